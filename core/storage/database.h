@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/ids.h"
+#include "core/base/money.h"
+#include "core/base/result.h"
+
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+namespace somo {
+
+enum class Engine {
+    sqlite,
+    postgresql,
+};
+
+/// One connection to a book's database, of either engine. Not thread-safe: one thread, one Database.
+/// No Qt Sql type shows in a public header of core.
+class Database {
+public:
+    enum class Access {
+        readWrite,
+        readOnly,
+    };
+    /// Opens an existing SQLite file (never makes one) or a PostgreSQL database "postgresql://user@host/database"
+    /// (host may be a socket directory, percent-encoded; "?port=" and "?schema=" are taken).
+    static Result<std::unique_ptr<Database>> open(const QString &place, Access access);
+    /// A new, empty SQLite file; refused where something stands already. Postgres: an existing database without tables.
+    static Result<std::unique_ptr<Database>> create(const QString &place);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    Engine engine() const;
+    QString place() const;
+    bool isReadOnly() const;
+
+    /// One statement without values (DDL, pragmas).
+    Status execute(const QString &sql);
+    /// True while a Transaction is open on this connection.
+    bool inTransaction() const;
+
+    /// The native handle (sqlite3 *, PGconn *) for the bulk paths of core/storage; null where the build option is off.
+    void *nativeHandle() const;
+
+private:
+    friend class Statement;
+    friend class Transaction;
+    struct Private;
+    explicit Database(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// A prepared, forward-only statement: one whole literal, values bound by name (:name). Reusable: bind again, run again.
+class Statement {
+public:
+    Statement(Database &database, const QString &sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    void bind(QStringView name, qint64 value);
+    void bind(QStringView name, int value) { bind(name, qint64(value)); }
+    void bind(QStringView name, const QString &value);
+    void bind(QStringView name, const QByteArray &value);
+    void bind(QStringView name, Day value) { bind(name, qint64(value.number())); }
+    void bind(QStringView name, Money value) { bind(name, value.minorUnits()); }
+    void bind(QStringView name, Quantity value) { bind(name, value.thousandths); }
+    void bindNull(QStringView name);
+    /// NULL for an id of 0.
+    template <typename Tag>
+    void bind(QStringView name, Id<Tag> id)
+    {
+        if (id)
+            bind(name, id.value);
+        else
+            bindNull(name);
+    }
+    /// NULL for nothing.
+    template <typename T>
+    void bind(QStringView name, const std::optional<T> &value)
+    {
+        if (value)
+            bind(name, *value);
+        else
+            bindNull(name);
+    }
+    /// NULL for a null day.
+    void bindDayOrNull(QStringView name, Day value)
+    {
+        if (value.isNull())
+            bindNull(name);
+        else
+            bind(name, value);
+    }
+
+    Status run();
+    /// The next row; false at the end. An error in the middle is reported by status().
+    bool next();
+    Status status() const;
+
+    bool isNull(int column) const;
+    qint64 int64(int column) const;
+    int integer(int column) const { return int(int64(column)); }
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    Day day(int column) const { return Day::fromNumber(integer(column)); }
+    Money money(int column) const { return Money::fromMinorUnits(int64(column)); }
+    Quantity quantity(int column) const { return Quantity{int64(column)}; }
+    template <typename IdType>
+    IdType id(int column) const
+    {
+        return IdType{isNull(column) ? 0 : int64(column)};
+    }
+    std::optional<qint64> optionalInt64(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional<qint64>(int64(column));
+    }
+    std::optional<Money> optionalMoney(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional<Money>(money(column));
+    }
+    qint64 rowsChanged() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Rolls back in its destructor unless committed. Nested ones are refused: one write, one transaction.
+class Transaction {
+public:
+    enum class Kind {
+        read, // a consistent view: one page is one read transaction
+        write,
+    };
+    explicit Transaction(Database &database, Kind kind = Kind::write);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    /// Whether it could begin.
+    Status begun() const;
+    Status commit();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The id of a row just inserted with "… RETURNING id": runs the statement and reads its first column.
+Result<qint64> runForId(Statement &statement);
+
+} // namespace somo
