@@ -11,6 +11,8 @@ enum class ErrorCode {
     databaseFailed, // %1 what the engine said
     unknownCurrency, // %1 the code that was given
     badPeriod, // %1 the text that was given
+    fileNotFound, // %1 the path
+    placeTaken, // %1 the path or database that is not empty
 };
 
 } // namespace somo

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/ledger/entry.h"
+#include "core/orders/order.h"
+#include "core/storage/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace somo {
+
+/// By what figures are cut (rules §3). Period kinds are cuts as well.
+enum class Cut {
+    person,
+    team,
+    channel,
+    region, // province
+    area,
+    product,
+    productGroup,
+    segment,
+    customer,
+    campaign,
+    day,
+    week,
+    month,
+    quarter,
+    year,
+};
+std::optional<Cut> cutFromText(QStringView text);
+QString cutText(Cut cut);
+
+enum class Metric {
+    revenue,
+    grossProfit,
+    orders,
+    units,
+    averageOrder,
+    newCustomers,
+    repeatCustomers,
+    returnRate,
+    collected,
+};
+enum class MetricUnit {
+    money, // minor units
+    count,
+    decimal, // thousandths
+    percent, // Rate: millionths
+};
+/// Refuses metrics whose facts the program doesn't hold yet by name (rules §3).
+Result<Metric> metricFromText(QStringView text);
+QString metricText(Metric metric);
+MetricUnit metricUnit(Metric metric);
+
+/// One value of a cut: id 0 is "none" (an order without person, channel …). Period cuts: id = the calendar number.
+struct CutValue {
+    qint64 id = 0;
+    QString code;
+    QString name;
+    QString sortKey;
+};
+
+/// A filter on one cut; several filters on one cut are alternatives, on different cuts all must hold.
+/// A product group takes its subgroups with it; an area its provinces.
+struct CutFilter {
+    Cut cut = Cut::person;
+    qint64 id = 0;
+};
+
+struct LedgerAsk {
+    DayRange days;
+    PeriodKind kind = PeriodKind::month; // what kind of period `days` is, for "before its first day"
+    RecognitionEvent event = RecognitionEvent::completed;
+    std::vector<Cut> by; // none, one or two
+    std::vector<Metric> metrics;
+    std::vector<CutFilter> filters;
+};
+
+/// A metric's value in its unit, or nothing ("none" is never 0). `unknownLines` counts lines without cost.
+struct MetricValue {
+    std::optional<qint64> value;
+    qint64 unknownLines = 0;
+    // parts of ratio metrics, so that a total is computed from parts, never from rounded ratios
+    qint64 numerator = 0;
+    qint64 denominator = 0;
+};
+
+struct LedgerRow {
+    std::vector<CutValue> key; // as many as asked.by
+    std::vector<MetricValue> values; // as many as asked.metrics
+};
+
+struct LedgerTable {
+    std::vector<LedgerRow> rows; // sorted by the cut's own order: people by given name, periods by time, else by name
+    std::vector<MetricValue> total;
+};
+
+/// The ledger cut. Runs inside the caller's read transaction if there is one. Where `event` is not stored the entries
+/// are made into a temporary table by the same function.
+Result<LedgerTable> askLedger(Database &database, const LedgerAsk &ask);
+
+/// The orders behind a figure: light rows, newest last; their nets add up to the figure.
+struct OrderBehind {
+    OrderId order;
+    QString code;
+    Day day;
+    EntryKind kind = EntryKind::sale;
+    QString customer;
+    QString channel;
+    QString people;
+    Quantity quantity;
+    Money net;
+};
+Result<std::vector<OrderBehind>> ordersBehind(Database &database, const LedgerAsk &ask, int limit, int offset);
+
+} // namespace somo
