@@ -13,6 +13,41 @@ enum class ErrorCode {
     badPeriod, // %1 the text that was given
     fileNotFound, // %1 the path
     placeTaken, // %1 the path or database that is not empty
+    fileUnreadable, // %1 the system's reason
+    oldWorkbook,
+    encryptedWorkbook,
+    htmlNotWorkbook,
+    notATable,
+    damagedWorkbook, // %1 the part inside the file
+    workbookTooLarge, // %1 the part inside the file
+    sheetMissing, // %1 the sheet that was asked for, %2 those there are
+    badBytes, // %1 the encoding
+    openQuote,
+    rowTooLong, // %1 the limit in bytes
+    tooManyCells, // %1 cells in the row, %2 columns of the file
+    emptyTable,
+    badJson, // %1 what the reader said, %2 byte offset
+    unknownProfileKey, // %1 the key, %2 where it stands
+    badProfileValue, // %1 the key, %2 what is expected
+    unknownField, // %1 the name
+    fieldNotOfKind, // %1 the field, %2 the kind
+    unknownImportKind, // %1 the word
+    importKindNotYet, // %1 the kind
+    headerMissing, // %1 the profile's header, %2 the file's headers
+    headerTwice, // %1 the header
+    columnBeyondFile, // %1 the number, %2 how many columns
+    noProfileFits, // %1 the kind, %2 the file's headers
+    unreadableDate,
+    ambiguousDate,
+    unreadableTime,
+    unreadableNumber,
+    ambiguousNumber,
+    unknownStatus,
+    badShares,
+    badYesNo,
+    eatenCode,
+    lookupKeyTwice, // %1 the value
+    numberTooLarge,
 };
 
 } // namespace somo

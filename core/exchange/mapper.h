@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/exchange/profile.h"
+
+#include <array>
+#include <bitset>
+#include <functional>
+#include <memory>
+#include <string_view>
+
+namespace somo {
+
+/// One row of fields. Views are valid until the mapper's next call.
+struct MappedRow {
+    qint64 row = 0; // in the file, from 1
+    std::array<std::string_view, fieldCount> values; // canonical text (FieldType), UTF-8
+    std::bitset<fieldCount> mapped;
+    /// The file says something about this field, be it "nothing".
+    bool isMapped(Field field) const { return mapped[size_t(field)]; }
+    std::string_view operator[](Field field) const { return values[size_t(field)]; }
+    /// Mapped and not empty.
+    bool has(Field field) const { return !values[size_t(field)].empty(); }
+};
+
+/// Opens a file that stands beside the imported one; lookups name it.
+using OpenBeside = std::function<Result<std::unique_ptr<QIODevice>>(const QString &fileName)>;
+
+struct MapperOptions {
+    QString fileName; // for errors
+    /// Dates like 03/04/2026 whose whole column leaves the order open: day first (Vietnamese), or month first.
+    bool dayFirst = true;
+    /// Decimals of the book's currency: where there are none, 1.500 and 1,500 are both 1500.
+    int currencyDecimals = 0;
+    OpenBeside openBeside;
+};
+
+/// Something that was decided for a whole column and that a person should see; no error.
+struct MapNote {
+    enum class Kind {
+        dateOrderAssumed, // value: an example
+        lookupMissed, // value: an example; count
+        columnIgnored, // a mapping-free file's header that is no field
+    };
+    Kind kind = Kind::dateOrderAssumed;
+    QString column;
+    QString value;
+    qint64 count = 0;
+};
+
+enum class MapStep {
+    row, // row() is good
+    refused, // problems() says why; next() goes on with the row after it
+    end,
+};
+
+/// Turns a file's rows into rows of fields by a profile: a stream in constant memory.
+class Mapper {
+public:
+    /// Finds the header row's columns, decides per column how ambiguous dates and numbers are read, loads lookups.
+    /// The source must outlive the mapper.
+    static Result<std::unique_ptr<Mapper>> open(RowSource &source, const Profile &profile, const MapperOptions &options);
+    virtual ~Mapper() = default;
+    /// An Error means that the file can't be read any further; a row that is off is MapStep::refused.
+    virtual Result<MapStep> next() = 0;
+    virtual const MappedRow &row() const = 0;
+    /// Each with row, column header and value as they stand in the file.
+    virtual const std::vector<Error> &problems() const = 0;
+    /// Complete once next() gave MapStep::end.
+    virtual std::vector<MapNote> notes() const = 0;
+    virtual bool isMapped(Field field) const = 0;
+    /// The amount is repeated on every line of its order: take it once instead of adding it up.
+    virtual bool isOncePerOrder(Field field) const = 0;
+    /// The header of the column a field comes from (several: joined by " + "); the field's own name where it comes from none.
+    virtual QString columnName(Field field) const = 0;
+    /// The value of the field as it stood in the file, for errors found later about the row just read.
+    virtual QString rawValue(Field field) const = 0;
+    virtual double progress() const = 0;
+    const Profile &profile() const { return m_profile; }
+
+protected:
+    explicit Mapper(Profile profile)
+        : m_profile(std::move(profile))
+    {
+    }
+
+private:
+    Profile m_profile;
+};
+
+} // namespace somo

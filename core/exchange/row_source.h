@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QIODevice>
+
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace somo {
+
+/// What a cell was in the file: CSV knows text only; a workbook tells numbers ('.' decimals, 15 significant digits)
+/// and dates ("2026-04-01", "2026-04-01 02:22:00", "02:22:00") apart.
+enum class CellKind : quint8 {
+    text,
+    number,
+    date,
+};
+
+/// One row of a file. The views are valid until the source's next call.
+struct SourceRow {
+    /// As a person sees it in the file: the sheet's row, or the line on which the row starts. From 1.
+    qint64 number = 0;
+    std::span<const std::string_view> cells; // UTF-8
+    std::span<const CellKind> kinds; // as long as cells, or empty: all text
+    CellKind kind(size_t column) const { return column < kinds.size() ? kinds[column] : CellKind::text; }
+};
+
+/// Rows of a table file, one after another in constant memory.
+class RowSource {
+public:
+    RowSource() = default;
+    RowSource(const RowSource &) = delete;
+    RowSource &operator=(const RowSource &) = delete;
+    virtual ~RowSource() = default;
+    /// True and a row, or false at the end. Rows without any text are left out. An error ends the reading:
+    /// undecodable bytes, a damaged archive, a cell beyond all limits.
+    virtual Result<bool> next(SourceRow &row) = 0;
+    /// Back to the first row.
+    virtual Status restart() = 0;
+    /// How much of the file is behind us, 0 to 1, for progress.
+    virtual double progress() const = 0;
+    /// What was found out about the file, as a profile would say it ("utf-8", ";", sheet's name); for people.
+    virtual QString description() const = 0;
+};
+
+enum class FileFormat {
+    automatic, // by content, never by the file's name
+    csv,
+    xlsx,
+};
+enum class Encoding {
+    automatic,
+    utf8,
+    utf16le,
+    utf16be,
+    windows1258,
+    windows1252,
+};
+QString encodingName(Encoding encoding);
+std::optional<Encoding> encodingFromName(QStringView name);
+
+/// How a file is laid out; everything empty is found out from the file.
+struct FileLayout {
+    FileFormat format = FileFormat::automatic;
+    Encoding encoding = Encoding::automatic;
+    std::string delimiter; // UTF-8, any length; empty: found among , ; tab |
+    std::string rowEnd; // empty: CRLF, LF or CR
+    int sheet = 0; // from 1; 0: the first one
+    QString sheetName; // wins over the number
+    friend bool operator==(const FileLayout &, const FileLayout &) = default;
+};
+
+/// Opens a table for reading; says what a file is that can't be read (an old .xls, an encrypted workbook, HTML named
+/// .xls) and what to do about it. The device must be open, seekable, and outlive the source. `fileName` is for errors.
+Result<std::unique_ptr<RowSource>> openRows(QIODevice &device, const FileLayout &layout, const QString &fileName);
+
+} // namespace somo

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/money.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace somo {
+
+// How values of files are read. What one value leaves open (03/04/2026, 1.500) is decided once per column from all
+// its values (day-one §12): the *Evidence structures collect, the *Reading enums are the decision.
+
+enum class DateReading {
+    dayFirst,
+    monthFirst,
+    conflicting, // some values can only be day first, others only month first: ambiguous ones are refused
+};
+
+/// A date, perhaps with a time of day.
+struct DateTimeValue {
+    Day day; // null for a time alone
+    int minutes = -1; // of the day; -1: no time given
+    friend bool operator==(const DateTimeValue &, const DateTimeValue &) = default;
+};
+
+struct DateEvidence {
+    bool ambiguous = false; // a value that both orders can read differently was seen
+    bool dayFirst = false;
+    bool monthFirst = false;
+    std::string example;
+    void add(std::string_view text);
+    bool isSettled() const { return dayFirst || monthFirst; }
+};
+
+/// Reads yyyy-MM-dd, yyyy/MM/dd, yyyyMMdd, dd/MM/yyyy, dd-MM-yyyy, dd.MM.yyyy, M/d/yyyy, "28 Feb 2026", "03-Jul-2026",
+/// each with or without HH:mm[:ss[.fff]] [AM|PM], or "T". Two-digit years are refused.
+std::optional<DateTimeValue> parseDate(std::string_view text, DateReading reading);
+
+/// A profile's date format: yyyy yy MMM MM M dd d HH H hh h mm m ss s AP and plain letters between; "excel" for a
+/// serial number. A time behind a format without one is read as well.
+class DatePattern {
+public:
+    static std::optional<DatePattern> fromText(QStringView pattern);
+    std::optional<DateTimeValue> parse(std::string_view text) const;
+
+private:
+    struct Part {
+        char token; // y Y M N d H h m s a = date parts; '\0' literal; 'x' excel serial
+        std::string literal;
+    };
+    std::vector<Part> m_parts;
+};
+
+/// Minutes of the day from HH:mm[:ss] [AM|PM].
+std::optional<int> parseTime(std::string_view text);
+
+enum class NumberReading {
+    pointDecimal, // 1,234.5
+    commaDecimal, // 1.234,5
+    thousands, // whole numbers: both separators group
+    conflicting, // refused where a value is ambiguous
+};
+
+struct NumberEvidence {
+    bool ambiguous = false; // like 1.500: one separator, three digits behind it
+    bool pointDecimal = false;
+    bool commaDecimal = false;
+    std::string example;
+    void add(std::string_view text);
+    bool isSettled() const { return pointDecimal || commaDecimal; }
+};
+
+/// The canonical text of a number ("-1234.5"): currency marks, grouping, trailing minus, parentheses and the noise of
+/// binary numbers (911.4300000000001) are taken off. Nothing for what is no number, or is ambiguous and conflicting.
+/// A percent sign is refused unless `percent`.
+std::optional<std::string> parseNumber(std::string_view text, NumberReading reading, bool percent = false);
+/// What a number format such as "1.234,5" in a profile says.
+std::optional<NumberReading> numberReadingFromFormat(QStringView format);
+
+/// The noise of binary floating point taken off canonical decimal text: more than 15 significant digits are rounded to 15.
+std::string withoutBinaryNoise(std::string_view canonical);
+/// The exact product of canonical decimal texts; nothing where it leaves 128 bits.
+std::optional<std::string> decimalProduct(std::string_view a, std::string_view b);
+
+/// A code or a long number that a spreadsheet has rounded: 2.60401E+13.
+bool isEatenBySpreadsheet(std::string_view text);
+
+/// Text and share of a credited person.
+struct ShareValue {
+    QString person;
+    Rate share;
+    friend bool operator==(const ShareValue &, const ShareValue &) = default;
+};
+/// "An", "An:60;Bình:40"; shares must add up to 100 % exactly. Nothing where they don't, or where one is missing.
+std::optional<std::vector<ShareValue>> parseShares(std::string_view text);
+
+/// An amount as a person types it into a field (day-one §2): 500k, 1tr2 (1.2 million), 1,5 triệu, 2 tỷ, 1.500.000.
+/// `ambiguous` is set where the text can be read in two ways in this currency and must be asked.
+struct TypedAmount {
+    Money amount;
+    bool ambiguous = false;
+};
+std::optional<TypedAmount> parseTypedAmount(QStringView text, const Currency &currency);
+
+} // namespace somo
