@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/money.h"
+#include "core/ledger/ledger_query.h"
+#include "core/words/language.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace somo {
+
+/// A figure or a text with its type, so that screen, PDF, HTML, XLSX, CSV and the CLI render one value their own way.
+struct ReportCell {
+    enum class Kind {
+        empty, // nothing: an empty cell, never a bare 0
+        text,
+        money, // minor units, in full
+        moneyShort, // minor units, shown as 12,5 tr where the renderer shortens
+        count,
+        quantity, // thousandths
+        percent, // Rate: millionths; a rounded one never crosses a mark
+        attainment, // Rate: millionths, drawn as a bar with marks at 70 and 100 beside its text
+        day, // yyyymmdd
+    };
+    Kind kind = Kind::empty;
+    qint64 value = 0;
+    QString text; // of Kind::text; elsewhere a note shown with it ("bạn", "*")
+    bool bold = false;
+};
+
+struct ReportColumn {
+    enum class Align {
+        left,
+        right,
+    };
+    QString title;
+    Align align = Align::left;
+    int weight = 1; // share of the width
+};
+
+struct ReportTable {
+    QString caption; // heading above, may be empty
+    QString note; // fine print below
+    std::vector<ReportColumn> columns;
+    std::vector<std::vector<ReportCell>> rows;
+    std::vector<ReportCell> total; // empty: none
+};
+
+/// A chart as data; who draws it is ui's matter. Values are minor units (money), or counts.
+struct ChartSpec {
+    enum class Kind {
+        bars, // horizontal, parts of a whole; comparison hollow below
+        columns, // over time; target as a dash
+        cumulative, // lines over the days of a period, with even pace and projection
+    };
+    struct Point {
+        qint64 id = 0; // of the cut's value, for clicks
+        QString label;
+        std::optional<qint64> value;
+        std::optional<qint64> comparison;
+        std::optional<qint64> target;
+        bool current = false; // the period that the page is about
+    };
+    Kind kind = Kind::bars;
+    Cut cut = Cut::channel; // what a click filters by
+    QString title;
+    QString subtitle; // legend in words
+    QString summary; // the accessible sentence
+    QString emptyText; // one sentence where there is nothing
+    MetricUnit unit = MetricUnit::money;
+    std::vector<Point> points; // cumulative: one per day, value = this period, comparison = the other, target = even pace
+    std::optional<qint64> projected; // cumulative: at the last day
+    QString projectedLabel;
+};
+
+struct ReportHeading {
+    int level = 1; // 1 the page's title, 2 a section
+    QString text;
+    QString note; // small, after it
+};
+struct ReportParagraph {
+    QString text;
+    bool small = false;
+};
+struct ReportFigures {
+    struct Figure {
+        QString label;
+        ReportCell value;
+        QString note;
+    };
+    std::vector<Figure> figures;
+};
+/// Blocks side by side, equally wide.
+struct ReportColumns;
+struct ReportPageBreak {
+    QString bookmark; // of the page that begins here
+};
+
+using ReportLeaf = std::variant<ReportHeading, ReportParagraph, ReportFigures, ReportTable, ChartSpec>;
+struct ReportColumns {
+    std::vector<std::vector<ReportLeaf>> columns;
+};
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportFigures, ReportTable, ChartSpec, ReportColumns, ReportPageBreak>;
+
+/// A report as a value: no pixels, no database. Texts are in `language` already.
+struct Report {
+    Language language = Language::vietnamese;
+    Currency currency;
+    QString title; // also the document's title
+    QString headerLeft; // the book (with SỔ MẪU for a sample)
+    QString headerRight; // report and period
+    QString footerLeft; // event of recognition, moment of the figures
+    Rate successFrom{700'000}; // the marks of attainment bars
+    Rate exceededFrom{1'000'000};
+    std::vector<ReportBlock> blocks;
+};
+
+} // namespace somo
