@@ -10,7 +10,7 @@
 namespace somo {
 
 /// Text as it is compared and stored: NFC, trimmed of white space (no-break spaces too), control characters but
-/// line breaks dropped. Nothing else is changed.
+/// line breaks dropped (a tab becomes a space, CRLF and CR become LF). Nothing else is changed.
 QString cleanText(QStringView text);
 /// The same on UTF-8 bytes, with a quick way out for plain ASCII; used by imports on every cell.
 std::string cleanUtf8(std::string_view utf8);
