@@ -48,6 +48,10 @@ enum class ErrorCode {
     eatenCode,
     lookupKeyTwice, // %1 the value
     numberTooLarge,
+    targetTwice, // %1 metric, %2 subject's code, %3 period
+    targetPeriodKind, // %1 the period
+    targetWeight, // %1 the weight
+    targetMissing,
 };
 
 } // namespace somo

@@ -4,6 +4,7 @@
 #include "core/base/day.h"
 #include "core/base/ids.h"
 #include "core/base/money.h"
+#include "core/kpi/fraction.h"
 #include "core/ledger/ledger_query.h"
 #include "core/storage/settings.h"
 
@@ -46,6 +47,12 @@ enum class Direction {
     higher, // higher is better
     lower,
 };
+QString subjectKindText(SubjectKind kind); // person | team | everyone
+std::optional<SubjectKind> subjectKindFromText(QStringView text);
+QString directionText(Direction direction); // higher | lower
+std::optional<Direction> directionFromText(QStringView text); // also higher_is_better | lower_is_better
+/// What a target without a direction means: lower is better for return_rate, else higher.
+Direction usualDirection(Metric metric);
 
 struct Target {
     TargetId id;
@@ -58,10 +65,67 @@ struct Target {
     Direction direction = Direction::higher;
 };
 
-/// An exact fraction: attainments and scores are compared as such, and rounded only to be shown.
-struct Fraction {
-    Int128 numerator = 0;
-    Int128 denominator = 1; // above 0
+/// Σ of a metric or its exact parts: the actual that a target is compared with.
+struct Actual {
+    std::optional<qint64> value; // in the metric's unit, as shown; counts whole, percent in millionths
+    std::optional<Fraction> exact; // in the target's unit (counts in thousandths); nothing: no actual
 };
+/// The actual of a ledger figure. A figure that is missing altogether counts as 0 where the metric adds up, and as
+/// "no actual" where it is a ratio.
+Actual actualOf(Metric metric, const MetricValue *figure);
+/// Ratios don't grow with the days of a period (rules §4, pace).
+bool isRatioMetric(Metric metric);
+
+/// A target as it counts for its subject: a person's is multiplied by active days ÷ days of the period (rules §4).
+Fraction countedTarget(const Target &target, int activeDays);
+
+/// Actual ÷ target, or target ÷ actual where lower is better (an actual ≤ 0 then counts as 200 %).
+/// Nothing: target ≤ 0 or no actual.
+std::optional<Fraction> attainment(const Fraction &target, const std::optional<Fraction> &actual, Direction direction);
+Band bandOf(const Fraction &attainment, const BookSettings &settings);
+
+struct WeightedAttainment {
+    qint64 weight = 0; // thousandths
+    std::optional<Fraction> attainment;
+};
+/// Σ weight × attainment (at least 0, at most the cap) ÷ Σ weight; lines without attainment stay out.
+std::optional<Fraction> scoreOf(const std::vector<WeightedAttainment> &lines, Rate cap);
+
+/// How much of a period's working days is behind us; weights in thousandths.
+struct DaysGone {
+    qint64 gone = 0;
+    qint64 all = 0;
+    bool over = false; // the period's last day is over
+};
+struct Pace {
+    std::optional<Fraction> expected;
+    std::optional<Fraction> projected;
+};
+Pace paceOf(Metric metric, const Fraction &target, const std::optional<Fraction> &actual, const DaysGone &days);
+
+/// The verdict on a target from its attainments of the last `periods` periods (nothing where one had none).
+Health healthOf(const std::vector<std::optional<Fraction>> &attainments, int periods, const BookSettings &settings);
+
+struct GapVerdict {
+    std::optional<Fraction> ratio; // highest ÷ own; nothing: own figure is not above 0
+    bool flag = false;
+};
+GapVerdict gapOf(const Fraction &highest, const std::optional<Fraction> &own, Rate limit);
+
+enum class IncomeFlag {
+    none,
+    low,
+    high,
+};
+struct IncomeVerdict {
+    std::optional<Fraction> ratio; // revenue ÷ income; nothing: no income known
+    IncomeFlag flag = IncomeFlag::none;
+};
+IncomeVerdict incomeVerdict(Money revenue, const std::optional<Fraction> &income, const BookSettings &settings);
+
+/// A fraction as a rate to be shown: rounded to millionths, but never across a mark that the exact value misses.
+Rate shownRate(const Fraction &value, const BookSettings &settings);
+/// cli.md's percent: two decimals, half away from zero; "83.20".
+QString percentText(const Fraction &value);
 
 } // namespace somo

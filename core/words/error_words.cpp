@@ -52,6 +52,10 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::eatenCode: return QT_TRANSLATE_NOOP("errors", "A spreadsheet has rounded this code, and its last digits are lost. Take the file as it was exported, not one saved by Excel.");
     case ErrorCode::lookupKeyTwice: return QT_TRANSLATE_NOOP("errors", "“%1” stands in the looked-up file more than once, with different answers.");
     case ErrorCode::numberTooLarge: return QT_TRANSLATE_NOOP("errors", "This number has more digits than can be kept exactly.");
+    case ErrorCode::targetTwice: return QT_TRANSLATE_NOOP("errors", "There is a target for %1 of %2 in %3 with the same filter already. Change that one instead of adding a second.");
+    case ErrorCode::targetPeriodKind: return QT_TRANSLATE_NOOP("errors", "A target is for a month, a quarter or a year; “%1” is none of these.");
+    case ErrorCode::targetWeight: return QT_TRANSLATE_NOOP("errors", "A target’s weight is 0 or more, not %1.");
+    case ErrorCode::targetMissing: return QT_TRANSLATE_NOOP("errors", "This target is no longer in the book. Look again.");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kpi/kpi.h"
+
+namespace somo {
+
+QString periodKindText(PeriodKind kind); // day | week | month | quarter | year
+std::optional<PeriodKind> periodKindFromText(QStringView text);
+
+/// The targets of the periods of that kind that begin within `firsts`, with their subjects' codes and names: everyone
+/// first, then teams and people by sort key; of one subject by metric, filter, period, id.
+Result<std::vector<Target>> targetsOf(Database &database, PeriodKind kind, DayRange firsts, int fiscalStart);
+/// All targets, by period first.
+Result<std::vector<Target>> allTargets(Database &database, int fiscalStart);
+
+} // namespace somo
