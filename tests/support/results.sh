@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by tests/run: runs suites, counts test cases, hides nothing of what failed.
+passed=0 failed=0 skipped=0
+failed_suites=()
+
+# Reads the closing line of Catch2 (2 and 3) or Qt Test out of a log; prints "passed failed skipped", or nothing.
+# A line may begin with ctest's own "7: ".
+cases_of() {
+    sed -E 's/^[0-9]+: //; s/\x1b\[[0-9;]*m//g' "$1" | awk '
+        /^All tests passed \(.* in [0-9]+ test cases?\)/ {
+            match($0, / in [0-9]+ test/); good += substr($0, RSTART + 4, RLENGTH - 9); seen = 1
+        }
+        /^test cases: / {
+            for (i = 1; i <= NF; ++i) {
+                if ($i == "passed") good += $(i - 1)
+                if ($i == "failed") { if ($(i + 1) == "as") good += $(i - 1); else bad += $(i - 1) }
+                if ($i == "skipped") left += $(i - 1)
+            }
+            seen = 1
+        }
+        /^Totals: [0-9]+ passed, [0-9]+ failed, [0-9]+ skipped/ { good += $2; bad += $4; left += $6; seen = 1 }
+        /^[0-9]+ passed, [0-9]+ failed/ { good += $1; bad += $3; seen = 1 }
+        END { if (seen) printf "%d %d %d\n", good, bad, left }'
+}
+
+# run_suite NAME LOG COMMAND…: a suite that counts no cases itself is one case; one that dies adds a failure.
+run_suite() {
+    local name=$1 log=$2 status=0 started=$SECONDS good bad left
+    shift 2
+    "$@" >"$log" 2>&1 </dev/null || status=$?
+    read -r good bad left < <(cases_of "$log" | grep . || echo "0 0 0")
+    if ((status == 0 && good + bad + left == 0)); then
+        good=1
+    elif ((status != 0 && bad == 0)); then
+        bad=1
+    fi
+    passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + left))
+    if ((bad > 0)); then
+        failed_suites+=("$name")
+        cat "$log"
+    fi
+    echo "$name: $good passed, $bad failed ($((SECONDS - started)) s)" | sed 's/ passed, / good, /; s/ failed (/ bad (/'
+}
+
+finish_results() {
+    ((failed == 0)) || echo "Failed: ${failed_suites[*]}"
+    if ((skipped > 0)); then
+        echo "$passed passed, $failed failed, $skipped skipped"
+    else
+        echo "$passed passed, $failed failed"
+    fi
+    ((failed == 0 && passed > 0))
+}
