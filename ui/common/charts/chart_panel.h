@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/charts/chart_data.h"
+
+#include <QFrame>
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace somo {
+
+class BarChartView;
+class LineChartView;
+class ChartTableModel;
+
+/// A card with a chart: title, what the marks mean, the chart, and the same figures as a table. Without Qt Charts
+/// (SOMO_WITH_CHARTS=OFF) the table with bars in its cells is all there is.
+class ChartPanel : public QFrame {
+    Q_OBJECT
+public:
+    explicit ChartPanel(QWidget *parent = nullptr);
+    void setData(const BarChartData &data);
+    void setData(const LineChartData &data);
+    bool showsTable() const;
+    void setShowsTable(bool table);
+    /// A widget in the title's place (tabs of several charts); the title stays as accessible name.
+    void setTitleWidget(QWidget *widget);
+
+signals:
+    /// A category was opened by click or Enter; for lines the id is the day's number.
+    void activated(qint64 id, const QString &label);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showChart(QWidget *chart);
+    void retranslate();
+    void rebuild();
+    QWidget *titleWidget() const;
+
+    QWidget *m_head = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_note = nullptr;
+    QToolButton *m_toggle = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QTableView *m_table = nullptr;
+    ChartTableModel *m_model = nullptr;
+    BarChartView *m_bars = nullptr;
+    LineChartView *m_line = nullptr;
+    QWidget *m_chart = nullptr;
+    std::optional<BarChartData> m_barData;
+    std::optional<LineChartData> m_lineData;
+};
+
+} // namespace somo

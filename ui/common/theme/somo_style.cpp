@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/theme/somo_style.h"
+
+#include "ui/common/theme/fonts.h"
+#include "ui/common/theme/icons.h"
+#include "ui/common/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace somo {
+
+SomoStyle::SomoStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void SomoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const Theme &theme = currentTheme();
+    switch (element) {
+    case PE_FrameFocusRect: {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(theme.colour(Token::accent), 2));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
+        painter->restore();
+        return;
+    }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: {
+        const bool on = option->state & State_On;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(theme.colour(on ? Token::accent : Token::control));
+        painter->setBrush(theme.colour(on ? Token::accent : Token::surface));
+        const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter->drawRoundedRect(box, 3, 3);
+        if (on) {
+            const int size = option->rect.width();
+            painter->drawPixmap(option->rect.topLeft(), iconPixmap(QStringLiteral("check"), theme.colour(Token::onAccent), size,
+                                                                   painter->device()->devicePixelRatioF()));
+        }
+        painter->restore();
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+int SomoStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return currentMetrics().scaled(12);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return currentMetrics().icon;
+    case PM_DefaultFrameWidth:
+        return 1;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    case PM_MenuBarItemSpacing:
+        return 2;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int SomoStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_Widget_Animation_Duration:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+} // namespace somo
