@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kpi/kpi.h"
+#include "core/kpi/roster_query.h"
+
+namespace somo {
+
+QString recognitionEventText(RecognitionEvent event); // ordered | confirmed | completed | paid
+std::optional<RecognitionEvent> recognitionEventFromText(QStringView text);
+
+/// What a verdict on a target rests on: an earlier period and its attainment.
+struct HealthEvidence {
+    Period period;
+    std::optional<Fraction> attainment;
+};
+
+/// A target beside what became of it.
+struct KpiRow {
+    Target target;
+    int activeDays = 0; // of periodDays; all of them unless the subject is a person
+    int periodDays = 0;
+    Fraction counted; // the target as it counts, in its unit
+    Actual actual;
+    std::optional<Fraction> attainment;
+    std::optional<Band> band;
+    Pace pace;
+    Health health = Health::notKnown;
+    std::vector<HealthEvidence> evidence; // oldest first
+};
+
+struct KpiScore {
+    Subject subject;
+    std::optional<Fraction> score;
+    std::optional<Band> band;
+};
+
+struct KpiGap {
+    Subject team;
+    Subject person;
+    std::optional<Fraction> figure; // by the book's gap measure
+    GapVerdict verdict;
+};
+
+struct KpiIncome {
+    Subject person;
+    Money revenue;
+    std::optional<Fraction> income; // minor units
+    IncomeVerdict verdict;
+};
+
+/// Everything of rules §4 for one period.
+struct KpiSheet {
+    Period period;
+    DaysGone days;
+    std::vector<KpiRow> rows;
+    std::vector<KpiScore> scores; // of every subject that has a target in the period
+    std::vector<KpiGap> gaps;
+    std::vector<KpiIncome> incomes; // of everybody active in the period
+};
+
+struct KpiAsk {
+    Period period;
+    Day asOf; // decides what is gone and what is over
+    std::optional<RecognitionEvent> event; // nothing: the book's
+    std::optional<Subject> subject; // only this one's rows
+    bool withHealth = true;
+    bool withIncome = true; // off for those who may not see pay
+};
+
+/// Runs inside the caller's read transaction if there is one.
+Result<KpiSheet> loadKpi(Database &database, const BookSettings &settings, const KpiAsk &ask);
+
+/// A target's value, an expected or a projected one in the metric's unit, rounded for showing: counts in thousandths.
+std::optional<qint64> inUnit(const std::optional<Fraction> &value);
+
+} // namespace somo
