@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/formats/formats.h"
+#include "core/words/formats.h"
 
 #include <QRegularExpression>
 
