@@ -52,6 +52,46 @@ enum class ErrorCode {
     targetPeriodKind, // %1 the period
     targetWeight, // %1 the weight
     targetMissing,
+    codeMissing,
+    codeTaken, // %1 the code
+    textTooLong, // %1 its beginning, %2 the limit in letters
+    nameAmbiguous, // %1 the name
+    datesReversed, // %1 first day, %2 last day
+    membershipOverlaps, // %1 the person's code, %2 first day of the other one
+    amountBelowZero,
+    groupCycle, // %1 the group
+    unknownCustomerKind, // %1 the word
+    badBirthYear, // %1 the year
+    sharesNotWhole, // %1 their sum in percent
+    linesOfBothSigns, // %1 the order
+    freeReturnNeedsPerson, // %1 the document
+    dateForStepNotReached, // %1 the step's field
+    dateOutOfRange, // %1 the day
+    dateMissing,
+    returnMoreThanSold, // %1 the order, %2 asked for, %3 left
+    statusBackwards,
+    completedIsReturned,
+    orderCodeTaken, // %1 the code
+    lineIsReturned, // %1 the order, %2 the line
+    rowNotFound, // %1 the table, %2 the id
+    orderContradicts, // %1 the order, %2 the other value
+    quantityMissing,
+    amountMissing,
+    orderUnknown, // %1 the order
+    orderAmbiguous, // %1 the order
+    lineUnknown, // %1 the line or product, %2 the order
+    personMissing,
+    returnOfReturn, // %1 the document
+    paymentOfOther, // %1 the code, %2 its order
+    unknownDirection, // %1 the word
+    unknownSubject, // %1 the text
+    badFilter, // %1 the text
+    unknownToBook, // %1 the text
+    importStopped,
+    importOfSample,
+    bookChanging,
+    importNotFound, // %1 the number
+    tooManyDecimals, // %1 the limit
 };
 
 } // namespace somo

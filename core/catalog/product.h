@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/ids.h"
+#include "core/base/money.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace somo {
+
+struct Product {
+    ProductId id;
+    QString code;
+    QString name;
+    ProductGroupId group;
+    QString unit;
+};
+
+/// A price or cost from a day on; a null day is the beginning of time.
+struct DatedPrice {
+    Day from;
+    UnitPrice price;
+    friend bool operator==(const DatedPrice &, const DatedPrice &) = default;
+};
+
+/// The one in force on a day, of a list sorted by day; nothing before the first.
+std::optional<UnitPrice> priceOn(const std::vector<DatedPrice> &prices, Day day);
+
+} // namespace somo

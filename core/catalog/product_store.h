@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalog/product.h"
+#include "core/storage/database.h"
+
+namespace somo {
+
+/// Writes products and the tree of their groups (groups themselves: NamedKind::productGroup); runs inside Book::write.
+namespace products {
+
+/// Refused: codeMissing, codeTaken.
+Result<ProductId> add(Database &database, const Product &product, ImportId import = {});
+/// Writes name, group and unit; the code stays. Lines that have no group yet take the product's (rules §2: what was
+/// unknown is filled once).
+Status update(Database &database, const Product &product);
+/// By code; an id of 0 where there is none.
+Result<ProductId> find(Database &database, const QString &code);
+Result<Product> byId(Database &database, ProductId id);
+
+/// Puts a group under another one, or at the top. Refused: groupCycle.
+Status setParent(Database &database, ProductGroupId group, ProductGroupId parent);
+
+enum class PriceKind {
+    price,
+    cost,
+};
+/// Rules §2: the first one known counts from the beginning, one that replaces another from `from`. Nothing is written
+/// where the same is in force on that day. Lines whose cost is unknown take the cost of their order's day.
+/// True where something changed. Refused: amountBelowZero.
+Result<bool> setPrice(Database &database, PriceKind kind, ProductId product, UnitPrice price, Day from, ImportId import = {});
+/// By day.
+Result<std::vector<DatedPrice>> prices(Database &database, PriceKind kind, ProductId product);
+
+} // namespace products
+
+} // namespace somo

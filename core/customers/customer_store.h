@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/customers/customer.h"
+#include "core/storage/database.h"
+
+#include <vector>
+
+namespace somo {
+
+/// Writes customers and, apart from them, how to reach them; runs inside Book::write.
+namespace customers {
+
+/// Refused: codeMissing, codeTaken, unknownCustomerKind, badBirthYear.
+Result<CustomerId> add(Database &database, const Customer &customer, ImportId import = {});
+/// Writes everything but the code. Orders that have no province or segment yet take the customer's (rules §2: what was
+/// unknown is filled once).
+Status update(Database &database, const Customer &customer);
+Result<CustomerId> findByCode(Database &database, const QString &code);
+Result<Customer> byId(Database &database, CustomerId id);
+/// Those who are the same person by rules §6: same phone or e-mail, or same folded name in the same province.
+Result<std::vector<CustomerId>> duplicatesOf(Database &database, CustomerId id);
+
+/// Refused: unknownCustomerKind, badBirthYear.
+Status checked(const Customer &customer);
+
+} // namespace customers
+
+} // namespace somo
