@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kpi/board_charts.h"
+
+#include "core/kpi/roster_query.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace somo {
+
+namespace {
+
+LedgerTable along(const LedgerTable &table, size_t index)
+{
+    LedgerTable sums;
+    sums.total = table.total;
+    std::map<qint64, size_t> places;
+    for (const LedgerRow &row : table.rows) {
+        const auto [place, isNew] = places.emplace(row.key[index].id, sums.rows.size());
+        if (isNew) {
+            sums.rows.push_back({{row.key[index]}, row.values});
+            continue;
+        }
+        MetricValue &sum = sums.rows[place->second].values.front();
+        sum.value = sum.value.value_or(0) + row.values.front().value.value_or(0);
+    }
+    return sums;
+}
+
+void sortByKey(LedgerTable &table)
+{
+    std::stable_sort(table.rows.begin(), table.rows.end(), [](const LedgerRow &a, const LedgerRow &b) {
+        const CutValue &left = a.key.front();
+        const CutValue &right = b.key.front();
+        // "None" stands last.
+        return std::make_tuple(left.id == 0, left.sortKey.toUtf8(), left.id) < std::make_tuple(right.id == 0, right.sortKey.toUtf8(), right.id);
+    });
+}
+
+qint64 valueOf(const LedgerRow &row)
+{
+    return row.values.front().value.value_or(0);
+}
+
+/// All but the `most − 1` largest bars in one.
+void foldSmall(std::vector<ChartSpec::Point> &points, size_t most, const words::ReportWords &words)
+{
+    if (points.size() <= most)
+        return;
+    std::vector<qint64> sizes;
+    for (const ChartSpec::Point &point : points)
+        sizes.push_back(point.value.value_or(0));
+    std::sort(sizes.begin(), sizes.end(), std::greater<>());
+    const qint64 smallest = sizes[most - 2];
+    std::vector<ChartSpec::Point> kept;
+    ChartSpec::Point others;
+    others.id = -1;
+    int folded = 0;
+    for (ChartSpec::Point &point : points) {
+        if (point.value.value_or(0) >= smallest && kept.size() < most - 1) {
+            kept.push_back(std::move(point));
+            continue;
+        }
+        ++folded;
+        if (point.value)
+            others.value = others.value.value_or(0) + *point.value;
+        if (point.comparison)
+            others.comparison = others.comparison.value_or(0) + *point.comparison;
+    }
+    others.label = words.text(QT_TRANSLATE_NOOP("report", "%n others"), folded);
+    kept.push_back(std::move(others));
+    points = std::move(kept);
+}
+
+QString barsSummary(const ChartSpec &chart, const words::ReportWords &words)
+{
+    QStringList parts;
+    for (const ChartSpec::Point &point : chart.points) {
+        if (point.value)
+            parts += words.text(QT_TRANSLATE_NOOP("report", "%1: %2"), {point.label, valueText(*point.value, chart.unit, words)});
+    }
+    return words.text(QT_TRANSLATE_NOOP("report", "%1. %2."), {chart.title, parts.join(QStringLiteral("; "))});
+}
+
+ChartSpec peopleChart(const BoardData &board, const words::ReportWords &words)
+{
+    ChartSpec chart;
+    chart.cut = Cut::person;
+    chart.title = words.text(QT_TRANSLATE_NOOP("report", "By person"));
+    chart.subtitle = words.text(QT_TRANSLATE_NOOP("report", "dash: target"));
+    chart.emptyText = words.text(QT_TRANSLATE_NOOP("report", "No order counts in this period yet."));
+    for (const BoardRow &row : board.rows) {
+        ChartSpec::Point point;
+        point.id = row.person.value;
+        point.label = row.name;
+        point.value = row.revenue.minorUnits();
+        if (row.target)
+            point.target = row.target->minorUnits();
+        chart.points.push_back(std::move(point));
+    }
+    chart.summary = barsSummary(chart, words);
+    return chart;
+}
+
+struct DaySums {
+    std::map<int, qint64> now, before; // by day number
+};
+
+ChartSpec cumulativeChart(const std::vector<WorkingDay> &calendar, const DaySums &sums, const words::ReportWords &words, const BoardData &board)
+{
+    ChartSpec chart;
+    chart.kind = ChartSpec::Kind::cumulative;
+    chart.cut = Cut::day;
+    chart.title = words.text(QT_TRANSLATE_NOOP("report", "Revenue adding up by day"));
+    chart.subtitle = words.text(QT_TRANSLATE_NOOP("report", "line: %1 · dashes: %2 · dots: even pace to the target"),
+                                {words.formats().periodInText(board.period), words.formats().range(board.comparison)});
+    chart.emptyText = words.text(QT_TRANSLATE_NOOP("report", "No order counts in this period yet."));
+    qint64 sum = 0, before = 0, passed = 0;
+    Day compared = board.comparison.first;
+    for (const WorkingDay &each : calendar) {
+        ChartSpec::Point point;
+        point.id = each.day.number();
+        point.label = words.formats().date(each.day, each.day.year());
+        const auto found = sums.now.find(each.day.number());
+        sum += found == sums.now.end() ? 0 : found->second;
+        // A day that isn't over shows once something counts on it.
+        if (each.day < board.today || (each.day == board.today && found != sums.now.end()))
+            point.value = sum;
+        if (!board.comparison.isEmpty() && compared <= board.comparison.last) {
+            const auto then = sums.before.find(compared.number());
+            before += then == sums.before.end() ? 0 : then->second;
+            point.comparison = before;
+            compared = compared.addDays(1);
+        }
+        passed += each.weight;
+        if (board.team.target && board.workingDays > 0)
+            point.target = qint64(roundedQuotient(Int128(board.team.target->minorUnits()) * passed, board.workingDays));
+        point.current = each.day == board.today;
+        chart.points.push_back(std::move(point));
+    }
+    if (board.open && board.team.projected) {
+        chart.projected = board.team.projected->minorUnits();
+        chart.projectedLabel = words.text(QT_TRANSLATE_NOOP("report", "projected %1"), {words.formats().shortMoney(*board.team.projected)});
+    }
+    chart.summary = words.text(QT_TRANSLATE_NOOP("report", "%1: %2 so far."), {chart.title, words.formats().money(board.team.revenue)});
+    return chart;
+}
+
+} // namespace
+
+Cut cutOf(PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::day: return Cut::day;
+    case PeriodKind::week: return Cut::week;
+    case PeriodKind::month: return Cut::month;
+    case PeriodKind::quarter: return Cut::quarter;
+    case PeriodKind::year: return Cut::year;
+    }
+    return Cut::month;
+}
+
+LedgerTable alongFirst(const LedgerTable &table)
+{
+    LedgerTable sums = along(table, 0);
+    sortByKey(sums);
+    return sums;
+}
+
+LedgerTable alongSecond(const LedgerTable &table)
+{
+    LedgerTable sums = along(table, 1);
+    sortByKey(sums);
+    return sums;
+}
+
+ChartSpec barsOf(Cut cut, const QString &title, const LedgerTable &now, const LedgerTable &before, const words::ReportWords &words, size_t most)
+{
+    ChartSpec chart;
+    chart.cut = cut;
+    chart.title = title;
+    chart.emptyText = words.text(QT_TRANSLATE_NOOP("report", "No order counts in this period yet."));
+    const auto label = [&](const CutValue &value) { return value.id == 0 ? noneName(cut, words) : value.name; };
+    std::map<qint64, qint64> compared;
+    for (const LedgerRow &row : before.rows)
+        compared.emplace(row.key.front().id, valueOf(row));
+    for (const LedgerRow &row : now.rows) {
+        ChartSpec::Point point;
+        point.id = row.key.front().id;
+        point.label = label(row.key.front());
+        point.value = valueOf(row);
+        if (const auto found = compared.find(point.id); found != compared.end()) {
+            point.comparison = found->second;
+            compared.erase(found);
+        }
+        chart.points.push_back(std::move(point));
+    }
+    for (const LedgerRow &row : before.rows) {
+        if (!compared.contains(row.key.front().id))
+            continue;
+        ChartSpec::Point point;
+        point.id = row.key.front().id;
+        point.label = label(row.key.front());
+        point.comparison = valueOf(row);
+        chart.points.push_back(std::move(point));
+    }
+    foldSmall(chart.points, most, words);
+    chart.summary = barsSummary(chart, words);
+    return chart;
+}
+
+QString comparisonLegend(const Period &period, const DayRange &comparison, bool open, const words::ReportWords &words)
+{
+    const QString now = words.formats().periodInText(period);
+    if (comparison.isEmpty())
+        return words.text(QT_TRANSLATE_NOOP("report", "full: %1"), {now});
+    const QString then = open ? words.formats().range(comparison)
+                              : words.formats().periodInText(Period::of(period.kind(), comparison.first, period.fiscalStart()));
+    return words.text(QT_TRANSLATE_NOOP("report", "full: %1 · hollow: %2"), {now, then});
+}
+
+Status fillBoardCharts(Database &database, const LedgerAsk &whole, const words::ReportWords &words, BoardData &board)
+{
+    LedgerAsk now = whole;
+    LedgerAsk before = whole;
+    before.days = board.comparison;
+    now.metrics = before.metrics = {Metric::revenue};
+    const auto both = [&](std::vector<Cut> by, LedgerTable &nowTable, LedgerTable &beforeTable) -> Status {
+        now.by = before.by = std::move(by);
+        SOMO_TRY_ASSIGN(nowTable, askLedger(database, now));
+        if (!board.comparison.isEmpty()) {
+            SOMO_TRY_ASSIGN(beforeTable, askLedger(database, before));
+        }
+        return success();
+    };
+    // Two cuts at once: each pass over the period's entries serves two charts.
+    LedgerTable places, placesBefore, goods, goodsBefore;
+    SOMO_TRY(both({Cut::channel, Cut::region}, places, placesBefore));
+    SOMO_TRY(both({Cut::productGroup, Cut::day}, goods, goodsBefore));
+    const LedgerTable regions = alongSecond(places), regionsBefore = alongSecond(placesBefore);
+    SOMO_TRY_ASSIGN(const LedgerTable areas, byArea(database, regions));
+    SOMO_TRY_ASSIGN(const LedgerTable areasBefore, byArea(database, regionsBefore));
+
+    board.byPerson = peopleChart(board, words);
+    board.byChannel = barsOf(Cut::channel, words.text(QT_TRANSLATE_NOOP("report", "By channel")), alongFirst(places), alongFirst(placesBefore), words);
+    board.byArea = barsOf(Cut::area, words.text(QT_TRANSLATE_NOOP("report", "By area")), areas, areasBefore, words);
+    board.byRegion = barsOf(Cut::region, words.text(QT_TRANSLATE_NOOP("report", "By region")), regions, regionsBefore, words);
+    board.byGroup = barsOf(Cut::productGroup, words.text(QT_TRANSLATE_NOOP("report", "By product group")), alongFirst(goods), alongFirst(goodsBefore), words);
+    for (ChartSpec *chart : {&board.byChannel, &board.byArea, &board.byRegion, &board.byGroup})
+        chart->subtitle = comparisonLegend(board.period, board.comparison, board.open, words);
+
+    DaySums sums;
+    for (const LedgerRow &row : goods.rows)
+        sums.now[int(row.key[1].id)] += valueOf(row);
+    for (const LedgerRow &row : goodsBefore.rows)
+        sums.before[int(row.key[1].id)] += valueOf(row);
+    SOMO_TRY_ASSIGN(const auto calendar, workingDays(database, board.period.days()));
+    board.cumulative = cumulativeChart(calendar, sums, words, board);
+    return success();
+}
+
+} // namespace somo

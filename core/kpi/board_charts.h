@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kpi/board.h"
+#include "core/kpi/kpi_words.h"
+
+namespace somo {
+
+/// The cut of a period kind.
+Cut cutOf(PeriodKind kind);
+
+/// Bars of a cut: this period's revenue with another's beside it, in the ledger's order. More than `most` of them: the
+/// largest stay and the others are added up in one bar of id −1, so the parts still add up to the whole.
+ChartSpec barsOf(Cut cut, const QString &title, const LedgerTable &now, const LedgerTable &before, const words::ReportWords &words,
+                 size_t most = 10);
+/// Regions added up to their areas, in the areas' order.
+Result<LedgerTable> byArea(Database &database, const LedgerTable &byRegion);
+/// Ledger tables of two cuts, added up over the second or the first.
+LedgerTable alongFirst(const LedgerTable &table);
+LedgerTable alongSecond(const LedgerTable &table);
+
+/// The legend of a comparison: "October 2026, hollow: 1 Sep to 23 Sep 2026".
+QString comparisonLegend(const Period &period, const DayRange &comparison, bool open, const words::ReportWords &words);
+
+/// All charts of a board whose figures are filled in already; `whole` asks for its period with its filters.
+Status fillBoardCharts(Database &database, const LedgerAsk &whole, const words::ReportWords &words, BoardData &board);
+
+} // namespace somo

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kpi/kpi.h"
+#include "core/words/report_words.h"
+
+namespace somo {
+
+/// The fixed words of KPI, the same in window, print and command line.
+QString metricName(Metric metric, const words::ReportWords &words); // "Revenue"
+/// What the metric is and how it is counted: one line of the metric dictionary.
+QString metricMeaning(Metric metric, const words::ReportWords &words);
+QString bandWord(Band band, const words::ReportWords &words); // "not yet", "successful", "exceeded"
+QString healthWord(Health health, const words::ReportWords &words); // "fair", "perhaps too high" …
+QString cutName(Cut cut, const words::ReportWords &words); // "Channel"
+/// What a row without a value of the cut is called: "not assigned", "without channel" …
+QString noneName(Cut cut, const words::ReportWords &words);
+/// "Revenue counts when an order is completed."
+QString recognitionSentence(RecognitionEvent event, const words::ReportWords &words);
+/// "1 working day", "20 of 27 working days": thousandths with a half where there is one.
+QString workingDaysText(qint64 thousandths, const words::ReportWords &words);
+/// A value in its unit as people read it: money in full with its sign, "12", "1,5", "3,0 %".
+QString valueText(qint64 value, MetricUnit unit, const words::ReportWords &words);
+
+} // namespace somo
