@@ -16,7 +16,7 @@ namespace {
 
 RecognitionEvent eventOf(const BookSettings &settings, const BoardAsk &ask)
 {
-    return ask.event.value_or(recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed));
+    return ask.event.value_or(eventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed));
 }
 
 LedgerAsk ledgerAsk(const BookSettings &settings, const BoardAsk &ask, DayRange days)
@@ -220,7 +220,7 @@ Result<BoardData> loadBoard(Database &database, const BookSettings &settings, co
     board.period = ask.period;
     board.today = ask.today;
     board.currency = settings.currency;
-    board.recogniseOn = recognitionEventText(eventOf(settings, ask));
+    board.recogniseOn = eventText(eventOf(settings, ask));
     DaysGone days;
     SOMO_TRY(fillDays(database, ask, board, days));
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));

@@ -275,7 +275,7 @@ void keepOnly(KpiSheet &sheet, const Subject &subject)
 
 } // namespace
 
-QString recognitionEventText(RecognitionEvent event)
+QString eventText(RecognitionEvent event)
 {
     switch (event) {
     case RecognitionEvent::ordered: return QStringLiteral("ordered");
@@ -286,10 +286,10 @@ QString recognitionEventText(RecognitionEvent event)
     return {};
 }
 
-std::optional<RecognitionEvent> recognitionEventFromText(QStringView text)
+std::optional<RecognitionEvent> eventFromText(QStringView text)
 {
     for (const RecognitionEvent event : {RecognitionEvent::ordered, RecognitionEvent::confirmed, RecognitionEvent::completed, RecognitionEvent::paid}) {
-        if (text == recognitionEventText(event))
+        if (text == eventText(event))
             return event;
     }
     return std::nullopt;
@@ -303,7 +303,7 @@ std::optional<qint64> inUnit(const std::optional<Fraction> &value)
 Result<KpiSheet> loadKpi(Database &database, const BookSettings &settings, const KpiAsk &ask)
 {
     const RecognitionEvent event =
-        ask.event.value_or(recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed));
+        ask.event.value_or(eventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed));
     KpiSheet sheet;
     sheet.period = ask.period;
     SOMO_TRY_ASSIGN(sheet.days, daysGone(database, ask.period.days(), ask.asOf));

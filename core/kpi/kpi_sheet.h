@@ -6,8 +6,8 @@
 
 namespace somo {
 
-QString recognitionEventText(RecognitionEvent event); // ordered | confirmed | completed | paid
-std::optional<RecognitionEvent> recognitionEventFromText(QStringView text);
+QString eventText(RecognitionEvent event); // ordered | confirmed | completed | paid
+std::optional<RecognitionEvent> eventFromText(QStringView text);
 
 /// What a verdict on a target rests on: an earlier period and its attainment.
 struct HealthEvidence {
