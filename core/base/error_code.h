@@ -92,6 +92,31 @@ enum class ErrorCode {
     bookChanging,
     importNotFound, // %1 the number
     tooManyDecimals, // %1 the limit
+    bookBusy, // %1 what the engine said
+    bookNotWritable, // %1 the place or what the engine said
+    bookDamaged, // %1 the place or what the engine said
+    bookTruncated, // %1 the place
+    diskFull, // %1 the place or what the engine said
+    notABook, // %1 the place
+    bookNewer, // %1 the place
+    bookOlder, // %1 the place
+    foreignJournal, // %1 the book, %2 the file beside it
+    placeIsFolder, // %1 the path
+    folderMissing, // %1 the folder
+    folderNotWritable, // %1 the folder
+    bookInUse, // %1 the place, %2 the person, %3 the PC, %4 since when
+    unknownSetting, // %1 the key, %2 the keys that exist
+    badSetting, // %1 the key, %2 the value, %3 what it may be
+    currencyFixed, // %1 the book's currency
+    nothingToUndo,
+    nothingToRedo,
+    undoNotPossible, // %1 number of the command
+    undoChangedSince, // %1 the table, %2 the row, %3 who, %4 when
+    noSuchImport, // %1 the number
+    importUndoneAlready, // %1 the number
+    importTouchedSince, // %1 the number, %2 how many rows, %3 the first of them
+    copyDiffers, // %1 the table
+    backupFailed, // %1 the file, %2 what went wrong
 };
 
 } // namespace somo

@@ -57,6 +57,29 @@ struct NewBook {
     QString recogniseOn = QStringLiteral("completed");
     QString language = QStringLiteral("vi");
     bool sample = false;
+    QString kind = QStringLiteral("team"); // team | personal
+    QString author; // of the first command, "book_created"
+};
+
+/// A command as the history lists it.
+struct LoggedCommand {
+    qint64 seq = 0;
+    qint64 moment = 0; // ms UTC
+    QString author;
+    CommandWords words;
+    qint64 undoes = 0; // the command it took back, 0 for none
+    ImportId import;
+    qint64 changes = 0; // images kept; rows an import brought are not among them
+};
+
+/// Something about a book's place that a person should know, though it opens.
+enum class PlaceNote {
+    network, // on a network drive: one writer at a time
+    removable, // on a stick
+    synced, // in a folder that OneDrive, Dropbox … keep in step
+    conflictedCopy, // the name says that a sync client found two versions
+    conflictedCopyBeside, // such a copy lies beside this book
+    readOnlyPlace, // nothing can be written here
 };
 
 /// An open book: its database, its settings and its trail. The only way in for writing is write(): one transaction,
@@ -71,12 +94,23 @@ public:
     static Result<std::unique_ptr<Book>> create(const QString &place, const NewBook &asked, std::unique_ptr<Derivation> derivation);
     /// Opens and, after a backup beside it, migrates an older one. Refuses: not a book, damaged, newer, foreign -wal …
     static Result<std::unique_ptr<Book>> open(const QString &place, Mode mode, std::unique_ptr<Derivation> derivation);
+    /// Closes: what was written is in the one file afterwards, and nothing lies beside it.
     ~Book();
+    Book(const Book &) = delete;
+    Book &operator=(const Book &) = delete;
+
+    /// Whose name stands in the lock of a shared place; the system's user unless told.
+    static void setLockPerson(const QString &person);
 
     Database &database();
     const BookSettings &settings() const;
     bool isReadOnly() const;
     QString place() const;
+    std::vector<PlaceNote> notes() const;
+
+    /// Gives the moment of a command, ms UTC; the system's clock unless a test says otherwise.
+    using Clock = std::function<qint64()>;
+    void setClock(Clock clock);
 
     using Work = std::function<Status(Database &)>;
     /// Runs `work` in one transaction as one command by `author`; derives; takes the next seq; chains the hash.
@@ -92,7 +126,15 @@ public:
     Result<std::vector<qint64>> undo(int count, const QString &author);
     /// Undoes the newest undo.
     Result<qint64> redo(const QString &author);
+    /// Takes an import back whole: its rows go, what it changed is put back. People, customers, products … that other
+    /// rows refer to by now stay. Refused (importTouchedSince) where rows of it were changed or added to since, unless
+    /// `force`: those changes are lost then.
+    Result<CommandOutcome> undoImport(ImportId import, const QString &author, bool force = false);
 
+    /// The commands since that day (of the book's offset), newest first; a null day: all.
+    Result<std::vector<LoggedCommand>> log(Day since = {});
+
+    /// Writes a copy, whole and checked, in one step: the file is there complete or not at all. An existing one is replaced.
     Status backup(const QString &file);
     Result<std::vector<Discrepancy>> check();
     /// A number that changes with every commit by anyone (PRAGMA data_version; PostgreSQL: newest seq).
@@ -103,5 +145,9 @@ private:
     explicit Book(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+/// Puts a backup in the place of a book. What stood there is kept beside it ("NAME.before-restore.somo"), its name is
+/// given back (empty where nothing stood). Refused where `file` is no sound book, or the place is open.
+Result<QString> restoreBook(const QString &file, const QString &place);
 
 } // namespace somo

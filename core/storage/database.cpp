@@ -3,12 +3,20 @@
 
 #include <QAtomicInteger>
 #include <QFileInfo>
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QUrl>
 #include <QUrlQuery>
+
+#include <mutex>
+
+#if defined(SOMO_SQLITE_HANDLE)
+#include <sqlite3.h>
+#endif
 
 namespace somo {
 
@@ -22,13 +30,87 @@ QString nextConnectionName()
     return QStringLiteral("somo-%1").arg(counter.fetchAndAddRelaxed(1));
 }
 
-Error databaseError(const QSqlError &error)
+Error databaseError(Engine engine, const QSqlError &error)
 {
     const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    Error failed = failure(ErrorCode::databaseFailed, {said.trimmed()});
-    failed.detail = error.nativeErrorCode();
-    return failed;
+    return engineError(engine, said.trimmed(), error.nativeErrorCode());
 }
+
+struct ServerPlace {
+    QString user;
+    QString password;
+    QString host;
+    int port = 5432;
+    QString database;
+    QString schema;
+};
+
+/// "postgresql://user:password@host:port/database?schema=…&port=…". By hand: a socket's folder as the host ("%2Ftmp%2Fx")
+/// is no host to QUrl.
+ServerPlace serverPlace(const QString &place)
+{
+    const auto decoded = [](const QString &part) { return QUrl::fromPercentEncoding(part.toUtf8()); };
+    ServerPlace server;
+    QString rest = place.mid(postgresScheme.size());
+    const QUrlQuery query(rest.section(u'?', 1));
+    rest = rest.section(u'?', 0, 0);
+    QString authority = rest.section(u'/', 0, 0);
+    server.database = decoded(rest.section(u'/', 1));
+    if (authority.contains(u'@')) {
+        const QString person = authority.section(u'@', 0, -2);
+        server.user = decoded(person.section(u':', 0, 0));
+        server.password = decoded(person.section(u':', 1));
+        authority = authority.section(u'@', -1);
+    }
+    server.host = decoded(authority.section(u':', 0, 0));
+    QString port = authority.section(u':', 1);
+    if (query.hasQueryItem(QStringLiteral("port")))
+        port = query.queryItemValue(QStringLiteral("port"));
+    if (!port.isEmpty())
+        server.port = port.toInt();
+    server.schema = query.queryItemValue(QStringLiteral("schema"));
+    return server;
+}
+
+/// The files this process has open, by their canonical names.
+class OpenFiles {
+public:
+    static void opened(const QString &file) { change(file, 1); }
+    static void closed(const QString &file) { change(file, -1); }
+    static int count(const QString &file)
+    {
+        const std::lock_guard lock(mutex());
+        return counts().value(file);
+    }
+
+private:
+    static void change(const QString &file, int by)
+    {
+        const std::lock_guard lock(mutex());
+        if ((counts()[file] += by) <= 0)
+            counts().remove(file);
+    }
+    static std::mutex &mutex()
+    {
+        static std::mutex instance;
+        return instance;
+    }
+    static QHash<QString, int> &counts()
+    {
+        static QHash<QString, int> instance;
+        return instance;
+    }
+};
+
+#if defined(SOMO_SQLITE_HANDLE)
+/// Two copies of SQLite must never work on one file: the handle is used only where both say the very same source.
+bool sameSqlite(const QSqlDatabase &connection)
+{
+    QSqlQuery query(connection);
+    return query.exec(QStringLiteral("SELECT sqlite_source_id()")) && query.next()
+        && query.value(0).toString() == QString::fromLatin1(sqlite3_sourceid());
+}
+#endif
 
 } // namespace
 
@@ -39,51 +121,65 @@ struct Database::Private {
     Engine engine = Engine::sqlite;
     bool readOnly = false;
     bool inTransaction = false;
+    QString openFile; // canonical; empty on a server
+    mutable std::optional<bool> handleUsable;
 
     ~Private()
     {
         connection.close();
         connection = QSqlDatabase();
+        if (!openFile.isEmpty())
+            OpenFiles::closed(openFile);
         if (!name.isEmpty())
             QSqlDatabase::removeDatabase(name);
     }
 
-    static Result<std::unique_ptr<Private>> openSqlite(const QString &place, const QString &options, bool readOnly)
+    static Result<std::unique_ptr<Private>> openSqlite(const QString &place, Access access)
     {
+        const bool readOnly = access != Access::readWrite;
         auto d = std::make_unique<Private>();
         d->name = nextConnectionName();
         d->place = place;
         d->readOnly = readOnly;
         d->connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), d->name);
-        d->connection.setDatabaseName(place);
+        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+        if (readOnly)
+            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        QString name = place;
+        if (access == Access::immutable) {
+            options += QStringLiteral(";QSQLITE_OPEN_URI");
+            QUrl url = QUrl::fromLocalFile(QFileInfo(place).absoluteFilePath());
+            url.setQuery(QStringLiteral("immutable=1"));
+            name = url.toString(QUrl::FullyEncoded);
+        }
+        d->connection.setDatabaseName(name);
         d->connection.setConnectOptions(options);
         if (!d->connection.open())
-            return databaseError(d->connection.lastError());
+            return databaseError(Engine::sqlite, d->connection.lastError());
+        d->openFile = QFileInfo(place).canonicalFilePath();
+        if (!d->openFile.isEmpty())
+            OpenFiles::opened(d->openFile);
         return d;
     }
 
     static Result<std::unique_ptr<Private>> openPostgres(const QString &place, bool readOnly)
     {
-        const QUrl url(place);
-        const QUrlQuery query(url);
+        const ServerPlace server = serverPlace(place);
         auto d = std::make_unique<Private>();
         d->name = nextConnectionName();
         d->place = place;
         d->engine = Engine::postgresql;
         d->readOnly = readOnly;
         d->connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), d->name);
-        const QString asked = query.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
-        d->connection.setHostName(asked.isEmpty() ? url.host(QUrl::FullyDecoded) : asked);
-        d->connection.setDatabaseName(url.path().mid(1));
-        d->connection.setUserName(url.userName());
-        d->connection.setPassword(url.password());
-        const QString port = query.queryItemValue(QStringLiteral("port"));
-        d->connection.setPort(!port.isEmpty() ? port.toInt() : url.port(5432));
-        const QString schema = query.queryItemValue(QStringLiteral("schema"));
-        if (!schema.isEmpty())
-            d->connection.setConnectOptions(QStringLiteral("options=-csearch_path=%1").arg(schema));
+        d->connection.setHostName(server.host);
+        d->connection.setDatabaseName(server.database);
+        d->connection.setUserName(server.user);
+        d->connection.setPassword(server.password);
+        d->connection.setPort(server.port);
+        if (!server.schema.isEmpty())
+            d->connection.setConnectOptions(QStringLiteral("options=-csearch_path=%1").arg(server.schema));
         if (!d->connection.open())
-            return databaseError(d->connection.lastError());
+            return databaseError(Engine::postgresql, d->connection.lastError());
         return d;
     }
 };
@@ -97,8 +193,8 @@ Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString &place, Access access)
 {
-    const bool readOnly = access == Access::readOnly;
-    if (place.startsWith(postgresScheme)) {
+    if (isServerPlace(place)) {
+        const bool readOnly = access != Access::readWrite;
         SOMO_TRY_ASSIGN(auto d, Private::openPostgres(place, readOnly));
         std::unique_ptr<Database> database(new Database(std::move(d)));
         SOMO_TRY(database->execute(QStringLiteral("SET client_min_messages = warning")));
@@ -108,9 +204,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &place, Access ac
     }
     if (!QFileInfo::exists(place))
         return failure(ErrorCode::fileNotFound, {place});
-    const QString options = readOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                     : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    SOMO_TRY_ASSIGN(auto d, Private::openSqlite(place, options, readOnly));
+    SOMO_TRY_ASSIGN(auto d, Private::openSqlite(place, access));
     std::unique_ptr<Database> database(new Database(std::move(d)));
     SOMO_TRY(database->execute(QStringLiteral("PRAGMA foreign_keys = ON")));
     return database;
@@ -118,7 +212,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &place, Access ac
 
 Result<std::unique_ptr<Database>> Database::create(const QString &place)
 {
-    if (place.startsWith(postgresScheme)) {
+    if (isServerPlace(place)) {
         SOMO_TRY_ASSIGN(auto database, open(place, Access::readWrite));
         Statement tables(*database, QStringLiteral("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema()"));
         SOMO_TRY(tables.run());
@@ -128,7 +222,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &place)
     }
     if (QFileInfo::exists(place))
         return failure(ErrorCode::placeTaken, {place});
-    SOMO_TRY_ASSIGN(auto d, Private::openSqlite(place, QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"), false));
+    SOMO_TRY_ASSIGN(auto d, Private::openSqlite(place, Access::readWrite));
     std::unique_ptr<Database> database(new Database(std::move(d)));
     SOMO_TRY(database->execute(QStringLiteral("PRAGMA foreign_keys = ON")));
     return database;
@@ -158,14 +252,26 @@ Status Database::execute(const QString &sql)
 {
     QSqlQuery query(d->connection);
     if (!query.exec(sql))
-        return databaseError(query.lastError());
+        return databaseError(d->engine, query.lastError());
     return success();
+}
+
+int Database::connectionsTo(const QString &file)
+{
+    const QString canonical = QFileInfo(file).canonicalFilePath();
+    return canonical.isEmpty() ? 0 : OpenFiles::count(canonical);
 }
 
 void *Database::nativeHandle() const
 {
+    if (qEnvironmentVariableIsSet("SOMO_NO_HANDLE"))
+        return nullptr;
 #if defined(SOMO_SQLITE_HANDLE)
     if (d->engine == Engine::sqlite) {
+        if (!d->handleUsable)
+            d->handleUsable = sameSqlite(d->connection);
+        if (!*d->handleUsable)
+            return nullptr;
         const QVariant handle = d->connection.driver()->handle();
         return handle.isValid() ? *static_cast<void *const *>(handle.data()) : nullptr;
     }
@@ -180,20 +286,25 @@ void *Database::nativeHandle() const
 }
 
 struct Statement::Private {
-    explicit Private(const QSqlDatabase &connection)
+    explicit Private(const QSqlDatabase &connection, Engine asked)
         : query(connection)
+        , engine(asked)
     {
     }
+    Error lastError() const { return databaseError(engine, query.lastError()); }
     QSqlQuery query;
+    Engine engine;
     Status state = success();
 };
 
 Statement::Statement(Database &database, const QString &sql)
-    : d(std::make_unique<Private>(database.d->connection))
+    : d(std::make_unique<Private>(database.d->connection, database.d->engine))
 {
-    d->query.setForwardOnly(true);
+    // On PostgreSQL forward-only means single-row mode: the next statement on the connection would throw away the rows
+    // of this one that are still to come. All rows at once instead, so that statements can be nested.
+    d->query.setForwardOnly(database.engine() == Engine::sqlite);
     if (!d->query.prepare(sql))
-        d->state = databaseError(d->query.lastError());
+        d->state = d->lastError();
 }
 
 Statement::~Statement() = default;
@@ -224,7 +335,7 @@ Status Statement::run()
     if (!d->state)
         return d->state;
     if (!d->query.exec())
-        return databaseError(d->query.lastError());
+        return d->lastError();
     return success();
 }
 
@@ -234,13 +345,18 @@ bool Statement::next()
         return true;
     const QSqlError error = d->query.lastError();
     if (error.isValid())
-        d->state = databaseError(error);
+        d->state = d->lastError();
     return false;
 }
 
 Status Statement::status() const
 {
     return d->state;
+}
+
+int Statement::columns() const
+{
+    return d->query.record().count();
 }
 
 bool Statement::isNull(int column) const
@@ -272,6 +388,7 @@ struct Transaction::Private {
     Database &database;
     Status begun = success();
     bool open = false;
+    bool mine = false;
 };
 
 Transaction::Transaction(Database &database, Kind kind)
@@ -286,19 +403,24 @@ Transaction::Transaction(Database &database, Kind kind)
         // IMMEDIATE: a writer that may wait for another waits here, not in the middle.
         begin = kind == Kind::write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN DEFERRED");
     } else {
-        begin = kind == Kind::write ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        switch (kind) {
+        case Kind::write: begin = QStringLiteral("BEGIN"); break;
+        case Kind::read: begin = QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); break;
+        case Kind::scratch: begin = QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE"); break;
+        }
     }
     d->begun = database.execute(begin);
     d->open = d->begun.ok();
+    d->mine = d->open;
     database.d->inTransaction = d->open;
 }
 
 Transaction::~Transaction()
 {
-    if (d->open) {
+    if (d->open)
         (void)d->database.execute(QStringLiteral("ROLLBACK"));
+    if (d->mine)
         d->database.d->inTransaction = false;
-    }
 }
 
 Status Transaction::begun() const
@@ -309,10 +431,45 @@ Status Transaction::begun() const
 Status Transaction::commit()
 {
     SOMO_TRY(d->begun);
-    SOMO_TRY(d->database.execute(QStringLiteral("COMMIT")));
-    d->open = false;
-    d->database.d->inTransaction = false;
-    return success();
+    if (!d->open)
+        return failure(ErrorCode::internal, {QStringLiteral("the transaction is over")});
+    const Status committed = d->database.execute(QStringLiteral("COMMIT"));
+    // Where PostgreSQL refuses to commit, it has rolled back; SQLite leaves that to us.
+    if (committed || d->database.engine() == Engine::postgresql)
+        d->open = false;
+    d->database.d->inTransaction = d->open;
+    return committed;
+}
+
+Error engineError(Engine engine, const QString &said, const QString &code)
+{
+    ErrorCode known = ErrorCode::databaseFailed;
+    if (engine == Engine::sqlite) {
+        // The low byte is the primary result code (sqlite.org/rescode.html).
+        switch (code.toInt() & 0xff) {
+        case 5:
+        case 6: known = ErrorCode::bookBusy; break;
+        case 8: known = ErrorCode::bookNotWritable; break;
+        case 11: known = ErrorCode::bookDamaged; break;
+        case 13: known = ErrorCode::diskFull; break;
+        case 26: known = ErrorCode::notABook; break;
+        default: break;
+        }
+    } else if (code == u"53100") {
+        known = ErrorCode::diskFull;
+    } else if (code == u"25006") {
+        known = ErrorCode::bookNotWritable;
+    } else if (code.startsWith(u"40") || code == u"55P03") {
+        known = ErrorCode::bookBusy;
+    }
+    Error failed = failure(known, {said});
+    failed.detail = code + QStringLiteral(": ") + said;
+    return failed;
+}
+
+bool isServerPlace(QStringView place)
+{
+    return place.startsWith(postgresScheme);
 }
 
 Result<qint64> runForId(Statement &statement)

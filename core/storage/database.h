@@ -25,6 +25,7 @@ public:
     enum class Access {
         readWrite,
         readOnly,
+        immutable, // read only from a place that can't change: SQLite then needs no files beside the book
     };
     /// Opens an existing SQLite file (never makes one) or a PostgreSQL database "postgresql://user@host/database"
     /// (host may be a socket directory, percent-encoded; "?port=" and "?schema=" are taken).
@@ -44,8 +45,13 @@ public:
     /// True while a Transaction is open on this connection.
     bool inTransaction() const;
 
-    /// The native handle (sqlite3 *, PGconn *) for the bulk paths of core/storage; null where the build option is off.
+    /// The native handle (sqlite3 *, PGconn *) for the bulk paths of core/storage; null where the build option is off,
+    /// where the driver carries another SQLite than the program, or where SOMO_NO_HANDLE is set.
     void *nativeHandle() const;
+
+    /// How many connections this process has to that SQLite file. While there is one, the file must not be opened by
+    /// other means: closing any descriptor of it would drop SQLite's locks (POSIX).
+    static int connectionsTo(const QString &file);
 
 private:
     friend class Statement;
@@ -103,6 +109,7 @@ public:
     bool next();
     Status status() const;
 
+    int columns() const;
     bool isNull(int column) const;
     qint64 int64(int column) const;
     int integer(int column) const { return int(int64(column)); }
@@ -136,6 +143,7 @@ class Transaction {
 public:
     enum class Kind {
         read, // a consistent view: one page is one read transaction
+        scratch, // a consistent view that may make temporary tables; never committed
         write,
     };
     explicit Transaction(Database &database, Kind kind = Kind::write);
@@ -150,6 +158,13 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// What an engine said, as one of our codes where it is one that people can do something about. `code` is SQLite's
+/// (extended) number or PostgreSQL's SQLSTATE.
+Error engineError(Engine engine, const QString &said, const QString &code);
+
+/// Whether a place is a database on a server rather than a file.
+bool isServerPlace(QStringView place);
 
 /// The id of a row just inserted with "… RETURNING id": runs the statement and reads its first column.
 Result<qint64> runForId(Statement &statement);

@@ -96,6 +96,31 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::bookChanging: return QT_TRANSLATE_NOOP("errors", "Somebody keeps writing to the book. Nothing was imported; try again in a moment.");
     case ErrorCode::importNotFound: return QT_TRANSLATE_NOOP("errors", "There is no import number %1.");
     case ErrorCode::tooManyDecimals: return QT_TRANSLATE_NOOP("errors", "More than %1 decimals can't be kept. Round the value in the file.");
+    case ErrorCode::bookBusy: return QT_TRANSLATE_NOOP("errors", "Somebody else is writing in this book just now (%1). Nothing was changed; try again in a moment.");
+    case ErrorCode::bookNotWritable: return QT_TRANSLATE_NOOP("errors", "This book can only be read here (%1). Copy it to a folder of your own to write in it.");
+    case ErrorCode::bookDamaged: return QT_TRANSLATE_NOOP("errors", "This book is damaged (%1). Nothing was changed; restore your newest backup, the damaged file stays as it is.");
+    case ErrorCode::bookTruncated: return QT_TRANSLATE_NOOP("errors", "“%1” ends too early: it was not copied whole. Copy it again from where it came, or restore a backup.");
+    case ErrorCode::diskFull: return QT_TRANSLATE_NOOP("errors", "The disk is full (%1). Nothing was changed; make room and try again.");
+    case ErrorCode::notABook: return QT_TRANSLATE_NOOP("errors", "“%1” is not a Somo book. Choose a file that Somo made; nothing there was touched.");
+    case ErrorCode::bookNewer: return QT_TRANSLATE_NOOP("errors", "“%1” was written by a newer Somo. Install the newest version to open it; nothing in it was touched.");
+    case ErrorCode::bookOlder: return QT_TRANSLATE_NOOP("errors", "“%1” was written by an older Somo and has to be opened for writing once, so that it is brought up to date.");
+    case ErrorCode::foreignJournal: return QT_TRANSLATE_NOOP("errors", "“%2” lies beside “%1” and does not belong to it, as when only one of two files was copied. Move it away, or copy both files again from where they came; nothing was touched.");
+    case ErrorCode::placeIsFolder: return QT_TRANSLATE_NOOP("errors", "“%1” is a folder. Choose a file name in it.");
+    case ErrorCode::folderMissing: return QT_TRANSLATE_NOOP("errors", "The folder “%1” does not exist. Choose another one or make it first.");
+    case ErrorCode::folderNotWritable: return QT_TRANSLATE_NOOP("errors", "Nothing can be written in the folder “%1”. Choose another one.");
+    case ErrorCode::bookInUse: return QT_TRANSLATE_NOOP("errors", "“%1” is being written by %2 on %3 since %4. Open it for reading, make a copy of it, or share the book through a server.");
+    case ErrorCode::unknownSetting: return QT_TRANSLATE_NOOP("errors", "There is no setting “%1”. The settings are: %2.");
+    case ErrorCode::badSetting: return QT_TRANSLATE_NOOP("errors", "“%2” is no value for the setting “%1”. It may be: %3.");
+    case ErrorCode::currencyFixed: return QT_TRANSLATE_NOOP("errors", "The book's currency stays %1, as it holds amounts already. Make a new book for another currency.");
+    case ErrorCode::nothingToUndo: return QT_TRANSLATE_NOOP("errors", "There is nothing that can be taken back.");
+    case ErrorCode::nothingToRedo: return QT_TRANSLATE_NOOP("errors", "There is nothing that was taken back and could be done again.");
+    case ErrorCode::undoNotPossible: return QT_TRANSLATE_NOOP("errors", "Entry %1 of the history can't be taken back.");
+    case ErrorCode::undoChangedSince: return QT_TRANSLATE_NOOP("errors", "It can't be taken back: %1 %2 was changed since by %3 on %4. Take that back first.");
+    case ErrorCode::noSuchImport: return QT_TRANSLATE_NOOP("errors", "There is no import number %1. “imports” lists them.");
+    case ErrorCode::importUndoneAlready: return QT_TRANSLATE_NOOP("errors", "Import %1 was taken back already.");
+    case ErrorCode::importTouchedSince: return QT_TRANSLATE_NOOP("errors", "Import %1 was worked on since: %2 rows (%3). Take those changes back first, or insist and lose them.");
+    case ErrorCode::copyDiffers: return QT_TRANSLATE_NOOP("errors", "The copy differs from the book at %1, so it was given up. The book itself was not touched; try again.");
+    case ErrorCode::backupFailed: return QT_TRANSLATE_NOOP("errors", "“%1” could not be written: %2. The book itself is as it was.");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/book.h"
+
+#include <optional>
+#include <vector>
+
+namespace somo {
+
+/// Who did what, for a command that is about to be recorded.
+struct CommandHead {
+    qint64 moment = 0; // ms UTC
+    QString author;
+    CommandWords words;
+    std::optional<qint64> undoes;
+    ImportId import;
+};
+
+/// The words of a command as they stand in the trail: a JSON list of code and arguments.
+QString wordsToText(const CommandWords &words);
+CommandWords wordsFromText(const QString &text);
+
+/// The rows that the running transaction changed, each once: inserted and deleted again is nothing, updated back to
+/// what it was is nothing.
+Result<std::vector<RowChange>> pendingChanges(Database &database);
+/// Forgets changes that add up to nothing.
+Status dropPendingChanges(Database &database);
+
+/// Gives the pending changes the next seq, salts and digests, and chains the command's hash. At the end of the
+/// transaction: on PostgreSQL others wait from here to the commit.
+Result<qint64> sealCommand(Database &database, const CommandHead &head);
+
+/// Recomputes digests and chain; what doesn't agree is named.
+Result<std::vector<Discrepancy>> verifyTrail(Database &database);
+
+/// The newest seq, 0 for none.
+Result<qint64> newestSeq(Database &database);
+
+} // namespace somo
