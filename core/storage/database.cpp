@@ -45,7 +45,7 @@ struct ServerPlace {
     QString schema;
 };
 
-/// "postgresql://user:password@host:port/database?schema=…&port=…". By hand: a socket's folder as the host ("%2Ftmp%2Fx")
+/// "postgresql://user:password@host:port/database?host=…&port=…&schema=…". By hand: a socket's folder as the host ("%2Ftmp%2Fx")
 /// is no host to QUrl.
 ServerPlace serverPlace(const QString &place)
 {
@@ -63,6 +63,8 @@ ServerPlace serverPlace(const QString &place)
         authority = authority.section(u'@', -1);
     }
     server.host = decoded(authority.section(u':', 0, 0));
+    if (query.hasQueryItem(QStringLiteral("host")))
+        server.host = query.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
     QString port = authority.section(u':', 1);
     if (query.hasQueryItem(QStringLiteral("port")))
         port = query.queryItemValue(QStringLiteral("port"));
