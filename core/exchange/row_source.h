@@ -47,8 +47,9 @@ public:
     virtual QString description() const = 0;
 };
 
+/// What a profile says about its files; what is read is decided by the content alone.
 enum class FileFormat {
-    automatic, // by content, never by the file's name
+    automatic,
     csv,
     xlsx,
 };

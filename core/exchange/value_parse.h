@@ -39,6 +39,8 @@ struct DateEvidence {
 /// Reads yyyy-MM-dd, yyyy/MM/dd, yyyyMMdd, dd/MM/yyyy, dd-MM-yyyy, dd.MM.yyyy, M/d/yyyy, "28 Feb 2026", "03-Jul-2026",
 /// each with or without HH:mm[:ss[.fff]] [AM|PM], or "T". Two-digit years are refused.
 std::optional<DateTimeValue> parseDate(std::string_view text, DateReading reading);
+/// Whether the text is a date whose reading depends on the decision.
+bool isAmbiguousDate(std::string_view text);
 
 /// A profile's date format: yyyy yy MMM MM M dd d HH H hh h mm m ss s AP and plain letters between; "excel" for a
 /// serial number. A time behind a format without one is read as well.
@@ -58,11 +60,16 @@ private:
 /// Minutes of the day from HH:mm[:ss] [AM|PM].
 std::optional<int> parseTime(std::string_view text);
 
+/// How a number is read that can be read in two ways (1.500): one separator with three digits behind it.
+/// A number that can be read in one way only is read so whatever the column's decision, but for the strict ones,
+/// which a profile has asked for.
 enum class NumberReading {
-    pointDecimal, // 1,234.5
-    commaDecimal, // 1.234,5
-    thousands, // whole numbers: both separators group
-    conflicting, // refused where a value is ambiguous
+    pointDecimal, // 1.500 is one and a half, 1,500 is 1500
+    commaDecimal, // 1.500 is 1500, 1,500 is one and a half
+    thousands, // both are 1500
+    conflicting, // refused
+    strictPoint, // 1,234.5 and nothing else
+    strictComma, // 1.234,5 and nothing else
 };
 
 struct NumberEvidence {
@@ -76,12 +83,17 @@ struct NumberEvidence {
 
 /// The canonical text of a number ("-1234.5"): currency marks, grouping, trailing minus, parentheses and the noise of
 /// binary numbers (911.4300000000001) are taken off. Nothing for what is no number, or is ambiguous and conflicting.
-/// A percent sign is refused unless `percent`.
+/// A percent sign is refused unless `percent`. What a spreadsheet has rounded (1.23457E+11) is refused.
 std::optional<std::string> parseNumber(std::string_view text, NumberReading reading, bool percent = false);
+/// Whether the text is a number whose reading depends on the decision.
+bool isAmbiguousNumber(std::string_view text);
+/// Decimal text with '.' and perhaps an exponent ("9.5E-3") in plain notation ("0.0095"), exactly.
+std::optional<std::string> plainDecimal(std::string_view text);
 /// What a number format such as "1.234,5" in a profile says.
 std::optional<NumberReading> numberReadingFromFormat(QStringView format);
 
-/// The noise of binary floating point taken off canonical decimal text: more than 15 significant digits are rounded to 15.
+/// The noise of binary floating point taken off canonical decimal text: with more than 8 decimals, what is behind
+/// Excel's 15 significant digits is rounded away.
 std::string withoutBinaryNoise(std::string_view canonical);
 /// The exact product of canonical decimal texts; nothing where it leaves 128 bits.
 std::optional<std::string> decimalProduct(std::string_view a, std::string_view b);

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv_reader.h"
+
+#include <algorithm>
+#include <map>
+
+namespace somo {
+
+namespace {
+
+constexpr size_t blockSize = 64 * 1024;
+
+} // namespace
+
+CsvReader::CsvReader(QIODevice &device, const FileLayout &layout, Encoding encoding, QString fileName)
+    : m_device(device)
+    , m_decoder(device, encoding)
+    , m_fileName(std::move(fileName))
+    , m_rowEnd(layout.rowEnd)
+{
+    setDelimiter(layout.delimiter);
+}
+
+Result<std::unique_ptr<RowSource>> CsvReader::open(QIODevice &device, const FileLayout &layout, const QString &fileName)
+{
+    Encoding encoding = layout.encoding;
+    if (encoding == Encoding::automatic) {
+        device.seek(0);
+        encoding = detectEncoding(device);
+    }
+    std::unique_ptr<CsvReader> reader(new CsvReader(device, layout, encoding, fileName));
+    if (layout.delimiter.empty()) {
+        SOMO_TRY(reader->restart());
+        SOMO_TRY(reader->fill());
+        reader->setDelimiter(reader->foundDelimiter());
+    }
+    SOMO_TRY(reader->restart());
+    return std::unique_ptr<RowSource>(std::move(reader));
+}
+
+void CsvReader::setDelimiter(std::string delimiter)
+{
+    m_delimiter = std::move(delimiter);
+    m_special.fill(false);
+    if (!m_delimiter.empty())
+        m_special[uchar(m_delimiter[0])] = true;
+    if (m_rowEnd.empty())
+        m_special['\n'] = m_special['\r'] = true;
+    else
+        m_special[uchar(m_rowEnd[0])] = true;
+}
+
+Status CsvReader::restart()
+{
+    m_buffer.clear();
+    m_at = 0;
+    m_line = 1;
+    m_state = m_decoder.restart();
+    if (m_state == TextDecoder::State::unreadable)
+        return errorHere(ErrorCode::fileUnreadable, {m_device.errorString()});
+    if (!m_delimiter.empty()) {
+        SOMO_TRY(fill());
+        takeSeparatorLine();
+    }
+    return success();
+}
+
+double CsvReader::progress() const
+{
+    const qint64 size = m_device.size();
+    return size > 0 ? std::min(1.0, double(m_device.pos()) / double(size)) : 1.0;
+}
+
+QString CsvReader::description() const
+{
+    const QString delimiter = m_delimiter == "\t" ? QStringLiteral("tab") : QString::fromStdString(m_delimiter);
+    return QString(QStringLiteral("csv, ") + encodingName(m_decoder.encoding()) + QStringLiteral(", ") + delimiter);
+}
+
+Error CsvReader::errorHere(ErrorCode code, QStringList args) const
+{
+    Error error = failure(code, std::move(args));
+    error.place.file = m_fileName;
+    error.place.row = m_line;
+    return error;
+}
+
+/// Reads on behind the row that is in the buffer; false where nothing more can come.
+Result<bool> CsvReader::fill()
+{
+    if (m_state != TextDecoder::State::more)
+        return false;
+    m_buffer.erase(0, m_at);
+    m_at = 0;
+    if (m_buffer.size() > longestRow)
+        return errorHere(ErrorCode::rowTooLong, {QString::number(longestRow)});
+    // A long row doubles what is read, so that scanning it again and again stays linear.
+    m_state = m_decoder.read(m_buffer, std::max(blockSize, m_buffer.size()));
+    if (m_state == TextDecoder::State::unreadable)
+        return errorHere(ErrorCode::fileUnreadable, {m_device.errorString()});
+    return true;
+}
+
+bool CsvReader::delimiterAt(size_t at) const
+{
+    return m_buffer[at] == m_delimiter[0]
+        && (m_delimiter.size() == 1 || m_buffer.compare(at, m_delimiter.size(), m_delimiter) == 0);
+}
+
+/// The length of the row end that stands here, 0 for none.
+size_t CsvReader::rowEndAt(size_t at, bool atEnd, bool &needsMore) const
+{
+    const char c = m_buffer[at];
+    if (!m_rowEnd.empty()) {
+        if (c == m_rowEnd[0] && m_buffer.compare(at, m_rowEnd.size(), m_rowEnd) == 0)
+            return m_rowEnd.size();
+        // "&|\n" of a file that was saved with CRLF since
+        if (m_rowEnd.ends_with('\n') && c == m_rowEnd[0]) {
+            const std::string windows = m_rowEnd.substr(0, m_rowEnd.size() - 1) + "\r\n";
+            if (m_buffer.compare(at, windows.size(), windows) == 0)
+                return windows.size();
+        }
+        // The last row may lack the line break of its end.
+        if (atEnd && c == m_rowEnd[0] && m_rowEnd.compare(0, m_buffer.size() - at, m_buffer, at) == 0)
+            return m_buffer.size() - at;
+        return 0;
+    }
+    if (c == '\n')
+        return 1;
+    if (c != '\r')
+        return 0;
+    if (at + 1 < m_buffer.size())
+        return m_buffer[at + 1] == '\n' ? 2 : 1;
+    needsMore = !atEnd;
+    return 1;
+}
+
+/// A cell that starts with a quotation mark; `at` goes behind it. False where its end is not in the buffer.
+bool CsvReader::scanQuoted(size_t &at, Cell &cell, bool atEnd, bool &needsMore)
+{
+    cell.first = at + 1;
+    for (size_t i = at + 1;;) {
+        i = m_buffer.find('"', i);
+        if (i == std::string::npos)
+            return false;
+        if (i + 1 >= m_buffer.size() && !atEnd) {
+            needsMore = true;
+            return true;
+        }
+        if (i + 1 < m_buffer.size() && m_buffer[i + 1] == '"') {
+            cell.unescape = true;
+            i += 2;
+            continue;
+        }
+        cell.length = i - cell.first;
+        at = i + 1;
+        return true;
+    }
+}
+
+/// Finds the cells of the row at m_at without changing the buffer.
+CsvReader::Scan CsvReader::scanRow(bool atEnd)
+{
+    m_cells.clear();
+    // A delimiter or row end of several bytes must not be cut by the buffer's end.
+    const size_t margin = atEnd ? 0 : std::max(m_delimiter.size(), m_rowEnd.size() + 1);
+    size_t at = m_at;
+    for (;;) {
+        Cell cell;
+        cell.first = at;
+        bool needsMore = false;
+        const bool quoted = at < m_buffer.size() && m_buffer[at] == '"';
+        if (quoted) {
+            if (!scanQuoted(at, cell, atEnd, needsMore))
+                return atEnd ? Scan::openQuote : Scan::needsMore;
+            if (needsMore)
+                return Scan::needsMore;
+        }
+        const size_t textFrom = at;
+        size_t rowEnd = 0;
+        for (;; ++at) {
+            while (at < m_buffer.size() && !m_special[uchar(m_buffer[at])])
+                ++at;
+            if (at + margin > m_buffer.size() || (at >= m_buffer.size() && !atEnd))
+                return Scan::needsMore;
+            if (at >= m_buffer.size() || delimiterAt(at))
+                break;
+            rowEnd = rowEndAt(at, atEnd, needsMore);
+            if (needsMore)
+                return Scan::needsMore;
+            if (rowEnd > 0)
+                break;
+        }
+        if (!quoted)
+            cell.length = at - cell.first;
+        else if (at > textFrom) // text behind the closing quotation mark belongs to the cell, quotes and all
+            cell = Cell{cell.first - 1, at - cell.first + 1, false};
+        m_cells.push_back(cell);
+        if (at >= m_buffer.size() || rowEnd > 0) {
+            m_rowLength = at + rowEnd - m_at;
+            return Scan::row;
+        }
+        at += m_delimiter.size();
+    }
+}
+
+/// Doubled quotation marks become one, in the buffer itself: the row is complete and read only once.
+void CsvReader::unescape(Cell &cell)
+{
+    char *const first = m_buffer.data() + cell.first;
+    char *to = first;
+    for (const char *from = first, *end = first + cell.length; from < end; ++from) {
+        *to++ = *from;
+        if (*from == '"')
+            ++from;
+    }
+    cell.length = size_t(to - first);
+    cell.unescape = false;
+}
+
+qint64 CsvReader::linesIn(size_t first, size_t last) const
+{
+    const auto begin = m_buffer.begin();
+    const qint64 feeds = std::count(begin + qptrdiff(first), begin + qptrdiff(last), '\n');
+    if (feeds > 0)
+        return feeds;
+    // Row ends of another kind (a lone CR, "&|") count as lines of their own.
+    return last > first ? 1 : 0;
+}
+
+void CsvReader::deliver(SourceRow &row)
+{
+    row.number = m_line;
+    m_line += linesIn(m_at, m_at + m_rowLength);
+    m_views.clear();
+    for (Cell &cell : m_cells) {
+        if (cell.unescape)
+            unescape(cell);
+        m_views.emplace_back(m_buffer.data() + cell.first, cell.length);
+    }
+    m_at += m_rowLength;
+    row.cells = m_views;
+    row.kinds = {};
+}
+
+Result<bool> CsvReader::next(SourceRow &row)
+{
+    for (;;) {
+        const bool atEnd = m_state != TextDecoder::State::more;
+        if (m_at >= m_buffer.size() && m_state == TextDecoder::State::end)
+            return false;
+        const bool empty = m_at >= m_buffer.size();
+        const Scan scan = empty && !atEnd ? Scan::needsMore : scanRow(atEnd);
+        if (atEnd && m_state != TextDecoder::State::end && (empty || m_at + m_rowLength >= m_buffer.size() || scan != Scan::row)) {
+            m_line += std::count(m_buffer.begin() + qptrdiff(m_at), m_buffer.end(), '\n');
+            return errorHere(ErrorCode::badBytes, {encodingName(m_decoder.encoding())});
+        }
+        if (scan == Scan::openQuote)
+            return errorHere(ErrorCode::openQuote);
+        if (scan == Scan::needsMore) {
+            SOMO_TRY(fill());
+            continue;
+        }
+        deliver(row);
+        const bool blank = std::ranges::all_of(m_views, [](std::string_view cell) {
+            return std::ranges::all_of(cell, [](char c) { return c == ' ' || c == '\t'; });
+        });
+        if (!blank)
+            return true;
+    }
+}
+
+/// Excel's own hint: a first line "sep=;" is no data.
+void CsvReader::takeSeparatorLine()
+{
+    if (!m_buffer.starts_with("sep="))
+        return;
+    const size_t end = m_buffer.find('\n');
+    if (end == std::string::npos || end > 8)
+        return;
+    m_at = end + 1;
+    ++m_line;
+}
+
+/// Of , ; tab | the one by which most rows of the first block have the same number of cells, the first row above all.
+std::string CsvReader::foundDelimiter() const
+{
+    if (m_buffer.starts_with("sep=") && m_buffer.size() > 5 && (m_buffer[5] == '\n' || m_buffer[5] == '\r'))
+        return m_buffer.substr(4, 1);
+    std::string best = ",";
+    double bestScore = 0;
+    for (const char candidate : {',', ';', '\t', '|'}) {
+        std::map<int, int> rowsByCells;
+        int cells = 1;
+        int first = 0;
+        int rows = 0;
+        bool quoted = false;
+        for (size_t i = 0; i < m_buffer.size() && rows < 200; ++i) {
+            const char c = m_buffer[i];
+            const bool cellStart = i == 0 || m_buffer[i - 1] == candidate || m_buffer[i - 1] == '\n' || m_buffer[i - 1] == '\r';
+            if (c == '"' && (quoted || cellStart)) {
+                quoted = !quoted;
+            } else if (quoted) {
+                continue;
+            } else if (c == candidate) {
+                ++cells;
+            } else if (m_rowEnd.empty() ? c == '\n' || c == '\r' : m_buffer.compare(i, m_rowEnd.size(), m_rowEnd) == 0) {
+                if (i > 0 && m_buffer[i - 1] != '\n' && m_buffer[i - 1] != '\r') {
+                    ++rowsByCells[cells];
+                    first = rows++ == 0 ? cells : first;
+                }
+                cells = 1;
+            }
+        }
+        if (rows == 0) {
+            ++rowsByCells[cells];
+            first = cells;
+            rows = 1;
+        }
+        const auto usual = std::ranges::max_element(rowsByCells, {}, [](const auto &entry) { return entry.second; });
+        if (usual->first < 2)
+            continue;
+        const double score = double(usual->second) / rows + (first == usual->first ? 0.5 : 0) + std::min(usual->first, 100) * 0.001;
+        if (score > bestScore) {
+            bestScore = score;
+            best = std::string(1, candidate);
+        }
+    }
+    return best;
+}
+
+} // namespace somo

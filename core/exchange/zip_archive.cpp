@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/zip_archive.h"
+
+#include <minizip/unzip.h>
+
+#include <algorithm>
+
+namespace somo {
+
+namespace {
+
+// A sheet of a million rows is some 700 MB of XML packed 10:1; what goes far beyond that is a bomb.
+constexpr qint64 largestEntry = 8LL * 1024 * 1024 * 1024;
+constexpr qint64 ratioCheckedFrom = 64LL * 1024 * 1024;
+constexpr qint64 largestRatio = 400;
+
+QIODevice *deviceOf(voidpf opaque) { return static_cast<QIODevice *>(opaque); }
+
+voidpf ZCALLBACK openDevice(voidpf opaque, const void *, int) { return deviceOf(opaque)->seek(0) ? opaque : nullptr; }
+
+uLong ZCALLBACK readDevice(voidpf opaque, voidpf, void *to, uLong size)
+{
+    const qint64 read = deviceOf(opaque)->read(static_cast<char *>(to), qint64(size));
+    return read < 0 ? 0 : uLong(read);
+}
+
+uLong ZCALLBACK writeDevice(voidpf, voidpf, const void *, uLong) { return 0; }
+
+ZPOS64_T ZCALLBACK tellDevice(voidpf opaque, voidpf) { return ZPOS64_T(deviceOf(opaque)->pos()); }
+
+long ZCALLBACK seekDevice(voidpf opaque, voidpf, ZPOS64_T offset, int origin)
+{
+    QIODevice *const device = deviceOf(opaque);
+    qint64 base = 0;
+    if (origin == ZLIB_FILEFUNC_SEEK_CUR)
+        base = device->pos();
+    else if (origin == ZLIB_FILEFUNC_SEEK_END)
+        base = device->size();
+    const qint64 target = base + qint64(offset);
+    return target >= 0 && target <= device->size() && device->seek(target) ? 0 : -1;
+}
+
+int ZCALLBACK closeDevice(voidpf, voidpf) { return 0; }
+
+int ZCALLBACK deviceError(voidpf, voidpf) { return 0; }
+
+} // namespace
+
+struct ZipArchive::Private {
+    unzFile zip = nullptr;
+    bool inEntry = false;
+    QByteArray entry;
+    qint64 packed = 0;
+    qint64 unpacked = 0;
+    qint64 done = 0;
+};
+
+Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &device)
+{
+    zlib_filefunc64_def calls{};
+    calls.zopen64_file = openDevice;
+    calls.zread_file = readDevice;
+    calls.zwrite_file = writeDevice;
+    calls.ztell64_file = tellDevice;
+    calls.zseek64_file = seekDevice;
+    calls.zclose_file = closeDevice;
+    calls.zerror_file = deviceError;
+    calls.opaque = &device;
+    std::unique_ptr<ZipArchive> archive(new ZipArchive);
+    archive->d = std::make_unique<Private>();
+    archive->d->zip = unzOpen2_64("", &calls);
+    if (!archive->d->zip)
+        return failure(ErrorCode::damagedWorkbook, {QStringLiteral("zip")});
+    return archive;
+}
+
+ZipArchive::~ZipArchive()
+{
+    leave();
+    if (d && d->zip)
+        unzClose(d->zip);
+}
+
+void ZipArchive::leave()
+{
+    if (d && d->inEntry)
+        unzCloseCurrentFile(d->zip);
+    if (d)
+        d->inEntry = false;
+}
+
+Error ZipArchive::damaged() const { return failure(ErrorCode::damagedWorkbook, {QString::fromUtf8(d->entry)}); }
+
+Result<bool> ZipArchive::enter(const QByteArray &name)
+{
+    leave();
+    d->entry = name;
+    d->done = 0;
+    if (unzLocateFile(d->zip, name.constData(), 2) != UNZ_OK)
+        return false;
+    unz_file_info64 info{};
+    if (unzGetCurrentFileInfo64(d->zip, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
+        return damaged();
+    if (info.flag & 1)
+        return failure(ErrorCode::encryptedWorkbook);
+    d->packed = qint64(info.compressed_size);
+    d->unpacked = qint64(info.uncompressed_size);
+    if (unzOpenCurrentFile(d->zip) != UNZ_OK)
+        return damaged();
+    d->inEntry = true;
+    return true;
+}
+
+Result<qint64> ZipArchive::read(char *to, qint64 size)
+{
+    const int read = unzReadCurrentFile(d->zip, to, unsigned(std::min<qint64>(size, 1 << 20)));
+    if (read < 0)
+        return damaged();
+    if (read == 0) {
+        d->inEntry = false;
+        if (unzCloseCurrentFile(d->zip) != UNZ_OK)
+            return damaged();
+        return qint64(0);
+    }
+    d->done += read;
+    if (d->done > largestEntry || (d->done > ratioCheckedFrom && d->done / largestRatio > std::max<qint64>(d->packed, 1)))
+        return failure(ErrorCode::workbookTooLarge, {QString::fromUtf8(d->entry)});
+    return qint64(read);
+}
+
+Result<QByteArray> ZipArchive::readAll(const QByteArray &name, qint64 limit)
+{
+    SOMO_TRY_ASSIGN(const bool found, enter(name));
+    QByteArray all;
+    if (!found)
+        return all;
+    QByteArray block(64 * 1024, Qt::Uninitialized);
+    for (;;) {
+        SOMO_TRY_ASSIGN(const qint64 size, read(block.data(), block.size()));
+        if (size == 0)
+            return all;
+        all.append(block.constData(), size);
+        if (all.size() > limit)
+            return failure(ErrorCode::workbookTooLarge, {QString::fromUtf8(name)});
+    }
+}
+
+double ZipArchive::progress() const
+{
+    return d->unpacked > 0 ? std::min(1.0, double(d->done) / double(d->unpacked)) : 1.0;
+}
+
+} // namespace somo
