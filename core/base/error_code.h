@@ -117,6 +117,8 @@ enum class ErrorCode {
     importTouchedSince, // %1 the number, %2 how many rows, %3 the first of them
     copyDiffers, // %1 the table
     backupFailed, // %1 the file, %2 what went wrong
+    fileNotWritten, // %1 the system's reason
+    profileOfOtherKind, // %1 the profile, %2 its kind, %3 the kind asked for
 };
 
 } // namespace somo

@@ -204,6 +204,19 @@ std::string cleanUtf8(std::string_view utf8)
     return cleanText(QString::fromUtf8(utf8.data(), qsizetype(utf8.size()))).toStdString();
 }
 
+std::string_view cleanView(std::string_view utf8, std::string &scratch)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const size_t first = utf8.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return {};
+    const std::string_view trimmed = utf8.substr(first, utf8.find_last_not_of(blanks) - first + 1);
+    if (isCleanAlready(trimmed))
+        return trimmed;
+    scratch = cleanText(QString::fromUtf8(trimmed.data(), qsizetype(trimmed.size()))).toStdString();
+    return scratch;
+}
+
 QString folded(QStringView text)
 {
     const QString apart = text.toString().normalized(QString::NormalizationForm_D).toCaseFolded();

@@ -14,6 +14,8 @@ namespace somo {
 QString cleanText(QStringView text);
 /// The same on UTF-8 bytes, with a quick way out for plain ASCII; used by imports on every cell.
 std::string cleanUtf8(std::string_view utf8);
+/// The same without a copy where nothing but blanks at the ends has to go: a part of `utf8`, or else of `scratch`.
+std::string_view cleanView(std::string_view utf8, std::string &scratch);
 
 /// Folded for searching and for comparing names (rules §6): NFD, marks dropped, đ → d, lower case, white space runs
 /// one space. "Đặng  Thị Hoa" → "dang thi hoa".

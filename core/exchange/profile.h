@@ -39,7 +39,7 @@ struct ColumnSpec {
     std::vector<ColumnRef> columns; // more than one: joined
     std::vector<ColumnRef> alternatives; // "also": other headers for the one column
     bool optional = false; // a file without the column doesn't map the field
-    QString join;
+    QString join = QStringLiteral(" ");
     std::optional<QString> value; // a constant
     std::optional<QString> textTemplate; // "person:{EmployeeID}"
     bool fromRow = false; // a stable code from the row's content

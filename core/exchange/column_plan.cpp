@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/column_plan.h"
+
+#include "core/base/text.h"
+#include "core/exchange/value_convert.h"
+
+#include <algorithm>
+
+namespace somo {
+
+namespace {
+
+Status planOrigin(ColumnPlan &plan, const ColumnSpec &spec, const HeaderMap &headers, bool &missing)
+{
+    QStringList names;
+    for (const ColumnRef &ref : spec.columns) {
+        SOMO_TRY_ASSIGN(int column, headers.find(ref));
+        for (size_t i = 0; column < 0 && i < spec.alternatives.size(); ++i) {
+            SOMO_TRY_ASSIGN(column, headers.find(spec.alternatives[i]));
+        }
+        if (column < 0 && spec.optional) {
+            missing = true;
+            return success();
+        }
+        if (column < 0) {
+            SOMO_TRY_ASSIGN(column, headers.require(ref));
+        }
+        plan.columns.push_back(column);
+        names += headers.name(column);
+    }
+    plan.name = names.join(QStringLiteral(" + "));
+    plan.join = spec.join.toStdString();
+    plan.fromRow = spec.fromRow;
+    plan.fillDown = spec.fillDown;
+    if (spec.textTemplate) {
+        SOMO_TRY_ASSIGN(TextTemplate parts, TextTemplate::fromText(*spec.textTemplate, headers));
+        plan.textTemplate = std::move(parts);
+        plan.name = *spec.textTemplate;
+    }
+    return success();
+}
+
+void planMap(ColumnPlan &plan, const ColumnSpec &spec)
+{
+    for (const auto &[word, target] : spec.map) {
+        if (word.endsWith(u'*'))
+            plan.prefixes.emplace_back(word.chopped(1).trimmed().toStdString(), target);
+        else
+            plan.map.emplace(word.toStdString(), target);
+    }
+    std::ranges::stable_sort(plan.prefixes, std::ranges::greater(), [](const auto &entry) { return entry.first.size(); });
+    if (spec.defaultValue)
+        plan.defaultValue = spec.defaultValue->toStdString();
+}
+
+void planFormats(ColumnPlan &plan, const ColumnSpec &spec, const Profile &profile)
+{
+    const QString date = spec.dateFormat.isEmpty() ? profile.date : spec.dateFormat;
+    if ((plan.isDate() || plan.type == FieldType::time) && date != u"auto")
+        plan.pattern = DatePattern::fromText(date);
+    if (!plan.isNumeric())
+        return;
+    std::optional<NumberReading> reading;
+    if (!spec.numberFormat.isEmpty() && spec.numberFormat != u"auto")
+        reading = numberReadingFromFormat(spec.numberFormat);
+    else if (profile.decimal != u"auto")
+        reading = profile.decimal == u"," ? NumberReading::strictComma : NumberReading::strictPoint;
+    if (reading) {
+        plan.numbers = *reading;
+        plan.decided = true;
+    }
+    plan.scale = spec.scale == u"1" ? std::string() : spec.scale.toStdString();
+    plan.percentOf = spec.percentOf;
+}
+
+bool isAmountLike(const ColumnPlan &plan) { return plan.type != FieldType::quantity && plan.field != Field::targetWeight; }
+
+NumberReading decidedNumbers(const ColumnPlan &plan, const NumberEvidence &amounts, bool mappingFree, const MapperOptions &options)
+{
+    const NumberEvidence &own = plan.numberEvidence;
+    if (own.pointDecimal && own.commaDecimal)
+        return NumberReading::conflicting;
+    if (own.isSettled())
+        return own.pointDecimal ? NumberReading::pointDecimal : NumberReading::commaDecimal;
+    // 1.500 and nothing that tells: in a currency without decimals an amount has none either (day-one §2).
+    if (isAmountLike(plan) && options.currencyDecimals == 0)
+        return NumberReading::thousands;
+    if (amounts.isSettled() && amounts.pointDecimal != amounts.commaDecimal)
+        return amounts.pointDecimal ? NumberReading::pointDecimal : NumberReading::commaDecimal;
+    if (isAmountLike(plan) || mappingFree)
+        return NumberReading::pointDecimal;
+    return NumberReading::conflicting; // 1.500 pieces or one and a half: asked, never guessed
+}
+
+} // namespace
+
+Result<TextTemplate> TextTemplate::fromText(const QString &text, const HeaderMap &headers)
+{
+    TextTemplate result;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype open = text.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
+        if (close < 0) {
+            result.parts.push_back({text.mid(at).toStdString(), -1});
+            break;
+        }
+        if (open > at)
+            result.parts.push_back({text.mid(at, open - at).toStdString(), -1});
+        const QString name = cleanText(QStringView(text).mid(open + 1, close - open - 1));
+        int column = -2;
+        if (name != u"key") {
+            bool isNumber = false;
+            const int number = name.toInt(&isNumber);
+            SOMO_TRY_ASSIGN(column, headers.require(isNumber && headers.headers().isEmpty() ? ColumnRef(number) : ColumnRef(name)));
+        }
+        result.parts.push_back({{}, column});
+        at = close + 1;
+    }
+    return result;
+}
+
+Result<std::optional<ColumnPlan>> planColumn(Field field, const ColumnSpec &spec, const Profile &profile,
+                                             const HeaderMap &headers, const MapperOptions &options)
+{
+    ColumnPlan plan;
+    plan.field = field;
+    plan.type = fieldType(field);
+    plan.oncePerOrder = spec.oncePerOrder;
+    bool missing = false;
+    SOMO_TRY(planOrigin(plan, spec, headers, missing));
+    if (missing)
+        return std::optional<ColumnPlan>();
+    if (plan.name.isEmpty())
+        plan.name = QString::fromLatin1(fieldName(field).data(), qsizetype(fieldName(field).size()));
+    planMap(plan, spec);
+    planFormats(plan, spec, profile);
+    for (const QString &text : spec.empty ? *spec.empty : profile.empty)
+        plan.empty.push_back(text.toStdString());
+    for (const Lookup &lookup : spec.lookups) {
+        SOMO_TRY_ASSIGN(auto table, LookupTable::load(lookup, options.openBeside));
+        plan.lookups.push_back(std::move(table));
+    }
+    if (spec.value) {
+        std::string canonical;
+        const std::string value = cleanText(*spec.value).toStdString();
+        if (!value.empty()) {
+            if (convertProfileValue(plan, value, canonical))
+                return failure(ErrorCode::badProfileValue, {plan.name, QStringLiteral("a value that the field can hold, not “%1”").arg(*spec.value)});
+        }
+        plan.constant = std::move(canonical);
+    }
+    return std::optional<ColumnPlan>(std::move(plan));
+}
+
+void decideReadings(std::vector<ColumnPlan *> plans, bool mappingFree, const MapperOptions &options)
+{
+    NumberEvidence amounts;
+    for (const ColumnPlan *plan : plans) {
+        if (plan->isNumeric() && isAmountLike(*plan)) {
+            amounts.pointDecimal = amounts.pointDecimal || plan->numberEvidence.pointDecimal;
+            amounts.commaDecimal = amounts.commaDecimal || plan->numberEvidence.commaDecimal;
+        }
+    }
+    for (ColumnPlan *plan : plans) {
+        if (!plan->needsEvidence())
+            continue;
+        if (plan->isNumeric())
+            plan->numbers = decidedNumbers(*plan, amounts, mappingFree, options);
+        const DateEvidence &dates = plan->dateEvidence;
+        if (dates.dayFirst && dates.monthFirst)
+            plan->dates = DateReading::conflicting;
+        else if (dates.isSettled())
+            plan->dates = dates.dayFirst ? DateReading::dayFirst : DateReading::monthFirst;
+        else
+            plan->dates = options.dayFirst ? DateReading::dayFirst : DateReading::monthFirst;
+    }
+}
+
+} // namespace somo

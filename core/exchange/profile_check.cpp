@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/profile_check.h"
+
+#include "core/exchange/value_parse.h"
+
+#include <algorithm>
+
+namespace somo {
+
+namespace {
+
+QString named(Field field) { return QString::fromLatin1(fieldName(field).data(), qsizetype(fieldName(field).size())); }
+
+Error badValue(const QString &key, const QString &expected) { return failure(ErrorCode::badProfileValue, {key, expected}); }
+
+bool isNumeric(Field field)
+{
+    switch (fieldType(field)) {
+    case FieldType::amount:
+    case FieldType::price:
+    case FieldType::quantity:
+    case FieldType::number: return true;
+    default: return false;
+    }
+}
+
+Status checkReading(const QString &where, Field field, const ColumnSpec &spec, const Profile &profile)
+{
+    if (!spec.dateFormat.isEmpty() && spec.dateFormat != u"auto" && !DatePattern::fromText(spec.dateFormat))
+        return badValue(where + QStringLiteral(".date"), QStringLiteral("a format such as dd/MM/yyyy HH:mm"));
+    if (!spec.numberFormat.isEmpty() && spec.numberFormat != u"auto" && !numberReadingFromFormat(spec.numberFormat))
+        return badValue(where + QStringLiteral(".number"), QStringLiteral("an example such as 1.234,5"));
+    if (!spec.scale.isEmpty() && (!isNumeric(field) || !decimalProduct("1", spec.scale.toStdString())))
+        return badValue(where + QStringLiteral(".scale"), QStringLiteral("a number such as 1000 or 0.01, on an amount or a quantity"));
+    if (spec.percentOf.isEmpty())
+        return success();
+    const QString expected = QStringLiteral("gross (with line.quantity and line.unit_price mapped) or an amount that is mapped");
+    if (fieldType(field) != FieldType::amount)
+        return badValue(where + QStringLiteral(".percent_of"), expected);
+    if (spec.percentOf == u"gross") {
+        if (!profile.columns.contains(Field::lineQuantity) || !profile.columns.contains(Field::lineUnitPrice))
+            return badValue(where + QStringLiteral(".percent_of"), expected);
+        return success();
+    }
+    const auto base = fieldFromName(spec.percentOf.toStdString());
+    if (!base || *base == field || fieldType(*base) != FieldType::amount || !profile.columns.contains(*base)
+        || !profile.columns.at(*base).percentOf.isEmpty())
+        return badValue(where + QStringLiteral(".percent_of"), expected);
+    return success();
+}
+
+Status checkNumbered(const QString &where, const std::vector<ColumnRef> &columns)
+{
+    for (const ColumnRef &ref : columns) {
+        if (!std::holds_alternative<int>(ref))
+            return badValue(where, QStringLiteral("a column's number, because the file has no header row"));
+    }
+    return success();
+}
+
+Status checkMap(const QString &where, Field field, const ColumnSpec &spec, const Profile &profile)
+{
+    for (const auto &[word, target] : spec.map) {
+        if (!target.field)
+            continue;
+        // One step only: a field that itself borrows from another could go in a circle.
+        const auto other = profile.columns.find(*target.field);
+        const bool borrows = other == profile.columns.end() || std::ranges::any_of(other->second.map, [](const auto &entry) {
+                                 return entry.second.field.has_value();
+                             });
+        if (*target.field == field || borrows || isNumeric(*target.field) != isNumeric(field))
+            return badValue(where + QStringLiteral(".map.") + word, QStringLiteral("another mapped field of the same kind of value"));
+    }
+    return success();
+}
+
+} // namespace
+
+Status checkProfile(const Profile &profile)
+{
+    const QString kind = importKindName(profile.kind);
+    if (fieldsOf(profile.kind).empty())
+        return failure(ErrorCode::importKindNotYet, {kind});
+    if (profile.columns.empty() && !profile.unpivot)
+        return badValue(QStringLiteral("columns"), QStringLiteral("at least one field"));
+    if (profile.decimal != u"auto" && profile.decimal != u"." && profile.decimal != u",")
+        return badValue(QStringLiteral("file.decimal"), QStringLiteral("auto, \".\" or \",\""));
+    if (profile.date != u"auto" && !DatePattern::fromText(profile.date))
+        return badValue(QStringLiteral("file.date"), QStringLiteral("auto or a format such as dd/MM/yyyy"));
+    for (const auto &[field, spec] : profile.columns) {
+        if (!isFieldOf(profile.kind, field))
+            return failure(ErrorCode::fieldNotOfKind, {named(field), kind});
+        SOMO_TRY(checkReading(named(field), field, spec, profile));
+        SOMO_TRY(checkMap(named(field), field, spec, profile));
+        if (profile.headerRow == 0)
+            SOMO_TRY(checkNumbered(named(field), spec.columns));
+    }
+    if (profile.unpivot) {
+        if (!isFieldOf(profile.kind, profile.unpivot->into))
+            return failure(ErrorCode::fieldNotOfKind, {named(profile.unpivot->into), kind});
+        if (!profile.unpivot->period.isEmpty() && profile.kind != ImportKind::targets)
+            return failure(ErrorCode::fieldNotOfKind, {named(Field::targetPeriod), kind});
+        SOMO_TRY(checkReading(QStringLiteral("unpivot"), profile.unpivot->into, profile.unpivot->reading, profile));
+    }
+    return success();
+}
+
+} // namespace somo

@@ -1,0 +1,585 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/profile_json.h"
+
+#include "core/base/text.h"
+#include "core/exchange/profile_check.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace somo {
+
+namespace {
+
+QString named(Field field) { return QString::fromLatin1(fieldName(field).data(), qsizetype(fieldName(field).size())); }
+
+Error badValue(const QString &key, const QString &expected) { return failure(ErrorCode::badProfileValue, {key, expected}); }
+
+/// Refuses a key that nobody reads, by its name.
+Status onlyKeys(const QJsonObject &object, const QString &where, std::initializer_list<QStringView> known)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (std::find(known.begin(), known.end(), it.key()) == known.end())
+            return failure(ErrorCode::unknownProfileKey, {it.key(), where});
+    }
+    return success();
+}
+
+Result<QString> stringAt(const QJsonObject &object, const QString &key, const QString &where, const QString &otherwise = {})
+{
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined())
+        return otherwise;
+    if (!value.isString())
+        return badValue(where + u'.' + key, QStringLiteral("a text"));
+    return value.toString().normalized(QString::NormalizationForm_C);
+}
+
+/// A text, or a number as people forget its quotes: "scale": 1000.
+Result<QString> looseTextAt(const QJsonObject &object, const QString &key, const QString &where)
+{
+    const QJsonValue value = object.value(key);
+    if (value.isDouble() && value.toDouble() == double(value.toInteger()))
+        return QString::number(value.toInteger());
+    return stringAt(object, key, where);
+}
+
+Result<bool> boolAt(const QJsonObject &object, const QString &key, const QString &where)
+{
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined())
+        return false;
+    if (!value.isBool())
+        return badValue(where + u'.' + key, QStringLiteral("true or false"));
+    return value.toBool();
+}
+
+Result<int> wholeNumber(const QJsonValue &value, const QString &key, int least)
+{
+    const qint64 number = value.toInteger(-1);
+    if (!value.isDouble() || number < least || number > 10'000'000 || value.toDouble() != double(number))
+        return badValue(key, QStringLiteral("a whole number from %1").arg(least));
+    return int(number);
+}
+
+Result<ColumnRef> columnRef(const QJsonValue &value, const QString &key)
+{
+    if (value.isString() && !cleanText(value.toString()).isEmpty())
+        return ColumnRef(cleanText(value.toString()));
+    if (value.isDouble()) {
+        SOMO_TRY_ASSIGN(const int number, wholeNumber(value, key, 1));
+        return ColumnRef(number);
+    }
+    return badValue(key, QStringLiteral("a column's header, or its number from 1"));
+}
+
+Result<std::vector<ColumnRef>> columnRefs(const QJsonValue &value, const QString &key)
+{
+    std::vector<ColumnRef> refs;
+    if (!value.isArray()) {
+        SOMO_TRY_ASSIGN(ColumnRef ref, columnRef(value, key));
+        refs.push_back(std::move(ref));
+        return refs;
+    }
+    for (const QJsonValue &each : value.toArray()) {
+        SOMO_TRY_ASSIGN(ColumnRef ref, columnRef(each, key));
+        refs.push_back(std::move(ref));
+    }
+    if (refs.empty())
+        return badValue(key, QStringLiteral("a list of columns"));
+    return refs;
+}
+
+Result<std::vector<QString>> texts(const QJsonValue &value, const QString &key)
+{
+    std::vector<QString> found;
+    if (value.isString())
+        found.push_back(cleanText(value.toString()));
+    for (const QJsonValue &each : value.toArray()) {
+        if (!each.isString())
+            return badValue(key, QStringLiteral("a list of texts"));
+        found.push_back(cleanText(each.toString()));
+    }
+    if (!value.isArray() && !value.isString())
+        return badValue(key, QStringLiteral("a list of texts"));
+    return found;
+}
+
+/// "delimiter", "row_end", "encoding", "format", "sheet": the same keys in a file's description and in a lookup.
+Status readLayout(const QJsonObject &object, const QString &where, FileLayout &layout)
+{
+    SOMO_TRY_ASSIGN(const QString format, stringAt(object, QStringLiteral("format"), where, QStringLiteral("auto")));
+    if (format != u"auto" && format != u"csv" && format != u"xlsx")
+        return badValue(where + QStringLiteral(".format"), QStringLiteral("csv, xlsx or auto"));
+    layout.format = format == u"csv" ? FileFormat::csv : format == u"xlsx" ? FileFormat::xlsx : FileFormat::automatic;
+    SOMO_TRY_ASSIGN(const QString encoding, stringAt(object, QStringLiteral("encoding"), where, QStringLiteral("auto")));
+    const auto known = encodingFromName(encoding);
+    if (!known)
+        return badValue(where + QStringLiteral(".encoding"), QStringLiteral("auto, utf-8, utf-16le, utf-16be, windows-1258 or windows-1252"));
+    layout.encoding = *known;
+    SOMO_TRY_ASSIGN(const QString delimiter, stringAt(object, QStringLiteral("delimiter"), where, QStringLiteral("auto")));
+    if (delimiter.isEmpty())
+        return badValue(where + QStringLiteral(".delimiter"), QStringLiteral("auto or the signs between two cells"));
+    layout.delimiter = delimiter == u"auto" ? std::string() : delimiter == u"tab" ? "\t" : delimiter.toStdString();
+    SOMO_TRY_ASSIGN(const QString rowEnd, stringAt(object, QStringLiteral("row_end"), where, QStringLiteral("auto")));
+    const bool usual = rowEnd == u"auto" || rowEnd == u"\n" || rowEnd == u"\r\n" || rowEnd.isEmpty();
+    layout.rowEnd = usual ? std::string() : rowEnd.toStdString();
+    const QJsonValue sheet = object.value(QStringLiteral("sheet"));
+    if (sheet.isString()) {
+        layout.sheetName = sheet.toString();
+    } else if (!sheet.isUndefined()) {
+        SOMO_TRY_ASSIGN(layout.sheet, wholeNumber(sheet, where + QStringLiteral(".sheet"), 1));
+    }
+    return success();
+}
+
+Status readFile(const QJsonObject &object, Profile &profile)
+{
+    const QString where = QStringLiteral("file");
+    SOMO_TRY(onlyKeys(object, where, {u"format", u"encoding", u"delimiter", u"row_end", u"sheet", u"header_row", u"skip_rows",
+                                      u"decimal", u"date", u"empty", u"drop_rows"}));
+    SOMO_TRY(readLayout(object, where, profile.file));
+    if (const QJsonValue row = object.value(QStringLiteral("header_row")); !row.isUndefined()) {
+        SOMO_TRY_ASSIGN(profile.headerRow, wholeNumber(row, QStringLiteral("file.header_row"), 0));
+    }
+    if (const QJsonValue rows = object.value(QStringLiteral("skip_rows")); !rows.isUndefined()) {
+        if (!rows.isArray())
+            return badValue(QStringLiteral("file.skip_rows"), QStringLiteral("a list of row numbers"));
+        for (const QJsonValue &row : rows.toArray()) {
+            SOMO_TRY_ASSIGN(const int number, wholeNumber(row, QStringLiteral("file.skip_rows"), 1));
+            profile.skipRows.push_back(number);
+        }
+    }
+    SOMO_TRY_ASSIGN(profile.decimal, stringAt(object, QStringLiteral("decimal"), where, QStringLiteral("auto")));
+    SOMO_TRY_ASSIGN(profile.date, stringAt(object, QStringLiteral("date"), where, QStringLiteral("auto")));
+    if (const QJsonValue empty = object.value(QStringLiteral("empty")); !empty.isUndefined()) {
+        SOMO_TRY_ASSIGN(profile.empty, texts(empty, QStringLiteral("file.empty")));
+    }
+    for (const QJsonValue &each : object.value(QStringLiteral("drop_rows")).toArray()) {
+        const QJsonObject rule = each.toObject();
+        SOMO_TRY(onlyKeys(rule, QStringLiteral("file.drop_rows"), {u"column", u"values"}));
+        DropRows drop;
+        SOMO_TRY_ASSIGN(drop.column, columnRef(rule.value(QStringLiteral("column")), QStringLiteral("file.drop_rows.column")));
+        SOMO_TRY_ASSIGN(drop.values, texts(rule.value(QStringLiteral("values")), QStringLiteral("file.drop_rows.values")));
+        profile.dropRows.push_back(std::move(drop));
+    }
+    return success();
+}
+
+Result<Lookup> readLookup(const QJsonValue &value, const QString &where)
+{
+    if (!value.isObject())
+        return badValue(where, QStringLiteral("an object with file, key and value"));
+    const QJsonObject object = value.toObject();
+    SOMO_TRY(onlyKeys(object, where, {u"file", u"key", u"value", u"join", u"header_row", u"format", u"encoding", u"delimiter",
+                                      u"row_end", u"sheet"}));
+    Lookup lookup;
+    SOMO_TRY_ASSIGN(lookup.file, stringAt(object, QStringLiteral("file"), where));
+    if (lookup.file.isEmpty())
+        return badValue(where + QStringLiteral(".file"), QStringLiteral("the name of a file beside the imported one"));
+    SOMO_TRY(readLayout(object, where, lookup.layout));
+    if (const QJsonValue row = object.value(QStringLiteral("header_row")); !row.isUndefined()) {
+        SOMO_TRY_ASSIGN(lookup.headerRow, wholeNumber(row, where + QStringLiteral(".header_row"), 0));
+    }
+    SOMO_TRY_ASSIGN(lookup.key, columnRef(object.value(QStringLiteral("key")), where + QStringLiteral(".key")));
+    SOMO_TRY_ASSIGN(lookup.values, columnRefs(object.value(QStringLiteral("value")), where + QStringLiteral(".value")));
+    SOMO_TRY_ASSIGN(lookup.join, stringAt(object, QStringLiteral("join"), where, QStringLiteral(" ")));
+    return lookup;
+}
+
+Status readMap(const QJsonValue &value, const QString &where, ColumnSpec &spec)
+{
+    if (!value.isObject())
+        return badValue(where, QStringLiteral("an object from the file's words to Somo's"));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        MapTarget target;
+        if (it.value().isObject()) {
+            const QJsonObject other = it.value().toObject();
+            SOMO_TRY(onlyKeys(other, where, {u"field"}));
+            const QString name = other.value(QStringLiteral("field")).toString();
+            target.field = fieldFromName(name.toStdString());
+            if (!target.field)
+                return failure(ErrorCode::unknownField, {name});
+        } else if (it.value().isString()) {
+            target.text = cleanText(it.value().toString());
+        } else {
+            return badValue(where + u'.' + it.key(), QStringLiteral("a text"));
+        }
+        spec.map.emplace_back(cleanText(it.key()), std::move(target));
+    }
+    return success();
+}
+
+/// Where the value comes from.
+Status readOrigin(const QJsonObject &object, const QString &where, ColumnSpec &spec)
+{
+    if (const QJsonValue column = object.value(QStringLiteral("column")); !column.isUndefined()) {
+        SOMO_TRY_ASSIGN(ColumnRef ref, columnRef(column, where + QStringLiteral(".column")));
+        spec.columns.push_back(std::move(ref));
+    }
+    if (const QJsonValue columns = object.value(QStringLiteral("columns")); !columns.isUndefined()) {
+        if (!spec.columns.empty() || !columns.isArray())
+            return badValue(where + QStringLiteral(".columns"), QStringLiteral("a list of columns, and no \"column\""));
+        SOMO_TRY_ASSIGN(spec.columns, columnRefs(columns, where + QStringLiteral(".columns")));
+    }
+    if (const QJsonValue also = object.value(QStringLiteral("also")); !also.isUndefined()) {
+        SOMO_TRY_ASSIGN(spec.alternatives, columnRefs(also, where + QStringLiteral(".also")));
+    }
+    SOMO_TRY_ASSIGN(spec.join, stringAt(object, QStringLiteral("join"), where, QStringLiteral(" ")));
+    if (!object.value(QStringLiteral("value")).isUndefined()) {
+        SOMO_TRY_ASSIGN(QString value, looseTextAt(object, QStringLiteral("value"), where));
+        spec.value = std::move(value);
+    }
+    if (!object.value(QStringLiteral("template")).isUndefined()) {
+        SOMO_TRY_ASSIGN(QString text, stringAt(object, QStringLiteral("template"), where));
+        spec.textTemplate = std::move(text);
+    }
+    SOMO_TRY_ASSIGN(const QString from, stringAt(object, QStringLiteral("from"), where));
+    if (!from.isEmpty() && from != u"row")
+        return badValue(where + QStringLiteral(".from"), QStringLiteral("row"));
+    spec.fromRow = from == u"row";
+    const int origins = (spec.columns.empty() ? 0 : 1) + (spec.value ? 1 : 0) + (spec.textTemplate ? 1 : 0) + (spec.fromRow ? 1 : 0);
+    if (origins != 1)
+        return badValue(where, QStringLiteral("exactly one of column, columns, value, template, from"));
+    return success();
+}
+
+/// How the value is read.
+Status readReading(const QJsonObject &object, const QString &where, ColumnSpec &spec)
+{
+    if (const QJsonValue map = object.value(QStringLiteral("map")); !map.isUndefined())
+        SOMO_TRY(readMap(map, where + QStringLiteral(".map"), spec));
+    if (!object.value(QStringLiteral("default")).isUndefined()) {
+        SOMO_TRY_ASSIGN(QString text, looseTextAt(object, QStringLiteral("default"), where));
+        spec.defaultValue = std::move(text);
+    }
+    SOMO_TRY_ASSIGN(spec.dateFormat, stringAt(object, QStringLiteral("date"), where));
+    SOMO_TRY_ASSIGN(spec.numberFormat, stringAt(object, QStringLiteral("number"), where));
+    SOMO_TRY_ASSIGN(spec.scale, looseTextAt(object, QStringLiteral("scale"), where));
+    if (const QJsonValue empty = object.value(QStringLiteral("empty")); !empty.isUndefined()) {
+        SOMO_TRY_ASSIGN(std::vector<QString> all, texts(empty, where + QStringLiteral(".empty")));
+        spec.empty = std::move(all);
+    }
+    SOMO_TRY_ASSIGN(spec.percentOf, stringAt(object, QStringLiteral("percent_of"), where));
+    if (const QJsonValue lookup = object.value(QStringLiteral("lookup")); !lookup.isUndefined()) {
+        const QJsonArray chain = lookup.isArray() ? lookup.toArray() : QJsonArray{lookup};
+        for (const QJsonValue &each : chain) {
+            SOMO_TRY_ASSIGN(Lookup one, readLookup(each, where + QStringLiteral(".lookup")));
+            spec.lookups.push_back(std::move(one));
+        }
+    }
+    SOMO_TRY_ASSIGN(const QString once, stringAt(object, QStringLiteral("once"), where));
+    if (!once.isEmpty() && once != u"order")
+        return badValue(where + QStringLiteral(".once"), QStringLiteral("order"));
+    spec.oncePerOrder = once == u"order";
+    SOMO_TRY_ASSIGN(const QString fill, stringAt(object, QStringLiteral("fill"), where));
+    if (!fill.isEmpty() && fill != u"down")
+        return badValue(where + QStringLiteral(".fill"), QStringLiteral("down"));
+    spec.fillDown = fill == u"down";
+    SOMO_TRY_ASSIGN(spec.optional, boolAt(object, QStringLiteral("optional"), where));
+    return success();
+}
+
+Result<ColumnSpec> readColumn(const QJsonValue &value, const QString &where)
+{
+    ColumnSpec spec;
+    if (!value.isObject()) {
+        SOMO_TRY_ASSIGN(ColumnRef ref, columnRef(value, where));
+        spec.columns.push_back(std::move(ref));
+        return spec;
+    }
+    const QJsonObject object = value.toObject();
+    SOMO_TRY(onlyKeys(object, where, {u"column", u"columns", u"also", u"join", u"value", u"template", u"from", u"map", u"default",
+                                      u"date", u"number", u"scale", u"empty", u"percent_of", u"lookup", u"once", u"fill", u"optional"}));
+    SOMO_TRY(readOrigin(object, where, spec));
+    SOMO_TRY(readReading(object, where, spec));
+    return spec;
+}
+
+Result<Unpivot> readUnpivot(const QJsonValue &value, bool byNumber)
+{
+    const QString where = QStringLiteral("unpivot");
+    if (!value.isObject())
+        return badValue(where, QStringLiteral("an object with columns, into and period"));
+    const QJsonObject object = value.toObject();
+    SOMO_TRY(onlyKeys(object, where, {u"columns", u"into", u"period", u"scale", u"empty", u"number", u"map"}));
+    Unpivot unpivot;
+    const QJsonValue columns = object.value(QStringLiteral("columns"));
+    if (!columns.isObject() || columns.toObject().isEmpty())
+        return badValue(QStringLiteral("unpivot.columns"), QStringLiteral("an object from columns to keys"));
+    const QJsonObject pairs = columns.toObject();
+    for (auto it = pairs.begin(); it != pairs.end(); ++it) {
+        if (!it.value().isString())
+            return badValue(QStringLiteral("unpivot.columns.") + it.key(), QStringLiteral("a text"));
+        ColumnRef column(cleanText(it.key()));
+        if (byNumber) {
+            bool isNumber = false;
+            column = it.key().toInt(&isNumber);
+            if (!isNumber || std::get<int>(column) < 1)
+                return badValue(QStringLiteral("unpivot.columns.") + it.key(), QStringLiteral("a column's number, because the file has no header row"));
+        }
+        unpivot.columns.emplace_back(std::move(column), it.value().toString());
+    }
+    SOMO_TRY_ASSIGN(const QString into, stringAt(object, QStringLiteral("into"), where, QStringLiteral("target.value")));
+    const auto field = fieldFromName(into.toStdString());
+    if (!field)
+        return failure(ErrorCode::unknownField, {into});
+    unpivot.into = *field;
+    SOMO_TRY_ASSIGN(unpivot.period, stringAt(object, QStringLiteral("period"), where));
+    SOMO_TRY(readReading(object, where, unpivot.reading));
+    return unpivot;
+}
+
+Status readColumns(const QJsonObject &root, Profile &profile)
+{
+    const QJsonValue value = root.value(QStringLiteral("columns"));
+    if (!value.isObject())
+        return badValue(QStringLiteral("columns"), QStringLiteral("an object from fields to columns"));
+    const QJsonObject columns = value.toObject();
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        const auto field = fieldFromName(it.key().toStdString());
+        if (!field)
+            return failure(ErrorCode::unknownField, {it.key()});
+        SOMO_TRY_ASSIGN(profile.columns[*field], readColumn(it.value(), it.key()));
+    }
+    return success();
+}
+
+Result<Profile> profileFromObject(const QJsonObject &root)
+{
+    const QString where = QStringLiteral("the profile");
+    SOMO_TRY(onlyKeys(root, where, {u"name", u"title", u"kind", u"file", u"grain", u"columns", u"unpivot", u"source", u"empty"}));
+    Profile profile;
+    SOMO_TRY_ASSIGN(profile.name, stringAt(root, QStringLiteral("name"), where));
+    SOMO_TRY_ASSIGN(profile.title, stringAt(root, QStringLiteral("title"), where));
+    SOMO_TRY_ASSIGN(const QString kind, stringAt(root, QStringLiteral("kind"), where, QStringLiteral("orders")));
+    const auto known = importKindFromName(kind);
+    if (!known)
+        return failure(ErrorCode::unknownImportKind, {kind});
+    profile.kind = *known;
+    if (const QJsonValue file = root.value(QStringLiteral("file")); !file.isUndefined()) {
+        if (!file.isObject())
+            return badValue(QStringLiteral("file"), QStringLiteral("an object"));
+        SOMO_TRY(readFile(file.toObject(), profile));
+    }
+    if (const QJsonValue empty = root.value(QStringLiteral("empty")); !empty.isUndefined()) {
+        SOMO_TRY_ASSIGN(profile.empty, texts(empty, QStringLiteral("empty")));
+    }
+    SOMO_TRY_ASSIGN(const QString grain, stringAt(root, QStringLiteral("grain"), where, QStringLiteral("line")));
+    if (grain != u"line" && grain != u"order")
+        return badValue(QStringLiteral("grain"), QStringLiteral("line or order"));
+    profile.grain = grain == u"order" ? Grain::order : Grain::line;
+    SOMO_TRY_ASSIGN(profile.source, stringAt(root, QStringLiteral("source"), where));
+    SOMO_TRY(readColumns(root, profile));
+    if (const QJsonValue unpivot = root.value(QStringLiteral("unpivot")); !unpivot.isUndefined()) {
+        SOMO_TRY_ASSIGN(Unpivot read, readUnpivot(unpivot, profile.headerRow == 0));
+        profile.unpivot = std::move(read);
+    }
+    SOMO_TRY(checkProfile(profile));
+    return profile;
+}
+
+// ---- writing
+
+QJsonValue toJson(const ColumnRef &ref)
+{
+    return std::holds_alternative<int>(ref) ? QJsonValue(std::get<int>(ref)) : QJsonValue(std::get<QString>(ref));
+}
+
+QJsonArray toJson(const std::vector<ColumnRef> &refs)
+{
+    QJsonArray array;
+    for (const ColumnRef &ref : refs)
+        array.append(toJson(ref));
+    return array;
+}
+
+QJsonArray toJson(const std::vector<QString> &texts)
+{
+    QJsonArray array;
+    for (const QString &text : texts)
+        array.append(text);
+    return array;
+}
+
+void put(QJsonObject &object, const QString &key, const QString &text, const QString &otherwise = {})
+{
+    if (text != otherwise)
+        object.insert(key, text);
+}
+
+void putLayout(QJsonObject &object, const FileLayout &layout)
+{
+    if (layout.format != FileFormat::automatic)
+        object.insert(QStringLiteral("format"), layout.format == FileFormat::csv ? QStringLiteral("csv") : QStringLiteral("xlsx"));
+    if (layout.encoding != Encoding::automatic)
+        object.insert(QStringLiteral("encoding"), encodingName(layout.encoding));
+    put(object, QStringLiteral("delimiter"), QString::fromStdString(layout.delimiter));
+    put(object, QStringLiteral("row_end"), QString::fromStdString(layout.rowEnd));
+    if (!layout.sheetName.isEmpty())
+        object.insert(QStringLiteral("sheet"), layout.sheetName);
+    else if (layout.sheet > 0)
+        object.insert(QStringLiteral("sheet"), layout.sheet);
+}
+
+QJsonObject toJson(const Lookup &lookup)
+{
+    QJsonObject object;
+    object.insert(QStringLiteral("file"), lookup.file);
+    putLayout(object, lookup.layout);
+    if (lookup.headerRow != 1)
+        object.insert(QStringLiteral("header_row"), lookup.headerRow);
+    object.insert(QStringLiteral("key"), toJson(lookup.key));
+    object.insert(QStringLiteral("value"), lookup.values.size() == 1 ? toJson(lookup.values[0]) : QJsonValue(toJson(lookup.values)));
+    put(object, QStringLiteral("join"), lookup.join, QStringLiteral(" "));
+    return object;
+}
+
+void putReading(QJsonObject &object, const ColumnSpec &spec)
+{
+    if (!spec.map.empty()) {
+        QJsonObject map;
+        for (const auto &[word, target] : spec.map)
+            map.insert(word, target.field ? QJsonValue(QJsonObject{{QStringLiteral("field"), named(*target.field)}}) : QJsonValue(target.text));
+        object.insert(QStringLiteral("map"), map);
+    }
+    if (spec.defaultValue)
+        object.insert(QStringLiteral("default"), *spec.defaultValue);
+    put(object, QStringLiteral("date"), spec.dateFormat);
+    put(object, QStringLiteral("number"), spec.numberFormat);
+    put(object, QStringLiteral("scale"), spec.scale);
+    if (spec.empty)
+        object.insert(QStringLiteral("empty"), toJson(*spec.empty));
+    put(object, QStringLiteral("percent_of"), spec.percentOf);
+    if (spec.lookups.size() == 1) {
+        object.insert(QStringLiteral("lookup"), toJson(spec.lookups[0]));
+    } else if (!spec.lookups.empty()) {
+        QJsonArray chain;
+        for (const Lookup &lookup : spec.lookups)
+            chain.append(toJson(lookup));
+        object.insert(QStringLiteral("lookup"), chain);
+    }
+    if (spec.oncePerOrder)
+        object.insert(QStringLiteral("once"), QStringLiteral("order"));
+    if (spec.fillDown)
+        object.insert(QStringLiteral("fill"), QStringLiteral("down"));
+    if (spec.optional)
+        object.insert(QStringLiteral("optional"), true);
+}
+
+QJsonObject toJson(const ColumnSpec &spec)
+{
+    QJsonObject object;
+    if (spec.columns.size() == 1)
+        object.insert(QStringLiteral("column"), toJson(spec.columns[0]));
+    else if (!spec.columns.empty())
+        object.insert(QStringLiteral("columns"), toJson(spec.columns));
+    if (!spec.alternatives.empty())
+        object.insert(QStringLiteral("also"), toJson(spec.alternatives));
+    put(object, QStringLiteral("join"), spec.join, QStringLiteral(" "));
+    if (spec.value)
+        object.insert(QStringLiteral("value"), *spec.value);
+    if (spec.textTemplate)
+        object.insert(QStringLiteral("template"), *spec.textTemplate);
+    if (spec.fromRow)
+        object.insert(QStringLiteral("from"), QStringLiteral("row"));
+    putReading(object, spec);
+    return object;
+}
+
+QJsonObject fileToJson(const Profile &profile)
+{
+    QJsonObject file;
+    putLayout(file, profile.file);
+    if (profile.headerRow != 1)
+        file.insert(QStringLiteral("header_row"), profile.headerRow);
+    if (!profile.skipRows.empty()) {
+        QJsonArray rows;
+        for (const int row : profile.skipRows)
+            rows.append(row);
+        file.insert(QStringLiteral("skip_rows"), rows);
+    }
+    put(file, QStringLiteral("decimal"), profile.decimal, QStringLiteral("auto"));
+    put(file, QStringLiteral("date"), profile.date, QStringLiteral("auto"));
+    if (!profile.empty.empty())
+        file.insert(QStringLiteral("empty"), toJson(profile.empty));
+    if (!profile.dropRows.empty()) {
+        QJsonArray rules;
+        for (const DropRows &drop : profile.dropRows)
+            rules.append(QJsonObject{{QStringLiteral("column"), toJson(drop.column)}, {QStringLiteral("values"), toJson(drop.values)}});
+        file.insert(QStringLiteral("drop_rows"), rules);
+    }
+    return file;
+}
+
+} // namespace
+
+Result<Profile> profileFromJson(const QByteArray &json, const QString &fileName)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    const auto located = [&](Error error) {
+        error.place.file = fileName;
+        return error;
+    };
+    if (problem.error != QJsonParseError::NoError)
+        return located(failure(ErrorCode::badJson, {problem.errorString(), QString::number(problem.offset)}));
+    if (!document.isObject())
+        return located(failure(ErrorCode::badJson, {QStringLiteral("no object"), QStringLiteral("0")}));
+    auto profile = profileFromObject(document.object());
+    if (!profile)
+        return located(profile.error());
+    return profile;
+}
+
+QByteArray profileToJson(const Profile &profile)
+{
+    QJsonObject root;
+    root.insert(QStringLiteral("name"), profile.name);
+    put(root, QStringLiteral("title"), profile.title);
+    root.insert(QStringLiteral("kind"), importKindName(profile.kind));
+    if (const QJsonObject file = fileToJson(profile); !file.isEmpty())
+        root.insert(QStringLiteral("file"), file);
+    root.insert(QStringLiteral("grain"), profile.grain == Grain::order ? QStringLiteral("order") : QStringLiteral("line"));
+    put(root, QStringLiteral("source"), profile.source);
+    QJsonObject columns;
+    for (const auto &[field, spec] : profile.columns)
+        columns.insert(named(field), toJson(spec));
+    root.insert(QStringLiteral("columns"), columns);
+    if (profile.unpivot) {
+        QJsonObject unpivot;
+        QJsonObject pairs;
+        for (const auto &[column, key] : profile.unpivot->columns)
+            pairs.insert(std::holds_alternative<int>(column) ? QString::number(std::get<int>(column)) : std::get<QString>(column), key);
+        unpivot.insert(QStringLiteral("columns"), pairs);
+        unpivot.insert(QStringLiteral("into"), named(profile.unpivot->into));
+        put(unpivot, QStringLiteral("period"), profile.unpivot->period);
+        putReading(unpivot, profile.unpivot->reading);
+        root.insert(QStringLiteral("unpivot"), unpivot);
+    }
+    return QJsonDocument(root).toJson();
+}
+
+const std::vector<Profile> &builtInProfiles()
+{
+    static const std::vector<Profile> profiles = [] {
+        std::vector<Profile> all;
+        const QDir folder(QStringLiteral(":/profiles"));
+        for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            // A built-in profile that can't be read is our own mistake; a test reads each of them.
+            if (auto profile = profileFromJson(file.readAll(), name))
+                all.push_back(std::move(profile).value());
+        }
+        return all;
+    }();
+    return profiles;
+}
+
+} // namespace somo

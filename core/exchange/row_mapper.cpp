@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/row_mapper.h"
+
+#include "core/base/text.h"
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/value_convert.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace somo {
+
+namespace {
+
+QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+std::string toStdString(Money amount, int decimals) { return fixedText(amount.minorUnits(), decimals).toStdString(); }
+
+} // namespace
+
+Result<bool> RowMapper::nextSourceRow()
+{
+    for (;;) {
+        SOMO_TRY_ASSIGN(const bool more, m_source.next(m_cells));
+        if (!more)
+            return false;
+        if (m_skipped.empty() || !m_skipped.contains(m_cells.number)) {
+            if (m_drops.empty() || !isDropped())
+                return true;
+        }
+    }
+}
+
+bool RowMapper::isDropped()
+{
+    return std::ranges::any_of(m_drops, [this](const Drop &drop) {
+        return std::ranges::find(drop.values, cell(drop.column, m_dropScratch)) != drop.values.end();
+    });
+}
+
+std::string_view RowMapper::cell(int column, std::string &scratch, CellKind *kind) const
+{
+    if (size_t(column) >= m_cells.cells.size())
+        return {};
+    if (kind)
+        *kind = m_cells.kind(size_t(column));
+    return withoutFormulaGuard(cleanView(m_cells.cells[size_t(column)], scratch));
+}
+
+std::string_view RowMapper::filled(const TextTemplate &text, std::string_view key, std::string &to)
+{
+    to.clear();
+    std::string scratch;
+    for (const TextTemplate::Part &part : text.parts) {
+        if (part.column >= 0) {
+            const std::string_view value = cell(part.column, scratch);
+            if (value.empty()) { // half a template would be a wrong value
+                to.clear();
+                return {};
+            }
+            to += value;
+        } else {
+            to += part.column == -2 ? key : std::string_view(part.literal);
+        }
+    }
+    return to;
+}
+
+/// A code from the row's whole content; equal rows are counted through (cli.md, "from":"row").
+std::string_view RowMapper::rowCode(std::string &to)
+{
+    m_hashText.clear();
+    size_t filledUpTo = 0;
+    for (size_t i = 0; i < m_cells.cells.size(); ++i) {
+        const std::string_view value = cell(int(i), m_hashScratch);
+        m_hashText += value;
+        if (!value.empty())
+            filledUpTo = m_hashText.size();
+        m_hashText += '\x1F';
+    }
+    m_hashText.resize(filledUpTo); // empty cells at the end are no content
+    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(m_hashText.data(), qsizetype(m_hashText.size())), QCryptographicHash::Sha1);
+    const QByteArray code = hash.left(8).toHex();
+    const quint32 ordinal = ++m_seenRows[code.toULongLong(nullptr, 16)];
+    to = "row-" + code.toStdString();
+    if (ordinal > 1)
+        to += '-' + std::to_string(ordinal);
+    return to;
+}
+
+/// Fetches the plan's text from the row into plan.raw; false where there is nothing to read (a constant).
+bool RowMapper::takeRaw(ColumnPlan &plan)
+{
+    plan.kind = CellKind::text;
+    if (plan.constant)
+        return false;
+    if (plan.fromRow) {
+        plan.raw = rowCode(plan.joined);
+    } else if (plan.textTemplate) {
+        plan.raw = filled(*plan.textTemplate, {}, plan.joined);
+    } else if (plan.columns.size() == 1) {
+        plan.raw = cell(plan.columns[0], plan.scratch, &plan.kind);
+    } else {
+        plan.joined.clear();
+        for (const int column : plan.columns) {
+            const std::string_view part = cell(column, plan.scratch);
+            if (!part.empty() && !plan.joined.empty())
+                plan.joined += plan.join;
+            plan.joined += part;
+        }
+        plan.raw = plan.joined;
+    }
+    if (!plan.empty.empty() && std::ranges::find(plan.empty, plan.raw) != plan.empty.end())
+        plan.raw = {};
+    if (plan.fillDown) {
+        if (plan.raw.empty())
+            plan.raw = plan.last;
+        else
+            plan.last = plan.raw;
+    }
+    return true;
+}
+
+/// Goes through the plan's lookups; false where the answer isn't one.
+bool RowMapper::lookUp(ColumnPlan &plan, std::string_view &value)
+{
+    for (const auto &table : plan.lookups) {
+        if (value.empty())
+            return true;
+        const std::string_view key = value;
+        switch (table->find(key, value)) {
+        case LookupTable::Answer::found: plan.kind = CellKind::text; break;
+        case LookupTable::Answer::missing:
+            if (plan.lookupMisses++ == 0)
+                plan.missExample = plan.raw;
+            value = {};
+            return true;
+        case LookupTable::Answer::twice: value = key; return false;
+        }
+    }
+    return true;
+}
+
+const MapTarget *RowMapper::mapped(const ColumnPlan &plan, std::string_view value) const
+{
+    if (plan.map.empty() && plan.prefixes.empty())
+        return nullptr;
+    if (const auto found = plan.map.find(std::string(value)); found != plan.map.end())
+        return &found->second;
+    for (const auto &[prefix, target] : plan.prefixes) {
+        if (value.starts_with(prefix))
+            return &target;
+    }
+    return nullptr;
+}
+
+void RowMapper::set(Field field, std::string_view value)
+{
+    m_row.values[size_t(field)] = value;
+    m_row.mapped.set(size_t(field));
+}
+
+void RowMapper::problem(const ColumnPlan &plan, ErrorCode code, std::string_view value, QStringList args)
+{
+    Error error = failure(code, std::move(args));
+    error.place = {m_options.fileName, m_cells.number, plan.name, toQString(value)};
+    m_problems.push_back(std::move(error));
+}
+
+void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind kind, bool fromProfile)
+{
+    if (value.empty())
+        return set(plan.field, {});
+    if (!fromProfile && (plan.type == FieldType::text || plan.type == FieldType::code) && kind != CellKind::number
+        && value.find('+') == std::string_view::npos)
+        return set(plan.field, value); // most cells: nothing to convert, nothing to copy
+    int minutes = -1;
+    const auto wrong = fromProfile ? convertProfileValue(plan, value, plan.canonical)
+                                   : convertValue(plan, value, kind, plan.canonical, minutes);
+    if (wrong)
+        return problem(plan, *wrong, plan.raw.empty() ? value : plan.raw);
+    set(plan.field, plan.canonical);
+    // A time that stands beside the order's date is the order's time, unless that has a column of its own.
+    if (minutes >= 0 && plan.field == Field::orderOrderedOn && !m_mapped[size_t(Field::orderAt)]) {
+        m_timeText = std::to_string(minutes);
+        set(Field::orderAt, m_timeText);
+    }
+}
+
+void RowMapper::readPlan(ColumnPlan &plan)
+{
+    if (!takeRaw(plan))
+        return set(plan.field, *plan.constant);
+    std::string_view value = plan.raw;
+    if (!lookUp(plan, value))
+        return problem(plan, ErrorCode::lookupKeyTwice, plan.raw, {toQString(value)});
+    if (const MapTarget *target = value.empty() && plan.defaultValue ? nullptr : mapped(plan, value)) {
+        if (target->field) {
+            m_borrowed.emplace_back(plan.field, *target->field);
+            return set(plan.field, {});
+        }
+        plan.canonical = target->text.toStdString();
+        const std::string text = plan.canonical;
+        return convertInto(plan, text, CellKind::text, true);
+    }
+    const bool unmatched = !plan.map.empty() || !plan.prefixes.empty();
+    if (plan.defaultValue && (value.empty() || unmatched))
+        return convertInto(plan, *plan.defaultValue, CellKind::text, true);
+    convertInto(plan, value, plan.kind, false);
+}
+
+void RowMapper::borrowFields()
+{
+    for (const auto &[to, from] : m_borrowed)
+        set(to, m_row[from]);
+    m_borrowed.clear();
+}
+
+/// Percents become amounts: of round(quantity × unit price), or of another amount.
+void RowMapper::applyPercents()
+{
+    for (ColumnPlan &plan : m_plans) {
+        if (plan.percentOf.isEmpty() || !m_row.has(plan.field))
+            continue;
+        const auto rate = decimalFromText(m_row[plan.field], 4);
+        std::optional<qint64> base;
+        if (plan.percentOf == u"gross") {
+            const auto product = decimalProduct(m_row[Field::lineQuantity], m_row[Field::lineUnitPrice]);
+            base = product ? decimalFromText(*product, m_options.currencyDecimals) : std::nullopt;
+        } else if (const auto field = fieldFromName(plan.percentOf.toStdString())) {
+            base = decimalFromText(m_row[*field], m_options.currencyDecimals);
+        }
+        const auto amount = rate && base ? portion(Money::fromMinorUnits(*base), Rate{*rate}) : Result<Money>(failure(ErrorCode::overflow));
+        if (!amount) {
+            problem(plan, ErrorCode::unreadableNumber, plan.raw);
+            continue;
+        }
+        plan.canonical = toStdString(*amount, m_options.currencyDecimals);
+        set(plan.field, plan.canonical);
+    }
+}
+
+/// A text file's row with more cells than headers was cut in the wrong place; a workbook may have notes beside its table.
+void RowMapper::checkWidth()
+{
+    if (!m_cells.kinds.empty() || m_cells.cells.size() <= size_t(m_columns))
+        return;
+    std::string scratch;
+    for (size_t i = size_t(m_columns); i < m_cells.cells.size(); ++i) {
+        if (cleanView(m_cells.cells[i], scratch).empty())
+            continue;
+        Error error = failure(ErrorCode::tooManyCells, {QString::number(m_cells.cells.size()), QString::number(m_columns)});
+        error.place = {m_options.fileName, m_cells.number, {}, toQString(m_cells.cells[i])};
+        m_problems.push_back(std::move(error));
+        return;
+    }
+}
+
+void RowMapper::readSourceRow()
+{
+    m_problems.clear();
+    m_borrowed.clear();
+    m_row.row = m_cells.number;
+    m_row.mapped.reset();
+    m_row.values[size_t(Field::orderAt)] = {};
+    checkWidth();
+    if (!m_problems.empty())
+        return;
+    for (ColumnPlan &plan : m_plans)
+        readPlan(plan);
+    borrowFields();
+    if (m_problems.empty())
+        applyPercents();
+}
+
+/// The next of the columns that become rows of their own; false where none is left.
+bool RowMapper::nextUnpivoted()
+{
+    while (m_nextUnpivot < m_unpivot.size()) {
+        const UnpivotColumn &column = m_unpivot[m_nextUnpivot++];
+        ColumnPlan &plan = *m_into;
+        plan.kind = CellKind::text;
+        plan.raw = cell(column.column, plan.scratch, &plan.kind);
+        if (std::ranges::find(plan.empty, plan.raw) != plan.empty.end())
+            plan.raw = {};
+        if (plan.raw.empty())
+            continue;
+        plan.name = column.header;
+        m_problems.clear();
+        const MapTarget *target = mapped(plan, plan.raw);
+        if (target && target->text.isEmpty())
+            continue;
+        const std::string text = target ? target->text.toStdString() : std::string(plan.raw);
+        convertInto(plan, text, plan.kind, target != nullptr);
+        if (m_period)
+            set(Field::targetPeriod, filled(*m_period, column.key, m_periodText));
+        return true;
+    }
+    return false;
+}
+
+Result<MapStep> RowMapper::next()
+{
+    for (;;) {
+        if (m_into && m_nextUnpivot < m_unpivot.size() && nextUnpivoted())
+            return m_problems.empty() ? MapStep::row : MapStep::refused;
+        SOMO_TRY_ASSIGN(const bool more, nextSourceRow());
+        if (!more)
+            return MapStep::end;
+        readSourceRow();
+        m_nextUnpivot = m_problems.empty() ? 0 : m_unpivot.size();
+        if (!m_problems.empty())
+            return MapStep::refused;
+        if (!m_into)
+            return MapStep::row;
+    }
+}
+
+const ColumnPlan *RowMapper::planOf(Field field) const
+{
+    if (m_into && m_into->field == field)
+        return &*m_into;
+    if (field == Field::orderAt && !m_mapped[size_t(field)])
+        field = Field::orderOrderedOn;
+    const auto found = std::ranges::find(m_plans, field, &ColumnPlan::field);
+    return found == m_plans.end() ? nullptr : &*found;
+}
+
+bool RowMapper::isOncePerOrder(Field field) const
+{
+    const ColumnPlan *plan = planOf(field);
+    return plan && plan->oncePerOrder;
+}
+
+QString RowMapper::columnName(Field field) const
+{
+    if (const ColumnPlan *plan = planOf(field))
+        return plan->name;
+    return QString::fromLatin1(fieldName(field).data(), qsizetype(fieldName(field).size()));
+}
+
+QString RowMapper::rawValue(Field field) const
+{
+    const ColumnPlan *plan = planOf(field);
+    if (!plan)
+        return {};
+    return toQString(plan->constant ? std::string_view(*plan->constant) : plan->raw);
+}
+
+std::vector<MapNote> RowMapper::notes() const
+{
+    std::vector<MapNote> notes;
+    for (const ColumnPlan &plan : m_plans) {
+        if (plan.needsEvidence() && plan.isDate() && plan.dateEvidence.ambiguous && !plan.dateEvidence.isSettled())
+            notes.push_back({MapNote::Kind::dateOrderAssumed, plan.name, QString::fromStdString(plan.dateEvidence.example), 0});
+        if (plan.lookupMisses > 0)
+            notes.push_back({MapNote::Kind::lookupMissed, plan.name, QString::fromStdString(plan.missExample), plan.lookupMisses});
+    }
+    for (const QString &header : m_ignored)
+        notes.push_back({MapNote::Kind::columnIgnored, header, {}, 0});
+    return notes;
+}
+
+} // namespace somo

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/column_plan.h"
+
+#include <set>
+#include <unordered_map>
+
+namespace somo {
+
+/// The mapper: see Mapper for the contract. Nothing is kept from row to row but counters.
+class RowMapper : public Mapper {
+public:
+    RowMapper(RowSource &source, const Profile &profile, MapperOptions options);
+    Status prepare();
+
+    Result<MapStep> next() override;
+    const MappedRow &row() const override { return m_row; }
+    const std::vector<Error> &problems() const override { return m_problems; }
+    std::vector<MapNote> notes() const override;
+    bool isMapped(Field field) const override { return m_mapped[size_t(field)]; }
+    bool isOncePerOrder(Field field) const override;
+    QString columnName(Field field) const override;
+    QString rawValue(Field field) const override;
+    double progress() const override { return m_source.progress(); }
+
+private:
+    // row_mapper_setup.cpp: everything that is decided before the first row
+    Status findHeaders(std::optional<HeaderMap> &headers);
+    Status planColumns(const HeaderMap &headers);
+    Status planUnpivot(const HeaderMap &headers);
+    Status planDropRows(const HeaderMap &headers);
+    Status gatherEvidence();
+    Status skipHeaders();
+    void addEvidence(ColumnPlan &plan);
+    std::vector<ColumnPlan *> allPlans();
+
+    Result<bool> nextSourceRow();
+    bool isDropped();
+    std::string_view cell(int column, std::string &scratch, CellKind *kind = nullptr) const;
+    std::string_view filled(const TextTemplate &text, std::string_view key, std::string &to);
+    bool takeRaw(ColumnPlan &plan);
+    bool lookUp(ColumnPlan &plan, std::string_view &value);
+    std::string_view rowCode(std::string &to);
+    const MapTarget *mapped(const ColumnPlan &plan, std::string_view value) const;
+
+    void readPlan(ColumnPlan &plan);
+    void convertInto(ColumnPlan &plan, std::string_view value, CellKind kind, bool fromProfile);
+    void set(Field field, std::string_view value);
+    void borrowFields();
+    void applyPercents();
+    void checkWidth();
+    void readSourceRow();
+    bool nextUnpivoted();
+    void problem(const ColumnPlan &plan, ErrorCode code, std::string_view value, QStringList args = {});
+    const ColumnPlan *planOf(Field field) const;
+
+    RowSource &m_source;
+    MapperOptions m_options;
+    SourceRow m_cells;
+    bool m_lastWasCsv = true;
+    MappedRow m_row;
+    std::vector<Error> m_problems;
+    std::vector<ColumnPlan> m_plans;
+    std::bitset<fieldCount> m_mapped;
+    int m_columns = 0;
+    std::set<qint64> m_skipped;
+    struct Drop {
+        int column = 0;
+        std::vector<std::string> values;
+    };
+    std::vector<Drop> m_drops;
+    QStringList m_ignored;
+    std::string m_dropScratch;
+    std::string m_timeText;
+
+    // unpivot
+    std::optional<ColumnPlan> m_into;
+    struct UnpivotColumn {
+        int column = 0;
+        QString header;
+        std::string key;
+    };
+    std::vector<UnpivotColumn> m_unpivot;
+    size_t m_nextUnpivot = 0;
+    std::optional<TextTemplate> m_period;
+    std::string m_periodText;
+
+    // borrowed values of this row, to be set when all others are
+    std::vector<std::pair<Field, Field>> m_borrowed;
+
+    // from:"row"
+    std::unordered_map<quint64, quint32> m_seenRows;
+    std::string m_codeText;
+    std::string m_hashText;
+    std::string m_hashScratch;
+};
+
+} // namespace somo

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/value_convert.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace somo {
+
+namespace {
+
+using Problem = std::optional<ErrorCode>;
+
+bool allDigits(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::string foldedText(std::string_view text)
+{
+    return folded(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
+}
+
+Problem convertCode(std::string_view text, CellKind kind, std::string &canonical)
+{
+    // More than 15 digits in a number cell: what stands behind them is zeros that nobody wrote.
+    constexpr size_t kept = 15;
+    const bool rounded = kind == CellKind::number && text.size() > kept && allDigits(text)
+        && text.find_first_not_of('0', kept) == std::string_view::npos;
+    if (rounded || isEatenBySpreadsheet(text))
+        return ErrorCode::eatenCode;
+    canonical = text;
+    return std::nullopt;
+}
+
+Problem convertDate(const ColumnPlan &plan, std::string_view text, CellKind kind, std::string &canonical, int &minutes)
+{
+    std::optional<DateTimeValue> value;
+    if (plan.pattern)
+        value = plan.pattern->parse(text);
+    if (kind == CellKind::date && !value)
+        value = parseDate(text, DateReading::dayFirst);
+    else if (!plan.pattern)
+        value = parseDate(text, plan.dates);
+    if (!value || value->day.isNull()) {
+        const bool open = !plan.pattern && plan.dates == DateReading::conflicting && isAmbiguousDate(text);
+        return open ? ErrorCode::ambiguousDate : ErrorCode::unreadableDate;
+    }
+    minutes = value->minutes;
+    canonical = std::to_string(value->day.number());
+    return std::nullopt;
+}
+
+Problem convertTime(const ColumnPlan &plan, std::string_view text, std::string &canonical)
+{
+    std::optional<int> minutes = parseTime(text);
+    if (!minutes && plan.pattern) {
+        if (const auto value = plan.pattern->parse(text); value && value->minutes >= 0)
+            minutes = value->minutes;
+    }
+    if (!minutes && allDigits(text) && text.size() <= 4) {
+        if (const int number = std::stoi(std::string(text)); number < 24 * 60)
+            minutes = number;
+    }
+    if (!minutes)
+        return ErrorCode::unreadableTime;
+    canonical = std::to_string(*minutes);
+    return std::nullopt;
+}
+
+Problem convertNumber(const ColumnPlan &plan, std::string_view text, NumberReading reading, std::string &canonical)
+{
+    auto number = parseNumber(text, reading, !plan.percentOf.isEmpty());
+    if (!number) {
+        const bool open = reading == NumberReading::conflicting && isAmbiguousNumber(text);
+        return open ? ErrorCode::ambiguousNumber : ErrorCode::unreadableNumber;
+    }
+    if (!plan.scale.empty()) {
+        number = decimalProduct(*number, plan.scale);
+        if (!number)
+            return ErrorCode::numberTooLarge;
+    }
+    canonical = std::move(*number);
+    return std::nullopt;
+}
+
+Problem convertStatus(std::string_view text, std::string &canonical)
+{
+    static constexpr std::array<std::string_view, 5> statuses{"draft", "confirmed", "shipped", "completed", "cancelled"};
+    std::string word(text);
+    std::ranges::transform(word, word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    if (std::ranges::find(statuses, word) == statuses.end())
+        return ErrorCode::unknownStatus;
+    canonical = std::move(word);
+    return std::nullopt;
+}
+
+Problem convertYesNo(std::string_view text, std::string &canonical)
+{
+    const std::string word = foldedText(text);
+    for (const std::string_view yes : {"yes", "y", "true", "1", "co", "x"}) {
+        if (word == yes) {
+            canonical = "yes";
+            return std::nullopt;
+        }
+    }
+    for (const std::string_view no : {"no", "n", "false", "0", "khong"}) {
+        if (word == no) {
+            canonical = "no";
+            return std::nullopt;
+        }
+    }
+    return ErrorCode::badYesNo;
+}
+
+Problem convertShares(std::string_view text, std::string &canonical)
+{
+    if (text.find_first_of(":;") != std::string_view::npos && !parseShares(text))
+        return ErrorCode::badShares;
+    canonical = text;
+    return std::nullopt;
+}
+
+Problem convert(const ColumnPlan &plan, std::string_view text, CellKind kind, NumberReading reading, std::string &canonical, int &minutes)
+{
+    switch (plan.type) {
+    case FieldType::text: canonical = text; return std::nullopt;
+    case FieldType::code:
+    case FieldType::phone: return convertCode(text, kind, canonical);
+    case FieldType::date: return convertDate(plan, text, kind, canonical, minutes);
+    case FieldType::time: return convertTime(plan, text, canonical);
+    case FieldType::amount:
+    case FieldType::price:
+    case FieldType::quantity:
+    case FieldType::number: return convertNumber(plan, text, reading, canonical);
+    case FieldType::integer: {
+        const auto number = parseNumber(text, NumberReading::strictPoint);
+        if (!number || !allDigits(*number))
+            return ErrorCode::unreadableNumber;
+        canonical = *number;
+        return std::nullopt;
+    }
+    case FieldType::status: return convertStatus(text, canonical);
+    case FieldType::shares: return convertShares(text, canonical);
+    case FieldType::yesNo: return convertYesNo(text, canonical);
+    case FieldType::subject: {
+        const bool whole = text == "everyone" || text.starts_with("person:") || text.starts_with("team:");
+        canonical = whole ? std::string(text) : "person:" + std::string(text);
+        return std::nullopt;
+    }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<ErrorCode> convertValue(const ColumnPlan &plan, std::string_view text, CellKind kind, std::string &canonical, int &minutes)
+{
+    // A workbook's number cells are unambiguous, whatever the texts beside them look like.
+    return convert(plan, text, kind, kind == CellKind::number ? NumberReading::strictPoint : plan.numbers, canonical, minutes);
+}
+
+std::optional<ErrorCode> convertProfileValue(const ColumnPlan &plan, std::string_view text, std::string &canonical)
+{
+    int minutes = -1;
+    if (plan.isDate()) {
+        const auto day = Day::fromIso(QString::fromUtf8(text.data(), qsizetype(text.size())));
+        if (!day)
+            return ErrorCode::unreadableDate;
+        canonical = std::to_string(day->number());
+        return std::nullopt;
+    }
+    return convert(plan, text, CellKind::text, NumberReading::strictPoint, canonical, minutes);
+}
+
+} // namespace somo

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/column_plan.h"
+
+namespace somo {
+
+/// Turns the text of a cell into the field's canonical text (FieldType); says what is wrong with it otherwise.
+/// `minutes` is the time of day that stands with a date, -1 for none.
+std::optional<ErrorCode> convertValue(const ColumnPlan &plan, std::string_view text, CellKind kind, std::string &canonical,
+                                      int &minutes);
+/// The same for a text of the profile itself (value, default, map): dates are ISO, numbers have '.' decimals.
+std::optional<ErrorCode> convertProfileValue(const ColumnPlan &plan, std::string_view text, std::string &canonical);
+
+} // namespace somo
