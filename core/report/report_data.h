@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kpi/board.h"
+#include "core/kpi/kpi_sheet.h"
+#include "core/kpi/kpi_words.h"
+#include "core/report/uncounted_query.h"
+
+#include <map>
+
+namespace somo {
+
+/// Whom a part of a report is about: the whole book, a team or a person.
+struct ReportScope {
+    SubjectKind kind = SubjectKind::everyone;
+    qint64 id = 0;
+    friend auto operator<=>(const ReportScope &, const ReportScope &) = default;
+    /// As remembered with a printed report: "everyone", "team:3", "person:7".
+    QString toText() const;
+    /// The ledger filters that choose it.
+    std::vector<CutFilter> filters() const;
+};
+
+struct TrendPoint {
+    Period period;
+    std::optional<qint64> value;
+    std::optional<qint64> target;
+};
+
+/// All figures of a KPI report, loaded in one go; the pages only lay them out.
+struct KpiReportData {
+    BookSettings settings;
+    RecognitionEvent event = RecognitionEvent::completed;
+    Period period;
+    Day today;
+    Roster roster;
+    KpiSheet sheet;
+    std::map<ReportScope, BoardData> boards;
+    std::map<ReportScope, std::vector<TrendPoint>> trends; // twelve periods, the shown one last
+    std::map<qint64, CountedFigures> counted; // by person
+    std::vector<UncountedOrder> uncounted;
+    bool withPay = true;
+};
+
+struct KpiReportAsk;
+Result<KpiReportData> loadKpiReport(Database &database, const BookSettings &settings, const KpiReportAsk &ask);
+
+} // namespace somo
