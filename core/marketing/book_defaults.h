@@ -10,13 +10,6 @@
 
 namespace somo {
 
-/// A day on which nobody is expected to sell; weight in thousandths of a working day.
-struct Holiday {
-    Day day;
-    QString name;
-    int weight = 0;
-};
-
 /// The public holidays of Viet Nam of the years known, Tết included (day-one §8).
 std::vector<Holiday> vietnamHolidays();
 

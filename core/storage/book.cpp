@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/book.h"
 
-#include "core/storage/book_defaults.h"
 #include "core/storage/book_private.h"
 #include "core/storage/calendar.h"
 #include "core/storage/migrator.h"
@@ -142,7 +141,8 @@ Result<std::unique_ptr<Book>> Book::create(const QString &place, const NewBook &
     const Private::Asked command{{QStringLiteral("book_created"), {asked.name}}, asked.author, {}, {}, false};
     SOMO_TRY(d->run(command, [&](Database &database) -> Status {
         SOMO_TRY(saveSettings(database, settings));
-        return writeBookDefaults(database, settings);
+        SOMO_TRY(d->derivation->seed(database, settings));
+        return writeCalendar(database, settings);
     }));
     return std::unique_ptr<Book>(new Book(std::move(d)));
 }

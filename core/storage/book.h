@@ -32,6 +32,8 @@ struct Discrepancy {
 class Derivation {
 public:
     virtual ~Derivation() = default;
+    /// What a new book brings (day-one §8: channels, holidays, provinces), written in its first command.
+    virtual Status seed(Database &, const BookSettings &) { return success(); }
     /// Rewrites the derived rows of what these changes touched.
     virtual Status derive(Database &database, const BookSettings &settings, std::span<const RowChange> changes) = 0;
     /// Rewrites all derived rows from their sources.
@@ -90,7 +92,7 @@ public:
         readWrite,
         readOnly,
     };
-    /// Makes a book with the defaults of day-one §8 (channels, calendar with public holidays, provinces for VND).
+    /// Makes a book with what derivation->seed() brings and a calendar over it. Nothing half-made is left behind.
     static Result<std::unique_ptr<Book>> create(const QString &place, const NewBook &asked, std::unique_ptr<Derivation> derivation);
     /// Opens and, after a backup beside it, migrates an older one. Refuses: not a book, damaged, newer, foreign -wal …
     static Result<std::unique_ptr<Book>> open(const QString &place, Mode mode, std::unique_ptr<Derivation> derivation);
