@@ -119,6 +119,8 @@ enum class ErrorCode {
     backupFailed, // %1 the file, %2 what went wrong
     fileNotWritten, // %1 the system's reason
     profileOfOtherKind, // %1 the profile, %2 its kind, %3 the kind asked for
+    unknownMetric, // %1 the word
+    metricNotHeld, // %1 the metric
 };
 
 } // namespace somo

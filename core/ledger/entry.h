@@ -35,13 +35,19 @@ struct LedgerEntry {
     Quantity quantity;
     Money net;
     std::optional<Money> grossProfit;
+    friend bool operator==(const LedgerEntry &, const LedgerEntry &) = default;
 };
 
 /// The day on which an order is recognised by an event, or nothing while it isn't (rules §2): draft and cancelled
-/// never; steps without their date on the latest date before them; `paid` by payments less refunds reaching the total.
+/// never; steps without their date on the latest date given for a step before them, or else on the order's date.
+/// `paid`: the first day at whose end payments less refunds reach what is due then, net of what was returned until then.
+/// A later refund leaves it as it is; a return takes it back by its own negative entry, not by moving this day. An order
+/// that comes back whole before all of it was paid is paid on that day (sale and return meet there); one without any
+/// payment stays unpaid.
 std::optional<Day> recognitionDay(const Order &order, RecognitionEvent event);
 
-/// The whole ledger of one order for one event: a pure function. Errors only by overflow.
+/// The whole ledger of one order for one event: a pure function. Errors only by overflow. A return is there only where
+/// its sale is; one dated before its sale's day enters on the sale's day, so no period holds a return without its sale.
 Result<std::vector<LedgerEntry>> ledgerOf(const Order &order, RecognitionEvent event);
 
 /// Line nets after the order's discount, and the fee's parts: shared by largest remainder over line nets (rules §2).

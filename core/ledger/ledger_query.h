@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace somo {
@@ -81,7 +82,7 @@ struct LedgerAsk {
 /// A metric's value in its unit, or nothing ("none" is never 0). `unknownLines` counts lines without cost.
 struct MetricValue {
     std::optional<qint64> value;
-    qint64 unknownLines = 0;
+    qint64 unknownLines = 0; // lines, each once, also where several people or a return share in it
     // parts of ratio metrics, so that a total is computed from parts, never from rounded ratios
     qint64 numerator = 0;
     qint64 denominator = 0;
@@ -97,11 +98,18 @@ struct LedgerTable {
     std::vector<MetricValue> total;
 };
 
-/// The ledger cut. Runs inside the caller's read transaction if there is one. Where `event` is not stored the entries
-/// are made into a temporary table by the same function.
+/// The ledger cut (rules §3). Runs inside the caller's read transaction if there is one. Where `event` is not stored the
+/// entries are made on the way by the same function, which needs no right to write but the time of reading every order.
+/// Rows are there for the values that something counts for; a part that a range cuts off begins with the range.
+/// A ratio's `value` is rounded to its unit; where it is rounded again for show, begin with numerator ÷ denominator.
 Result<LedgerTable> askLedger(Database &database, const LedgerAsk &ask);
 
-/// The orders behind a figure: light rows, newest last; their nets add up to the figure.
+/// One ask cut in several ways in one pass over the entries: `ask.by` is left aside, `cuts` says none, one or two cuts
+/// for each table. A board's figures come this way.
+Result<std::vector<LedgerTable>> askLedgerByEach(Database &database, const LedgerAsk &ask, std::span<const std::vector<Cut>> cuts);
+
+/// The orders behind a figure: one light row for each order, day and kind, oldest first, of entries that meet the ask's
+/// days and filters; `metrics` and `by` are left aside. All rows' nets add up to revenue. `limit` below 0: all of them.
 struct OrderBehind {
     OrderId order;
     QString code;

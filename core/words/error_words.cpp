@@ -123,6 +123,10 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::backupFailed: return QT_TRANSLATE_NOOP("errors", "“%1” could not be written: %2. The book itself is as it was.");
     case ErrorCode::fileNotWritten: return QT_TRANSLATE_NOOP("errors", "The file could not be written: %1. Check the disk’s space, or close the file where it is open.");
     case ErrorCode::profileOfOtherKind: return QT_TRANSLATE_NOOP("errors", "The profile “%1” is for %2, not for %3.");
+    case ErrorCode::unknownMetric:
+        return QT_TRANSLATE_NOOP("errors", "“%1” is no metric. The help lists them: revenue, gross_profit, orders, units …");
+    case ErrorCode::metricNotHeld:
+        return QT_TRANSLATE_NOOP("errors", "This book doesn't keep what the metric “%1” is counted from, so it can't be shown. Choose another metric.");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
 }

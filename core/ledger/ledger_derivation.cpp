@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledger_derivation.h"
+
+#include "core/ledger/ledger_check_query.h"
+#include "core/ledger/ledger_store.h"
+#include "core/ledger/touched_query.h"
+#include "core/marketing/book_defaults.h"
+#include "core/orders/order_query.h"
+
+#include <algorithm>
+
+namespace somo {
+
+namespace {
+
+/// Beyond this many, everything at once is quicker than one by one.
+constexpr size_t manyChanges = 50'000;
+constexpr size_t manyCustomers = 2'000;
+
+Status writeOrder(LedgerWriter &writer, const Order &order, std::span<const RecognitionEvent> events)
+{
+    for (const RecognitionEvent event : events) {
+        SOMO_TRY_ASSIGN(const auto entries, ledgerOf(order, event));
+        SOMO_TRY(writer.add(entries));
+    }
+    SOMO_TRY_ASSIGN(const OrderTotals totals, orderTotals(order));
+    return writer.add(order.id, totals);
+}
+
+Status writeOrders(Database &database, std::span<const RecognitionEvent> events, OrderId first, OrderId last)
+{
+    LedgerWriter writer(database);
+    SOMO_TRY(eachOrder(database, first, last, OrderDetail::figures, [&](std::span<const Order> orders) -> Status {
+        for (const Order &order : orders)
+            SOMO_TRY(writeOrder(writer, order, events));
+        return success();
+    }));
+    return writer.finish();
+}
+
+Status rewriteOrders(Database &database, std::span<const RecognitionEvent> events, std::span<const OrderId> ids)
+{
+    // Everything is read before the first row is taken away, in portions, so that memory stays small.
+    constexpr size_t portion = 4096;
+    LedgerWriter writer(database);
+    for (size_t from = 0; from < ids.size(); from += portion) {
+        const auto some = ids.subspan(from, std::min(portion, ids.size() - from));
+        SOMO_TRY_ASSIGN(const auto orders, loadOrders(database, some, OrderDetail::figures));
+        for (const OrderId id : some)
+            SOMO_TRY(clearLedger(database, id, id));
+        for (const Order &order : orders)
+            SOMO_TRY(writeOrder(writer, order, events));
+    }
+    return writer.finish();
+}
+
+Status rewriteFirsts(Database &database, std::span<const RecognitionEvent> events, std::span<const CustomerId> customers)
+{
+    for (const RecognitionEvent event : events) {
+        SOMO_TRY(customers.size() > manyCustomers ? rewriteAllFirstOrders(database, event)
+                                                  : rewriteFirstOrders(database, event, customers));
+    }
+    return success();
+}
+
+Status repairLineNets(Database &database)
+{
+    SOMO_TRY_ASSIGN(const auto wrong, wrongLineNets(database));
+    for (const WrongLineNet &line : wrong)
+        SOMO_TRY(writeLineNet(database, line.line, line.expected));
+    return success();
+}
+
+} // namespace
+
+std::vector<RecognitionEvent> storedEvents(const BookSettings &settings)
+{
+    return {recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed)};
+}
+
+std::optional<RecognitionEvent> recognitionEventFromText(QStringView text)
+{
+    for (const RecognitionEvent event : {RecognitionEvent::ordered, RecognitionEvent::confirmed, RecognitionEvent::completed,
+                                         RecognitionEvent::paid}) {
+        if (text == recognitionEventText(event))
+            return event;
+    }
+    return std::nullopt;
+}
+
+QString recognitionEventText(RecognitionEvent event)
+{
+    switch (event) {
+    case RecognitionEvent::ordered:
+        return QStringLiteral("ordered");
+    case RecognitionEvent::confirmed:
+        return QStringLiteral("confirmed");
+    case RecognitionEvent::completed:
+        return QStringLiteral("completed");
+    case RecognitionEvent::paid:
+        return QStringLiteral("paid");
+    }
+    return {};
+}
+
+Status LedgerDerivation::seed(Database &database, const BookSettings &settings)
+{
+    return seedNewBook(database, settings);
+}
+
+Status LedgerDerivation::derive(Database &database, const BookSettings &settings, std::span<const RowChange> changes)
+{
+    const auto events = storedEvents(settings);
+    const bool settingsChanged = std::any_of(changes.begin(), changes.end(), [](const RowChange &c) { return c.table == u"book_setting"; });
+    if (settingsChanged) {
+        SOMO_TRY_ASSIGN(const bool others, storesOtherEvents(database, events));
+        if (others)
+            return deriveAll(database, settings);
+    }
+    if (changes.size() > manyChanges)
+        return deriveAll(database, settings);
+    SOMO_TRY_ASSIGN(const TouchedOrders touched, touchedOrders(database, changes));
+    if (touched.everything)
+        return deriveAll(database, settings);
+    return deriveOrders(database, settings, touched.orders);
+}
+
+Status LedgerDerivation::deriveAll(Database &database, const BookSettings &settings)
+{
+    const auto events = storedEvents(settings);
+    SOMO_TRY(repairLineNets(database));
+    SOMO_TRY(clearLedger(database));
+    SOMO_TRY_ASSIGN(const OrderId last, lastOrderId(database));
+    SOMO_TRY(writeOrders(database, events, OrderId{1}, last));
+    for (const RecognitionEvent event : events)
+        SOMO_TRY(rewriteAllFirstOrders(database, event));
+    return success();
+}
+
+Result<std::vector<Discrepancy>> LedgerDerivation::check(Database &database, const BookSettings &settings)
+{
+    return checkLedger(database, storedEvents(settings));
+}
+
+Status deriveOrders(Database &database, const BookSettings &settings, OrderId first, OrderId last)
+{
+    const auto events = storedEvents(settings);
+    SOMO_TRY_ASSIGN(const bool whole, coversAllOrders(database, first, last));
+    std::vector<CustomerId> customers;
+    if (!whole) {
+        SOMO_TRY_ASSIGN(customers, customersBetween(database, first, last));
+    }
+    SOMO_TRY(whole ? clearLedger(database) : clearLedger(database, first, last));
+    SOMO_TRY(writeOrders(database, events, first, last));
+    if (!whole)
+        return rewriteFirsts(database, events, customers);
+    for (const RecognitionEvent event : events)
+        SOMO_TRY(rewriteAllFirstOrders(database, event));
+    return success();
+}
+
+Status deriveOrders(Database &database, const BookSettings &settings, std::span<const OrderId> orders)
+{
+    if (orders.empty())
+        return success();
+    const auto events = storedEvents(settings);
+    SOMO_TRY_ASSIGN(const auto customers, customersOf(database, orders));
+    SOMO_TRY(rewriteOrders(database, events, orders));
+    return rewriteFirsts(database, events, customers);
+}
+
+} // namespace somo

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledger_query.h"
+
+#include "core/ledger/aggregate.h"
+#include "core/ledger/fact_query.h"
+
+#include <algorithm>
+#include <list>
+
+namespace somo {
+
+namespace {
+
+bool asksOnlyForCollected(const LedgerAsk &ask)
+{
+    return std::all_of(ask.metrics.begin(), ask.metrics.end(), [](Metric metric) { return metric == Metric::collected; });
+}
+
+} // namespace
+
+Result<std::vector<LedgerTable>> askLedgerByEach(Database &database, const LedgerAsk &ask, std::span<const std::vector<Cut>> cuts)
+{
+    std::vector<Cut> all;
+    for (const std::vector<Cut> &by : cuts)
+        all.insert(all.end(), by.begin(), by.end());
+    if (std::any_of(cuts.begin(), cuts.end(), [](const std::vector<Cut> &by) { return by.size() > 2; }))
+        return failure(ErrorCode::internal, {QStringLiteral("at most two cuts at once")});
+    SOMO_TRY_ASSIGN(const Dimensions dimensions, Dimensions::load(database, ask, all));
+    SOMO_TRY_ASSIGN(const bool stored, storesEntries(database, ask.event));
+    SOMO_TRY_ASSIGN(const FirstOrders firsts, firstOrders(database, ask, stored));
+    std::list<Aggregate> aggregates;
+    for (const std::vector<Cut> &by : cuts)
+        aggregates.emplace_back(ask, by, dimensions, firsts);
+    if (!asksOnlyForCollected(ask)) {
+        SOMO_TRY(eachEntry(database, ask, all, dimensions, stored, [&](const LedgerEntry &entry) {
+            for (Aggregate &aggregate : aggregates)
+                aggregate.addEntry(entry);
+        }));
+    }
+    if (asksForMetric(ask, Metric::collected)) {
+        SOMO_TRY(eachCollected(database, ask, dimensions, [&](const LedgerEntry &part) {
+            for (Aggregate &aggregate : aggregates)
+                aggregate.addCollected(part);
+        }));
+    }
+    std::vector<LedgerTable> tables;
+    for (const Aggregate &aggregate : aggregates) {
+        SOMO_TRY_ASSIGN(LedgerTable table, aggregate.table(database));
+        tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
+Result<LedgerTable> askLedger(Database &database, const LedgerAsk &ask)
+{
+    SOMO_TRY_ASSIGN(auto tables, askLedgerByEach(database, ask, std::span(&ask.by, 1)));
+    return std::move(tables.front());
+}
+
+} // namespace somo

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledger_query.h"
+
+#include <array>
+
+namespace somo {
+
+namespace {
+
+struct CutWord {
+    Cut cut;
+    const char16_t *text;
+};
+
+constexpr std::array cutWords{
+    CutWord{Cut::person, u"person"},
+    CutWord{Cut::team, u"team"},
+    CutWord{Cut::channel, u"channel"},
+    CutWord{Cut::region, u"region"},
+    CutWord{Cut::area, u"area"},
+    CutWord{Cut::product, u"product"},
+    CutWord{Cut::productGroup, u"product_group"},
+    CutWord{Cut::segment, u"segment"},
+    CutWord{Cut::customer, u"customer"},
+    CutWord{Cut::campaign, u"campaign"},
+    CutWord{Cut::day, u"day"},
+    CutWord{Cut::week, u"week"},
+    CutWord{Cut::month, u"month"},
+    CutWord{Cut::quarter, u"quarter"},
+    CutWord{Cut::year, u"year"},
+};
+
+struct MetricWord {
+    Metric metric;
+    const char16_t *text;
+    MetricUnit unit;
+};
+
+constexpr std::array metricWords{
+    MetricWord{Metric::revenue, u"revenue", MetricUnit::money},
+    MetricWord{Metric::grossProfit, u"gross_profit", MetricUnit::money},
+    MetricWord{Metric::orders, u"orders", MetricUnit::count},
+    MetricWord{Metric::units, u"units", MetricUnit::decimal},
+    MetricWord{Metric::averageOrder, u"average_order", MetricUnit::money},
+    MetricWord{Metric::newCustomers, u"new_customers", MetricUnit::count},
+    MetricWord{Metric::repeatCustomers, u"repeat_customers", MetricUnit::count},
+    MetricWord{Metric::returnRate, u"return_rate", MetricUnit::percent},
+    MetricWord{Metric::collected, u"collected", MetricUnit::money},
+};
+
+/// Metrics of rules §3 whose facts the book doesn't keep yet.
+constexpr std::array notHeld{u"activities", u"conversion", u"tickets_solved", u"satisfaction"};
+
+} // namespace
+
+std::optional<Cut> cutFromText(QStringView text)
+{
+    for (const CutWord &word : cutWords) {
+        if (text == QStringView(word.text))
+            return word.cut;
+    }
+    return std::nullopt;
+}
+
+QString cutText(Cut cut)
+{
+    return QString::fromUtf16(cutWords[size_t(cut)].text);
+}
+
+Result<Metric> metricFromText(QStringView text)
+{
+    for (const MetricWord &word : metricWords) {
+        if (text == QStringView(word.text))
+            return word.metric;
+    }
+    for (const char16_t *word : notHeld) {
+        if (text == QStringView(word))
+            return failure(ErrorCode::metricNotHeld, {text.toString()});
+    }
+    return failure(ErrorCode::unknownMetric, {text.toString()});
+}
+
+QString metricText(Metric metric)
+{
+    return QString::fromUtf16(metricWords[size_t(metric)].text);
+}
+
+MetricUnit metricUnit(Metric metric)
+{
+    return metricWords[size_t(metric)].unit;
+}
+
+} // namespace somo
