@@ -1,4 +1,147 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more orders</source>
+        <translation>
+            <numerusform>and %n more order</numerusform>
+            <numerusform>and %n more orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, %1 each on average.</source>
+        <translation>
+            <numerusform>%n order of %1.</numerusform>
+            <numerusform>%n orders, %1 each on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In their teams %n people stand more than %1 apart from the highest figure: a matter for how the team is set up.</source>
+        <translation>
+            <numerusform>In their teams %n person stands more than %1 apart from the highest figure: a matter for how the team is set up.</numerusform>
+            <numerusform>In their teams %n people stand more than %1 apart from the highest figure: a matter for how the team is set up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1’s %2 (%n periods under %3, perhaps too high)</source>
+        <translation>
+            <numerusform>%1’s %2 (%n period under %3, perhaps too high)</numerusform>
+            <numerusform>%1’s %2 (%n periods under %3, perhaps too high)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1’s %2 (%n periods exceeded, perhaps too low)</source>
+        <translation>
+            <numerusform>%1’s %2 (%n period exceeded, perhaps too low)</numerusform>
+            <numerusform>%1’s %2 (%n periods exceeded, perhaps too low)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more orders differ.</source>
+        <translation>
+            <numerusform>%n more order differs.</numerusform>
+            <numerusform>%n more orders differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is the target right? Over %n periods that are over: always at %2 or more, it is perhaps too low; always under %1, perhaps too high.</source>
+        <translation>
+            <numerusform>Is the target right? Over %n period that is over: at %2 or more, it is perhaps too low; under %1, perhaps too high.</numerusform>
+            <numerusform>Is the target right? Over %n periods that are over: always at %2 or more, it is perhaps too low; always under %1, perhaps too high.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue of %n months</source>
+        <translation>
+            <numerusform>Revenue of %n month</numerusform>
+            <numerusform>Revenue of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue of %n quarters</source>
+        <translation>
+            <numerusform>Revenue of %n quarter</numerusform>
+            <numerusform>Revenue of %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue of %n years</source>
+        <translation>
+            <numerusform>Revenue of %n year</numerusform>
+            <numerusform>Revenue of %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue of %n weeks</source>
+        <translation>
+            <numerusform>Revenue of %n week</numerusform>
+            <numerusform>Revenue of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue of %n days</source>
+        <translation>
+            <numerusform>Revenue of %n day</numerusform>
+            <numerusform>Revenue of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n periods in a row at %2 or more (%3); the target is perhaps too low.</source>
+        <translation>
+            <numerusform>%1: %n period at %2 or more (%3); the target is perhaps too low.</numerusform>
+            <numerusform>%1: %n periods in a row at %2 or more (%3); the target is perhaps too low.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n periods in a row under %2 (%3); the target is perhaps too high.</source>
+        <translation>
+            <numerusform>%1: %n period under %2 (%3); the target is perhaps too high.</numerusform>
+            <numerusform>%1: %n periods in a row under %2 (%3); the target is perhaps too high.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: whether the target is right shows after %n periods with one.</source>
+        <translation>
+            <numerusform>%1: whether the target is right shows after %n period with one.</numerusform>
+            <numerusform>%1: whether the target is right shows after %n periods with one.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

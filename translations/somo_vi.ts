@@ -5,195 +5,1149 @@
     <name>errors</name>
     <message>
         <source>Something in Somo itself went wrong (%1). Nothing was changed; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có lỗi ở chính Somo (%1). Chưa có gì thay đổi; xin báo lại lỗi này.</translation>
     </message>
     <message>
         <source>The figure “%1” is too large to be kept exactly. Check the quantities and prices behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số “%1” lớn quá mức giữ được chính xác. Xem lại số lượng và đơn giá làm nên nó.</translation>
     </message>
     <message>
         <source>The book could not be read or written: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hoặc ghi được sổ: %1. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>“%1” is not a currency code. Use one of ISO 4217, such as VND or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải mã tiền tệ. Dùng mã theo ISO 4217, như VND hoặc USD.</translation>
     </message>
     <message>
         <source>“%1” is not a period. Write 2026-10, 2026-Q4, 2026, 2026-W41 or 2026-10-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải một kỳ. Ghi 2026-10, 2026-Q4, 2026, 2026-W41 hoặc 2026-10-05.</translation>
     </message>
     <message>
         <source>“%1” was not found. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy “%1”. Xem lại tên và thư mục.</translation>
     </message>
     <message>
         <source>“%1” is not empty. Choose another name; nothing there was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không trống. Chọn tên khác; những gì ở đó vẫn nguyên.</translation>
     </message>
     <message>
         <source>The file could not be read: %1. Check that it is there, that you may read it and that the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp: %1. Xem tệp còn đó không, bạn có quyền đọc không và ổ đĩa có được nối không.</translation>
     </message>
     <message>
         <source>This is a workbook of the old kind (.xls), which Somo doesn’t read. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là tệp Excel kiểu cũ (.xls), Somo không đọc được. Mở nó bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.</translation>
     </message>
     <message>
         <source>This workbook is encrypted (a password or a sensitivity label). Open it, take the protection off and save a copy as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp Excel này được mã hóa (mật khẩu hoặc nhãn bảo mật). Mở nó, bỏ bảo vệ rồi lưu một bản .xlsx.</translation>
     </message>
     <message>
         <source>This file is a web page with a workbook’s name. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này là trang web mang tên tệp Excel. Mở nó bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.</translation>
     </message>
     <message>
         <source>This is neither a CSV file nor an .xlsx workbook. Export the data again as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải tệp CSV, cũng không phải tệp .xlsx. Xuất lại dữ liệu thành CSV hoặc XLSX.</translation>
     </message>
     <message>
         <source>The workbook is damaged (%1). Export or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp Excel bị hỏng (%1). Xuất hoặc tải lại tệp.</translation>
     </message>
     <message>
         <source>The workbook’s part %1 unpacks to more than any real file does, so it was not read. Export the data again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần %1 của tệp Excel bung ra lớn hơn mọi tệp thật, nên không được đọc. Xuất lại dữ liệu thành CSV.</translation>
     </message>
     <message>
         <source>There is no sheet “%1”. The workbook has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trang tính “%1”. Tệp Excel có: %2.</translation>
     </message>
     <message>
         <source>This can’t be read as %1. Give the file’s encoding in the profile (utf-8, utf-16le, windows-1258, windows-1252), or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được chỗ này theo %1. Ghi bảng mã của tệp trong mẫu nhập (utf-8, utf-16le, windows-1258, windows-1252), hoặc lưu tệp thành UTF-8.</translation>
     </message>
     <message>
         <source>A quotation mark opens here and is never closed. Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu nháy kép mở ở đây mà không đóng. Đóng nó lại, hoặc ghi đôi nếu nó thuộc về nội dung.</translation>
     </message>
     <message>
         <source>This row is longer than %1 bytes; the delimiter or a quotation mark is probably wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng này dài hơn %1 byte; có lẽ dấu ngăn cột hoặc dấu nháy kép bị sai.</translation>
     </message>
     <message>
         <source>The row has %1 cells where the file has %2 columns. Put text that holds the delimiter in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng có %1 ô, còn tệp có %2 cột. Đặt nội dung có chứa dấu ngăn cột trong dấu nháy kép.</translation>
     </message>
     <message>
         <source>There are no rows in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này không có dòng nào.</translation>
     </message>
     <message>
         <source>This is no sound JSON document (%1, near byte %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải tài liệu JSON hợp lệ (%1, gần byte %2).</translation>
     </message>
     <message>
         <source>The profile’s key “%1” (in %2) is not known. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu nhập có khóa lạ “%1” (trong %2). Xem lại chính tả.</translation>
     </message>
     <message>
         <source>The profile’s “%1” is not understood. Expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu nhập có mục “%1” ghi chưa hiểu được. Cần ghi: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a field that Somo knows. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somo không biết trường “%1”. Xem lại chính tả.</translation>
     </message>
     <message>
         <source>“%1” is not a field of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải trường của %2.</translation>
     </message>
     <message>
         <source>“%1” can’t be imported. Kinds are orders, returns, payments, people, targets, products and customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhập được loại “%1”. Các loại là orders, returns, payments, people, targets, products và customers.</translation>
     </message>
     <message>
         <source>%1 can’t be imported by this version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản này chưa nhập được %1.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Its columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không có cột “%1”. Các cột của tệp: %2.</translation>
     </message>
     <message>
         <source>More than one column is called “%1”. Rename one of them, or give the column’s number in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhiều cột tên “%1”. Đổi tên một cột, hoặc ghi số thứ tự của cột trong mẫu nhập.</translation>
     </message>
     <message>
         <source>The profile asks for column %1, but the file has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu nhập cần cột %1, nhưng tệp chỉ có %2 cột.</translation>
     </message>
     <message>
         <source>No profile for %1 fits this file. Its first columns are: %2. Give one with --profile, or name the headers after the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mẫu nhập %1 nào hợp với tệp này. Các cột đầu của tệp: %2. Chỉ ra mẫu nhập bằng --profile, hoặc đặt tên cột theo tên trường.</translation>
     </message>
     <message>
         <source>This is not a date that can be read. Write it as 2026-10-31, or give its format in the profile (&quot;date&quot;: &quot;dd/MM/yyyy&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được ngày này. Ghi như 2026-10-31, hoặc ghi cách viết ngày trong mẫu nhập (&quot;date&quot;: &quot;dd/MM/yyyy&quot;).</translation>
     </message>
     <message>
         <source>Other dates of this column are partly day first, partly month first, so this one can be read in two ways. Give the format in the profile (&quot;date&quot;: &quot;dd/MM/yyyy&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột này có ngày ghi ngày trước, có ngày ghi tháng trước, nên ngày này đọc được hai cách. Ghi cách viết ngày trong mẫu nhập (&quot;date&quot;: &quot;dd/MM/yyyy&quot;).</translation>
     </message>
     <message>
         <source>This is not a time of day. Write it as 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải giờ trong ngày. Ghi như 14:30.</translation>
     </message>
     <message>
         <source>This is not a number or an amount that can be read. Write it with digits only, such as 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được số này. Chỉ ghi chữ số, như 1234.5.</translation>
     </message>
     <message>
         <source>This number can be read in two ways. Say in the profile which sign is the decimal one (&quot;decimal&quot;: &quot;.&quot; or &quot;,&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Số này đọc được hai cách. Ghi trong mẫu nhập dấu nào là dấu thập phân (&quot;decimal&quot;: &quot;.&quot; hoặc &quot;,&quot;).</translation>
     </message>
     <message>
         <source>This status is not known. Statuses are draft, confirmed, shipped, completed, cancelled; map others in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết trạng thái này. Các trạng thái là draft, confirmed, shipped, completed, cancelled; trạng thái khác thì ghép trong mẫu nhập.</translation>
     </message>
     <message>
         <source>Shares must be written as An:60;Bình:40 and add up to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần ghi công phải viết như An:60;Bình:40 và cộng lại bằng 100 %.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi yes hoặc no.</translation>
     </message>
     <message>
         <source>A spreadsheet has rounded this code, and its last digits are lost. Take the file as it was exported, not one saved by Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel đã làm tròn mã này, các chữ số cuối đã mất. Dùng tệp gốc vừa xuất ra, không dùng bản Excel đã lưu lại.</translation>
     </message>
     <message>
         <source>“%1” stands in the looked-up file more than once, with different answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có nhiều lần trong tệp tra cứu, mỗi lần một kết quả khác.</translation>
     </message>
     <message>
         <source>This number has more digits than can be kept exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số này có nhiều chữ số hơn mức giữ được chính xác.</translation>
     </message>
     <message>
         <source>There is a target for %1 of %2 in %3 with the same filter already. Change that one instead of adding a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có mục tiêu %1 của %2 trong %3 với cùng bộ lọc. Sửa mục tiêu ấy thay vì thêm mục tiêu thứ hai.</translation>
     </message>
     <message>
         <source>A target is for a month, a quarter or a year; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu đặt cho một tháng, một quý hoặc một năm; “%1” không phải kỳ nào trong số đó.</translation>
     </message>
     <message>
         <source>A target’s weight is 0 or more, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trọng số của mục tiêu từ 0 trở lên, không thể là %1.</translation>
     </message>
     <message>
         <source>This target is no longer in the book. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu này không còn trong sổ. Mở lại để xem.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng %1</translation>
     </message>
     <message>
         <source>column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>cột “%1”</translation>
+    </message>
+    <message>
+        <source>A code is missing. Give each row a code of its own.</source>
+        <translation>Thiếu mã. Cho mỗi dòng một mã riêng.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is taken. Choose another one.</source>
+        <translation>Mã “%1” đã có. Chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>“%1…” is longer than %2 letters. Shorten it.</source>
+        <translation>“%1…” dài hơn %2 ký tự. Viết ngắn lại.</translation>
+    </message>
+    <message>
+        <source>Two have the name “%1”. Write the code of the one that is meant.</source>
+        <translation>Có hai nơi cùng tên “%1”. Ghi mã thay cho tên.</translation>
+    </message>
+    <message>
+        <source>The last day %2 lies before the first day %1. Put them right.</source>
+        <translation>Ngày cuối %2 đứng trước ngày đầu %1. Sửa lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is in another team on some of these days (since %2). End that membership first.</source>
+        <translation>“%1” thuộc nhóm khác trong một số ngày này (từ %2). Cho người ấy rời nhóm kia trước.</translation>
+    </message>
+    <message>
+        <source>An amount below zero makes no sense here. Check its sign.</source>
+        <translation>Số tiền ở đây không thể âm. Xem lại dấu.</translation>
+    </message>
+    <message>
+        <source>The group “%1” would stand under itself. Choose another parent group.</source>
+        <translation>Nhóm hàng “%1” sẽ nằm trong chính nó. Chọn nhóm cha khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of customer. Write external or internal.</source>
+        <translation>“%1” không phải loại khách. Ghi external hoặc internal.</translation>
+    </message>
+    <message>
+        <source>%1 is no year of birth. Write four digits, such as 1990.</source>
+        <translation>%1 không phải năm sinh. Ghi đủ bốn chữ số, như 1990.</translation>
+    </message>
+    <message>
+        <source>The shares add up to %1 %. They must add up to 100 %.</source>
+        <translation>Các phần ghi công cộng lại là %1 %. Cần cộng lại bằng 100 %.</translation>
+    </message>
+    <message>
+        <source>The order “%1” has lines above and below zero. Put what came back into a document of its own, or write it as returned.</source>
+        <translation>Đơn “%1” có cả dòng dương lẫn dòng âm. Ghi phần trả hàng thành chứng từ riêng, hoặc ghi vào số lượng trả.</translation>
+    </message>
+    <message>
+        <source>“%1” only takes back and names no order, so it must name the person.</source>
+        <translation>“%1” chỉ ghi trả hàng và không nêu đơn nào, nên phải nêu người bán.</translation>
+    </message>
+    <message>
+        <source>There is a date in %1, but the order has not come to that step. Change the status, or leave the date empty.</source>
+        <translation>Có ngày ở %1, nhưng đơn chưa tới bước ấy. Đổi trạng thái, hoặc để trống ngày.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies outside 1990 to 2069. Check day, month and year.</source>
+        <translation>Ngày %1 nằm ngoài khoảng 1990 đến 2069. Xem lại ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Thiếu ngày.</translation>
+    </message>
+    <message>
+        <source>Of the order “%1”, %2 would come back but only %3 is left. Check the quantity and the line.</source>
+        <translation>Đơn “%1” ghi trả %2 nhưng chỉ còn %3. Xem lại số lượng và dòng hàng.</translation>
+    </message>
+    <message>
+        <source>A status only goes forward.</source>
+        <translation>Trạng thái chỉ đi tới, không lùi.</translation>
+    </message>
+    <message>
+        <source>A completed order is not cancelled. Enter a return of what came back.</source>
+        <translation>Đơn đã hoàn tất thì không hủy. Ghi trả hàng cho phần khách trả lại.</translation>
+    </message>
+    <message>
+        <source>The order “%1” exists already. Open it, or use another code.</source>
+        <translation>Đã có đơn “%1”. Mở đơn ấy, hoặc dùng mã khác.</translation>
+    </message>
+    <message>
+        <source>The line “%2” of the order “%1” has a return and can&apos;t go. Take the return back first.</source>
+        <translation>Dòng hàng “%2” của đơn “%1” có trả hàng nên không bỏ được. Hoàn tác lần trả hàng trước.</translation>
+    </message>
+    <message>
+        <source>This entry (%1 %2) is no longer there. Somebody has removed it; refresh and try again.</source>
+        <translation>Mục này (%1 %2) không còn nữa: có người đã xóa. Tải lại rồi thử lần nữa.</translation>
+    </message>
+    <message>
+        <source>The rows of the order “%1” say two different things here; the other one is “%2”. One order has one such value.</source>
+        <translation>Các dòng của đơn “%1” ghi hai giá trị khác nhau ở đây; giá trị kia là “%2”. Mỗi đơn chỉ có một giá trị như vậy.</translation>
+    </message>
+    <message>
+        <source>A quantity or an amount is missing.</source>
+        <translation>Thiếu số lượng hoặc số tiền.</translation>
+    </message>
+    <message>
+        <source>An amount is missing.</source>
+        <translation>Thiếu số tiền.</translation>
+    </message>
+    <message>
+        <source>The order “%1” is not in the book. Import the orders first.</source>
+        <translation>Đơn “%1” chưa có trong sổ. Nhập đơn trước.</translation>
+    </message>
+    <message>
+        <source>Several sources have an order “%1”. Give the profile the source of the file.</source>
+        <translation>Nhiều nguồn cùng có đơn “%1”. Ghi nguồn của tệp trong mẫu nhập.</translation>
+    </message>
+    <message>
+        <source>“%1” is no line of the order “%2”.</source>
+        <translation>Đơn “%2” không có dòng hàng “%1”.</translation>
+    </message>
+    <message>
+        <source>The person is missing. A return without an order must name the person.</source>
+        <translation>Thiếu người bán. Lần trả hàng không kèm đơn phải nêu người bán.</translation>
+    </message>
+    <message>
+        <source>“%1” is a return itself; nothing can be taken back from it.</source>
+        <translation>“%1” chính là chứng từ trả hàng; không trả hàng từ nó được.</translation>
+    </message>
+    <message>
+        <source>The payment “%1” belongs to the order “%2” already.</source>
+        <translation>Khoản thu “%1” đã thuộc về đơn “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no direction. Write higher or lower.</source>
+        <translation>“%1” không phải hướng của mục tiêu. Ghi higher hoặc lower.</translation>
+    </message>
+    <message>
+        <source>“%1” is no subject. Write person:CODE, team:CODE or everyone.</source>
+        <translation>“%1” không phải đối tượng của mục tiêu. Ghi person:MÃ, team:MÃ hoặc everyone.</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter. Write CUT=VALUE, several apart by ;</source>
+        <translation>“%1” không phải bộ lọc. Ghi CUT=GIÁ_TRỊ, nhiều điều kiện cách nhau bằng dấu ;</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the book, and nothing is to be made by this import.</source>
+        <translation>“%1” chưa có trong sổ, mà lần nhập này không được tạo mới.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>Đã dừng nhập. Chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>This is the sample book. Start your own book to import your files.</source>
+        <translation>Đây là sổ mẫu. Tạo sổ của bạn để nhập tệp của bạn.</translation>
+    </message>
+    <message>
+        <source>Somebody keeps writing to the book. Nothing was imported; try again in a moment.</source>
+        <translation>Có người đang liên tục ghi vào sổ. Chưa nhập gì; lát nữa thử lại.</translation>
+    </message>
+    <message>
+        <source>There is no import number %1.</source>
+        <translation>Không có lần nhập số %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 decimals can&apos;t be kept. Round the value in the file.</source>
+        <translation>Không giữ được quá %1 chữ số thập phân. Làm tròn giá trị trong tệp.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing in this book just now (%1). Nothing was changed; try again in a moment.</source>
+        <translation>Có người khác đang ghi vào sổ này (%1). Chưa có gì thay đổi; lát nữa thử lại.</translation>
+    </message>
+    <message>
+        <source>This book can only be read here (%1). Copy it to a folder of your own to write in it.</source>
+        <translation>Ở đây chỉ đọc được sổ này (%1). Chép nó sang thư mục của bạn để ghi.</translation>
+    </message>
+    <message>
+        <source>This book is damaged (%1). Nothing was changed; restore your newest backup, the damaged file stays as it is.</source>
+        <translation>Sổ này bị hỏng (%1). Chưa có gì thay đổi; khôi phục bản sao lưu mới nhất, tệp hỏng vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” ends too early: it was not copied whole. Copy it again from where it came, or restore a backup.</source>
+        <translation>“%1” bị cụt: chép chưa trọn. Chép lại từ nơi cũ, hoặc khôi phục một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1). Nothing was changed; make room and try again.</source>
+        <translation>Ổ đĩa đầy (%1). Chưa có gì thay đổi; dọn chỗ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Somo book. Choose a file that Somo made; nothing there was touched.</source>
+        <translation>“%1” không phải sổ Somo. Chọn tệp do Somo tạo; tệp ấy vẫn nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Somo. Install the newest version to open it; nothing in it was touched.</source>
+        <translation>“%1” do một bản Somo mới hơn ghi. Cài bản mới nhất để mở; sổ vẫn nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Somo and has to be opened for writing once, so that it is brought up to date.</source>
+        <translation>“%1” do một bản Somo cũ hơn ghi; cần mở để ghi một lần để nâng sổ lên.</translation>
+    </message>
+    <message>
+        <source>“%2” lies beside “%1” and does not belong to it, as when only one of two files was copied. Move it away, or copy both files again from where they came; nothing was touched.</source>
+        <translation>“%2” nằm cạnh “%1” nhưng không thuộc về nó, như khi chỉ chép một trong hai tệp. Dời nó đi, hoặc chép lại cả hai tệp từ nơi cũ; chưa đụng tới gì.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file name in it.</source>
+        <translation>“%1” là thư mục. Chọn tên tệp trong đó.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Choose another one or make it first.</source>
+        <translation>Không có thư mục “%1”. Chọn thư mục khác hoặc tạo nó trước.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder “%1”. Choose another one.</source>
+        <translation>Không ghi được vào thư mục “%1”. Chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by %2 on %3 since %4. Open it for reading, make a copy of it, or share the book through a server.</source>
+        <translation>“%1” đang được %2 ghi trên máy %3 từ %4. Mở để đọc, chép một bản, hoặc dùng chung sổ qua máy chủ.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. The settings are: %2.</source>
+        <translation>Không có cài đặt “%1”. Các cài đặt: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” is no value for the setting “%1”. It may be: %3.</source>
+        <translation>“%2” không hợp với cài đặt “%1”. Có thể ghi: %3.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s currency stays %1, as it holds amounts already. Make a new book for another currency.</source>
+        <translation>Sổ đã có số tiền nên vẫn dùng %1. Tạo sổ mới nếu cần tiền tệ khác.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be taken back.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing that was taken back and could be done again.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history can&apos;t be taken back.</source>
+        <translation>Không hoàn tác được mục %1 của nhật ký.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be taken back: %1 %2 was changed since by %3 on %4. Take that back first.</source>
+        <translation>Không hoàn tác được: %1 %2 đã được %3 sửa sau đó, lúc %4. Hoàn tác lần sửa ấy trước.</translation>
+    </message>
+    <message>
+        <source>There is no import number %1. “imports” lists them.</source>
+        <translation>Không có lần nhập số %1. Lệnh “imports” liệt kê các lần nhập.</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back already.</source>
+        <translation>Lần nhập %1 đã được hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Import %1 was worked on since: %2 rows (%3). Take those changes back first, or insist and lose them.</source>
+        <translation>Sau lần nhập %1 đã có sửa: %2 dòng (%3). Hoàn tác các lần sửa ấy trước, hoặc vẫn hoàn tác lần nhập và mất chúng.</translation>
+    </message>
+    <message>
+        <source>The copy differs from the book at %1, so it was given up. The book itself was not touched; try again.</source>
+        <translation>Bản chép khác sổ ở %1 nên đã bỏ. Sổ vẫn nguyên; thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. The book itself is as it was.</source>
+        <translation>Không ghi được “%1”: %2. Sổ vẫn nguyên.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Check the disk’s space, or close the file where it is open.</source>
+        <translation>Không ghi được tệp: %1. Xem ổ đĩa còn chỗ không, hoặc đóng tệp ở nơi đang mở.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is for %2, not for %3.</source>
+        <translation>Mẫu nhập “%1” dành cho %2, không dành cho %3.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n mục khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Theo người</translation>
+    </message>
+    <message>
+        <source>dash: target</source>
+        <translation>vạch: mục tiêu</translation>
+    </message>
+    <message>
+        <source>No order counts in this period yet.</source>
+        <translation>Chưa có đơn nào được ghi nhận trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>Revenue adding up by day</source>
+        <translation>Doanh thu cộng dồn theo ngày</translation>
+    </message>
+    <message>
+        <source>line: %1 · dashes: %2 · dots: even pace to the target</source>
+        <translation>nét liền: %1 · nét đứt: %2 · chấm: nhịp đều tới mục tiêu</translation>
+    </message>
+    <message>
+        <source>projected %1</source>
+        <translation>dự kiến %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 so far.</source>
+        <translation>%1: đến nay %2.</translation>
+    </message>
+    <message>
+        <source>full: %1</source>
+        <translation>đặc: %1</translation>
+    </message>
+    <message>
+        <source>full: %1 · hollow: %2</source>
+        <translation>đặc: %1 · rỗng: %2</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Theo kênh</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Theo miền</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Theo vùng</translation>
+    </message>
+    <message>
+        <source>By product group</source>
+        <translation>Theo nhóm hàng</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>Lãi gộp</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Trung bình một đơn</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Khách mới</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>Khách mua lại</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Tỷ lệ trả hàng</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>The lines of all recognised orders after discounts, without tax and shipping, less what was returned in the period. An order of several people is shared out by their shares.</source>
+        <translation>Tiền các dòng hàng của mọi đơn được ghi nhận, đã trừ giảm giá, không gồm thuế và phí giao, trừ phần trả hàng trong kỳ. Đơn của nhiều người được chia theo phần ghi công.</translation>
+    </message>
+    <message>
+        <source>Revenue less the goods’ cost and the platform’s fee. Lines whose cost is not known are left out, and their number is said.</source>
+        <translation>Doanh thu trừ giá vốn và phí sàn. Dòng hàng chưa biết giá vốn thì không tính, và số dòng ấy được nêu ra.</translation>
+    </message>
+    <message>
+        <source>Orders recognised in the period, each counted whole for the person with the largest share; one that is returned later stays counted.</source>
+        <translation>Số đơn được ghi nhận trong kỳ, mỗi đơn tính trọn cho người có phần ghi công lớn nhất; đơn bị trả hàng về sau vẫn được tính.</translation>
+    </message>
+    <message>
+        <source>Quantities sold less quantities returned.</source>
+        <translation>Số lượng bán trừ số lượng trả.</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ orders.</source>
+        <translation>Doanh thu ÷ số đơn.</translation>
+    </message>
+    <message>
+        <source>Customers whose first recognised order ever lies in the period.</source>
+        <translation>Khách có đơn được ghi nhận đầu tiên nằm trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Customers with an order in the period and one before its first day.</source>
+        <translation>Khách có đơn trong kỳ và đã có đơn trước ngày đầu kỳ.</translation>
+    </message>
+    <message>
+        <source>Returns of the period ÷ sales of the period. Lower is better.</source>
+        <translation>Trả hàng trong kỳ ÷ bán hàng trong kỳ. Thấp là tốt.</translation>
+    </message>
+    <message>
+        <source>Payments less refunds by their date, of orders neither draft nor cancelled.</source>
+        <translation>Tiền thu trừ tiền hoàn, theo ngày thu và hoàn, của các đơn không phải nháp và không bị hủy.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa đạt</translation>
+    </message>
+    <message>
+        <source>successful</source>
+        <translation>thành công</translation>
+    </message>
+    <message>
+        <source>exceeded</source>
+        <translation>vượt</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>hợp lý</translation>
+    </message>
+    <message>
+        <source>too low?</source>
+        <translation>quá thấp?</translation>
+    </message>
+    <message>
+        <source>too high?</source>
+        <translation>quá cao?</translation>
+    </message>
+    <message>
+        <source>not clear yet</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Miền</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Nhóm hàng</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Chưa có người phụ trách</translation>
+    </message>
+    <message>
+        <source>In no team</source>
+        <translation>Không thuộc nhóm nào</translation>
+    </message>
+    <message>
+        <source>Without channel</source>
+        <translation>Không có kênh</translation>
+    </message>
+    <message>
+        <source>Region not known</source>
+        <translation>Chưa biết vùng</translation>
+    </message>
+    <message>
+        <source>Without product</source>
+        <translation>Không có sản phẩm</translation>
+    </message>
+    <message>
+        <source>Without group</source>
+        <translation>Không có nhóm hàng</translation>
+    </message>
+    <message>
+        <source>Without segment</source>
+        <translation>Không có phân khúc</translation>
+    </message>
+    <message>
+        <source>Without customer</source>
+        <translation>Không có khách</translation>
+    </message>
+    <message>
+        <source>Without campaign</source>
+        <translation>Không có chiến dịch</translation>
+    </message>
+    <message>
+        <source>Revenue counts when an order is placed.</source>
+        <translation>Doanh thu ghi khi đơn được đặt.</translation>
+    </message>
+    <message>
+        <source>Revenue counts when an order is confirmed.</source>
+        <translation>Doanh thu ghi khi đơn được xác nhận.</translation>
+    </message>
+    <message>
+        <source>Revenue counts when an order is completed.</source>
+        <translation>Doanh thu ghi khi đơn hoàn tất.</translation>
+    </message>
+    <message>
+        <source>Revenue counts when an order is paid.</source>
+        <translation>Doanh thu ghi khi đơn thu đủ tiền.</translation>
+    </message>
+    <message>
+        <source>SAMPLE BOOK</source>
+        <translation>SỔ MẪU</translation>
+    </message>
+    <message>
+        <source>%1 Figures of %2. Somo.</source>
+        <translation>%1 Số liệu chốt %2. Somo.</translation>
+    </message>
+    <message>
+        <source>KPI report, %1</source>
+        <translation>Báo cáo KPI, %1</translation>
+    </message>
+    <message>
+        <source>team edition</source>
+        <translation>bản cho đội</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Các con số nghĩa là gì</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>Board, %1</source>
+        <translation>Bảng KPI, %1</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Nháp: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Đã hủy: %1</translation>
+    </message>
+    <message>
+        <source>Counts on %1: %2</source>
+        <translation>Ghi nhận ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>On its way: %1</source>
+        <translation>Đang giao: %1</translation>
+    </message>
+    <message>
+        <source>Not paid in full: %1</source>
+        <translation>Chưa thu đủ tiền: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Đã xác nhận: %1</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>trưởng nhóm %1</translation>
+    </message>
+    <message>
+        <source>active on %1 of %2 days</source>
+        <translation>làm việc %1/%2 ngày</translation>
+    </message>
+    <message>
+        <source>What counted (%1)</source>
+        <translation>Được tính (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n đơn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n lần trả hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted in this period (%1)</source>
+        <translation>Chưa tính trong kỳ này (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more orders</source>
+        <translation>
+            <numerusform>và %n đơn nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Income (%1)</source>
+        <translation>Thu nhập (%1)</translation>
+    </message>
+    <message>
+        <source>No base salary is written down.</source>
+        <translation>Chưa ghi lương cứng.</translation>
+    </message>
+    <message>
+        <source>Base salary</source>
+        <translation>Lương cứng</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ income is %1, within %2 to %3.</source>
+        <translation>Doanh thu ÷ thu nhập là %1, trong khoảng %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ income is %1, below the span of %2 to %3.</source>
+        <translation>Doanh thu ÷ thu nhập là %1, dưới khoảng %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ income is %1, above the span of %2 to %3.</source>
+        <translation>Doanh thu ÷ thu nhập là %1, trên khoảng %2 đến %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, %1 each on average.</source>
+        <translation>
+            <numerusform>%n đơn, trung bình %1 một đơn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no target for this period.</source>
+        <translation>Kỳ này không có mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Each chart adds up to %1.</source>
+        <translation>Mỗi biểu đồ cộng lại bằng %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 working days</source>
+        <translation>%1 · %2 ngày làm việc</translation>
+    </message>
+    <message numerus="yes">
+        <source>In their teams %n people stand more than %1 apart from the highest figure: a matter for how the team is set up.</source>
+        <translation>
+            <numerusform>Có %n người cách con số cao nhất trong nhóm hơn %1: đây là chuyện sắp xếp của nhóm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest gap within a team is %1, inside the limit of %2.</source>
+        <translation>Khoảng cách lớn nhất trong một nhóm là %1, trong mức %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1’s %2 (%n periods under %3, perhaps too high)</source>
+        <translation>
+            <numerusform>%2 của %1 (%n kỳ liền dưới %3, có vẻ quá cao)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1’s %2 (%n periods exceeded, perhaps too low)</source>
+        <translation>
+            <numerusform>%2 của %1 (%n kỳ liền vượt, có vẻ quá thấp)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets to look at again: %1.</source>
+        <translation>Mục tiêu nên xem lại: %1.</translation>
+    </message>
+    <message>
+        <source>People above their target: %1; successful: %2; not yet: %3.</source>
+        <translation>Số người vượt mục tiêu: %1; thành công: %2; chưa đạt: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n nhóm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each person, by name</source>
+        <translation>Từng người, xếp theo tên</translation>
+    </message>
+    <message>
+        <source>Gap within the team</source>
+        <translation>Khoảng cách trong nhóm</translation>
+    </message>
+    <message>
+        <source>The team’s highest figure ÷ a person’s, over those who were in the team on every day; up to %1 is in order.</source>
+        <translation>Con số cao nhất trong nhóm ÷ con số của từng người, xét những người ở trong nhóm đủ mọi ngày; đến %1 là ổn.</translation>
+    </message>
+    <message>
+        <source>Highest ÷ own</source>
+        <translation>Cao nhất ÷ mỗi người</translation>
+    </message>
+    <message>
+        <source>look at the set-up</source>
+        <translation>xem lại cách sắp xếp</translation>
+    </message>
+    <message>
+        <source>With what was credited to them in this team.</source>
+        <translation>Theo phần ghi công trong nhóm này.</translation>
+    </message>
+    <message>
+        <source>What differs from the report of %1</source>
+        <translation>Khác gì so với báo cáo lúc %1</translation>
+    </message>
+    <message>
+        <source>Revenue was %1 then and is %2 now.</source>
+        <translation>Doanh thu lúc ấy là %1, nay là %2.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Lúc ấy</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more orders differ.</source>
+        <translation>
+            <numerusform>Còn %n đơn nữa khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Nghĩa</translation>
+    </message>
+    <message>
+        <source>Reached is actual ÷ target; where lower is better, target ÷ actual. Under %1 is not yet, from %1 successful, from %2 exceeded. A person’s target counts by the days on which they were active.</source>
+        <translation>Đạt là thực tế ÷ mục tiêu; chỉ số thấp là tốt thì mục tiêu ÷ thực tế. Dưới %1 là chưa đạt, từ %1 là thành công, từ %2 là vượt. Mục tiêu của một người tính theo số ngày người ấy làm việc.</translation>
+    </message>
+    <message>
+        <source>The score weighs what was reached, each from 0 to %1, by the targets’ weights.</source>
+        <translation>Điểm là bình quân phần đạt theo trọng số của các mục tiêu, mỗi mục tiêu tính từ 0 đến %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is the target right? Over %n periods that are over: always at %2 or more, it is perhaps too low; always under %1, perhaps too high.</source>
+        <translation>
+            <numerusform>Mục tiêu có đúng? Xét %n kỳ đã hết: lần nào cũng từ %2 thì có vẻ quá thấp; lần nào cũng dưới %1 thì có vẻ quá cao.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within a team the highest figure ÷ a person’s should be at most %1; beyond it the team’s set-up is in question, not the person.</source>
+        <translation>Trong một nhóm, con số cao nhất ÷ con số của từng người nên trong mức %1; quá mức ấy thì xét lại cách sắp xếp của nhóm, không xét người.</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ income should lie from %1 to %2.</source>
+        <translation>Doanh thu ÷ thu nhập nên trong khoảng %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Score = (%1) ÷ %2 = %3 %.</source>
+        <translation>Điểm = (%1) ÷ %2 = %3 %.</translation>
+    </message>
+    <message>
+        <source>* Each counts up to %1.</source>
+        <translation>* Mỗi chỉ số tính tối đa %1.</translation>
+    </message>
+    <message>
+        <source>%1 (lower is better)</source>
+        <translation>%1 (thấp là tốt)</translation>
+    </message>
+    <message>
+        <source>× %1/%2 days</source>
+        <translation>× %1/%2 ngày</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>không có mục tiêu</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>successful from %1</source>
+        <translation>thành công từ %1</translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation>trung bình %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Thực tế</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Nặng</translation>
+    </message>
+    <message>
+        <source>Is the target right?</source>
+        <translation>Xét mục tiêu</translation>
+    </message>
+    <message>
+        <source>KPI score</source>
+        <translation>Điểm KPI</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue of %n months</source>
+        <translation>
+            <numerusform>Doanh thu %n tháng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue of %n quarters</source>
+        <translation>
+            <numerusform>Doanh thu %n quý</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue of %n years</source>
+        <translation>
+            <numerusform>Doanh thu %n năm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue of %n weeks</source>
+        <translation>
+            <numerusform>Doanh thu %n tuần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue of %n days</source>
+        <translation>
+            <numerusform>Doanh thu %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the dash is the target</source>
+        <translation>vạch ngang là mục tiêu</translation>
+    </message>
+    <message>
+        <source>No order counts in these periods.</source>
+        <translation>Chưa có đơn nào được ghi nhận trong các kỳ này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n periods in a row at %2 or more (%3); the target is perhaps too low.</source>
+        <translation>
+            <numerusform>%1: %n kỳ liền từ %2 trở lên (%3); mục tiêu có vẻ quá thấp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n periods in a row under %2 (%3); the target is perhaps too high.</source>
+        <translation>
+            <numerusform>%1: %n kỳ liền dưới %2 (%3); mục tiêu có vẻ quá cao.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the target is fair (%2).</source>
+        <translation>%1: mục tiêu hợp lý (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: whether the target is right shows after %n periods with one.</source>
+        <translation>
+            <numerusform>%1: sau %n kỳ có mục tiêu mới rõ mục tiêu có đúng không.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revenue is %1; there is no target for this period.</source>
+        <translation>Doanh thu %1; kỳ này không có mục tiêu.</translation>
+    </message>
+    <message>
+        <source>%1 of the target was reached: %2 of %3.</source>
+        <translation>Đạt %1 mục tiêu: %2 trên %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the target after %2 of %3 working days; an even pace is %4.</source>
+        <translation>%1 mục tiêu sau %2/%3 ngày làm việc; nhịp đều là %4.</translation>
+    </message>
+    <message>
+        <source>At this pace the whole period comes to about %1 (%2).</source>
+        <translation>Cứ nhịp này, cả kỳ khoảng %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Cả đội</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ChartPanel</name>
+    <message>
+        <source>Up to %1: %2</source>
+        <translation>Đến %1: %2</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Xem biểu đồ</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Xem bảng</translation>
     </message>
 </context>
 </TS>

@@ -69,7 +69,7 @@ void foldSmall(std::vector<ChartSpec::Point> &points, size_t most, const words::
         if (point.comparison)
             others.comparison = others.comparison.value_or(0) + *point.comparison;
     }
-    others.label = words.text(QT_TRANSLATE_NOOP("report", "%n others"), folded);
+    others.label = words.text(QT_TRANSLATE_N_NOOP("report", "%n others"), folded);
     kept.push_back(std::move(others));
     points = std::move(kept);
 }

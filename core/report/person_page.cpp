@@ -74,9 +74,9 @@ ReportTable ReportPages::countedTable(const ReportScope &scope, const BoardData 
     ReportTable table = amountTable(m_words.text(QT_TRANSLATE_NOOP("report", "What counted (%1)"), {m_words.formats().currencySign()}));
     const auto found = m_data.counted.find(scope.id);
     const CountedFigures counted = found == m_data.counted.end() ? CountedFigures() : found->second;
-    table.rows.push_back({textCell(m_words.text(QT_TRANSLATE_NOOP("report", "%n orders"), int(board.team.orders))), moneyCell(counted.sales)});
+    table.rows.push_back({textCell(m_words.text(QT_TRANSLATE_N_NOOP("report", "%n orders"), int(board.team.orders))), moneyCell(counted.sales)});
     if (counted.returns > 0)
-        table.rows.push_back({textCell(m_words.text(QT_TRANSLATE_NOOP("report", "%n returns"), int(counted.returns))), moneyCell(counted.returned)});
+        table.rows.push_back({textCell(m_words.text(QT_TRANSLATE_N_NOOP("report", "%n returns"), int(counted.returns))), moneyCell(counted.returned)});
     table.total = {textCell(metricName(Metric::revenue, m_words), true), moneyCell(board.team.revenue, true)};
     return table;
 }
@@ -97,7 +97,7 @@ std::optional<ReportTable> ReportPages::uncountedTable(const ReportScope &scope)
     if (table.rows.empty())
         return std::nullopt;
     if (more > 0)
-        table.note = m_words.text(QT_TRANSLATE_NOOP("report", "and %n more orders"), more);
+        table.note = m_words.text(QT_TRANSLATE_N_NOOP("report", "and %n more orders"), more);
     return table;
 }
 
@@ -136,7 +136,7 @@ void ReportPages::addPerson(Report &report, const ReportScope &scope) const
     report.blocks.push_back(ReportHeading{1, name(scope), personNote(scope)});
     QStringList sentences{attainmentSentence(m_data, board, m_words)};
     if (board.averageOrder)
-        sentences += m_words.text(QT_TRANSLATE_NOOP("report", "%n orders, %1 each on average."), int(board.team.orders), {m_words.formats().money(*board.averageOrder)});
+        sentences += m_words.text(QT_TRANSLATE_N_NOOP("report", "%n orders, %1 each on average."), int(board.team.orders), {m_words.formats().money(*board.averageOrder)});
     report.blocks.push_back(ReportParagraph{sentences.join(QLatin1Char(' ')), false});
     if (const auto targets = targetTable(m_data, scope, m_words)) {
         report.blocks.push_back(*targets);

@@ -45,7 +45,7 @@ QString ReportPages::gapText() const
     }
     const QString limit = m_words.formats().percent(m_data.settings.gapLimit, {});
     if (flagged > 0)
-        return m_words.text(QT_TRANSLATE_NOOP("report", "In their teams %n people stand more than %1 apart from the highest figure: a matter for how the team is set up."), flagged, {limit});
+        return m_words.text(QT_TRANSLATE_N_NOOP("report", "In their teams %n people stand more than %1 apart from the highest figure: a matter for how the team is set up."), flagged, {limit});
     if (!largest)
         return {};
     return m_words.text(QT_TRANSLATE_NOOP("report", "The largest gap within a team is %1, inside the limit of %2."),
@@ -60,10 +60,10 @@ QString ReportPages::reviewText() const
             continue;
         const QString subject = name({row.target.subject.kind, row.target.subject.id});
         if (row.health == Health::tooHigh)
-            texts += m_words.text(QT_TRANSLATE_NOOP("report", "%1’s %2 (%n periods under %3, perhaps too high)"), m_data.settings.healthPeriods,
+            texts += m_words.text(QT_TRANSLATE_N_NOOP("report", "%1’s %2 (%n periods under %3, perhaps too high)"), m_data.settings.healthPeriods,
                                   {subject, metricName(row.target.metric, m_words), m_words.formats().percent(m_data.settings.successFrom, {})});
         else if (row.health == Health::tooLow)
-            texts += m_words.text(QT_TRANSLATE_NOOP("report", "%1’s %2 (%n periods exceeded, perhaps too low)"), m_data.settings.healthPeriods,
+            texts += m_words.text(QT_TRANSLATE_N_NOOP("report", "%1’s %2 (%n periods exceeded, perhaps too low)"), m_data.settings.healthPeriods,
                                   {subject, metricName(row.target.metric, m_words)});
     }
     if (texts.isEmpty())
@@ -82,7 +82,7 @@ QString ReportPages::coverText(const BoardData &board) const
             notYet += row.band == Band::notYet ? 1 : 0;
         }
         if (exceeded + successful + notYet > 0)
-            sentences += m_words.text(QT_TRANSLATE_NOOP("report", "Target exceeded: %1 people; successful: %2; not yet: %3."),
+            sentences += m_words.text(QT_TRANSLATE_NOOP("report", "People above their target: %1; successful: %2; not yet: %3."),
                                       {QString::number(exceeded), QString::number(successful), QString::number(notYet)});
     }
     sentences += gapText();
@@ -98,9 +98,9 @@ void ReportPages::addCover(Report &report) const
     const auto people = std::count_if(board.rows.begin(), board.rows.end(), [](const BoardRow &row) { return bool(row.person); });
     const int teams = int(furtherScopes(SubjectKind::team, everyone).size());
     QString note = rangeNote();
-    note += QStringLiteral(" · ") + m_words.text(QT_TRANSLATE_NOOP("report", "%n people"), int(people));
+    note += QStringLiteral(" · ") + m_words.text(QT_TRANSLATE_N_NOOP("report", "%n people"), int(people));
     if (teams > 0)
-        note += QStringLiteral(", ") + m_words.text(QT_TRANSLATE_NOOP("report", "%n teams"), teams);
+        note += QStringLiteral(", ") + m_words.text(QT_TRANSLATE_N_NOOP("report", "%n teams"), teams);
     report.blocks.push_back(ReportHeading{1, m_words.formats().period(m_data.period), note});
     report.blocks.push_back(boardFigures(m_data, board, m_words));
     report.blocks.push_back(ReportParagraph{coverText(board), false});
@@ -119,7 +119,7 @@ QString ReportPages::teamNote(const ReportScope &scope) const
     const auto members = std::count_if(m_data.roster.people.begin(), m_data.roster.people.end(), [&](const RosterPerson &person) {
         return m_data.roster.isWithin(person.id, TeamId{scope.id}, m_data.period.days());
     });
-    QString note = m_words.text(QT_TRANSLATE_NOOP("report", "%n people"), int(members));
+    QString note = m_words.text(QT_TRANSLATE_N_NOOP("report", "%n people"), int(members));
     if (!leads.isEmpty())
         note = m_words.text(QT_TRANSLATE_NOOP("report", "led by %1"), {leads.join(QStringLiteral(", "))}) + QStringLiteral(" · ") + note;
     return note;
@@ -187,7 +187,7 @@ void ReportPages::addDifference(Report &report, const PrintedDifference &differe
         table.rows.push_back({textCell(order.code), moneyCell(order.before), moneyCell(order.now)});
     }
     if (difference.orders.size() > most)
-        table.note = m_words.text(QT_TRANSLATE_NOOP("report", "%n more orders differ."), int(difference.orders.size() - most));
+        table.note = m_words.text(QT_TRANSLATE_N_NOOP("report", "%n more orders differ."), int(difference.orders.size() - most));
     report.blocks.push_back(std::move(table));
 }
 
@@ -212,7 +212,7 @@ void ReportPages::addDictionary(Report &report) const
     report.blocks.push_back(ReportParagraph{
         m_words.text(QT_TRANSLATE_NOOP("report", "The score weighs what was reached, each from 0 to %1, by the targets’ weights."), {formats.percent(settings.scoreCap, {})}), false});
     report.blocks.push_back(ReportParagraph{
-        m_words.text(QT_TRANSLATE_NOOP("report", "Is the target right? Over %n periods that are over: always at %2 or more, it is perhaps too low; always under %1, perhaps too high."),
+        m_words.text(QT_TRANSLATE_N_NOOP("report", "Is the target right? Over %n periods that are over: always at %2 or more, it is perhaps too low; always under %1, perhaps too high."),
                      settings.healthPeriods, {success, exceeded}),
         false});
     report.blocks.push_back(ReportParagraph{

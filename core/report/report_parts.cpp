@@ -263,11 +263,11 @@ ChartSpec trendChart(const KpiReportData &data, const ReportScope &scope, const 
     const auto found = data.trends.find(scope);
     const int count = found == data.trends.end() ? 0 : int(found->second.size());
     switch (data.period.kind()) {
-    case PeriodKind::month: chart.title = words.text(QT_TRANSLATE_NOOP("report", "Revenue of %n months"), count); break;
-    case PeriodKind::quarter: chart.title = words.text(QT_TRANSLATE_NOOP("report", "Revenue of %n quarters"), count); break;
-    case PeriodKind::year: chart.title = words.text(QT_TRANSLATE_NOOP("report", "Revenue of %n years"), count); break;
-    case PeriodKind::week: chart.title = words.text(QT_TRANSLATE_NOOP("report", "Revenue of %n weeks"), count); break;
-    case PeriodKind::day: chart.title = words.text(QT_TRANSLATE_NOOP("report", "Revenue of %n days"), count); break;
+    case PeriodKind::month: chart.title = words.text(QT_TRANSLATE_N_NOOP("report", "Revenue of %n months"), count); break;
+    case PeriodKind::quarter: chart.title = words.text(QT_TRANSLATE_N_NOOP("report", "Revenue of %n quarters"), count); break;
+    case PeriodKind::year: chart.title = words.text(QT_TRANSLATE_N_NOOP("report", "Revenue of %n years"), count); break;
+    case PeriodKind::week: chart.title = words.text(QT_TRANSLATE_N_NOOP("report", "Revenue of %n weeks"), count); break;
+    case PeriodKind::day: chart.title = words.text(QT_TRANSLATE_N_NOOP("report", "Revenue of %n days"), count); break;
     }
     chart.subtitle = words.text(QT_TRANSLATE_NOOP("report", "the dash is the target"));
     chart.emptyText = words.text(QT_TRANSLATE_NOOP("report", "No order counts in these periods."));
@@ -312,15 +312,15 @@ QString healthSentence(const KpiRow &row, const KpiReportData &data, const words
     const QString evidence = shown.join(QStringLiteral(", "));
     switch (row.health) {
     case Health::tooLow:
-        return words.text(QT_TRANSLATE_NOOP("report", "%1: %n periods in a row at %2 or more (%3); the target is perhaps too low."), data.settings.healthPeriods,
+        return words.text(QT_TRANSLATE_N_NOOP("report", "%1: %n periods in a row at %2 or more (%3); the target is perhaps too low."), data.settings.healthPeriods,
                           {metricName(row.target.metric, words), formats.percent(data.settings.exceededFrom, {}), evidence});
     case Health::tooHigh:
-        return words.text(QT_TRANSLATE_NOOP("report", "%1: %n periods in a row under %2 (%3); the target is perhaps too high."), data.settings.healthPeriods,
+        return words.text(QT_TRANSLATE_N_NOOP("report", "%1: %n periods in a row under %2 (%3); the target is perhaps too high."), data.settings.healthPeriods,
                           {metricName(row.target.metric, words), formats.percent(data.settings.successFrom, {}), evidence});
     case Health::healthy:
         return words.text(QT_TRANSLATE_NOOP("report", "%1: the target is fair (%2)."), {metricName(row.target.metric, words), evidence});
     case Health::notKnown:
-        return words.text(QT_TRANSLATE_NOOP("report", "%1: whether the target is right shows after %n periods with one."), data.settings.healthPeriods,
+        return words.text(QT_TRANSLATE_N_NOOP("report", "%1: whether the target is right shows after %n periods with one."), data.settings.healthPeriods,
                           {metricName(row.target.metric, words)});
     }
     return {};
