@@ -463,6 +463,14 @@
         <source>The profile “%1” is for %2, not for %3.</source>
         <translation>Mẫu nhập “%1” dành cho %2, không dành cho %3.</translation>
     </message>
+    <message>
+        <source>“%1” is no metric. The help lists them: revenue, gross_profit, orders, units …</source>
+        <translation>“%1” không phải chỉ số. Phần trợ giúp liệt kê: revenue, gross_profit, orders, units …</translation>
+    </message>
+    <message>
+        <source>This book doesn&apos;t keep what the metric “%1” is counted from, so it can&apos;t be shown. Choose another metric.</source>
+        <translation>Sổ này không giữ dữ liệu để tính chỉ số “%1” nên không hiện được. Chọn chỉ số khác.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
