@@ -158,8 +158,6 @@ Result<std::vector<LineFigures>> lineFigures(const Order &order)
 
 Result<std::vector<LedgerEntry>> ledgerOf(const Order &order, RecognitionEvent event)
 {
-    if (order.status == OrderStatus::draft || order.status == OrderStatus::cancelled)
-        return std::vector<LedgerEntry>();
     SOMO_TRY_ASSIGN(const auto figures, lineFigures(order));
     SOMO_TRY_ASSIGN(const auto returns, returnSteps(order, figures));
     const std::optional<Day> day = recognitionDay(order, event, returns);

@@ -190,13 +190,13 @@ TEST_CASE("a return enters with the difference to what was returned before, the 
     Order sold = order({line(1, 3, 100, 33)});
     sold.discount = money(200); // net 100, gross profit 100 − 99 = 1
     sold.credits = {{PersonId{7}, percent(50)}, {PersonId{5}, percent(50)}};
-    sold.returns = {returnOf(3, day(20260405), {{LineId{1}, pieces(1), {}}}),
-                    returnOf(1, day(20260401), {{LineId{1}, pieces(1), {}}}),
+    sold.returns = {returnOf(1, day(20260405), {{LineId{1}, pieces(1), {}}}),
+                    returnOf(3, day(20260401), {{LineId{1}, pieces(1), {}}}),
                     returnOf(2, day(20260403), {{LineId{1}, pieces(1), {}}})};
     const auto entries = entriesOf(sold);
     // returned so far: 33, 67, 100; of two people 17 + 16, 34 + 33, 50 + 50
     CHECK(netsOf(entries) == Nets{50, 50, -17, -16, -17, -17, -16, -17});
-    CHECK(entries[2].orderReturn == ReturnId{1});
+    CHECK(entries[2].orderReturn == ReturnId{3}); // by date, not as they were entered
     CHECK(entries[2].day == day(20260401));
     qint64 quantity = 0;
     qint64 profit = 0;
