@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// usage: somo_bench [--full]                a small run by default; the whole one takes about ten minutes
+//        somo_bench --import KIND BOOK FILE  what the benchmark starts itself, to measure one import's own peak memory
+#include "core/exchange/import.h"
+#include "core/exchange/recogniser.h"
+#include "core/kpi/board.h"
+#include "core/ledger/ledger_derivation.h"
+#include "core/words/error_words.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/order_lines.h"
+#include "tests/bench/raw_sqlite.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace somo::bench {
+
+namespace {
+
+/// A benchmark that can't do its work has nothing to say.
+[[noreturn]] void giveUp(const QString &why)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(why));
+    std::exit(2);
+}
+
+template <typename T>
+T take(Result<T> result)
+{
+    if (!result)
+        giveUp(words::errorText(result.error(), Language::english) + QLatin1Char(' ') + result.error().detail);
+    return std::move(result).value();
+}
+
+std::unique_ptr<Book> openBook(const QString &place, Book::Mode mode)
+{
+    return take(Book::open(place, mode, std::make_unique<LedgerDerivation>()));
+}
+
+int importAlone(const QStringList &arguments)
+{
+    const auto start = Clock::now();
+    qint64 read = 0;
+    {
+        const auto kind = importKindFromName(arguments.at(0));
+        const auto book = openBook(arguments.at(1), Book::Mode::readWrite);
+        const auto file = take(ImportFile::open(arguments.at(2), kind.value(), std::nullopt, {}, {}));
+        ImportOptions options;
+        options.fileName = QStringLiteral("bench.csv");
+        options.author = QStringLiteral("bench");
+        options.today = Day::fromNumber(lastDay());
+        options.moment = QDateTime::currentMSecsSinceEpoch();
+        const ImportResult result = take(importRows(*book, file->mapper(), options));
+        if (!result.written || result.errorCount > 0)
+            giveUp(QStringLiteral("the made file was refused"));
+        read = result.read;
+    }
+    std::printf("%.6f %.3f %lld\n", secondsSince(start), peakMegabytes(), static_cast<long long>(read));
+    return 0;
+}
+
+struct Imported {
+    double seconds = 0;
+    double peak = 0; // MB
+    qint64 rows = 0;
+};
+
+Imported importInOwnProcess(const QString &kind, const QString &book, const QString &file)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--import"), kind, book, file});
+    if (!child.waitForFinished(-1) || child.exitStatus() != QProcess::NormalExit || child.exitCode() != 0)
+        giveUp(QStringLiteral("the import failed"));
+    const QList<QByteArray> said = child.readAllStandardOutput().simplified().split(' ');
+    return {said.at(0).toDouble(), said.at(1).toDouble(), said.at(2).toLongLong()};
+}
+
+QString makeFile(const QTemporaryDir &folder, const BookSize &size, RowOrder order)
+{
+    const QString name = folder.filePath(QStringLiteral("orders.csv"));
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || !writeOrderLines(file, size, order))
+        giveUp(QStringLiteral("the made file can't be written"));
+    return name;
+}
+
+/// A new book with that many lines and its targets; `name` is kept in the folder.
+Imported makeBook(const QTemporaryDir &folder, const QString &name, const BookSize &size, RowOrder order)
+{
+    const QString place = folder.filePath(name);
+    NewBook asked;
+    asked.name = QStringLiteral("bench");
+    take(Book::create(place, asked, std::make_unique<LedgerDerivation>()));
+    const Imported imported = importInOwnProcess(QStringLiteral("orders"), place, makeFile(folder, size, order));
+    if (imported.rows != qint64(size.lines))
+        giveUp(QStringLiteral("the import read another number of rows"));
+    const QString targets = folder.filePath(QStringLiteral("targets.csv"));
+    QFile file(targets);
+    if (!file.open(QIODevice::WriteOnly) || !writeTargets(file, size))
+        giveUp(QStringLiteral("the targets can't be written"));
+    file.close();
+    importInOwnProcess(QStringLiteral("targets"), place, targets);
+    return imported;
+}
+
+void measureImports(const QTemporaryDir &folder, const BookSize &size, Verdicts &verdicts)
+{
+    const struct {
+        RowOrder order;
+        const char *words;
+    } cases[] = {{RowOrder::byDate, "by date"}, {RowOrder::byPlatform, "platform by platform"}, {RowOrder::shuffled, "shuffled"}};
+    for (const auto &each : cases) {
+        const QString name = QStringLiteral("import.somo");
+        QFile::remove(folder.filePath(name));
+        const Imported imported = makeBook(folder, name, size, each.order);
+        const auto raw = insertRaw(folder.filePath(name), folder.filePath(QStringLiteral("raw.sqlite")));
+        if (!raw)
+            giveUp(QStringLiteral("the raw inserts failed"));
+        const QString words = QString::fromLatin1(each.words);
+        std::printf("import %s: %.2f s; raw SQLite, the same %lld rows and indexes: %.2f s (indexes made afterwards: %.2f s)\n", each.words,
+                    imported.seconds, static_cast<long long>(raw->rows), raw->seconds, raw->secondsIndexesAfter);
+        verdicts.figure(QStringLiteral("import %1 ÷ raw SQLite").arg(words), imported.seconds / raw->seconds, "x", 2.5);
+        verdicts.figure(QStringLiteral("import %1, peak memory").arg(words), imported.peak, "MB", 250);
+    }
+}
+
+void measureBoard(const QTemporaryDir &folder, const BookSize &small, const BookSize &large, Verdicts &verdicts)
+{
+    makeBook(folder, QStringLiteral("small.somo"), small, RowOrder::byDate);
+    makeBook(folder, QStringLiteral("large.somo"), large, RowOrder::byDate);
+    const auto smallBook = openBook(folder.filePath(QStringLiteral("small.somo")), Book::Mode::readOnly);
+    const auto largeBook = openBook(folder.filePath(QStringLiteral("large.somo")), Book::Mode::readOnly);
+    BoardAsk ask;
+    ask.today = Day::fromNumber(lastDay());
+    ask.period = Period::of(PeriodKind::month, ask.today, 1);
+    BoardData shown;
+    const auto board = [&](Book &book) {
+        return [&book, &ask, &shown] { shown = take(loadBoard(book.database(), book.settings(), ask)); };
+    };
+    board(*smallBook)();
+    board(*largeBook)();
+    if (shown.rows.size() < size_t(BookSize::people) || shown.team.orders == 0)
+        giveUp(QStringLiteral("the board is empty"));
+    const Pair months = interleaved(15, board(*smallBook), board(*largeBook));
+    std::vector<PersonId> people;
+    for (const BoardRow &row : shown.rows)
+        people.push_back(row.person);
+    const auto trend = [&](Book &book) {
+        return [&book, &ask, &people] { (void)take(loadBoardTrend(book.database(), book.settings(), ask, people)); };
+    };
+    trend(*largeBook)();
+    const Pair trends = interleaved(9, trend(*smallBook), trend(*largeBook));
+    const QString lines = QString::number(large.lines), fewer = QString::number(small.lines);
+    verdicts.figure(QStringLiteral("month board on %1 lines").arg(lines), months.second, "ms", 16);
+    verdicts.figure(QStringLiteral("month board, %1 ÷ %2 lines").arg(lines, fewer), months.second / months.first, "x", 1.3);
+    verdicts.figure(QStringLiteral("trend and health on %1 lines").arg(lines), trends.second, "ms", 50);
+}
+
+int run(bool full)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        giveUp(QStringLiteral("no temporary folder"));
+    BookSize large, small;
+    large.lines = full ? 1'000'000 : 10'000;
+    small.lines = large.lines / 10;
+    Verdicts verdicts(full);
+    measureImports(folder, large, verdicts);
+    measureBoard(folder, small, large, verdicts);
+    return verdicts.finish() ? 0 : 1;
+}
+
+} // namespace
+
+} // namespace somo::bench
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments().mid(1);
+    if (arguments.value(0) == QStringLiteral("--import") && arguments.size() == 4)
+        return somo::bench::importAlone(arguments.mid(1));
+    return somo::bench::run(arguments.contains(QStringLiteral("--full")));
+}
