@@ -13,9 +13,11 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace somo::bench {
@@ -162,6 +164,46 @@ void measureBoard(const QTemporaryDir &folder, const BookSize &small, const Book
     verdicts.figure(QStringLiteral("trend and health on %1 lines").arg(lines), trends.second, "ms", 50);
 }
 
+struct Shown {
+    double milliseconds = 0;
+    double peak = 0; // MB
+};
+
+Shown showWindow(const QString &program, const QTemporaryDir &folder, const QStringList &arguments)
+{
+    QProcess window;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path()); // nobody's own settings
+    window.setProcessEnvironment(environment);
+    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const auto start = Clock::now();
+    window.start(program, arguments);
+    if (!window.waitForReadyRead(60'000))
+        giveUp(QStringLiteral("no window was painted"));
+    Shown shown{secondsSince(start) * 1000, window.readAllStandardOutput().simplified().toDouble()};
+    window.waitForFinished(-1);
+    return shown;
+}
+
+void measureWindow(const QTemporaryDir &folder, Verdicts &verdicts)
+{
+    const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/somo_bench_window");
+    if (!QFileInfo::exists(program)) {
+        std::printf("no window in this build\n");
+        return;
+    }
+    const QStringList book{folder.filePath(QStringLiteral("large.somo")), Day::fromNumber(lastDay()).toIso()};
+    double peak = 0;
+    showWindow(program, folder, book);
+    showWindow(program, folder, {QStringLiteral("--empty")});
+    const Pair shown = interleaved(9, [&] { showWindow(program, folder, {QStringLiteral("--empty")}); },
+                                   [&] { peak = std::max(peak, showWindow(program, folder, book).peak); });
+    std::printf("start to paint: empty window with a chart %.0f ms, the board %.0f ms\n", shown.first, shown.second);
+    verdicts.figure(QStringLiteral("open to painted board ÷ empty window with a chart"), shown.second / shown.first, "x", 1.5);
+    verdicts.figure(QStringLiteral("the window's memory"), peak, "MB", 200);
+}
+
 int run(bool full)
 {
     const QTemporaryDir folder;
@@ -173,6 +215,7 @@ int run(bool full)
     Verdicts verdicts(full);
     measureImports(folder, large, verdicts);
     measureBoard(folder, small, large, verdicts);
+    measureWindow(folder, verdicts);
     return verdicts.finish() ? 0 : 1;
 }
 

@@ -29,7 +29,9 @@ run_suite() {
     shift 2
     "$@" >"$log" 2>&1 </dev/null || status=$?
     read -r good bad left < <(cases_of "$log" | grep . || echo "0 0 0")
-    if ((status == 0 && good + bad + left == 0)); then
+    if grep -q "No tests ran\|No test cases matched\|No tests were found" "$log"; then
+        bad=$((bad + 1)) # a suite without tests can't fail, so it must
+    elif ((status == 0 && good + bad + left == 0)); then
         good=1
     elif ((status != 0 && bad == 0)); then
         bad=1
