@@ -241,11 +241,14 @@ TEST_CASE("every metric by every cut agrees with the plain recomputation, and cu
     for (const RecognitionEvent event : {RecognitionEvent::completed, RecognitionEvent::paid, RecognitionEvent::ordered, RecognitionEvent::confirmed}) {
         INFO("event " << int(event));
         const Plain plain(orders, event);
-        for (const auto &by : cuts) {
-            INFO("by " << (by.empty() ? std::string("nothing") : cutText(by.front()).toStdString()));
+        for (size_t c = 0; c < cuts.size(); ++c) {
+            INFO("cuts " << c);
             for (size_t f = 0; f < filterLists.size(); ++f) {
+                // Each question is many trips to a server: there, every cut and every filter, but not all pairs of them.
+                if (engine == Engine::postgresql && (c + f + size_t(event)) % 5 != 0)
+                    continue;
                 INFO("filter " << f);
-                compare(book.database(), plain, event, by, filterLists[f]);
+                compare(book.database(), plain, event, cuts[c], filterLists[f]);
             }
         }
     }
