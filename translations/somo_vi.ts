@@ -473,6 +473,137 @@
     </message>
 </context>
 <context>
+    <name>expected</name>
+    <message>
+        <source>a value that the field can hold</source>
+        <translation>một giá trị hợp với trường</translation>
+    </message>
+    <message>
+        <source>a format such as dd/MM/yyyy HH:mm</source>
+        <translation>cách viết như dd/MM/yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>an example such as 1.234,5</source>
+        <translation>một ví dụ như 1.234,5</translation>
+    </message>
+    <message>
+        <source>a number such as 1000 or 0.01, on an amount or a quantity</source>
+        <translation>một số như 1000 hoặc 0.01, cho số tiền hoặc số lượng</translation>
+    </message>
+    <message>
+        <source>gross (with line.quantity and line.unit_price mapped) or an amount that is mapped</source>
+        <translation>gross (khi đã ghép line.quantity và line.unit_price) hoặc một số tiền đã ghép</translation>
+    </message>
+    <message>
+        <source>a column&apos;s number, because the file has no header row</source>
+        <translation>số thứ tự của cột, vì tệp không có dòng tên cột</translation>
+    </message>
+    <message>
+        <source>another mapped field of the same kind of value</source>
+        <translation>một trường khác đã ghép, cùng loại giá trị</translation>
+    </message>
+    <message>
+        <source>at least one field</source>
+        <translation>ít nhất một trường</translation>
+    </message>
+    <message>
+        <source>auto, &quot;.&quot; or &quot;,&quot;</source>
+        <translation>auto, &quot;.&quot; hoặc &quot;,&quot;</translation>
+    </message>
+    <message>
+        <source>auto or a format such as dd/MM/yyyy</source>
+        <translation>auto hoặc cách viết như dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>một chuỗi</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>một số nguyên từ 0</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>một số nguyên từ 1</translation>
+    </message>
+    <message>
+        <source>a column&apos;s header, or its number from 1</source>
+        <translation>tên cột, hoặc số thứ tự của cột tính từ 1</translation>
+    </message>
+    <message>
+        <source>a list of columns</source>
+        <translation>danh sách cột</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>danh sách chuỗi</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or auto</source>
+        <translation>csv, xlsx hoặc auto</translation>
+    </message>
+    <message>
+        <source>auto, utf-8, utf-16le, utf-16be, windows-1258 or windows-1252</source>
+        <translation>auto, utf-8, utf-16le, utf-16be, windows-1258 hoặc windows-1252</translation>
+    </message>
+    <message>
+        <source>auto or the signs between two cells</source>
+        <translation>auto hoặc dấu ngăn giữa hai ô</translation>
+    </message>
+    <message>
+        <source>a list of row numbers</source>
+        <translation>danh sách số dòng</translation>
+    </message>
+    <message>
+        <source>an object with file, key and value</source>
+        <translation>đối tượng có file, key và value</translation>
+    </message>
+    <message>
+        <source>the name of a file beside the imported one</source>
+        <translation>tên một tệp nằm cạnh tệp được nhập</translation>
+    </message>
+    <message>
+        <source>an object from the file&apos;s words to Somo&apos;s</source>
+        <translation>đối tượng ghép chữ trong tệp với chữ của Somo</translation>
+    </message>
+    <message>
+        <source>a list of columns, and no &quot;column&quot;</source>
+        <translation>danh sách cột, và không có &quot;column&quot;</translation>
+    </message>
+    <message>
+        <source>exactly one of column, columns, value, template, from</source>
+        <translation>đúng một trong column, columns, value, template, from</translation>
+    </message>
+    <message>
+        <source>an object with columns, into and period</source>
+        <translation>đối tượng có columns, into và period</translation>
+    </message>
+    <message>
+        <source>an object from columns to keys</source>
+        <translation>đối tượng ghép cột với khóa</translation>
+    </message>
+    <message>
+        <source>an object from fields to columns</source>
+        <translation>đối tượng ghép trường với cột</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>mẫu nhập</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>một đối tượng</translation>
+    </message>
+    <message>
+        <source>line or order</source>
+        <translation>line hoặc order</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>%n others</source>

@@ -145,7 +145,7 @@ Result<std::optional<ColumnPlan>> planColumn(Field field, const ColumnSpec &spec
         const std::string value = cleanText(*spec.value).toStdString();
         if (!value.empty()) {
             if (convertProfileValue(plan, value, canonical))
-                return failure(ErrorCode::badProfileValue, {plan.name, QStringLiteral("a value that the field can hold, not “%1”").arg(*spec.value)});
+                return failure(ErrorCode::badProfileValue, {plan.name, QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a value that the field can hold"))});
         }
         plan.constant = std::move(canonical);
     }

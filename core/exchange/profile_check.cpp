@@ -11,7 +11,8 @@ namespace {
 
 QString named(Field field) { return QString::fromLatin1(fieldName(field).data(), qsizetype(fieldName(field).size())); }
 
-Error badValue(const QString &key, const QString &expected) { return failure(ErrorCode::badProfileValue, {key, expected}); }
+/// The second argument is a source text of the context "expected", or a word of the profile's own language.
+Error badValue(const QString &key, const char *expected) { return failure(ErrorCode::badProfileValue, {key, QString::fromUtf8(expected)}); }
 
 bool isNumeric(Field field)
 {
@@ -27,14 +28,14 @@ bool isNumeric(Field field)
 Status checkReading(const QString &where, Field field, const ColumnSpec &spec, const Profile &profile)
 {
     if (!spec.dateFormat.isEmpty() && spec.dateFormat != u"auto" && !DatePattern::fromText(spec.dateFormat))
-        return badValue(where + QStringLiteral(".date"), QStringLiteral("a format such as dd/MM/yyyy HH:mm"));
+        return badValue(where + QStringLiteral(".date"), QT_TRANSLATE_NOOP("expected", "a format such as dd/MM/yyyy HH:mm"));
     if (!spec.numberFormat.isEmpty() && spec.numberFormat != u"auto" && !numberReadingFromFormat(spec.numberFormat))
-        return badValue(where + QStringLiteral(".number"), QStringLiteral("an example such as 1.234,5"));
+        return badValue(where + QStringLiteral(".number"), QT_TRANSLATE_NOOP("expected", "an example such as 1.234,5"));
     if (!spec.scale.isEmpty() && (!isNumeric(field) || !decimalProduct("1", spec.scale.toStdString())))
-        return badValue(where + QStringLiteral(".scale"), QStringLiteral("a number such as 1000 or 0.01, on an amount or a quantity"));
+        return badValue(where + QStringLiteral(".scale"), QT_TRANSLATE_NOOP("expected", "a number such as 1000 or 0.01, on an amount or a quantity"));
     if (spec.percentOf.isEmpty())
         return success();
-    const QString expected = QStringLiteral("gross (with line.quantity and line.unit_price mapped) or an amount that is mapped");
+    const char *const expected = QT_TRANSLATE_NOOP("expected", "gross (with line.quantity and line.unit_price mapped) or an amount that is mapped");
     if (fieldType(field) != FieldType::amount)
         return badValue(where + QStringLiteral(".percent_of"), expected);
     if (spec.percentOf == u"gross") {
@@ -53,7 +54,7 @@ Status checkNumbered(const QString &where, const std::vector<ColumnRef> &columns
 {
     for (const ColumnRef &ref : columns) {
         if (!std::holds_alternative<int>(ref))
-            return badValue(where, QStringLiteral("a column's number, because the file has no header row"));
+            return badValue(where, QT_TRANSLATE_NOOP("expected", "a column's number, because the file has no header row"));
     }
     return success();
 }
@@ -69,7 +70,7 @@ Status checkMap(const QString &where, Field field, const ColumnSpec &spec, const
                                  return entry.second.field.has_value();
                              });
         if (*target.field == field || borrows || isNumeric(*target.field) != isNumeric(field))
-            return badValue(where + QStringLiteral(".map.") + word, QStringLiteral("another mapped field of the same kind of value"));
+            return badValue(where + QStringLiteral(".map.") + word, QT_TRANSLATE_NOOP("expected", "another mapped field of the same kind of value"));
     }
     return success();
 }
@@ -82,11 +83,11 @@ Status checkProfile(const Profile &profile)
     if (fieldsOf(profile.kind).empty())
         return failure(ErrorCode::importKindNotYet, {kind});
     if (profile.columns.empty() && !profile.unpivot)
-        return badValue(QStringLiteral("columns"), QStringLiteral("at least one field"));
+        return badValue(QStringLiteral("columns"), QT_TRANSLATE_NOOP("expected", "at least one field"));
     if (profile.decimal != u"auto" && profile.decimal != u"." && profile.decimal != u",")
-        return badValue(QStringLiteral("file.decimal"), QStringLiteral("auto, \".\" or \",\""));
+        return badValue(QStringLiteral("file.decimal"), QT_TRANSLATE_NOOP("expected", "auto, \".\" or \",\""));
     if (profile.date != u"auto" && !DatePattern::fromText(profile.date))
-        return badValue(QStringLiteral("file.date"), QStringLiteral("auto or a format such as dd/MM/yyyy"));
+        return badValue(QStringLiteral("file.date"), QT_TRANSLATE_NOOP("expected", "auto or a format such as dd/MM/yyyy"));
     for (const auto &[field, spec] : profile.columns) {
         if (!isFieldOf(profile.kind, field))
             return failure(ErrorCode::fieldNotOfKind, {named(field), kind});

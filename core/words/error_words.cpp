@@ -131,17 +131,28 @@ const char *errorSource(ErrorCode code)
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
 }
 
+/// What a profile should hold and where are source texts of the context "expected"; every other argument is the
+/// input's own word, said as it stands.
+QStringList argumentsOf(const Error &error, Language language)
+{
+    QStringList args = error.args;
+    if ((error.code == ErrorCode::badProfileValue || error.code == ErrorCode::unknownProfileKey) && args.size() > 1)
+        args[1] = translated(language, "expected", args[1].toUtf8().constData());
+    return args;
+}
+
 } // namespace
 
 QString problemText(const Error &error, Language language)
 {
-    QString text = translated(language, "errors", errorSource(error.code));
+    const QString text = translated(language, "errors", errorSource(error.code));
+    const QStringList args = argumentsOf(error, language);
     // One pass by hand: an argument that itself holds “%2” must stay text.
     QString filled;
     filled.reserve(text.size() + 64);
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == u'%' && i + 1 < text.size() && text[i + 1] >= u'1' && text[i + 1] <= u'9') {
-            filled += error.args.value(text[i + 1].unicode() - u'1');
+            filled += args.value(text[i + 1].unicode() - u'1');
             ++i;
         } else {
             filled += text[i];
