@@ -4,7 +4,7 @@
 #include "core/exchange/import.h"
 #include "core/exchange/recogniser.h"
 #include "core/kpi/board.h"
-#include "core/ledger/ledger_derivation.h"
+#include "core/ledger/open_book.h"
 #include "core/words/error_words.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/order_lines.h"
@@ -39,9 +39,9 @@ T take(Result<T> result)
     return std::move(result).value();
 }
 
-std::unique_ptr<Book> openBook(const QString &place, Book::Mode mode)
+std::unique_ptr<Book> open(const QString &place, Book::Mode mode)
 {
-    return take(Book::open(place, mode, std::make_unique<LedgerDerivation>()));
+    return take(somo::openBook(place, mode));
 }
 
 int importAlone(const QStringList &arguments)
@@ -50,7 +50,7 @@ int importAlone(const QStringList &arguments)
     qint64 read = 0;
     {
         const auto kind = importKindFromName(arguments.at(0));
-        const auto book = openBook(arguments.at(1), Book::Mode::readWrite);
+        const auto book = open(arguments.at(1), Book::Mode::readWrite);
         const auto file = take(ImportFile::open(arguments.at(2), kind.value(), std::nullopt, {}, {}));
         ImportOptions options;
         options.fileName = QStringLiteral("bench.csv");
@@ -98,7 +98,7 @@ Imported makeBook(const QTemporaryDir &folder, const QString &name, const BookSi
     const QString place = folder.filePath(name);
     NewBook asked;
     asked.name = QStringLiteral("bench");
-    take(Book::create(place, asked, std::make_unique<LedgerDerivation>()));
+    take(createBook(place, asked)).reset();
     const Imported imported = importInOwnProcess(QStringLiteral("orders"), place, makeFile(folder, size, order));
     if (imported.rows != qint64(size.lines))
         giveUp(QStringLiteral("the import read another number of rows"));
@@ -136,8 +136,8 @@ void measureBoard(const QTemporaryDir &folder, const BookSize &small, const Book
 {
     makeBook(folder, QStringLiteral("small.somo"), small, RowOrder::byDate);
     makeBook(folder, QStringLiteral("large.somo"), large, RowOrder::byDate);
-    const auto smallBook = openBook(folder.filePath(QStringLiteral("small.somo")), Book::Mode::readOnly);
-    const auto largeBook = openBook(folder.filePath(QStringLiteral("large.somo")), Book::Mode::readOnly);
+    const auto smallBook = open(folder.filePath(QStringLiteral("small.somo")), Book::Mode::readOnly);
+    const auto largeBook = open(folder.filePath(QStringLiteral("large.somo")), Book::Mode::readOnly);
     BoardAsk ask;
     ask.today = Day::fromNumber(lastDay());
     ask.period = Period::of(PeriodKind::month, ask.today, 1);

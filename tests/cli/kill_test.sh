@@ -31,7 +31,7 @@ state() {
     somo "$1" --format json board --period 2026 --by person --by month --metrics revenue,orders,units,new_customers
     somo "$1" --format json board --period 2026 --by product --metrics revenue,units
     somo "$1" --format csv settings
-    somo "$1" --format json log | grep -c '"seq"' || true
+    somo "$1" --format json log | grep -o '"seq"' | wc -l
 }
 
 orders 400 1 >before.csv
