@@ -2,8 +2,8 @@
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
 
+#include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/somo_style.h"
-#include "ui/common/theme/theme.h"
 
 #include <QApplication>
 

@@ -6,25 +6,6 @@
 
 namespace somo {
 
-AxisTicks ticksUpTo(qint64 largest)
-{
-    constexpr int mostSteps = 5;
-    AxisTicks ticks;
-    if (largest <= 0)
-        return ticks;
-    for (qint64 decade = 1;; decade *= 10) {
-        for (const qint64 tenths : {10, 20, 25, 50}) {
-            const qint64 step = decade * tenths / 10;
-            const qint64 steps = largest / step + (largest % step ? 1 : 0);
-            if (step * 10 == decade * tenths && steps <= mostSteps) {
-                ticks.step = step;
-                ticks.count = int(steps);
-                return ticks;
-            }
-        }
-    }
-}
-
 QString summaryOf(const BarChartData &data)
 {
     QStringList parts;

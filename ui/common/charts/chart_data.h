@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "ui/common/charts/axis_ticks.h"
 #include "ui/common/formats/formats.h"
 
 #include <optional>
@@ -56,14 +57,6 @@ struct LineChartData {
     std::vector<LinePoint> points;
     Formats formats{Language::vietnamese};
 };
-
-/// Ticks of an axis from zero: at most six, on round amounts; the last is at or above `largest`.
-struct AxisTicks {
-    qint64 step = 1;
-    int count = 1; // steps above zero
-    qint64 top() const { return step * count; }
-};
-AxisTicks ticksUpTo(qint64 largest);
 
 /// The sentence a screen reader says for the chart.
 QString summaryOf(const BarChartData &data);

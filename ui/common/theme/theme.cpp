@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme/theme.h"
 
-#include "ui/common/theme/fonts.h"
-#include "ui/common/theme/style_sheet.h"
-
-#include <QApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -64,18 +59,7 @@ const auto tokenNames = [] {
     return names;
 }();
 
-ThemeChoice chosen = ThemeChoice::light;
 const Theme *current = nullptr;
-
-// Qt 6.4 tells no colour scheme: the palette the system gave before ours is what there is to ask.
-bool systemIsDark()
-{
-    static const bool dark = [] {
-        const QPalette given = QApplication::palette();
-        return given.color(QPalette::Window).lightness() < given.color(QPalette::WindowText).lightness();
-    }();
-    return dark;
-}
 
 } // namespace
 
@@ -145,19 +129,9 @@ const Theme &currentTheme()
     return current ? *current : Theme::light();
 }
 
-ThemeChoice currentThemeChoice()
+void setCurrentTheme(const Theme &theme)
 {
-    return chosen;
-}
-
-void applyTheme(ThemeChoice choice, int basePixels)
-{
-    const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && systemIsDark());
-    chosen = choice;
-    current = dark ? &Theme::dark() : &Theme::light();
-    QApplication::setFont(baseFont(basePixels));
-    QApplication::setPalette(current->palette());
-    qApp->setStyleSheet(styleSheet(*current, metricsFor(basePixels)));
+    current = &theme;
 }
 
 } // namespace somo

@@ -41,13 +41,6 @@ enum class Token {
     ghost,
 };
 
-/// What the person asked for.
-enum class ThemeChoice {
-    system,
-    light,
-    dark,
-};
-
 /// One theme's colours. A value: painting code takes one, or asks currentTheme().
 class Theme {
 public:
@@ -75,10 +68,8 @@ private:
     std::vector<QColor> m_series;
 };
 
-/// The theme the window shows now. Widgets learn of a change by QEvent::PaletteChange.
+/// The theme the window shows now; paper always takes Theme::light(). Widgets learn of a change by QEvent::PaletteChange.
 const Theme &currentTheme();
-/// Sets palette, style sheet and icons' colours for the whole program, at once. `basePixels`: 12, 13, 15 or 17.
-void applyTheme(ThemeChoice choice, int basePixels);
-ThemeChoice currentThemeChoice();
+void setCurrentTheme(const Theme &theme);
 
 } // namespace somo

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+
+#include "tests/ui/sample_report.h"
+#include "ui/print/pdf_file.h"
+#include "ui/print/report_painter.h"
+
+#include <QFile>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+// The report's literals name only what they set.
+#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
+
+using namespace somo;
+
+namespace {
+
+ReportLayout laidOut(const Report &report, double heightInPoints)
+{
+    static QByteArray bytes;
+    static QBuffer buffer(&bytes);
+    static QPdfWriter writer(&buffer);
+    const Paper paper(writer, writer.logicalDpiY() / 72.0 * 500);
+    return layOut(report, paper, paper.pt(heightInPoints));
+}
+
+Report tableOf(int rows, bool total)
+{
+    Report report;
+    ReportTable table;
+    table.columns = {{QStringLiteral("Đơn")}, {QStringLiteral("Tiền (₫)"), ReportColumn::Align::right}};
+    for (int i = 0; i < rows; ++i)
+        table.rows.push_back({{ReportCell::Kind::text, 0, QString::number(i)}, {ReportCell::Kind::money, i}});
+    if (total)
+        table.total = {{ReportCell::Kind::text, 0, QStringLiteral("Cộng")}, {ReportCell::Kind::money, 1}};
+    report.blocks = {table};
+    return report;
+}
+
+QString textOf(const QByteArray &pdf, const QStringList &options = {})
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("r.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+    file.close();
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), options + QStringList{QStringLiteral("-layout"), path, QStringLiteral("-")});
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("a table's header is repeated on each page and no row is lost", "[print]")
+{
+    const ReportLayout layout = laidOut(tableOf(100, true), 400);
+    REQUIRE(layout.pages.size() > 2);
+    size_t rows = 0;
+    for (const LaidPage &page : layout.pages) {
+        CHECK(page.pieces.front().piece == 0);
+        rows += page.pieces.size() - 1;
+        double bottom = 0;
+        for (const PlacedPiece &placed : page.pieces) {
+            CHECK(placed.top >= bottom - 0.001);
+            bottom = placed.top + layout.pieces[placed.piece].height;
+        }
+    }
+    CHECK(rows == 101);
+}
+
+TEST_CASE("a total never stands alone on a page", "[print]")
+{
+    const ReportLayout one = laidOut(tableOf(12, true), 4000);
+    const double whole = one.pages[0].pieces.back().top;
+    // A page just too low for the total takes the last row along to the next one.
+    const double points = whole / (QPdfWriter(QStringLiteral("/dev/null")).logicalDpiY() / 72.0) + 2;
+    const ReportLayout two = laidOut(tableOf(12, true), points);
+    REQUIRE(two.pages.size() == 2);
+    CHECK(two.pages[1].pieces.size() == 3); // header, last row, total
+}
+
+TEST_CASE("a page break begins a page with its bookmark", "[print]")
+{
+    Report report;
+    report.blocks = {ReportPageBreak{QStringLiteral("Cả đội")}, ReportHeading{1, QStringLiteral("A")},
+                     ReportPageBreak{QStringLiteral("Nguyễn Hoài An")}, ReportHeading{1, QStringLiteral("B")}};
+    const ReportLayout layout = laidOut(report, 600);
+    REQUIRE(layout.pages.size() == 2);
+    REQUIRE(layout.bookmarks.size() == 2);
+    CHECK(layout.bookmarks[0].page == 0);
+    CHECK(layout.bookmarks[1].page == 1);
+}
+
+TEST_CASE("the PDF's text is selectable Vietnamese with page numbers and marks", "[print]")
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        FAIL("pdftotext (poppler-utils) is needed for this test");
+    const auto pdf = reportAsPdf(sampleReport());
+    REQUIRE(pdf.ok());
+    const QString text = textOf(*pdf);
+    CHECK(text.contains(QStringLiteral("Nguyễn Hoài An")));
+    CHECK(text.contains(QStringLiteral("106,2")));
+    CHECK(text.contains(QStringLiteral("63.710.000")));
+    CHECK(text.contains(QStringLiteral("−119.700")));
+    CHECK((text.contains(QStringLiteral("Page 2 / 2")) || text.contains(QStringLiteral("Trang 2 / 2"))));
+}
+
+TEST_CASE("the PDF with bookmarks is a sound file that names them", "[print]")
+{
+    const auto pdf = reportAsPdf(sampleReport());
+    REQUIRE(pdf.ok());
+    CHECK(pdf->contains("/Outlines"));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("r.pdf"));
+    REQUIRE(writeReportPdf(sampleReport(), path).ok());
+    QProcess info;
+    info.start(QStringLiteral("pdfinfo"), {path});
+    REQUIRE(info.waitForFinished());
+    const QString words = QString::fromUtf8(info.readAllStandardOutput());
+    CHECK(words.contains(QStringLiteral("Báo cáo KPI tháng 9/2026")));
+    CHECK(words.contains(QStringLiteral("A4")));
+    CHECK(info.readAllStandardError().isEmpty());
+}
+
+TEST_CASE("a PDF that can't be written says where", "[print]")
+{
+    const Status status = writeReportPdf(sampleReport(), QStringLiteral("/no-such-folder/r.pdf"));
+    REQUIRE_FALSE(status.ok());
+    CHECK(status.error().code == ErrorCode::fileNotWritten);
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/board_page.h"
+
+#include "ui/board/chart_adapter.h"
+#include "ui/board/people_table.h"
+#include "ui/board/summary_strip.h"
+#include "ui/common/charts/chart_panel.h"
+#include "ui/common/theme/icons.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace somo {
+
+BoardPage::BoardPage(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("board"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    const Metrics metrics = currentMetrics();
+
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("scrolled"));
+    auto *page = new QVBoxLayout(content);
+    page->setContentsMargins(metrics.edge, 0, metrics.edge, metrics.inside);
+    page->setSpacing(metrics.gap);
+    m_summary = new SummaryStrip(content);
+    page->addWidget(m_summary);
+    m_empty = makeEmpty();
+    page->addWidget(m_empty, 1);
+
+    m_figures = new QWidget(content);
+    m_columns = new QHBoxLayout(m_figures);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(metrics.gap);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(metrics.gap);
+    m_people = new PeopleTable(m_figures);
+    m_people->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    left->addWidget(m_people);
+    m_bottom = new QHBoxLayout;
+    m_bottom->setSpacing(metrics.gap);
+    m_time = new ChartPanel(m_figures);
+    m_time->setObjectName(QStringLiteral("timeChart"));
+    m_tabs = makeTabs();
+    m_time->setTitleWidget(m_tabs);
+    m_byPerson = new ChartPanel(m_figures);
+    m_byPerson->setObjectName(QStringLiteral("personChart"));
+    m_bottom->addWidget(m_time, 3);
+    m_bottom->addWidget(m_byPerson, 2);
+    left->addLayout(m_bottom, 1);
+    m_columns->addLayout(left, 1);
+
+    m_sideColumn = new QWidget(m_figures);
+    m_sideLayout = new QVBoxLayout(m_sideColumn);
+    m_sideLayout->setContentsMargins(0, 0, 0, 0);
+    m_sideLayout->setSpacing(metrics.gap);
+    addChart(QStringLiteral("channelChart"), &BoardData::byChannel);
+    addChart(QStringLiteral("areaChart"), &BoardData::byArea);
+    addChart(QStringLiteral("groupChart"), &BoardData::byGroup);
+    m_columns->addWidget(m_sideColumn);
+    page->addWidget(m_figures, 1);
+    setWidget(content);
+
+    connect(m_summary, &SummaryStrip::totalOpened, this, [this] { emit drillDown({std::nullopt, tr("Whole team")}); });
+    connect(m_people, &PeopleTable::totalOpened, this, [this] { emit drillDown({std::nullopt, tr("Whole team")}); });
+    connect(m_people, &PeopleTable::personOpened, this,
+            [this](qint64 id, const QString &name) { emit drillDown({CutFilter{Cut::person, id}, name}); });
+    connect(m_byPerson, &ChartPanel::activated, this,
+            [this](qint64 id, const QString &label) { openChart(m_board->byPerson, id, label); });
+    connect(m_time, &ChartPanel::activated, this, [this](qint64 id, const QString &label) {
+        const bool people = m_tabGroup->checkedId() == 1;
+        openChart(people ? m_board->byPerson : m_board->cumulative, id, label);
+    });
+    retranslate();
+}
+
+ChartPanel *BoardPage::addChart(const QString &name, ChartSpec BoardData::*spec)
+{
+    auto *panel = new ChartPanel(m_sideColumn);
+    panel->setObjectName(name);
+    m_side.emplace_back(panel, spec);
+    m_sideLayout->addWidget(panel);
+    connect(panel, &ChartPanel::activated, this, [this, spec](qint64 id, const QString &label) { openChart((*m_board).*spec, id, label); });
+    return panel;
+}
+
+QWidget *BoardPage::makeTabs()
+{
+    auto *tabs = new QWidget;
+    auto *layout = new QHBoxLayout(tabs);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(currentMetrics().gap);
+    m_tabGroup = new QButtonGroup(this);
+    for (int id = 0; id < 2; ++id) {
+        auto *button = new QToolButton(tabs);
+        button->setObjectName(id == 0 ? QStringLiteral("tabByDay") : QStringLiteral("tabByPerson"));
+        button->setCheckable(true);
+        button->setProperty("tab", true);
+        m_tabGroup->addButton(button, id);
+        layout->addWidget(button);
+    }
+    m_tabGroup->button(0)->setChecked(true);
+    connect(m_tabGroup, &QButtonGroup::idClicked, this, [this] { showTimeChart(); });
+    return tabs;
+}
+
+QWidget *BoardPage::makeEmpty()
+{
+    auto *box = new QFrame;
+    box->setProperty("card", true);
+    box->setObjectName(QStringLiteral("emptyBoard"));
+    auto *layout = new QVBoxLayout(box);
+    layout->addStretch(2);
+    auto *icon = new QLabel(box);
+    icon->setAlignment(Qt::AlignCenter);
+    icon->setPixmap(iconPixmap(QStringLiteral("board"), currentTheme().colour(Token::text3), 40, devicePixelRatioF()));
+    layout->addWidget(icon);
+    m_emptyText = new QLabel(box);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    layout->addWidget(m_emptyText);
+    layout->addStretch(3);
+    return box;
+}
+
+void BoardPage::setBoard(const BoardData &board, const BoardContext &context)
+{
+    m_board = board;
+    m_context = context;
+    m_summary->setBoard(board, context);
+    const bool empty = board.rows.empty() && board.team.orders == 0 && board.team.revenue == Money();
+    m_empty->setVisible(empty);
+    m_figures->setVisible(!empty);
+    if (empty)
+        return;
+    m_people->setBoard(board, context);
+    fillCharts();
+}
+
+void BoardPage::setTrend(const BoardTrend &trend)
+{
+    if (m_board)
+        m_people->setTrend(trend);
+}
+
+void BoardPage::fillCharts()
+{
+    for (const auto &[panel, spec] : m_side)
+        panel->setData(barChartOf((*m_board).*spec, m_context.formats));
+    m_byPerson->setData(barChartOf(m_board->byPerson, m_context.formats));
+    showTimeChart();
+    arrange();
+}
+
+void BoardPage::showTimeChart()
+{
+    if (!m_board)
+        return;
+    if (m_tabGroup->checkedId() == 1 && !m_byPerson->isVisibleTo(m_figures))
+        m_time->setData(barChartOf(m_board->byPerson, m_context.formats));
+    else
+        m_time->setData(lineChartOf(m_board->cumulative, m_context.formats));
+}
+
+void BoardPage::openChart(const ChartSpec &spec, qint64 id, const QString &label)
+{
+    // What was folded into "others" has no one value to filter by.
+    if (id < 0)
+        return;
+    emit drillDown({CutFilter{spec.cut, id}, label});
+}
+
+// Under 1150 the side column goes below; over 1500 the people's chart stands beside the days'.
+void BoardPage::arrange()
+{
+    const Metrics metrics = currentMetrics();
+    const int width = viewport()->width();
+    m_wide = width >= metrics.scaled(1020);
+    m_columns->setDirection(m_wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sideLayout->setDirection(m_wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sideColumn->setMinimumWidth(m_wide ? metrics.scaled(282) + (width - metrics.scaled(1218)) / 6 : 0);
+    m_sideColumn->setMaximumWidth(m_wide ? m_sideColumn->minimumWidth() : QWIDGETSIZE_MAX);
+    const bool both = width >= metrics.scaled(1500);
+    const bool changed = both != m_byPerson->isVisibleTo(m_figures);
+    m_byPerson->setVisible(both);
+    m_tabGroup->button(1)->setVisible(!both);
+    if (both && m_tabGroup->checkedId() == 1)
+        m_tabGroup->button(0)->setChecked(true);
+    if (changed)
+        showTimeChart();
+}
+
+void BoardPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+void BoardPage::retranslate()
+{
+    m_tabGroup->button(0)->setText(tr("Adding up by day"));
+    m_tabGroup->button(1)->setText(tr("By person"));
+    m_emptyText->setText(tr("No order counts in this period yet. Import an order file, or look at another period."));
+}
+
+void BoardPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace somo

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/board_table_model.h"
+
+#include <QFrame>
+
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace somo {
+
+/// The people with their totals row: a card. Enter on a row, or a click on a figure, opens it.
+class PeopleTable : public QFrame {
+    Q_OBJECT
+public:
+    explicit PeopleTable(QWidget *parent = nullptr);
+    void setBoard(const BoardData &board, const BoardContext &context);
+    void setTrend(const BoardTrend &trend);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    QTableView *view() const { return m_view; }
+
+signals:
+    /// A person's figures were opened; id 0 with an empty name: those of nobody.
+    void personOpened(qint64 id, const QString &name);
+    void totalOpened();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QTableView *makeView(QAbstractItemModel *model);
+    void fitColumns();
+    int naturalHeight(int rows) const;
+    void open(const QModelIndex &index);
+    BoardTableModel *m_model = nullptr;
+    BoardTableModel *m_totalModel = nullptr;
+    QSortFilterProxyModel *m_sorted = nullptr;
+    QTableView *m_view = nullptr;
+    QTableView *m_totals = nullptr;
+    BoardData m_board;
+    BoardContext m_context;
+};
+
+} // namespace somo

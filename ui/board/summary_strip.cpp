@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/summary_strip.h"
+
+#include "ui/common/figure_label.h"
+#include "ui/common/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace somo {
+
+/// The team's attainment, larger than in the table, with its marks named.
+class TeamBar : public QWidget {
+public:
+    using QWidget::QWidget;
+    void setBar(const AttainmentBar &bar)
+    {
+        m_bar = bar;
+        update();
+    }
+    QSize sizeHint() const override { return {currentMetrics().scaled(390), currentMetrics().scaled(38)}; }
+    QSize minimumSizeHint() const override { return {currentMetrics().scaled(160), currentMetrics().scaled(38)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Metrics metrics = currentMetrics();
+        const QFont font = roleFont(TextRole::fine);
+        const QFontMetricsF text(font);
+        const QRectF track(0, text.height() + 3, width(), metrics.scaled(12));
+        paintAttainmentBar(painter, track, m_bar, 4);
+        painter.setFont(font);
+        painter.setPen(currentTheme().colour(Token::text2));
+        for (const Rate mark : {m_bar.successFrom, m_bar.exceededFrom}) {
+            const double x = attainmentPosition(track, mark);
+            painter.drawText(QRectF(x - 30, -1, 60, text.height()), Qt::AlignCenter, QString::number(mark.millionths / 10'000));
+        }
+    }
+
+private:
+    AttainmentBar m_bar;
+};
+
+namespace {
+
+QLabel *label(QWidget *parent, const char *role)
+{
+    auto *made = new QLabel(parent);
+    made->setProperty("role", QString::fromLatin1(role));
+    made->setTextFormat(Qt::PlainText);
+    return made;
+}
+
+} // namespace
+
+SummaryStrip::SummaryStrip(QWidget *parent)
+    : QFrame(parent)
+{
+    setProperty("card", true);
+    setObjectName(QStringLiteral("summary"));
+    const Metrics metrics = currentMetrics();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics.scaled(14), metrics.gap, metrics.scaled(14), metrics.gap);
+    layout->setSpacing(metrics.scaled(28));
+
+    auto *whole = new QVBoxLayout;
+    whole->setSpacing(0);
+    m_label = label(this, "label");
+    m_revenue = new FigureLabel(TextRole::bigFigure, this);
+    m_revenue->setObjectName(QStringLiteral("teamRevenue"));
+    m_target = label(this, "fine");
+    whole->addStretch(1);
+    whole->addWidget(m_label);
+    whole->addWidget(m_revenue);
+    whole->addWidget(m_target);
+    whole->addStretch(1);
+    layout->addLayout(whole);
+
+    auto *pace = new QVBoxLayout;
+    pace->setSpacing(0);
+    m_bar = new TeamBar(this);
+    m_pace = label(this, "label");
+    m_projection = label(this, "label");
+    m_pace->setTextFormat(Qt::RichText);
+    for (QLabel *each : {m_pace, m_projection})
+        each->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    pace->addStretch(1);
+    pace->addWidget(m_bar);
+    pace->addWidget(m_pace);
+    pace->addWidget(m_projection);
+    pace->addStretch(1);
+    layout->addLayout(pace, 1);
+
+    auto *rule = new QFrame(this);
+    rule->setObjectName(QStringLiteral("railLine"));
+    rule->setFixedWidth(1);
+    layout->addWidget(rule);
+    m_orders = addFigure(QStringLiteral("teamOrders"));
+    m_newCustomers = addFigure(QStringLiteral("teamNewCustomers"));
+    m_average = addFigure(QStringLiteral("teamAverageOrder"));
+    m_returns = addFigure(QStringLiteral("teamReturnRate"));
+    connect(m_revenue, &FigureLabel::clicked, this, &SummaryStrip::totalOpened);
+}
+
+SummaryStrip::Figure SummaryStrip::addFigure(const QString &name)
+{
+    Figure figure;
+    figure.box = new QWidget(this);
+    auto *box = new QVBoxLayout(figure.box);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    figure.label = label(figure.box, "label");
+    figure.value = new FigureLabel(TextRole::cardFigure, figure.box);
+    figure.value->setObjectName(name);
+    figure.note = label(figure.box, "fine");
+    box->addStretch(1);
+    box->addWidget(figure.label);
+    box->addWidget(figure.value);
+    box->addWidget(figure.note);
+    box->addStretch(1);
+    layout()->addWidget(figure.box);
+    connect(figure.value, &FigureLabel::clicked, this, &SummaryStrip::totalOpened);
+    return figure;
+}
+
+void SummaryStrip::setBoard(const BoardData &board, const BoardContext &context)
+{
+    m_board = board;
+    m_context = context;
+    fill();
+}
+
+void SummaryStrip::setFigure(Figure &figure, const QString &name, const QString &value, const QString &then)
+{
+    figure.label->setText(name);
+    figure.value->setText(value.isEmpty() ? QStringLiteral("–") : value);
+    figure.value->setAccessibleName(name + QStringLiteral(": ") + value);
+    figure.value->updateGeometry();
+    figure.note->setText(then);
+}
+
+void SummaryStrip::fillPace()
+{
+    const BoardData &board = *m_board;
+    const Formats &formats = m_context.formats;
+    AttainmentBar bar = barOf(board.team, board.open, m_context);
+    if (board.open && board.team.target)
+        bar.pace = board.gone;
+    m_bar->setBar(bar);
+    m_bar->setVisible(board.team.attainment.has_value());
+    if (!board.team.attainment) {
+        m_pace->setText(tr("No target for the whole team in this period."));
+        m_projection->clear();
+        return;
+    }
+    const QString reached = formats.percent(*board.team.attainment, m_context.marks());
+    const QString strong = QStringLiteral("<b>%1</b>").arg(reached);
+    if (!board.open) {
+        m_pace->setText(tr("%1 of the target; the period is over.").arg(strong));
+        m_projection->setText(tr("%1 working days").arg(workingDays(board.workingDays, formats)));
+        return;
+    }
+    m_pace->setText(tr("%1 after %2/%3 working days; even pace is %4.")
+                        .arg(strong, workingDays(board.workingDaysGone, formats), workingDays(board.workingDays, formats),
+                             formats.percent(board.gone, {})));
+    m_projection->setText(board.team.projected && board.team.projectedAttainment
+                              ? tr("At this pace, the whole period makes about %1 (%2).")
+                                    .arg(formats.shortMoney(*board.team.projected), formats.percent(*board.team.projectedAttainment, m_context.marks()))
+                              : tr("A projection begins when the first working day is over."));
+}
+
+void SummaryStrip::fill()
+{
+    if (!m_board)
+        return;
+    const BoardData &board = *m_board;
+    const Formats &formats = m_context.formats;
+    m_label->setText(tr("Revenue of the whole team"));
+    m_revenue->setText(formats.money(board.team.revenue));
+    m_revenue->setAccessibleName(tr("Revenue, %1, open the orders behind it").arg(formats.money(board.team.revenue)));
+    m_revenue->updateGeometry();
+    m_target->setText(board.team.target ? tr("target %1").arg(formats.money(*board.team.target)) : tr("no target"));
+    fillPace();
+
+    const Period before = board.period.previous();
+    const QString name = board.open ? tr("start of %1").arg(formats.periodInText(before)) : formats.periodInText(before);
+    const auto then = [&](const QString &value) { return value.isEmpty() ? QString() : name + QStringLiteral(": ") + value; };
+    setFigure(m_orders, tr("Orders"), formats.count(board.team.orders), then(formats.count(board.comparisonOrders)));
+    setFigure(m_newCustomers, tr("New customers"), formats.count(board.team.newCustomers), then(formats.count(board.comparisonNewCustomers)));
+    setFigure(m_average, tr("Average order"), board.averageOrder ? formats.shortMoney(*board.averageOrder) : QString(),
+              then(board.comparisonAverageOrder ? formats.shortMoney(*board.comparisonAverageOrder) : QString()));
+    setFigure(m_returns, tr("Return rate"), board.returnRate ? formats.percent(*board.returnRate, {}) : QString(),
+              then(board.comparisonReturnRate ? formats.percent(*board.comparisonReturnRate, {}) : QString()));
+}
+
+void SummaryStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+}
+
+} // namespace somo

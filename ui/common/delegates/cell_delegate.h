@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace somo {
+
+/// What a table's models give beside text; delegates turn it into pixels. Icons and colours stand in the delegate only.
+enum CellRole {
+    SortRole = Qt::UserRole + 1, // for proxies
+    IdRole,
+    OpensRole, // bool: a figure that opens, drawn with a dotted underline
+    NoteRole, // QString: small grey text after the cell's text
+    EmphasisRole, // bool: bold
+    QuietRole, // bool: a second line's colour
+    BarRole, // AttainmentBar
+    SparkRole, // QVariantList of numbers, an invalid one where there is nothing
+    ChipRole, // QString: the text stands in a chip
+};
+
+/// One delegate for figures, texts, attainment bars, sparklines and chips, chosen by the roles a cell has.
+class CellDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintChip(QPainter *painter, const QStyleOptionViewItem &option, const QString &text) const;
+    void paintSpark(QPainter *painter, const QStyleOptionViewItem &option, const QVariantList &values) const;
+};
+
+/// A dotted line two pixels under the base line: this figure opens.
+void paintDottedUnderline(QPainter &painter, double left, double right, double baseline);
+
+} // namespace somo

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/paper.h"
+
+#include "ui/common/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace somo {
+
+Paper::Paper(const QPaintDevice &device, double contentWidth)
+    : m_device(&device)
+    , m_unit(device.logicalDpiY() / 72.0)
+    , m_width(contentWidth)
+{
+}
+
+QFont Paper::font(double points, bool bold) const
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Math")});
+    font.setPointSizeF(points);
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double Paper::textWidth(const QString &text, double points, bool bold) const
+{
+    return QFontMetricsF(font(points, bold), const_cast<QPaintDevice *>(m_device)).horizontalAdvance(text);
+}
+
+double Paper::wrappedHeight(const QString &text, double points, bool bold, double width) const
+{
+    const QFontMetricsF metrics(font(points, bold), const_cast<QPaintDevice *>(m_device));
+    return metrics.boundingRect(QRectF(0, 0, width, 1e7), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text).height();
+}
+
+QPen Paper::pen(double points, const QColor &colour) const
+{
+    QPen pen(colour, pt(points));
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
+
+namespace ink {
+
+namespace {
+
+QColor mixed(Token token, double part)
+{
+    const QColor colour = Theme::light().colour(token);
+    const auto channel = [part](int value) { return int(255 - (255 - value) * part + 0.5); };
+    return {channel(colour.red()), channel(colour.green()), channel(colour.blue())};
+}
+
+} // namespace
+
+QColor black()
+{
+    return Theme::light().colour(Token::text);
+}
+QColor note()
+{
+    return Theme::light().colour(Token::text2);
+}
+QColor rule()
+{
+    return mixed(Token::text3, 0.42);
+}
+QColor track()
+{
+    return mixed(Token::text3, 0.13);
+}
+QColor good()
+{
+    return mixed(Token::good, 0.9);
+}
+QColor over()
+{
+    return Theme::light().colour(Token::over);
+}
+QColor bar()
+{
+    return mixed(Token::accent, 0.86);
+}
+QColor earlier()
+{
+    return mixed(Token::accent, 0.43);
+}
+QColor current()
+{
+    return Theme::light().colour(Token::accent).darker(120);
+}
+QColor grid()
+{
+    return mixed(Token::text3, 0.2);
+}
+
+} // namespace ink
+
+void drawText(QPainter &painter, const Paper &paper, const QRectF &box, int flags, const QString &text, double points,
+              bool bold, const QColor &colour)
+{
+    painter.setFont(paper.font(points, bold));
+    painter.setPen(colour);
+    painter.drawText(box, flags, text);
+}
+
+} // namespace somo

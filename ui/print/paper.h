@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QPaintDevice>
+#include <QPen>
+
+class QPainter;
+
+namespace somo {
+
+/// A sheet's measures for one device: lengths are given in points (1/72 inch) and come back in the device's units.
+class Paper {
+public:
+    explicit Paper(const QPaintDevice &device, double contentWidth);
+    double pt(double points) const { return points * m_unit; }
+    /// Of the part between the margins.
+    double width() const { return m_width; }
+    QFont font(double points, bool bold = false) const;
+    double textWidth(const QString &text, double points, bool bold = false) const;
+    /// Height of a line at that size: never so low that Ẫ or ỵ is cut.
+    double lineHeight(double points) const { return pt(points * 1.36); }
+    /// How high the text is when wrapped to a width.
+    double wrappedHeight(const QString &text, double points, bool bold, double width) const;
+    QPen pen(double points, const QColor &colour) const;
+    const QPaintDevice &device() const { return *m_device; }
+
+    static constexpr double titleSize = 20;
+    static constexpr double headingSize = 11;
+    static constexpr double leadSize = 10;
+    static constexpr double tableSize = 9;
+    static constexpr double noteSize = 8;
+    static constexpr double smallestSize = 7.5;
+
+private:
+    const QPaintDevice *m_device;
+    double m_unit;
+    double m_width;
+};
+
+/// Inks: black, and greys that stay apart on a black and white printer.
+namespace ink {
+QColor black();
+QColor note();
+QColor rule();
+QColor track();
+QColor good();
+QColor over();
+QColor bar();
+QColor earlier();
+QColor current();
+QColor grid();
+} // namespace ink
+
+/// One text in a box, in Noto Sans at that size.
+void drawText(QPainter &painter, const Paper &paper, const QRectF &box, int flags, const QString &text, double points,
+              bool bold = false, const QColor &colour = ink::black());
+
+} // namespace somo

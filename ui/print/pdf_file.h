@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/report.h"
+
+#include <QByteArray>
+
+namespace somo {
+
+/// A report as a PDF: A4, text selectable, fonts embedded, title and bookmarks set. Needs a QGuiApplication (the
+/// offscreen platform does), no display.
+Result<QByteArray> reportAsPdf(const Report &report);
+/// The same into a file, whole or not at all. Refused: fileNotWritten.
+Status writeReportPdf(const Report &report, const QString &path);
+
+} // namespace somo

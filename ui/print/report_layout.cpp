@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/report_layout.h"
+
+#include "ui/print/chart_painter.h"
+#include "ui/print/table_layout.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace somo {
+
+namespace {
+
+Piece gapPiece(double height)
+{
+    return {height, {}, false, -1, true};
+}
+
+std::vector<Piece> headingPieces(const ReportHeading &heading, const Paper &paper, double width)
+{
+    const bool title = heading.level <= 1;
+    const double size = title ? Paper::titleSize : Paper::headingSize;
+    const double noteSize = title ? Paper::leadSize : Paper::noteSize;
+    std::vector<Piece> pieces;
+    if (title) {
+        const double textHeight = paper.wrappedHeight(heading.text, size, true, width);
+        const double noteHeight = heading.note.isEmpty() ? 0 : paper.wrappedHeight(heading.note, noteSize, false, width);
+        const auto draw = [=](QPainter &painter, QPointF at) {
+            drawText(painter, paper, QRectF(at, QSizeF(width, textHeight + paper.pt(2))), Qt::TextWordWrap, heading.text, size, true);
+            if (noteHeight > 0)
+                drawText(painter, paper, QRectF(at.x(), at.y() + textHeight, width, noteHeight + paper.pt(2)), Qt::TextWordWrap,
+                         heading.note, noteSize, false, ink::note());
+        };
+        pieces.push_back({textHeight + noteHeight + paper.pt(8), draw, true, -1, false});
+        return pieces;
+    }
+    pieces.push_back(gapPiece(paper.pt(11)));
+    const double textWidth = paper.textWidth(heading.text, size, true);
+    const bool beside = textWidth + paper.pt(6) + paper.textWidth(heading.note, noteSize) <= width;
+    const double textHeight = paper.wrappedHeight(heading.text, size, true, width);
+    const double noteHeight = beside || heading.note.isEmpty() ? 0 : paper.wrappedHeight(heading.note, noteSize, false, width);
+    const auto draw = [=](QPainter &painter, QPointF at) {
+        drawText(painter, paper, QRectF(at, QSizeF(width, textHeight + paper.pt(2))), Qt::TextWordWrap, heading.text, size, true);
+        if (heading.note.isEmpty())
+            return;
+        // Beside the heading on its base line, or under it where there is no room.
+        const double drop = textHeight - paper.lineHeight(noteSize) - paper.pt(1);
+        const QRectF box = beside ? QRectF(at.x() + textWidth + paper.pt(5), at.y() + drop, width, paper.lineHeight(noteSize))
+                                  : QRectF(at.x(), at.y() + textHeight, width, noteHeight + paper.pt(2));
+        drawText(painter, paper, box, beside ? int(Qt::AlignVCenter) : int(Qt::TextWordWrap), heading.note, noteSize, false, ink::note());
+    };
+    pieces.push_back({textHeight + noteHeight + paper.pt(3), draw, true, -1, false});
+    return pieces;
+}
+
+std::vector<Piece> paragraphPieces(const ReportParagraph &paragraph, const Paper &paper, double width)
+{
+    const double size = paragraph.small ? Paper::noteSize : Paper::leadSize;
+    const double height = paper.wrappedHeight(paragraph.text, size, false, width);
+    const QColor colour = paragraph.small ? ink::note() : ink::black();
+    return {{height + paper.pt(paragraph.small ? 3 : 6),
+             [=](QPainter &painter, QPointF at) {
+                 drawText(painter, paper, QRectF(at.x(), at.y() + paper.pt(1), width, height + paper.pt(2)),
+                          int(Qt::AlignLeft) | int(Qt::TextWordWrap), paragraph.text, size, false, colour);
+             },
+             false, -1, false}};
+}
+
+std::vector<Piece> figurePieces(const ReportFigures &figures, const Report &report, const Paper &paper, double width)
+{
+    if (figures.figures.empty())
+        return {};
+    const double height = paper.pt(60);
+    const CellText text(report);
+    const auto draw = [=](QPainter &painter, QPointF at) {
+        painter.setPen(paper.pen(0.75, ink::black()));
+        painter.drawLine(QPointF(at.x(), at.y() + paper.pt(3)), QPointF(at.x() + width, at.y() + paper.pt(3)));
+        painter.setPen(paper.pen(0.4, ink::rule()));
+        painter.drawLine(QPointF(at.x(), at.y() + height - paper.pt(1)), QPointF(at.x() + width, at.y() + height - paper.pt(1)));
+        const double each = width / double(figures.figures.size());
+        double left = at.x();
+        for (const ReportFigures::Figure &figure : figures.figures) {
+            const auto line = [&](double top, double size, bool bold, const QString &words, const QColor &colour) {
+                drawText(painter, paper, QRectF(left, at.y() + paper.pt(top), each - paper.pt(6), paper.lineHeight(size)),
+                         int(Qt::AlignLeft) | int(Qt::AlignVCenter), words, size, bold, colour);
+            };
+            line(10, Paper::noteSize, false, figure.label, ink::note());
+            line(21.5, 14, true, text(figure.value), ink::black());
+            line(42, Paper::noteSize, false, figure.note, ink::note());
+            left += each;
+        }
+    };
+    return {{height, draw, false, -1, false}, gapPiece(paper.pt(6))};
+}
+
+std::vector<Piece> chartPieces(const ChartSpec &chart, const Report &report, const Paper &paper, double width)
+{
+    std::vector<Piece> pieces;
+    if (!chart.title.isEmpty())
+        pieces = headingPieces({2, chart.title, chart.subtitle}, paper, width);
+    const ChartPainter chartPainter(chart, CellText(report), paper);
+    const double height = chartPainter.height();
+    pieces.push_back({height + paper.pt(4),
+                      [=](QPainter &painter, QPointF at) { chartPainter.draw(painter, QRectF(at.x(), at.y(), width, height)); }, false, -1,
+                      false});
+    return pieces;
+}
+
+double heightOf(const std::vector<Piece> &pieces)
+{
+    double height = 0;
+    for (const Piece &piece : pieces)
+        height += piece.height;
+    return height;
+}
+
+void append(std::vector<Piece> &all, std::vector<Piece> more)
+{
+    const int base = int(all.size());
+    for (Piece &piece : more) {
+        if (piece.header >= 0)
+            piece.header += base;
+        all.push_back(std::move(piece));
+    }
+}
+
+// Side by side as one strip; where that is higher than a page, one below the other.
+std::vector<Piece> columnPieces(const ReportColumns &columns, const Report &report, const Paper &paper, double pageHeight)
+{
+    const double gap = paper.pt(24);
+    const double count = std::max<double>(1, double(columns.columns.size()));
+    const double width = (paper.width() - gap * (count - 1)) / count;
+    std::vector<std::vector<Piece>> laid;
+    double height = 0;
+    for (const auto &column : columns.columns) {
+        std::vector<Piece> pieces;
+        for (const ReportLeaf &leaf : column)
+            append(pieces, piecesOf(leaf, report, paper, width));
+        height = std::max(height, heightOf(pieces));
+        laid.push_back(std::move(pieces));
+    }
+    if (height > pageHeight) {
+        std::vector<Piece> pieces;
+        for (const auto &column : columns.columns) {
+            for (const ReportLeaf &leaf : column)
+                append(pieces, piecesOf(leaf, report, paper, paper.width()));
+        }
+        return pieces;
+    }
+    return {{height,
+             [laid, width, gap](QPainter &painter, QPointF at) {
+                 double left = at.x();
+                 for (const auto &pieces : laid) {
+                     double top = at.y();
+                     for (const Piece &piece : pieces) {
+                         if (piece.draw)
+                             piece.draw(painter, QPointF(left, top));
+                         top += piece.height;
+                     }
+                     left += width + gap;
+                 }
+             },
+             false, -1, false}};
+}
+
+// Puts pieces on pages: what belongs together stays together as long as a page can hold it.
+class Pager {
+public:
+    Pager(ReportLayout &layout, double pageHeight)
+        : m_layout(layout)
+        , m_height(pageHeight)
+    {
+        m_layout.pages.emplace_back();
+    }
+
+    void breakPage(const QString &bookmark)
+    {
+        if (!m_layout.pages.back().pieces.empty())
+            newPage();
+        if (!bookmark.isEmpty())
+            m_layout.bookmarks.push_back({bookmark, int(m_layout.pages.size()) - 1});
+    }
+
+    void add(size_t first, size_t last)
+    {
+        while (first < last) {
+            size_t end = first;
+            double together = 0;
+            do {
+                together += m_layout.pieces[end].height;
+            } while (m_layout.pieces[end++].withNext && end < last);
+            if (m_top + together > m_height && !m_layout.pages.back().pieces.empty())
+                turnPage(first, together);
+            for (; first < end; ++first)
+                place(first);
+        }
+    }
+
+private:
+    void turnPage(size_t first, double together)
+    {
+        const bool onlyGap = m_layout.pieces[first].gap;
+        if (onlyGap && together > 0)
+            return; // white at a page's end is dropped by place()
+        newPage();
+        const int header = m_layout.pieces[first].header;
+        if (header >= 0)
+            place(size_t(header));
+    }
+
+    void place(size_t index)
+    {
+        const Piece &piece = m_layout.pieces[index];
+        if (piece.gap && (m_top == 0 || m_top + piece.height > m_height))
+            return;
+        if (m_top + piece.height > m_height && !m_layout.pages.back().pieces.empty())
+            newPage();
+        m_layout.pages.back().pieces.push_back({index, m_top});
+        m_top += piece.height;
+    }
+
+    void newPage()
+    {
+        m_layout.pages.emplace_back();
+        m_top = 0;
+    }
+
+    ReportLayout &m_layout;
+    double m_height;
+    double m_top = 0;
+};
+
+} // namespace
+
+std::vector<Piece> piecesOf(const ReportLeaf &leaf, const Report &report, const Paper &paper, double width)
+{
+    struct Visitor {
+        const Report &report;
+        const Paper &paper;
+        double width;
+        std::vector<Piece> operator()(const ReportHeading &block) const { return headingPieces(block, paper, width); }
+        std::vector<Piece> operator()(const ReportParagraph &block) const { return paragraphPieces(block, paper, width); }
+        std::vector<Piece> operator()(const ReportFigures &block) const { return figurePieces(block, report, paper, width); }
+        std::vector<Piece> operator()(const ReportTable &block) const { return tablePieces(block, report, paper, width); }
+        std::vector<Piece> operator()(const ChartSpec &block) const { return chartPieces(block, report, paper, width); }
+    };
+    return std::visit(Visitor{report, paper, width}, leaf);
+}
+
+ReportLayout layOut(const Report &report, const Paper &paper, double pageHeight)
+{
+    ReportLayout layout;
+    Pager pager(layout, pageHeight);
+    size_t placed = 0;
+    const auto flush = [&] {
+        pager.add(placed, layout.pieces.size());
+        placed = layout.pieces.size();
+    };
+    for (const ReportBlock &block : report.blocks) {
+        if (const auto *page = std::get_if<ReportPageBreak>(&block)) {
+            flush();
+            pager.breakPage(page->bookmark);
+        } else if (const auto *columns = std::get_if<ReportColumns>(&block)) {
+            append(layout.pieces, columnPieces(*columns, report, paper, pageHeight));
+        } else {
+            std::visit(
+                [&](const auto &leaf) {
+                    using Leaf = std::decay_t<decltype(leaf)>;
+                    if constexpr (std::is_constructible_v<ReportLeaf, Leaf>)
+                        append(layout.pieces, piecesOf(ReportLeaf(leaf), report, paper, paper.width()));
+                },
+                block);
+        }
+    }
+    flush();
+    return layout;
+}
+
+} // namespace somo
