@@ -38,7 +38,7 @@ Status writeReportPdf(const Report &report, const QString &path)
     SOMO_TRY_ASSIGN(const QByteArray bytes, reportAsPdf(report));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::fileNotWritten, {QDir::toNativeSeparators(path), file.errorString()});
+        return failure(ErrorCode::fileNotWritten, {file.errorString()});
     return success();
 }
 

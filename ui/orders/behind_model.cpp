@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/behind_model.h"
+
+#include "core/base/text.h"
+#include "ui/common/delegates/cell_delegate.h"
+
+namespace somo {
+
+void BehindModel::setRows(std::vector<OrderBehind> rows, const Formats &formats)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_formats = formats;
+    endResetModel();
+}
+
+void BehindModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int BehindModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int BehindModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString BehindModel::text(const OrderBehind &row, int column) const
+{
+    switch (column) {
+    case CodeColumn:
+        return row.code;
+    case DayColumn:
+        return m_formats.date(row.day);
+    case KindColumn:
+        return row.kind == EntryKind::sale ? tr("sale") : tr("return");
+    case CustomerColumn:
+        return row.customer;
+    case ChannelColumn:
+        return row.channel;
+    case PeopleColumn:
+        return row.people;
+    case QuantityColumn:
+        return m_formats.quantity(row.quantity);
+    case NetColumn:
+        return m_formats.amount(row.net);
+    default:
+        return {};
+    }
+}
+
+QVariant BehindModel::sortKey(const OrderBehind &row, int column) const
+{
+    switch (column) {
+    case DayColumn:
+        return row.day.number();
+    case QuantityColumn:
+        return row.quantity.thousandths;
+    case NetColumn:
+        return row.net.minorUnits();
+    case CustomerColumn:
+    case PeopleColumn:
+        return QString::fromLatin1(personSortKey(text(row, column)).toHex());
+    default:
+        return QString::fromLatin1(somo::sortKey(text(row, column)).toHex());
+    }
+}
+
+QVariant BehindModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const OrderBehind &row = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(row, index.column());
+    case SortRole:
+        return sortKey(row, index.column());
+    case IdRole:
+        return row.order.value;
+    case EmphasisRole:
+        return index.column() == NetColumn;
+    case QuietRole:
+        return index.column() == KindColumn && row.kind == EntryKind::sale;
+    case Qt::TextAlignmentRole:
+        return int((index.column() >= QuantityColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant BehindModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section >= QuantityColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case CodeColumn:
+        return tr("Order");
+    case DayColumn:
+        return tr("Counts on");
+    case KindColumn:
+        return tr("Kind");
+    case CustomerColumn:
+        return tr("Customer");
+    case ChannelColumn:
+        return tr("Channel");
+    case PeopleColumn:
+        return tr("People");
+    case QuantityColumn:
+        return tr("Quantity");
+    case NetColumn:
+        return tr("Amount (%1)").arg(m_formats.currencySign());
+    default:
+        return {};
+    }
+}
+
+} // namespace somo

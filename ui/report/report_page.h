@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/kpi_report.h"
+
+#include <QPrinter>
+#include <QWidget>
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPrintPreviewWidget;
+
+namespace somo {
+
+class ReportPainter;
+
+/// The report's real pages from the print painter, and what goes into it.
+class ReportPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReportPage(QWidget *parent = nullptr);
+    /// For whom a report can be made: everyone, then the people.
+    void setPeople(const std::vector<BoardRow> &people);
+    void setReport(const Report &report);
+    const std::optional<Report> &report() const { return m_report; }
+    ReportScope scope() const;
+    bool teamEdition() const;
+    int pageCount() const;
+    void print();
+
+signals:
+    /// Other contents were chosen.
+    void choiceChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void paint(QPrinter *printer);
+    void retranslate();
+    std::optional<Report> m_report;
+    std::unique_ptr<QPrinter> m_printer;
+    QPrintPreviewWidget *m_preview = nullptr;
+    QComboBox *m_scope = nullptr;
+    QCheckBox *m_team = nullptr;
+    QLabel *m_scopeLabel = nullptr;
+    QLabel *m_pages = nullptr;
+};
+
+} // namespace somo

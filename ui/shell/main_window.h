@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/board_page.h"
+#include "ui/shell/language_switch.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/window_menus.h"
+#include "ui/shell/window_settings.h"
+#include "ui/shell/workspace.h"
+
+#include <QMainWindow>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace somo {
+
+class BehindPage;
+class PageHeader;
+class Prompts;
+class ReportPage;
+class StartPage;
+
+/// The frame: top row, rail, page with its header, status line; and the way from page to page. Figures come from the
+/// Workspace and go to pages as values.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Workspace &workspace, WindowSettings settings, Language language);
+    ~MainWindow() override;
+    /// Dialogs go through this; without one Qt's own are shown.
+    void setPrompts(std::unique_ptr<Prompts> prompts);
+    void setLanguage(Language language);
+    void setTheme(ThemeChoice theme);
+    void openBook(const QString &place);
+    void openSample();
+    void showPage(Rail::Page page);
+    void showDrillDown(const DrillDown &what);
+    const Period &period() const { return m_period; }
+    /// Where the sample book of this day is kept.
+    QString samplePlace() const;
+
+signals:
+    /// Everything asked for the visible page stands on it; tests and screenshots wait for this.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTopRow();
+    void buildWork();
+    void buildStatusLine(QWidget *line);
+    void connectWorkspace();
+    void run(WindowMenus::Command command);
+    void bookOpened();
+    void bookClosed();
+    void newBook();
+    void chooseBook();
+    void savePdf();
+    void setPeriod(const Period &period);
+    void goBack();
+    void ask();
+    void retranslate();
+    void fillHeader();
+    void fillStatus();
+    void moveRegion(int step);
+    void foldRail();
+    void showProblem(const Error &error);
+    QString comparisonWords() const;
+    BoardContext context() const;
+
+    Workspace &m_workspace;
+    WindowSettings m_settings;
+    LanguageSwitch m_language;
+    std::unique_ptr<Prompts> m_prompts;
+    Period m_period;
+    Rail::Page m_page = Rail::Page::board;
+    std::optional<DrillDown> m_drill;
+    std::optional<BoardData> m_board;
+    bool m_railFolded = false;
+
+    WindowMenus *m_menus = nullptr;
+    QLabel *m_sampleChip = nullptr;
+    QLabel *m_bookName = nullptr;
+    QWidget *m_languages = nullptr;
+    QButtonGroup *m_languageGroup = nullptr;
+    QStackedWidget *m_outer = nullptr;
+    StartPage *m_start = nullptr;
+    Rail *m_rail = nullptr;
+    PageHeader *m_header = nullptr;
+    QPushButton *m_report = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_pdf = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    BoardPage *m_boardPage = nullptr;
+    BehindPage *m_behindPage = nullptr;
+    ReportPage *m_reportPage = nullptr;
+    QLabel *m_statusLeft = nullptr;
+    QLabel *m_statusRight = nullptr;
+};
+
+} // namespace somo

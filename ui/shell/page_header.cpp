@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_header.h"
+
+#include "ui/common/theme/fonts.h"
+#include "ui/common/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace somo {
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent)
+{
+    const Metrics metrics = currentMetrics();
+    setObjectName(QStringLiteral("pageHeader"));
+    setFixedHeight(metrics.pageHeader);
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
+    m_layout->setSpacing(metrics.gap);
+    m_trail = new QPushButton(this);
+    m_trail->setObjectName(QStringLiteral("breadcrumb"));
+    m_trail->setProperty("link", true);
+    m_trail->setCursor(Qt::PointingHandCursor);
+    m_chevron = new QLabel(this);
+    m_chevron->setPixmap(iconPixmap(QStringLiteral("right"), currentTheme().colour(Token::control), 12, devicePixelRatioF()));
+    m_title = new QLabel(this);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_picker = new PeriodPicker(this);
+    m_comparison = new QLabel(this);
+    m_comparison->setProperty("role", QStringLiteral("label"));
+    m_comparison->setTextFormat(Qt::PlainText);
+    m_comparison->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_layout->addWidget(m_trail);
+    m_layout->addWidget(m_chevron);
+    m_layout->addWidget(m_title);
+    m_layout->addSpacing(metrics.gap);
+    m_layout->addWidget(m_picker);
+    m_layout->addSpacing(metrics.gap);
+    m_layout->addWidget(m_comparison, 1);
+    connect(m_trail, &QPushButton::clicked, this, &PageHeader::backAsked);
+    setTitle({}, {});
+}
+
+void PageHeader::setTitle(const QString &trail, const QString &title)
+{
+    m_trail->setText(trail);
+    m_trail->setVisible(!trail.isEmpty());
+    m_chevron->setVisible(!trail.isEmpty());
+    m_title->setText(QFontMetrics(roleFont(TextRole::pageTitle)).elidedText(title, Qt::ElideRight, currentMetrics().scaled(320)));
+    m_title->setToolTip(m_title->text() == title ? QString() : title);
+}
+
+void PageHeader::setComparison(const QString &words)
+{
+    m_comparison->setText(words);
+    m_comparison->setToolTip(words);
+}
+
+QPushButton *PageHeader::addAction(const QString &icon, const QString &objectName)
+{
+    auto *button = new QPushButton(this);
+    button->setIcon(somoIcon(icon, Token::text));
+    button->setObjectName(objectName);
+    m_layout->addWidget(button);
+    return button;
+}
+
+} // namespace somo

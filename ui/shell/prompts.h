@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace somo {
+
+/// Whatever asks the person something goes through this; tests pass one that answers by a script.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+    /// Nothing: the person thought better of it.
+    virtual std::optional<QString> fileToOpen(const QString &title, const QString &filter) = 0;
+    virtual std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) = 0;
+    virtual std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) = 0;
+    virtual void problem(const QString &title, const QString &text) = 0;
+};
+
+/// By Qt's dialogs.
+class WidgetPrompts : public Prompts {
+public:
+    explicit WidgetPrompts(QWidget *parent)
+        : m_parent(parent)
+    {
+    }
+    std::optional<QString> fileToOpen(const QString &title, const QString &filter) override;
+    std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) override;
+    std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) override;
+    void problem(const QString &title, const QString &text) override;
+
+private:
+    QWidget *m_parent;
+};
+
+} // namespace somo

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_menus.h"
+
+#include "ui/common/theme/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace somo {
+
+namespace {
+
+constexpr int textSizes[] = {12, 13, 15, 17};
+
+QKeySequence keys(const char *text)
+{
+    return QKeySequence(QString::fromLatin1(text));
+}
+
+} // namespace
+
+WindowMenus::WindowMenus(QMainWindow *window, QMenuBar *bar)
+    : QObject(window)
+    , m_window(window)
+{
+    m_book = bar->addMenu(QString());
+    add(m_book, Command::newBook, {keys("Ctrl+Shift+N")}, "plus");
+    add(m_book, Command::openBook, {keys("Ctrl+O")}, "file");
+    m_recent = m_book->addMenu(QString());
+    add(m_book, Command::sampleBook, {keys("Ctrl+M")}, "book");
+    m_book->addSeparator();
+    add(m_book, Command::print, {keys("Ctrl+P")}, "print");
+    add(m_book, Command::savePdf, {keys("Ctrl+E")}, "export");
+    add(m_book, Command::saved, {keys("Ctrl+S")});
+    m_book->addSeparator();
+    add(m_book, Command::closeBook, {keys("Ctrl+W")});
+    add(m_book, Command::quit, {keys("Ctrl+Q")})->setMenuRole(QAction::QuitRole);
+    m_view = bar->addMenu(QString());
+    add(m_view, Command::foldRail, {keys("Ctrl+B")});
+    addChoices();
+    m_go = bar->addMenu(QString());
+    add(m_go, Command::board, {keys("Ctrl+1")}, "board");
+    add(m_go, Command::report, {keys("Ctrl+2")}, "print");
+    m_go->addSeparator();
+    add(m_go, Command::back, {keys("Alt+Left"), keys("Backspace")}, "return");
+    add(m_go, Command::periodBack, {keys("Ctrl+PgUp")}, "left");
+    add(m_go, Command::periodOn, {keys("Ctrl+PgDown")}, "right");
+    add(m_go, Command::thisPeriod, {keys("Alt+Home")});
+    m_go->addSeparator();
+    add(m_go, Command::nextRegion, {keys("F6")});
+    add(m_go, Command::previousRegion, {keys("Shift+F6")});
+    m_help = bar->addMenu(QString());
+    add(m_help, Command::keys, {keys("Ctrl+/")}, "key");
+    add(m_help, Command::about, {}, "info")->setMenuRole(QAction::AboutRole);
+    retranslate();
+}
+
+QAction *WindowMenus::add(QMenu *menu, Command command, const QList<QKeySequence> &keys, const char *icon)
+{
+    auto *action = menu->addAction(QString());
+    action->setObjectName(QStringLiteral("command%1").arg(int(command)));
+    action->setShortcuts(keys);
+    if (icon)
+        action->setIcon(somoIcon(QString::fromLatin1(icon)));
+    m_window->addAction(action);
+    m_actions.insert(command, action);
+    connect(action, &QAction::triggered, this, [this, command] { emit triggered(command); });
+    return action;
+}
+
+void WindowMenus::addChoices()
+{
+    m_theme = m_view->addMenu(QString());
+    m_themes = new QActionGroup(this);
+    for (const ThemeChoice theme : {ThemeChoice::system, ThemeChoice::light, ThemeChoice::dark}) {
+        QAction *action = m_themes->addAction(m_theme->addAction(QString()));
+        action->setCheckable(true);
+        action->setData(int(theme));
+        connect(action, &QAction::triggered, this, [this, theme] { emit themeChosen(theme); });
+    }
+    m_language = m_view->addMenu(QString());
+    m_languages = new QActionGroup(this);
+    // A language is named in itself.
+    const std::pair<Language, QString> languages[] = {{Language::vietnamese, QStringLiteral("Tiếng Việt")},
+                                                      {Language::english, QStringLiteral("English")}};
+    for (const auto &[language, name] : languages) {
+        QAction *action = m_languages->addAction(m_language->addAction(name));
+        action->setCheckable(true);
+        action->setData(int(language));
+        connect(action, &QAction::triggered, this, [this, language = language] { emit languageChosen(language); });
+    }
+    m_textSize = m_view->addMenu(QString());
+    m_textSizes = new QActionGroup(this);
+    for (const int pixels : textSizes) {
+        QAction *action = m_textSizes->addAction(m_textSize->addAction(QString()));
+        action->setCheckable(true);
+        action->setData(pixels);
+        connect(action, &QAction::triggered, this, [this, pixels] { emit textSizeChosen(pixels); });
+    }
+}
+
+void WindowMenus::setBookOpen(bool open)
+{
+    for (const Command command : {Command::closeBook, Command::print, Command::savePdf, Command::saved, Command::board, Command::report,
+                                  Command::periodBack, Command::periodOn, Command::thisPeriod, Command::back, Command::foldRail})
+        m_actions.value(command)->setEnabled(open);
+}
+
+void WindowMenus::setRecentBooks(const QStringList &places)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!places.isEmpty());
+    for (const QString &place : places) {
+        QAction *action = m_recent->addAction(QFileInfo(place).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setToolTip(place);
+        connect(action, &QAction::triggered, this, [this, place] { emit bookChosen(place); });
+    }
+}
+
+void WindowMenus::setChoices(Language language, ThemeChoice theme, int textSize)
+{
+    const auto check = [](QActionGroup *group, int data) {
+        for (QAction *action : group->actions())
+            action->setChecked(action->data().toInt() == data);
+    };
+    check(m_languages, int(language));
+    check(m_themes, int(theme));
+    check(m_textSizes, textSize);
+}
+
+void WindowMenus::retranslate()
+{
+    m_book->setTitle(tr("&Book"));
+    m_recent->setTitle(tr("&Opened lately"));
+    m_view->setTitle(tr("&View"));
+    m_theme->setTitle(tr("&Colours"));
+    m_language->setTitle(tr("&Language"));
+    m_textSize->setTitle(tr("&Text size"));
+    m_go->setTitle(tr("&Go"));
+    m_help->setTitle(tr("&Help"));
+    const auto name = [this](Command command, const QString &words) { m_actions.value(command)->setText(words); };
+    name(Command::newBook, tr("&New empty book…"));
+    name(Command::openBook, tr("&Open a book…"));
+    name(Command::sampleBook, tr("&Sample book"));
+    name(Command::closeBook, tr("&Close the book"));
+    name(Command::print, tr("&Print the report…"));
+    name(Command::savePdf, tr("Report as P&DF…"));
+    name(Command::saved, tr("Is everything sa&ved?"));
+    name(Command::quit, tr("&Quit"));
+    name(Command::board, tr("&KPI board"));
+    name(Command::report, tr("&Reports"));
+    name(Command::back, tr("&Back"));
+    name(Command::periodBack, tr("Period be&fore"));
+    name(Command::periodOn, tr("&Next period"));
+    name(Command::thisPeriod, tr("&This period"));
+    name(Command::foldRail, tr("&Icons alone at the left"));
+    name(Command::nextRegion, tr("Next &part of the window"));
+    name(Command::previousRegion, tr("Part of the window bef&ore"));
+    name(Command::keys, tr("&Keys"));
+    name(Command::about, tr("&About Somo"));
+    const QString themes[] = {tr("As the &system"), tr("&Light"), tr("&Dark")};
+    for (QAction *action : m_themes->actions())
+        action->setText(themes[action->data().toInt()]);
+    const QString sizes[] = {tr("&Small"), tr("&Medium"), tr("&Large"), tr("&Very large")};
+    for (qsizetype i = 0; i < m_textSizes->actions().size(); ++i)
+        m_textSizes->actions()[i]->setText(sizes[i]);
+}
+
+QString WindowMenus::keyList() const
+{
+    QStringList lines;
+    for (int i = 0; i <= int(Command::about); ++i) {
+        const QAction *action = m_actions.value(Command(i));
+        QStringList shown;
+        for (const QKeySequence &sequence : action->shortcuts())
+            shown << sequence.toString(QKeySequence::NativeText);
+        if (!shown.isEmpty())
+            lines << QStringLiteral("%1: %2").arg(action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…")), shown.join(QStringLiteral(", ")));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace somo

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/words/language.h"
+#include "ui/common/theme/apply_theme.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QMenuBar;
+
+namespace somo {
+
+/// The menu bar and every command of the window with its key. Texts follow the language at once.
+class WindowMenus : public QObject {
+    Q_OBJECT
+public:
+    enum class Command {
+        newBook,
+        openBook,
+        sampleBook,
+        closeBook,
+        print,
+        savePdf,
+        saved, // Ctrl+S: says that everything is saved
+        quit,
+        board,
+        report,
+        periodBack,
+        periodOn,
+        thisPeriod,
+        back,
+        foldRail,
+        nextRegion,
+        previousRegion,
+        keys,
+        about,
+    };
+    Q_ENUM(Command)
+    WindowMenus(QMainWindow *window, QMenuBar *bar);
+    QAction *action(Command command) const { return m_actions.value(command); }
+    /// Which commands make sense: those of a book only while one is open.
+    void setBookOpen(bool open);
+    void setRecentBooks(const QStringList &places);
+    void setChoices(Language language, ThemeChoice theme, int textSize);
+    void retranslate();
+    /// Every command with its keys, one per line.
+    QString keyList() const;
+
+signals:
+    void triggered(somo::WindowMenus::Command command);
+    void bookChosen(const QString &place);
+    void languageChosen(somo::Language language);
+    void themeChosen(somo::ThemeChoice theme);
+    void textSizeChosen(int pixels);
+
+private:
+    QAction *add(QMenu *menu, Command command, const QList<QKeySequence> &keys = {}, const char *icon = nullptr);
+    void addChoices();
+    QMainWindow *m_window;
+    QHash<Command, QAction *> m_actions;
+    QMenu *m_book = nullptr;
+    QMenu *m_recent = nullptr;
+    QMenu *m_view = nullptr;
+    QMenu *m_theme = nullptr;
+    QMenu *m_language = nullptr;
+    QMenu *m_textSize = nullptr;
+    QMenu *m_go = nullptr;
+    QMenu *m_help = nullptr;
+    QActionGroup *m_themes = nullptr;
+    QActionGroup *m_languages = nullptr;
+    QActionGroup *m_textSizes = nullptr;
+};
+
+} // namespace somo

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace somo {
+
+namespace {
+
+constexpr auto languageKey = QLatin1StringView("window/language");
+constexpr auto themeKey = QLatin1StringView("window/theme");
+constexpr auto textSizeKey = QLatin1StringView("window/textSize");
+constexpr auto recentKey = QLatin1StringView("window/recentBooks");
+constexpr auto geometryKey = QLatin1StringView("window/geometry");
+constexpr int mostRecent = 8;
+
+} // namespace
+
+std::optional<Language> WindowSettings::language() const
+{
+    return languageFromCode(QSettings().value(languageKey).toString());
+}
+
+void WindowSettings::setLanguage(Language language)
+{
+    QSettings().setValue(languageKey, languageCode(language));
+}
+
+ThemeChoice WindowSettings::theme() const
+{
+    const QString word = QSettings().value(themeKey).toString();
+    return word == QLatin1String("dark") ? ThemeChoice::dark : word == QLatin1String("light") ? ThemeChoice::light : ThemeChoice::system;
+}
+
+void WindowSettings::setTheme(ThemeChoice theme)
+{
+    const char *words[] = {"system", "light", "dark"};
+    QSettings().setValue(themeKey, QString::fromLatin1(words[int(theme)]));
+}
+
+int WindowSettings::textSize() const
+{
+    const int pixels = QSettings().value(textSizeKey, 13).toInt();
+    return pixels == 12 || pixels == 15 || pixels == 17 ? pixels : 13;
+}
+
+void WindowSettings::setTextSize(int pixels)
+{
+    QSettings().setValue(textSizeKey, pixels);
+}
+
+QStringList WindowSettings::recentBooks() const
+{
+    QStringList there;
+    for (const QString &place : QSettings().value(recentKey).toStringList()) {
+        if (place.startsWith(QLatin1String("postgresql://")) || QFileInfo::exists(place))
+            there << place;
+    }
+    return there;
+}
+
+void WindowSettings::addRecentBook(const QString &place)
+{
+    QStringList places = QSettings().value(recentKey).toStringList();
+    places.removeAll(place);
+    places.prepend(place);
+    QSettings().setValue(recentKey, places.mid(0, mostRecent));
+}
+
+QByteArray WindowSettings::geometry() const
+{
+    return QSettings().value(geometryKey).toByteArray();
+}
+
+void WindowSettings::setGeometry(const QByteArray &geometry)
+{
+    QSettings().setValue(geometryKey, geometry);
+}
+
+} // namespace somo

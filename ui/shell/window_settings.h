@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/words/language.h"
+#include "ui/common/theme/apply_theme.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace somo {
+
+/// What the window remembers on this machine; nothing of a book's content.
+class WindowSettings {
+public:
+    /// Where nothing was chosen yet: nothing.
+    std::optional<Language> language() const;
+    void setLanguage(Language language);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    int textSize() const;
+    void setTextSize(int pixels);
+    /// Newest first, only those that are there still (places on servers always).
+    QStringList recentBooks() const;
+    void addRecentBook(const QString &place);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+};
+
+} // namespace somo

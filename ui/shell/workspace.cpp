@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "core/demo/demo.h"
+#include "core/ledger/ledger_derivation.h"
+#include "core/storage/settings.h"
+
+#include <QFileInfo>
+
+namespace somo {
+
+class BookReader : public QObject {
+    Q_OBJECT
+public:
+    /// The connection belongs to this thread, so it is made and ended here.
+    void use(const QString &place)
+    {
+        m_database.reset();
+        m_place = place;
+    }
+    Result<Database *> database()
+    {
+        if (!m_database) {
+            SOMO_TRY_ASSIGN(auto opened, Database::open(m_place, Database::Access::readOnly));
+            m_database = std::move(opened);
+        }
+        return m_database.get();
+    }
+
+private:
+    QString m_place;
+    std::unique_ptr<Database> m_database;
+};
+
+namespace {
+
+std::unique_ptr<Derivation> derivation()
+{
+    return std::make_unique<LedgerDerivation>();
+}
+
+Status makeSample(const QString &place, Day today)
+{
+    NewBook asked;
+    asked.name = QStringLiteral("Trà Mộc An");
+    asked.sample = true;
+    SOMO_TRY_ASSIGN(auto book, Book::create(place, asked, derivation()));
+    return fillDemo(*book, today);
+}
+
+// The figures and their exact sum are read in one view of the book.
+Result<OrdersBehind> loadOrders(Database &database, const LedgerAsk &ask)
+{
+    constexpr int mostRows = 20'000;
+    Transaction view(database, Transaction::Kind::read);
+    SOMO_TRY(view.begun());
+    OrdersBehind behind;
+    SOMO_TRY_ASSIGN(behind.rows, ordersBehind(database, ask, mostRows + 1, 0));
+    LedgerAsk sum = ask;
+    sum.by.clear();
+    sum.metrics = {Metric::revenue};
+    SOMO_TRY_ASSIGN(const LedgerTable table, askLedger(database, sum));
+    if (!table.total.empty())
+        behind.total = Money::fromMinorUnits(table.total.front().value.value_or(0));
+    if (behind.rows.size() > size_t(mostRows)) {
+        behind.rows.resize(mostRows);
+        behind.whole = false;
+    }
+    return behind;
+}
+
+} // namespace
+
+Workspace::Workspace(Day today, QObject *parent)
+    : QObject(parent)
+    , m_today(today)
+    , m_reader(new BookReader)
+{
+    m_reader->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
+    m_thread.start();
+    m_timer.setInterval(250);
+    connect(&m_timer, &QTimer::timeout, this, &Workspace::poll);
+}
+
+Workspace::~Workspace()
+{
+    close();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QString Workspace::place() const
+{
+    return m_book ? m_book->place() : QString();
+}
+
+const BookSettings &Workspace::settings() const
+{
+    static const BookSettings none;
+    return m_book ? m_book->settings() : none;
+}
+
+Status Workspace::open(const QString &place)
+{
+    auto book = Book::open(place, Book::Mode::readWrite, derivation());
+    if (!book)
+        return book.error();
+    begin(std::move(book).value());
+    return success();
+}
+
+Status Workspace::create(const QString &place, const NewBook &asked)
+{
+    auto book = Book::create(place, asked, derivation());
+    if (!book)
+        return book.error();
+    begin(std::move(book).value());
+    return success();
+}
+
+void Workspace::createSample(const QString &place)
+{
+    // The sample of that day is there already: it is only opened.
+    if (QFileInfo::exists(place)) {
+        if (const Status status = open(place); !status)
+            emit failed(status.error());
+        return;
+    }
+    const Day today = m_today;
+    auto *maker = QThread::create([this, place, today] {
+        const Status made = makeSample(place, today);
+        QMetaObject::invokeMethod(this, [this, place, made] {
+            const Status status = made ? open(place) : made;
+            if (!status)
+                emit failed(status.error());
+        });
+    });
+    maker->setParent(this);
+    connect(maker, &QThread::finished, maker, &QObject::deleteLater);
+    maker->start();
+}
+
+void Workspace::begin(std::unique_ptr<Book> book)
+{
+    close();
+    m_book = std::move(book);
+    const QString place = m_book->place();
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader, place] { reader->use(place); });
+    m_stamp = m_book->changeStamp().ok() ? *m_book->changeStamp() : 0;
+    m_timer.start();
+    emit opened();
+}
+
+void Workspace::close()
+{
+    if (!m_book)
+        return;
+    m_timer.stop();
+    ++m_newestBoard;
+    ++m_newestTrend;
+    ++m_newestOrders;
+    ++m_newestReport;
+    // The reader lets go first: a closed book is one file.
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->use({}); }, Qt::BlockingQueuedConnection);
+    m_book.reset();
+    emit closed();
+}
+
+void Workspace::poll()
+{
+    const auto stamp = m_book->changeStamp();
+    if (!stamp || *stamp == m_stamp)
+        return;
+    m_stamp = *stamp;
+    emit changed();
+}
+
+template <typename Answer>
+void Workspace::ask(std::atomic<quint64> &newest, std::function<Result<Answer>(Database &, const BookSettings &)> question,
+                    void (Workspace::*ready)(const Answer &))
+{
+    if (!m_book)
+        return;
+    const quint64 number = ++newest;
+    QMetaObject::invokeMethod(m_reader, [this, number, &newest, question, ready] {
+        if (number != newest)
+            return;
+        const auto answer = [&]() -> Result<Answer> {
+            SOMO_TRY_ASSIGN(Database *database, m_reader->database());
+            SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(*database));
+            return question(*database, settings);
+        }();
+        QMetaObject::invokeMethod(this, [this, number, &newest, answer, ready] {
+            if (number != newest)
+                return;
+            if (answer)
+                emit (this->*ready)(*answer);
+            else
+                emit failed(answer.error());
+        });
+    });
+}
+
+void Workspace::askBoard(const BoardAsk &asked)
+{
+    ask<BoardData>(
+        m_newestBoard, [asked](Database &database, const BookSettings &settings) { return loadBoard(database, settings, asked); },
+        &Workspace::boardReady);
+    ask<BoardTrend>(
+        m_newestTrend,
+        [asked](Database &database, const BookSettings &settings) -> Result<BoardTrend> {
+            SOMO_TRY_ASSIGN(const BoardData board, loadBoard(database, settings, asked));
+            std::vector<PersonId> people;
+            for (const BoardRow &row : board.rows)
+                people.push_back(row.person);
+            return loadBoardTrend(database, settings, asked, people);
+        },
+        &Workspace::trendReady);
+}
+
+void Workspace::askOrders(const LedgerAsk &asked)
+{
+    ask<OrdersBehind>(
+        m_newestOrders, [asked](Database &database, const BookSettings &) { return loadOrders(database, asked); }, &Workspace::ordersReady);
+}
+
+void Workspace::askReport(const KpiReportAsk &asked)
+{
+    ask<Report>(
+        m_newestReport, [asked](Database &database, const BookSettings &settings) { return kpiReport(database, settings, asked); },
+        &Workspace::reportReady);
+}
+
+} // namespace somo
+
+#include "workspace.moc"
