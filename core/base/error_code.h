@@ -121,7 +121,6 @@ enum class ErrorCode {
     profileOfOtherKind, // %1 the profile, %2 its kind, %3 the kind asked for
     unknownMetric, // %1 the word
     metricNotHeld, // %1 the metric
-    fileNotWritten, // %1 the path, %2 the system's reason
 };
 
 } // namespace somo

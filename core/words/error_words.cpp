@@ -127,7 +127,6 @@ const char *errorSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("errors", "“%1” is no metric. The help lists them: revenue, gross_profit, orders, units …");
     case ErrorCode::metricNotHeld:
         return QT_TRANSLATE_NOOP("errors", "This book doesn't keep what the metric “%1” is counted from, so it can't be shown. Choose another metric.");
-    case ErrorCode::fileNotWritten: return QT_TRANSLATE_NOOP("errors", "“%1” could not be written: %2. Close it in other programs, or choose another name or folder.");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
 }
