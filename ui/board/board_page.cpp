@@ -183,7 +183,7 @@ void BoardPage::arrange()
 {
     const Metrics metrics = currentMetrics();
     const int width = viewport()->width();
-    m_wide = width >= metrics.scaled(1020);
+    m_wide = width >= metrics.scaled(1090);
     m_columns->setDirection(m_wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_sideLayout->setDirection(m_wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_sideColumn->setMinimumWidth(m_wide ? metrics.scaled(282) + (width - metrics.scaled(1218)) / 6 : 0);

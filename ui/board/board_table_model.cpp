@@ -73,7 +73,7 @@ QString BoardTableModel::text(const BoardRow &row, int column) const
     case PersonColumn:
         if (!row.name.isEmpty())
             return row.name;
-        return row.code.isEmpty() && !row.sortKey.isEmpty() ? row.sortKey : row.person ? row.code : tr("Not assigned");
+        return row.person ? row.code : tr("Not assigned");
     case PercentColumn:
         return row.attainment ? formats.percent(*row.attainment, marks) : none;
     case RevenueColumn:
@@ -99,7 +99,7 @@ QVariant BoardTableModel::sortKey(const BoardRow &row, int column) const
     switch (column) {
     case PersonColumn:
         // Not assigned stands last.
-        return (row.person ? QStringLiteral("0") : QStringLiteral("1")) + row.sortKey;
+        return QString(QLatin1Char(row.person ? '0' : '1') + row.sortKey);
     case BarColumn:
     case PercentColumn:
         return optional(row.attainment);
@@ -175,7 +175,7 @@ QVariant BoardTableModel::data(const QModelIndex &index, int role) const
         return {};
     const BoardRow &row = m_rows[size_t(index.row())];
     const int column = index.column();
-    const bool totals = !row.person && row.code.isEmpty() && row.name.isEmpty() == false && row.sortKey.isEmpty();
+    const bool totals = !row.person && row.code.isEmpty() && !row.name.isEmpty() && row.sortKey.isEmpty();
     switch (role) {
     case Qt::DisplayRole:
         if (column == HealthColumn && totals)

@@ -5,6 +5,8 @@
 #include "core/ledger/ledger_derivation.h"
 #include "core/storage/settings.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace somo {
@@ -44,8 +46,18 @@ Status makeSample(const QString &place, Day today)
     NewBook asked;
     asked.name = QStringLiteral("Trà Mộc An");
     asked.sample = true;
-    SOMO_TRY_ASSIGN(auto book, Book::create(place, asked, derivation()));
-    return fillDemo(*book, today);
+    // Under another name until it is whole, so that a half made one is never opened.
+    const QString making = place + QStringLiteral(".making");
+    QFile::remove(making);
+    const Status filled = [&]() -> Status {
+        SOMO_TRY_ASSIGN(auto book, Book::create(making, asked, derivation()));
+        return fillDemo(*book, today);
+    }();
+    if (filled && !QFile::rename(making, place))
+        return failure(ErrorCode::fileNotWritten, {QDir::toNativeSeparators(place)});
+    if (!filled)
+        QFile::remove(making);
+    return filled;
 }
 
 // The figures and their exact sum are read in one view of the book.
@@ -86,6 +98,10 @@ Workspace::Workspace(Day today, QObject *parent)
 Workspace::~Workspace()
 {
     close();
+    if (m_maker) {
+        m_maker->wait();
+        delete m_maker;
+    }
     m_thread.quit();
     m_thread.wait();
 }
@@ -128,7 +144,9 @@ void Workspace::createSample(const QString &place)
         return;
     }
     const Day today = m_today;
-    auto *maker = QThread::create([this, place, today] {
+    if (m_maker)
+        return; // it is being made
+    m_maker = QThread::create([this, place, today] {
         const Status made = makeSample(place, today);
         QMetaObject::invokeMethod(this, [this, place, made] {
             const Status status = made ? open(place) : made;
@@ -136,9 +154,11 @@ void Workspace::createSample(const QString &place)
                 emit failed(status.error());
         });
     });
-    maker->setParent(this);
-    connect(maker, &QThread::finished, maker, &QObject::deleteLater);
-    maker->start();
+    connect(m_maker, &QThread::finished, this, [this] {
+        m_maker->deleteLater();
+        m_maker = nullptr;
+    });
+    m_maker->start();
 }
 
 void Workspace::begin(std::unique_ptr<Book> book)

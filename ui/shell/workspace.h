@@ -39,7 +39,7 @@ public:
 
     Status open(const QString &place);
     Status create(const QString &place, const NewBook &asked);
-    /// Makes and fills the sample book beside the window, then opens it; sampleFailed() where that can't be.
+    /// Makes and fills the sample book beside the window, then opens it; failed() where that can't be.
     void createSample(const QString &place);
     void close();
 
@@ -71,6 +71,7 @@ private:
     QTimer m_timer;
     QThread m_thread;
     BookReader *m_reader = nullptr;
+    QThread *m_maker = nullptr; // of the sample book
     std::atomic<quint64> m_newestBoard{0}, m_newestTrend{0}, m_newestOrders{0}, m_newestReport{0};
 };
 

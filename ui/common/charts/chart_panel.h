@@ -40,7 +40,6 @@ private:
     void showChart(QWidget *chart);
     void retranslate();
     void rebuild();
-    QWidget *titleWidget() const;
 
     QWidget *m_head = nullptr;
     QLabel *m_title = nullptr;

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+
+#include "ui/common/theme/theme.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/period_picker.h"
+#include "ui/shell/prompts.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace somo;
+
+namespace {
+
+/// Answers what the test says, and remembers what was told.
+class ScriptedPrompts : public Prompts {
+public:
+    std::optional<QString> fileToOpen(const QString &, const QString &) override { return answer; }
+    std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override { return answer; }
+    std::optional<QString> line(const QString &, const QString &, const QString &) override { return answer; }
+    void problem(const QString &, const QString &text) override { problems << text; }
+    std::optional<QString> answer;
+    QStringList problems;
+};
+
+struct Shell {
+    Shell()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("SomoTest"));
+        QSettings().clear();
+        auto scripted = std::make_unique<ScriptedPrompts>();
+        prompts = scripted.get();
+        window.setPrompts(std::move(scripted));
+        window.show();
+    }
+    bool makeBook()
+    {
+        prompts->answer = folder.filePath(QStringLiteral("Sổ bán hàng.somo"));
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        return workspace.isOpen();
+    }
+    QTemporaryDir folder;
+    Workspace workspace{Day::fromNumber(20261024)};
+    MainWindow window{workspace, WindowSettings(), Language::vietnamese};
+    ScriptedPrompts *prompts = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("a period is stepped, changed in kind and brought back to today", "[shell]")
+{
+    PeriodPicker picker;
+    picker.setToday(Day::fromNumber(20261024));
+    picker.setPeriod(Period::of(PeriodKind::month, Day::fromNumber(20261024), 1));
+    QStringList chosen;
+    QObject::connect(&picker, &PeriodPicker::periodChosen, &picker, [&](const Period &period) { chosen << period.toText(); });
+    QTest::mouseClick(picker.findChild<QToolButton *>(QStringLiteral("periodBack")), Qt::LeftButton);
+    QTest::mouseClick(picker.findChild<QToolButton *>(QStringLiteral("kindQuarter")), Qt::LeftButton);
+    QTest::mouseClick(picker.findChild<QToolButton *>(QStringLiteral("periodOn")), Qt::LeftButton);
+    QTest::mouseClick(picker.findChild<QToolButton *>(QStringLiteral("kindYear")), Qt::LeftButton);
+    picker.goToToday();
+    CHECK(chosen == QStringList{QStringLiteral("2026-09"), QStringLiteral("2026-Q3"), QStringLiteral("2026-Q4"), QStringLiteral("2026"), QStringLiteral("2026")});
+    CHECK(picker.findChild<QToolButton *>(QStringLiteral("periodName"))->text() == QStringLiteral("Năm 2026"));
+}
+
+TEST_CASE("a new book opens on the board of this month, and keys move the period", "[shell]")
+{
+    Shell shell;
+    REQUIRE(shell.makeBook());
+    CHECK(shell.prompts->problems.isEmpty());
+    CHECK(shell.window.period().toText() == QStringLiteral("2026-10"));
+    QTest::keyClick(&shell.window, Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(shell.window.period().toText() == QStringLiteral("2026-09"));
+    QTest::keyClick(&shell.window, Qt::Key_Home, Qt::AltModifier);
+    CHECK(shell.window.period().toText() == QStringLiteral("2026-10"));
+    CHECK(shell.window.findChild<QLabel *>(QStringLiteral("bookName"))->text() == QStringLiteral("Sổ bán hàng"));
+}
+
+TEST_CASE("an error is told in words and leaves the start page", "[shell]")
+{
+    Shell shell;
+    shell.window.openBook(shell.folder.filePath(QStringLiteral("none.somo")));
+    REQUIRE(shell.prompts->problems.size() == 1);
+    CHECK(shell.prompts->problems[0].size() > 10);
+    CHECK_FALSE(shell.workspace.isOpen());
+}
+
+TEST_CASE("the language changes at once, everywhere", "[shell]")
+{
+    Shell shell;
+    const auto *status = shell.window.findChild<QLabel *>(QStringLiteral("status"));
+    shell.window.setLanguage(Language::english);
+    CHECK(status->text() == QStringLiteral("No book is open"));
+    const QString bar = shell.window.findChild<QMenuBar *>()->actions().constFirst()->text();
+    CHECK(bar == QStringLiteral("&Book"));
+    shell.window.setLanguage(Language::vietnamese);
+    QCoreApplication::sendPostedEvents();
+    CHECK(status->text() == QStringLiteral("Chưa có sổ nào đang mở"));
+    CHECK(shell.window.findChild<QMenuBar *>()->actions().constFirst()->text() == QStringLiteral("&Sổ"));
+    CHECK(shell.window.findChild<QToolButton *>(QStringLiteral("kindMonth"))->text() == QStringLiteral("Tháng"));
+}
+
+TEST_CASE("the theme changes at once", "[shell]")
+{
+    Shell shell;
+    shell.window.setTheme(ThemeChoice::dark);
+    CHECK(currentTheme().isDark());
+    CHECK(shell.window.palette().color(QPalette::Window) == Theme::dark().colour(Token::window));
+    shell.window.setTheme(ThemeChoice::light);
+    CHECK_FALSE(currentTheme().isDark());
+}
+
+TEST_CASE("a closed book is left and named among those opened lately", "[shell]")
+{
+    Shell shell;
+    REQUIRE(shell.makeBook());
+    const QString place = shell.workspace.place();
+    QTest::keyClick(&shell.window, Qt::Key_W, Qt::ControlModifier);
+    CHECK_FALSE(shell.workspace.isOpen());
+    CHECK(WindowSettings().recentBooks().contains(place));
+}
+
+TEST_CASE("every control of the window has a name for screen readers", "[shell]")
+{
+    Shell shell;
+    REQUIRE(shell.makeBook());
+    for (const QAbstractButton *button : shell.window.findChildren<QAbstractButton *>()) {
+        // Qt's own corner and extension buttons are not ours.
+        if (button->objectName().startsWith(QLatin1String("qt_")) || QByteArray(button->metaObject()->className()).startsWith("QTableCorner"))
+            continue;
+        CAPTURE(button->objectName().toStdString());
+        CHECK((!button->accessibleName().isEmpty() || !button->text().isEmpty()));
+    }
+}
