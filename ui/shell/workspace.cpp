@@ -2,7 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "core/demo/demo.h"
-#include "core/ledger/ledger_derivation.h"
+#include "core/ledger/open_book.h"
 #include "core/storage/settings.h"
 
 #include <QDir>
@@ -36,11 +36,6 @@ private:
 
 namespace {
 
-std::unique_ptr<Derivation> derivation()
-{
-    return std::make_unique<LedgerDerivation>();
-}
-
 Status makeSample(const QString &place, Day today)
 {
     NewBook asked;
@@ -50,7 +45,7 @@ Status makeSample(const QString &place, Day today)
     const QString making = place + QStringLiteral(".making");
     QFile::remove(making);
     const Status filled = [&]() -> Status {
-        SOMO_TRY_ASSIGN(auto book, Book::create(making, asked, derivation()));
+        SOMO_TRY_ASSIGN(auto book, createBook(making, asked));
         return fillDemo(*book, today);
     }();
     if (filled && !QFile::rename(making, place))
@@ -119,7 +114,7 @@ const BookSettings &Workspace::settings() const
 
 Status Workspace::open(const QString &place)
 {
-    auto book = Book::open(place, Book::Mode::readWrite, derivation());
+    auto book = openBook(place);
     if (!book)
         return book.error();
     begin(std::move(book).value());
@@ -128,7 +123,7 @@ Status Workspace::open(const QString &place)
 
 Status Workspace::create(const QString &place, const NewBook &asked)
 {
-    auto book = Book::create(place, asked, derivation());
+    auto book = createBook(place, asked);
     if (!book)
         return book.error();
     begin(std::move(book).value());
