@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screenshots.h"
+#include "core/demo/demo_book.h"
 #include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/somo_style.h"
 #include "ui/shell/main_window.h"
@@ -77,7 +78,7 @@ int main(int argc, char **argv)
     QApplication::setStyle(new SomoStyle);
     applyTheme(settings.theme(), settings.textSize());
     const Language system = QLocale::system().language() == QLocale::English ? Language::english : Language::vietnamese;
-    Workspace workspace(words->today);
+    Workspace workspace(words->today, fillDemo);
     MainWindow window(workspace, settings, words->language.value_or(settings.language().value_or(system)));
     if (!words->screenshots.isEmpty())
         return makeScreenshots(window, workspace, words->screenshots);

@@ -48,7 +48,7 @@ struct Shell {
         return workspace.isOpen();
     }
     QTemporaryDir folder;
-    Workspace workspace{Day::fromNumber(20261024)};
+    Workspace workspace{Day::fromNumber(20261024), [](Book &, Day) { return success(); }};
     MainWindow window{workspace, WindowSettings(), Language::vietnamese};
     ScriptedPrompts *prompts = nullptr;
 };

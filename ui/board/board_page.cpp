@@ -5,6 +5,7 @@
 #include "ui/board/people_table.h"
 #include "ui/board/summary_strip.h"
 #include "ui/common/charts/chart_panel.h"
+#include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 
 #include <QButtonGroup>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
-#include "core/demo/demo.h"
 #include "core/ledger/open_book.h"
 #include "core/storage/settings.h"
 
@@ -36,7 +35,7 @@ private:
 
 namespace {
 
-Status makeSample(const QString &place, Day today)
+Status makeSample(const QString &place, Day today, const Workspace::SampleMaker &fill)
 {
     NewBook asked;
     asked.name = QStringLiteral("Trà Mộc An");
@@ -46,7 +45,7 @@ Status makeSample(const QString &place, Day today)
     QFile::remove(making);
     const Status filled = [&]() -> Status {
         SOMO_TRY_ASSIGN(auto book, createBook(making, asked));
-        return fillDemo(*book, today);
+        return fill(*book, today);
     }();
     if (filled && !QFile::rename(making, place))
         return failure(ErrorCode::fileNotWritten, {QDir::toNativeSeparators(place)});
@@ -78,9 +77,10 @@ Result<OrdersBehind> loadOrders(Database &database, const LedgerAsk &ask)
 
 } // namespace
 
-Workspace::Workspace(Day today, QObject *parent)
+Workspace::Workspace(Day today, SampleMaker sampleMaker, QObject *parent)
     : QObject(parent)
     , m_today(today)
+    , m_sampleMaker(std::move(sampleMaker))
     , m_reader(new BookReader)
 {
     m_reader->moveToThread(&m_thread);
@@ -141,8 +141,8 @@ void Workspace::createSample(const QString &place)
     const Day today = m_today;
     if (m_maker)
         return; // it is being made
-    m_maker = QThread::create([this, place, today] {
-        const Status made = makeSample(place, today);
+    m_maker = QThread::create([this, place, today, fill = m_sampleMaker] {
+        const Status made = makeSample(place, today, fill);
         QMetaObject::invokeMethod(this, [this, place, made] {
             const Status status = made ? open(place) : made;
             if (!status)

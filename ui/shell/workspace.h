@@ -29,7 +29,9 @@ class BookReader;
 class Workspace : public QObject {
     Q_OBJECT
 public:
-    explicit Workspace(Day today, QObject *parent = nullptr);
+    /// Fills a new, empty book with the sample team; the program that is composed says how.
+    using SampleMaker = std::function<Status(Book &, Day)>;
+    Workspace(Day today, SampleMaker sampleMaker, QObject *parent = nullptr);
     ~Workspace() override;
 
     Day today() const { return m_today; }
@@ -66,6 +68,7 @@ private:
              void (Workspace::*ready)(const Answer &));
 
     Day m_today;
+    SampleMaker m_sampleMaker;
     std::unique_ptr<Book> m_book;
     qint64 m_stamp = 0;
     QTimer m_timer;
