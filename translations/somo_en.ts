@@ -144,4 +144,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>somo::BehindPage</name>
+    <message numerus="yes">
+        <source>%n line(s), to the end</source>
+        <translation>
+            <numerusform>%n line, to the end</numerusform>
+            <numerusform>%n lines, to the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::ReportPage</name>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n page, A4</numerusform>
+            <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

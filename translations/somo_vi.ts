@@ -1275,6 +1275,220 @@
     </message>
 </context>
 <context>
+    <name>somo</name>
+    <message>
+        <source>The open book for selling people: targets and results anyone can read.</source>
+        <translation>Cuốn sổ mở của người bán hàng: mục tiêu và kết quả ai cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>The book to open (.somo, or postgresql://…).</source>
+        <translation>Sổ cần mở (.somo, hoặc postgresql://…).</translation>
+    </message>
+    <message>
+        <source>Work as if it were that day (YYYY-MM-DD).</source>
+        <translation>Coi hôm nay là ngày ấy (YYYY-MM-DD).</translation>
+    </message>
+    <message>
+        <source>Language of the window: vi or en.</source>
+        <translation>Ngôn ngữ của cửa sổ: vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>Open the sample book.</source>
+        <translation>Mở sổ mẫu.</translation>
+    </message>
+    <message>
+        <source>Draw every page into that folder and end.</source>
+        <translation>Vẽ mọi trang vào thư mục ấy rồi thoát.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2026-10-31.</source>
+        <translation>“%1” không phải một ngày. Ghi như 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of the window: vi or en.</source>
+        <translation>Cửa sổ không có ngôn ngữ “%1”; chỉ có vi hoặc en.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BehindModel</name>
+    <message>
+        <source>sale</source>
+        <translation>bán</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>trả hàng</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>Counts on</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Tiền (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BehindPage</name>
+    <message>
+        <source>No order counts here in this period.</source>
+        <translation>Kỳ này chưa có đơn nào được ghi nhận ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), to the end</source>
+        <translation>
+            <numerusform>%n dòng, hết</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 lines; the total is of all of them</source>
+        <translation>%1 dòng đầu; tổng là của tất cả</translation>
+    </message>
+    <message>
+        <source>Orders behind this figure</source>
+        <translation>Các đơn làm nên con số này</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BoardPage</name>
+    <message>
+        <source>Whole team</source>
+        <translation>Cả đội</translation>
+    </message>
+    <message>
+        <source>Adding up by day</source>
+        <translation>Cộng dồn theo ngày</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Theo người</translation>
+    </message>
+    <message>
+        <source>No order counts in this period yet. Import an order file, or look at another period.</source>
+        <translation>Chưa có đơn nào được ghi nhận trong kỳ này. Nhập tệp đơn hàng, hoặc xem kỳ khác.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BoardTableModel</name>
+    <message>
+        <source>fair</source>
+        <comment>verdict on a target</comment>
+        <translation>hợp lý</translation>
+    </message>
+    <message>
+        <source>too high?</source>
+        <comment>verdict on a target</comment>
+        <translation>quá cao?</translation>
+    </message>
+    <message>
+        <source>too low?</source>
+        <comment>verdict on a target</comment>
+        <translation>quá thấp?</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>verdict on a target</comment>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Chưa có người phụ trách</translation>
+    </message>
+    <message>
+        <source>%1 has no target in this period, so there is no percentage.</source>
+        <translation>%1 không có mục tiêu trong kỳ này nên không có phần trăm.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, that is %4.</source>
+        <translation>%1: %2 trên %3, tức %4.</translation>
+    </message>
+    <message>
+        <source>At this pace the whole period makes about %1 (%2).</source>
+        <translation>Cứ nhịp này, cả kỳ khoảng %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Revenue %1. Open the orders behind it.</source>
+        <translation>Doanh thu %1. Mở các đơn làm nên con số này.</translation>
+    </message>
+    <message>
+        <source>No target in this period.</source>
+        <translation>Kỳ này không có mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Too few closed periods to judge the target.</source>
+        <translation>Chưa đủ kỳ đã hết để xét mục tiêu.</translation>
+    </message>
+    <message>
+        <source>The last closed periods reached %1.</source>
+        <translation>Các kỳ gần nhất đã hết đạt %1.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>after one&apos;s own name</comment>
+        <translation>bạn</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Reached · marks %1, %2</source>
+        <translation>Đã đạt · vạch %1, %2</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Khách mới</translation>
+    </message>
+    <message>
+        <source>12 periods</source>
+        <translation>12 kỳ</translation>
+    </message>
+    <message>
+        <source>Target check</source>
+        <translation>Xét mục tiêu</translation>
+    </message>
+</context>
+<context>
     <name>somo::ChartPanel</name>
     <message>
         <source>Up to %1: %2</source>
@@ -1287,6 +1501,471 @@
     <message>
         <source>Show as table</source>
         <translation>Xem bảng</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Kỳ này</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation>Nhịp đều</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mục tiêu %1</translation>
+    </message>
+</context>
+<context>
+    <name>somo::MainWindow</name>
+    <message>
+        <source>Making the sample book; it takes a few seconds…</source>
+        <translation>Đang tạo sổ mẫu, mất vài giây…</translation>
+    </message>
+    <message>
+        <source>Where the new book is kept</source>
+        <translation>Nơi giữ sổ mới</translation>
+    </message>
+    <message>
+        <source>my-book</source>
+        <translation>so-ban-hang</translation>
+    </message>
+    <message>
+        <source>Somo books (*.somo)</source>
+        <translation>Sổ Somo (*.somo)</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Mở sổ đã có</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Báo cáo ra PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>so với %1</translation>
+    </message>
+    <message>
+        <source>compared with the first %1 working days of %2</source>
+        <translation>so với %1 ngày làm việc đầu %2</translation>
+    </message>
+    <message>
+        <source>KPI board</source>
+        <translation>Bảng KPI</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>No book is open</source>
+        <translation>Chưa có sổ nào đang mở</translation>
+    </message>
+    <message>
+        <source>Figures up to %1</source>
+        <translation>Số liệu đến %1</translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation>Chưa làm được</translation>
+    </message>
+    <message>
+        <source>Everything is saved; there is nothing to do.</source>
+        <translation>Mọi thứ đã lưu; không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>About Somo</source>
+        <translation>Về Somo</translation>
+    </message>
+    <message>
+        <source>Somo %1: the open book for selling people. GPL-3.0 or later.</source>
+        <translation>Somo %1: cuốn sổ mở của người bán hàng. GPL-3.0 trở lên.</translation>
+    </message>
+    <message>
+        <source>SAMPLE BOOK</source>
+        <translation>SỔ MẪU</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PeopleTable</name>
+    <message>
+        <source>People of the period</source>
+        <translation>Người trong kỳ</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Cả đội</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PeriodPicker</name>
+    <message>
+        <source>9/26, q3, 2025</source>
+        <translation>9/26, q3, 2025</translation>
+    </message>
+    <message>
+        <source>Type a period</source>
+        <translation>Gõ một kỳ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>Chọn kỳ</translation>
+    </message>
+    <message>
+        <source>Choose the period; this one again: Alt+Home</source>
+        <translation>Chọn kỳ; về kỳ này: Alt+Home</translation>
+    </message>
+</context>
+<context>
+    <name>somo::Rail</name>
+    <message>
+        <source>KPI board</source>
+        <translation>Bảng KPI</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ReportPage</name>
+    <message>
+        <source>Whole team</source>
+        <translation>Cả đội</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n trang A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Cho ai</translation>
+    </message>
+    <message>
+        <source>Team edition, without pay</source>
+        <translation>Bản cho đội, không có lương</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Các trang báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ReportPainter</name>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>Trang %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>somo::StartPage</name>
+    <message>
+        <source>Somo, the open book</source>
+        <translation>Somo, cuốn sổ mở</translation>
+    </message>
+    <message>
+        <source>Every figure of the month can be opened: target, result, and what didn&apos;t count. A book is a file on this computer; no account, no network.</source>
+        <translation>Mỗi con số trong tháng đều mở ra được: mục tiêu, kết quả, cả phần chưa tính. Sổ là một tệp nằm trên máy này, không cần tài khoản, không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Look into the sample book</source>
+        <translation>Mở xem cuốn sổ mẫu</translation>
+    </message>
+    <message>
+        <source>8 people, 2 teams, 18 months of sales. Your own book isn&apos;t touched.</source>
+        <translation>8 người, 2 nhóm, 18 tháng bán hàng. Không đụng tới sổ thật.</translation>
+    </message>
+    <message>
+        <source>Make an empty book</source>
+        <translation>Tạo cuốn sổ trống</translation>
+    </message>
+    <message>
+        <source>Then bring in people, targets and orders.</source>
+        <translation>Rồi đưa người, mục tiêu và đơn vào.</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Mở sổ đã có</translation>
+    </message>
+    <message>
+        <source>A .somo file.</source>
+        <translation>Tệp .somo.</translation>
+    </message>
+    <message>
+        <source>Đồng (₫) · year from January · revenue counts when an order is completed · working days Monday to Saturday.</source>
+        <translation>Đồng (₫) · năm từ tháng 1 · ghi doanh thu khi đơn hoàn tất · làm việc thứ Hai đến thứ Bảy.</translation>
+    </message>
+    <message>
+        <source>Drop a .somo file here</source>
+        <translation>Thả tệp .somo vào đây</translation>
+    </message>
+    <message>
+        <source>It opens at once</source>
+        <translation>Sổ mở ngay</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Mở gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>somo::SummaryStrip</name>
+    <message>
+        <source>No target for the whole team in this period.</source>
+        <translation>Kỳ này cả đội không có mục tiêu.</translation>
+    </message>
+    <message>
+        <source>%1 of the target; the period is over.</source>
+        <translation>%1 mục tiêu; kỳ đã hết.</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>%1 after %2/%3 working days; even pace is %4.</source>
+        <translation>%1 sau %2/%3 ngày làm việc; nhịp đều là %4.</translation>
+    </message>
+    <message>
+        <source>At this pace, the whole period makes about %1 (%2).</source>
+        <translation>Cứ nhịp này, cả kỳ khoảng %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A projection begins when the first working day is over.</source>
+        <translation>Hết ngày làm việc đầu tiên mới có dự kiến.</translation>
+    </message>
+    <message>
+        <source>Revenue of the whole team</source>
+        <translation>Doanh thu cả đội</translation>
+    </message>
+    <message>
+        <source>Revenue, %1, open the orders behind it</source>
+        <translation>Doanh thu, %1, mở các đơn làm nên con số này</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>không có mục tiêu</translation>
+    </message>
+    <message>
+        <source>start of %1</source>
+        <translation>đầu %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Khách mới</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Trung bình một đơn</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Tỷ lệ trả hàng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::WindowMenus</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Opened lately</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Màu</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Tới</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Giúp</translation>
+    </message>
+    <message>
+        <source>&amp;New empty book…</source>
+        <translation>&amp;Tạo sổ trống…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>&amp;Mở sổ đã có…</translation>
+    </message>
+    <message>
+        <source>&amp;Sample book</source>
+        <translation>&amp;Sổ mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Close the book</source>
+        <translation>Đó&amp;ng sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>&amp;In báo cáo…</translation>
+    </message>
+    <message>
+        <source>Report as P&amp;DF…</source>
+        <translation>Báo cáo ra P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Is everything sa&amp;ved?</source>
+        <translation>Đã &amp;lưu hết chưa?</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <source>&amp;KPI board</source>
+        <translation>Bảng &amp;KPI</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Lùi</translation>
+    </message>
+    <message>
+        <source>Period be&amp;fore</source>
+        <translation>Kỳ &amp;trước</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>Kỳ &amp;sau</translation>
+    </message>
+    <message>
+        <source>&amp;This period</source>
+        <translation>Kỳ &amp;này</translation>
+    </message>
+    <message>
+        <source>&amp;Icons alone at the left</source>
+        <translation>Bên trái chỉ hiện &amp;biểu tượng</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>&amp;Phần sau của cửa sổ</translation>
+    </message>
+    <message>
+        <source>Part of the window bef&amp;ore</source>
+        <translation>Phần t&amp;rước của cửa sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;About Somo</source>
+        <translation>&amp;Về Somo</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Small</source>
+        <translation>&amp;Nhỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <translation>&amp;Vừa</translation>
+    </message>
+    <message>
+        <source>&amp;Large</source>
+        <translation>&amp;Lớn</translation>
+    </message>
+    <message>
+        <source>&amp;Very large</source>
+        <translation>&amp;Rất lớn</translation>
     </message>
 </context>
 </TS>
