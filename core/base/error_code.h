@@ -121,6 +121,7 @@ enum class ErrorCode {
     profileOfOtherKind, // %1 the profile, %2 its kind, %3 the kind asked for
     unknownMetric, // %1 the word
     metricNotHeld, // %1 the metric
+    temporaryPlaceFailed, // %1 the place, %2 what the system said
 };
 
 } // namespace somo

@@ -125,6 +125,11 @@ Status check(Order &order)
     order.code = cleanText(order.code);
     if (order.code.isEmpty())
         return failure(ErrorCode::codeMissing);
+    return checkContent(order);
+}
+
+Status checkContent(Order &order)
+{
     if (order.orderedOn.isNull())
         return failure(ErrorCode::dateMissing);
     SOMO_TRY(checkDay(order.orderedOn));

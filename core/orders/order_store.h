@@ -16,6 +16,8 @@ namespace orders {
 /// What every order must keep to (rules §2), and the line nets worked out. Refused: codeMissing, sharesNotWhole,
 /// linesOfBothSigns, freeReturnNeedsPerson, dateForStepNotReached, dateOutOfRange, returnMoreThanSold, overflow.
 Status check(Order &order);
+/// The same without looking at the code.
+Status checkContent(Order &order);
 
 /// The latest of the dates that the order gives for itself and its steps.
 Day latestDay(const Order &order);

@@ -127,6 +127,7 @@ const char *errorSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("errors", "“%1” is no metric. The help lists them: revenue, gross_profit, orders, units …");
     case ErrorCode::metricNotHeld:
         return QT_TRANSLATE_NOOP("errors", "This book doesn't keep what the metric “%1” is counted from, so it can't be shown. Choose another metric.");
+    case ErrorCode::temporaryPlaceFailed: return QT_TRANSLATE_NOOP("errors", "The temporary folder “%1” could not be used: %2. Make room there and try again; nothing was changed.");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import.h"
+
+#include "core/exchange/import_context.h"
+#include "core/ledger/ledger_derivation.h"
+
+#include <algorithm>
+
+namespace somo {
+
+QString ImportContext::sourceCode() const
+{
+    return options.source.isEmpty() ? mapper.profile().source : options.source;
+}
+
+void ImportContext::addError(Error error)
+{
+    ++result.errorCount;
+    if (result.errors.size() >= mostErrorsListed)
+        return;
+    if (error.place.file.isEmpty())
+        error.place.file = options.fileName;
+    result.errors.push_back(std::move(error));
+}
+
+void ImportContext::addErrorAt(Error error, qint64 row, Field field, const QString &value)
+{
+    error.place = {{}, row, mapper.columnName(field), value};
+    addError(std::move(error));
+}
+
+Status ImportContext::stillWanted() const
+{
+    return options.stop.stop_requested() ? Status(failure(ErrorCode::importStopped)) : success();
+}
+
+void ImportContext::progress(double part) const
+{
+    if (options.progress)
+        options.progress(part);
+}
+
+Status deriveTouched(Database &database, const BookSettings &settings, std::vector<OrderId> orders)
+{
+    std::ranges::sort(orders);
+    const auto repeated = std::ranges::unique(orders);
+    orders.erase(repeated.begin(), repeated.end());
+    return deriveOrders(database, settings, std::span<const OrderId>(orders));
+}
+
+Result<ImportResult> importRows(Book &book, Mapper &mapper, const ImportOptions &options)
+{
+    const ImportKind kind = mapper.profile().kind;
+    if (fieldsOf(kind).empty())
+        return failure(ErrorCode::importKindNotYet, {importKindName(kind)});
+    if (book.settings().sample)
+        return failure(ErrorCode::importOfSample);
+    ImportContext context{book, mapper, options, {}};
+    context.result.kind = kind;
+    context.result.profile = mapper.profile().name;
+    Status done = success();
+    switch (kind) {
+    case ImportKind::orders: done = importOrders(context); break;
+    case ImportKind::returns: done = importReturns(context); break;
+    case ImportKind::payments: done = importPayments(context); break;
+    case ImportKind::people: done = importPeople(context); break;
+    case ImportKind::targets: done = importTargets(context); break;
+    case ImportKind::products: done = importProducts(context); break;
+    case ImportKind::customers: done = importCustomers(context); break;
+    case ImportKind::deals:
+    case ImportKind::activities:
+    case ImportKind::stock:
+    case ImportKind::expenses: break;
+    }
+    SOMO_TRY(done);
+    ImportResult &result = context.result;
+    std::ranges::stable_sort(result.errors, {}, [](const Error &error) { return error.place.row; });
+    result.refused = context.mustRefuse();
+    for (const MapNote &note : mapper.notes())
+        result.notes.push_back({ImportNote::Kind::mapping, note.count, note.value, note});
+    return std::move(result);
+}
+
+} // namespace somo

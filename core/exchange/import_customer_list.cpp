@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_context.h"
+#include "core/customers/customer_store.h"
+#include "core/exchange/import_resolver.h"
+#include "core/storage/bulk_writer.h"
+
+#include <QCryptographicHash>
+
+#include <set>
+
+namespace somo {
+
+namespace {
+
+/// A file of customers: found and made by one dictionary in memory, written at the end.
+class CustomerListImport {
+public:
+    explicit CustomerListImport(ImportContext &context)
+        : m_context(context)
+        , m_codec(context.currency().decimals)
+        , m_dictionaries(context.database(), true)
+    {
+    }
+    Status run()
+    {
+        SOMO_TRY_ASSIGN(const qint64 plannedOn, newestCommand(m_context.database()));
+        {
+            Transaction view(m_context.database(), Transaction::Kind::read);
+            SOMO_TRY(view.begun());
+            SOMO_TRY(m_dictionaries.load(m_context.database()));
+            SOMO_TRY(readRows());
+        }
+        ImportResult &result = m_context.result;
+        m_dictionaries.count(result.added, result.changed);
+        const qint64 other = qint64(m_seen.size()) - result.added.value(QStringLiteral("customers")) - result.changed.value(QStringLiteral("customers"));
+        if (other > 0)
+            result.unchanged[QStringLiteral("customers")] = other;
+        if (m_context.mustRefuse() || m_context.options.dryRun || (result.added.isEmpty() && result.changed.isEmpty()))
+            return success();
+        return writeAsImport(m_context, plannedOn, {}, m_digest.result().toHex(), [this](Database &database, ImportId import, SourceId) -> Status {
+            SOMO_TRY(deferForeignKeys(database));
+            return m_dictionaries.write(database, import);
+        });
+    }
+
+private:
+    Status readRows()
+    {
+        Mapper &mapper = m_context.mapper;
+        std::string payload;
+        Cells cells;
+        while (true) {
+            SOMO_TRY_ASSIGN(const MapStep step, mapper.next());
+            if (step == MapStep::end)
+                return success();
+            if (++m_context.result.read % 1024 == 0) {
+                SOMO_TRY(m_context.stillWanted());
+                m_context.progress(mapper.progress() / 2);
+            }
+            payload.clear();
+            Status good = step == MapStep::refused ? Status(failure(ErrorCode::internal)) : m_codec.encode(mapper, fieldsOf(ImportKind::customers), payload);
+            if (step == MapStep::refused) {
+                for (const Error &problem : mapper.problems())
+                    m_context.addError(problem);
+                ++m_context.result.skipped;
+                continue;
+            }
+            if (good) {
+                decodeStaged(payload, cells);
+                m_digest.addData(QByteArrayView(payload.data(), qsizetype(payload.size())));
+                good = takeRow(cells);
+            }
+            if (!good) {
+                Error error = good.error();
+                if (error.place.column.isEmpty())
+                    error.place = {{}, mapper.row().row, mapper.columnName(m_field), mapper.rawValue(m_field)};
+                m_context.addError(error);
+                ++m_context.result.skipped;
+            }
+        }
+    }
+    Status takeRow(const Cells &cells)
+    {
+        m_field = Field::customerProvince;
+        SOMO_TRY_ASSIGN(const qint64 province, m_dictionaries.provinces.idOf(cells[size_t(Field::customerProvince)].text, m_context.options.today));
+        m_field = Field::customerSegment;
+        SOMO_TRY_ASSIGN(const qint64 segment, m_dictionaries.segments.idOf(cells[size_t(Field::customerSegment)].text));
+        m_field = Field::customerCode;
+        const std::string unique = std::to_string(m_context.mapper.row().row);
+        const CustomerDictionary::Said said{cells, province, segment, unique};
+        SOMO_TRY(checkRow(cells));
+        SOMO_TRY_ASSIGN(CustomerDictionary::Entry *const entry, m_dictionaries.customers.find(said));
+        if (!entry)
+            return failure(ErrorCode::codeMissing);
+        SOMO_TRY_ASSIGN(const bool changed, m_dictionaries.customers.overwrite(*entry, said));
+        (void)changed;
+        m_seen.insert(entry);
+        return success();
+    }
+    /// Before anything is made of the row.
+    Status checkRow(const Cells &cells)
+    {
+        Customer customer;
+        m_field = Field::customerKind;
+        if (const Cell &kind = cells[size_t(Field::customerKind)]; kind.present)
+            customer.kind = toText(kind.text);
+        if (const Cell &year = cells[size_t(Field::customerBirthYear)]; year.present)
+            customer.birthYear = int(year.number);
+        SOMO_TRY(customers::checked(customer));
+        m_field = Field::customerCode;
+        return success();
+    }
+
+    ImportContext &m_context;
+    StagedCodec m_codec;
+    ImportDictionaries m_dictionaries;
+    QCryptographicHash m_digest{QCryptographicHash::Sha256};
+    std::set<CustomerDictionary::Entry *> m_seen;
+    Field m_field = Field::customerCode;
+};
+
+} // namespace
+
+Status importCustomers(ImportContext &context)
+{
+    return CustomerListImport(context).run();
+}
+
+} // namespace somo

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/customer.h"
+#include "core/exchange/import_dictionary.h"
+#include "core/exchange/staged_row.h"
+
+#include <deque>
+
+namespace somo {
+
+/// Customers as an import finds and makes them: by code; without one by phone or e-mail in their normal form, else by
+/// folded name and province; else made. Masked data never joins two people (rules §6).
+class CustomerDictionary {
+public:
+    CustomerDictionary(Database &database, bool makeUnknown)
+        : m_database(database)
+        , m_makeUnknown(makeUnknown)
+    {
+    }
+
+    struct Entry {
+        Customer customer; // id below 0 until written
+        bool loaded = false; // of a known one: everything is here
+        bool made = false;
+        bool changed = false;
+        std::array<qint64, 12> stamps{}; // by field: the moment of the order that said the value
+    };
+    /// What a row says about its customer: the cells of the customer fields, province and segment as ids of their
+    /// dictionaries, and something unique for a masked name ("order DH-1").
+    struct Said {
+        const Cells &cells;
+        qint64 province = 0;
+        qint64 segment = 0;
+        std::string_view unique;
+    };
+    /// Null where the row says nothing that could name somebody. Refused: unknownToBook.
+    Result<Entry *> find(const Said &said);
+    /// Fills what the entry doesn't know; of several orders of one file the newest wins. Refused: unknownCustomerKind,
+    /// badBirthYear.
+    Status learn(Entry &entry, const Said &said, qint64 stamp);
+    /// Takes the row's word for every field that it says something about (a file of customers); true where it changes one.
+    Result<bool> overwrite(Entry &entry, const Said &said);
+
+    std::deque<Entry> &entries() { return m_entries; }
+    /// In the order in which they were made: number n has the id -n - 1 until written.
+    const std::vector<Entry *> &made() const { return m_made; }
+
+private:
+    Status loadCodes();
+    Status loadContacts();
+    Status loadWhole(Entry &entry);
+    Entry *byCode(std::string_view code);
+    Result<Entry *> make(const Said &said, const QString &phone, const QString &email);
+    QString freeCode(const QString &wanted) const;
+    void index(Entry &entry, const QString &phone, const QString &email, const std::string &nameKey);
+    Status assign(Entry &entry, const Said &said, qint64 stamp, bool overwriteKnown, bool &changed);
+
+    Database &m_database;
+    bool m_makeUnknown;
+    bool m_codesLoaded = false, m_contactsLoaded = false;
+    std::deque<Entry> m_entries;
+    std::vector<Entry *> m_made;
+    TextMap<Entry *> m_byCode;
+    std::unordered_map<qint64, Entry *> m_byId;
+    TextMap<Entry *> m_byPhone, m_byEmail, m_byName;
+};
+
+/// "dang thi hoa|17": folded name and province.
+std::string customerNameKey(QStringView name, qint64 province);
+
+} // namespace somo

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_customers.h"
+
+#include "core/base/phone.h"
+#include "core/base/text.h"
+#include "core/customers/customer_store.h"
+#include "core/storage/bulk_writer.h"
+
+namespace somo {
+
+namespace {
+
+std::string_view textOf(const Cells &cells, Field field)
+{
+    return cells[size_t(field)].text;
+}
+
+QString maskedCode(const QString &name, std::string_view unique)
+{
+    return name + u' ' + toText(unique);
+}
+
+/// A phone without a name is shown by its end only: names are open to the team, contacts are not.
+QString nameForContact(const QString &phone, const QString &email)
+{
+    if (!phone.isEmpty())
+        return QStringLiteral("…") + phone.right(3);
+    return email.left(1) + QStringLiteral("…") + email.mid(email.indexOf(u'@'));
+}
+
+} // namespace
+
+std::string customerNameKey(QStringView name, qint64 province)
+{
+    return folded(name).toStdString() + '|' + std::to_string(province);
+}
+
+Status CustomerDictionary::loadCodes()
+{
+    m_codesLoaded = true;
+    BulkQuery rows(m_database, QStringLiteral("SELECT id, code FROM customer ORDER BY id"));
+    SOMO_TRY(rows.run());
+    while (rows.next()) {
+        Entry entry;
+        entry.customer.id = CustomerId{rows.int64(0)};
+        m_entries.push_back(std::move(entry));
+        m_byCode.emplace(rows.text(1), &m_entries.back());
+        m_byId.emplace(m_entries.back().customer.id.value, &m_entries.back());
+    }
+    return rows.status();
+}
+
+/// Needed only where a row names no code.
+Status CustomerDictionary::loadContacts()
+{
+    m_contactsLoaded = true;
+    BulkQuery rows(m_database, QStringLiteral("SELECT c.id, c.name, c.province_id, t.phone, t.email FROM customer c"
+                                              " LEFT JOIN customer_contact t ON t.id = c.id ORDER BY c.id"));
+    SOMO_TRY(rows.run());
+    while (rows.next()) {
+        Entry *entry = m_byId.at(rows.int64(0));
+        const QString name = toText(rows.text(1));
+        const std::string key = isMasked(name) ? std::string() : customerNameKey(name, rows.isNull(2) ? 0 : rows.int64(2));
+        index(*entry, toText(rows.text(3)), normalisedEmail(toText(rows.text(4))), key);
+    }
+    return rows.status();
+}
+
+Status CustomerDictionary::loadWhole(Entry &entry)
+{
+    if (entry.loaded || entry.made)
+        return success();
+    SOMO_TRY_ASSIGN(entry.customer, customers::byId(m_database, entry.customer.id));
+    entry.loaded = true;
+    return success();
+}
+
+void CustomerDictionary::index(Entry &entry, const QString &phone, const QString &email, const std::string &nameKey)
+{
+    if (!phone.isEmpty())
+        m_byPhone.try_emplace(phone.toStdString(), &entry);
+    if (!email.isEmpty())
+        m_byEmail.try_emplace(email.toStdString(), &entry);
+    if (!nameKey.empty())
+        m_byName.try_emplace(nameKey, &entry);
+}
+
+CustomerDictionary::Entry *CustomerDictionary::byCode(std::string_view code)
+{
+    const auto known = m_byCode.find(code);
+    return known == m_byCode.end() ? nullptr : known->second;
+}
+
+Result<CustomerDictionary::Entry *> CustomerDictionary::find(const Said &said)
+{
+    if (!m_codesLoaded)
+        SOMO_TRY(loadCodes());
+    const std::string_view code = textOf(said.cells, Field::customerCode);
+    if (!code.empty()) {
+        if (Entry *known = byCode(code))
+            return known;
+        return make(said, {}, {});
+    }
+    const QString name = toText(textOf(said.cells, Field::customerName));
+    const QString phone = normalisedPhone(toText(textOf(said.cells, Field::customerPhone))).value_or(QString());
+    const QString email = normalisedEmail(toText(textOf(said.cells, Field::customerEmail)));
+    if (name.isEmpty() && phone.isEmpty() && email.isEmpty())
+        return nullptr;
+    if (!m_contactsLoaded)
+        SOMO_TRY(loadContacts());
+    const std::string nameKey = name.isEmpty() || isMasked(name) ? std::string() : customerNameKey(name, said.province);
+    for (const auto &[map, key] : {std::pair(&m_byPhone, phone.toStdString()), std::pair(&m_byEmail, email.toStdString())}) {
+        const auto known = key.empty() ? map->end() : map->find(key);
+        if (known != map->end()) {
+            index(*known->second, phone, email, nameKey);
+            return known->second;
+        }
+    }
+    const auto known = nameKey.empty() ? m_byName.end() : m_byName.find(nameKey);
+    if (known != m_byName.end()) {
+        SOMO_TRY(loadWhole(*known->second));
+        // Two of one name with two phones are two people.
+        const QString other = normalisedPhone(known->second->customer.phoneTyped).value_or(QString());
+        if (phone.isEmpty() || other.isEmpty() || phone == other) {
+            index(*known->second, phone, email, nameKey);
+            return known->second;
+        }
+    }
+    // A masked name says nothing about who it is: each order has a customer of its own, known by the order.
+    if (isMasked(name) && phone.isEmpty() && email.isEmpty()) {
+        if (Entry *own = byCode(maskedCode(name, said.unique).toStdString()))
+            return own;
+    }
+    return make(said, phone, email);
+}
+
+/// Like every list, a customer without a code gets its name as code; a second one of that name gets a number.
+QString CustomerDictionary::freeCode(const QString &wanted) const
+{
+    QString code = wanted;
+    for (int number = 2; m_byCode.contains(code.toStdString()); ++number)
+        code = QStringLiteral("%1 (%2)").arg(wanted).arg(number);
+    return code;
+}
+
+Result<CustomerDictionary::Entry *> CustomerDictionary::make(const Said &said, const QString &phone, const QString &email)
+{
+    QString name = toText(textOf(said.cells, Field::customerName));
+    QString code = toText(textOf(said.cells, Field::customerCode));
+    if (!m_makeUnknown)
+        return failure(ErrorCode::unknownToBook, {code.isEmpty() ? name : code});
+    if (code.isEmpty()) {
+        if (name.isEmpty())
+            name = nameForContact(phone, email);
+        const bool masked = isMasked(name) && phone.isEmpty() && email.isEmpty();
+        code = masked ? maskedCode(name, said.unique) : freeCode(name);
+    }
+    Entry &entry = m_entries.emplace_back();
+    entry.made = true;
+    entry.stamps.fill(-1);
+    entry.customer.id = CustomerId{-qint64(m_made.size()) - 1};
+    entry.customer.code = code;
+    entry.customer.name = name.isEmpty() ? code : name;
+    m_made.push_back(&entry);
+    m_byCode.emplace(code.toStdString(), &entry);
+    const QString knownPhone = phone.isEmpty() ? normalisedPhone(toText(textOf(said.cells, Field::customerPhone))).value_or(QString()) : phone;
+    const QString knownEmail = email.isEmpty() ? normalisedEmail(toText(textOf(said.cells, Field::customerEmail))) : email;
+    const bool nameless = name.isEmpty() || isMasked(name);
+    index(entry, knownPhone, knownEmail, nameless ? std::string() : customerNameKey(name, said.province));
+    return &entry;
+}
+
+/// The fields one after another. Of what is already known only a file of customers changes anything; among the orders
+/// of one file the newest one has the word.
+Status CustomerDictionary::assign(Entry &entry, const Said &said, qint64 stamp, bool overwriteKnown, bool &changed)
+{
+    Customer &customer = entry.customer;
+    size_t number = 0;
+    const auto mayTake = [&](bool known) {
+        qint64 &last = entry.stamps[number++];
+        const bool take = overwriteKnown || !known || (last >= 0 && stamp >= last) || (entry.made && last < 0);
+        return take ? &last : nullptr;
+    };
+    const auto take = [&](auto &place, auto value, bool known, bool says) {
+        qint64 *last = mayTake(known);
+        if (!says || !last)
+            return;
+        if (place != value) {
+            place = std::move(value);
+            changed = true;
+        }
+        *last = std::max<qint64>(stamp, 0);
+    };
+    const auto takeText = [&](QString &place, Field field, bool known) {
+        const std::string_view text = textOf(said.cells, field);
+        take(place, toText(text), known, !text.empty());
+    };
+    takeText(customer.name, Field::customerName, customer.name != customer.code);
+    takeText(customer.kind, Field::customerKind, !entry.made);
+    takeText(customer.group, Field::customerGroup, !customer.group.isEmpty());
+    takeText(customer.phoneTyped, Field::customerPhone, !customer.phoneTyped.isEmpty());
+    // Compared as it is kept: in its normal form.
+    const QString typed = toText(textOf(said.cells, Field::customerEmail));
+    const QString email = normalisedEmail(typed);
+    take(customer.email, email.isEmpty() ? typed : email, !customer.email.isEmpty(), !typed.isEmpty());
+    takeText(customer.address, Field::customerAddress, !customer.address.isEmpty());
+    takeText(customer.gender, Field::customerGender, !customer.gender.isEmpty());
+    takeText(customer.note, Field::customerNote, !customer.note.isEmpty());
+    const Cell &year = said.cells[size_t(Field::customerBirthYear)];
+    take(customer.birthYear, std::optional(int(year.number)), customer.birthYear.has_value(), year.present);
+    take(customer.province, ProvinceId{said.province}, bool(customer.province), said.province != 0);
+    take(customer.segment, SegmentId{said.segment}, bool(customer.segment), said.segment != 0);
+    return customers::checked(customer);
+}
+
+Status CustomerDictionary::learn(Entry &entry, const Said &said, qint64 stamp)
+{
+    SOMO_TRY(loadWhole(entry));
+    if (!entry.made && entry.loaded && !entry.changed)
+        entry.stamps.fill(-1);
+    bool changed = false;
+    SOMO_TRY(assign(entry, said, stamp, false, changed));
+    entry.changed = entry.changed || changed;
+    return success();
+}
+
+Result<bool> CustomerDictionary::overwrite(Entry &entry, const Said &said)
+{
+    SOMO_TRY(loadWhole(entry));
+    bool changed = false;
+    SOMO_TRY(assign(entry, said, 0, true, changed));
+    entry.changed = entry.changed || changed;
+    return changed;
+}
+
+} // namespace somo

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_dictionary.h"
+
+#include "core/storage/bulk_writer.h"
+
+#include <limits>
+
+namespace somo {
+
+namespace {
+
+constexpr qint64 ambiguousName = std::numeric_limits<qint64>::min();
+
+} // namespace
+
+void NameDictionary::load(const std::vector<NamedRow> &rows)
+{
+    for (const NamedRow &row : rows) {
+        const auto [at, added] = m_ids.try_emplace(row.name.toStdString(), row.id);
+        if (!added)
+            at->second = ambiguousName;
+    }
+    // A code wins over another one's name.
+    for (const NamedRow &row : rows)
+        m_ids[row.code.toStdString()] = row.id;
+}
+
+Result<qint64> NameDictionary::idOf(std::string_view text)
+{
+    if (text.empty())
+        return qint64(0);
+    const auto known = m_ids.find(text);
+    if (known != m_ids.end()) {
+        if (known->second == ambiguousName)
+            return failure(ErrorCode::nameAmbiguous, {toText(text)});
+        return known->second;
+    }
+    if (!m_makeUnknown)
+        return failure(ErrorCode::unknownToBook, {toText(text)});
+    m_made.emplace_back(text);
+    const qint64 id = -qint64(m_made.size());
+    m_real.push_back(id);
+    m_ids.emplace(text, id);
+    return id;
+}
+
+void NameDictionary::realise(size_t number, qint64 id)
+{
+    m_real[number] = id;
+    m_ids[m_made[number]] = id;
+}
+
+Status ProvinceDictionary::load(Database &database)
+{
+    SOMO_TRY_ASSIGN(m_book, ProvinceBook::load(database));
+    return success();
+}
+
+Result<qint64> ProvinceDictionary::idOf(std::string_view text, Day day)
+{
+    if (text.empty())
+        return qint64(0);
+    TextMap<qint64> &cache = day < provinceReformDay ? m_before : m_since;
+    const auto known = cache.find(text);
+    if (known != cache.end())
+        return known->second;
+    SOMO_TRY_ASSIGN(const std::optional<ProvinceId> found, m_book.find(toText(text), day));
+    qint64 id = found ? found->value : 0;
+    if (!id) {
+        if (!m_makeUnknown)
+            return failure(ErrorCode::unknownToBook, {toText(text)});
+        m_made.emplace_back(text);
+        id = -qint64(m_made.size());
+        m_real.push_back(id);
+        m_before.emplace(text, id);
+        m_since.emplace(text, id);
+        return id;
+    }
+    cache.emplace(text, id);
+    return id;
+}
+
+qint64 ProvinceDictionary::onDay(qint64 province, Day day) const
+{
+    return province > 0 ? m_book.onDay(ProvinceId{province}, day).value : province;
+}
+
+void ProvinceDictionary::realise(size_t number, qint64 id)
+{
+    m_real[number] = id;
+    m_before[m_made[number]] = id;
+    m_since[m_made[number]] = id;
+}
+
+Status ProductDictionary::load(Database &database)
+{
+    std::unordered_map<qint64, size_t> byId;
+    BulkQuery rows(database, QStringLiteral("SELECT id, code, name, group_id FROM product ORDER BY id"));
+    SOMO_TRY(rows.run());
+    while (rows.next()) {
+        Entry entry;
+        entry.id = rows.int64(0);
+        entry.group = rows.isNull(3) ? 0 : rows.int64(3);
+        entry.grouped = entry.group != 0;
+        const std::string code(rows.text(1));
+        const std::string name(rows.text(2));
+        entry.named = code != name;
+        const size_t index = m_entries.size();
+        byId.emplace(entry.id, index);
+        m_entries.push_back(std::move(entry));
+        m_byCode.emplace(code, index);
+        const auto [at, added] = m_byName.try_emplace(name, index);
+        if (!added)
+            at->second = size_t(-1);
+    }
+    SOMO_TRY(rows.status());
+    BulkQuery costs(database, QStringLiteral("SELECT product_id, from_day, unit_cost FROM product_cost ORDER BY product_id, from_day"));
+    SOMO_TRY(costs.run());
+    while (costs.next()) {
+        const auto at = byId.find(costs.int64(0));
+        if (at != byId.end())
+            m_entries[at->second].costs.push_back({Day::fromNumber(int(costs.int64(1))), UnitPrice{costs.int64(2)}});
+    }
+    return costs.status();
+}
+
+Result<ProductDictionary::Entry *> ProductDictionary::find(std::string_view code, std::string_view name)
+{
+    if (!code.empty()) {
+        const auto known = m_byCode.find(code);
+        return known != m_byCode.end() ? &m_entries[known->second] : make(code, name);
+    }
+    if (name.empty())
+        return nullptr;
+    const auto byCode = m_byCode.find(name);
+    if (byCode != m_byCode.end())
+        return &m_entries[byCode->second];
+    const auto byName = m_byName.find(name);
+    if (byName == m_byName.end())
+        return make(name, name);
+    if (byName->second == size_t(-1))
+        return failure(ErrorCode::nameAmbiguous, {toText(name)});
+    return &m_entries[byName->second];
+}
+
+Result<ProductDictionary::Entry *> ProductDictionary::make(std::string_view code, std::string_view name)
+{
+    if (!m_makeUnknown)
+        return failure(ErrorCode::unknownToBook, {toText(code)});
+    const size_t index = m_entries.size();
+    Entry entry;
+    entry.id = -qint64(m_made.size()) - 1;
+    entry.code = code;
+    entry.name = name.empty() ? code : name;
+    m_entries.push_back(std::move(entry));
+    m_made.push_back(index);
+    m_byCode.emplace(code, index);
+    return &m_entries[index];
+}
+
+void ProductDictionary::learn(Entry &entry, std::string_view name, qint64 group, qint64 stamp)
+{
+    if (!entry.named && !name.empty() && stamp >= entry.nameStamp) {
+        entry.changed = entry.changed || (entry.id > 0 && entry.name != name);
+        entry.name = name;
+        entry.nameStamp = stamp;
+    }
+    if (!entry.grouped && group && stamp >= entry.groupStamp) {
+        entry.changed = entry.changed || entry.id > 0;
+        entry.group = group;
+        entry.groupStamp = stamp;
+    }
+}
+
+} // namespace somo

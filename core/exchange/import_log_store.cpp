@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import.h"
+
+#include "core/base/text.h"
+#include "core/exchange/import_context.h"
+#include "core/marketing/named_store.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace somo {
+
+Result<qint64> newestCommand(Database &database)
+{
+    Statement newest(database, QStringLiteral("SELECT COALESCE(MAX(seq), 0) FROM trail_command"));
+    SOMO_TRY(newest.run());
+    const qint64 seq = newest.next() ? newest.int64(0) : 0;
+    SOMO_TRY(newest.status());
+    return seq;
+}
+
+namespace {
+
+Result<ImportId> nextImport(Database &database)
+{
+    Statement last(database, QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM import_batch"));
+    SOMO_TRY(last.run());
+    const qint64 id = last.next() ? last.int64(0) : 0;
+    SOMO_TRY(last.status());
+    return ImportId{id + 1};
+}
+
+QJsonObject jsonOf(const QMap<QString, qint64> &counts)
+{
+    QJsonObject object;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QString countsText(const ImportResult &result)
+{
+    QJsonObject object;
+    object.insert(QStringLiteral("read"), result.read);
+    object.insert(QStringLiteral("added"), jsonOf(result.added));
+    object.insert(QStringLiteral("changed"), jsonOf(result.changed));
+    object.insert(QStringLiteral("unchanged"), jsonOf(result.unchanged));
+    object.insert(QStringLiteral("skipped"), result.skipped);
+    object.insert(QStringLiteral("kept"), result.kept);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Status writeLog(Database &database, const ImportContext &context, ImportId import, Day newestDay, const QByteArray &digest)
+{
+    Statement insert(database, QStringLiteral("INSERT INTO import_batch (id, uid, kind, file_name, profile, content_digest, newest_day, at_moment, counts)"
+                                              " VALUES (:id, :uid, :kind, :file, :profile, :digest, :newest, :moment, :counts)"));
+    insert.bind(u":id", import);
+    insert.bind(u":uid", newUid());
+    insert.bind(u":kind", importKindName(context.result.kind));
+    insert.bind(u":file", context.options.fileName);
+    insert.bind(u":profile", context.result.profile);
+    insert.bind(u":digest", QString::fromLatin1(digest));
+    insert.bind(u":newest", newestDay);
+    insert.bind(u":moment", context.options.moment);
+    insert.bind(u":counts", countsText(context.result));
+    return insert.run();
+}
+
+Status writeSource(Database &database, const QString &code, Day newestDay, ImportId import, SourceId &source)
+{
+    SOMO_TRY_ASSIGN(const qint64 known, named::find(database, NamedKind::source, code));
+    source = SourceId{known};
+    if (!known) {
+        SOMO_TRY_ASSIGN(const qint64 made, named::add(database, NamedKind::source, code, {}, import));
+        source = SourceId{made};
+    }
+    Statement update(database, QStringLiteral("UPDATE source SET newest_day = :day, version = version + 1 WHERE id = :id AND newest_day < :day2"));
+    update.bind(u":day", newestDay);
+    update.bind(u":day2", newestDay);
+    update.bind(u":id", source);
+    return update.run();
+}
+
+} // namespace
+
+Status writeAsImport(ImportContext &context, qint64 plannedOn, Day newestDay, const QByteArray &digest,
+                     const std::function<Status(Database &, ImportId, SourceId)> &work)
+{
+    SOMO_TRY_ASSIGN(const ImportId import, nextImport(context.database()));
+    const CommandWords words{QStringLiteral("imported"),
+                             {importKindName(context.result.kind), context.options.fileName, QString::number(context.result.read)}};
+    SOMO_TRY_ASSIGN(const CommandOutcome outcome, context.book.writeImport(words, context.options.author, import, [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const qint64 now, newestCommand(database));
+        if (now != plannedOn)
+            return failure(ErrorCode::bookChanging);
+        SOMO_TRY(writeLog(database, context, import, newestDay, digest));
+        SourceId source;
+        SOMO_TRY(writeSource(database, context.sourceCode(), newestDay, import, source));
+        return work(database, import, source);
+    }));
+    context.result.written = true;
+    context.result.import = import;
+    context.result.seq = outcome.seq;
+    Database &database = context.database();
+    SOMO_TRY(database.execute(database.engine() == Engine::sqlite ? QStringLiteral("PRAGMA optimize") : QStringLiteral("ANALYZE")));
+    context.progress(1);
+    return success();
+}
+
+Status updateLog(Database &database, const ImportContext &context, ImportId import)
+{
+    Statement update(database, QStringLiteral("UPDATE import_batch SET counts = :counts WHERE id = :id"));
+    update.bind(u":counts", countsText(context.result));
+    update.bind(u":id", import);
+    return update.run();
+}
+
+Status noteOlderFile(ImportContext &context, Day newestDay)
+{
+    Statement row(context.database(), QStringLiteral("SELECT newest_day FROM source WHERE code = :code"));
+    row.bind(u":code", context.sourceCode());
+    SOMO_TRY(row.run());
+    if (row.next() && !newestDay.isNull() && row.day(0) > newestDay)
+        context.result.notes.push_back({ImportNote::Kind::olderFile, 0, row.day(0).toIso(), {}});
+    return row.status();
+}
+
+Result<std::vector<LoggedImport>> loggedImports(Database &database)
+{
+    Statement rows(database, QStringLiteral("SELECT id, kind, file_name, profile, at_moment, newest_day, counts, undone FROM import_batch ORDER BY id DESC"));
+    SOMO_TRY(rows.run());
+    std::vector<LoggedImport> found;
+    while (rows.next()) {
+        found.push_back({rows.id<ImportId>(0), rows.text(1), rows.text(2), rows.text(3), rows.int64(4), rows.day(5), rows.text(6),
+                         rows.integer(7) != 0});
+    }
+    SOMO_TRY(rows.status());
+    return found;
+}
+
+} // namespace somo

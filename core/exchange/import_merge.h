@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_resolver.h"
+
+namespace somo {
+
+/// An order known already, what its source said last time, and what it says now: brought together (rules §2, "Imported
+/// again"). A field follows the file only where the file says something else than last time.
+struct MergedOrder {
+    Order order;
+    SaidOrder said; // what to keep as said from now on: fields that this file doesn't map as they were said before
+    qint64 kept = 0; // values corrected by hand that stay
+    bool cancelledAfterCompletion = false;
+};
+
+/// What the merge starts from. `before` and `now` are resolved from `saidBefore` and `saidNow`.
+struct MergeInput {
+    const Order &stored;
+    const SaidOrder &saidBefore;
+    const Order &before;
+    const SaidOrder &saidNow;
+    const Order &now;
+    Day fileDay; // the newest day in the file: a cancellation without a date of its own
+};
+MergedOrder mergeOrder(const MergeInput &input);
+
+/// Returns everything that is left of an order, on a day, as a file's cancellation does; nothing where nothing is left.
+std::optional<OrderReturn> returnOfEverythingLeft(const Order &order, Day day);
+
+/// Whether two orders would be written alike: header, credits, lines with their order, returns and payments.
+bool sameOrder(const Order &a, const Order &b);
+
+/// Which of the lines said now is which of those said before: by equal content, then by position; -1 where it is new.
+std::vector<int> matchLines(const std::vector<SaidLine> &before, const std::vector<SaidLine> &now, const FieldSet &compared);
+
+} // namespace somo

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_orders.h"
+
+#include "core/ledger/ledger_derivation.h"
+#include "core/marketing/named_store.h"
+#include "core/orders/order_store.h"
+
+#include <algorithm>
+
+namespace somo {
+
+namespace {
+
+/// How the work divides up for the progress bar.
+constexpr double staged = 0.45, planned = 0.65, written = 0.85;
+/// Rows between two looks at whether the import is still wanted.
+constexpr qint64 lookEvery = 4096;
+
+constexpr std::array dateFields{Field::orderOrderedOn, Field::orderConfirmedOn, Field::orderShippedOn,
+                                Field::orderCompletedOn, Field::orderCancelledOn, Field::orderPaidOn};
+
+Field fieldOfProblem(const Error &error, const OrderResolver &resolver)
+{
+    switch (error.code) {
+    case ErrorCode::sharesNotWhole:
+    case ErrorCode::freeReturnNeedsPerson: return Field::orderPerson;
+    case ErrorCode::linesOfBothSigns: return Field::lineQuantity;
+    case ErrorCode::returnMoreThanSold: return Field::lineReturned;
+    case ErrorCode::dateMissing: return Field::orderOrderedOn;
+    case ErrorCode::dateForStepNotReached:
+        return fieldFromName("order." + error.args.value(0).toStdString()).value_or(Field::orderStatus);
+    default: return resolver.problemField();
+    }
+}
+
+} // namespace
+
+OrderImport::OrderImport(ImportContext &context)
+    : m_context(context)
+    , m_codec(context.currency().decimals)
+    , m_dictionaries(context.database(), context.options.makeUnknown)
+{
+    for (const Field field : fieldsOf(ImportKind::orders)) {
+        if (context.mapper.isMapped(field))
+            m_mapped.set(size_t(field));
+        // In a file whose headers are field names an order's column says what it says of the order on every row.
+        if (context.mapper.isOncePerOrder(field) || context.mapper.profile().mappingFree)
+            m_once.set(size_t(field));
+    }
+}
+
+Status OrderImport::run()
+{
+    SOMO_TRY(stage());
+    if (m_context.mustRefuse())
+        return success();
+    SOMO_TRY_ASSIGN(const qint64 plannedOn, newestCommand(m_context.database()));
+    {
+        Transaction view(m_context.database(), Transaction::Kind::read);
+        SOMO_TRY(view.begun());
+        SOMO_TRY(plan());
+    }
+    addNotes();
+    SOMO_TRY(noteOlderFile(m_context, m_newestDay));
+    if (m_context.mustRefuse() || m_context.options.dryRun)
+        return success();
+    if (m_newOrders == 0 && std::ranges::count(m_decisions, Decision::changed) == 0)
+        return success();
+    return write(plannedOn);
+}
+
+Status OrderImport::stage()
+{
+    std::vector<Field> fields;
+    for (const Field field : fieldsOf(ImportKind::orders)) {
+        if (field != Field::orderCode)
+            fields.push_back(field);
+    }
+    Mapper &mapper = m_context.mapper;
+    while (true) {
+        SOMO_TRY_ASSIGN(const MapStep step, mapper.next());
+        if (step == MapStep::end)
+            break;
+        if (++m_context.result.read % lookEvery == 0) {
+            SOMO_TRY(m_context.stillWanted());
+            m_context.progress(mapper.progress() * staged);
+        }
+        if (step == MapStep::refused) {
+            for (const Error &problem : mapper.problems())
+                m_context.addError(problem);
+            m_badCodes.emplace(mapper.row()[Field::orderCode]);
+            ++m_context.result.skipped;
+            continue;
+        }
+        SOMO_TRY(stageRow(fields));
+    }
+    return m_spool.finishAdding();
+}
+
+Status OrderImport::stageRow(std::span<const Field> fields)
+{
+    const MappedRow &row = m_context.mapper.row();
+    const std::string_view code = row[Field::orderCode];
+    m_payload.clear();
+    Status encoded = code.empty() ? Status(failure(ErrorCode::codeMissing)) : m_codec.encode(m_context.mapper, fields, m_payload);
+    if (!encoded) {
+        Error error = encoded.error();
+        if (error.place.column.isEmpty())
+            error.place = {{}, row.row, m_context.mapper.columnName(Field::orderCode), {}};
+        m_context.addError(error);
+        m_badCodes.emplace(code);
+        ++m_context.result.skipped;
+        return success();
+    }
+    // What a profile's map sends to another field of the row is not known as mapped beforehand.
+    m_mapped |= row.mapped;
+    noteDates();
+    m_digest.addData(QByteArrayView(code.data(), qsizetype(code.size())));
+    m_digest.addData(QByteArrayView(m_payload.data(), qsizetype(m_payload.size())));
+    return m_spool.add(code, row.row, m_payload);
+}
+
+void OrderImport::noteDates()
+{
+    for (const Field field : dateFields) {
+        const std::string_view text = m_context.mapper.row()[field];
+        if (text.size() != 8)
+            continue;
+        int number = 0;
+        for (const char digit : text)
+            number = number * 10 + (digit - '0');
+        m_newestDay = std::max(m_newestDay, Day::fromNumber(number));
+    }
+}
+
+Status OrderImport::plan()
+{
+    Database &database = m_context.database();
+    SOMO_TRY(m_dictionaries.load(database));
+    SOMO_TRY_ASSIGN(const qint64 source, named::find(database, NamedKind::source, m_context.sourceCode()));
+    m_source = SourceId{source};
+    KnownOrders known(database, m_source);
+    OrderGatherer gatherer(m_mapped, m_once, m_context.mapper);
+    OrderResolver resolver(m_dictionaries, true);
+    const auto reader = m_spool.read();
+    SaidOrder said;
+    qint64 rows = 0;
+    while (gatherer.next(*reader, said)) {
+        rows += gatherer.rows();
+        if (m_decisions.size() % lookEvery == 0) {
+            SOMO_TRY(m_context.stillWanted());
+            m_context.progress(staged + (planned - staged) * double(rows) / double(std::max<qint64>(m_spool.count(), 1)));
+        }
+        Decision decision = Decision::bad;
+        if (gatherer.problem()) {
+            m_context.addError(*gatherer.problem());
+        } else if (m_badCodes.empty() || !m_badCodes.contains(std::string(said.code))) {
+            SOMO_TRY_ASSIGN(const std::optional<KnownOrders::Known> one, known.find(said.code));
+            SOMO_TRY_ASSIGN(decision, planOrder(said, resolver, one));
+        }
+        if (decision == Decision::bad)
+            m_context.result.skipped += gatherer.rows();
+        m_decisions.push_back(decision);
+    }
+    SOMO_TRY(reader->status());
+    m_dictionaries.count(m_context.result.added, m_context.result.changed);
+    return success();
+}
+
+void OrderImport::refuseOrder(const Error &error, const SaidOrder &said, const OrderResolver &resolver)
+{
+    const Field field = fieldOfProblem(error, resolver);
+    const qint64 row = resolver.problemRow() ? resolver.problemRow() : said.firstRow();
+    const Cell *cell = &said.head[size_t(field)];
+    if (isLineField(field)) {
+        for (const SaidLine &line : said.lines) {
+            if (line.row == row)
+                cell = &line[field];
+        }
+    }
+    const QString value = field == Field::orderCode ? toText(said.code) : cellText(field, *cell, m_context.currency().decimals);
+    m_context.addErrorAt(error, row, field, value);
+}
+
+Result<OrderImport::Decision> OrderImport::planOrder(SaidOrder &said, OrderResolver &resolver, const std::optional<KnownOrders::Known> &known)
+{
+    if (!said[Field::orderOrderedOn].present) {
+        m_context.addErrorAt(failure(ErrorCode::dateMissing), said.firstRow(), Field::orderOrderedOn, {});
+        return Decision::bad;
+    }
+    return known ? planKnown(said, resolver, *known) : planNew(said, resolver);
+}
+
+Result<OrderImport::Decision> OrderImport::planNew(SaidOrder &said, OrderResolver &resolver)
+{
+    Order order;
+    Status good = resolver.resolve(said, order, false);
+    if (good)
+        good = orders::checkContent(order);
+    if (!good) {
+        refuseOrder(good.error(), said, resolver);
+        return Decision::bad;
+    }
+    ImportResult &result = m_context.result;
+    ++m_newOrders;
+    m_newLines += qint64(order.lines.size());
+    ++result.added[QStringLiteral("orders")];
+    result.added[QStringLiteral("lines")] += qint64(order.lines.size());
+    if (!order.returns.empty()) {
+        ++m_newReturns;
+        ++result.added[QStringLiteral("returns")];
+    }
+    return Decision::added;
+}
+
+Result<MergedOrder> OrderImport::merge(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known)
+{
+    Order now;
+    SOMO_TRY(resolver.resolve(said, now, true));
+    SaidOrder saidBefore = saidFromText(known.said);
+    Order before;
+    if (!known.said.empty()) {
+        OrderResolver quiet(m_dictionaries, false);
+        saidBefore.code = said.code;
+        SOMO_TRY(quiet.resolve(saidBefore, before, true));
+    }
+    SOMO_TRY_ASSIGN(const Order stored, orders::byId(m_context.database(), known.id));
+    MergedOrder merged = mergeOrder({stored, saidBefore, before, said, now, m_newestDay});
+    SOMO_TRY(orders::check(merged.order));
+    return merged;
+}
+
+Result<OrderImport::Decision> OrderImport::planKnown(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known)
+{
+    ImportResult &result = m_context.result;
+    const std::string text = saidText(said, known.version);
+    const bool sameVersion = known.said.substr(0, known.said.size() - saidContent(known.said).size())
+        == std::string_view(text).substr(0, text.size() - saidContent(text).size());
+    if (sameVersion && saidContent(text) == saidContent(known.said)) {
+        ++result.unchanged[QStringLiteral("orders")];
+        result.unchanged[QStringLiteral("lines")] += qint64(said.lines.size());
+        return Decision::unchanged;
+    }
+    Result<MergedOrder> merged = merge(said, resolver, known);
+    if (!merged) {
+        refuseOrder(merged.error(), said, resolver);
+        return Decision::bad;
+    }
+    result.kept += merged->kept;
+    if (merged->cancelledAfterCompletion)
+        ++m_cancelled;
+    SOMO_TRY_ASSIGN(Order stored, orders::byId(m_context.database(), known.id));
+    const bool same = sameOrder(stored, merged->order);
+    countChanged(*merged, stored);
+    if (same && saidContent(saidText(merged->said, 0)) == saidContent(known.said))
+        return Decision::unchanged;
+    return Decision::changed;
+}
+
+void OrderImport::countChanged(const MergedOrder &merged, const Order &stored)
+{
+    ImportResult &result = m_context.result;
+    ++(sameOrder(stored, merged.order) ? result.unchanged : result.changed)[QStringLiteral("orders")];
+    for (const OrderLine &line : merged.order.lines) {
+        const auto was = std::ranges::find(stored.lines, line.id, &OrderLine::id);
+        if (was == stored.lines.end())
+            ++result.added[QStringLiteral("lines")];
+        else if (was->quantity == line.quantity && was->unitPrice == line.unitPrice && was->discount == line.discount && was->netStated == line.netStated
+                 && was->product == line.product && was->name == line.name && was->productGroup == line.productGroup && was->unitCost == line.unitCost)
+            ++result.unchanged[QStringLiteral("lines")];
+        else
+            ++result.changed[QStringLiteral("lines")];
+    }
+    for (const OrderReturn &one : merged.order.returns) {
+        if (!one.id)
+            ++result.added[QStringLiteral("returns")];
+    }
+}
+
+void OrderImport::addNotes()
+{
+    ImportResult &result = m_context.result;
+    const QStringList people = m_dictionaries.madePeople();
+    if (!people.isEmpty())
+        result.notes.push_back({ImportNote::Kind::peopleMade, people.size(), people.join(QStringLiteral(", ")), {}});
+    if (m_cancelled > 0)
+        result.notes.push_back({ImportNote::Kind::cancelledAfterCompletion, m_cancelled, {}, {}});
+}
+
+Status OrderImport::write(qint64 plannedOn)
+{
+    const QByteArray digest = m_digest.result().toHex();
+    return writeAsImport(m_context, plannedOn, m_newestDay, digest, [this](Database &database, ImportId import, SourceId source) -> Status {
+        SOMO_TRY(deferForeignKeys(database));
+        SOMO_TRY(m_dictionaries.write(database, import));
+        return writeOrders(database, import, source);
+    });
+}
+
+Status OrderImport::writeOrders(Database &database, ImportId import, SourceId source)
+{
+    OrderWriter writer(database, import, source);
+    if (m_newOrders > 0)
+        SOMO_TRY(writer.begin(m_newOrders, m_newLines, m_newReturns));
+    KnownOrders known(database, m_source);
+    OrderGatherer gatherer(m_mapped, m_once, m_context.mapper);
+    OrderResolver resolver(m_dictionaries, false);
+    const auto reader = m_spool.read();
+    SaidOrder said;
+    Order order;
+    size_t at = 0;
+    while (gatherer.next(*reader, said)) {
+        if (at % size_t(lookEvery) == 0) {
+            SOMO_TRY(m_context.stillWanted());
+            m_context.progress(planned + (written - planned) * double(at) / double(m_decisions.size()));
+        }
+        const Decision decision = m_decisions[at++];
+        if (decision == Decision::added) {
+            SOMO_TRY(resolver.resolve(said, order, false));
+            SOMO_TRY(orders::checkContent(order));
+            SOMO_TRY(writer.add(said, order));
+        } else if (decision == Decision::changed) {
+            SOMO_TRY_ASSIGN(const std::optional<KnownOrders::Known> one, known.find(said.code));
+            if (!one)
+                return failure(ErrorCode::bookChanging);
+            SOMO_TRY(writeKnown(database, said, resolver, *one, import));
+        }
+    }
+    SOMO_TRY(reader->status());
+    SOMO_TRY(writer.finish());
+    if (m_newOrders > 0)
+        SOMO_TRY(deriveOrders(database, m_context.book.settings(), writer.firstOrder(), writer.lastOrder()));
+    return success();
+}
+
+Status OrderImport::writeKnown(Database &database, SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known, ImportId import)
+{
+    SOMO_TRY_ASSIGN(const MergedOrder merged, merge(said, resolver, known));
+    // The header moves with all that changes, so the book derives the order again by itself.
+    SOMO_TRY_ASSIGN(const bool changed, orders::update(database, merged.order, import));
+    return keepSaid(database, known, m_newestDay, saidText(merged.said, known.version + (changed ? 1 : 0)));
+}
+
+Status importOrders(ImportContext &context)
+{
+    OrderImport import(context);
+    return import.run();
+}
+
+} // namespace somo

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_context.h"
+#include "core/exchange/import_merge.h"
+#include "core/storage/bulk_writer.h"
+
+#include <QCryptographicHash>
+
+#include <unordered_set>
+
+namespace somo {
+
+/// What the book knows of one source's orders, read along with the sorted file.
+class KnownOrders {
+public:
+    KnownOrders(Database &database, SourceId source);
+    struct Known {
+        OrderId id;
+        qint64 version = 0;
+        std::string_view said; // empty: entered by hand
+    };
+    /// Codes must be asked for in ascending order. Nothing where the source has no such order.
+    Result<std::optional<Known>> find(std::string_view code);
+
+private:
+    Status readFrom(std::string_view code);
+    struct Row {
+        OrderId id;
+        qint64 version = 0;
+        std::string code;
+        std::string said;
+    };
+    Database &m_database;
+    SourceId m_source;
+    std::vector<Row> m_rows;
+    size_t m_at = 0;
+    bool m_end = false;
+};
+
+/// Keeps what the source of a known order says now.
+Status keepSaid(Database &database, const KnownOrders::Known &known, Day newestDay, const std::string &said);
+
+/// Writes new orders in bulk, each with an id of its own from the start.
+class OrderWriter {
+public:
+    OrderWriter(Database &database, ImportId import, SourceId source);
+    /// Reserves ids for that many rows.
+    Status begin(qint64 orders, qint64 lines, qint64 returns);
+    Status add(const SaidOrder &said, Order &order);
+    Status finish();
+    OrderId firstOrder() const { return OrderId{m_firstOrder}; }
+    OrderId lastOrder() const { return OrderId{m_nextOrder - 1}; }
+
+private:
+    Status addHeader(const SaidOrder &said, const Order &order);
+    Status addLines(const SaidOrder &said, Order &order);
+    Status addReturns(const SaidOrder &said, const Order &order);
+    std::string_view freshUid();
+
+    ImportId m_import;
+    SourceId m_source;
+    Database &m_database;
+    BulkInsert m_orders, m_lines, m_credits, m_said, m_returns, m_returnLines;
+    qint64 m_firstOrder = 0, m_nextOrder = 0, m_nextLine = 0, m_nextReturn = 0;
+    std::string m_text;
+    std::array<char, 32> m_uid{};
+    quint64 m_state[2];
+};
+
+/// An import of orders: stage the rows, plan against the book, write the difference.
+class OrderImport {
+public:
+    explicit OrderImport(ImportContext &context);
+    Status run();
+
+private:
+    enum class Decision : quint8 {
+        unchanged,
+        added,
+        changed,
+        bad,
+    };
+    Status stage();
+    Status stageRow(std::span<const Field> fields);
+    void noteDates();
+    Status plan();
+    Result<Decision> planOrder(SaidOrder &said, OrderResolver &resolver, const std::optional<KnownOrders::Known> &known);
+    Result<Decision> planNew(SaidOrder &said, OrderResolver &resolver);
+    Result<Decision> planKnown(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known);
+    Result<MergedOrder> merge(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known);
+    void countChanged(const MergedOrder &merged, const Order &stored);
+    void refuseOrder(const Error &error, const SaidOrder &said, const OrderResolver &resolver);
+    Status write(qint64 plannedOn);
+    Status writeOrders(Database &database, ImportId import, SourceId source);
+    Status writeKnown(Database &database, SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known, ImportId import);
+    void addNotes();
+
+    ImportContext &m_context;
+    StagedCodec m_codec;
+    ImportSpool m_spool;
+    ImportDictionaries m_dictionaries;
+    FieldSet m_mapped, m_once;
+    std::string m_payload;
+    std::unordered_set<std::string> m_badCodes;
+    QCryptographicHash m_digest{QCryptographicHash::Sha256};
+    Day m_newestDay;
+    SourceId m_source;
+    std::vector<Decision> m_decisions;
+    qint64 m_newOrders = 0, m_newLines = 0, m_newReturns = 0, m_cancelled = 0;
+};
+
+} // namespace somo

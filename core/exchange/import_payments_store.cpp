@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_documents.h"
+
+#include "core/base/text.h"
+#include "core/exchange/import_dictionary.h"
+#include "core/marketing/named_store.h"
+
+namespace somo {
+
+namespace {
+
+class PaymentImport {
+public:
+    explicit PaymentImport(ImportContext &context)
+        : m_context(context)
+        , m_stage(context, Field::paymentOn)
+    {
+    }
+    Status run();
+
+private:
+    /// A row of the file as a payment; a code of its own where the file gives none.
+    struct Read {
+        QString code;
+        QString order;
+        Day day;
+        Money amount;
+        QString method;
+    };
+    struct Stored {
+        qint64 id = 0;
+        OrderId order;
+        Day day;
+        Money amount;
+        QString method;
+    };
+    enum class Decision : quint8 {
+        unchanged,
+        added,
+        changed,
+        bad,
+    };
+    static std::string keyOf(const MappedRow &row);
+    Read readRow(const SpoolRecord &record);
+    Status eachRow(const std::function<Status(const SpoolRecord &, const Read &)> &visit);
+    Status plan();
+    Result<Decision> planRow(const Read &read, OrderFinder &orders, Statement &known);
+    Result<Stored> storedOf(Statement &known, const QString &code);
+    Status write(Database &database, ImportId import, SourceId source);
+    Status change(Database &database, const Read &read, OrderFinder &orders, Statement &known);
+
+    ImportContext &m_context;
+    DocumentStage m_stage;
+    SourceId m_source;
+    std::vector<Decision> m_decisions;
+    Cells m_cells;
+    std::string m_lastKey;
+    int m_ordinal = 0;
+    QString m_lastCode;
+};
+
+std::string PaymentImport::keyOf(const MappedRow &row)
+{
+    if (row.has(Field::paymentCode))
+        return std::string(row[Field::paymentCode]);
+    // No code: the payment is known by what it says, and by its number among equal ones.
+    std::string key = "\x01";
+    for (const Field field : {Field::paymentOrder, Field::paymentOn, Field::paymentAmount}) {
+        key += row[field];
+        key += '|';
+    }
+    return key;
+}
+
+PaymentImport::Read PaymentImport::readRow(const SpoolRecord &record)
+{
+    decodeStaged(record.payload, m_cells);
+    m_ordinal = record.key == m_lastKey ? m_ordinal + 1 : 1;
+    m_lastKey = record.key;
+    Read read;
+    read.code = toText(m_cells[size_t(Field::paymentCode)].text);
+    if (read.code.isEmpty())
+        read.code = QStringLiteral("%1%2").arg(toText(record.key).mid(1)).arg(m_ordinal);
+    read.order = toText(m_cells[size_t(Field::paymentOrder)].text);
+    read.day = Day::fromNumber(int(m_cells[size_t(Field::paymentOn)].number));
+    read.amount = Money::fromMinorUnits(m_cells[size_t(Field::paymentAmount)].number);
+    read.method = toText(m_cells[size_t(Field::paymentMethod)].text);
+    return read;
+}
+
+Status PaymentImport::eachRow(const std::function<Status(const SpoolRecord &, const Read &)> &visit)
+{
+    const auto reader = m_stage.spool().read();
+    m_lastKey.clear();
+    m_ordinal = 0;
+    m_lastCode.clear();
+    SpoolRecord record;
+    while (reader->next(record)) {
+        SOMO_TRY(m_context.stillWanted());
+        const Read read = readRow(record);
+        SOMO_TRY(visit(record, read));
+        m_lastCode = read.code;
+    }
+    return reader->status();
+}
+
+Result<PaymentImport::Stored> PaymentImport::storedOf(Statement &known, const QString &code)
+{
+    if (!m_source)
+        return Stored();
+    known.bind(u":source", m_source);
+    known.bind(u":code", code);
+    SOMO_TRY(known.run());
+    Stored stored;
+    if (known.next())
+        stored = {known.int64(0), known.id<OrderId>(1), known.day(2), known.money(3), known.text(4)};
+    SOMO_TRY(known.status());
+    return stored;
+}
+
+Result<PaymentImport::Decision> PaymentImport::planRow(const Read &read, OrderFinder &orders, Statement &known)
+{
+    if (!m_cells[size_t(Field::paymentAmount)].present)
+        return failure(ErrorCode::amountMissing);
+    SOMO_TRY_ASSIGN(const OrderId order, orders.find(read.order));
+    SOMO_TRY_ASSIGN(const Stored stored, storedOf(known, read.code));
+    if (!stored.id) {
+        if (read.code == m_lastCode)
+            return failure(ErrorCode::codeTaken, {read.code});
+        return Decision::added;
+    }
+    if (stored.order != order)
+        return failure(ErrorCode::paymentOfOther, {read.code, read.order});
+    const bool method = !m_context.mapper.isMapped(Field::paymentMethod) || read.method == stored.method;
+    return stored.day == read.day && stored.amount == read.amount && method ? Decision::unchanged : Decision::changed;
+}
+
+Status PaymentImport::plan()
+{
+    Database &database = m_context.database();
+    SOMO_TRY_ASSIGN(const qint64 source, named::find(database, NamedKind::source, m_context.sourceCode()));
+    m_source = SourceId{source};
+    OrderFinder orders(database, m_source);
+    Statement known(database, QStringLiteral("SELECT id, order_id, day, amount, method FROM payment WHERE source_id = :source AND code = :code"));
+    ImportResult &result = m_context.result;
+    return eachRow([&](const SpoolRecord &record, const Read &read) -> Status {
+        const Result<Decision> decision = planRow(read, orders, known);
+        m_decisions.push_back(decision ? *decision : Decision::bad);
+        if (!decision) {
+            const ErrorCode code = decision.error().code;
+            const Field field = code == ErrorCode::amountMissing ? Field::paymentAmount
+                : code == ErrorCode::codeTaken || code == ErrorCode::paymentOfOther ? Field::paymentCode
+                                                                                    : Field::paymentOrder;
+            m_context.addErrorAt(decision.error(), record.row, field, cellText(field, m_cells[size_t(field)], m_context.currency().decimals));
+            ++result.skipped;
+            return success();
+        }
+        QMap<QString, qint64> &counts = *decision == Decision::added ? result.added
+            : *decision == Decision::changed                         ? result.changed
+                                                                     : result.unchanged;
+        ++counts[QStringLiteral("payments")];
+        return success();
+    });
+}
+
+Status PaymentImport::change(Database &database, const Read &read, OrderFinder &, Statement &known)
+{
+    SOMO_TRY_ASSIGN(const Stored stored, storedOf(known, read.code));
+    Statement update(database, QStringLiteral("UPDATE payment SET day = :day, amount = :amount, method = :method, version = version + 1 WHERE id = :id"));
+    update.bind(u":day", read.day);
+    update.bind(u":amount", read.amount);
+    const QString method = m_context.mapper.isMapped(Field::paymentMethod) ? read.method : stored.method;
+    if (method.isEmpty())
+        update.bindNull(u":method");
+    else
+        update.bind(u":method", method);
+    update.bind(u":id", stored.id);
+    return update.run();
+}
+
+Status PaymentImport::write(Database &database, ImportId import, SourceId source)
+{
+    BulkInsert rows(database, QStringLiteral("payment"),
+                    {QStringLiteral("uid"), QStringLiteral("source_id"), QStringLiteral("code"), QStringLiteral("order_id"), QStringLiteral("day"),
+                     QStringLiteral("amount"), QStringLiteral("method"), QStringLiteral("import_id")});
+    OrderFinder orders(database, m_source);
+    Statement known(database, QStringLiteral("SELECT id, order_id, day, amount, method FROM payment WHERE source_id = :source AND code = :code"));
+    std::vector<OrderId> touched;
+    size_t at = 0;
+    SOMO_TRY(eachRow([&](const SpoolRecord &, const Read &read) -> Status {
+        const Decision decision = m_decisions[at++];
+        if (decision == Decision::changed)
+            return change(database, read, orders, known);
+        if (decision != Decision::added)
+            return success();
+        SOMO_TRY_ASSIGN(const OrderId order, orders.find(read.order));
+        touched.push_back(order);
+        rows.add(newUid());
+        rows.add(source);
+        rows.add(read.code);
+        rows.add(order);
+        rows.add(read.day);
+        rows.add(read.amount);
+        if (read.method.isEmpty())
+            rows.addNull();
+        else
+            rows.add(read.method);
+        rows.add(import);
+        return rows.endRow();
+    }));
+    SOMO_TRY(rows.finish());
+    return deriveTouched(database, m_context.book.settings(), std::move(touched));
+}
+
+Status PaymentImport::run()
+{
+    SOMO_TRY(m_stage.run(keyOf));
+    if (m_context.mustRefuse())
+        return success();
+    SOMO_TRY_ASSIGN(const qint64 plannedOn, newestCommand(m_context.database()));
+    {
+        Transaction view(m_context.database(), Transaction::Kind::read);
+        SOMO_TRY(view.begun());
+        SOMO_TRY(plan());
+    }
+    SOMO_TRY(noteOlderFile(m_context, m_stage.newestDay()));
+    const ImportResult &result = m_context.result;
+    if (m_context.mustRefuse() || m_context.options.dryRun || (result.added.isEmpty() && result.changed.isEmpty()))
+        return success();
+    return writeAsImport(m_context, plannedOn, m_stage.newestDay(), m_stage.digest(),
+                         [this](Database &database, ImportId import, SourceId source) { return write(database, import, source); });
+}
+
+} // namespace
+
+Status importPayments(ImportContext &context)
+{
+    return PaymentImport(context).run();
+}
+
+} // namespace somo

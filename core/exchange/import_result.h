@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/ids.h"
+#include "core/exchange/field.h"
+#include "core/exchange/mapper.h"
+
+#include <QMap>
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace somo {
+
+struct ImportOptions {
+    QString fileName; // for the log and for errors
+    QString author;
+    Day today; // of the book; the day from which a replacing price or cost counts
+    qint64 moment = 0; // ms UTC, for the log
+    bool dryRun = false; // the plan only
+    bool skipBadRows = false; // whole orders with a bad row are left out; else one bad row refuses the file
+    bool makeUnknown = true; // false (strict): unknown people, channels, products, customers are refused instead of made
+    QString source; // overrides the profile's
+    std::function<void(double)> progress; // 0 to 1
+    std::stop_token stop;
+};
+
+/// Something that a person should know about an import and that is no error.
+struct ImportNote {
+    enum class Kind {
+        olderFile, // value: the newest day of the file before, as ISO
+        peopleMade, // count, value: their codes; they are unconfirmed
+        cancelledAfterCompletion, // count: completed orders that the file cancels; returns of everything left were made
+        sampleBook,
+        mapping, // a mapper's note, in `map`
+    };
+    Kind kind = Kind::olderFile;
+    qint64 count = 0;
+    QString value;
+    MapNote map;
+};
+
+/// What an import does, or would do: counts by entity ("orders", "lines", "customers", "products", "product_groups",
+/// "people", "teams", "memberships", "channels", "regions", "segments", "campaigns", "payers", "payments", "returns",
+/// "targets", "salaries", "prices", "costs").
+struct ImportResult {
+    ImportKind kind = ImportKind::orders;
+    QString profile;
+    qint64 read = 0; // rows
+    QMap<QString, qint64> added, changed, unchanged;
+    qint64 skipped = 0; // rows left out as asked
+    qint64 kept = 0; // values corrected by hand that the file would say otherwise, and that stay
+    std::vector<Error> errors; // the first ones, by row
+    qint64 errorCount = 0; // all of them
+    std::vector<ImportNote> notes;
+    bool written = false;
+    ImportId import; // 0 where nothing was written
+    qint64 seq = 0;
+    /// Errors, and not asked to skip: nothing at all was written.
+    bool refused = false;
+};
+
+/// How many errors are listed; the rest is only counted, so that a file of another program can't fill the memory.
+constexpr size_t mostErrorsListed = 1000;
+
+} // namespace somo
