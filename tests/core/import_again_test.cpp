@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/product_store.h"
+#include "core/customers/customer_store.h"
+#include "core/orders/order_store.h"
+#include "tests/core/import_support.h"
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+const QString header = QStringLiteral("order.code,order.ordered_on,order.status,order.completed_on,order.cancelled_on,order.person,order.discount,"
+                                      "line.product,line.quantity,line.unit_price,line.returned\n");
+
+QString row(const QString &code, const QString &rest)
+{
+    return code + u',' + rest + u'\n';
+}
+
+Order orderOf(TestBook &book, const QString &code)
+{
+    const qint64 id = book.number(QStringLiteral("SELECT id FROM sales_order WHERE code = '%1'").arg(code));
+    return must(orders::byId(book.database(), OrderId{id}));
+}
+
+void correct(TestBook &book, const Order &order)
+{
+    must(book->write({QStringLiteral("order_changed"), {order.code}}, QStringLiteral("An"), [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const bool changed, orders::update(database, order));
+        (void)changed;
+        return success();
+    }));
+}
+
+} // namespace
+
+TEST_CASE("a file changes a field only where it says something else than its source said last time", "[import][again]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,completed,,,An,1000,TRA,2,50000,")));
+    Order order = orderOf(book, QStringLiteral("D1"));
+    order.discount = Money::fromMinorUnits(5000); // by hand
+    correct(book, order);
+
+    const ImportResult same = imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,completed,,,An,1000,TRA,2,50000,")));
+    CHECK_FALSE(same.written);
+    CHECK(same.kept == 1);
+    CHECK(orderOf(book, QStringLiteral("D1")).discount == Money::fromMinorUnits(5000));
+
+    // Another field changes: the correction stays.
+    const ImportResult other = imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,completed,,,Bình,1000,TRA,2,50000,")));
+    CHECK(other.changed.value(QStringLiteral("orders")) == 1);
+    CHECK(other.kept == 1);
+    CHECK(orderOf(book, QStringLiteral("D1")).discount == Money::fromMinorUnits(5000));
+    CHECK(book.rows(QStringLiteral("SELECT p.code FROM order_credit k JOIN person p ON p.id = k.person_id")) == QStringList{QStringLiteral("Bình")});
+
+    // The source says another discount: it wins now.
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,completed,,,Bình,2000,TRA,2,50000,")));
+    CHECK(orderOf(book, QStringLiteral("D1")).discount == Money::fromMinorUnits(2000));
+    CHECK(must(book->check()).empty());
+}
+
+TEST_CASE("fields that a file doesn't map are never touched", "[import][again]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,confirmed,,,An,1000,TRA,2,50000,")));
+    imported(book, ImportKind::orders, QStringLiteral("order.code,order.ordered_on,line.product,line.quantity,line.unit_price\nD1,2026-03-01,TRA,3,50000\n"));
+    const Order order = orderOf(book, QStringLiteral("D1"));
+    CHECK(order.discount == Money::fromMinorUnits(1000));
+    CHECK(order.status == OrderStatus::confirmed);
+    CHECK(order.credits.size() == 1);
+    CHECK(order.lines.front().quantity.thousandths == 3000);
+    // The fuller file again says what it said before: the quantity that another file changed since is its own word again.
+    const ImportResult again = imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,confirmed,,,An,1000,TRA,3,50000,")));
+    CHECK_FALSE(again.written);
+}
+
+TEST_CASE("status goes only forward", "[import][again]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,completed,2026-03-04,,An,,TRA,2,50000,")));
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,confirmed,,,An,,TRA,2,50000,")));
+    const Order order = orderOf(book, QStringLiteral("D1"));
+    CHECK(order.status == OrderStatus::completed);
+    CHECK(order.completedOn == Day::fromNumber(20260304));
+}
+
+TEST_CASE("a file that cancels a completed order returns everything left, once", "[import][again]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,completed,,,An,,TRA,3,50000,1")));
+    const QString cancels = header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,cancelled,,2026-03-20,An,,TRA,3,50000,1"));
+    const ImportResult result = imported(book, ImportKind::orders, cancels);
+    REQUIRE(result.notes.size() == 1);
+    CHECK(result.notes.front().kind == ImportNote::Kind::cancelledAfterCompletion);
+    const Order order = orderOf(book, QStringLiteral("D1"));
+    CHECK(order.status == OrderStatus::completed);
+    REQUIRE(order.returns.size() == 2);
+    CHECK(order.returns.back().kind == ReturnKind::cancellation);
+    CHECK(order.returns.back().day == Day::fromNumber(20260320));
+    CHECK(order.returns.back().lines.front().quantity.thousandths == 2000);
+    CHECK(book.number(QStringLiteral("SELECT CAST(SUM(net) AS BIGINT) FROM entry")) == 0);
+    const ImportResult again = imported(book, ImportKind::orders, cancels);
+    CHECK_FALSE(again.written);
+    CHECK(again.kept == 0);
+}
+
+TEST_CASE("line.returned makes one return on the order's latest date, and it only grows", "[import][again]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,completed,2026-03-04,,An,,TRA,3,50000,1")));
+    CHECK(book.rows(QStringLiteral("SELECT r.day, r.kind, l.quantity FROM sales_return r JOIN return_line l ON l.return_id = r.id"))
+          == QStringList{QStringLiteral("20260304|1|1000")});
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,completed,2026-03-06,,An,,TRA,3,50000,2")));
+    CHECK(book.rows(QStringLiteral("SELECT r.day, l.quantity FROM sales_return r JOIN return_line l ON l.return_id = r.id"))
+          == QStringList{QStringLiteral("20260306|2000")});
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,completed,2026-03-06,,An,,TRA,3,50000,1")));
+    CHECK(book.rows(QStringLiteral("SELECT l.quantity FROM return_line l")) == QStringList{QStringLiteral("2000")});
+    const ImportResult tooMany = must(importText(*book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,completed,2026-03-06,,An,,TRA,3,50000,4"))));
+    CHECK(tooMany.refused);
+    CHECK(tooMany.errors.front().code == ErrorCode::returnMoreThanSold);
+}
+
+TEST_CASE("lines match by equal content, then by position; two equal lines are two lines", "[import][again]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const QString a = QStringLiteral("2026-03-01,completed,,,An,,GIFT,1,0,");
+    const QString b = QStringLiteral("2026-03-01,completed,,,An,,TRA,2,50000,");
+    const QString c = QStringLiteral("2026-03-01,completed,,,An,,LY,1,20000,");
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), a) + row(QStringLiteral("D1"), a) + row(QStringLiteral("D1"), b) + row(QStringLiteral("D1"), c));
+    CHECK(orderOf(book, QStringLiteral("D1")).lines.size() == 4);
+    const QStringList ids = book.rows(QStringLiteral("SELECT id FROM order_line ORDER BY id"));
+    // The same lines in another order, one of them changed: every line stays the row that it was.
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), c) + row(QStringLiteral("D1"), a)
+                 + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,completed,,,An,,TRA,5,50000,")) + row(QStringLiteral("D1"), a));
+    CHECK(book.rows(QStringLiteral("SELECT id FROM order_line ORDER BY id")) == ids);
+    CHECK(book.rows(QStringLiteral("SELECT l.quantity FROM order_line l JOIN product p ON p.id = l.product_id WHERE p.code = 'TRA'"))
+          == QStringList{QStringLiteral("5000")});
+    // A line that the source no longer says goes.
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), c) + row(QStringLiteral("D1"), a));
+    CHECK(orderOf(book, QStringLiteral("D1")).lines.size() == 2);
+    CHECK(must(book->check()).empty());
+}
+
+TEST_CASE("a file older than the last says so", "[import][again]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D2"), QStringLiteral("2026-05-01,completed,,,An,,TRA,1,50000,")));
+    const ImportResult older = imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,completed,,,An,,TRA,1,50000,")));
+    const bool said = std::any_of(older.notes.begin(), older.notes.end(), [](const ImportNote &note) {
+        return note.kind == ImportNote::Kind::olderFile && note.value == u"2026-05-01";
+    });
+    CHECK(said);
+}
+
+TEST_CASE("what was unknown when an order was first known is filled once, and then kept", "[import][again]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    imported(book, ImportKind::orders, QStringLiteral("order.code,order.ordered_on,order.person,customer.code,line.product,line.quantity,line.unit_price\n"
+                                                      "D1,2026-03-01,An,K1,TRA,2,50000\n"));
+    imported(book, ImportKind::customers, QStringLiteral("customer.code,customer.name,customer.province,customer.segment\nK1,Chị Hoa,Huế,VIP\n"));
+    imported(book, ImportKind::products, QStringLiteral("product.code,product.name,product.group,product.cost\nTRA,Trà,TEA,30000\n"));
+    const QString kept = QStringLiteral("SELECT p.code, s.code, g.code, l.unit_cost FROM sales_order o JOIN order_line l ON l.order_id = o.id"
+                                        " JOIN province p ON p.id = o.province_id JOIN segment s ON s.id = o.segment_id JOIN product_group g ON g.id = l.product_group_id");
+    CHECK(book.rows(kept) == QStringList{QStringLiteral("46|VIP|TEA|300000000")});
+    CHECK(book.number(QStringLiteral("SELECT CAST(SUM(gross_profit) AS BIGINT) FROM entry")) == 40'000);
+    // Known now: what the customer and the product become later doesn't reach back.
+    imported(book, ImportKind::customers, QStringLiteral("customer.code,customer.province,customer.segment\nK1,Hà Nội,retail\n"));
+    imported(book, ImportKind::products, QStringLiteral("product.code,product.group,product.cost\nTRA,DRINK,35000\n"));
+    CHECK(book.rows(kept) == QStringList{QStringLiteral("46|VIP|TEA|300000000")});
+    CHECK(must(book->check()).empty());
+}

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/import_support.h"
+
+#include "core/exchange/import_spool.h"
+
+#include <random>
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+const QString header = QStringLiteral("order.code,order.ordered_on,order.status,order.channel,order.person,order.discount,customer.code,customer.name,"
+                                      "customer.province,line.no,line.product,line.product_group,line.quantity,line.unit_price,line.unit_cost\n");
+const QString twoOrders = header
+    + QStringLiteral("D1,2026-03-01,completed,shopee,An:60;Bình:40,1000,K1,Chị Hoa,TP.HCM,1,TRA,TEA,2,50000,30000\n"
+                     "D2,2026-03-05,confirmed,zalo,An,,K2,Anh Ba,Hà Nội,1,TRA,TEA,1,50000,\n"
+                     "D1,2026-03-01,completed,shopee,An:60;Bình:40,1000,K1,Chị Hoa,TP.HCM,2,LY,CUP,3,20000,\n");
+
+qint64 count(TestBook &book, const QString &table)
+{
+    return book.number(QStringLiteral("SELECT COUNT(*) FROM ") + table);
+}
+
+/// Everything of the orders by codes instead of ids, so that two books can be compared.
+QStringList facts(TestBook &book)
+{
+    QStringList rows = book.rows(QStringLiteral(
+        "SELECT o.code, o.kind, o.ordered_on, o.status, o.completed_on, h.code, c.code, p.name, o.discount, o.fee, l.position, l.line_no, i.code, g.code, l.quantity,"
+        " l.unit_price, l.unit_cost, l.net FROM sales_order o JOIN order_line l ON l.order_id = o.id LEFT JOIN channel h ON h.id = o.channel_id"
+        " LEFT JOIN customer c ON c.id = o.customer_id LEFT JOIN province p ON p.id = o.province_id LEFT JOIN product i ON i.id = l.product_id"
+        " LEFT JOIN product_group g ON g.id = l.product_group_id ORDER BY o.code, l.position"));
+    rows += book.rows(QStringLiteral("SELECT o.code, k.position, p.code, k.share FROM order_credit k JOIN sales_order o ON o.id = k.order_id"
+                                     " JOIN person p ON p.id = k.person_id ORDER BY o.code, k.position"));
+    rows += book.rows(QStringLiteral("SELECT o.code, e.event, e.day, e.ordinal, p.code, e.quantity, e.net, e.gross_profit FROM entry e"
+                                     " JOIN sales_order o ON o.id = e.order_id LEFT JOIN person p ON p.id = e.person_id ORDER BY o.code, e.event, e.day, e.ordinal"));
+    rows += book.rows(QStringLiteral("SELECT c.code, c.name, p.name, s.code FROM customer c LEFT JOIN province p ON p.id = c.province_id"
+                                     " LEFT JOIN segment s ON s.id = c.segment_id ORDER BY c.code"));
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("the staging spool gives rows back sorted by key and row, in memory or from its file", "[import]")
+{
+    const size_t portion = GENERATE(size_t(200), size_t(1) << 20);
+    ImportSpool spool(portion);
+    std::mt19937 random(7);
+    std::vector<std::pair<std::string, qint64>> expected;
+    for (qint64 row = 1; row <= 500; ++row) {
+        const std::string key = "ORDER-" + std::to_string(random() % 60);
+        expected.emplace_back(key, row);
+        must(spool.add(key, row, std::string(size_t(random() % 40), 'x')));
+    }
+    must(spool.finishAdding());
+    std::sort(expected.begin(), expected.end());
+    for (int time = 0; time < 2; ++time) {
+        const auto reader = spool.read();
+        SpoolRecord record;
+        std::vector<std::pair<std::string, qint64>> found;
+        while (reader->next(record))
+            found.emplace_back(record.key, record.row);
+        CHECK(reader->status().ok());
+        CHECK(found == expected);
+    }
+}
+
+TEST_CASE("an import makes whole orders with everything they name", "[import]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const ImportResult result = imported(book, ImportKind::orders, twoOrders);
+    CHECK(result.written);
+    CHECK(result.read == 3);
+    CHECK(result.added.value(QStringLiteral("orders")) == 2);
+    CHECK(result.added.value(QStringLiteral("lines")) == 3);
+    CHECK(result.added.value(QStringLiteral("people")) == 2);
+    CHECK(result.added.value(QStringLiteral("customers")) == 2);
+    CHECK(result.added.value(QStringLiteral("products")) == 2);
+    CHECK(result.added.value(QStringLiteral("channels")) == 0); // shopee and zalo came with the book
+    CHECK(book.rows(QStringLiteral("SELECT code, confirmed FROM person ORDER BY code")) == QStringList{QStringLiteral("An|0"), QStringLiteral("Bình|0")});
+    CHECK(book.rows(QStringLiteral("SELECT o.code, o.discount, p.code FROM sales_order o JOIN province p ON p.id = o.province_id ORDER BY o.code"))
+          == QStringList{QStringLiteral("D1|1000|79"), QStringLiteral("D2|0|01")});
+    // D2 is not completed: only D1 is in the ledger, less its discount.
+    CHECK(book.number(QStringLiteral("SELECT CAST(SUM(net) AS BIGINT) FROM entry")) == 159'000);
+    CHECK(must(book->check()).empty());
+}
+
+TEST_CASE("the same file again changes nothing and is no command", "[import]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    imported(book, ImportKind::orders, twoOrders);
+    const QStringList before = book.dump();
+    const ImportResult again = imported(book, ImportKind::orders, twoOrders);
+    CHECK_FALSE(again.written);
+    CHECK(again.added.isEmpty());
+    CHECK(again.changed.isEmpty());
+    CHECK(again.unchanged.value(QStringLiteral("orders")) == 2);
+    CHECK(again.unchanged.value(QStringLiteral("lines")) == 3);
+    CHECK(again.kept == 0);
+    CHECK(book.dump() == before);
+    CHECK(must(loggedImports(book.database())).size() == 1);
+}
+
+TEST_CASE("a dry run and a refused file write nothing", "[import]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const QStringList before = book.dump();
+    ImportOptions dry = importOptions();
+    dry.dryRun = true;
+    const ImportResult plan = imported(book, ImportKind::orders, twoOrders, dry);
+    CHECK(plan.added.value(QStringLiteral("orders")) == 2);
+    CHECK_FALSE(plan.written);
+    CHECK(book.dump() == before);
+
+    const QString bad = twoOrders + QStringLiteral("D3,2026-03-06,completed,zalo,An:50;Bình:40,,K2,,,1,TRA,,1,50000,\n");
+    const ImportResult refused = must(importText(*book, ImportKind::orders, bad));
+    CHECK(refused.refused);
+    REQUIRE(refused.errorCount == 1);
+    CHECK(refused.errors.front().place.row == 5);
+    CHECK(refused.errors.front().place.column == u"order.person");
+    CHECK(refused.errors.front().place.value == u"An:50;Bình:40");
+    CHECK(book.dump() == before);
+
+    ImportOptions skip = importOptions();
+    skip.skipBadRows = true;
+    const ImportResult skipped = must(importText(*book, ImportKind::orders, bad, skip));
+    CHECK(skipped.written);
+    CHECK(skipped.skipped == 1);
+    CHECK(count(book, QStringLiteral("sales_order")) == 2);
+}
+
+TEST_CASE("an order with one bad row is left out whole", "[import]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    ImportOptions skip = importOptions();
+    skip.skipBadRows = true;
+    const QString csv = header
+        + QStringLiteral("D1,2026-03-01,completed,zalo,An,,,,,1,TRA,,2,50000,\n"
+                         "D1,2026-03-01,completed,zalo,An,,,,,2,TRA,,two,50000,\n"
+                         "D2,2026-03-01,completed,zalo,An,,,,,1,TRA,,1,50000,\n");
+    const ImportResult result = must(importText(*book, ImportKind::orders, csv, skip));
+    CHECK(result.skipped == 2);
+    CHECK(book.rows(QStringLiteral("SELECT code FROM sales_order")) == QStringList{QStringLiteral("D2")});
+}
+
+TEST_CASE("what an order may not say is refused at its row and column", "[import]")
+{
+    struct Case {
+        const char *rows;
+        const char *column;
+        qint64 row;
+    };
+    const Case one = GENERATE(
+        Case{"D1,2026-03-01,confirmed,zalo,An,,,,,1,TRA,,2,50000,\nD1,2026-03-01,confirmed,zalo,An,,,,,2,TRA,,-1,50000,\n", "line.quantity", 2},
+        Case{"D1,2026-03-01,completed,zalo,,,,,,1,TRA,,-2,50000,\n", "order.person", 2},
+        Case{"D1,2026-03-01,completed,zalo,An,,,,,1,TRA,,1,,\n", "line.unit_price", 2},
+        Case{"D1,2026-03-01,completed,zalo,An,,,,,1,TRA,,0.0005,50000,\n", "line.quantity", 2},
+        Case{"D1,2026-03-01,completed,zalo,An,,,,,1,TRA,,1,50000,\nD1,2026-03-02,completed,zalo,An,,,,,2,TRA,,1,50000,\n", "order.ordered_on", 3},
+        Case{",2026-03-01,completed,zalo,An,,,,,1,TRA,,1,50000,\n", "order.code", 2},
+        Case{"D1,,completed,zalo,An,,,,,1,TRA,,1,50000,\n", "order.ordered_on", 2},
+        Case{"D1,2026-03-01,lost,zalo,An,,,,,1,TRA,,1,50000,\n", "order.status", 2});
+    TestBook book = importBook(Engine::sqlite);
+    const ImportResult result = must(importText(*book, ImportKind::orders, header + QString::fromUtf8(one.rows)));
+    INFO(one.rows);
+    CHECK(result.refused);
+    REQUIRE(result.errorCount >= 1);
+    CHECK(result.errors.front().place.column == QString::fromLatin1(one.column));
+    CHECK(result.errors.front().place.row == one.row);
+    CHECK(count(book, QStringLiteral("sales_order")) == 0);
+}
+
+TEST_CASE("shuffled, sorted or split into ten files: the same book", "[import]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    std::mt19937 random(11);
+    std::vector<QStringList> orders;
+    for (int i = 0; i < 80; ++i) {
+        const QString code = QStringLiteral("D%1").arg(i, 3, 10, QChar(u'0'));
+        const int customer = int(random() % 12);
+        const int day = int(random() % 28) + 1;
+        QStringList rows;
+        for (int line = 1; line <= int(random() % 4) + 1; ++line) {
+            rows += QStringLiteral("%1,2026-0%2-%3,completed,%4,An:33.3333;Bình:66.6667,%5,K%6,Khách %6,Huế,%7,P%8,G%9,")
+                        .arg(code)
+                        .arg(1 + i % 8)
+                        .arg(day, 2, 10, QChar(u'0'))
+                        .arg(i % 3 ? QStringLiteral("shopee") : QStringLiteral("Đại lý"))
+                        .arg(i * 7)
+                        .arg(customer)
+                        .arg(line)
+                        .arg(int(random() % 6))
+                        .arg(int(random() % 6) % 2)
+                + QStringLiteral("%1,%2,\n").arg(int(random() % 5) + 1).arg(int(random() % 90'000) + 1);
+        }
+        orders.push_back(rows);
+    }
+    QStringList sorted;
+    for (const QStringList &rows : orders)
+        sorted += rows;
+    TestBook whole = importBook(engine);
+    imported(whole, ImportKind::orders, header + sorted.join(QString()));
+
+    QStringList shuffledRows = sorted;
+    std::shuffle(shuffledRows.begin(), shuffledRows.end(), random);
+    TestBook shuffled = importBook(engine);
+    imported(shuffled, ImportKind::orders, header + shuffledRows.join(QString()));
+    CHECK(facts(shuffled) == facts(whole));
+
+    std::shuffle(orders.begin(), orders.end(), random);
+    TestBook split = importBook(engine);
+    for (size_t file = 0; file < 10; ++file) {
+        QString csv = header;
+        for (size_t i = file; i < orders.size(); i += 10)
+            csv += orders[i].join(QString());
+        imported(split, ImportKind::orders, csv);
+    }
+    CHECK(facts(split) == facts(whole));
+    CHECK(must(split->check()).empty());
+}
+
+TEST_CASE("a customer without a code is known by phone, then e-mail, then name and province; masked data joins nobody", "[import]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const QString csv = QStringLiteral(
+        "order.code,order.ordered_on,order.person,customer.name,customer.phone,customer.email,customer.province,line.product,line.net\n"
+        "A1,2026-01-01,An,Chị Hoa,0912 345 678,,Huế,TRA,1000\n"
+        "A2,2026-01-02,An,Hoa Nguyễn,+84912345678,,,TRA,1000\n"
+        "A3,2026-01-03,An,CHỊ HOA,,,Huế,TRA,1000\n"
+        "A4,2026-01-04,An,Anh Ba,,ba@example.com,,TRA,1000\n"
+        "A5,2026-01-05,An,Ba,,BA@example.com,,TRA,1000\n"
+        "A6,2026-01-06,An,N*****n,******78,,,TRA,1000\n"
+        "A7,2026-01-07,An,N*****n,******78,,,TRA,1000\n"
+        "A8,2026-01-08,An,,,,,TRA,1000\n");
+    imported(book, ImportKind::orders, csv);
+    CHECK(count(book, QStringLiteral("customer")) == 4);
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM sales_order WHERE customer_id IS NULL")) == 1);
+    CHECK(book.number(QStringLiteral("SELECT COUNT(DISTINCT customer_id) FROM sales_order WHERE code IN ('A1','A2','A3')")) == 1);
+    CHECK(book.number(QStringLiteral("SELECT COUNT(DISTINCT customer_id) FROM sales_order WHERE code IN ('A6','A7')")) == 2);
+    CHECK(book.rows(QStringLiteral("SELECT phone FROM customer_contact WHERE phone IS NOT NULL")) == QStringList{QStringLiteral("+84912345678")});
+}
+
+TEST_CASE("a document of negative lines is a free return and counts as no order", "[import]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    imported(book, ImportKind::orders, header + QStringLiteral("R1,2026-03-09,completed,zalo,An,,,,,1,TRA,,-2,50000,\n"));
+    CHECK(book.rows(QStringLiteral("SELECT kind FROM sales_order")) == QStringList{QStringLiteral("1")});
+    CHECK(book.rows(QStringLiteral("SELECT kind, day, net, quantity, head FROM entry")) == QStringList{QStringLiteral("2|20260309|-100000|-2000|0")});
+}
