@@ -53,7 +53,7 @@ Result<ImportResult> importRows(Book &book, Mapper &mapper, const ImportOptions 
     const ImportKind kind = mapper.profile().kind;
     if (fieldsOf(kind).empty())
         return failure(ErrorCode::importKindNotYet, {importKindName(kind)});
-    if (book.settings().sample)
+    if (book.settings().sample && !options.intoSample)
         return failure(ErrorCode::importOfSample);
     ImportContext context{book, mapper, options, {}};
     context.result.kind = kind;

@@ -22,6 +22,7 @@ struct ImportOptions {
     bool dryRun = false; // the plan only
     bool skipBadRows = false; // whole orders with a bad row are left out; else one bad row refuses the file
     bool makeUnknown = true; // false (strict): unknown people, channels, products, customers are refused instead of made
+    bool intoSample = false; // the sample book itself is filled by imports; nobody else's files go into it
     QString source; // overrides the profile's
     std::function<void(double)> progress; // 0 to 1
     std::stop_token stop;
