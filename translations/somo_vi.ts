@@ -471,6 +471,10 @@
         <source>This book doesn&apos;t keep what the metric “%1” is counted from, so it can&apos;t be shown. Choose another metric.</source>
         <translation>Sổ này không giữ dữ liệu để tính chỉ số “%1” nên không hiện được. Chọn chỉ số khác.</translation>
     </message>
+    <message>
+        <source>The temporary folder “%1” could not be used: %2. Make room there and try again; nothing was changed.</source>
+        <translation>Không dùng được thư mục tạm “%1”: %2. Dọn chỗ ở đó rồi thử lại; chưa có gì thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
