@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/book.h"
 
+#include "core/storage/book_backup.h"
 #include "core/storage/book_private.h"
 #include "core/storage/calendar.h"
 #include "core/storage/migrator.h"
 #include "core/storage/trail_tables.h"
 
 #include <QDateTime>
-#include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 namespace somo {
@@ -20,6 +21,12 @@ constexpr QStringView holidayTable = u"holiday";
 qint64 systemMoment()
 {
     return QDateTime::currentMSecsSinceEpoch();
+}
+
+QString &lockPerson()
+{
+    static QString person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("?")));
+    return person;
 }
 
 Status tellOthers(Database &database, qint64 seq)
@@ -69,7 +76,7 @@ Status Book::Private::loadAll()
     return success();
 }
 
-Status Book::Private::follow(const std::vector<RowChange> &changes, bool deriveAll)
+Status Book::Private::follow(const std::vector<RowChange> &changes)
 {
     const BookSettings before = settings;
     if (touches(changes, settingTable))
@@ -77,20 +84,35 @@ Status Book::Private::follow(const std::vector<RowChange> &changes, bool deriveA
     const bool calendar = before.fiscalStart != settings.fiscalStart || before.weekdayWeights != settings.weekdayWeights;
     if (calendar || touches(changes, holidayTable))
         SOMO_TRY(writeCalendar(*database, settings));
-    if (deriveAll || before.recogniseOn != settings.recogniseOn || before.currency != settings.currency)
+    if (deriveEverything || before.recogniseOn != settings.recogniseOn || before.currency != settings.currency)
         return derivation->deriveAll(*database, settings);
-    return derivation->derive(*database, settings, changes);
+    if (alsoTouched.empty())
+        return derivation->derive(*database, settings, changes);
+    std::vector<RowChange> all = alsoTouched;
+    all.insert(all.end(), changes.begin(), changes.end());
+    return derivation->derive(*database, settings, all);
+}
+
+Status Book::Private::recordOutsideChanges()
+{
+    SOMO_TRY_ASSIGN(const std::vector<RowChange> changes, pendingChanges(*database));
+    if (changes.empty())
+        return dropPendingChanges(*database);
+    SOMO_TRY(follow(changes));
+    SOMO_TRY(sealCommand(*database, {clock(), QStringLiteral("?"), {QStringLiteral("changed_outside"), {}}, {}, {}}));
+    return success();
 }
 
 Result<CommandOutcome> Book::Private::runInside(const Asked &asked, const Work &work)
 {
+    SOMO_TRY(recordOutsideChanges());
     SOMO_TRY(work(*database));
     SOMO_TRY_ASSIGN(const std::vector<RowChange> changes, pendingChanges(*database));
-    if (changes.empty() && !asked.undoes) {
+    if (changes.empty() && !asked.undoes && !asked.always) {
         SOMO_TRY(dropPendingChanges(*database));
         return CommandOutcome{};
     }
-    SOMO_TRY(follow(changes, asked.deriveAll));
+    SOMO_TRY(follow(changes));
     const CommandHead head{clock(), asked.author, asked.words, asked.undoes, asked.import};
     CommandOutcome outcome;
     SOMO_TRY_ASSIGN(outcome.seq, sealCommand(*database, head));
@@ -104,6 +126,8 @@ Result<CommandOutcome> Book::Private::run(const Asked &asked, const Work &work)
     if (database->isReadOnly())
         return failure(ErrorCode::bookNotWritable, {place});
     const BookSettings before = settings;
+    alsoTouched.clear();
+    deriveEverything = false;
     Transaction transaction(*database);
     SOMO_TRY(transaction.begun());
     auto outcome = runInside(asked, work);
@@ -122,43 +146,160 @@ Book::Book(std::unique_ptr<Private> data)
 
 Book::~Book() = default;
 
+Book::Private::~Private()
+{
+    if (!database || database->isReadOnly() || database->engine() != Engine::sqlite)
+        return;
+    // A closed book is one file. Whoever else has it open does this when they close.
+    (void)database->execute(QStringLiteral("PRAGMA optimize"));
+    (void)database->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    database.reset();
+}
+
+void Book::setLockPerson(const QString &person)
+{
+    lockPerson() = person;
+}
+
+Status Book::Private::openFile(const PlaceReport &report, Mode mode)
+{
+    notes = report.notes;
+    const bool writes = mode == Mode::readWrite;
+    if (writes && !report.writable)
+        return failure(ErrorCode::bookNotWritable, {place});
+    if (writes && report.shared) {
+        SOMO_TRY_ASSIGN(lock, WriterLock::take(place, lockPerson()));
+    }
+    const Database::Access access = writes ? Database::Access::readWrite : report.immutable ? Database::Access::immutable : Database::Access::readOnly;
+    SOMO_TRY_ASSIGN(database, Database::open(place, access));
+    return success();
+}
+
+namespace {
+
+/// The journal mode that the place allows; a newly made or migrated file is in its own by then.
+Status setJournalMode(Database &database, const PlaceReport &report)
+{
+    SOMO_TRY(database.execute(QStringLiteral("PRAGMA synchronous = FULL")));
+    Statement mode(database, report.shared ? QStringLiteral("PRAGMA journal_mode = DELETE") : QStringLiteral("PRAGMA journal_mode = WAL"));
+    SOMO_TRY(mode.run());
+    const QString wanted = report.shared ? QStringLiteral("delete") : QStringLiteral("wal");
+    // Some file systems know no WAL: the safe mode is what they get. The other way round somebody has the book open.
+    if (mode.next() && mode.text(0) != wanted && report.shared)
+        return failure(ErrorCode::bookBusy, {database.place()});
+    return mode.status();
+}
+
+/// Damage that can be found quickly; a book left by a killed program and a small one are looked through whole.
+Status lookForDamage(Database &database, const PlaceReport &report)
+{
+    constexpr qint64 quicklyRead = 16 << 20;
+    if (report.leftOpen || QFileInfo(database.place()).size() <= quicklyRead)
+        return soundDatabase(database);
+    return success();
+}
+
+/// Errors of the engine that say nothing about which book it was.
+Error atPlace(Error error, const QString &place)
+{
+    if (error.code == ErrorCode::notABook || error.code == ErrorCode::bookDamaged)
+        error.args = {place};
+    return error;
+}
+
+/// Older, after a copy beside it, or newer.
+Status bringUpToDate(Database &database)
+{
+    SOMO_TRY_ASSIGN(const int version, schemaVersion(database));
+    const std::vector<MigrationStep> steps = bookMigrations(database.engine());
+    const int newest = steps.back().version;
+    if (version == 0)
+        return failure(ErrorCode::notABook, {database.place()});
+    if (version > newest)
+        return failure(ErrorCode::bookNewer, {database.place()});
+    if (version == newest)
+        return success();
+    if (database.isReadOnly())
+        return failure(ErrorCode::bookOlder, {database.place()});
+    if (database.engine() == Engine::sqlite)
+        SOMO_TRY(backUpBeforeMigration(database, version));
+    return migrate(database, steps);
+}
+
+} // namespace
+
+Status Book::Private::makeFirstCommand(const NewBook &asked)
+{
+    BookSettings made;
+    made.name = asked.name;
+    made.currency = asked.currency;
+    made.sample = asked.sample;
+    SOMO_TRY(applySetting(made, QStringLiteral("kind"), asked.kind));
+    SOMO_TRY(applySetting(made, QStringLiteral("recognise_on"), asked.recogniseOn));
+    SOMO_TRY(applySetting(made, QStringLiteral("language"), asked.language));
+    settings = made;
+    SOMO_TRY(run({{QStringLiteral("book_created"), {asked.name}}, asked.author, {}, {}, true}, [&](Database &written) -> Status {
+        SOMO_TRY(saveSettings(written, made));
+        SOMO_TRY(derivation->seed(written, made));
+        return writeCalendar(written, made);
+    }));
+    return success();
+}
+
 Result<std::unique_ptr<Book>> Book::create(const QString &place, const NewBook &asked, std::unique_ptr<Derivation> derivation)
 {
-    auto d = std::make_unique<Private>();
-    SOMO_TRY_ASSIGN(d->database, Database::create(place));
-    d->place = place;
-    d->derivation = std::move(derivation);
-    d->clock = systemMoment;
-    SOMO_TRY(migrate(*d->database, bookMigrations(d->database->engine())));
-    BookSettings settings;
-    settings.name = asked.name;
-    settings.currency = asked.currency;
-    settings.sample = asked.sample;
-    settings.kind = asked.kind;
-    SOMO_TRY(applySetting(settings, QStringLiteral("recognise_on"), asked.recogniseOn));
-    SOMO_TRY(applySetting(settings, QStringLiteral("language"), asked.language));
-    d->settings = settings;
-    const Private::Asked command{{QStringLiteral("book_created"), {asked.name}}, asked.author, {}, {}, false};
-    SOMO_TRY(d->run(command, [&](Database &database) -> Status {
-        SOMO_TRY(saveSettings(database, settings));
-        SOMO_TRY(d->derivation->seed(database, settings));
-        return writeCalendar(database, settings);
-    }));
-    return std::unique_ptr<Book>(new Book(std::move(d)));
+    const bool server = isServerPlace(place);
+    // A file gets its name when it is whole.
+    const QString made = server ? place : partialName(place);
+    if (!server) {
+        SOMO_TRY(inspectNewPlace(place));
+        removeBookFile(made);
+    }
+    const auto make = [&]() -> Status {
+        Private maker;
+        SOMO_TRY_ASSIGN(maker.database, Database::create(made));
+        maker.place = made;
+        maker.derivation = std::move(derivation);
+        maker.clock = systemMoment;
+        SOMO_TRY(migrate(*maker.database, bookMigrations(maker.database->engine())));
+        SOMO_TRY(maker.makeFirstCommand(asked));
+        derivation = std::move(maker.derivation);
+        return success();
+    };
+    Status done = make();
+    if (done && !server && !moveInto(made, place))
+        done = failure(ErrorCode::folderNotWritable, {QFileInfo(place).absolutePath()});
+    if (!done) {
+        if (!server)
+            removeBookFile(made);
+        return done.error();
+    }
+    return open(place, Mode::readWrite, std::move(derivation));
 }
 
 Result<std::unique_ptr<Book>> Book::open(const QString &place, Mode mode, std::unique_ptr<Derivation> derivation)
 {
     auto d = std::make_unique<Private>();
-    SOMO_TRY_ASSIGN(d->database, Database::open(place, mode == Mode::readOnly ? Database::Access::readOnly : Database::Access::readWrite));
     d->place = place;
     d->derivation = std::move(derivation);
     d->clock = systemMoment;
-    SOMO_TRY_ASSIGN(const int version, schemaVersion(*d->database));
-    if (version == 0)
-        return failure(ErrorCode::notABook, {place});
-    SOMO_TRY(migrate(*d->database, bookMigrations(d->database->engine())));
-    SOMO_TRY(d->loadAll());
+    const auto openIt = [&]() -> Status {
+        if (isServerPlace(place)) {
+            SOMO_TRY_ASSIGN(d->database, Database::open(place, mode == Mode::readOnly ? Database::Access::readOnly : Database::Access::readWrite));
+            SOMO_TRY(bringUpToDate(*d->database));
+            return d->loadAll();
+        }
+        SOMO_TRY_ASSIGN(const PlaceReport report, inspectBookFile(place));
+        SOMO_TRY(d->openFile(report, mode));
+        SOMO_TRY(lookForDamage(*d->database, report));
+        SOMO_TRY(bringUpToDate(*d->database));
+        if (mode == Mode::readWrite)
+            SOMO_TRY(setJournalMode(*d->database, report));
+        return d->loadAll();
+    };
+    const Status opened = openIt();
+    if (!opened)
+        return atPlace(opened.error(), place);
     return std::unique_ptr<Book>(new Book(std::move(d)));
 }
 

@@ -99,7 +99,7 @@ private:
 class StatementSource : public BulkQuery::Source {
 public:
     StatementSource(Database &database, const QString &sql)
-        : m_statement(database, sql)
+        : m_statement(database, sql, sql.startsWith(u"FETCH ") ? Statement::Form::direct : Statement::Form::prepared)
     {
     }
     void bind(QStringView name, qint64 value) override { m_statement.bind(name, value); }

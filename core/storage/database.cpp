@@ -296,16 +296,19 @@ struct Statement::Private {
     Error lastError() const { return databaseError(engine, query.lastError()); }
     QSqlQuery query;
     Engine engine;
+    QString directSql;
     Status state = success();
 };
 
-Statement::Statement(Database &database, const QString &sql)
+Statement::Statement(Database &database, const QString &sql, Form form)
     : d(std::make_unique<Private>(database.d->connection, database.d->engine))
 {
     // On PostgreSQL forward-only means single-row mode: the next statement on the connection would throw away the rows
     // of this one that are still to come. All rows at once instead, so that statements can be nested.
     d->query.setForwardOnly(database.engine() == Engine::sqlite);
-    if (!d->query.prepare(sql))
+    if (form == Form::direct)
+        d->directSql = sql;
+    else if (!d->query.prepare(sql))
         d->state = d->lastError();
 }
 
@@ -336,7 +339,7 @@ Status Statement::run()
 {
     if (!d->state)
         return d->state;
-    if (!d->query.exec())
+    if (d->directSql.isEmpty() ? !d->query.exec() : !d->query.exec(d->directSql))
         return d->lastError();
     return success();
 }
@@ -373,7 +376,8 @@ qint64 Statement::int64(int column) const
 
 QString Statement::text(int column) const
 {
-    return d->query.value(column).toString();
+    // A NULL number would be "0" as text.
+    return d->query.isNull(column) ? QString() : d->query.value(column).toString();
 }
 
 QByteArray Statement::bytes(int column) const

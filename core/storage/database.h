@@ -64,7 +64,11 @@ private:
 /// A prepared, forward-only statement: one whole literal, values bound by name (:name). Reusable: bind again, run again.
 class Statement {
 public:
-    Statement(Database &database, const QString &sql);
+    enum class Form {
+        prepared,
+        direct, // sent as it is, without values: for what PostgreSQL can't prepare (FETCH)
+    };
+    Statement(Database &database, const QString &sql, Form form = Form::prepared);
     ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;

@@ -60,7 +60,7 @@ QString offsetText(int minutes)
 {
     const int size = std::abs(minutes);
     return QStringLiteral("%1%2:%3")
-        .arg(minutes < 0 ? u'-' : u'+')
+        .arg(QChar(minutes < 0 ? u'-' : u'+'))
         .arg(size / 60, 2, 10, QChar(u'0'))
         .arg(size % 60, 2, 10, QChar(u'0'));
 }

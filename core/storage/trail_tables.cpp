@@ -7,12 +7,17 @@ namespace {
 
 SourceTable master(const char *name)
 {
-    return {QString::fromLatin1(name), false};
+    return {QString::fromLatin1(name), false, QString()};
+}
+
+SourceTable part(const char *name, const char *owner)
+{
+    return {QString::fromLatin1(name), false, QString::fromLatin1(owner)};
 }
 
 SourceTable document(const char *name)
 {
-    return {QString::fromLatin1(name), true};
+    return {QString::fromLatin1(name), true, QString()};
 }
 
 Result<QStringList> names(Statement &statement)
@@ -69,14 +74,18 @@ Status createSqliteTriggers(Database &database, const QString &table, const QStr
     return createSqliteTrigger(database, table, 'd', QStringLiteral("DELETE"), imported ? keepsImage : QString(), before, none);
 }
 
+Result<QString> currentSchema(Database &database)
+{
+    Statement schema(database, QStringLiteral("SELECT quote_ident(current_schema())"));
+    SOMO_TRY_ASSIGN(const QStringList found, names(schema));
+    return found.value(0);
+}
+
 /// One function for all tables. SECURITY DEFINER with a fixed search path: whoever may write a row need not be allowed
 /// to write the trail, and can't put a table of the same name before ours.
 Status createPostgresFunction(Database &database)
 {
-    Statement schema(database, QStringLiteral("SELECT quote_ident(current_schema())"));
-    SOMO_TRY(schema.run());
-    if (!schema.next())
-        return failure(ErrorCode::internal, {QStringLiteral("no schema")});
+    SOMO_TRY_ASSIGN(const QString schema, currentSchema(database));
     return database.execute(QStringLiteral(R"sql(
 CREATE OR REPLACE FUNCTION trail_capture() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = %1, pg_temp AS $body$
 DECLARE
@@ -90,16 +99,13 @@ BEGIN
     RETURN NULL;
 END
 $body$)sql")
-                                .arg(schema.text(0)));
+                                .arg(schema));
 }
 
 /// Triggers can't ask other tables in WHEN on PostgreSQL, so this one looks for itself.
 Status createPostgresDeleteFunction(Database &database)
 {
-    Statement schema(database, QStringLiteral("SELECT quote_ident(current_schema())"));
-    SOMO_TRY(schema.run());
-    if (!schema.next())
-        return failure(ErrorCode::internal, {QStringLiteral("no schema")});
+    SOMO_TRY_ASSIGN(const QString schema, currentSchema(database));
     return database.execute(QStringLiteral(R"sql(
 CREATE OR REPLACE FUNCTION trail_capture_imported() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = %1, pg_temp AS $body$
 DECLARE
@@ -113,7 +119,7 @@ BEGIN
     RETURN NULL;
 END
 $body$)sql")
-                                .arg(schema.text(0)));
+                                .arg(schema));
 }
 
 Status createPostgresTriggers(Database &database, const QString &table, const QStringList &columns)
@@ -133,14 +139,38 @@ Status createPostgresTriggers(Database &database, const QString &table, const QS
 const std::vector<SourceTable> &sourceTables()
 {
     static const std::vector<SourceTable> tables{
-        master("book_setting"),     master("holiday"),        master("import_batch"),  master("source"),
-        master("area"),             master("province"),       master("province_alias"), master("person"),
-        master("person_pay"),       master("person_region"),  master("team"),          master("membership"),
-        master("channel"),          master("campaign"),       master("payer"),         master("segment"),
-        master("product_group"),    master("product"),        master("product_price"), master("product_cost"),
-        master("customer"),         master("customer_contact"), document("sales_order"), document("order_line"),
-        document("order_credit"),   document("order_said"),   document("payment"),     document("sales_return"),
-        document("return_line"),    document("target"),       master("saved_profile"), master("printed_report"),
+        master("book_setting"),
+        master("holiday"),
+        master("import_batch"),
+        master("source"),
+        master("area"),
+        master("province"),
+        part("province_alias", "province_id"),
+        master("person"),
+        part("person_pay", "person_id"),
+        part("person_region", "person_id"),
+        master("team"),
+        part("membership", "person_id"),
+        master("channel"),
+        master("campaign"),
+        master("payer"),
+        master("segment"),
+        master("product_group"),
+        master("product"),
+        part("product_price", "product_id"),
+        part("product_cost", "product_id"),
+        master("customer"),
+        part("customer_contact", "id"),
+        document("sales_order"),
+        document("order_line"),
+        document("order_credit"),
+        document("order_said"),
+        document("payment"),
+        document("sales_return"),
+        document("return_line"),
+        document("target"),
+        master("saved_profile"),
+        master("printed_report"),
     };
     return tables;
 }

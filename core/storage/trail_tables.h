@@ -16,6 +16,8 @@ struct SourceTable {
     /// Rows of a document (an order and what hangs on it) go with the import that brought them; other rows stay while
     /// anything still refers to them.
     bool document = false;
+    /// The column that names the row this one belongs to (a price its product); it stays or goes with that one.
+    QString owner = {};
 };
 
 /// The one list of source tables, parents before children. Everything generic goes along it: triggers, undo, undoing an

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Safe copies: Book::backup, restoreBook and the copy before a migration.
+#include "core/storage/book_backup.h"
+
+#include "core/storage/book_copy.h"
+#include "core/storage/book_place.h"
+#include "core/storage/book_private.h"
+#include "core/storage/file_in_use.h"
+#include "core/storage/migrator.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace somo {
+
+namespace {
+
+/// Whether a finished copy is a book and whole.
+Status soundBook(const QString &file)
+{
+    SOMO_TRY_ASSIGN(auto database, Database::open(file, Database::Access::readOnly));
+    SOMO_TRY_ASSIGN(const int version, schemaVersion(*database));
+    if (version == 0)
+        return failure(ErrorCode::notABook, {file});
+    return soundDatabase(*database);
+}
+
+Status vacuumInto(Database &database, const QString &file)
+{
+    Statement copy(database, QStringLiteral("VACUUM INTO :file"));
+    copy.bind(u":file", file);
+    return copy.run();
+}
+
+Status copyWhole(Database &database, const QString &file)
+{
+    if (database.engine() == Engine::sqlite)
+        return vacuumInto(database, file);
+    SOMO_TRY_ASSIGN(auto to, Database::create(file));
+    return copyTables(database, *to);
+}
+
+/// A name beside the file that is not taken: "NAME.before-restore.somo", "NAME.before-restore-2.somo" …
+QString freeNameBeside(const QString &file, const QString &why)
+{
+    const QFileInfo info(file);
+    QString name;
+    for (int number = 1; name.isEmpty() || QFileInfo::exists(name); ++number) {
+        const QString counted = number == 1 ? why : why + u'-' + QString::number(number);
+        name = info.dir().filePath(info.completeBaseName() + u'.' + counted + u'.' + (info.suffix().isEmpty() ? QStringLiteral("somo") : info.suffix()));
+    }
+    return name;
+}
+
+/// Brings what a killed program left beside a book into it, so that the file alone is the whole of it.
+void settle(const QString &file)
+{
+    if (auto database = Database::open(file, Database::Access::readWrite))
+        (void)(*database)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+Result<QString> setAside(const QString &place)
+{
+    if (!QFileInfo::exists(place))
+        return QString();
+    const auto report = inspectBookFile(place);
+    if (report && report->leftOpen)
+        settle(place);
+    const QString kept = freeNameBeside(place, QStringLiteral("before-restore"));
+    if (!moveInto(place, kept))
+        return failure(ErrorCode::backupFailed, {kept, QStringLiteral("rename")});
+    for (const char *ending : {"-journal", "-wal", "-shm"}) {
+        if (QFileInfo::exists(place + QLatin1StringView(ending)))
+            (void)moveInto(place + QLatin1StringView(ending), kept + QLatin1StringView(ending));
+    }
+    return kept;
+}
+
+} // namespace
+
+Status writeWholeCopy(Database &database, const QString &file)
+{
+    const QFileInfo target(file);
+    if (target.isDir())
+        return failure(ErrorCode::placeIsFolder, {file});
+    if (!target.dir().exists())
+        return failure(ErrorCode::folderMissing, {target.absolutePath()});
+    if (!placeReport(file).writable)
+        return failure(ErrorCode::folderNotWritable, {target.absolutePath()});
+    if (Database::connectionsTo(file) > 0)
+        return failure(ErrorCode::placeTaken, {file});
+    const QString partial = partialName(file);
+    removeBookFile(partial);
+    Status copied = copyWhole(database, partial);
+    if (copied)
+        copied = soundBook(partial);
+    if (copied && !moveInto(partial, file))
+        copied = failure(ErrorCode::backupFailed, {file, QStringLiteral("rename")});
+    removeBookFile(partial);
+    return copied;
+}
+
+Result<QString> backUpBeforeMigration(Database &database, int version)
+{
+    const QString file = freeNameBeside(database.place(), QStringLiteral("v%1").arg(version));
+    SOMO_TRY(writeWholeCopy(database, file));
+    return file;
+}
+
+Status Book::backup(const QString &file)
+{
+    return writeWholeCopy(*d->database, file);
+}
+
+Result<QString> restoreBook(const QString &file, const QString &place)
+{
+    SOMO_TRY(inspectBookFile(file));
+    SOMO_TRY(soundBook(file));
+    const QFileInfo target(place);
+    if (isServerPlace(place) || target.isDir())
+        return failure(isServerPlace(place) ? ErrorCode::placeTaken : ErrorCode::placeIsFolder, {place});
+    if (target.exists() && target.canonicalFilePath() == QFileInfo(file).canonicalFilePath())
+        return failure(ErrorCode::placeTaken, {place});
+    if (Database::connectionsTo(place) > 0 || openElsewhere(place))
+        return failure(ErrorCode::bookBusy, {place});
+    // The new one is there whole before the old one is moved.
+    const QString partial = place + QStringLiteral(".restoring");
+    SOMO_TRY_ASSIGN(auto source, Database::open(file, Database::Access::readOnly));
+    SOMO_TRY(writeWholeCopy(*source, partial));
+    auto kept = setAside(place);
+    if (kept && !moveInto(partial, place)) {
+        if (!kept->isEmpty())
+            (void)moveInto(*kept, place);
+        kept = failure(ErrorCode::backupFailed, {place, QStringLiteral("rename")});
+    }
+    removeBookFile(partial);
+    return kept;
+}
+
+} // namespace somo

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking back and doing again: Book's undo, redo, and the history they read.
+#include "core/storage/book_private.h"
+#include "core/storage/bulk_writer.h"
+#include "core/storage/import_undo.h"
+#include "core/storage/row_image.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QSet>
+
+namespace somo {
+
+namespace {
+
+struct CommandRow {
+    qint64 seq = 0;
+    qint64 undoes = 0;
+    ImportId import;
+    QString code;
+};
+
+/// The commands, newest first, with what is undone by now. An undo that was undone itself counts no more.
+struct History {
+    std::vector<CommandRow> newestFirst;
+    QSet<qint64> undone;
+};
+
+Result<History> history(Database &database)
+{
+    Statement rows(database, QStringLiteral("SELECT seq, undoes, import_id, words FROM trail_command ORDER BY seq DESC"));
+    SOMO_TRY(rows.run());
+    History found;
+    while (rows.next()) {
+        const CommandRow row{rows.int64(0), rows.int64(1), rows.id<ImportId>(2), wordsFromText(rows.text(3)).code};
+        if (row.undoes && !found.undone.contains(row.seq))
+            found.undone.insert(row.undoes);
+        found.newestFirst.push_back(row);
+    }
+    SOMO_TRY(rows.status());
+    return found;
+}
+
+bool canBeUndone(const CommandRow &row)
+{
+    return row.code != u"book_created";
+}
+
+std::optional<CommandRow> nextToUndo(const History &found)
+{
+    for (const CommandRow &row : found.newestFirst) {
+        if (!row.undoes && !found.undone.contains(row.seq))
+            return canBeUndone(row) ? std::optional(row) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// The newest undo in force, as long as nothing new was done after it.
+std::optional<CommandRow> nextToRedo(const History &found)
+{
+    QSet<qint64> plain;
+    for (const CommandRow &row : found.newestFirst) {
+        if (!row.undoes)
+            plain.insert(row.seq);
+    }
+    for (const CommandRow &row : found.newestFirst) {
+        if (!row.undoes)
+            return std::nullopt;
+        if (plain.contains(row.undoes) && !found.undone.contains(row.seq))
+            return row;
+    }
+    return std::nullopt;
+}
+
+QString momentText(qint64 moment, const BookSettings &settings)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment, Qt::OffsetFromUTC, settings.offsetMinutes * 60).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+/// Says who changed the row last, after that command.
+Error changedSince(Database &database, const BookSettings &settings, const StoredChange &change, qint64 seq, const std::optional<QJsonObject> &current)
+{
+    Statement newest(database, QStringLiteral("SELECT t.author, t.moment FROM trail_change AS c JOIN trail_command AS t ON t.seq = c.seq "
+                                              "WHERE c.table_name = :name AND c.row_id = :row AND c.seq > :seq ORDER BY c.id DESC LIMIT 1"));
+    newest.bind(u":name", change.table);
+    newest.bind(u":row", change.row);
+    newest.bind(u":seq", seq);
+    QString author = QStringLiteral("?");
+    QString moment = author;
+    if (newest.run() && newest.next()) {
+        author = newest.text(0);
+        moment = momentText(newest.int64(1), settings);
+    }
+    const std::optional<QJsonObject> &known = current ? current : change.before ? change.before : change.after;
+    return failure(ErrorCode::undoChangedSince, {change.table, rowLabel(known, change.row), author, moment});
+}
+
+/// Whether each row is as the command left it.
+Status unchangedSince(Database &database, const BookSettings &settings, const std::vector<StoredChange> &changes, qint64 seq)
+{
+    RowImages images(database);
+    QSet<std::pair<QString, qint64>> seen;
+    for (auto at = changes.rbegin(); at != changes.rend(); ++at) {
+        const std::pair<QString, qint64> key(at->table, at->row);
+        if (seen.contains(key))
+            continue;
+        seen.insert(key);
+        SOMO_TRY_ASSIGN(const std::optional<QJsonObject> current, images.current(at->table, at->row));
+        if (!sameImage(current, at->after))
+            return changedSince(database, settings, *at, seq, current);
+    }
+    return success();
+}
+
+Status putBack(Database &database, const BookSettings &settings, qint64 seq)
+{
+    SOMO_TRY_ASSIGN(const std::vector<StoredChange> changes, changesOf(database, seq));
+    SOMO_TRY(unchangedSince(database, settings, changes, seq));
+    SOMO_TRY(deferForeignKeys(database));
+    RowImages images(database);
+    for (auto at = changes.rbegin(); at != changes.rend(); ++at)
+        SOMO_TRY(images.takeBack(*at));
+    return success();
+}
+
+} // namespace
+
+Result<std::vector<qint64>> Book::undo(int count, const QString &author)
+{
+    std::vector<qint64> done;
+    for (int i = 0; i < count; ++i) {
+        SOMO_TRY_ASSIGN(const History found, history(*d->database));
+        const std::optional<CommandRow> next = nextToUndo(found);
+        auto outcome = !next ? Result<CommandOutcome>(failure(ErrorCode::nothingToUndo))
+            : next->import ? undoImport(next->import, author)
+                           : d->run({{QStringLiteral("undo"), {QString::number(next->seq)}}, author, next->seq, {}, false},
+                                    [&](Database &database) { return putBack(database, d->settings, next->seq); });
+        // What was taken back before stays so; the one that can't be is asked for alone to hear why.
+        if (!outcome && done.empty())
+            return outcome.error();
+        if (!outcome)
+            break;
+        done.push_back(next->seq);
+    }
+    return done;
+}
+
+Result<qint64> Book::redo(const QString &author)
+{
+    SOMO_TRY_ASSIGN(const History found, history(*d->database));
+    const std::optional<CommandRow> next = nextToRedo(found);
+    if (!next)
+        return failure(ErrorCode::nothingToRedo);
+    // An import that was taken back left no images: its file is the way to have it again.
+    if (next->import)
+        return failure(ErrorCode::undoNotPossible, {QString::number(next->seq)});
+    SOMO_TRY(d->run({{QStringLiteral("redo"), {QString::number(next->undoes)}}, author, next->seq, {}, false},
+                    [&](Database &database) { return putBack(database, d->settings, next->seq); }));
+    return next->undoes;
+}
+
+Result<CommandOutcome> Book::undoImport(ImportId import, const QString &author, bool force)
+{
+    SOMO_TRY_ASSIGN(const qint64 seq, importCommand(*d->database, import));
+    Private::Asked asked{{QStringLiteral("undo_import"), {QString::number(import.value)}}, author, seq, import, false};
+    return d->run(asked, [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(ImportUndone undone, takeImportBack(database, import, seq, force));
+        d->alsoTouched = std::move(undone.touched);
+        d->deriveEverything = undone.large;
+        return success();
+    });
+}
+
+Result<std::vector<LoggedCommand>> Book::log(Day since)
+{
+    const qint64 from = since.isNull() ? 0 : QDateTime(since.toDate(), QTime(0, 0), Qt::OffsetFromUTC, d->settings.offsetMinutes * 60).toMSecsSinceEpoch();
+    Statement rows(*d->database, QStringLiteral("SELECT t.seq, t.moment, t.author, t.words, t.undoes, t.import_id, "
+                                                "(SELECT COUNT(*) FROM trail_change AS c WHERE c.seq = t.seq) FROM trail_command AS t "
+                                                "WHERE t.moment >= :since ORDER BY t.seq DESC"));
+    rows.bind(u":since", from);
+    SOMO_TRY(rows.run());
+    std::vector<LoggedCommand> commands;
+    while (rows.next())
+        commands.push_back({rows.int64(0), rows.int64(1), rows.text(2), wordsFromText(rows.text(3)), rows.int64(4), rows.id<ImportId>(5), rows.int64(6)});
+    SOMO_TRY(rows.status());
+    return commands;
+}
+
+} // namespace somo

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/writer_lock.h"
+
+#include "core/storage/file_in_use.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+
+namespace somo {
+
+namespace {
+
+QByteArray lockText(const QString &person)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("person"), person},
+                                     {QStringLiteral("pc"), QSysInfo::machineHostName()},
+                                     {QStringLiteral("since"), QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))},
+                                     {QStringLiteral("process"), QCoreApplication::applicationPid()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+QJsonObject holder(const QString &file)
+{
+    QFile lock(file);
+    return lock.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(lock.readAll()).object() : QJsonObject();
+}
+
+bool isStale(const QJsonObject &holder)
+{
+    return holder.value(QStringLiteral("pc")).toString() == QSysInfo::machineHostName()
+        && !processRuns(holder.value(QStringLiteral("process")).toInteger());
+}
+
+} // namespace
+
+Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &book, const QString &person)
+{
+    const QString name = book + QStringLiteral(".lock");
+    // Twice: the second time after a stale lock was cleared away.
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        QFile file(name);
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            file.write(lockText(person));
+            if (!file.flush()) {
+                file.remove();
+                return failure(ErrorCode::diskFull, {book});
+            }
+            return std::unique_ptr<WriterLock>(new WriterLock(name));
+        }
+        if (!file.exists())
+            return failure(ErrorCode::bookNotWritable, {book});
+        const QJsonObject other = holder(name);
+        if (!isStale(other)) {
+            const auto text = [&](const char *key) { return other.value(QLatin1StringView(key)).toString(QStringLiteral("?")); };
+            return failure(ErrorCode::bookInUse, {book, text("person"), text("pc"), text("since")});
+        }
+        QFile::remove(name);
+    }
+    return failure(ErrorCode::bookBusy, {book});
+}
+
+WriterLock::~WriterLock()
+{
+    QFile::remove(m_file);
+}
+
+} // namespace somo

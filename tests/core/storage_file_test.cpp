@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/book_place.h"
+#include "core/storage/migrator.h"
+#include "tests/support/catch.h"
+#include "tests/support/test_book.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+
+#ifdef Q_OS_UNIX
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+QByteArray bytesOf(const QString &file)
+{
+    QFile in(file);
+    REQUIRE(in.open(QIODevice::ReadOnly));
+    return in.readAll();
+}
+
+void write(const QString &file, const QByteArray &bytes)
+{
+    QFile out(file);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    REQUIRE(out.write(bytes) == bytes.size());
+}
+
+std::optional<ErrorCode> refusal(const QString &place, Book::Mode mode = Book::Mode::readWrite)
+{
+    auto opened = Book::open(place, mode, std::make_unique<NullDerivation>());
+    return opened ? std::nullopt : std::optional(opened.error().code);
+}
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+bool has(const std::vector<PlaceNote> &notes, PlaceNote note)
+{
+    return std::find(notes.begin(), notes.end(), note) != notes.end();
+}
+
+void addSource(Book &book, const QString &code)
+{
+    must(book.write({QStringLiteral("test"), {}}, QStringLiteral("An"), [&](Database &database) {
+        return database.execute(QStringLiteral("INSERT INTO source (code) VALUES ('%1')").arg(code));
+    }));
+}
+
+} // namespace
+
+TEST_CASE("a closed book is one file", "[storage][files]")
+{
+    TestBook book(Engine::sqlite);
+    addSource(*book, QStringLiteral("a"));
+    CHECK(book.rows(QStringLiteral("PRAGMA journal_mode")) == QStringList{QStringLiteral("wal")});
+    book.close();
+    CHECK(filesIn(book.at().folder()) == QStringList{QFileInfo(book.place()).fileName()});
+}
+
+TEST_CASE("what is no sound book is refused by name and stays as it is", "[storage][files]")
+{
+    TestBook book(Engine::sqlite);
+    addSource(*book, QStringLiteral("a"));
+    book.close();
+    const QByteArray sound = bytesOf(book.place());
+    const QString file = book.at().file(QStringLiteral("other.somo"));
+    QByteArray bytes = sound;
+    std::optional<ErrorCode> expected;
+
+    SECTION("a text") { bytes = "Xin chào"; expected = ErrorCode::notABook; }
+    SECTION("nothing in it") { bytes.clear(); expected = ErrorCode::notABook; }
+    SECTION("another program's database") { bytes[71] = 'x'; expected = ErrorCode::notABook; }
+    SECTION("cut off") { bytes.truncate(bytes.size() / 2); expected = ErrorCode::bookTruncated; }
+    SECTION("cut off in the header") { bytes.truncate(50); expected = ErrorCode::bookTruncated; }
+    SECTION("newer") { bytes[63] = 99; expected = ErrorCode::bookNewer; }
+    SECTION("damaged")
+    {
+        for (qsizetype at = 4096 * 3; at < bytes.size(); at += 4096)
+            bytes.replace(at, 200, QByteArray(200, '\x5a'));
+        expected = ErrorCode::bookDamaged;
+    }
+    write(file, bytes);
+    for (const Book::Mode mode : {Book::Mode::readOnly, Book::Mode::readWrite}) {
+        CHECK(refusal(file, mode) == expected);
+        CHECK(bytesOf(file) == bytes);
+    }
+    CHECK(filesIn(book.at().folder()).size() == 2);
+    CHECK(refusal(book.at().folder()) == ErrorCode::placeIsFolder);
+    CHECK(refusal(book.at().file(QStringLiteral("none.somo"))) == ErrorCode::fileNotFound);
+    CHECK(Book::create(file, {}, std::make_unique<NullDerivation>()).error().code == ErrorCode::placeTaken);
+    CHECK(Book::create(book.at().file(QStringLiteral("no/such.somo")), {}, std::make_unique<NullDerivation>()).error().code == ErrorCode::folderMissing);
+}
+
+TEST_CASE("a -wal of this book is worked in, one of another book is refused", "[storage][files]")
+{
+    TestBook book(Engine::sqlite);
+    TestBook other(Engine::sqlite);
+    const auto killed = [](TestBook &from, const QString &to) {
+        // What a killed program leaves: the file and its -wal, never checkpointed.
+        addSource(*from, QStringLiteral("x"));
+        REQUIRE(QFile::copy(from.place(), to));
+        REQUIRE(QFile::copy(from.place() + QStringLiteral("-wal"), to + QStringLiteral("-wal")));
+    };
+    const QString left = book.at().file(QStringLiteral("left.somo"));
+    killed(book, left);
+    const QString foreign = book.at().file(QStringLiteral("foreign.somo"));
+    killed(other, foreign);
+    REQUIRE(QFile::remove(foreign));
+    book.close();
+    REQUIRE(QFile::copy(book.place(), foreign));
+    const QByteArray bytes = bytesOf(foreign);
+    CHECK(refusal(foreign) == ErrorCode::foreignJournal);
+    CHECK(bytesOf(foreign) == bytes);
+    {
+        auto mended = must(Book::open(left, Book::Mode::readWrite, std::make_unique<NullDerivation>()));
+        Statement rows(mended->database(), QStringLiteral("SELECT COUNT(*) FROM source"));
+        CHECK(must(runForId(rows)) == 1);
+        CHECK(must(mended->check()).empty());
+    }
+}
+
+TEST_CASE("a synced folder gets the safe journal and one writer at a time", "[storage][files]")
+{
+    const TestPlace at(Engine::sqlite);
+    REQUIRE(QDir(at.folder()).mkdir(QStringLiteral("Dropbox")));
+    const QString place = at.file(QStringLiteral("Dropbox/sổ.somo"));
+    const QString lock = place + QStringLiteral(".lock");
+    Book::setLockPerson(QStringLiteral("Hằng"));
+    auto book = must(Book::create(place, {}, std::make_unique<NullDerivation>()));
+    CHECK(has(book->notes(), PlaceNote::synced));
+    Statement mode(book->database(), QStringLiteral("PRAGMA journal_mode"));
+    must(mode.run());
+    REQUIRE(mode.next());
+    CHECK(mode.text(0) == QStringLiteral("delete"));
+    const auto second = Book::open(place, Book::Mode::readWrite, std::make_unique<NullDerivation>());
+    REQUIRE_FALSE(second.ok());
+    CHECK(second.error().code == ErrorCode::bookInUse);
+    CHECK(second.error().args.value(1) == QStringLiteral("Hằng"));
+    CHECK(Book::open(place, Book::Mode::readOnly, std::make_unique<NullDerivation>()).ok());
+    book.reset();
+    CHECK(filesIn(QFileInfo(place).path()) == QStringList{QStringLiteral("sổ.somo")});
+
+    // A lock of a process of this PC that is gone is taken over, one of another PC is not.
+    const QByteArray here = QSysInfo::machineHostName().toUtf8();
+    write(lock, R"({"person":"X","pc":")" + here + R"(","since":"2026-01-01 08:00","process":999999999})");
+    CHECK(refusal(place) == std::nullopt);
+    write(lock, R"({"person":"X","pc":"elsewhere","since":"2026-01-01 08:00","process":999999999})");
+    CHECK(refusal(place) == ErrorCode::bookInUse);
+    REQUIRE(QFile::copy(place, at.file(QStringLiteral("Dropbox/sổ (PC-2's conflicted copy 2026-10-05).somo"))));
+    CHECK(has(placeReport(place).notes, PlaceNote::conflictedCopyBeside));
+    CHECK(has(placeReport(at.file(QStringLiteral("Dropbox/sổ (PC-2's conflicted copy 2026-10-05).somo"))).notes, PlaceNote::conflictedCopy));
+}
+
+TEST_CASE("a backup is whole or not there, a restore keeps what stood there", "[storage][files]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book(engine);
+    addSource(*book, QStringLiteral("a"));
+    const QString saved = book.at().file(QStringLiteral("bản sao.somo"));
+    must(book->backup(saved));
+    const QStringList dump = book.dump();
+    addSource(*book, QStringLiteral("b"));
+    must(book->backup(saved)); // replaces
+    CHECK(book->backup(book.at().folder()).error().code == ErrorCode::placeIsFolder);
+    CHECK(book->backup(book.at().file(QStringLiteral("no/such.somo"))).error().code == ErrorCode::folderMissing);
+    const QStringList newer = book.dump();
+    {
+        auto copy = must(Book::open(saved, Book::Mode::readOnly, std::make_unique<NullDerivation>()));
+        CHECK(must(copy->check()).empty());
+        CHECK(copy->write({QStringLiteral("test"), {}}, QStringLiteral("An"), [](Database &) { return success(); }).error().code == ErrorCode::bookNotWritable);
+    }
+    if (engine != Engine::sqlite)
+        return;
+    CHECK(book->backup(book.place()).error().code == ErrorCode::placeTaken);
+    must(book->undo(1, QStringLiteral("An")));
+    CHECK(book.dump() == dump);
+    CHECK(restoreBook(saved, book.place()).error().code == ErrorCode::bookBusy);
+    book.close();
+    const QByteArray before = bytesOf(book.place());
+    const QString kept = must(restoreBook(saved, book.place()));
+    CHECK(QFileInfo(kept).fileName() == QStringLiteral("sổ thử.before-restore.somo"));
+    CHECK(bytesOf(kept) == before);
+    book.reopen();
+    CHECK(book.dump() == newer);
+    book.close();
+    write(saved, "no book");
+    const QByteArray restored = bytesOf(book.place());
+    CHECK(restoreBook(saved, book.place()).error().code == ErrorCode::notABook);
+    CHECK(bytesOf(book.place()) == restored);
+    CHECK(filesIn(book.at().folder()).size() == 3);
+}
+
+TEST_CASE("migrations go step by step, and one that fails leaves the version before it whole", "[storage][migration]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book(engine);
+    addSource(*book, QStringLiteral("a"));
+    const QString integer = engine == Engine::sqlite ? QStringLiteral("INTEGER") : QStringLiteral("BIGINT");
+    std::vector<MigrationStep> steps = bookMigrations(engine);
+    const int present = steps.back().version;
+    CHECK(must(schemaVersion(book.database())) == present);
+    steps.push_back({present + 1, {QStringLiteral("ALTER TABLE source ADD COLUMN colour %1").arg(integer)}});
+    steps.push_back({present + 2, {QStringLiteral("UPDATE source SET colour = 3"), QStringLiteral("DELETE FROM no_such_table")}});
+    CHECK_FALSE(migrate(book.database(), steps).ok());
+    CHECK(must(schemaVersion(book.database())) == present + 1);
+    CHECK(book.rows(QStringLiteral("SELECT code, colour FROM source")) == QStringList{QStringLiteral("a|∅")});
+    // The triggers know the new column, and what was before it can still be taken back.
+    book.run(QStringLiteral("UPDATE source SET colour = 7"));
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM trail_image WHERE after_image LIKE '%colour%'")) == 1);
+    must(book->undo(2, QStringLiteral("An")));
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM source")) == 0);
+    steps.back().statements = {QStringLiteral("INSERT INTO order_line (order_id, position, quantity, net) VALUES (99, 1, 1, 1)")};
+    CHECK_FALSE(migrate(book.database(), steps).ok());
+    CHECK(must(schemaVersion(book.database())) == present + 1);
+    steps.back().statements = {QStringLiteral("UPDATE source SET colour = 3")};
+    must(migrate(book.database(), steps));
+    CHECK(must(schemaVersion(book.database())) == present + 2);
+    CHECK(migrate(book.database(), bookMigrations(engine)).error().code == ErrorCode::bookNewer);
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM trail_change WHERE seq IS NULL")) == 0);
+    book.close();
+    CHECK(refusal(book.place()) == ErrorCode::bookNewer);
+}
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+/// Runs a test's part as an ordinary user in a child, as root can write everywhere. Gives its exit code; 99 where the
+/// user can't be changed.
+int asOrdinaryUser(const std::function<int()> &part)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        if (::geteuid() == 0 && (::setgid(65534) != 0 || ::setuid(65534) != 0))
+            ::_exit(99);
+        ::_exit(part());
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 98;
+}
+
+void openToAll(const QString &path, mode_t mode)
+{
+    REQUIRE(::chmod(QFile::encodeName(path).constData(), mode) == 0);
+}
+
+} // namespace
+
+TEST_CASE("a read-only place: a book there can be read, writing is refused with the reason", "[storage][files]")
+{
+    TestBook book(Engine::sqlite);
+    addSource(*book, QStringLiteral("a"));
+    book.close();
+    openToAll(book.place(), 0444);
+    openToAll(book.at().folder(), 0555);
+    const int outcome = asOrdinaryUser([&] {
+        if (refusal(book.place()) != ErrorCode::bookNotWritable)
+            return 1;
+        auto opened = Book::open(book.place(), Book::Mode::readOnly, std::make_unique<NullDerivation>());
+        if (!opened)
+            return 2;
+        if (!has((*opened)->notes(), PlaceNote::readOnlyPlace))
+            return 3;
+        if (!(*opened)->check().ok())
+            return 4;
+        if ((*opened)->backup(book.at().file(QStringLiteral("x.somo"))).error().code != ErrorCode::folderNotWritable)
+            return 5;
+        auto made = Book::create(book.at().file(QStringLiteral("new.somo")), {}, std::make_unique<NullDerivation>());
+        return made || made.error().code != ErrorCode::folderNotWritable ? 6 : 0;
+    });
+    openToAll(book.at().folder(), 0755);
+    CHECK(outcome == 0);
+    CHECK(filesIn(book.at().folder()).size() == 1);
+}
+
+#ifdef Q_OS_LINUX
+TEST_CASE("a full disk: the command fails with the reason and the book is as it was", "[storage][files]")
+{
+    const TestPlace at(Engine::sqlite);
+    const QByteArray disk = QFile::encodeName(at.file(QStringLiteral("disk")));
+    REQUIRE(QDir(at.folder()).mkdir(QStringLiteral("disk")));
+    if (::mount("tmpfs", disk.constData(), "tmpfs", 0, "size=4m,mode=777") != 0) {
+        WARN("skipped: a small disk can be mounted by root only");
+        return;
+    }
+    openToAll(at.folder(), 0777);
+    const QString place = at.file(QStringLiteral("disk/sổ.somo"));
+    const int outcome = asOrdinaryUser([&] {
+        auto book = Book::create(place, {}, std::make_unique<NullDerivation>());
+        if (!book)
+            return 1;
+        const auto fill = (*book)->write({QStringLiteral("test"), {}}, QStringLiteral("An"), [](Database &database) -> Status {
+            for (int i = 0; i < 10'000; ++i)
+                SOMO_TRY(database.execute(QStringLiteral("INSERT INTO saved_profile (name, document) VALUES ('%1', '%2')").arg(i).arg(QString(2000, u'x'))));
+            return success();
+        });
+        if (fill || fill.error().code != ErrorCode::diskFull)
+            return 2;
+        Statement count((*book)->database(), QStringLiteral("SELECT COUNT(*) FROM saved_profile"));
+        if (runForId(count).value() != 0)
+            return 3;
+        const auto found = (*book)->check();
+        if (!found || !found->empty())
+            return 4;
+        const Status copied = (*book)->backup(place + QStringLiteral(".copy"));
+        const Status second = (*book)->backup(place + QStringLiteral(".copy2"));
+        if (copied && second)
+            return 5;
+        return QFileInfo::exists(place + QStringLiteral(".copy2.part")) ? 6 : 0;
+    });
+    const QStringList left = filesIn(at.file(QStringLiteral("disk")));
+    ::umount(disk.constData());
+    CHECK(outcome == 0);
+    CHECK_FALSE(left.filter(QStringLiteral(".part")).size() > 0);
+}
+#endif
+#endif
