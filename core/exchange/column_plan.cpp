@@ -18,6 +18,8 @@ Status planOrigin(ColumnPlan &plan, const ColumnSpec &spec, const HeaderMap &hea
         for (size_t i = 0; column < 0 && i < spec.alternatives.size(); ++i) {
             SOMO_TRY_ASSIGN(column, headers.find(spec.alternatives[i]));
         }
+        if (column < 0 && spec.optional && spec.sum)
+            continue; // what isn't there adds nothing
         if (column < 0 && spec.optional) {
             missing = true;
             return success();
@@ -28,7 +30,10 @@ Status planOrigin(ColumnPlan &plan, const ColumnSpec &spec, const HeaderMap &hea
         plan.columns.push_back(column);
         names += headers.name(column);
     }
+    missing = !spec.columns.empty() && plan.columns.empty();
     plan.name = names.join(QStringLiteral(" + "));
+    plan.sum = spec.sum;
+    plan.before = spec.before.toStdString();
     plan.join = spec.join.toStdString();
     plan.fromRow = spec.fromRow;
     plan.fillDown = spec.fillDown;

@@ -29,6 +29,8 @@ struct ColumnPlan {
     QString name; // the columns' headers, for errors
     std::vector<int> columns;
     std::string join;
+    bool sum = false;
+    std::string before;
     std::optional<TextTemplate> textTemplate;
     bool fromRow = false;
     bool fillDown = false;

@@ -51,6 +51,16 @@ struct Cursor {
             *count = length;
         return number;
     }
+    /// As many digits as there are, but no more than `most`: 20260401 as yyyyMMdd.
+    int upTo(int most, int *count = nullptr)
+    {
+        const size_t length = std::min({rest.find_first_not_of("0123456789"), rest.size(), size_t(most)});
+        Cursor part{rest.substr(0, length)};
+        const int number = part.digits(most, count);
+        if (number >= 0)
+            rest.remove_prefix(length);
+        return number;
+    }
     std::string word()
     {
         std::string found;
@@ -270,7 +280,11 @@ std::optional<DateTimeValue> parseDate(std::string_view text, DateReading readin
         if (reading == DateReading::conflicting)
             return std::nullopt;
     } else {
-        dayFirst = shape->first > 12 || shape->first == shape->second;
+        dayFirst = shape->first > 12 || (shape->first == shape->second && dayFirst);
+        // A value that contradicts the column's decision makes the others doubtful.
+        const DateReading other = dayFirst ? DateReading::monthFirst : DateReading::dayFirst;
+        if (reading == other && shape->first != shape->second)
+            return std::nullopt;
     }
     return dayFirst ? known(shape->year, shape->second, shape->first, shape->minutes)
                     : known(shape->year, shape->first, shape->second, shape->minutes);
@@ -357,7 +371,7 @@ std::optional<DateTimeValue> DatePattern::parse(std::string_view text) const
     at.skipSpaces();
     int year = 0;
     int month = 0;
-    int day = 1;
+    int day = std::ranges::find(m_parts, 'd', &Part::token) == m_parts.end() ? 1 : 0;
     int hours = -1;
     int minutes = 0;
     std::string half;
@@ -368,28 +382,28 @@ std::optional<DateTimeValue> DatePattern::parse(std::string_view text) const
             break;
         switch (part.token) {
         case 'Y':
-            year = at.digits(4, &count);
+            year = at.upTo(4, &count);
             if (count != 4)
                 return std::nullopt;
             break;
         case 'y':
-            year = at.digits(2, &count);
+            year = at.upTo(2, &count);
             if (count != 2)
                 return std::nullopt;
             year += 2000;
             break;
-        case 'M': month = at.digits(2); break;
+        case 'M': month = at.upTo(2); break;
         case 'N': month = monthOf(at.word()); break;
-        case 'd': day = at.digits(2); break;
+        case 'd': day = at.upTo(2); break;
         case 'H':
-        case 'h': hours = at.digits(2); break;
+        case 'h': hours = at.upTo(2); break;
         case 'm':
-            minutes = at.digits(2);
+            minutes = at.upTo(2);
             if (minutes < 0 || minutes > 59)
                 return std::nullopt;
             break;
         case 's': {
-            const int seconds = at.digits(2);
+            const int seconds = at.upTo(2);
             if (seconds < 0 || seconds > 59)
                 return std::nullopt;
             break;

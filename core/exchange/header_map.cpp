@@ -23,6 +23,10 @@ HeaderMap::HeaderMap(const SourceRow &headers)
     }
     m_headers.resize(m_columns);
     m_folded.resize(m_columns);
+    while (m_blockEnd < m_columns && m_headers[m_blockEnd].isEmpty())
+        ++m_blockEnd;
+    while (m_blockEnd < m_columns && !m_headers[m_blockEnd].isEmpty())
+        ++m_blockEnd;
 }
 
 Result<int> HeaderMap::find(const ColumnRef &column) const
@@ -35,7 +39,9 @@ Result<int> HeaderMap::find(const ColumnRef &column) const
         const qsizetype first = headers->indexOf(*name);
         if (first < 0)
             continue;
-        if (headers->indexOf(*name, first + 1) >= 0)
+        const qsizetype second = headers->indexOf(*name, first + 1);
+        // Of two that are called alike, one in the first block of headers is the table's.
+        if (second >= 0 && (second < m_blockEnd || first >= m_blockEnd))
             return failure(ErrorCode::headerTwice, {wanted});
         return int(first);
     }

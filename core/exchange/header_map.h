@@ -29,6 +29,7 @@ private:
     QStringList m_headers;
     QStringList m_folded;
     int m_columns = 0;
+    int m_blockEnd = 0; // up to the first empty header: what stands behind it is a table of its own
 };
 
 } // namespace somo

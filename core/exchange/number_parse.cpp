@@ -372,44 +372,74 @@ std::optional<NumberReading> numberReadingFromFormat(QStringView format)
     return afterIsThree(comma) && comma <= 3 ? NumberReading::strictPoint : NumberReading::strictComma;
 }
 
-std::optional<std::string> decimalProduct(std::string_view a, std::string_view b)
-{
-    const auto split = [](std::string_view text, Int128 &mantissa, int &scale) {
+namespace {
+
+/// A canonical decimal as mantissa ÷ 10^scale.
+struct Decimal {
+    Int128 mantissa = 0;
+    int scale = 0;
+
+    static std::optional<Decimal> fromText(std::string_view text)
+    {
+        Decimal result;
         const bool negative = text.starts_with('-');
-        mantissa = 0;
-        scale = -1;
+        bool point = false;
         for (const char c : text.substr(negative ? 1 : 0)) {
-            if (c == '.') {
-                if (scale >= 0)
-                    return false;
-                scale = 0;
+            if (c == '.' && !point) {
+                point = true;
                 continue;
             }
-            if (!isDigit(c) || __builtin_mul_overflow(mantissa, Int128(10), &mantissa)
-                || __builtin_add_overflow(mantissa, Int128(c - '0'), &mantissa))
-                return false;
-            scale += scale >= 0 ? 1 : 0;
+            if (!isDigit(c) || __builtin_mul_overflow(result.mantissa, Int128(10), &result.mantissa)
+                || __builtin_add_overflow(result.mantissa, Int128(c - '0'), &result.mantissa))
+                return std::nullopt;
+            result.scale += point ? 1 : 0;
         }
-        scale = std::max(scale, 0);
-        mantissa = negative ? -mantissa : mantissa;
-        return !text.empty();
-    };
-    Int128 x = 0;
-    Int128 y = 0;
-    int scaleX = 0;
-    int scaleY = 0;
-    Int128 product = 0;
-    if (!split(a, x, scaleX) || !split(b, y, scaleY) || __builtin_mul_overflow(x, y, &product))
-        return std::nullopt;
-    const bool negative = product < 0;
-    std::string digits;
-    while (product != 0) {
-        const int digit = int(product % 10);
-        digits += char('0' + (digit < 0 ? -digit : digit));
-        product /= 10;
+        if (negative)
+            result.mantissa = -result.mantissa;
+        if (text.empty() || text == "-" || text == ".")
+            return std::nullopt;
+        return result;
     }
-    std::ranges::reverse(digits);
-    return plainDecimal((negative ? "-" : "") + (digits.empty() ? std::string("0") : digits) + "e-" + std::to_string(scaleX + scaleY));
+    bool scaleUp(int to)
+    {
+        for (; scale < to; ++scale) {
+            if (__builtin_mul_overflow(mantissa, Int128(10), &mantissa))
+                return false;
+        }
+        return true;
+    }
+    std::optional<std::string> toText() const
+    {
+        std::string digits;
+        for (Int128 rest = mantissa; rest != 0; rest /= 10) {
+            const int digit = int(rest % 10);
+            digits += char('0' + (digit < 0 ? -digit : digit));
+        }
+        std::ranges::reverse(digits);
+        return plainDecimal((mantissa < 0 ? "-" : "") + (digits.empty() ? std::string("0") : digits) + "e-" + std::to_string(scale));
+    }
+};
+
+} // namespace
+
+std::optional<std::string> decimalProduct(std::string_view a, std::string_view b)
+{
+    const auto x = Decimal::fromText(a);
+    const auto y = Decimal::fromText(b);
+    Decimal product;
+    if (!x || !y || __builtin_mul_overflow(x->mantissa, y->mantissa, &product.mantissa))
+        return std::nullopt;
+    product.scale = x->scale + y->scale;
+    return product.toText();
+}
+
+std::optional<std::string> decimalSum(std::string_view a, std::string_view b)
+{
+    auto x = Decimal::fromText(a);
+    auto y = Decimal::fromText(b);
+    if (!x || !y || !x->scaleUp(y->scale) || !y->scaleUp(x->scale) || __builtin_add_overflow(x->mantissa, y->mantissa, &x->mantissa))
+        return std::nullopt;
+    return x->toText();
 }
 
 bool isEatenBySpreadsheet(std::string_view text)

@@ -39,7 +39,9 @@ struct ColumnSpec {
     std::vector<ColumnRef> columns; // more than one: joined
     std::vector<ColumnRef> alternatives; // "also": other headers for the one column
     bool optional = false; // a file without the column doesn't map the field
+    bool sum = false; // the columns are added up instead
     QString join = QStringLiteral(" ");
+    QString before; // only what stands before this in the cell: "Hà Nội - Quận Cầu Giấy" before " - "
     std::optional<QString> value; // a constant
     std::optional<QString> textTemplate; // "person:{EmployeeID}"
     bool fromRow = false; // a stable code from the row's content

@@ -33,6 +33,8 @@ Status checkReading(const QString &where, Field field, const ColumnSpec &spec, c
         return badValue(where + QStringLiteral(".number"), QT_TRANSLATE_NOOP("expected", "an example such as 1.234,5"));
     if (!spec.scale.isEmpty() && (!isNumeric(field) || !decimalProduct("1", spec.scale.toStdString())))
         return badValue(where + QStringLiteral(".scale"), QT_TRANSLATE_NOOP("expected", "a number such as 1000 or 0.01, on an amount or a quantity"));
+    if (spec.sum && (!isNumeric(field) || !spec.lookups.empty() || !spec.map.empty()))
+        return badValue(where + QStringLiteral(".sum"), QT_TRANSLATE_NOOP("expected", "an amount or a quantity, without map and lookup"));
     if (spec.percentOf.isEmpty())
         return success();
     const char *const expected = QT_TRANSLATE_NOOP("expected", "gross (with line.quantity and line.unit_price mapped) or an amount that is mapped");

@@ -229,6 +229,13 @@ Status readOrigin(const QJsonObject &object, const QString &where, ColumnSpec &s
             return badValue(where + QStringLiteral(".columns"), QT_TRANSLATE_NOOP("expected", "a list of columns, and no \"column\""));
         SOMO_TRY_ASSIGN(spec.columns, columnRefs(columns, where + QStringLiteral(".columns")));
     }
+    if (const QJsonValue sum = object.value(QStringLiteral("sum")); !sum.isUndefined()) {
+        if (!spec.columns.empty() || !sum.isArray())
+            return badValue(where + QStringLiteral(".sum"), QT_TRANSLATE_NOOP("expected", "a list of columns, and no \"column\""));
+        SOMO_TRY_ASSIGN(spec.columns, columnRefs(sum, where + QStringLiteral(".sum")));
+        spec.sum = true;
+    }
+    SOMO_TRY_ASSIGN(spec.before, stringAt(object, QStringLiteral("before"), where));
     if (const QJsonValue also = object.value(QStringLiteral("also")); !also.isUndefined()) {
         SOMO_TRY_ASSIGN(spec.alternatives, columnRefs(also, where + QStringLiteral(".also")));
     }
@@ -247,7 +254,7 @@ Status readOrigin(const QJsonObject &object, const QString &where, ColumnSpec &s
     spec.fromRow = from == u"row";
     const int origins = (spec.columns.empty() ? 0 : 1) + (spec.value ? 1 : 0) + (spec.textTemplate ? 1 : 0) + (spec.fromRow ? 1 : 0);
     if (origins != 1)
-        return badValue(where, QT_TRANSLATE_NOOP("expected", "exactly one of column, columns, value, template, from"));
+        return badValue(where, QT_TRANSLATE_NOOP("expected", "exactly one of column, columns, sum, value, template, from"));
     return success();
 }
 
@@ -296,7 +303,7 @@ Result<ColumnSpec> readColumn(const QJsonValue &value, const QString &where)
         return spec;
     }
     const QJsonObject object = value.toObject();
-    SOMO_TRY(onlyKeys(object, where, {u"column", u"columns", u"also", u"join", u"value", u"template", u"from", u"map", u"default",
+    SOMO_TRY(onlyKeys(object, where, {u"column", u"columns", u"sum", u"before", u"also", u"join", u"value", u"template", u"from", u"map", u"default",
                                       u"date", u"number", u"scale", u"empty", u"percent_of", u"lookup", u"once", u"fill", u"optional"}));
     SOMO_TRY(readOrigin(object, where, spec));
     SOMO_TRY(readReading(object, where, spec));
@@ -477,13 +484,16 @@ void putReading(QJsonObject &object, const ColumnSpec &spec)
 QJsonObject toJson(const ColumnSpec &spec)
 {
     QJsonObject object;
-    if (spec.columns.size() == 1)
+    if (spec.sum)
+        object.insert(QStringLiteral("sum"), toJson(spec.columns));
+    else if (spec.columns.size() == 1)
         object.insert(QStringLiteral("column"), toJson(spec.columns[0]));
     else if (!spec.columns.empty())
         object.insert(QStringLiteral("columns"), toJson(spec.columns));
     if (!spec.alternatives.empty())
         object.insert(QStringLiteral("also"), toJson(spec.alternatives));
     put(object, QStringLiteral("join"), spec.join, QStringLiteral(" "));
+    put(object, QStringLiteral("before"), spec.before);
     if (spec.value)
         object.insert(QStringLiteral("value"), *spec.value);
     if (spec.textTemplate)

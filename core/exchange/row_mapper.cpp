@@ -15,6 +15,8 @@ namespace {
 
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
+std::string_view trimmedEnd(std::string_view text) { return text.substr(0, text.find_last_not_of(' ') + 1); }
+
 std::string toStdString(Money amount, int decimals) { return fixedText(amount.minorUnits(), decimals).toStdString(); }
 
 } // namespace
@@ -111,6 +113,8 @@ bool RowMapper::takeRaw(ColumnPlan &plan)
         }
         plan.raw = plan.joined;
     }
+    if (!plan.before.empty())
+        plan.raw = trimmedEnd(plan.raw.substr(0, plan.raw.find(plan.before)));
     if (!plan.empty.empty() && std::ranges::find(plan.empty, plan.raw) != plan.empty.end())
         plan.raw = {};
     if (plan.fillDown) {
@@ -132,7 +136,7 @@ bool RowMapper::lookUp(ColumnPlan &plan, std::string_view &value)
         switch (table->find(key, value)) {
         case LookupTable::Answer::found: plan.kind = CellKind::text; break;
         case LookupTable::Answer::missing:
-            if (plan.lookupMisses++ == 0)
+            if (!plan.defaultValue && plan.lookupMisses++ == 0) // a default says what a miss means
                 plan.missExample = plan.raw;
             value = {};
             return true;
@@ -188,8 +192,32 @@ void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind k
     }
 }
 
+/// Adds the plan's columns up; each is read on its own, so that a wrong one is named.
+void RowMapper::readSum(ColumnPlan &plan)
+{
+    std::string total;
+    plan.raw = {};
+    for (const int column : plan.columns) {
+        CellKind kind = CellKind::text;
+        const std::string_view value = cell(column, plan.scratch, &kind);
+        if (value.empty() || std::ranges::find(plan.empty, value) != plan.empty.end())
+            continue;
+        int minutes = -1;
+        if (const auto wrong = convertValue(plan, value, kind, plan.canonical, minutes))
+            return problem(plan, *wrong, value);
+        const auto sum = total.empty() ? std::optional(plan.canonical) : decimalSum(total, plan.canonical);
+        if (!sum)
+            return problem(plan, ErrorCode::numberTooLarge, value);
+        total = *sum;
+    }
+    plan.canonical = std::move(total);
+    set(plan.field, plan.canonical);
+}
+
 void RowMapper::readPlan(ColumnPlan &plan)
 {
+    if (plan.sum)
+        return readSum(plan);
     if (!takeRaw(plan))
         return set(plan.field, *plan.constant);
     std::string_view value = plan.raw;

@@ -45,6 +45,7 @@ private:
     const MapTarget *mapped(const ColumnPlan &plan, std::string_view value) const;
 
     void readPlan(ColumnPlan &plan);
+    void readSum(ColumnPlan &plan);
     void convertInto(ColumnPlan &plan, std::string_view value, CellKind kind, bool fromProfile);
     void set(Field field, std::string_view value);
     void borrowFields();
@@ -58,7 +59,6 @@ private:
     RowSource &m_source;
     MapperOptions m_options;
     SourceRow m_cells;
-    bool m_lastWasCsv = true;
     MappedRow m_row;
     std::vector<Error> m_problems;
     std::vector<ColumnPlan> m_plans;

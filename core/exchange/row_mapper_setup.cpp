@@ -46,6 +46,7 @@ Status RowMapper::prepare()
     SOMO_TRY(planUnpivot(*headers));
     SOMO_TRY(planDropRows(*headers));
     SOMO_TRY(gatherEvidence());
+    m_nextUnpivot = m_unpivot.size(); // no row is read yet
     return skipHeaders();
 }
 
@@ -172,6 +173,11 @@ Status RowMapper::gatherEvidence()
                     plan->raw = cell(column.column, plan->scratch, &plan->kind);
                     if (std::ranges::find(plan->empty, plan->raw) == plan->empty.end())
                         addEvidence(*plan);
+                }
+            } else if (plan->sum) {
+                for (const int column : plan->columns) {
+                    plan->raw = cell(column, plan->scratch, &plan->kind);
+                    addEvidence(*plan);
                 }
             } else if (takeRaw(*plan)) {
                 addEvidence(*plan);

@@ -135,6 +135,10 @@ Problem convert(const ColumnPlan &plan, std::string_view text, CellKind kind, Nu
     case FieldType::quantity:
     case FieldType::number: return convertNumber(plan, text, reading, canonical);
     case FieldType::integer: {
+        if (const auto date = parseDate(text, DateReading::dayFirst); date && !date->day.isNull() && text.size() > 8) {
+            canonical = std::to_string(date->day.year()); // a birthday where its year is asked for
+            return std::nullopt;
+        }
         const auto number = parseNumber(text, NumberReading::strictPoint);
         if (!number || !allDigits(*number))
             return ErrorCode::unreadableNumber;

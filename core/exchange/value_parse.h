@@ -97,6 +97,8 @@ std::optional<NumberReading> numberReadingFromFormat(QStringView format);
 std::string withoutBinaryNoise(std::string_view canonical);
 /// The exact product of canonical decimal texts; nothing where it leaves 128 bits.
 std::optional<std::string> decimalProduct(std::string_view a, std::string_view b);
+/// The exact sum likewise.
+std::optional<std::string> decimalSum(std::string_view a, std::string_view b);
 
 /// A code or a long number that a spreadsheet has rounded: 2.60401E+13.
 bool isEatenBySpreadsheet(std::string_view text);
