@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/targets.h"
+
+#include "core/base/phone.h"
+#include "core/base/text.h"
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/profile_json.h"
+#include "core/exchange/text_decoder.h"
+#include "core/exchange/value_parse.h"
+#include "tests/support/stored_zip.h"
+
+#include <QBuffer>
+
+#include <array>
+#include <cstdlib>
+
+namespace somo::fuzz {
+
+namespace {
+
+/// A promise of a parser; abort() is what fuzzers and tests take as a failure.
+void promise(bool kept)
+{
+    if (!kept)
+        std::abort();
+}
+
+QByteArray bytesOf(const std::uint8_t *data, std::size_t size)
+{
+    return QByteArray(reinterpret_cast<const char *>(data), qsizetype(size));
+}
+
+std::string_view textOf(const std::uint8_t *data, std::size_t size) { return {reinterpret_cast<const char *>(data), size}; }
+
+/// Reads a table twice: what comes must be the same, valid UTF-8, with row numbers that rise.
+void readRows(const QByteArray &bytes, const FileLayout &layout)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    auto source = openRows(buffer, layout, QStringLiteral("fuzz"));
+    if (!source)
+        return;
+    std::array<size_t, 2> cells{};
+    for (size_t &count : cells) {
+        promise((*source)->restart().ok());
+        SourceRow row;
+        qint64 last = 0;
+        for (;;) {
+            const auto more = (*source)->next(row);
+            if (!more || !more.value())
+                break;
+            promise(row.number > last);
+            last = row.number;
+            for (const std::string_view cell : row.cells)
+                promise(validUtf8Length(cell) == cell.size());
+            count += row.cells.size();
+        }
+    }
+    promise(cells[0] == cells[1]);
+}
+
+void fuzzCsv(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes = bytesOf(data, size);
+    if (bytes.startsWith("PK\x03\x04"))
+        return;
+    readRows(bytes, {});
+    FileLayout odd;
+    odd.delimiter = "+|";
+    odd.rowEnd = "&|\n";
+    odd.encoding = Encoding::utf8;
+    readRows(bytes, odd);
+}
+
+void fuzzDecoder(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes = bytesOf(data, size);
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const Encoding found = detectEncoding(buffer);
+    for (const Encoding encoding : {found, Encoding::utf8, Encoding::utf16le, Encoding::utf16be, Encoding::windows1258, Encoding::windows1252}) {
+        std::array<std::string, 2> texts; // however the blocks are cut
+        for (size_t i = 0; i < texts.size(); ++i) {
+            TextDecoder decoder(buffer, encoding);
+            TextDecoder::State state = decoder.restart();
+            while (state == TextDecoder::State::more)
+                state = decoder.read(texts[i], i == 0 ? 5 : 4096);
+            promise(validUtf8Length(texts[i]) == texts[i].size());
+        }
+        promise(texts[0] == texts[1]);
+    }
+    const std::string clean = cleanUtf8(textOf(data, size));
+    promise(cleanUtf8(clean) == clean);
+    (void)personSortKey(QString::fromUtf8(bytes));
+    (void)folded(QString::fromUtf8(bytes));
+}
+
+void fuzzSheet(const std::uint8_t *data, std::size_t size)
+{
+    static const QByteArray strings = "<si><t>one</t></si><si><r><t>two</t></r></si>";
+    static const QByteArray styles = "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs>";
+    readRows(test::workbook(bytesOf(data, size), strings, styles), {});
+}
+
+void fuzzZip(const std::uint8_t *data, std::size_t size) { readRows("PK\x03\x04" + bytesOf(data, size).mid(4), {}); }
+
+void fuzzProfile(const std::uint8_t *data, std::size_t size)
+{
+    const auto profile = profileFromJson(bytesOf(data, size));
+    if (!profile)
+        return;
+    const auto again = profileFromJson(profileToJson(*profile));
+    promise(again.ok() && *again == *profile);
+}
+
+bool isCanonical(std::string_view number)
+{
+    if (number.starts_with('-'))
+        number.remove_prefix(1);
+    const size_t point = number.find('.');
+    const auto digits = [](std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos; };
+    return digits(number.substr(0, point)) && (point == std::string_view::npos || digits(number.substr(point + 1)));
+}
+
+void fuzzValue(const std::uint8_t *data, std::size_t size)
+{
+    const std::string_view text = textOf(data, size);
+    for (const NumberReading reading : {NumberReading::pointDecimal, NumberReading::commaDecimal, NumberReading::thousands,
+                                        NumberReading::conflicting, NumberReading::strictPoint, NumberReading::strictComma}) {
+        if (const auto number = parseNumber(text, reading, true)) {
+            promise(isCanonical(*number));
+            promise(parseNumber(*number, NumberReading::strictPoint) == number || number->size() > 15);
+        }
+    }
+    for (const DateReading reading : {DateReading::dayFirst, DateReading::monthFirst, DateReading::conflicting}) {
+        if (const auto date = parseDate(text, reading))
+            promise(date->minutes < 24 * 60 && (date->day.isNull() || (date->day >= firstKnownDay && date->day <= lastKnownDay)));
+    }
+    if (const auto shares = parseShares(text)) {
+        qint64 sum = 0;
+        for (const ShareValue &share : *shares)
+            sum += share.share.millionths;
+        promise(sum == Rate::whole);
+    }
+    const QString typed = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    (void)parseTypedAmount(typed, Currency{});
+    (void)parseTypedAmount(typed, Currency{QStringLiteral("USD"), 2});
+    if (const auto pattern = DatePattern::fromText(typed.left(typed.size() / 2)))
+        (void)pattern->parse(text.substr(text.size() / 2));
+    NumberEvidence numbers;
+    numbers.add(text);
+    DateEvidence dates;
+    dates.add(text);
+}
+
+void fuzzPhone(const std::uint8_t *data, std::size_t size)
+{
+    const auto phone = normalisedPhone(QString::fromUtf8(bytesOf(data, size)));
+    if (!phone)
+        return;
+    promise(phone->startsWith(u'+') && phone->size() >= 8 && phone->size() <= 16);
+    promise(normalisedPhone(*phone) == phone);
+}
+
+constexpr std::array all{
+    Target{"csv", fuzzCsv}, Target{"decoder", fuzzDecoder}, Target{"sheet", fuzzSheet}, Target{"zip", fuzzZip},
+    Target{"profile", fuzzProfile}, Target{"value", fuzzValue}, Target{"phone", fuzzPhone},
+};
+
+} // namespace
+
+std::span<const Target> targets() { return all; }
+
+} // namespace somo::fuzz
