@@ -495,6 +495,10 @@
         <translation>một số như 1000 hoặc 0.01, cho số tiền hoặc số lượng</translation>
     </message>
     <message>
+        <source>an amount or a quantity, without map and lookup</source>
+        <translation>một số tiền hoặc số lượng, không có map và lookup</translation>
+    </message>
+    <message>
         <source>gross (with line.quantity and line.unit_price mapped) or an amount that is mapped</source>
         <translation>gross (khi đã ghép line.quantity và line.unit_price) hoặc một số tiền đã ghép</translation>
     </message>
@@ -579,8 +583,8 @@
         <translation>danh sách cột, và không có &quot;column&quot;</translation>
     </message>
     <message>
-        <source>exactly one of column, columns, value, template, from</source>
-        <translation>đúng một trong column, columns, value, template, from</translation>
+        <source>exactly one of column, columns, sum, value, template, from</source>
+        <translation>đúng một trong column, columns, sum, value, template, from</translation>
     </message>
     <message>
         <source>an object with columns, into and period</source>
