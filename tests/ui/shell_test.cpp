@@ -40,6 +40,8 @@ struct Shell {
         prompts = scripted.get();
         window.setPrompts(std::move(scripted));
         window.show();
+        window.activateWindow();
+        ready = QTest::qWaitForWindowActive(&window); // keys reach the active window only
     }
     bool makeBook()
     {
@@ -47,6 +49,7 @@ struct Shell {
         QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         return workspace.isOpen();
     }
+    bool ready = false;
     QTemporaryDir folder;
     Workspace workspace{Day::fromNumber(20261024), [](Book &, Day) { return success(); }};
     MainWindow window{workspace, WindowSettings(), Language::vietnamese};

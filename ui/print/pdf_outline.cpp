@@ -93,7 +93,7 @@ QByteArray withOutline(const QByteArray &pdf, const std::vector<Bookmark> &bookm
     };
     const int outlines = trailer->size;
     const int count = int(bookmarks.size());
-    const auto reference = [](int number) { return QByteArray::number(number) + " 0 R"; };
+    const auto reference = [](int number) -> QByteArray { return QByteArray::number(number) + " 0 R"; };
     object(outlines, "<< /Type /Outlines /First " + reference(outlines + 1) + " /Last " + reference(outlines + count) + " /Count "
                          + QByteArray::number(count) + " >>");
     for (int i = 0; i < count; ++i) {
@@ -111,7 +111,7 @@ QByteArray withOutline(const QByteArray &pdf, const std::vector<Bookmark> &bookm
     object(trailer->root, root);
 
     const qint64 xref = out.size();
-    const auto entry = [](qint64 offset) { return QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n"; };
+    const auto entry = [](qint64 offset) -> QByteArray { return QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n"; };
     out += "xref\n" + QByteArray::number(trailer->root) + " 1\n" + entry(offsets.back());
     out += QByteArray::number(outlines) + ' ' + QByteArray::number(count + 1) + '\n';
     for (int i = 0; i <= count; ++i)
