@@ -81,11 +81,33 @@ Status writeSource(Database &database, const QString &code, Day newestDay, Impor
     return update.run();
 }
 
+/// With SQLite's usual 2 MB of cache a long transaction writes the same pages to the log again and again.
+class LargeCache {
+public:
+    explicit LargeCache(Database &database)
+        : m_database(database)
+    {
+        resize(QStringLiteral("PRAGMA cache_size = -65536"));
+    }
+    ~LargeCache() { resize(QStringLiteral("PRAGMA cache_size = -2000")); }
+    LargeCache(const LargeCache &) = delete;
+    LargeCache &operator=(const LargeCache &) = delete;
+
+private:
+    void resize(const QString &pragma)
+    {
+        if (m_database.engine() == Engine::sqlite)
+            (void)m_database.execute(pragma);
+    }
+    Database &m_database;
+};
+
 } // namespace
 
 Status writeAsImport(ImportContext &context, qint64 plannedOn, Day newestDay, const QByteArray &digest,
                      const std::function<Status(Database &, ImportId, SourceId)> &work)
 {
+    const LargeCache cache(context.database());
     SOMO_TRY_ASSIGN(const ImportId import, nextImport(context.database()));
     const CommandWords words{QStringLiteral("imported"),
                              {importKindName(context.result.kind), context.options.fileName, QString::number(context.result.read)}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/import_support.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 using namespace somo;
@@ -67,6 +68,45 @@ TEST_CASE("Superstore: 5,009 orders, each line's sales rounded to the cent", "[i
     CHECK_FALSE(importFile(book, path, ImportKind::orders, profile).written);
 }
 
+TEST_CASE("Superstore: orders named in a second file came back whole", "[import][real]")
+{
+    const QString path = sharedFile(QStringLiteral("superstore/Sample - Superstore.csv"));
+    if (!isThere(path))
+        return;
+    QTemporaryDir folder;
+    const QString orders = folder.filePath(QStringLiteral("orders.csv"));
+    REQUIRE(QFile::copy(path, orders));
+    QFile returned(folder.filePath(QStringLiteral("returned.csv")));
+    REQUIRE(returned.open(QIODevice::WriteOnly));
+    returned.write("Returned,Order ID\nYes,CA-2020-152156\n");
+    returned.close();
+    TestBook book = importBook(Engine::sqlite, QStringLiteral("USD"));
+    const QByteArray profile = R"({"name":"superstore","kind":"orders","file":{"format":"csv","date":"M/d/yyyy"},"grain":"line","columns":{
+        "order.code":"Order ID","order.ordered_on":"Order Date","order.person":"Region","line.product":"Product ID","line.quantity":"Quantity","line.net":"Sales",
+        "line.returned":{"column":"Order ID","lookup":{"file":"returned.csv","key":"Order ID","value":"Returned"},"map":{"Yes":{"field":"line.quantity"}}}}})";
+    const ImportResult result = importFile(book, orders, ImportKind::orders, profile);
+    CHECK(result.added.value(QStringLiteral("returns")) == 1);
+    // 261.96 and 731.94 came back.
+    CHECK(ledgerNet(book) == 2'297'201'07 - 993'90);
+}
+
+TEST_CASE("a hand-made workbook: year and month in two columns, noise behind the cents, no order codes", "[import][real]")
+{
+    const QString path = sharedFile(QStringLiteral("retail-toys-relabelled-vn/LABUBU Vietnam Sales Performance Analysis.xlsx"));
+    if (!isThere(path))
+        return;
+    TestBook book = importBook(Engine::sqlite, QStringLiteral("USD"));
+    const QByteArray profile = R"({"name":"toys","kind":"orders","file":{"format":"xlsx","sheet":"Data"},"grain":"order","columns":{
+        "order.code":{"from":"row"},"order.ordered_on":{"columns":["Year","Month"],"join":"-","date":"yyyy-M"},"order.person":"Store Name",
+        "order.channel":"Store Type","order.province":"Region","line.product":"Product Name","line.product_group":"Product Category",
+        "line.quantity":"Units Sold","line.net":"Revenue"}})";
+    const ImportResult result = importFile(book, path, ImportKind::orders, profile);
+    CHECK(result.added.value(QStringLiteral("orders")) == 4794);
+    CHECK(ledgerNet(book) == 3'607'011'39);
+    CHECK(book.number(QStringLiteral("SELECT CAST(SUM(quantity) AS BIGINT) FROM entry")) == 270'761'000);
+    CHECK_FALSE(importFile(book, path, ImportKind::orders, profile).written);
+}
+
 TEST_CASE("AdventureWorks: reseller sales, the month left out of them, and targets in thousands", "[import][real]")
 {
     const QString path = sharedFile(QStringLiteral("adventureworks/dw/kiet_FactResellerSales.csv"));
@@ -86,15 +126,12 @@ TEST_CASE("AdventureWorks: reseller sales, the month left out of them, and targe
     CHECK(june.added.value(QStringLiteral("lines")) == 3004);
     CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM order_line")) == 60'855);
 
-    const QByteArray targets = R"({"name":"aw-targets","kind":"targets","file":{"format":"csv","skip_rows":[35],"empty":["NULL","-"]},"columns":{
+    const QByteArray targets = R"({"name":"aw-targets","kind":"targets","file":{"format":"csv","empty":["NULL","-"]},"columns":{
         "target.metric":{"value":"revenue"},"target.subject":{"template":"person:{EmployeeID}"}},
         "unpivot":{"columns":{"M01":"01","M02":"02","M03":"03","M04":"04","M05":"05","M06":"06","M07":"07","M08":"08","M09":"09","M10":"10","M11":"11","M12":"12"},
         "into":"target.value","period":"{Year}-{key}","scale":"1000"}})";
-    const auto readable = profileFromJson(targets);
-    if (!readable)
-        return; // the profile's language may still grow; its own tests say how it reads
     const ImportResult made = importFile(book, sharedFile(QStringLiteral("adventureworks/dw/kiet_ResellerSalesTargets.csv")), ImportKind::targets, targets);
-    CHECK(made.added.value(QStringLiteral("targets")) > 300);
+    CHECK(made.added.value(QStringLiteral("targets")) == 245);
     CHECK(book.number(QStringLiteral("SELECT value FROM target t JOIN person p ON p.id = t.subject_id WHERE p.code = '61161660' AND t.period_first = 20170701")) == 200'000'00);
 }
 
@@ -122,7 +159,7 @@ TEST_CASE("KiotViet: valid invoices by seller, cancelled ones in no ledger", "[i
     TestBook book = importBook(Engine::sqlite);
     importFile(book, path, ImportKind::orders, {});
     CHECK(book.rows(QStringLiteral("SELECT p.name, CAST(SUM(e.net) AS BIGINT) FROM entry e JOIN person p ON p.id = e.person_id GROUP BY p.name ORDER BY 2"))
-          == QStringList{QStringLiteral("Bình|289000"), QStringLiteral("Hoa|3180000"), QStringLiteral("Khánh|8500000")});
+          == QStringList{QStringLiteral("Trần Văn Bình|289000"), QStringLiteral("Nguyễn Thị Hoa|3180000"), QStringLiteral("Lê Quốc Khánh|8500000")});
 }
 
 TEST_CASE("Shopee: the order's vouchers and fees once, cancelled orders in no ledger", "[import][real]")
