@@ -10,6 +10,7 @@
 #include "ui/common/delegates/attainment_bar.h"
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/figure_label.h"
+#include "ui/common/theme/theme.h"
 #include "ui/orders/behind_page.h"
 
 #include <QAbstractItemModelTester>
@@ -108,6 +109,29 @@ TEST_CASE("a chart opens its category by keys alone", "[board]")
     CHECK(page.opened[0].filter->cut == Cut::channel);
     CHECK(page.opened[0].filter->id == 2);
     CHECK(page.opened[0].title == QStringLiteral("TikTok Shop"));
+}
+#endif
+
+#ifdef SOMO_WITH_CHARTS
+TEST_CASE("each bar stands beside its own label", "[board]")
+{
+    Page page;
+    auto *chart = page.page.findChild<ChartPanel *>(QStringLiteral("groupChart"))->findChild<QWidget *>(QStringLiteral("barChart"));
+    QCoreApplication::processEvents();
+    const QImage image = chart->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    // The longest run of the bars' colour in the rows of the first and of the last item: 168,51 tr against 36,28 tr.
+    const auto length = [&](int item) {
+        int longest = 0;
+        for (int y = image.height() * item / 4; y < image.height() * (item + 1) / 4; ++y) {
+            int run = 0;
+            for (int x = 0; x < image.width(); ++x)
+                run += image.pixelColor(x, y) == Theme::light().series(0) ? 1 : 0;
+            longest = std::max(longest, run);
+        }
+        return longest;
+    };
+    CHECK(length(0) > 3 * length(3));
+    CHECK(length(3) > 5);
 }
 #endif
 

@@ -160,6 +160,15 @@ void PeopleTable::fitColumns()
         widths[size_t(column)] = column == BoardTableModel::PersonColumn ? std::min(needed, metrics.scaled(220)) : needed;
         used += widths[size_t(column)];
     }
+    // Where there is too little room, pictures give way before words do.
+    const auto shrink = [&](BoardTableModel::Column column, int least) {
+        const int taken = std::clamp(used - width, 0, std::max(0, widths[column] - least));
+        widths[column] -= taken;
+        used -= taken;
+    };
+    shrink(BoardTableModel::BarColumn, metrics.scaled(84));
+    shrink(BoardTableModel::TrendColumn, metrics.scaled(64));
+    shrink(BoardTableModel::PersonColumn, metrics.scaled(110));
     int spare = std::max(0, width - used);
     const int toBar = std::min(spare * 2 / 5, std::max(0, metrics.scaled(230) - widths[BoardTableModel::BarColumn]));
     widths[BoardTableModel::BarColumn] += toBar;

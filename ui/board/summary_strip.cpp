@@ -72,6 +72,7 @@ SummaryStrip::SummaryStrip(QWidget *parent)
     m_label = label(this, "label");
     m_revenue = new FigureLabel(TextRole::bigFigure, this);
     m_revenue->setObjectName(QStringLiteral("teamRevenue"));
+    m_revenue->setText(QStringLiteral("–")); // until figures come
     m_target = label(this, "fine");
     whole->addStretch(1);
     whole->addWidget(m_label);
@@ -116,6 +117,7 @@ SummaryStrip::Figure SummaryStrip::addFigure(const QString &name)
     figure.label = label(figure.box, "label");
     figure.value = new FigureLabel(TextRole::cardFigure, figure.box);
     figure.value->setObjectName(name);
+    figure.value->setText(QStringLiteral("–")); // until figures come
     figure.note = label(figure.box, "fine");
     box->addStretch(1);
     box->addWidget(figure.label);

@@ -251,6 +251,7 @@ void MainWindow::bookOpened()
     m_languages->hide();
     m_outer->setCurrentIndex(1);
     m_drill.reset();
+    fillStatus();
     showPage(Rail::Page::board);
     m_boardPage->setFocus();
 }

@@ -48,6 +48,7 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setTitle(const QString &trail, const QString &title)
 {
     m_trail->setText(trail);
+    m_trail->setAccessibleName(tr("Back to %1").arg(trail));
     m_trail->setVisible(!trail.isEmpty());
     m_chevron->setVisible(!trail.isEmpty());
     m_title->setText(QFontMetrics(roleFont(TextRole::pageTitle)).elidedText(title, Qt::ElideRight, currentMetrics().scaled(320)));

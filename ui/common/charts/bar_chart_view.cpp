@@ -82,20 +82,20 @@ QChart *BarChartView::barChart() const
     QBarSet *now = set(theme.series(0), Qt::transparent);
     QBarSet *then = compared() ? set(Qt::transparent, theme.colour(Token::ghost)) : nullptr;
     QStringList names;
-    for (const ChartItem &item : m_data.items) {
-        *now << double(item.value.minorUnits()); // double only here, for pixels
+    // Qt counts categories and sets from the bottom: the first item goes in last, the comparison lies under its bar.
+    for (auto item = m_data.items.rbegin(); item != m_data.items.rend(); ++item) {
+        *now << double(item->value.minorUnits()); // double only here, for pixels
         if (then)
-            *then << double(item.comparison.value_or(Money()).minorUnits());
+            *then << double(item->comparison.value_or(Money()).minorUnits());
         names << QString::number(names.size());
     }
-    series->append(now);
     if (then)
         series->append(then);
+    series->append(now);
     chart->addSeries(series);
     auto *values = new QValueAxis;
     auto *categories = new QBarCategoryAxis;
     categories->append(names);
-    categories->setReverse(true); // the first on top
     styleAxes(values, categories, m_ticks);
     chart->addAxis(values, Qt::AlignBottom);
     chart->addAxis(categories, Qt::AlignLeft);
