@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Shares must be written as An:60;Bình:40 and add up to 100 %.</source>
-        <translation>Phần ghi công phải viết như An:60;Bình:40 và cộng lại bằng 100 %.</translation>
+        <translation>Phần ghi công phải viết như An:60;Bình:40 và cộng lại bằng 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>The shares add up to %1 %. They must add up to 100 %.</source>
-        <translation>Các phần ghi công cộng lại là %1 %. Cần cộng lại bằng 100 %.</translation>
+        <translation>Các phần ghi công cộng lại là %1&#xa0;%. Cần cộng lại bằng 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The order “%1” has lines above and below zero. Put what came back into a document of its own, or write it as returned.</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Score = (%1) ÷ %2 = %3 %.</source>
-        <translation>Điểm = (%1) ÷ %2 = %3 %.</translation>
+        <translation>Điểm = (%1) ÷ %2 = %3&#xa0;%.</translation>
     </message>
     <message>
         <source>* Each counts up to %1.</source>
@@ -1624,6 +1624,13 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PageHeader</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Về %1</translation>
     </message>
 </context>
 <context>
