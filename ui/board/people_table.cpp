@@ -38,7 +38,7 @@ PeopleTable::PeopleTable(QWidget *parent)
     m_totals->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins(0, 0, 0, 0); // the card's edge is the frame's own
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_totals);
@@ -126,7 +126,7 @@ void PeopleTable::setTrend(const BoardTrend &trend)
 int PeopleTable::naturalHeight(int rows) const
 {
     const Metrics metrics = currentMetrics();
-    return metrics.header + 1 + rows * metrics.row + m_totals->height() + 2;
+    return metrics.header + 1 + rows * metrics.row + m_totals->height() + 2 * frameWidth() + 2;
 }
 
 QSize PeopleTable::sizeHint() const

@@ -65,7 +65,7 @@ SummaryStrip::SummaryStrip(QWidget *parent)
     const Metrics metrics = currentMetrics();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics.scaled(14), metrics.gap, metrics.scaled(14), metrics.gap);
-    layout->setSpacing(metrics.scaled(28));
+    layout->setSpacing(metrics.scaled(22));
 
     auto *whole = new QVBoxLayout;
     whole->setSpacing(0);
@@ -87,8 +87,10 @@ SummaryStrip::SummaryStrip(QWidget *parent)
     m_pace = label(this, "label");
     m_projection = label(this, "label");
     m_pace->setTextFormat(Qt::RichText);
-    for (QLabel *each : {m_pace, m_projection})
-        each->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    for (QLabel *each : {m_pace, m_projection}) {
+        each->setWordWrap(true);
+        each->setMinimumWidth(metrics.scaled(150));
+    }
     pace->addStretch(1);
     pace->addWidget(m_bar);
     pace->addWidget(m_pace);

@@ -5,6 +5,7 @@
 #include "ui/common/theme/theme.h"
 
 #include <QFontMetricsF>
+#include <QGraphicsLayout>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QHorizontalBarSeries>
@@ -160,6 +161,7 @@ void BarChartView::arrange()
         m_plot = area.adjusted(ticks + 8, fine.height() + 4, -2, -(fine.height() + 6));
     }
     chart()->setPlotArea(m_plot);
+    chart()->layout()->activate(); // axes move with the plot at once, not an event later
 }
 
 void BarChartView::resizeEvent(QResizeEvent *event)

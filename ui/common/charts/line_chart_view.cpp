@@ -5,6 +5,7 @@
 #include "ui/common/theme/theme.h"
 
 #include <QFontMetricsF>
+#include <QGraphicsLayout>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
@@ -112,6 +113,7 @@ void LineChartView::arrange()
         ticks = std::max(ticks, fine.horizontalAdvance(m_data.formats.shortMoney(Money::fromMinorUnits(m_ticks.step * i))));
     m_plot = QRectF(viewport()->rect()).adjusted(ticks + 8, 10, -endLabelWidth(), -(fine.height() + 8));
     chart()->setPlotArea(m_plot);
+    chart()->layout()->activate(); // axes move with the plot at once, not an event later
 }
 
 void LineChartView::resizeEvent(QResizeEvent *event)
