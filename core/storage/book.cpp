@@ -2,6 +2,7 @@
 #include "core/storage/book.h"
 
 #include "core/storage/book_backup.h"
+#include "core/storage/book_copy.h"
 #include "core/storage/book_private.h"
 #include "core/storage/calendar.h"
 #include "core/storage/migrator.h"
@@ -66,6 +67,23 @@ Result<bool> holdsAmounts(Database &database)
     const bool holds = any.next();
     SOMO_TRY(any.status());
     return holds;
+}
+
+/// What the engine itself finds: pages and indexes, and rows whose parent is missing.
+Status checkStructure(Database &database, std::vector<Discrepancy> &found)
+{
+    Statement pages(database, QStringLiteral("PRAGMA integrity_check(20)"));
+    SOMO_TRY(pages.run());
+    while (pages.next()) {
+        if (pages.text(0) != u"ok")
+            found.push_back({QStringLiteral("file"), pages.text(0)});
+    }
+    SOMO_TRY(pages.status());
+    Statement parents(database, QStringLiteral("PRAGMA foreign_key_check"));
+    SOMO_TRY(parents.run());
+    while (parents.next())
+        found.push_back({QStringLiteral("foreign_key"), parents.text(0) + u' ' + parents.text(1)});
+    return parents.status();
 }
 
 } // namespace
@@ -207,25 +225,6 @@ Error atPlace(Error error, const QString &place)
     return error;
 }
 
-/// Older, after a copy beside it, or newer.
-Status bringUpToDate(Database &database)
-{
-    SOMO_TRY_ASSIGN(const int version, schemaVersion(database));
-    const std::vector<MigrationStep> steps = bookMigrations(database.engine());
-    const int newest = steps.back().version;
-    if (version == 0)
-        return failure(ErrorCode::notABook, {database.place()});
-    if (version > newest)
-        return failure(ErrorCode::bookNewer, {database.place()});
-    if (version == newest)
-        return success();
-    if (database.isReadOnly())
-        return failure(ErrorCode::bookOlder, {database.place()});
-    if (database.engine() == Engine::sqlite)
-        SOMO_TRY(backUpBeforeMigration(database, version));
-    return migrate(database, steps);
-}
-
 } // namespace
 
 Status Book::Private::makeFirstCommand(const NewBook &asked)
@@ -255,9 +254,11 @@ Result<std::unique_ptr<Book>> Book::create(const QString &place, const NewBook &
         SOMO_TRY(inspectNewPlace(place));
         removeBookFile(made);
     }
+    bool begun = false;
     const auto make = [&]() -> Status {
         Private maker;
         SOMO_TRY_ASSIGN(maker.database, Database::create(made));
+        begun = true;
         maker.place = made;
         maker.derivation = std::move(derivation);
         maker.clock = systemMoment;
@@ -272,6 +273,8 @@ Result<std::unique_ptr<Book>> Book::create(const QString &place, const NewBook &
     if (!done) {
         if (!server)
             removeBookFile(made);
+        else if (begun)
+            emptyServerPlace(made);
         return done.error();
     }
     return open(place, Mode::readWrite, std::move(derivation));
@@ -286,13 +289,13 @@ Result<std::unique_ptr<Book>> Book::open(const QString &place, Mode mode, std::u
     const auto openIt = [&]() -> Status {
         if (isServerPlace(place)) {
             SOMO_TRY_ASSIGN(d->database, Database::open(place, mode == Mode::readOnly ? Database::Access::readOnly : Database::Access::readWrite));
-            SOMO_TRY(bringUpToDate(*d->database));
+            SOMO_TRY(bringUpToDate(*d->database, bookMigrations(d->database->engine())));
             return d->loadAll();
         }
         SOMO_TRY_ASSIGN(const PlaceReport report, inspectBookFile(place));
         SOMO_TRY(d->openFile(report, mode));
         SOMO_TRY(lookForDamage(*d->database, report));
-        SOMO_TRY(bringUpToDate(*d->database));
+        SOMO_TRY(bringUpToDate(*d->database, bookMigrations(d->database->engine())));
         if (mode == Mode::readWrite)
             SOMO_TRY(setJournalMode(*d->database, report));
         return d->loadAll();
@@ -366,11 +369,11 @@ Result<qint64> Book::changeStamp()
 {
     if (d->database->engine() == Engine::postgresql)
         return newestSeq(*d->database);
+    // data_version tells of other connections' commits only; this one's are in seq.
     Statement version(*d->database, QStringLiteral("PRAGMA data_version"));
-    SOMO_TRY(version.run());
-    const bool any = version.next();
-    SOMO_TRY(version.status());
-    return any ? version.int64(0) : 0;
+    SOMO_TRY_ASSIGN(const qint64 others, runForId(version));
+    SOMO_TRY_ASSIGN(const qint64 seq, newestSeq(*d->database));
+    return others << 40 | (seq & ((qint64(1) << 40) - 1));
 }
 
 Result<std::vector<Discrepancy>> Book::check()
@@ -381,6 +384,8 @@ Result<std::vector<Discrepancy>> Book::check()
     SOMO_TRY_ASSIGN(const std::vector<Day> days, wrongCalendarDays(*d->database, d->settings));
     for (const Day day : days)
         found.push_back({QStringLiteral("calendar"), day.toIso()});
+    if (d->database->engine() == Engine::sqlite)
+        SOMO_TRY(checkStructure(*d->database, found));
     SOMO_TRY_ASSIGN(const std::vector<Discrepancy> trail, verifyTrail(*d->database));
     found.insert(found.end(), trail.begin(), trail.end());
     return found;

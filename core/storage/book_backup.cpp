@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Safe copies: Book::backup, restoreBook and the copy before a migration.
+// Safe copies: Book::backup, restoreBook, and a book brought up to date with a copy before it.
 #include "core/storage/book_backup.h"
 
 #include "core/storage/book_copy.h"
 #include "core/storage/book_place.h"
 #include "core/storage/book_private.h"
 #include "core/storage/file_in_use.h"
-#include "core/storage/migrator.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -100,11 +99,21 @@ Status writeWholeCopy(Database &database, const QString &file)
     return copied;
 }
 
-Result<QString> backUpBeforeMigration(Database &database, int version)
+Status bringUpToDate(Database &database, const std::vector<MigrationStep> &steps)
 {
-    const QString file = freeNameBeside(database.place(), QStringLiteral("v%1").arg(version));
-    SOMO_TRY(writeWholeCopy(database, file));
-    return file;
+    SOMO_TRY_ASSIGN(const int version, schemaVersion(database));
+    const int newest = steps.back().version;
+    if (version == 0)
+        return failure(ErrorCode::notABook, {database.place()});
+    if (version > newest)
+        return failure(ErrorCode::bookNewer, {database.place()});
+    if (version == newest)
+        return success();
+    if (database.isReadOnly())
+        return failure(ErrorCode::bookOlder, {database.place()});
+    if (database.engine() == Engine::sqlite)
+        SOMO_TRY(writeWholeCopy(database, freeNameBeside(database.place(), QStringLiteral("v%1").arg(version))));
+    return migrate(database, steps);
 }
 
 Status Book::backup(const QString &file)

@@ -212,18 +212,6 @@ Status checkCopy(const QString &place, std::unique_ptr<Derivation> derivation)
     return failure(ErrorCode::copyDiffers, {found.front().thing + u' ' + found.front().where});
 }
 
-void emptyServerPlace(const QString &place)
-{
-    auto database = Database::open(place, Database::Access::readWrite);
-    if (!database)
-        return;
-    const auto tables = bookTables(**database);
-    if (!tables)
-        return;
-    for (const QString &table : *tables)
-        (void)(*database)->execute(QStringLiteral("DROP TABLE IF EXISTS %1 CASCADE").arg(table));
-}
-
 } // namespace
 
 Status copyTables(Database &from, Database &to)
@@ -252,6 +240,18 @@ Status copyTables(Database &from, Database &to)
         SOMO_TRY(to.execute(QStringLiteral("SET CONSTRAINTS ALL IMMEDIATE")));
     SOMO_TRY(createTrailTriggers(to));
     return writing.commit();
+}
+
+void emptyServerPlace(const QString &place)
+{
+    auto database = Database::open(place, Database::Access::readWrite);
+    if (!database)
+        return;
+    const auto tables = bookTables(**database);
+    if (!tables)
+        return;
+    for (const QString &table : *tables)
+        (void)(*database)->execute(QStringLiteral("DROP TABLE IF EXISTS %1 CASCADE").arg(table));
 }
 
 Status copyBook(const QString &from, const QString &to, std::unique_ptr<Derivation> derivation)

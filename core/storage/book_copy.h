@@ -15,4 +15,7 @@ Status copyBook(const QString &from, const QString &to, std::unique_ptr<Derivati
 /// The copying itself, into an empty SQLite file or PostgreSQL schema; the transaction on `to` is its own.
 Status copyTables(Database &from, Database &to);
 
+/// Drops a book's tables on a server, after making one there failed; only where the place was empty before.
+void emptyServerPlace(const QString &place);
+
 } // namespace somo

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/book_backup.h"
 #include "core/storage/book_place.h"
 #include "core/storage/migrator.h"
 #include "tests/support/catch.h"
@@ -233,6 +234,50 @@ TEST_CASE("migrations go step by step, and one that fails leaves the version bef
     CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM trail_change WHERE seq IS NULL")) == 0);
     book.close();
     CHECK(refusal(book.place()) == ErrorCode::bookNewer);
+}
+
+TEST_CASE("an older book is copied before it is brought up to date; a failing step leaves its bytes", "[storage][migration]")
+{
+    TestBook book(Engine::sqlite);
+    addSource(*book, QStringLiteral("a"));
+    book.close();
+    const QByteArray before = bytesOf(book.place());
+    const QString kept = book.at().file(QStringLiteral("sổ thử.v1.somo"));
+    std::vector<MigrationStep> steps = bookMigrations(Engine::sqlite);
+    REQUIRE(steps.back().version == 1);
+    steps.push_back({2, {QStringLiteral("CREATE TABLE later (id INTEGER PRIMARY KEY)"), QStringLiteral("DELETE FROM no_such_table")}});
+    {
+        auto reading = must(Database::open(book.place(), Database::Access::readOnly));
+        CHECK(bringUpToDate(*reading, steps).error().code == ErrorCode::bookOlder);
+    }
+    CHECK_FALSE(QFileInfo::exists(kept));
+    CHECK_FALSE(bringUpToDate(*must(Database::open(book.place(), Database::Access::readWrite)), steps).ok());
+    CHECK(bytesOf(book.place()) == before);
+    CHECK(refusal(kept, Book::Mode::readOnly) == std::nullopt);
+    steps.back().statements.removeLast();
+    must(bringUpToDate(*must(Database::open(book.place(), Database::Access::readWrite)), steps));
+    CHECK(QFileInfo::exists(book.at().file(QStringLiteral("sổ thử.v1-2.somo"))));
+    CHECK(refusal(book.place()) == ErrorCode::bookNewer);
+    CHECK(filesIn(book.at().folder()).size() == 3);
+}
+
+TEST_CASE("check finds a row without its parent; the stamp changes with every commit", "[storage]")
+{
+    TestBook book(Engine::sqlite);
+    addSource(*book, QStringLiteral("a"));
+    const qint64 first = must(book->changeStamp());
+    CHECK(must(book->changeStamp()) == first);
+    addSource(*book, QStringLiteral("b"));
+    const qint64 second = must(book->changeStamp());
+    CHECK(second != first);
+    auto other = must(Database::open(book.place(), Database::Access::readWrite));
+    must(other->execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
+    must(other->execute(QStringLiteral("INSERT INTO order_said (id, newest_day, said) VALUES (99, 0, '')")));
+    CHECK(must(book->changeStamp()) != second);
+    const std::vector<Discrepancy> found = must(book->check());
+    REQUIRE_FALSE(found.empty());
+    CHECK(found.front().thing == QStringLiteral("foreign_key"));
+    CHECK(found.front().where == QStringLiteral("order_said 99"));
 }
 
 #ifdef Q_OS_UNIX
