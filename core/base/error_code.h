@@ -122,6 +122,17 @@ enum class ErrorCode {
     unknownMetric, // %1 the word
     metricNotHeld, // %1 the metric
     temporaryPlaceFailed, // %1 the place, %2 what the system said
+    cliUnknownCommand, // %1 the word
+    cliNotYet, // %1 the command or option
+    cliUnknownOption, // %1 the option, %2 the command
+    cliOptionTwice, // %1 the option
+    cliValueMissing, // %1 the option with its placeholder
+    cliArgumentMissing, // %1 what is missing
+    cliTooManyArguments, // %1 the first one too many
+    cliBadValue, // %1 the option, %2 the value, %3 what is expected
+    cliNotFound, // %1 what kind of thing, %2 the text
+    cliNoBook,
+    cliFileNotWritten, // %1 the path, %2 the system's reason
 };
 
 } // namespace somo

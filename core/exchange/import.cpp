@@ -43,8 +43,8 @@ void ImportContext::progress(double part) const
 Status deriveTouched(Database &database, const BookSettings &settings, std::vector<OrderId> orders)
 {
     std::ranges::sort(orders);
-    const auto repeated = std::ranges::unique(orders);
-    orders.erase(repeated.begin(), repeated.end());
+    // Not std::ranges::unique: clang 14 can't read the subrange that this library gives back.
+    orders.erase(std::unique(orders.begin(), orders.end()), orders.end());
     return deriveOrders(database, settings, std::span<const OrderId>(orders));
 }
 

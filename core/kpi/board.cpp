@@ -16,7 +16,7 @@ namespace {
 
 RecognitionEvent eventOf(const BookSettings &settings, const BoardAsk &ask)
 {
-    return ask.event.value_or(eventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed));
+    return ask.event.value_or(recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed));
 }
 
 LedgerAsk ledgerAsk(const BookSettings &settings, const BoardAsk &ask, DayRange days)
@@ -99,7 +99,9 @@ struct BoardTargets {
     std::optional<Fraction> team; // everyone's own target, or the chosen team's, else what the people's add up to
 };
 
-BoardTargets boardTargets(const std::vector<Target> &targets, const Roster &roster, const BoardAsk &ask)
+/// `revenue` by person in the period of `ask`. What the people's targets add up to stands for the team only where
+/// everybody who brought revenue has one: else the whole team's revenue would be held against a few people's targets.
+BoardTargets boardTargets(const std::vector<Target> &targets, const Roster &roster, const BoardAsk &ask, const std::map<qint64, qint64> &revenue)
 {
     BoardTargets counted;
     std::optional<Fraction> own, sum;
@@ -121,7 +123,10 @@ BoardTargets boardTargets(const std::vector<Target> &targets, const Roster &rost
             own = own.value_or(Fraction()) + countedTarget(target, 0);
         }
     }
-    counted.team = own ? own : sum;
+    const bool isWhole = std::all_of(revenue.begin(), revenue.end(), [&](const auto &each) {
+        return each.first == 0 || each.second == 0 || counted.people.contains(each.first);
+    });
+    counted.team = own ? own : isWhole ? sum : std::nullopt;
     return counted;
 }
 
@@ -181,18 +186,14 @@ std::vector<BoardRow> peopleRows(const LedgerTable &byPerson, const Roster &rost
     return rows;
 }
 
-Status fillComparison(Database &database, const LedgerAsk &asked, BoardData &board)
+void fillComparison(const std::vector<MetricValue> &before, BoardData &board)
 {
-    if (board.comparison.isEmpty())
-        return success();
-    SOMO_TRY_ASSIGN(const LedgerTable before, askLedger(database, asked));
-    board.comparisonRevenue = moneyAt(before.total, revenueAt);
-    board.comparisonAverageOrder = moneyAt(before.total, averageOrderAt);
-    if (const auto rate = valueAt(before.total, returnRateAt))
+    board.comparisonRevenue = moneyAt(before, revenueAt);
+    board.comparisonAverageOrder = moneyAt(before, averageOrderAt);
+    if (const auto rate = valueAt(before, returnRateAt))
         board.comparisonReturnRate = Rate{*rate};
-    board.comparisonOrders = valueAt(before.total, ordersAt).value_or(0);
-    board.comparisonNewCustomers = valueAt(before.total, newCustomersAt).value_or(0);
-    return success();
+    board.comparisonOrders = valueAt(before, ordersAt).value_or(0);
+    board.comparisonNewCustomers = valueAt(before, newCustomersAt).value_or(0);
 }
 
 Status fillDays(Database &database, const BoardAsk &ask, BoardData &board, DaysGone &days)
@@ -220,17 +221,19 @@ Result<BoardData> loadBoard(Database &database, const BookSettings &settings, co
     board.period = ask.period;
     board.today = ask.today;
     board.currency = settings.currency;
-    board.recogniseOn = eventText(eventOf(settings, ask));
+    board.recogniseOn = recognitionEventText(eventOf(settings, ask));
     DaysGone days;
     SOMO_TRY(fillDays(database, ask, board, days));
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
     SOMO_TRY_ASSIGN(const auto targets, targetsOf(database, ask.period.kind(), {ask.period.first(), ask.period.first()}, settings.fiscalStart));
-    const BoardTargets counted = boardTargets(revenueTargets(targets, ask), roster, ask);
-
     LedgerAsk asked = ledgerAsk(settings, ask, ask.period.days());
-    asked.by = {Cut::person};
     asked.metrics = boardMetrics;
-    SOMO_TRY_ASSIGN(const LedgerTable byPerson, askLedger(database, asked));
+    SOMO_TRY_ASSIGN(const BoardTables now, loadBoardTables(database, asked));
+    const LedgerTable &byPerson = now.person;
+    std::map<qint64, qint64> brought;
+    for (const LedgerRow &row : byPerson.rows)
+        brought.emplace(row.key.front().id, valueAt(row.values, revenueAt).value_or(0));
+    const BoardTargets counted = boardTargets(revenueTargets(targets, ask), roster, ask, brought);
     board.rows = peopleRows(byPerson, roster, ask, words);
     for (BoardRow &row : board.rows) {
         const auto target = counted.people.find(row.person.value);
@@ -243,10 +246,13 @@ Result<BoardData> loadBoard(Database &database, const BookSettings &settings, co
     if (const auto rate = valueAt(byPerson.total, returnRateAt))
         board.returnRate = Rate{*rate};
 
-    asked = ledgerAsk(settings, ask, board.comparison);
-    asked.metrics = boardMetrics;
-    SOMO_TRY(fillComparison(database, asked, board));
-    SOMO_TRY(fillBoardCharts(database, ledgerAsk(settings, ask, ask.period.days()), words, board));
+    BoardTables before;
+    if (!board.comparison.isEmpty()) {
+        asked.days = board.comparison;
+        SOMO_TRY_ASSIGN(before, loadBoardTables(database, asked));
+        fillComparison(before.person.total, board);
+    }
+    SOMO_TRY(fillBoardCharts(database, now, before, words, board));
     return board;
 }
 
@@ -269,9 +275,11 @@ Result<BoardTrend> loadBoardTrend(Database &database, const BookSettings &settin
     SOMO_TRY_ASSIGN(const LedgerTable table, askLedger(database, asked));
     std::map<std::pair<qint64, qint64>, qint64> revenue; // by person and period
     std::map<qint64, qint64> totals;
+    std::map<qint64, std::map<qint64, qint64>> brought; // by period, then person
     for (const LedgerRow &row : table.rows) {
         const qint64 value = row.values.front().value.value_or(0);
         revenue[{row.key[0].id, row.key[1].id}] = value;
+        brought[row.key[1].id][row.key[0].id] = value;
         totals[row.key[1].id] += value;
     }
 
@@ -325,7 +333,7 @@ Result<BoardTrend> loadBoardTrend(Database &database, const BookSettings &settin
     trend.teamHealth = judge([&](const Period &period) -> std::optional<Fraction> {
         BoardAsk then = ask;
         then.period = period;
-        const auto target = boardTargets(targets, roster, then).team;
+        const auto target = boardTargets(targets, roster, then, brought[period.number()]).team;
         if (!target)
             return std::nullopt;
         return attainment(*target, Fraction(Int128(totalIn(period).value_or(Money()).minorUnits()), 1), Direction::higher);

@@ -12,33 +12,6 @@ namespace somo {
 
 namespace {
 
-LedgerTable along(const LedgerTable &table, size_t index)
-{
-    LedgerTable sums;
-    sums.total = table.total;
-    std::map<qint64, size_t> places;
-    for (const LedgerRow &row : table.rows) {
-        const auto [place, isNew] = places.emplace(row.key[index].id, sums.rows.size());
-        if (isNew) {
-            sums.rows.push_back({{row.key[index]}, row.values});
-            continue;
-        }
-        MetricValue &sum = sums.rows[place->second].values.front();
-        sum.value = sum.value.value_or(0) + row.values.front().value.value_or(0);
-    }
-    return sums;
-}
-
-void sortByKey(LedgerTable &table)
-{
-    std::stable_sort(table.rows.begin(), table.rows.end(), [](const LedgerRow &a, const LedgerRow &b) {
-        const CutValue &left = a.key.front();
-        const CutValue &right = b.key.front();
-        // "None" stands last.
-        return std::make_tuple(left.id == 0, left.sortKey.toUtf8(), left.id) < std::make_tuple(right.id == 0, right.sortKey.toUtf8(), right.id);
-    });
-}
-
 qint64 valueOf(const LedgerRow &row)
 {
     return row.values.front().value.value_or(0);
@@ -162,20 +135,6 @@ Cut cutOf(PeriodKind kind)
     return Cut::month;
 }
 
-LedgerTable alongFirst(const LedgerTable &table)
-{
-    LedgerTable sums = along(table, 0);
-    sortByKey(sums);
-    return sums;
-}
-
-LedgerTable alongSecond(const LedgerTable &table)
-{
-    LedgerTable sums = along(table, 1);
-    sortByKey(sums);
-    return sums;
-}
-
 ChartSpec barsOf(Cut cut, const QString &title, const LedgerTable &now, const LedgerTable &before, const words::ReportWords &words, size_t most)
 {
     ChartSpec chart;
@@ -221,41 +180,30 @@ QString comparisonLegend(const Period &period, const DayRange &comparison, bool 
     return words.text(QT_TRANSLATE_NOOP("report", "full: %1 · hollow: %2"), {now, then});
 }
 
-Status fillBoardCharts(Database &database, const LedgerAsk &whole, const words::ReportWords &words, BoardData &board)
+Result<BoardTables> loadBoardTables(Database &database, const LedgerAsk &ask)
 {
-    LedgerAsk now = whole;
-    LedgerAsk before = whole;
-    before.days = board.comparison;
-    now.metrics = before.metrics = {Metric::revenue};
-    const auto both = [&](std::vector<Cut> by, LedgerTable &nowTable, LedgerTable &beforeTable) -> Status {
-        now.by = before.by = std::move(by);
-        SOMO_TRY_ASSIGN(nowTable, askLedger(database, now));
-        if (!board.comparison.isEmpty()) {
-            SOMO_TRY_ASSIGN(beforeTable, askLedger(database, before));
-        }
-        return success();
-    };
-    // Two cuts at once: each pass over the period's entries serves two charts.
-    LedgerTable places, placesBefore, goods, goodsBefore;
-    SOMO_TRY(both({Cut::channel, Cut::region}, places, placesBefore));
-    SOMO_TRY(both({Cut::productGroup, Cut::day}, goods, goodsBefore));
-    const LedgerTable regions = alongSecond(places), regionsBefore = alongSecond(placesBefore);
-    SOMO_TRY_ASSIGN(const LedgerTable areas, byArea(database, regions));
-    SOMO_TRY_ASSIGN(const LedgerTable areasBefore, byArea(database, regionsBefore));
+    const std::vector<std::vector<Cut>> cuts{{Cut::person}, {Cut::channel}, {Cut::region}, {Cut::productGroup}, {Cut::day}};
+    SOMO_TRY_ASSIGN(auto tables, askLedgerByEach(database, ask, cuts));
+    return BoardTables{std::move(tables[0]), std::move(tables[1]), std::move(tables[2]), std::move(tables[3]), std::move(tables[4])};
+}
 
+Status fillBoardCharts(Database &database, const BoardTables &now, const BoardTables &before, const words::ReportWords &words, BoardData &board)
+{
+    SOMO_TRY_ASSIGN(const LedgerTable areas, byArea(database, now.region));
+    SOMO_TRY_ASSIGN(const LedgerTable areasBefore, byArea(database, before.region));
     board.byPerson = peopleChart(board, words);
-    board.byChannel = barsOf(Cut::channel, words.text(QT_TRANSLATE_NOOP("report", "By channel")), alongFirst(places), alongFirst(placesBefore), words);
+    board.byChannel = barsOf(Cut::channel, words.text(QT_TRANSLATE_NOOP("report", "By channel")), now.channel, before.channel, words);
     board.byArea = barsOf(Cut::area, words.text(QT_TRANSLATE_NOOP("report", "By area")), areas, areasBefore, words);
-    board.byRegion = barsOf(Cut::region, words.text(QT_TRANSLATE_NOOP("report", "By region")), regions, regionsBefore, words);
-    board.byGroup = barsOf(Cut::productGroup, words.text(QT_TRANSLATE_NOOP("report", "By product group")), alongFirst(goods), alongFirst(goodsBefore), words);
+    board.byRegion = barsOf(Cut::region, words.text(QT_TRANSLATE_NOOP("report", "By region")), now.region, before.region, words);
+    board.byGroup = barsOf(Cut::productGroup, words.text(QT_TRANSLATE_NOOP("report", "By product group")), now.group, before.group, words);
     for (ChartSpec *chart : {&board.byChannel, &board.byArea, &board.byRegion, &board.byGroup})
         chart->subtitle = comparisonLegend(board.period, board.comparison, board.open, words);
 
     DaySums sums;
-    for (const LedgerRow &row : goods.rows)
-        sums.now[int(row.key[1].id)] += valueOf(row);
-    for (const LedgerRow &row : goodsBefore.rows)
-        sums.before[int(row.key[1].id)] += valueOf(row);
+    for (const LedgerRow &row : now.day.rows)
+        sums.now[int(row.key.front().id)] += valueOf(row);
+    for (const LedgerRow &row : before.day.rows)
+        sums.before[int(row.key.front().id)] += valueOf(row);
     SOMO_TRY_ASSIGN(const auto calendar, workingDays(database, board.period.days()));
     board.cumulative = cumulativeChart(calendar, sums, words, board);
     return success();

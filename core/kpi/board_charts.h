@@ -15,14 +15,16 @@ ChartSpec barsOf(Cut cut, const QString &title, const LedgerTable &now, const Le
                  size_t most = 10);
 /// Regions added up to their areas, in the areas' order.
 Result<LedgerTable> byArea(Database &database, const LedgerTable &byRegion);
-/// Ledger tables of two cuts, added up over the second or the first.
-LedgerTable alongFirst(const LedgerTable &table);
-LedgerTable alongSecond(const LedgerTable &table);
-
 /// The legend of a comparison: "October 2026, hollow: 1 Sep to 23 Sep 2026".
 QString comparisonLegend(const Period &period, const DayRange &comparison, bool open, const words::ReportWords &words);
 
-/// All charts of a board whose figures are filled in already; `whole` asks for its period with its filters.
-Status fillBoardCharts(Database &database, const LedgerAsk &whole, const words::ReportWords &words, BoardData &board);
+/// The tables that a board needs of one range of days, made in one pass over its entries.
+struct BoardTables {
+    LedgerTable person, channel, region, group, day;
+};
+Result<BoardTables> loadBoardTables(Database &database, const LedgerAsk &ask);
+
+/// All charts of a board whose figures are filled in already. Revenue is the tables' first metric.
+Status fillBoardCharts(Database &database, const BoardTables &now, const BoardTables &before, const words::ReportWords &words, BoardData &board);
 
 } // namespace somo

@@ -275,26 +275,6 @@ void keepOnly(KpiSheet &sheet, const Subject &subject)
 
 } // namespace
 
-QString eventText(RecognitionEvent event)
-{
-    switch (event) {
-    case RecognitionEvent::ordered: return QStringLiteral("ordered");
-    case RecognitionEvent::confirmed: return QStringLiteral("confirmed");
-    case RecognitionEvent::completed: return QStringLiteral("completed");
-    case RecognitionEvent::paid: return QStringLiteral("paid");
-    }
-    return {};
-}
-
-std::optional<RecognitionEvent> eventFromText(QStringView text)
-{
-    for (const RecognitionEvent event : {RecognitionEvent::ordered, RecognitionEvent::confirmed, RecognitionEvent::completed, RecognitionEvent::paid}) {
-        if (text == eventText(event))
-            return event;
-    }
-    return std::nullopt;
-}
-
 std::optional<qint64> inUnit(const std::optional<Fraction> &value)
 {
     return value ? value->rounded() : std::nullopt;
@@ -303,7 +283,7 @@ std::optional<qint64> inUnit(const std::optional<Fraction> &value)
 Result<KpiSheet> loadKpi(Database &database, const BookSettings &settings, const KpiAsk &ask)
 {
     const RecognitionEvent event =
-        ask.event.value_or(eventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed));
+        ask.event.value_or(recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed));
     KpiSheet sheet;
     sheet.period = ask.period;
     SOMO_TRY_ASSIGN(sheet.days, daysGone(database, ask.period.days(), ask.asOf));

@@ -3,11 +3,9 @@
 
 #include "core/kpi/kpi.h"
 #include "core/kpi/roster_query.h"
+#include "core/ledger/ledger_derivation.h"
 
 namespace somo {
-
-QString eventText(RecognitionEvent event); // ordered | confirmed | completed | paid
-std::optional<RecognitionEvent> eventFromText(QStringView text);
 
 /// What a verdict on a target rests on: an earlier period and its attainment.
 struct HealthEvidence {

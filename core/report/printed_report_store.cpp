@@ -16,7 +16,7 @@ namespace {
 
 QString edition(RecognitionEvent event, const ReportScope &scope)
 {
-    return eventText(event) + QLatin1Char(' ') + scope.toText();
+    return recognitionEventText(event) + QLatin1Char(' ') + scope.toText();
 }
 
 // Amounts as text: a JSON number would be a binary one.

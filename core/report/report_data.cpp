@@ -3,9 +3,11 @@
 
 #include "core/kpi/board_charts.h"
 #include "core/kpi/target_query.h"
+#include "core/report/filter_name_query.h"
 #include "core/report/kpi_report.h"
 
 #include <algorithm>
+#include <set>
 
 namespace somo {
 
@@ -59,10 +61,13 @@ Result<Series> revenueSeries(Database &database, RecognitionEvent event, const P
     return series;
 }
 
-/// The revenue target of a scope in a period: its own, or what the people's add up to where the book has none.
-std::optional<qint64> targetOf(const ReportScope &scope, const Period &period, const std::vector<Target> &targets, const Roster &roster)
+/// The revenue target of a scope in a period: its own, or what the people's add up to where the book has none and
+/// everybody who brought revenue has one (as on the board).
+std::optional<qint64> targetOf(const ReportScope &scope, const Period &period, const std::vector<Target> &targets, const Roster &roster,
+                               const Series &series)
 {
     std::optional<Fraction> own, sum;
+    std::set<qint64> aimed;
     for (const Target &target : targets) {
         if (target.metric != Metric::revenue || !target.filters.empty() || target.period != period)
             continue;
@@ -72,10 +77,17 @@ std::optional<qint64> targetOf(const ReportScope &scope, const Period &period, c
             own = counted;
         const bool isMember = person && (scope.kind == SubjectKind::everyone
                                          || (scope.kind == SubjectKind::team && roster.isWithin(person->id, TeamId{scope.id}, period.days())));
-        if (isMember)
+        if (isMember) {
             sum = sum.value_or(Fraction()) + counted;
+            aimed.insert(person->id.value);
+        }
     }
-    return inUnit(own ? own : sum);
+    const bool isWhole = std::all_of(roster.people.begin(), roster.people.end(), [&](const RosterPerson &person) {
+        const bool isMember = scope.kind == SubjectKind::everyone || roster.isWithin(person.id, TeamId{scope.id}, period.days());
+        const auto found = series.find({{SubjectKind::person, person.id.value}, period.number()});
+        return !isMember || found == series.end() || found->second == 0 || aimed.contains(person.id.value);
+    });
+    return inUnit(own ? own : isWhole ? sum : std::nullopt);
 }
 
 Status loadTrends(Database &database, KpiReportData &data)
@@ -89,7 +101,7 @@ Status loadTrends(Database &database, KpiReportData &data)
             TrendPoint point{data.period.shifted(-back), std::nullopt, std::nullopt};
             if (const auto found = series.find({scope, point.period.number()}); found != series.end())
                 point.value = found->second;
-            point.target = targetOf(scope, point.period, targets, data.roster);
+            point.target = targetOf(scope, point.period, targets, data.roster, series);
             trend.push_back(std::move(point));
         }
     }
@@ -122,7 +134,7 @@ Status loadCounted(Database &database, KpiReportData &data, const KpiReportAsk &
         }
     }
     // Why an order didn't count is told by the book's own event, whose entries are stored.
-    if (!ask.event || eventText(*ask.event) == data.settings.recogniseOn) {
+    if (!ask.event || recognitionEventText(*ask.event) == data.settings.recogniseOn) {
         SOMO_TRY_ASSIGN(data.uncounted, uncountedOrders(database, data.event, data.period.days()));
     }
     return success();
@@ -149,7 +161,7 @@ Result<KpiReportData> loadKpiReport(Database &database, const BookSettings &sett
 {
     KpiReportData data;
     data.settings = settings;
-    data.event = ask.event.value_or(eventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed));
+    data.event = ask.event.value_or(recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed));
     data.period = ask.period;
     data.today = ask.today;
     data.withPay = !ask.teamEdition;
@@ -173,6 +185,12 @@ Result<KpiReportData> loadKpiReport(Database &database, const BookSettings &sett
             continue;
         board.filters = scope.filters();
         SOMO_TRY_ASSIGN(data.boards[scope], loadBoard(database, settings, board));
+    }
+    for (const KpiRow &row : data.sheet.rows) {
+        for (const CutFilter &filter : row.target.filters) {
+            SOMO_TRY_ASSIGN(QString name, filterName(database, filter));
+            data.filterNames.emplace(std::pair(filter.cut, filter.id), std::move(name));
+        }
     }
     SOMO_TRY(loadTrends(database, data));
     SOMO_TRY(loadCounted(database, data, ask));

@@ -39,6 +39,7 @@ struct KpiReportData {
     std::map<ReportScope, std::vector<TrendPoint>> trends; // twelve periods, the shown one last
     std::map<qint64, CountedFigures> counted; // by person
     std::vector<UncountedOrder> uncounted;
+    std::map<std::pair<Cut, qint64>, QString> filterNames; // of the targets' filters
     bool withPay = true;
 };
 

@@ -42,13 +42,15 @@ QString formula(const std::vector<const KpiRow *> &rows, const Fraction &score, 
     return text;
 }
 
-QString targetName(const KpiRow &row, const words::ReportWords &words)
+QString targetName(const KpiRow &row, const KpiReportData &data, const words::ReportWords &words)
 {
     QString name = headerWithUnit(row.target.metric, words);
     if (row.target.direction == Direction::lower)
         name = words.text(QT_TRANSLATE_NOOP("report", "%1 (lower is better)"), {metricName(row.target.metric, words)});
-    for (const CutFilter &filter : row.target.filters)
-        name += QStringLiteral(" · ") + cutName(filter.cut, words);
+    for (const CutFilter &filter : row.target.filters) {
+        const auto found = data.filterNames.find({filter.cut, filter.id});
+        name += QStringLiteral(" · ") + (found == data.filterNames.end() ? cutName(filter.cut, words) : found->second);
+    }
     return name;
 }
 
@@ -239,7 +241,7 @@ std::optional<ReportTable> targetTable(const KpiReportData &data, const ReportSc
         ReportCell weight;
         weight.kind = ReportCell::Kind::quantity;
         weight.value = row->target.weight;
-        table.rows.push_back({textCell(targetName(*row, words)), targetCell(*row, words), actualCell(row->target.metric, row->actual), reached,
+        table.rows.push_back({textCell(targetName(*row, data, words)), targetCell(*row, words), actualCell(row->target.metric, row->actual), reached,
                               textCell(row->band ? bandWord(*row->band, words) : QString()), weight, textCell(healthWord(row->health, words))});
     }
     // A score made with gross profit would let it be computed back.

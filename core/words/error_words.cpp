@@ -128,6 +128,17 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::metricNotHeld:
         return QT_TRANSLATE_NOOP("errors", "This book doesn't keep what the metric “%1” is counted from, so it can't be shown. Choose another metric.");
     case ErrorCode::temporaryPlaceFailed: return QT_TRANSLATE_NOOP("errors", "The temporary folder “%1” could not be used: %2. Make room there and try again; nothing was changed.");
+    case ErrorCode::cliUnknownCommand: return QT_TRANSLATE_NOOP("errors", "somo-cli has no command “%1”. “somo-cli --help” lists them.");
+    case ErrorCode::cliNotYet: return QT_TRANSLATE_NOOP("errors", "“%1” is not in this version yet.");
+    case ErrorCode::cliUnknownOption: return QT_TRANSLATE_NOOP("errors", "“%1” is no option of %2. “somo-cli %2 --help” shows how it is called.");
+    case ErrorCode::cliOptionTwice: return QT_TRANSLATE_NOOP("errors", "“%1” is given more than once. Give it once.");
+    case ErrorCode::cliValueMissing: return QT_TRANSLATE_NOOP("errors", "A value is missing behind “%1”.");
+    case ErrorCode::cliArgumentMissing: return QT_TRANSLATE_NOOP("errors", "%1 is missing. “somo-cli COMMAND --help” shows how it is called.");
+    case ErrorCode::cliTooManyArguments: return QT_TRANSLATE_NOOP("errors", "“%1” is one word too many. Put text with spaces in quotation marks.");
+    case ErrorCode::cliBadValue: return QT_TRANSLATE_NOOP("errors", "%1 can’t be “%2”. Expected: %3.");
+    case ErrorCode::cliNotFound: return QT_TRANSLATE_NOOP("errors", "%1: the book has no “%2”. Give the code, or the exact name.");
+    case ErrorCode::cliNoBook: return QT_TRANSLATE_NOOP("errors", "No book is named. Give one with --book, or in SOMO_BOOK.");
+    case ErrorCode::cliFileNotWritten: return QT_TRANSLATE_NOOP("errors", "“%1” could not be written: %2. Close it if it is open elsewhere, or choose another name.");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
 }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/cell_words.h"
+
+namespace somo {
+
+CellWords::CellWords(const Report &report)
+    : m_formats(report.language, report.currency)
+    , m_marks{report.successFrom, report.exceededFrom}
+{
+}
+
+QString CellWords::shown(const ReportCell &cell) const
+{
+    QString text;
+    switch (cell.kind) {
+    case ReportCell::Kind::empty: return {};
+    case ReportCell::Kind::text: return cell.text;
+    case ReportCell::Kind::money: text = m_formats.amount(Money::fromMinorUnits(cell.value)); break;
+    case ReportCell::Kind::moneyShort: text = m_formats.shortMoney(Money::fromMinorUnits(cell.value)); break;
+    case ReportCell::Kind::count: text = m_formats.count(cell.value); break;
+    case ReportCell::Kind::quantity: text = m_formats.quantity(Quantity{cell.value}); break;
+    case ReportCell::Kind::percent:
+    case ReportCell::Kind::attainment: text = m_formats.percent(Rate{cell.value}, m_marks); break;
+    case ReportCell::Kind::day: text = m_formats.date(Day::fromNumber(int(cell.value))); break;
+    }
+    if (cell.text == u"*")
+        return QString(text + cell.text);
+    return cell.text.isEmpty() ? text : QString(text + QLatin1Char(' ') + cell.text);
+}
+
+QString CellWords::canonical(const ReportCell &cell) const
+{
+    switch (cell.kind) {
+    case ReportCell::Kind::empty: return {};
+    case ReportCell::Kind::text: return cell.text;
+    case ReportCell::Kind::money:
+    case ReportCell::Kind::moneyShort: return canonicalValue(cell.value, MetricUnit::money);
+    case ReportCell::Kind::count: return canonicalValue(cell.value, MetricUnit::count);
+    case ReportCell::Kind::quantity: return canonicalValue(cell.value, MetricUnit::decimal);
+    case ReportCell::Kind::percent:
+    case ReportCell::Kind::attainment: return canonicalValue(cell.value, MetricUnit::percent);
+    case ReportCell::Kind::day: return Day::fromNumber(int(cell.value)).toIso();
+    }
+    return {};
+}
+
+QString CellWords::shownValue(qint64 value, MetricUnit unit) const
+{
+    switch (unit) {
+    case MetricUnit::money: return m_formats.money(Money::fromMinorUnits(value));
+    case MetricUnit::count: return m_formats.count(value);
+    case MetricUnit::decimal: return m_formats.quantity(Quantity{value});
+    case MetricUnit::percent: return m_formats.percent(Rate{value}, {});
+    }
+    return {};
+}
+
+QString CellWords::canonicalValue(qint64 value, MetricUnit unit) const
+{
+    switch (unit) {
+    case MetricUnit::money: return moneyText(Money::fromMinorUnits(value), m_formats.currency());
+    case MetricUnit::count: return QString::number(value);
+    case MetricUnit::decimal: return quantityText(Quantity{value});
+    case MetricUnit::percent: return fixedText(qint64(roundedQuotient(value, 100)), 2);
+    }
+    return {};
+}
+
+QString CellWords::chartValue(qint64 value, const ChartSpec &chart) const
+{
+    if (chart.unit != MetricUnit::money)
+        return shownValue(value, chart.unit);
+    std::vector<Money> amounts;
+    for (const ChartSpec::Point &point : chart.points) {
+        if (point.value)
+            amounts.push_back(Money::fromMinorUnits(*point.value));
+    }
+    return m_formats.shortMoney(Money::fromMinorUnits(value), m_formats.shortForm(amounts));
+}
+
+} // namespace somo

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/field.h"
+#include "core/storage/database.h"
+#include "core/storage/settings.h"
+
+#include <functional>
+
+namespace somo {
+
+/// Takes one row of an export; the first one holds the headers.
+using TakeRow = std::function<Status(const QStringList &)>;
+
+/// Hands out a book's rows of one kind with field names as headers (policy.md, "Fields that need no mapping"), so that
+/// they come back by import to the same figures: canonical values, one row per line of an order, an order's own amounts
+/// on its first line only. Returns that belong to their order's lines come out as returns of their own.
+/// Refused: importKindNotYet.
+Status exportRows(Database &database, const BookSettings &settings, ImportKind kind, const TakeRow &take);
+
+} // namespace somo

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/export.h"
+
+#include "core/kpi/target_query.h"
+#include "core/kpi/target_store.h"
+#include "core/orders/order_query.h"
+
+#include <map>
+
+namespace somo {
+
+namespace {
+
+using Codes = std::map<qint64, QString>;
+
+QString codeOf(const Codes &codes, qint64 id)
+{
+    const auto found = codes.find(id);
+    return found == codes.end() ? QString() : found->second;
+}
+
+Result<Codes> readCodes(Statement &&statement)
+{
+    Codes codes;
+    SOMO_TRY(statement.run());
+    while (statement.next())
+        codes.emplace(statement.int64(0), statement.text(1));
+    SOMO_TRY(statement.status());
+    return codes;
+}
+
+QString dayText(Day day)
+{
+    return day.isNull() || day.number() >= 99990000 ? QString() : day.toIso();
+}
+
+QString statusText(OrderStatus status)
+{
+    switch (status) {
+    case OrderStatus::draft: return QStringLiteral("draft");
+    case OrderStatus::confirmed: return QStringLiteral("confirmed");
+    case OrderStatus::shipped: return QStringLiteral("shipped");
+    case OrderStatus::completed: return QStringLiteral("completed");
+    case OrderStatus::cancelled: return QStringLiteral("cancelled");
+    }
+    return {};
+}
+
+struct AllCodes {
+    Codes people, channels, campaigns, payers, provinces, products, groups, customers, customerNames, segments;
+};
+
+Result<AllCodes> loadCodes(Database &database)
+{
+    AllCodes all;
+    SOMO_TRY_ASSIGN(all.people, readCodes(Statement(database, QStringLiteral("SELECT id, code FROM person ORDER BY id"))));
+    SOMO_TRY_ASSIGN(all.channels, readCodes(Statement(database, QStringLiteral("SELECT id, code FROM channel ORDER BY id"))));
+    SOMO_TRY_ASSIGN(all.campaigns, readCodes(Statement(database, QStringLiteral("SELECT id, code FROM campaign ORDER BY id"))));
+    SOMO_TRY_ASSIGN(all.payers, readCodes(Statement(database, QStringLiteral("SELECT id, code FROM payer ORDER BY id"))));
+    SOMO_TRY_ASSIGN(all.provinces, readCodes(Statement(database, QStringLiteral("SELECT id, name FROM province ORDER BY id"))));
+    SOMO_TRY_ASSIGN(all.products, readCodes(Statement(database, QStringLiteral("SELECT id, code FROM product ORDER BY id"))));
+    SOMO_TRY_ASSIGN(all.groups, readCodes(Statement(database, QStringLiteral("SELECT id, code FROM product_group ORDER BY id"))));
+    SOMO_TRY_ASSIGN(all.customers, readCodes(Statement(database, QStringLiteral("SELECT id, code FROM customer ORDER BY id"))));
+    SOMO_TRY_ASSIGN(all.customerNames, readCodes(Statement(database, QStringLiteral("SELECT id, name FROM customer ORDER BY id"))));
+    SOMO_TRY_ASSIGN(all.segments, readCodes(Statement(database, QStringLiteral("SELECT id, code FROM segment ORDER BY id"))));
+    return all;
+}
+
+QString fieldText(Field field)
+{
+    const std::string_view name = fieldName(field);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
+
+QStringList headers(std::initializer_list<Field> fields)
+{
+    QStringList names;
+    for (const Field field : fields)
+        names += fieldText(field);
+    return names;
+}
+
+class Exporter {
+public:
+    Exporter(Database &database, const BookSettings &settings, const TakeRow &take)
+        : m_database(database)
+        , m_fiscalStart(settings.fiscalStart)
+        , m_currency(settings.currency)
+        , m_take(take)
+    {
+    }
+
+    Status orders()
+    {
+        SOMO_TRY_ASSIGN(m_codes, loadCodes(m_database));
+        SOMO_TRY(m_take(headers({Field::orderCode, Field::orderOrderedOn, Field::orderAt, Field::orderStatus, Field::orderConfirmedOn, Field::orderShippedOn,
+                                 Field::orderCompletedOn, Field::orderCancelledOn, Field::orderPaidOn, Field::orderChannel, Field::orderCampaign,
+                                 Field::orderPerson, Field::orderReferrer, Field::orderPayer, Field::orderProvince, Field::orderDiscount,
+                                 Field::orderShipping, Field::orderTax, Field::orderFee, Field::customerCode, Field::customerName, Field::customerSegment,
+                                 Field::lineNo, Field::lineProduct, Field::lineName, Field::lineProductGroup, Field::lineQuantity, Field::lineUnitPrice,
+                                 Field::lineDiscount, Field::lineNet, Field::lineUnitCost})));
+        return eachWholeOrder([this](const Order &order) { return orderRows(order); });
+    }
+
+    Status returns()
+    {
+        SOMO_TRY(m_take(headers({Field::returnCode, Field::returnOrder, Field::returnOn, Field::lineNo, Field::lineProduct, Field::lineQuantity, Field::lineNet})));
+        SOMO_TRY_ASSIGN(m_codes, loadCodes(m_database));
+        return eachWholeOrder([this](const Order &order) { return returnRows(order); });
+    }
+
+    Status payments()
+    {
+        SOMO_TRY(m_take(headers({Field::paymentCode, Field::paymentOrder, Field::paymentOn, Field::paymentAmount, Field::paymentMethod})));
+        return eachWholeOrder([this](const Order &order) -> Status {
+            for (const Payment &payment : order.payments)
+                SOMO_TRY(m_take({payment.code, order.code, dayText(payment.day), moneyText(payment.amount, m_currency), payment.method}));
+            return success();
+        });
+    }
+
+    Status people()
+    {
+        SOMO_TRY(m_take(headers({Field::personCode, Field::personName, Field::personTeam, Field::personLead, Field::personFrom, Field::personTo, Field::personBaseSalary})));
+        Statement statement(m_database, QStringLiteral(
+            "SELECT p.code, p.name, t.code, m.is_lead, m.from_day, m.to_day, p.active_from, p.active_to,"
+            " (SELECT s.monthly_salary FROM person_pay s WHERE s.person_id = p.id ORDER BY s.from_day DESC, s.id DESC LIMIT 1)"
+            " FROM person p LEFT JOIN membership m ON m.person_id = p.id LEFT JOIN team t ON t.id = m.team_id ORDER BY p.id, m.from_day, m.id"));
+        SOMO_TRY(statement.run());
+        while (statement.next()) {
+            const bool isMember = !statement.isNull(2);
+            const Day from = isMember ? statement.day(4) : statement.isNull(6) ? Day() : statement.day(6);
+            const Day to = isMember ? statement.day(5) : statement.isNull(7) ? Day() : statement.day(7);
+            SOMO_TRY(m_take({statement.text(0), statement.text(1), statement.text(2),
+                             isMember ? (statement.integer(3) ? QStringLiteral("yes") : QStringLiteral("no")) : QString(), dayText(from), dayText(to),
+                             statement.isNull(8) ? QString() : moneyText(statement.money(8), m_currency)}));
+        }
+        return statement.status();
+    }
+
+    Status targets()
+    {
+        SOMO_TRY_ASSIGN(m_codes, loadCodes(m_database));
+        Codes teams, areas;
+        SOMO_TRY_ASSIGN(teams, readCodes(Statement(m_database, QStringLiteral("SELECT id, code FROM team ORDER BY id"))));
+        SOMO_TRY_ASSIGN(areas, readCodes(Statement(m_database, QStringLiteral("SELECT id, code FROM area ORDER BY id"))));
+        SOMO_TRY(m_take(headers({Field::targetMetric, Field::targetSubject, Field::targetPeriod, Field::targetValue, Field::targetWeight, Field::targetDirection,
+                                 Field::targetFilter})));
+        SOMO_TRY_ASSIGN(const auto targets, allTargets(m_database, m_fiscalStart));
+        for (const Target &target : targets) {
+            QStringList filters;
+            for (const CutFilter &filter : target.filters)
+                filters += QString(cutText(filter.cut) + QLatin1Char('=') + filterCode(filter, teams, areas));
+            const QString subject = target.subject.kind == SubjectKind::everyone
+                                        ? subjectKindText(target.subject.kind)
+                                        : QString(subjectKindText(target.subject.kind) + QLatin1Char(':') + target.subject.code);
+            SOMO_TRY(m_take({metricText(target.metric), subject, target.period.toText(), targetValueText(target.value, target.metric, m_currency),
+                             quantityText(Quantity{target.weight}), directionText(target.direction), filters.join(QLatin1Char(';'))}));
+        }
+        return success();
+    }
+
+    Status products()
+    {
+        SOMO_TRY(m_take(headers({Field::productCode, Field::productName, Field::productGroup, Field::productParentGroup, Field::productUnit, Field::productPrice,
+                                 Field::productCost, Field::productCostFrom})));
+        // One row for each cost that a product ever had, oldest first; the price is today's.
+        Statement statement(m_database, QStringLiteral(
+            "SELECT p.code, p.name, g.code, h.code, p.unit,"
+            " (SELECT r.unit_price FROM product_price r WHERE r.product_id = p.id ORDER BY r.from_day DESC, r.id DESC LIMIT 1), c.unit_cost, c.from_day"
+            " FROM product p LEFT JOIN product_group g ON g.id = p.group_id LEFT JOIN product_group h ON h.id = g.parent_id"
+            " LEFT JOIN product_cost c ON c.product_id = p.id ORDER BY p.id, c.from_day, c.id"));
+        SOMO_TRY(statement.run());
+        while (statement.next()) {
+            SOMO_TRY(m_take({statement.text(0), statement.text(1), statement.text(2), statement.text(3), statement.text(4), priceText(statement.optionalInt64(5)),
+                             priceText(statement.optionalInt64(6)), statement.isNull(7) ? QString() : dayText(statement.day(7))}));
+        }
+        return statement.status();
+    }
+
+    Status customers()
+    {
+        SOMO_TRY(m_take(headers({Field::customerCode, Field::customerName, Field::customerKind, Field::customerGroup, Field::customerPhone, Field::customerEmail,
+                                 Field::customerAddress, Field::customerProvince, Field::customerSegment, Field::customerGender, Field::customerBirthYear,
+                                 Field::customerNote})));
+        Statement statement(m_database, QStringLiteral(
+            "SELECT c.code, c.name, c.kind, c.customer_group, k.phone_typed, k.email, k.address, v.name, s.code, c.gender, c.birth_year, c.note"
+            " FROM customer c LEFT JOIN customer_contact k ON k.id = c.id LEFT JOIN province v ON v.id = c.province_id"
+            " LEFT JOIN segment s ON s.id = c.segment_id ORDER BY c.id"));
+        SOMO_TRY(statement.run());
+        while (statement.next()) {
+            QStringList cells;
+            for (int column = 0; column < 12; ++column)
+                cells += column == 10 && !statement.isNull(column) ? QString::number(statement.int64(column)) : statement.text(column);
+            SOMO_TRY(m_take(cells));
+        }
+        return statement.status();
+    }
+
+private:
+    Status eachWholeOrder(const std::function<Status(const Order &)> &each)
+    {
+        SOMO_TRY_ASSIGN(const OrderId last, lastOrderId(m_database));
+        return eachOrder(m_database, OrderId{1}, last, OrderDetail::whole, [&](std::span<const Order> orders) -> Status {
+            for (const Order &order : orders)
+                SOMO_TRY(each(order));
+            return success();
+        });
+    }
+
+    QString priceText(const std::optional<qint64> &price) const
+    {
+        return price ? shortText(*price, m_currency.decimals + 4) : QString();
+    }
+
+    QString filterCode(const CutFilter &filter, const Codes &teams, const Codes &areas) const
+    {
+        switch (filter.cut) {
+        case Cut::person: return codeOf(m_codes.people, filter.id);
+        case Cut::team: return codeOf(teams, filter.id);
+        case Cut::channel: return codeOf(m_codes.channels, filter.id);
+        case Cut::region: return codeOf(m_codes.provinces, filter.id);
+        case Cut::area: return codeOf(areas, filter.id);
+        case Cut::product: return codeOf(m_codes.products, filter.id);
+        case Cut::productGroup: return codeOf(m_codes.groups, filter.id);
+        case Cut::segment: return codeOf(m_codes.segments, filter.id);
+        case Cut::customer: return codeOf(m_codes.customers, filter.id);
+        case Cut::campaign: return codeOf(m_codes.campaigns, filter.id);
+        default: return {};
+        }
+    }
+
+    QString creditText(const Order &order) const
+    {
+        if (order.credits.size() == 1)
+            return codeOf(m_codes.people, order.credits.front().person.value);
+        QStringList shares;
+        for (const OrderCredit &credit : order.credits)
+            shares += QString(codeOf(m_codes.people, credit.person.value) + QLatin1Char(':') + shortText(credit.share.millionths, 4));
+        return shares.join(QLatin1Char(';'));
+    }
+
+    static QString lineNo(const Order &order, size_t index)
+    {
+        const QString &own = order.lines[index].lineNo;
+        return own.isEmpty() ? QString::number(index + 1) : own;
+    }
+
+    Status orderRows(const Order &order)
+    {
+        const QString at = order.atMinute ? QStringLiteral("%1:%2").arg(*order.atMinute / 60, 2, 10, QLatin1Char('0')).arg(*order.atMinute % 60, 2, 10, QLatin1Char('0'))
+                                          : QString();
+        for (size_t i = 0; i < order.lines.size(); ++i) {
+            const OrderLine &line = order.lines[i];
+            const auto once = [&](Money amount) { return i == 0 ? moneyText(amount, m_currency) : QString(); };
+            SOMO_TRY(m_take({order.code, dayText(order.orderedOn), at, statusText(order.status), dayText(order.confirmedOn), dayText(order.shippedOn),
+                             dayText(order.completedOn), dayText(order.cancelledOn), dayText(order.paidOn), codeOf(m_codes.channels, order.channel.value),
+                             codeOf(m_codes.campaigns, order.campaign.value), creditText(order), codeOf(m_codes.people, order.referrer.value),
+                             codeOf(m_codes.payers, order.payer.value), codeOf(m_codes.provinces, order.province.value), once(order.discount),
+                             once(order.shipping), once(order.tax), once(order.fee), codeOf(m_codes.customers, order.customer.value),
+                             codeOf(m_codes.customerNames, order.customer.value), codeOf(m_codes.segments, order.segment.value), lineNo(order, i),
+                             codeOf(m_codes.products, line.product.value), line.name, codeOf(m_codes.groups, line.productGroup.value), quantityText(line.quantity),
+                             priceText(line.unitPrice ? std::optional(line.unitPrice->value) : std::nullopt), moneyText(line.discount, m_currency),
+                             line.netStated ? moneyText(*line.netStated, m_currency) : QString(),
+                             priceText(line.unitCost ? std::optional(line.unitCost->value) : std::nullopt)}));
+        }
+        return success();
+    }
+
+    Status returnRows(const Order &order)
+    {
+        for (const OrderReturn &back : order.returns) {
+            for (const ReturnedLine &line : back.lines) {
+                size_t index = 0;
+                while (index < order.lines.size() && order.lines[index].id != line.line)
+                    ++index;
+                if (index == order.lines.size())
+                    continue;
+                SOMO_TRY(m_take({back.code, order.code, dayText(back.day), lineNo(order, index), codeOf(m_codes.products, order.lines[index].product.value),
+                                 quantityText(line.quantity), line.netStated ? moneyText(*line.netStated, m_currency) : QString()}));
+            }
+        }
+        return success();
+    }
+
+    Database &m_database;
+    int m_fiscalStart;
+    const Currency &m_currency;
+    const TakeRow &m_take;
+    AllCodes m_codes;
+};
+
+} // namespace
+
+Status exportRows(Database &database, const BookSettings &settings, ImportKind kind, const TakeRow &take)
+{
+    Exporter exporter(database, settings, take);
+    switch (kind) {
+    case ImportKind::orders: return exporter.orders();
+    case ImportKind::returns: return exporter.returns();
+    case ImportKind::payments: return exporter.payments();
+    case ImportKind::people: return exporter.people();
+    case ImportKind::targets: return exporter.targets();
+    case ImportKind::products: return exporter.products();
+    case ImportKind::customers: return exporter.customers();
+    case ImportKind::deals:
+    case ImportKind::activities:
+    case ImportKind::stock:
+    case ImportKind::expenses: break;
+    }
+    return failure(ErrorCode::importKindNotYet, {importKindName(kind)});
+}
+
+} // namespace somo

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/report.h"
+
+#include <QIODevice>
+
+namespace somo {
+
+/// The report as plain text for a terminal: aligned tables, attainment as figures, charts as bars of characters.
+QString reportAsText(const Report &report);
+/// One self-contained page: no scripts, nothing from elsewhere, inline SVG, page breaks for printing.
+QString reportAsHtml(const Report &report);
+/// Tables, figures and chart points one under the other, with typed canonical values (cli.md).
+Status writeReportCsv(const Report &report, QIODevice &device);
+/// The same as a workbook: one sheet a table or chart, numbers as numbers.
+Status writeReportXlsx(const Report &report, QIODevice &device);
+
+} // namespace somo

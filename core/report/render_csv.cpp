@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/xlsx_writer.h"
+#include "core/report/cell_words.h"
+#include "core/report/render.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace somo {
+
+namespace {
+
+/// One table of a report in a form that CSV and workbook share; charts and figures are tables too.
+struct Grid {
+    QString title;
+    QStringList headers;
+    std::vector<std::vector<ReportCell>> rows;
+};
+
+ReportCell text(const QString &value)
+{
+    ReportCell cell;
+    cell.kind = value.isEmpty() ? ReportCell::Kind::empty : ReportCell::Kind::text;
+    cell.text = value;
+    return cell;
+}
+
+ReportCell valueCell(const std::optional<qint64> &value, MetricUnit unit)
+{
+    ReportCell cell;
+    if (!value)
+        return cell;
+    cell.value = *value;
+    switch (unit) {
+    case MetricUnit::money: cell.kind = ReportCell::Kind::money; break;
+    case MetricUnit::count: cell.kind = ReportCell::Kind::count; break;
+    case MetricUnit::decimal: cell.kind = ReportCell::Kind::quantity; break;
+    case MetricUnit::percent: cell.kind = ReportCell::Kind::percent; break;
+    }
+    return cell;
+}
+
+class Grids {
+public:
+    explicit Grids(const Report &report)
+        : m_report(report)
+    {
+        for (const ReportBlock &block : report.blocks)
+            std::visit(*this, block);
+    }
+    std::vector<Grid> take() { return std::move(m_grids); }
+
+    void operator()(const ReportHeading &heading)
+    {
+        if (heading.level <= 1)
+            m_page = heading.text;
+    }
+    void operator()(const ReportParagraph &) {}
+    void operator()(const ReportPageBreak &) {}
+    void operator()(const ReportFigures &figures)
+    {
+        Grid grid{m_page, {word(QT_TRANSLATE_NOOP("report", "Figure")), word(QT_TRANSLATE_NOOP("report", "Value")), word(QT_TRANSLATE_NOOP("report", "Note"))}, {}};
+        for (const ReportFigures::Figure &figure : figures.figures)
+            grid.rows.push_back({text(figure.label), figure.value, text(figure.note)});
+        m_grids.push_back(std::move(grid));
+    }
+    void operator()(const ReportTable &table)
+    {
+        Grid grid{titled(table.caption), {}, table.rows};
+        for (const ReportColumn &column : table.columns)
+            grid.headers += column.title;
+        if (!table.total.empty())
+            grid.rows.push_back(table.total);
+        m_grids.push_back(std::move(grid));
+    }
+    void operator()(const ChartSpec &chart)
+    {
+        Grid grid{titled(chart.title),
+                  {QString(), word(QT_TRANSLATE_NOOP("report", "Value")), word(QT_TRANSLATE_NOOP("report", "Compared")), word(QT_TRANSLATE_NOOP("report", "Target"))},
+                  {}};
+        for (const ChartSpec::Point &point : chart.points)
+            grid.rows.push_back({text(point.label), valueCell(point.value, chart.unit), valueCell(point.comparison, chart.unit), valueCell(point.target, chart.unit)});
+        m_grids.push_back(std::move(grid));
+    }
+    void operator()(const ReportColumns &columns)
+    {
+        for (const auto &column : columns.columns) {
+            for (const ReportLeaf &leaf : column)
+                std::visit(*this, leaf);
+        }
+    }
+
+private:
+    QString word(const char *source) const { return words::translated(m_report.language, "report", source); }
+    QString titled(const QString &caption) const
+    {
+        return caption.isEmpty() || caption == m_page ? m_page : QString(m_page + QStringLiteral(" – ") + caption);
+    }
+    const Report &m_report;
+    QString m_page;
+    std::vector<Grid> m_grids;
+};
+
+SheetCell sheetCell(const ReportCell &cell, const CellWords &words, const Currency &currency)
+{
+    switch (cell.kind) {
+    case ReportCell::Kind::empty: return {};
+    case ReportCell::Kind::text: return cell.text;
+    case ReportCell::Kind::day: return Day::fromNumber(int(cell.value));
+    case ReportCell::Kind::money:
+    case ReportCell::Kind::moneyShort: return SheetNumber{words.canonical(cell), currency.decimals};
+    case ReportCell::Kind::count: return SheetNumber{words.canonical(cell), 0};
+    case ReportCell::Kind::quantity: return SheetNumber{words.canonical(cell), 3};
+    case ReportCell::Kind::percent:
+    case ReportCell::Kind::attainment: return SheetNumber{words.canonical(cell), 2};
+    }
+    return {};
+}
+
+} // namespace
+
+Status writeReportCsv(const Report &report, QIODevice &device)
+{
+    const CellWords words(report);
+    CsvWriter writer(device);
+    SOMO_TRY(writer.writeRow({report.headerLeft, report.headerRight}));
+    for (const Grid &grid : Grids(report).take()) {
+        SOMO_TRY(writer.writeRow({}));
+        SOMO_TRY(writer.writeRow({grid.title}));
+        SOMO_TRY(writer.writeRow(grid.headers));
+        for (const auto &row : grid.rows) {
+            QStringList cells;
+            for (const ReportCell &cell : row)
+                cells += words.canonical(cell);
+            SOMO_TRY(writer.writeRow(cells));
+        }
+    }
+    SOMO_TRY(writer.writeRow({}));
+    return writer.writeRow({report.footerLeft});
+}
+
+Status writeReportXlsx(const Report &report, QIODevice &device)
+{
+    const CellWords words(report);
+    XlsxWriter writer;
+    std::set<QString> taken;
+    for (const Grid &grid : Grids(report).take()) {
+        // A sheet's name has at most 31 letters and stands once.
+        constexpr int longest = 31;
+        QString name = grid.title.left(longest);
+        for (int i = 2; !taken.insert(name.toCaseFolded()).second; ++i) {
+            const QString mark = QStringLiteral(" (%1)").arg(i);
+            name = QString(grid.title.left(longest - int(mark.size())) + mark);
+        }
+        SOMO_TRY(writer.startSheet(name, grid.headers));
+        for (const auto &row : grid.rows) {
+            std::vector<SheetCell> cells;
+            for (const ReportCell &cell : row)
+                cells.push_back(sheetCell(cell, words, report.currency));
+            SOMO_TRY(writer.writeRow(cells));
+        }
+    }
+    return writer.finish(device);
+}
+
+} // namespace somo
