@@ -2,6 +2,345 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>cli</name>
+    <message>
+        <source>The ledger of a period, cut by one thing or two.</source>
+        <translation>Sổ cái của một kỳ, chia theo một hoặc hai chiều.</translation>
+    </message>
+    <message>
+        <source>A metric as a series over time.</source>
+        <translation>Một chỉ số theo thời gian.</translation>
+    </message>
+    <message>
+        <source>Makes a book; --demo fills it with a lively sample team.</source>
+        <translation>Tạo một sổ; --demo đổ vào đó một đội mẫu sinh động.</translation>
+    </message>
+    <message>
+        <source>Made the book “%1” in %2.</source>
+        <translation>Đã tạo sổ “%1” tại %2.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s settings with their standard values.</source>
+        <translation>Các cài đặt của sổ cùng giá trị mặc định.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Mặc định</translation>
+    </message>
+    <message>
+        <source>Changes one setting of the book; “settings” lists the keys.</source>
+        <translation>Đổi một cài đặt của sổ; “settings” liệt kê các khóa.</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2.</source>
+        <translation>Đã đặt %1 thành %2.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1 was so already.</source>
+        <translation>Không có gì thay đổi: %1 vốn đã như vậy.</translation>
+    </message>
+    <message>
+        <source>Rebuilds everything derived and compares; exit 1 where something differs.</source>
+        <translation>Tính lại mọi thứ suy ra và so sánh; mã thoát 1 nếu có chỗ khác.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Khác ở gì</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>The book is sound.</source>
+        <translation>Sổ lành lặn.</translation>
+    </message>
+    <message>
+        <source>Writes a whole, checked copy of the book.</source>
+        <translation>Ghi một bản sao trọn vẹn, đã kiểm tra, của sổ.</translation>
+    </message>
+    <message>
+        <source>Wrote the copy %1.</source>
+        <translation>Đã ghi bản sao %1.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the book; what stood there is kept beside it.</source>
+        <translation>Đặt bản sao lưu vào chỗ của sổ; sổ đang có được giữ bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>Đã phục hồi %1.</translation>
+    </message>
+    <message>
+        <source>Restored %1. What stood there is kept as %2.</source>
+        <translation>Đã phục hồi %1. Sổ trước đó được giữ lại tại %2.</translation>
+    </message>
+    <message>
+        <source>Who changed what when, newest first.</source>
+        <translation>Ai đổi gì lúc nào, mới nhất trước.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Takes the newest change back, or the newest N.</source>
+        <translation>Hoàn tác thay đổi mới nhất, hoặc N thay đổi mới nhất.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Đã hoàn tác: %1.</translation>
+    </message>
+    <message>
+        <source>Does again what the newest undo took back.</source>
+        <translation>Làm lại điều mà lần hoàn tác mới nhất đã lấy đi.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Đã làm lại: %1.</translation>
+    </message>
+    <message>
+        <source>A whole book between file and server, trail and all, verified.</source>
+        <translation>Chép trọn một sổ giữa tệp và máy chủ, cả nhật ký, có đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Copied %1 to %2.</source>
+        <translation>Đã chép %1 sang %2.</translation>
+    </message>
+    <message>
+        <source>Writes orders, customers, products, people, targets, payments or returns as .csv or .xlsx that “import” reads back without a profile.</source>
+        <translation>Ghi đơn, khách, hàng, người, mục tiêu, thanh toán hoặc trả hàng ra .csv hay .xlsx mà “import” đọc lại được không cần hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to %2.</source>
+        <translation>Đã ghi %1 dòng vào %2.</translation>
+    </message>
+    <message>
+        <source>Reads orders, customers, products, people, targets, payments or returns from CSV or XLSX. The same file twice changes nothing.</source>
+        <translation>Đọc đơn, khách, hàng, người, mục tiêu, thanh toán hoặc trả hàng từ CSV hay XLSX. Nhập cùng một tệp lần nữa không đổi gì.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read as %3</source>
+        <translation>%1: đọc %2 dòng theo %3</translation>
+    </message>
+    <message>
+        <source>  added: %1</source>
+        <translation>  thêm: %1</translation>
+    </message>
+    <message>
+        <source>  changed: %1</source>
+        <translation>  đổi: %1</translation>
+    </message>
+    <message>
+        <source>  unchanged: %1</source>
+        <translation>  giữ nguyên: %1</translation>
+    </message>
+    <message>
+        <source>  corrected by hand and kept: %1</source>
+        <translation>  đã sửa tay và được giữ: %1</translation>
+    </message>
+    <message>
+        <source>  rows skipped: %1</source>
+        <translation>  dòng bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>… %1 problems in all; --errors FILE.csv writes them into a file.</source>
+        <translation>… tất cả %1 chỗ; --errors TỆP.csv ghi chúng vào một tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Mend the file, or leave these rows out with --on-error skip.</source>
+        <translation>Chưa ghi gì. Sửa tệp, hoặc bỏ các dòng này bằng --on-error skip.</translation>
+    </message>
+    <message>
+        <source>  a trial: nothing was written</source>
+        <translation>  chạy thử: chưa ghi gì</translation>
+    </message>
+    <message>
+        <source>  older than the file before it, which reached %1</source>
+        <translation>  cũ hơn tệp trước, tệp ấy đến %1</translation>
+    </message>
+    <message>
+        <source>  new people, to be looked at: %1</source>
+        <translation>  người mới, cần xem lại: %1</translation>
+    </message>
+    <message>
+        <source>  completed orders that the file cancels, taken as returned: %1</source>
+        <translation>  đơn đã hoàn tất mà tệp hủy, được tính là trả hàng: %1</translation>
+    </message>
+    <message>
+        <source>  this is a sample book</source>
+        <translation>  đây là sổ mẫu</translation>
+    </message>
+    <message>
+        <source>  column “%1”: day and month could be either way round (%2)</source>
+        <translation>  cột “%1”: ngày và tháng có thể hiểu hai cách (%2)</translation>
+    </message>
+    <message>
+        <source>  column “%1”: %2 values not found in the other file, such as “%3”</source>
+        <translation>  cột “%1”: %2 giá trị không có trong tệp kia, ví dụ “%3”</translation>
+    </message>
+    <message>
+        <source>  column “%1” is not a field and was left aside</source>
+        <translation>  cột “%1” không phải trường nào, đã để qua</translation>
+    </message>
+    <message>
+        <source>What was imported when; “undo N” takes one import back whole.</source>
+        <translation>Đã nhập gì lúc nào; “undo N” hoàn tác trọn một lần nhập.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Import %1 is taken back.</source>
+        <translation>Đã hoàn tác lần nhập %1.</translation>
+    </message>
+    <message>
+        <source>The import profiles; “show” prints one as a document, “check” reads one from a file.</source>
+        <translation>Các hồ sơ nhập; “show” in một hồ sơ, “check” đọc thử hồ sơ từ tệp.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” for %2 is sound.</source>
+        <translation>Hồ sơ “%1” cho %2 dùng được.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>cả đội</translation>
+    </message>
+    <message>
+        <source>Targets with what was reached, scores, pace, and whether the targets are right. A day is gone when it is over; --as-of moves the pace, not the figures.</source>
+        <translation>Mục tiêu và mức đạt, điểm, nhịp, và mục tiêu có đúng không. Ngày chỉ tính là đã qua khi đã hết; --as-of dời nhịp, không dời số liệu.</translation>
+    </message>
+    <message>
+        <source>Score of %1: %2</source>
+        <translation>Điểm của %1: %2</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Của ai</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Thực tế</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Nhịp đều</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Is the target right?</source>
+        <translation>Xét mục tiêu</translation>
+    </message>
+    <message>
+        <source>The targets of the book.</source>
+        <translation>Các mục tiêu của sổ.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Nặng</translation>
+    </message>
+    <message>
+        <source>A report as .pdf, .html, .xlsx, .csv or .txt by the file&apos;s ending; without -o as text. The team edition leaves out pay, income and gross profit.</source>
+        <translation>Báo cáo dạng .pdf, .html, .xlsx, .csv hoặc .txt theo đuôi tệp; không có -o thì ra chữ. Bản cho cả đội không có lương, thu nhập và lợi nhuận gộp.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Đã ghi %1.</translation>
+    </message>
+    <message>
+        <source>PLACE is a .somo file or postgresql://user@host/database; SOMO_BOOK may name it too. COMMAND --help says more.
+Exit codes: 0 done, 1 could not be done, 2 the call&apos;s words are off, 3 input refused and nothing written, 4 done with rows skipped.
+</source>
+        <translation>PLACE là tệp .somo hoặc postgresql://người@máy/sổ; cũng có thể đặt trong SOMO_BOOK. COMMAND --help cho biết thêm.
+Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ liệu bị từ chối và chưa ghi gì, 4 xong nhưng có dòng bỏ qua.
+</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ví dụ: %1</translation>
+    </message>
+    <message>
+        <source>Customers, orders, products and people by what their names, codes or phones begin with; marks don’t matter.</source>
+        <translation>Tìm khách, đơn, hàng và người theo phần đầu của tên, mã hoặc số điện thoại; không cần dấu.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Không tìm thấy gì.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something in Somo itself went wrong (%1). Nothing was changed; please report it.</source>
@@ -474,6 +813,50 @@
     <message>
         <source>The temporary folder “%1” could not be used: %2. Make room there and try again; nothing was changed.</source>
         <translation>Không dùng được thư mục tạm “%1”: %2. Dọn chỗ ở đó rồi thử lại; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>somo-cli has no command “%1”. “somo-cli --help” lists them.</source>
+        <translation>somo-cli không có lệnh “%1”. “somo-cli --help” liệt kê các lệnh.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this version yet.</source>
+        <translation>Bản này chưa có “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of %2. “somo-cli %2 --help” shows how it is called.</source>
+        <translation>“%1” không phải tùy chọn của %2. “somo-cli %2 --help” cho biết cách gọi.</translation>
+    </message>
+    <message>
+        <source>“%1” is given more than once. Give it once.</source>
+        <translation>“%1” được ghi hơn một lần. Hãy ghi một lần.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind “%1”.</source>
+        <translation>Thiếu giá trị sau “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. “somo-cli COMMAND --help” shows how it is called.</source>
+        <translation>Thiếu %1. “somo-cli COMMAND --help” cho biết cách gọi.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. Put text with spaces in quotation marks.</source>
+        <translation>Thừa từ “%1”. Chữ có dấu cách thì đặt trong ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be “%2”. Expected: %3.</source>
+        <translation>%1 không thể là “%2”. Có thể là: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the book has no “%2”. Give the code, or the exact name.</source>
+        <translation>%1: sổ không có “%2”. Hãy ghi mã, hoặc đúng tên.</translation>
+    </message>
+    <message>
+        <source>No book is named. Give one with --book, or in SOMO_BOOK.</source>
+        <translation>Chưa nêu sổ nào. Nêu bằng --book, hoặc trong SOMO_BOOK.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Close it if it is open elsewhere, or choose another name.</source>
+        <translation>Không ghi được “%1”: %2. Hãy đóng tệp nếu đang mở ở nơi khác, hoặc chọn tên khác.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1663,22 @@
     <message>
         <source>Everyone</source>
         <translation>Cả đội</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>So với</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/kpi/kpi_words.h"
+#include "core/ledger/ledger_derivation.h"
+#include "core/ledger/open_book.h"
+#include "core/storage/book_copy.h"
+#include "core/storage/settings.h"
+#include "core/words/formats.h"
+
+#if __has_include("core/demo/demo_book.cpp")
+#include "core/demo/demo_book.h"
+#endif
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace somo::cli {
+
+namespace {
+
+/// A command's positions, as many as it takes. Refused: cliArgumentMissing, cliTooManyArguments.
+Status checkPositions(Context &context, const Call &call, const QStringList &names, int optional = 0)
+{
+    const qsizetype given = call.positions().size();
+    if (given < names.size() - optional)
+        return context.usage(failure(ErrorCode::cliArgumentMissing, {names[given]}));
+    if (given > names.size())
+        return context.usage(failure(ErrorCode::cliTooManyArguments, {call.positions()[names.size()]}));
+    return success();
+}
+
+Status say(const Context &context, const QString &sentence, const QJsonObject &json)
+{
+    if (context.format() == Format::json) {
+        Answer answer;
+        answer.json = json;
+        return context.writeAnswer(answer);
+    }
+    context.write(QString(sentence + QLatin1Char('\n')));
+    return success();
+}
+
+class NewCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("new"); }
+    QString form() const override { return QStringLiteral("new PLACE [--currency VND] [--recognise-on completed] [--name TEXT] [--demo]"); }
+    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Makes a book; --demo fills it with a lively sample team."); }
+    QString example() const override { return QStringLiteral("new tea.somo --name \"Trà Mộc An\""); }
+    std::vector<OptionSpec> options() const override
+    {
+        return {{QStringLiteral("--currency"), QStringLiteral("CODE")}, {QStringLiteral("--recognise-on"), QStringLiteral("EVENT")},
+                {QStringLiteral("--name"), QStringLiteral("TEXT")}, {QStringLiteral("--demo"), {}}};
+    }
+    Result<int> execute(Context &context, const Call &call) override
+    {
+        SOMO_TRY(checkPositions(context, call, {QStringLiteral("PLACE")}, context.place().isEmpty() ? 0 : 1));
+        const QString place = call.positions().isEmpty() ? context.place() : call.positions().first();
+        NewBook asked;
+        asked.language = languageCode(context.language());
+        asked.name = call.has(QStringLiteral("--name")) ? call.value(QStringLiteral("--name")) : QFileInfo(place).completeBaseName();
+        asked.sample = call.has(QStringLiteral("--demo"));
+#if !__has_include("core/demo/demo_book.cpp")
+        if (asked.sample)
+            return context.usage(failure(ErrorCode::cliNotYet, {QStringLiteral("new --demo")}));
+#endif
+        if (call.has(QStringLiteral("--currency"))) {
+            SOMO_USAGE_ASSIGN(asked.currency, Currency::fromCode(call.value(QStringLiteral("--currency"))));
+        }
+        if (call.has(QStringLiteral("--recognise-on"))) {
+            asked.recogniseOn = call.value(QStringLiteral("--recognise-on"));
+            if (!recognitionEventFromText(asked.recogniseOn))
+                return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--recognise-on"), asked.recogniseOn, QStringLiteral("ordered, confirmed, completed, paid")}));
+        }
+        SOMO_TRY_ASSIGN(asked.author, context.author());
+        SOMO_TRY_ASSIGN(const std::unique_ptr<Book> book, createBook(place, asked));
+#if __has_include("core/demo/demo_book.cpp")
+        if (asked.sample)
+            SOMO_TRY(fillDemo(*book, context.today()));
+#endif
+        SOMO_TRY(say(context, context.text(QT_TRANSLATE_NOOP("cli", "Made the book “%1” in %2."), {asked.name, place}),
+                     {{QStringLiteral("place"), place}, {QStringLiteral("name"), asked.name}, {QStringLiteral("currency"), asked.currency.code},
+                      {QStringLiteral("recognise_on"), asked.recogniseOn}}));
+        return exitDone;
+    }
+};
+
+class SettingsCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("settings"); }
+    QString form() const override { return QStringLiteral("settings"); }
+    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "The book's settings with their standard values."); }
+    QString example() const override { return QStringLiteral("--book tea.somo settings"); }
+    Result<int> execute(Context &context, const Call &call) override
+    {
+        SOMO_TRY(checkPositions(context, call, {}));
+        SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
+        SOMO_TRY_ASSIGN(const auto settings, listSettings(book->database()));
+        Answer answer;
+        QJsonObject json;
+        answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Setting")), context.text(QT_TRANSLATE_NOOP("cli", "Value")),
+                                     context.text(QT_TRANSLATE_NOOP("cli", "Standard"))};
+        for (const SettingText &setting : settings) {
+            json[setting.key] = setting.value;
+            answer.rows.push_back({setting.key, setting.value, setting.standard});
+            answer.csvRows.push_back({setting.key, setting.value, setting.standard});
+        }
+        answer.csvHeaders = QStringList{QStringLiteral("key"), QStringLiteral("value"), QStringLiteral("standard")};
+        answer.json = json;
+        SOMO_TRY(context.writeAnswer(answer));
+        return exitDone;
+    }
+};
+
+class SetCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("set"); }
+    QString form() const override { return QStringLiteral("set KEY VALUE"); }
+    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Changes one setting of the book; “settings” lists the keys."); }
+    QString example() const override { return QStringLiteral("--book tea.somo set working_days mon,tue,wed,thu,fri,sat:0.5"); }
+    Result<int> execute(Context &context, const Call &call) override
+    {
+        SOMO_TRY(checkPositions(context, call, {QStringLiteral("KEY"), QStringLiteral("VALUE")}));
+        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        SOMO_TRY_ASSIGN(const QString author, context.author());
+        const QString key = call.positions()[0];
+        const auto done = book->set(key, call.positions()[1], author);
+        if (!done) {
+            const bool isWord = done.error().code == ErrorCode::unknownSetting || done.error().code == ErrorCode::badSetting;
+            return isWord ? context.usage(done.error()) : done.error();
+        }
+        const CommandOutcome outcome = *done;
+        const QString value = settingText(book->settings(), key);
+        SOMO_TRY(say(context,
+                     outcome.seq ? context.text(QT_TRANSLATE_NOOP("cli", "Set %1 to %2."), {key, value.isEmpty() ? call.positions()[1] : value})
+                                 : context.text(QT_TRANSLATE_NOOP("cli", "Nothing changed: %1 was so already."), {key}),
+                     {{QStringLiteral("key"), key}, {QStringLiteral("value"), value.isEmpty() ? call.positions()[1] : value}, {QStringLiteral("changed"), outcome.seq != 0}}));
+        return exitDone;
+    }
+};
+
+class CheckCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("check"); }
+    QString form() const override { return QStringLiteral("check"); }
+    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Rebuilds everything derived and compares; exit 1 where something differs."); }
+    QString example() const override { return QStringLiteral("--book tea.somo check"); }
+    Result<int> execute(Context &context, const Call &call) override
+    {
+        SOMO_TRY(checkPositions(context, call, {}));
+        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        SOMO_TRY_ASSIGN(const auto found, book->check());
+        Answer answer;
+        QJsonArray rows;
+        if (!found.empty())
+            answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "What differs")), context.text(QT_TRANSLATE_NOOP("cli", "Where"))};
+        for (const Discrepancy &each : found) {
+            rows.append(QJsonObject{{QStringLiteral("thing"), each.thing}, {QStringLiteral("where"), each.where}});
+            answer.rows.push_back({each.thing, each.where});
+            answer.csvRows.push_back({each.thing, each.where});
+        }
+        answer.csvHeaders = QStringList{QStringLiteral("thing"), QStringLiteral("where")};
+        answer.json = QJsonObject{{QStringLiteral("sound"), found.empty()}, {QStringLiteral("differences"), rows}};
+        if (found.empty())
+            answer.lead = context.text(QT_TRANSLATE_NOOP("cli", "The book is sound."));
+        SOMO_TRY(context.writeAnswer(answer));
+        return found.empty() ? exitDone : exitFailed;
+    }
+};
+
+class BackupCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("backup"); }
+    QString form() const override { return QStringLiteral("backup FILE"); }
+    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Writes a whole, checked copy of the book."); }
+    QString example() const override { return QStringLiteral("--book tea.somo backup tea-2026-10.somo"); }
+    Result<int> execute(Context &context, const Call &call) override
+    {
+        SOMO_TRY(checkPositions(context, call, {QStringLiteral("FILE")}));
+        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        SOMO_TRY(book->backup(call.positions().first()));
+        SOMO_TRY(say(context, context.text(QT_TRANSLATE_NOOP("cli", "Wrote the copy %1."), {call.positions().first()}),
+                     {{QStringLiteral("file"), call.positions().first()}}));
+        return exitDone;
+    }
+};
+
+class RestoreCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("restore"); }
+    QString form() const override { return QStringLiteral("restore FILE"); }
+    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Puts a backup in the place of the book; what stood there is kept beside it."); }
+    QString example() const override { return QStringLiteral("--book tea.somo restore tea-2026-10.somo"); }
+    Result<int> execute(Context &context, const Call &call) override
+    {
+        SOMO_TRY(checkPositions(context, call, {QStringLiteral("FILE")}));
+        if (context.place().isEmpty())
+            return context.usage(failure(ErrorCode::cliNoBook));
+        SOMO_TRY_ASSIGN(const QString kept, restoreBook(call.positions().first(), context.place()));
+        SOMO_TRY(say(context,
+                     kept.isEmpty() ? context.text(QT_TRANSLATE_NOOP("cli", "Restored %1."), {context.place()})
+                                    : context.text(QT_TRANSLATE_NOOP("cli", "Restored %1. What stood there is kept as %2."), {context.place(), kept}),
+                     {{QStringLiteral("place"), context.place()}, {QStringLiteral("kept"), kept.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(kept)}}));
+        return exitDone;
+    }
+};
+
+class LogCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("log"); }
+    QString form() const override { return QStringLiteral("log [--since DATE]"); }
+    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Who changed what when, newest first."); }
+    QString example() const override { return QStringLiteral("--book tea.somo log --since 2026-10-01"); }
+    std::vector<OptionSpec> options() const override { return {{QStringLiteral("--since"), QStringLiteral("DATE")}}; }
+    Result<int> execute(Context &context, const Call &call) override
+    {
+        SOMO_TRY(checkPositions(context, call, {}));
+        Day since;
+        if (call.has(QStringLiteral("--since"))) {
+            const auto day = Day::fromIso(call.value(QStringLiteral("--since")));
+            if (!day)
+                return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--since"), call.value(QStringLiteral("--since")), QStringLiteral("2026-10-31")}));
+            since = *day;
+        }
+        SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
+        SOMO_TRY_ASSIGN(const auto commands, book->log(since));
+        const Formats formats(context.language(), book->settings().currency);
+        Answer answer;
+        QJsonArray rows;
+        answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "No.")), context.text(QT_TRANSLATE_NOOP("cli", "When")),
+                                     context.text(QT_TRANSLATE_NOOP("cli", "Who")), context.text(QT_TRANSLATE_NOOP("cli", "What"))};
+        answer.right = {true, false, false, false};
+        for (const LoggedCommand &each : commands) {
+            const QDateTime moment = QDateTime::fromMSecsSinceEpoch(each.moment, Qt::OffsetFromUTC, book->settings().offsetMinutes * 60);
+            const QString what = each.words.code + (each.words.args.isEmpty() ? QString() : QString(QLatin1Char(' ') + each.words.args.join(QLatin1Char(' '))));
+            rows.append(QJsonObject{{QStringLiteral("seq"), each.seq},
+                                    {QStringLiteral("moment"), moment.toString(Qt::ISODate)},
+                                    {QStringLiteral("author"), each.author},
+                                    {QStringLiteral("command"), each.words.code},
+                                    {QStringLiteral("args"), QJsonArray::fromStringList(each.words.args)},
+                                    {QStringLiteral("undoes"), each.undoes ? QJsonValue(each.undoes) : QJsonValue::Null}});
+            answer.rows.push_back({QString::number(each.seq), formats.moment(moment), each.author, what});
+            answer.csvRows.push_back({QString::number(each.seq), moment.toString(Qt::ISODate), each.author, each.words.code, each.words.args.join(QLatin1Char(';'))});
+        }
+        answer.csvHeaders = QStringList{QStringLiteral("seq"), QStringLiteral("moment"), QStringLiteral("author"), QStringLiteral("command"), QStringLiteral("args")};
+        answer.json = QJsonObject{{QStringLiteral("rows"), rows}};
+        SOMO_TRY(context.writeAnswer(answer));
+        return exitDone;
+    }
+};
+
+class UndoCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("undo"); }
+    QString form() const override { return QStringLiteral("undo [N]"); }
+    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Takes the newest change back, or the newest N."); }
+    QString example() const override { return QStringLiteral("--book tea.somo undo 2"); }
+    Result<int> execute(Context &context, const Call &call) override
+    {
+        SOMO_TRY(checkPositions(context, call, {QStringLiteral("N")}, 1));
+        bool isNumber = true;
+        const int count = call.positions().isEmpty() ? 1 : call.positions().first().toInt(&isNumber);
+        if (!isNumber || count < 1)
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("N"), call.positions().first(), QStringLiteral("1, 2, 3 …")}));
+        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        SOMO_TRY_ASSIGN(const QString author, context.author());
+        SOMO_TRY_ASSIGN(const auto undone, book->undo(count, author));
+        QJsonArray numbers;
+        QStringList shown;
+        for (const qint64 seq : undone) {
+            numbers.append(seq);
+            shown += QString::number(seq);
+        }
+        SOMO_TRY(say(context, context.text(QT_TRANSLATE_NOOP("cli", "Taken back: %1."), {shown.join(QStringLiteral(", "))}), {{QStringLiteral("undone"), numbers}}));
+        return exitDone;
+    }
+};
+
+class RedoCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("redo"); }
+    QString form() const override { return QStringLiteral("redo"); }
+    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Does again what the newest undo took back."); }
+    QString example() const override { return QStringLiteral("--book tea.somo redo"); }
+    Result<int> execute(Context &context, const Call &call) override
+    {
+        SOMO_TRY(checkPositions(context, call, {}));
+        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        SOMO_TRY_ASSIGN(const QString author, context.author());
+        SOMO_TRY_ASSIGN(const qint64 seq, book->redo(author));
+        SOMO_TRY(say(context, context.text(QT_TRANSLATE_NOOP("cli", "Done again: %1."), {QString::number(seq)}), {{QStringLiteral("redone"), seq}}));
+        return exitDone;
+    }
+};
+
+class CopyCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("copy"); }
+    QString form() const override { return QStringLiteral("copy FROM TO"); }
+    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "A whole book between file and server, trail and all, verified."); }
+    QString example() const override { return QStringLiteral("copy tea.somo postgresql://lead@office/tea"); }
+    Result<int> execute(Context &context, const Call &call) override
+    {
+        SOMO_TRY(checkPositions(context, call, {QStringLiteral("FROM"), QStringLiteral("TO")}));
+        SOMO_TRY(copyBook(call.positions()[0], call.positions()[1], std::make_unique<LedgerDerivation>()));
+        SOMO_TRY(say(context, context.text(QT_TRANSLATE_NOOP("cli", "Copied %1 to %2."), call.positions()),
+                     {{QStringLiteral("from"), call.positions()[0]}, {QStringLiteral("to"), call.positions()[1]}}));
+        return exitDone;
+    }
+};
+
+} // namespace
+
+std::vector<std::unique_ptr<Command>> bookCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<NewCommand>());
+    commands.push_back(std::make_unique<SettingsCommand>());
+    commands.push_back(std::make_unique<SetCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
+    commands.push_back(std::make_unique<LogCommand>());
+    commands.push_back(std::make_unique<UndoCommand>());
+    commands.push_back(std::make_unique<RedoCommand>());
+    commands.push_back(std::make_unique<CopyCommand>());
+    return commands;
+}
+
+} // namespace somo::cli

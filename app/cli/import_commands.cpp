@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/import.h"
+#include "core/exchange/profile_json.h"
+#include "core/exchange/recogniser.h"
+#include "core/report/text_table.h"
+#include "core/words/error_words.h"
+#include "core/words/formats.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace somo::cli {
+
+namespace {
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorCode::fileNotFound, {path});
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::fileUnreadable, {file.errorString()});
+    return file.readAll();
+}
+
+const Profile *builtIn(const QString &name)
+{
+    const auto &all = builtInProfiles();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Profile &each) { return each.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// A built-in profile by its name, else a profile's file.
+Result<Profile> profileNamed(const QString &text)
+{
+    if (const Profile *profile = builtIn(text))
+        return *profile;
+    SOMO_TRY_ASSIGN(const QByteArray json, readFile(text));
+    return profileFromJson(json, QFileInfo(text).fileName());
+}
+
+QJsonObject countsJson(const QMap<QString, qint64> &counts)
+{
+    QJsonObject json;
+    for (auto each = counts.begin(); each != counts.end(); ++each)
+        json[each.key()] = each.value();
+    return json;
+}
+
+QString countsShown(const QMap<QString, qint64> &counts, const Formats &formats)
+{
+    QStringList parts;
+    for (auto each = counts.begin(); each != counts.end(); ++each) {
+        if (each.value() != 0)
+            parts += QString(formats.count(each.value()) + QLatin1Char(' ') + each.key());
+    }
+    return parts.isEmpty() ? QStringLiteral("0") : parts.join(QStringLiteral(", "));
+}
+
+/// The refused rows as a file that a person can mend: row, column, value, problem.
+Status writeErrors(const QString &path, const std::vector<Error> &errors, Language language)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(buffer);
+    SOMO_TRY(writer.writeRow({QStringLiteral("row"), QStringLiteral("column"), QStringLiteral("value"), QStringLiteral("problem")}));
+    for (const Error &error : errors) {
+        SOMO_TRY(writer.writeRow({error.place.row > 0 ? QString::number(error.place.row) : QString(), error.place.column, error.place.value,
+                                  words::problemText(error, language)}));
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.data().size() || !file.commit())
+        return failure(ErrorCode::cliFileNotWritten, {path, file.errorString()});
+    return success();
+}
+
+class ImportCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("import"); }
+    QString form() const override
+    {
+        return QStringLiteral("import KIND FILE… [--profile NAME|FILE] [--dry-run] [--strict] [--on-error stop|skip] [--errors FILE.csv]");
+    }
+    const char *purpose() const override
+    {
+        return QT_TRANSLATE_NOOP("cli", "Reads orders, customers, products, people, targets, payments or returns from CSV or XLSX. The same file twice changes nothing.");
+    }
+    QString example() const override { return QStringLiteral("--book tea.somo import orders shopee.xlsx --dry-run"); }
+    std::vector<OptionSpec> options() const override
+    {
+        return {{QStringLiteral("--profile"), QStringLiteral("NAME|FILE")}, {QStringLiteral("--dry-run"), {}}, {QStringLiteral("--strict"), {}},
+                {QStringLiteral("--on-error"), QStringLiteral("stop|skip")}, {QStringLiteral("--errors"), QStringLiteral("FILE")}};
+    }
+    Result<int> execute(Context &context, const Call &call) override
+    {
+        if (call.positions().size() < 2)
+            return context.usage(failure(ErrorCode::cliArgumentMissing, {call.positions().isEmpty() ? QStringLiteral("KIND") : QStringLiteral("FILE")}));
+        const auto kind = importKindFromName(call.positions().first());
+        if (!kind)
+            return context.usage(failure(ErrorCode::unknownImportKind, {call.positions().first()}));
+        if (fieldsOf(*kind).empty())
+            return context.usage(failure(ErrorCode::importKindNotYet, {call.positions().first()}));
+        const QString onError = call.has(QStringLiteral("--on-error")) ? call.value(QStringLiteral("--on-error")) : QStringLiteral("stop");
+        if (onError != u"stop" && onError != u"skip")
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--on-error"), onError, QStringLiteral("stop, skip")}));
+        std::optional<Profile> profile;
+        if (call.has(QStringLiteral("--profile"))) {
+            SOMO_TRY_ASSIGN(profile, profileNamed(call.value(QStringLiteral("--profile"))));
+        }
+        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        ImportOptions options;
+        SOMO_TRY_ASSIGN(options.author, context.author());
+        options.today = context.today();
+        options.moment = context.nowUtc();
+        options.dryRun = call.has(QStringLiteral("--dry-run"));
+        options.skipBadRows = onError == u"skip";
+        options.makeUnknown = !call.has(QStringLiteral("--strict"));
+
+        int exit = exitDone;
+        QJsonArray documents;
+        std::vector<Error> errors;
+        Answer answer;
+        for (const QString &path : call.positions().mid(1)) {
+            SOMO_TRY_ASSIGN(const ImportResult result, importOne(*book, path, *kind, profile, options));
+            errors.insert(errors.end(), result.errors.begin(), result.errors.end());
+            documents.append(documentOf(context, path, result));
+            tell(context, path, result, options, answer);
+            if (result.refused)
+                exit = exitRefused;
+            else if (result.skipped > 0 && exit == exitDone)
+                exit = exitSkipped;
+        }
+        if (call.has(QStringLiteral("--errors")))
+            SOMO_TRY(writeErrors(call.value(QStringLiteral("--errors")), errors, context.language()));
+        answer.json = documents.size() == 1 ? QJsonValue(documents.first().toObject()) : QJsonValue(documents);
+        SOMO_TRY(context.writeAnswer(answer));
+        return exit;
+    }
+
+private:
+    static Result<ImportResult> importOne(Book &book, const QString &path, ImportKind kind, const std::optional<Profile> &profile, ImportOptions options)
+    {
+        MapperOptions mapping;
+        mapping.dayFirst = book.settings().language != u"en";
+        mapping.currencyDecimals = book.settings().currency.decimals;
+        SOMO_TRY_ASSIGN(const auto file, ImportFile::open(path, kind, profile, builtInProfiles(), mapping));
+        options.fileName = QFileInfo(path).fileName();
+        return importRows(book, file->mapper(), options);
+    }
+
+    static QJsonObject documentOf(const Context &context, const QString &path, const ImportResult &result)
+    {
+        QJsonArray errors;
+        for (const Error &error : result.errors) {
+            errors.append(QJsonObject{{QStringLiteral("row"), error.place.row > 0 ? QJsonValue(error.place.row) : QJsonValue::Null},
+                                      {QStringLiteral("column"), error.place.column.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(error.place.column)},
+                                      {QStringLiteral("value"), error.place.value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(error.place.value)},
+                                      {QStringLiteral("problem"), words::problemText(error, context.language())}});
+        }
+        return {{QStringLiteral("file"), QFileInfo(path).fileName()},
+                {QStringLiteral("kind"), importKindName(result.kind)},
+                {QStringLiteral("profile"), result.profile.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(result.profile)},
+                {QStringLiteral("read"), result.read},
+                {QStringLiteral("added"), countsJson(result.added)},
+                {QStringLiteral("changed"), countsJson(result.changed)},
+                {QStringLiteral("unchanged"), countsJson(result.unchanged)},
+                {QStringLiteral("kept"), result.kept},
+                {QStringLiteral("skipped"), result.skipped},
+                {QStringLiteral("error_count"), result.errorCount},
+                {QStringLiteral("errors"), errors},
+                {QStringLiteral("written"), result.written},
+                {QStringLiteral("import"), result.import ? QJsonValue(result.import.value) : QJsonValue::Null}};
+    }
+
+    static void tell(const Context &context, const QString &path, const ImportResult &result, const ImportOptions &options, Answer &answer)
+    {
+        const Formats formats(context.language());
+        const auto line = [&](const char *source, const QStringList &args) { answer.tail += context.text(source, args); };
+        line(QT_TRANSLATE_NOOP("cli", "%1: %2 rows read as %3"), {QFileInfo(path).fileName(), formats.count(result.read), result.profile.isEmpty() ? importKindName(result.kind) : result.profile});
+        line(QT_TRANSLATE_NOOP("cli", "  added: %1"), {countsShown(result.added, formats)});
+        line(QT_TRANSLATE_NOOP("cli", "  changed: %1"), {countsShown(result.changed, formats)});
+        line(QT_TRANSLATE_NOOP("cli", "  unchanged: %1"), {countsShown(result.unchanged, formats)});
+        if (result.kept > 0)
+            line(QT_TRANSLATE_NOOP("cli", "  corrected by hand and kept: %1"), {formats.count(result.kept)});
+        if (result.skipped > 0)
+            line(QT_TRANSLATE_NOOP("cli", "  rows skipped: %1"), {formats.count(result.skipped)});
+        for (const ImportNote &note : result.notes)
+            tellNote(context, note, answer);
+        constexpr size_t most = 20;
+        for (size_t i = 0; i < std::min(result.errors.size(), most); ++i)
+            context.writeError(words::errorText(result.errors[i], context.language()));
+        if (result.errorCount > qint64(most))
+            context.writeError(context.text(QT_TRANSLATE_NOOP("cli", "… %1 problems in all; --errors FILE.csv writes them into a file."), {formats.count(result.errorCount)}));
+        if (result.refused)
+            context.writeError(context.text(QT_TRANSLATE_NOOP("cli", "Nothing was written. Mend the file, or leave these rows out with --on-error skip.")));
+        else if (options.dryRun)
+            line(QT_TRANSLATE_NOOP("cli", "  a trial: nothing was written"), {});
+    }
+
+    static void tellNote(const Context &context, const ImportNote &note, Answer &answer)
+    {
+        switch (note.kind) {
+        case ImportNote::Kind::olderFile:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  older than the file before it, which reached %1"), {note.value});
+            break;
+        case ImportNote::Kind::peopleMade:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  new people, to be looked at: %1"), {note.value});
+            break;
+        case ImportNote::Kind::cancelledAfterCompletion:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  completed orders that the file cancels, taken as returned: %1"), {QString::number(note.count)});
+            break;
+        case ImportNote::Kind::sampleBook:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  this is a sample book"));
+            break;
+        case ImportNote::Kind::mapping: tellMapping(context, note.map, answer); break;
+        }
+    }
+
+    static void tellMapping(const Context &context, const MapNote &note, Answer &answer)
+    {
+        switch (note.kind) {
+        case MapNote::Kind::dateOrderAssumed:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: day and month could be either way round (%2)"), {note.column, note.value});
+            break;
+        case MapNote::Kind::lookupMissed:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 values not found in the other file, such as “%3”"), {note.column, QString::number(note.count), note.value});
+            break;
+        case MapNote::Kind::columnIgnored:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1” is not a field and was left aside"), {note.column});
+            break;
+        }
+    }
+};
+
+class ImportsCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("imports"); }
+    QString form() const override { return QStringLiteral("imports [undo N [--force]]"); }
+    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "What was imported when; “undo N” takes one import back whole."); }
+    QString example() const override { return QStringLiteral("--book tea.somo imports undo 3"); }
+    std::vector<OptionSpec> options() const override { return {{QStringLiteral("--force"), {}}}; }
+    Result<int> execute(Context &context, const Call &call) override
+    {
+        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        if (!call.positions().isEmpty())
+            return undo(context, call, *book);
+        SOMO_TRY_ASSIGN(const auto imports, loggedImports(book->database()));
+        const Formats formats(context.language(), book->settings().currency);
+        Answer answer;
+        QJsonArray rows;
+        answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "No.")), context.text(QT_TRANSLATE_NOOP("cli", "When")), context.text(QT_TRANSLATE_NOOP("cli", "Kind")),
+                                     context.text(QT_TRANSLATE_NOOP("cli", "File")), context.text(QT_TRANSLATE_NOOP("cli", "Profile")), QString()};
+        answer.right = {true};
+        for (const LoggedImport &each : imports) {
+            const QDateTime moment = QDateTime::fromMSecsSinceEpoch(each.moment, Qt::OffsetFromUTC, book->settings().offsetMinutes * 60);
+            rows.append(QJsonObject{{QStringLiteral("import"), each.id.value}, {QStringLiteral("kind"), each.kind}, {QStringLiteral("file"), each.fileName},
+                                    {QStringLiteral("profile"), each.profile}, {QStringLiteral("moment"), moment.toString(Qt::ISODate)},
+                                    {QStringLiteral("counts"), QJsonDocument::fromJson(each.counts.toUtf8()).object()}, {QStringLiteral("undone"), each.undone}});
+            answer.rows.push_back({QString::number(each.id.value), formats.moment(moment), each.kind, each.fileName, each.profile,
+                                   each.undone ? context.text(QT_TRANSLATE_NOOP("cli", "taken back")) : QString()});
+            answer.csvRows.push_back({QString::number(each.id.value), moment.toString(Qt::ISODate), each.kind, each.fileName, each.profile, each.undone ? QStringLiteral("1") : QStringLiteral("0")});
+        }
+        answer.csvHeaders = QStringList{QStringLiteral("import"), QStringLiteral("moment"), QStringLiteral("kind"), QStringLiteral("file"), QStringLiteral("profile"), QStringLiteral("undone")};
+        answer.json = QJsonObject{{QStringLiteral("rows"), rows}};
+        SOMO_TRY(context.writeAnswer(answer));
+        return exitDone;
+    }
+
+private:
+    static Result<int> undo(Context &context, const Call &call, Book &book)
+    {
+        bool isNumber = false;
+        const qint64 number = call.positions().value(1).toLongLong(&isNumber);
+        if (call.positions().first() != u"undo" || call.positions().size() > 2 || !isNumber)
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("imports"), call.positions().join(QLatin1Char(' ')), QStringLiteral("undo N")}));
+        SOMO_TRY_ASSIGN(const QString author, context.author());
+        SOMO_TRY_ASSIGN(const CommandOutcome outcome, undoLoggedImport(book, ImportId{number}, author, call.has(QStringLiteral("--force"))));
+        Answer answer;
+        answer.json = QJsonObject{{QStringLiteral("import"), number}, {QStringLiteral("undone"), outcome.seq != 0}};
+        answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Import %1 is taken back."), {QString::number(number)})};
+        SOMO_TRY(context.writeAnswer(answer));
+        return exitDone;
+    }
+};
+
+class ProfilesCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("profiles"); }
+    QString form() const override { return QStringLiteral("profiles [show NAME | check FILE]"); }
+    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "The import profiles; “show” prints one as a document, “check” reads one from a file."); }
+    QString example() const override { return QStringLiteral("profiles show shopee > my-shop.json"); }
+    Result<int> execute(Context &context, const Call &call) override
+    {
+        const QStringList &words = call.positions();
+        if (!words.isEmpty() && (words.size() != 2 || (words.first() != u"show" && words.first() != u"check")))
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("profiles"), words.join(QLatin1Char(' ')), QStringLiteral("show NAME, check FILE")}));
+        if (words.isEmpty())
+            return list(context);
+        SOMO_TRY_ASSIGN(const Profile profile, profileNamed(words[1]));
+        if (words.first() == u"show") {
+            context.write(QString::fromUtf8(profileToJson(profile)).trimmed() + QLatin1Char('\n'));
+            return exitDone;
+        }
+        Answer answer;
+        answer.json = QJsonObject{{QStringLiteral("name"), profile.name}, {QStringLiteral("kind"), importKindName(profile.kind)}, {QStringLiteral("sound"), true}};
+        answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "The profile “%1” for %2 is sound."), {profile.name, importKindName(profile.kind)})};
+        SOMO_TRY(context.writeAnswer(answer));
+        return exitDone;
+    }
+
+private:
+    static Result<int> list(const Context &context)
+    {
+        Answer answer;
+        QJsonArray rows;
+        answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Profile")), context.text(QT_TRANSLATE_NOOP("cli", "Kind")), context.text(QT_TRANSLATE_NOOP("cli", "Title"))};
+        for (const Profile &profile : builtInProfiles()) {
+            rows.append(QJsonObject{{QStringLiteral("name"), profile.name}, {QStringLiteral("kind"), importKindName(profile.kind)}, {QStringLiteral("title"), profile.title}});
+            answer.rows.push_back({profile.name, importKindName(profile.kind), profile.title});
+        }
+        answer.json = QJsonObject{{QStringLiteral("rows"), rows}};
+        SOMO_TRY(context.writeAnswer(answer));
+        return exitDone;
+    }
+};
+
+} // namespace
+
+std::vector<std::unique_ptr<Command>> importCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<ImportsCommand>());
+    commands.push_back(std::make_unique<ProfilesCommand>());
+    return commands;
+}
+
+} // namespace somo::cli

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/lookup.h"
+#include "core/ledger/ledger_derivation.h"
+#include "core/report/kpi_report.h"
+#include "core/report/printed_report.h"
+#include "core/report/render.h"
+
+#ifdef SOMO_CLI_WITH_PRINT
+#include "ui/print/pdf_file.h"
+#endif
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace somo::cli {
+
+namespace {
+
+Result<QByteArray> rendered(const Report &report, const QString &ending)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (ending == u"csv") {
+        SOMO_TRY(writeReportCsv(report, buffer));
+    } else if (ending == u"xlsx") {
+        SOMO_TRY(writeReportXlsx(report, buffer));
+    } else if (ending == u"html" || ending == u"htm") {
+        buffer.write(reportAsHtml(report).toUtf8());
+    } else if (ending == u"txt") {
+        buffer.write(reportAsText(report).toUtf8());
+    } else {
+#ifdef SOMO_CLI_WITH_PRINT
+        return reportAsPdf(report);
+#else
+        return failure(ErrorCode::cliNotYet, {QStringLiteral(".pdf")});
+#endif
+    }
+    return buffer.data();
+}
+
+Status writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return failure(ErrorCode::cliFileNotWritten, {path, file.errorString()});
+    return success();
+}
+
+class ReportCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("report"); }
+    QString form() const override
+    {
+        return QStringLiteral("report kpi|board --period P [--team CODE | --person CODE] [--team-edition] [--by CUT] [--recognise-on EVENT] [-o FILE]");
+    }
+    const char *purpose() const override
+    {
+        return QT_TRANSLATE_NOOP("cli", "A report as .pdf, .html, .xlsx, .csv or .txt by the file's ending; without -o as text. The team edition leaves out pay, income and gross profit.");
+    }
+    QString example() const override { return QStringLiteral("--book tea.somo report kpi --period 2026-09 -o september.pdf"); }
+    std::vector<OptionSpec> options() const override
+    {
+        return {{QStringLiteral("--period"), QStringLiteral("P")}, {QStringLiteral("--team"), QStringLiteral("CODE")}, {QStringLiteral("--person"), QStringLiteral("CODE")},
+                {QStringLiteral("--team-edition"), {}}, {QStringLiteral("--by"), QStringLiteral("CUT"), true}, {QStringLiteral("--recognise-on"), QStringLiteral("EVENT")},
+                {QStringLiteral("-o"), QStringLiteral("FILE")}};
+    }
+    Result<int> execute(Context &context, const Call &call) override
+    {
+        if (call.positions().isEmpty())
+            return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("kpi|board")}));
+        if (call.positions().size() > 1)
+            return context.usage(failure(ErrorCode::cliTooManyArguments, {call.positions()[1]}));
+        const QString kind = call.positions().first();
+        if (kind == u"statement")
+            return context.usage(failure(ErrorCode::cliNotYet, {QStringLiteral("report statement")}));
+        if (kind != u"kpi" && kind != u"board")
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("report"), kind, QStringLiteral("kpi, board")}));
+        if (!call.has(QStringLiteral("--period")))
+            return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--period")}));
+        const QString path = call.value(QStringLiteral("-o"));
+        const QString ending = path.isEmpty() ? QStringLiteral("txt") : QFileInfo(path).suffix().toLower();
+        if (!QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("txt")}.contains(ending))
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("-o"), path, QStringLiteral(".pdf, .html, .xlsx, .csv, .txt")}));
+        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        SOMO_USAGE_ASSIGN(const Period period, Period::fromText(call.value(QStringLiteral("--period")), book->settings().fiscalStart));
+        SOMO_TRY_ASSIGN(const RecognitionEvent event, eventOf(context, call, book->settings()));
+        SOMO_TRY_ASSIGN(const ReportScope scope, scopeOf(context, call, *book));
+        Result<Report> made = kind == u"kpi" ? makeKpi(context, call, *book, period, event, scope) : makeBoard(context, call, *book, period, event, scope);
+        if (!made)
+            return made.error();
+        SOMO_TRY_ASSIGN(const QByteArray content, rendered(*made, ending));
+        if (path.isEmpty()) {
+            context.write(QString::fromUtf8(content));
+            return exitDone;
+        }
+        SOMO_TRY(writeFile(path, content));
+        if (kind == u"kpi")
+            SOMO_TRY(remember(context, *book, period, event, scope));
+        if (context.format() == Format::json) {
+            Answer answer;
+            answer.json = QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("report"), kind}, {QStringLiteral("period"), period.toText()}};
+            SOMO_TRY(context.writeAnswer(answer));
+        } else {
+            context.write(QString(context.text(QT_TRANSLATE_NOOP("cli", "Wrote %1."), {path}) + QLatin1Char('\n')));
+        }
+        return exitDone;
+    }
+
+private:
+    static Result<RecognitionEvent> eventOf(Context &context, const Call &call, const BookSettings &settings)
+    {
+        const QString text = call.has(QStringLiteral("--recognise-on")) ? call.value(QStringLiteral("--recognise-on")) : settings.recogniseOn;
+        const auto event = recognitionEventFromText(text);
+        if (!event)
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--recognise-on"), text, QStringLiteral("ordered, confirmed, completed, paid")}));
+        return *event;
+    }
+
+    static Result<ReportScope> scopeOf(Context &context, const Call &call, Book &book)
+    {
+        const bool isTeam = call.has(QStringLiteral("--team"));
+        if (isTeam && call.has(QStringLiteral("--person")))
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--person"), call.value(QStringLiteral("--person")), QStringLiteral("--team | --person")}));
+        if (!isTeam && !call.has(QStringLiteral("--person")))
+            return ReportScope();
+        const QString text = isTeam ? QString(QStringLiteral("team:") + call.value(QStringLiteral("--team")))
+                                    : QString(QStringLiteral("person:") + call.value(QStringLiteral("--person")));
+        SOMO_USAGE_ASSIGN(const Subject subject, subjectFromText(book.database(), text));
+        return ReportScope{subject.kind, subject.id};
+    }
+
+    static Result<Report> makeKpi(const Context &context, const Call &call, Book &book, const Period &period, RecognitionEvent event, const ReportScope &scope)
+    {
+        KpiReportAsk ask;
+        ask.period = period;
+        ask.today = context.today();
+        ask.moment = context.moment();
+        ask.language = context.language();
+        ask.scope = scope;
+        ask.teamEdition = call.has(QStringLiteral("--team-edition"));
+        ask.event = event;
+        return kpiReport(book.database(), book.settings(), ask);
+    }
+
+    static Result<Report> makeBoard(Context &context, const Call &call, Book &book, const Period &period, RecognitionEvent event, const ReportScope &scope)
+    {
+        BoardReportAsk ask;
+        ask.period = period;
+        ask.language = context.language();
+        ask.moment = context.moment();
+        ask.ledger.days = period.days();
+        ask.ledger.kind = period.kind();
+        ask.ledger.event = event;
+        ask.ledger.filters = scope.filters();
+        ask.ledger.metrics = {Metric::revenue, Metric::orders, Metric::averageOrder, Metric::newCustomers, Metric::returnRate};
+        for (const QString &by : call.values(QStringLiteral("--by"))) {
+            SOMO_USAGE_ASSIGN(const Cut cut, cutOrRefuse(by));
+            ask.ledger.by.push_back(cut);
+        }
+        if (ask.ledger.by.empty())
+            ask.ledger.by = {Cut::person};
+        if (ask.ledger.by.size() > 2)
+            return context.usage(failure(ErrorCode::cliTooManyArguments, {QString(QStringLiteral("--by ") + cutText(ask.ledger.by.back()))}));
+        return boardReport(book.database(), book.settings(), ask);
+    }
+
+    /// A report of a period that is over is remembered, so that a later one can say where it differs (rules §2).
+    static Status remember(Context &context, Book &book, const Period &period, RecognitionEvent event, const ReportScope &scope)
+    {
+        if (book.isReadOnly() || context.today() <= period.last())
+            return success();
+        SOMO_TRY_ASSIGN(const QString author, context.author());
+        const CommandWords words{QStringLiteral("report_printed"), {period.toText()}};
+        const auto written = book.write(words, author, [&](Database &database) {
+            return rememberPrinted(database, event, period, scope, context.nowUtc());
+        });
+        return written ? success() : Status(written.error());
+    }
+};
+
+} // namespace
+
+std::vector<std::unique_ptr<Command>> reportCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<ReportCommand>());
+    return commands;
+}
+
+} // namespace somo::cli

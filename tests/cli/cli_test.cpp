@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "tests/support/catch.h"
+#include "tests/support/small_book.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+struct Run {
+    int exit = 0;
+    QString out;
+    QString err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+Run call(const QString &book, const QStringList &words)
+{
+    QBuffer out, err;
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    cli::Surroundings surroundings;
+    surroundings.out = &out;
+    surroundings.err = &err;
+    surroundings.book = book;
+    surroundings.systemUser = QStringLiteral("tester");
+    surroundings.now = [] { return 1'791'172'800'000; }; // 2026-10-05 11:00 in the book's offset
+    Run run;
+    run.exit = cli::run(words, surroundings);
+    run.out = QString::fromUtf8(out.data());
+    run.err = QString::fromUtf8(err.data());
+    return run;
+}
+
+Run json(const QString &book, QStringList words)
+{
+    words += {QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--today"), QStringLiteral("2026-10-05")};
+    return call(book, words);
+}
+
+QStringList callWords(const char *text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '));
+}
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+TEST_CASE("board gives the contract's JSON")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    SmallBook small(engine);
+    const Run run = json(small.book().place(), callWords("board --period 2026-09 --by person --metrics revenue,orders,average_order,return_rate,units"));
+    INFO(run.err.toStdString());
+    REQUIRE(run.exit == 0);
+    const QJsonObject answer = run.json();
+    CHECK(answer[u"period"] == QStringLiteral("2026-09"));
+    CHECK(answer[u"currency"] == QStringLiteral("VND"));
+    CHECK(answer[u"recognise_on"] == QStringLiteral("completed"));
+    CHECK(answer[u"by"].toArray() == QJsonArray{QStringLiteral("person")});
+    const QJsonArray rows = answer[u"rows"].toArray();
+    REQUIRE(rows.size() == 2);
+    CHECK(compact(rows[0].toObject())
+          == QStringLiteral("{\"average_order\":\"255000\",\"orders\":2,\"person\":{\"code\":\"AN\",\"name\":\"Nguyễn Hoài An\"},"
+                            "\"return_rate\":\"22.73\",\"revenue\":\"510000\",\"units\":\"1.6\"}"));
+    CHECK(rows[1].toObject()[u"average_order"].isNull());
+    CHECK(answer[u"total"].toObject()[u"revenue"] == QStringLiteral("750000"));
+}
+
+TEST_CASE("board cuts by periods and says none as null")
+{
+    SmallBook small(Engine::sqlite);
+    const Run run = json(small.book().place(), callWords("board --period 2026 --by month --by product --metrics revenue"));
+    INFO(run.err.toStdString());
+    REQUIRE(run.exit == 0);
+    const QJsonArray rows = run.json()[u"rows"].toArray();
+    REQUIRE(rows.size() == 2);
+    CHECK(compact(rows[0].toObject()) == QStringLiteral("{\"month\":\"2026-09\",\"product\":null,\"revenue\":\"750000\"}"));
+    CHECK(compact(rows[1].toObject()) == QStringLiteral("{\"month\":\"2026-10\",\"product\":null,\"revenue\":\"200000\"}"));
+}
+
+TEST_CASE("kpi gives targets, scores, gap and income in the contract's forms")
+{
+    SmallBook small(Engine::sqlite);
+    const Run run = json(small.book().place(), callWords("kpi --period 2026-09"));
+    INFO(run.err.toStdString());
+    REQUIRE(run.exit == 0);
+    const QJsonObject answer = run.json();
+    const QJsonObject row = answer[u"rows"].toArray()[1].toObject();
+    CHECK(compact(row[u"subject"].toObject()) == QStringLiteral("{\"code\":\"AN\",\"kind\":\"person\",\"name\":\"Nguyễn Hoài An\"}"));
+    CHECK(row[u"metric"] == QStringLiteral("revenue"));
+    CHECK(row[u"target"] == QStringLiteral("600000"));
+    CHECK(row[u"actual"] == QStringLiteral("510000"));
+    CHECK(row[u"attainment"] == QStringLiteral("85.00"));
+    CHECK(row[u"band"] == QStringLiteral("successful"));
+    CHECK(row[u"health"] == QStringLiteral("not_known"));
+    CHECK(answer[u"rows"].toArray()[2].toObject()[u"target"] == 2);
+    CHECK(answer[u"scores"].toArray()[1].toObject()[u"score"] == QStringLiteral("91.00"));
+    CHECK(compact(answer[u"gap"].toArray()[1].toObject()) == QStringLiteral("{\"flag\":false,\"person\":\"BINH\",\"ratio\":\"212.50\",\"team\":\"HN\"}"));
+    CHECK(compact(answer[u"income"].toArray()[0].toObject()) == QStringLiteral("{\"flag\":null,\"person\":\"AN\",\"ratio\":\"3.40\"}"));
+    SECTION("pace is none before the first working day is over")
+    {
+        const QJsonObject early = json(small.book().place(), callWords("kpi --period 2026-09 --as-of 2026-09-03 --subject AN")).json();
+        CHECK(early[u"rows"].toArray()[0].toObject()[u"expected"].isNull());
+        CHECK(early[u"rows"].toArray().size() == 2);
+    }
+}
+
+TEST_CASE("what is wrong with the call's words exits with 2 and says what")
+{
+    SmallBook small(Engine::sqlite);
+    const QString place = small.book().place();
+    const auto [line, named] = GENERATE(table<const char *, const char *>({
+        {"bord", "bord"},
+        {"policy show", "policy"},
+        {"board", "--period"},
+        {"board --period 2026-13", "2026-13"},
+        {"board --period 2026-09 --by colour", "colour"},
+        {"board --period 2026-09 --metrics satisfaction", "satisfaction"},
+        {"board --period 2026-09 --filter person=NOBODY", "NOBODY"},
+        {"board --period 2026-09 --colour red", "--colour"},
+        {"board --period", "--period"},
+        {"board --period 2026-09 --by person --by team --by channel", "channel"},
+        {"trend --metric revenue --forecast 3", "--forecast"},
+        {"report statement --period 2026-09", "statement"},
+        {"report kpi --period 2026-09 -o report.docx", "report.docx"},
+        {"--lang fr settings", "fr"},
+    }));
+    const Run run = call(place, callWords(line) + QStringList{QStringLiteral("--lang=en")}.mid(QByteArray(line).startsWith("--lang") ? 1 : 0));
+    INFO(line);
+    INFO(run.err.toStdString());
+    CHECK(run.exit == 2);
+    CHECK(run.err.contains(QString::fromUtf8(named)));
+    CHECK(run.out.isEmpty());
+}
+
+TEST_CASE("a book that isn't there exits with 1, none named with 2")
+{
+    CHECK(call(QStringLiteral("/nowhere/none.somo"), callWords("settings")).exit == 1);
+    CHECK(call({}, callWords("settings")).exit == 2);
+}
+
+TEST_CASE("every command's help shows an example and exits with 0")
+{
+    const Run overview = call({}, callWords("--help --lang en"));
+    CHECK(overview.exit == 0);
+    for (const char *name : {"new", "settings", "set", "check", "backup", "restore", "log", "undo", "redo", "board", "trend", "kpi", "targets", "report"}) {
+        INFO(name);
+        CHECK(overview.out.contains(QString::fromLatin1(name)));
+        const Run help = call({}, {QString::fromLatin1(name), QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("en")});
+        CHECK(help.exit == 0);
+        CHECK(help.out.contains(QStringLiteral("Example: somo-cli ")));
+    }
+}
+
+TEST_CASE("set, undo, redo, log and check work on a book made by new")
+{
+    const TestPlace at(Engine::sqlite);
+    const QString place = at.place();
+    REQUIRE(call({}, {QStringLiteral("new"), place, QStringLiteral("--currency"), QStringLiteral("USD"), QStringLiteral("--lang"), QStringLiteral("en")}).exit == 0);
+    CHECK(call({}, {QStringLiteral("new"), place}).exit == 1);
+    REQUIRE(json(place, callWords("set recognise_on paid")).exit == 0);
+    CHECK(json(place, callWords("settings")).json()[u"recognise_on"] == QStringLiteral("paid"));
+    CHECK(json(place, callWords("set recognise_on tomorrow")).exit == 2);
+    REQUIRE(json(place, callWords("check")).exit == 0);
+    CHECK(json(place, callWords("check")).json()[u"sound"] == true);
+    CHECK(json(place, callWords("log")).json()[u"rows"].toArray().first().toObject()[u"author"] == QStringLiteral("tester"));
+}
+
+TEST_CASE("a report that was printed is remembered, and a later one says where it differs")
+{
+    SmallBook small(Engine::sqlite);
+    const QString place = small.book().place();
+    const QString file = small.book().at().file(QStringLiteral("kpi.html"));
+    const QStringList report = callWords("report kpi --period 2026-09 --lang en --today 2026-10-05 -o") + QStringList{file};
+    const auto read = [&] {
+        QFile html(file);
+        REQUIRE(html.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(html.readAll());
+    };
+    const Run first = call(place, report);
+    INFO(first.err.toStdString());
+    REQUIRE(first.exit == 0);
+    CHECK_FALSE(read().contains(QStringLiteral("What differs")));
+    CHECK(read().contains(QStringLiteral("Trà &lt;Mộc&gt; &amp; An")));
+    CHECK(read().contains(QStringLiteral("510,000")));
+    CHECK(read().contains(QStringLiteral("Base salary")));
+    small.book().run(QStringLiteral("UPDATE sales_order SET completed_on = 20261002, version = version + 1 WHERE code = 'O2'"));
+    REQUIRE(call(place, report).exit == 0);
+    CHECK(read().contains(QStringLiteral("What differs")));
+    CHECK(read().contains(QStringLiteral("O2")));
+    SECTION("the team edition has no pay")
+    {
+        REQUIRE(call(place, report + QStringList{QStringLiteral("--team-edition")}).exit == 0);
+        CHECK_FALSE(read().contains(QStringLiteral("Base salary")));
+        CHECK_FALSE(read().contains(QStringLiteral("income is")));
+    }
+}
