@@ -55,7 +55,7 @@ int showBook(const QString &place, somo::Day today)
     using namespace somo;
     WindowSettings settings;
     applyTheme(settings.theme(), settings.textSize());
-    Workspace workspace(today);
+    Workspace workspace(today, {});
     MainWindow window(workspace, settings, Language::vietnamese);
     window.resize(1366, 768);
     QObject::connect(&window, &MainWindow::settled, &window, endPainted);

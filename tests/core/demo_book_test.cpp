@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo_book.h"
+#include "core/kpi/board.h"
+#include "core/ledger/open_book.h"
+#include "core/words/error_words.h"
+#include "tests/support/catch.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace somo;
+
+namespace {
+
+const Day autumn = Day::fromNumber(20261024);
+
+std::unique_ptr<Book> sampleBook(const QTemporaryDir &folder, const QString &name)
+{
+    NewBook asked;
+    asked.name = QStringLiteral("Trà Mộc An");
+    asked.sample = true;
+    auto book = createBook(folder.filePath(name), asked);
+    REQUIRE(book);
+    const Status filled = fillDemo(*book.value(), autumn);
+    if (!filled)
+        FAIL(words::errorText(filled.error(), Language::english).toStdString() << ' ' << filled.error().detail.toStdString());
+    return std::move(book).value();
+}
+
+BoardData octoberOf(Book &book)
+{
+    BoardAsk ask;
+    ask.today = autumn;
+    ask.period = Period::of(PeriodKind::month, autumn, 1);
+    auto board = loadBoard(book.database(), book.settings(), ask);
+    REQUIRE(board);
+    return std::move(board).value();
+}
+
+} // namespace
+
+TEST_CASE("the sample book goes through the import whole, checks clean and shows eight people at work", "[demo]")
+{
+    const QTemporaryDir folder;
+    const auto book = sampleBook(folder, QStringLiteral("a.somo"));
+    const auto wrong = book->check();
+    REQUIRE(wrong);
+    CHECK(wrong->empty());
+    const BoardData board = octoberOf(*book);
+    CHECK(board.rows.size() == 8);
+    CHECK(std::all_of(board.rows.begin(), board.rows.end(), [](const BoardRow &row) { return row.target && row.orders > 0; }));
+    // A lively team's month: some hundreds of millions.
+    CHECK(board.team.revenue > Money::fromMinorUnits(200'000'000));
+    CHECK(board.team.revenue < Money::fromMinorUnits(700'000'000));
+
+    SECTION("and another one of the same day has the same figures")
+    {
+        const auto again = sampleBook(folder, QStringLiteral("b.somo"));
+        const BoardData same = octoberOf(*again);
+        REQUIRE(same.rows.size() == board.rows.size());
+        for (size_t i = 0; i < same.rows.size(); ++i) {
+            CHECK(same.rows[i].code == board.rows[i].code);
+            CHECK(same.rows[i].revenue == board.rows[i].revenue);
+        }
+    }
+}
+
+TEST_CASE("the sample team has a target that is too low and one that is too high", "[demo]")
+{
+    const QTemporaryDir folder;
+    const auto book = sampleBook(folder, QStringLiteral("a.somo"));
+    const BoardData board = octoberOf(*book);
+    std::vector<PersonId> people;
+    for (const BoardRow &row : board.rows)
+        people.push_back(row.person);
+    BoardAsk ask;
+    ask.today = autumn;
+    ask.period = board.period;
+    const auto trend = loadBoardTrend(book->database(), book->settings(), ask, people);
+    REQUIRE(trend);
+    for (size_t i = 0; i < people.size(); ++i) {
+        if (board.rows[i].code == u"VY")
+            CHECK(trend->health[i] == Health::tooLow);
+        if (board.rows[i].code == u"LINH")
+            CHECK(trend->health[i] == Health::tooHigh);
+        if (board.rows[i].code == u"AN")
+            CHECK(trend->health[i] == Health::healthy);
+    }
+}
