@@ -35,6 +35,7 @@ def shown(metric, value, decimals):
         return ("-" if value < 0 else "") + text
     if metric == "return_rate":
         value, decimals = rounded(Fraction(value) * 100), 2
+    value = rounded(value)
     sign, value = "-" if value < 0 else "", abs(value)
     return f"{sign}{value // 10 ** decimals}.{value % 10 ** decimals:0{decimals}d}" if decimals else f"{sign}{value}"
 

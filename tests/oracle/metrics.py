@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The metrics of rules §3 over the oracle's entries, every cut the long way."""
 from collections import defaultdict
-from datetime import timedelta
+from datetime import date, timedelta
 from fractions import Fraction
 
-from rules import entries, period_of, rounded, share_out
+from rules import entries, period_of, share_out
 
 LINE_CUTS = {"product", "product_group"}
 PERIODS = {"day", "week", "month", "quarter", "year"}
@@ -91,7 +91,7 @@ class Ledger:
             gross_profit=sum(e["profit"] for e in es if e["profit"] is not None),
             orders=len(counted),
             units=sum(e["quantity"] for e in es),
-            average_order=rounded(Fraction(revenue, len(counted))) if counted else None,
+            average_order=Fraction(revenue, len(counted)) if counted else None,
             new_customers=sum(1 for c, orders in customers.items() if any(o is self.first[c][1] for o in orders)),
             repeat_customers=sum(1 for c in customers if self.first[c][0][0] < start),
             return_rate=Fraction(-returns * 100, sales) if sales else None,
@@ -99,8 +99,7 @@ class Ledger:
         )
 
     def period_first(self, cut, value):
-        days = [e["day"] for e in self.entries if period_of(cut, e["day"], self.fiscal_start) == value]
-        day = min(days)
-        while period_of(cut, day - timedelta(days=1), self.fiscal_start) == value:
-            day -= timedelta(days=1)
+        day = date(2024, 1, 1)
+        while period_of(cut, day, self.fiscal_start) != value:
+            day += timedelta(days=1)
         return day
