@@ -115,8 +115,11 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     empty.name = QStringLiteral("Sổ bán hàng – chị Hằng");
     good = workspace.create(books.filePath(QStringLiteral("empty.somo")), empty).ok() && good;
     write(QStringLiteral("board-empty"));
+    // The sample is filled beside the window: figures of the book before may settle in the meantime.
     workspace.createSample(books.filePath(QStringLiteral("sample.somo")));
-    settle(window);
+    for (int tries = 0; tries < 20 && !(workspace.isOpen() && workspace.settings().sample); ++tries)
+        settle(window);
+    good = workspace.isOpen() && workspace.settings().sample && good;
     write(QStringLiteral("board"));
     window.showDrillDown({std::nullopt, QStringLiteral("Somo")});
     write(QStringLiteral("orders"));
