@@ -94,7 +94,8 @@ private:
         setProblem(Field::targetFilter);
         for (const QString &part : filter.split(u';', Qt::SkipEmptyParts)) {
             const qsizetype equals = part.indexOf(u'=');
-            const std::optional<Cut> cut = equals < 0 ? std::nullopt : cutFromText(QStringView(part).left(equals).trimmed());
+            // Without "=" the name is empty, which no cut is.
+            const std::optional<Cut> cut = cutFromText(QStringView(part).left(qMax(equals, qsizetype(0))).trimmed());
             const QString value = part.mid(equals + 1).trimmed();
             if (!cut || value.isEmpty())
                 return failure(ErrorCode::badFilter, {part});
