@@ -166,8 +166,18 @@ Book::~Book() = default;
 
 Book::Private::~Private()
 {
-    if (!database || database->isReadOnly() || database->engine() != Engine::sqlite)
+    if (!database || database->engine() != Engine::sqlite)
         return;
+    if (database->isReadOnly()) {
+        // A reader can't take away the -wal and -shm that reading made: the last one out does it with a writing
+        // connection of a moment. Where somebody else has the book open, or the place is read-only, nothing happens.
+        database.reset();
+        if (QFileInfo::exists(place + QStringLiteral("-wal"))) {
+            if (auto last = Database::open(place, Database::Access::readWrite))
+                (void)(*last)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        }
+        return;
+    }
     // A closed book is one file. Whoever else has it open does this when they close.
     (void)database->execute(QStringLiteral("PRAGMA optimize"));
     (void)database->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
