@@ -7,9 +7,7 @@
 #include "core/storage/settings.h"
 #include "core/words/formats.h"
 
-#if __has_include("core/demo/demo_book.cpp")
 #include "core/demo/demo_book.h"
-#endif
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -61,10 +59,6 @@ public:
         asked.language = languageCode(context.language());
         asked.name = call.has(QStringLiteral("--name")) ? call.value(QStringLiteral("--name")) : QFileInfo(place).completeBaseName();
         asked.sample = call.has(QStringLiteral("--demo"));
-#if !__has_include("core/demo/demo_book.cpp")
-        if (asked.sample)
-            return context.usage(failure(ErrorCode::cliNotYet, {QStringLiteral("new --demo")}));
-#endif
         if (call.has(QStringLiteral("--currency"))) {
             SOMO_USAGE_ASSIGN(asked.currency, Currency::fromCode(call.value(QStringLiteral("--currency"))));
         }
@@ -75,10 +69,8 @@ public:
         }
         SOMO_TRY_ASSIGN(asked.author, context.author());
         SOMO_TRY_ASSIGN(const std::unique_ptr<Book> book, createBook(place, asked));
-#if __has_include("core/demo/demo_book.cpp")
         if (asked.sample)
             SOMO_TRY(fillDemo(*book, context.today()));
-#endif
         SOMO_TRY(say(context, context.text(QT_TRANSLATE_NOOP("cli", "Made the book “%1” in %2."), {asked.name, place}),
                      {{QStringLiteral("place"), place}, {QStringLiteral("name"), asked.name}, {QStringLiteral("currency"), asked.currency.code},
                       {QStringLiteral("recognise_on"), asked.recogniseOn}}));

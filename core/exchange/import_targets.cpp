@@ -167,7 +167,7 @@ private:
         setProblem(Field::targetDirection);
         const QString direction = text(cells, Field::targetDirection);
         // Nobody aims for many returns.
-        target.direction = target.metric == Metric::returnRate ? Direction::lower : Direction::higher;
+        target.direction = usualDirection(target.metric);
         if (direction == u"higher")
             target.direction = Direction::higher;
         else if (direction == u"lower")

@@ -12,7 +12,7 @@ std::vector<RecognitionEvent> storedEvents(const BookSettings &settings);
 std::optional<RecognitionEvent> recognitionEventFromText(QStringView text);
 QString recognitionEventText(RecognitionEvent event);
 
-/// Keeps entries, first orders, order totals and line nets (and looks after sort keys and the search index in check).
+/// Keeps entries, first orders, order totals and line nets (and looks after sort keys in check; the search index is not filled yet).
 class LedgerDerivation : public Derivation {
 public:
     Status seed(Database &database, const BookSettings &settings) override;
