@@ -192,7 +192,7 @@ std::optional<std::string> canonical(const Body &body, char decimal)
             digits += c;
     }
     if (digits.empty())
-        digits = "0";
+        digits.push_back('0');
     if (!part.empty()) {
         digits += '.';
         digits += part;
@@ -280,7 +280,7 @@ std::string withoutBinaryNoise(std::string_view canonical)
         const bool up = digits[at] >= '5';
         digits.resize(at);
         if (up && !roundUp(digits))
-            digits.insert(0, "1");
+            digits = std::string(1, '1').append(digits);
     }
     digits.erase(digits.find_last_not_of('0') + 1);
     if (digits.ends_with('.'))
@@ -416,7 +416,11 @@ struct Decimal {
             digits += char('0' + (digit < 0 ? -digit : digit));
         }
         std::ranges::reverse(digits);
-        return plainDecimal((mantissa < 0 ? "-" : "") + (digits.empty() ? std::string("0") : digits) + "e-" + std::to_string(scale));
+        std::string text;
+        if (mantissa < 0)
+            text.push_back('-');
+        text.append(digits.empty() ? std::string_view("0") : digits).append("e-").append(std::to_string(scale));
+        return plainDecimal(text);
     }
 };
 
