@@ -3,7 +3,9 @@
 
 #include "core/ledger/ledger_derivation.h"
 #include "core/marketing/named_store.h"
+#include "core/orders/order_query.h"
 #include "core/orders/order_store.h"
+#include "core/storage/deferred_indexes.h"
 
 #include <algorithm>
 
@@ -299,6 +301,13 @@ Status OrderImport::write(qint64 plannedOn)
 
 Status OrderImport::writeOrders(Database &database, ImportId import, SourceId source)
 {
+    // Into a book without orders the indexes come last; the derivation reads the lines by one of them.
+    DeferredIndexes indexes(database);
+    SOMO_TRY_ASSIGN(const OrderId newest, lastOrderId(database));
+    if (!newest) {
+        for (const char *table : {"sales_order", "order_line", "order_credit"})
+            SOMO_TRY(indexes.drop(QLatin1String(table)));
+    }
     OrderWriter writer(database, import, source);
     if (m_newOrders > 0)
         SOMO_TRY(writer.begin(m_newOrders, m_newLines, m_newReturns));
@@ -328,6 +337,7 @@ Status OrderImport::writeOrders(Database &database, ImportId import, SourceId so
     }
     SOMO_TRY(reader->status());
     SOMO_TRY(writer.finish());
+    SOMO_TRY(indexes.create());
     if (m_newOrders > 0)
         SOMO_TRY(deriveOrders(database, m_context.book.settings(), writer.firstOrder(), writer.lastOrder()));
     return success();

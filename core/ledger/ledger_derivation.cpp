@@ -6,6 +6,7 @@
 #include "core/ledger/touched_query.h"
 #include "core/marketing/book_defaults.h"
 #include "core/orders/order_query.h"
+#include "core/storage/deferred_indexes.h"
 
 #include <algorithm>
 
@@ -36,6 +37,18 @@ Status writeOrders(Database &database, std::span<const RecognitionEvent> events,
         return success();
     }));
     return writer.finish();
+}
+
+Status rewriteEverything(Database &database, std::span<const RecognitionEvent> events, OrderId first, OrderId last)
+{
+    SOMO_TRY(clearLedger(database));
+    DeferredIndexes indexes(database);
+    SOMO_TRY(indexes.drop(QStringLiteral("entry")));
+    SOMO_TRY(indexes.drop(QStringLiteral("first_order")));
+    SOMO_TRY(writeOrders(database, events, first, last));
+    for (const RecognitionEvent event : events)
+        SOMO_TRY(rewriteAllFirstOrders(database, event));
+    return indexes.create();
 }
 
 Status rewriteOrders(Database &database, std::span<const RecognitionEvent> events, std::span<const OrderId> ids)
@@ -129,12 +142,8 @@ Status LedgerDerivation::deriveAll(Database &database, const BookSettings &setti
 {
     const auto events = storedEvents(settings);
     SOMO_TRY(repairLineNets(database));
-    SOMO_TRY(clearLedger(database));
     SOMO_TRY_ASSIGN(const OrderId last, lastOrderId(database));
-    SOMO_TRY(writeOrders(database, events, OrderId{1}, last));
-    for (const RecognitionEvent event : events)
-        SOMO_TRY(rewriteAllFirstOrders(database, event));
-    return success();
+    return rewriteEverything(database, events, OrderId{1}, last);
 }
 
 Result<std::vector<Discrepancy>> LedgerDerivation::check(Database &database, const BookSettings &settings)
@@ -146,17 +155,12 @@ Status deriveOrders(Database &database, const BookSettings &settings, OrderId fi
 {
     const auto events = storedEvents(settings);
     SOMO_TRY_ASSIGN(const bool whole, coversAllOrders(database, first, last));
-    std::vector<CustomerId> customers;
-    if (!whole) {
-        SOMO_TRY_ASSIGN(customers, customersBetween(database, first, last));
-    }
-    SOMO_TRY(whole ? clearLedger(database) : clearLedger(database, first, last));
+    if (whole)
+        return rewriteEverything(database, events, first, last);
+    SOMO_TRY_ASSIGN(const auto customers, customersBetween(database, first, last));
+    SOMO_TRY(clearLedger(database, first, last));
     SOMO_TRY(writeOrders(database, events, first, last));
-    if (!whole)
-        return rewriteFirsts(database, events, customers);
-    for (const RecognitionEvent event : events)
-        SOMO_TRY(rewriteAllFirstOrders(database, event));
-    return success();
+    return rewriteFirsts(database, events, customers);
 }
 
 Status deriveOrders(Database &database, const BookSettings &settings, std::span<const OrderId> orders)

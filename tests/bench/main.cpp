@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// usage: somo_bench [--full]                a small run by default; the whole one takes about ten minutes
+// usage: somo_bench [--full] [--part NAME]   a small run by default; the whole one takes about ten minutes.
+//                                            NAME: import, board or window
 //        somo_bench --import KIND BOOK FILE  what the benchmark starts itself, to measure one import's own peak memory
 #include "core/exchange/import.h"
 #include "core/exchange/recogniser.h"
@@ -134,8 +135,6 @@ void measureImports(const QTemporaryDir &folder, const BookSize &size, Verdicts 
 
 void measureBoard(const QTemporaryDir &folder, const BookSize &small, const BookSize &large, Verdicts &verdicts)
 {
-    makeBook(folder, QStringLiteral("small.somo"), small, RowOrder::byDate);
-    makeBook(folder, QStringLiteral("large.somo"), large, RowOrder::byDate);
     const auto smallBook = open(folder.filePath(QStringLiteral("small.somo")), Book::Mode::readOnly);
     const auto largeBook = open(folder.filePath(QStringLiteral("large.somo")), Book::Mode::readOnly);
     BoardAsk ask;
@@ -204,8 +203,9 @@ void measureWindow(const QTemporaryDir &folder, Verdicts &verdicts)
     verdicts.figure(QStringLiteral("the window's memory"), peak, "MB", 200);
 }
 
-int run(bool full)
+int run(bool full, const QString &part)
 {
+    const auto wanted = [&part](const char *name) { return part.isEmpty() || part == QLatin1String(name); };
     const QTemporaryDir folder;
     if (!folder.isValid())
         giveUp(QStringLiteral("no temporary folder"));
@@ -213,9 +213,16 @@ int run(bool full)
     large.lines = full ? 1'000'000 : 10'000;
     small.lines = large.lines / 10;
     Verdicts verdicts(full);
-    measureImports(folder, large, verdicts);
-    measureBoard(folder, small, large, verdicts);
-    measureWindow(folder, verdicts);
+    if (wanted("import"))
+        measureImports(folder, large, verdicts);
+    if (wanted("board") || wanted("window")) {
+        makeBook(folder, QStringLiteral("small.somo"), small, RowOrder::byDate);
+        makeBook(folder, QStringLiteral("large.somo"), large, RowOrder::byDate);
+    }
+    if (wanted("board"))
+        measureBoard(folder, small, large, verdicts);
+    if (wanted("window"))
+        measureWindow(folder, verdicts);
     return verdicts.finish() ? 0 : 1;
 }
 
@@ -229,5 +236,6 @@ int main(int argc, char **argv)
     const QStringList arguments = application.arguments().mid(1);
     if (arguments.value(0) == QStringLiteral("--import") && arguments.size() == 4)
         return somo::bench::importAlone(arguments.mid(1));
-    return somo::bench::run(arguments.contains(QStringLiteral("--full")));
+    const qsizetype part = arguments.indexOf(QStringLiteral("--part"));
+    return somo::bench::run(arguments.contains(QStringLiteral("--full")), part < 0 ? QString() : arguments.value(part + 1));
 }
