@@ -5,8 +5,26 @@ from fractions import Fraction
 
 from rules import period_of, rounded
 
-COUNTS = ("orders", "new_customers", "repeat_customers")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 RATIOS = ("average_order", "return_rate")
+
+
+def working_days(text):
+    """Monday to Sunday, from the setting's text: "mon,tue,wed,thu,fri,sat:0.5"."""
+    weights = dict.fromkeys(WEEKDAYS, Fraction(0))
+    for part in text.split(","):
+        name, _, weight = part.strip().partition(":")
+        weights[name] = Fraction(weight or 1)
+    return [weights[name] for name in WEEKDAYS]
+
+
+def special_days(text):
+    """Days that count otherwise than their weekday, from the setting's text: "2026-02-16=Tết;2026-12-24:0.5"."""
+    days = {}
+    for part in filter(None, text.split(";")):
+        day, _, weight = part.partition("=")[0].partition(":")
+        days[date.fromisoformat(day)] = Fraction(weight or 0)
+    return days
 
 
 def bounds(period):
@@ -35,8 +53,9 @@ def earlier(period, count):
 
 
 class Kpi:
-    def __init__(self, book, ledger, weights=(1, 1, 1, 1, 1, 1, 0), holidays=()):
-        self.book, self.ledger, self.weights, self.holidays = book, ledger, weights, set(holidays)
+    def __init__(self, book, ledger, weights=(1, 1, 1, 1, 1, 1, 0), special=None):
+        """special: {day: weight} of the days that count otherwise than their weekday, public holidays above all."""
+        self.book, self.ledger, self.weights, self.special = book, ledger, weights, special or {}
 
     def active_days(self, person, first, last):
         rows = self.book.people[person]["memberships"]
@@ -80,7 +99,7 @@ class Kpi:
         total = gone = Fraction(0)
         day = first
         while day <= last:
-            weight = 0 if day in self.holidays else Fraction(self.weights[day.weekday()])
+            weight = Fraction(self.special.get(day, self.weights[day.weekday()]))
             total += weight
             gone += weight if day < as_of else 0
             day += timedelta(days=1)
