@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>Nặng</translation>
+        <translation>Trọng số</translation>
     </message>
     <message>
         <source>A report as .pdf, .html, .xlsx, .csv or .txt by the file&apos;s ending; without -o as text. The team edition leaves out pay, income and gross profit.</source>
@@ -1525,7 +1525,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Doanh thu ÷ thu nhập nên trong khoảng %1 đến %2.</translation>
     </message>
     <message>
-        <source>Score = (%1) ÷ %2 = %3 %.</source>
+        <source>Score = (%1) ÷ %2 = %3%.</source>
         <translation>Điểm = (%1) ÷ %2 = %3&#xa0;%.</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Weight</source>
-        <translation>Nặng</translation>
+        <translation>Trọng số</translation>
     </message>
     <message>
         <source>Is the target right?</source>
@@ -1615,8 +1615,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         </translation>
     </message>
     <message>
-        <source>the dash is the target</source>
-        <translation>vạch ngang là mục tiêu</translation>
+        <source>the mark is the target</source>
+        <translation>vạch là mục tiêu</translation>
     </message>
     <message>
         <source>No order counts in these periods.</source>

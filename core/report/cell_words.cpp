@@ -70,12 +70,16 @@ QString CellWords::chartValue(qint64 value, const ChartSpec &chart) const
 {
     if (chart.unit != MetricUnit::money)
         return shownValue(value, chart.unit);
+    if (chart.kind != ChartSpec::Kind::bars)
+        return m_formats.shortMoney(Money::fromMinorUnits(value));
+    // Parts of a whole, as the painter writes them: with as few decimals as make the shown ones add up.
     std::vector<Money> amounts;
+    qint64 sum = 0;
     for (const ChartSpec::Point &point : chart.points) {
-        if (point.value)
-            amounts.push_back(Money::fromMinorUnits(*point.value));
+        amounts.push_back(Money::fromMinorUnits(point.value.value_or(0)));
+        sum += point.value.value_or(0);
     }
-    return m_formats.shortMoney(Money::fromMinorUnits(value), m_formats.shortForm(amounts));
+    return m_formats.shortMoney(Money::fromMinorUnits(value), m_formats.shortForm(amounts, Money::fromMinorUnits(sum)));
 }
 
 } // namespace somo

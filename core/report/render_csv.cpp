@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/kpi/kpi_words.h"
 #include "core/report/cell_words.h"
 #include "core/report/render.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 
 namespace somo {
@@ -46,6 +48,7 @@ class Grids {
 public:
     explicit Grids(const Report &report)
         : m_report(report)
+        , m_words(report.language, report.currency)
     {
         for (const ReportBlock &block : report.blocks)
             std::visit(*this, block);
@@ -77,11 +80,23 @@ public:
     }
     void operator()(const ChartSpec &chart)
     {
-        Grid grid{titled(chart.title),
-                  {QString(), word(QT_TRANSLATE_NOOP("report", "Value")), word(QT_TRANSLATE_NOOP("report", "Compared")), word(QT_TRANSLATE_NOOP("report", "Target"))},
-                  {}};
-        for (const ChartSpec::Point &point : chart.points)
-            grid.rows.push_back({text(point.label), valueCell(point.value, chart.unit), valueCell(point.comparison, chart.unit), valueCell(point.target, chart.unit)});
+        const auto any = [&](std::optional<qint64> ChartSpec::Point::*part) {
+            return std::any_of(chart.points.begin(), chart.points.end(), [part](const ChartSpec::Point &point) { return bool(point.*part); });
+        };
+        const bool isCompared = any(&ChartSpec::Point::comparison), isAimed = any(&ChartSpec::Point::target);
+        Grid grid{titled(chart.title), {cutName(chart.cut, m_words), word(QT_TRANSLATE_NOOP("report", "Value"))}, {}};
+        if (isCompared)
+            grid.headers += word(QT_TRANSLATE_NOOP("report", "Compared"));
+        if (isAimed)
+            grid.headers += word(QT_TRANSLATE_NOOP("report", "Target"));
+        for (const ChartSpec::Point &point : chart.points) {
+            std::vector<ReportCell> row{text(point.label), valueCell(point.value, chart.unit)};
+            if (isCompared)
+                row.push_back(valueCell(point.comparison, chart.unit));
+            if (isAimed)
+                row.push_back(valueCell(point.target, chart.unit));
+            grid.rows.push_back(std::move(row));
+        }
         m_grids.push_back(std::move(grid));
     }
     void operator()(const ReportColumns &columns)
@@ -99,6 +114,7 @@ private:
         return caption.isEmpty() || caption == m_page ? m_page : QString(m_page + QStringLiteral(" – ") + caption);
     }
     const Report &m_report;
+    words::ReportWords m_words;
     QString m_page;
     std::vector<Grid> m_grids;
 };

@@ -74,17 +74,7 @@ public:
             m_text += chart.summary + QLatin1Char('\n');
             return;
         }
-        constexpr qint64 width = 24;
-        qint64 largest = 1;
-        for (const ChartSpec::Point &point : chart.points)
-            largest = std::max({largest, point.value.value_or(0), point.target.value_or(0)});
-        TextTable table(2);
-        table.setRight(1, true);
-        for (const ChartSpec::Point &point : chart.points) {
-            const int length = int(roundedQuotient(Int128(std::max<qint64>(point.value.value_or(0), 0)) * width, largest));
-            table.addRow({point.label, point.value ? m_words.chartValue(*point.value, chart) : QString(), QString(length, QChar(0x2588))});
-        }
-        m_text += table.toText();
+        addBars(chart);
     }
     void operator()(const ReportColumns &columns)
     {
@@ -96,6 +86,31 @@ public:
     void operator()(const ReportPageBreak &) { m_text += QLatin1Char('\n') + QString(72, QLatin1Char('-')) + QLatin1Char('\n'); }
 
 private:
+    /// A full bar and, where another period is compared with, a hollow one under it; the target as an upright mark.
+    void addBars(const ChartSpec &chart)
+    {
+        constexpr qint64 width = 24;
+        constexpr QChar full(0x2588), hollow(0x2591), mark(0x2502);
+        qint64 largest = 1;
+        for (const ChartSpec::Point &point : chart.points)
+            largest = std::max({largest, point.value.value_or(0), point.comparison.value_or(0), point.target.value_or(0)});
+        const auto length = [&](qint64 value) { return qsizetype(roundedQuotient(Int128(std::max<qint64>(value, 0)) * width, largest)); };
+        const auto shown = [&](const std::optional<qint64> &value) { return value ? m_words.chartValue(*value, chart) : QStringLiteral("–"); };
+        TextTable table(2);
+        table.setRight(1, true);
+        for (const ChartSpec::Point &point : chart.points) {
+            QString bar(length(point.value.value_or(0)), full);
+            if (point.target) {
+                const qsizetype at = std::max<qsizetype>(length(*point.target) - 1, 0);
+                bar = bar.leftJustified(at + 1).replace(at, 1, mark);
+            }
+            table.addRow({point.label, shown(point.value), bar});
+            if (point.comparison)
+                table.addRow({QString(), shown(point.comparison), QString(length(*point.comparison), hollow)});
+        }
+        m_text += table.toText();
+    }
+
     QStringList cells(const std::vector<ReportCell> &row) const
     {
         QStringList texts;

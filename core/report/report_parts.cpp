@@ -34,7 +34,7 @@ QString formula(const std::vector<const KpiRow *> &rows, const Fraction &score, 
         terms += QString(formats.quantity(Quantity{row->target.weight}) + QStringLiteral(" × ")
                          + formats.quantity(Quantity{counted.rounded(10'000).value_or(0) * 10}));
     }
-    QString text = words.text(QT_TRANSLATE_NOOP("report", "Score = (%1) ÷ %2 = %3 %."),
+    QString text = words.text(QT_TRANSLATE_NOOP("report", "Score = (%1) ÷ %2 = %3%."),
                               {terms.join(QStringLiteral(" + ")), formats.quantity(Quantity{weights}),
                                formats.quantity(Quantity{score.rounded(10'000).value_or(0) * 10})});
     if (isCapped)
@@ -271,7 +271,7 @@ ChartSpec trendChart(const KpiReportData &data, const ReportScope &scope, const 
     case PeriodKind::week: chart.title = words.text(QT_TRANSLATE_N_NOOP("report", "Revenue of %n weeks"), count); break;
     case PeriodKind::day: chart.title = words.text(QT_TRANSLATE_N_NOOP("report", "Revenue of %n days"), count); break;
     }
-    chart.subtitle = words.text(QT_TRANSLATE_NOOP("report", "the dash is the target"));
+    chart.subtitle = words.text(QT_TRANSLATE_NOOP("report", "the mark is the target"));
     chart.emptyText = words.text(QT_TRANSLATE_NOOP("report", "No order counts in these periods."));
     QStringList parts;
     int year = 0;
