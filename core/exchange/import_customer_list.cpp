@@ -2,11 +2,12 @@
 #include "core/exchange/import_context.h"
 #include "core/customers/customer_store.h"
 #include "core/exchange/import_resolver.h"
+#include "core/marketing/named_store.h"
 #include "core/storage/bulk_writer.h"
 
 #include <QCryptographicHash>
 
-#include <set>
+#include <unordered_map>
 
 namespace somo {
 
@@ -28,18 +29,25 @@ public:
             Transaction view(m_context.database(), Transaction::Kind::read);
             SOMO_TRY(view.begun());
             SOMO_TRY(m_dictionaries.load(m_context.database()));
-            SOMO_TRY(readRows());
+            SOMO_TRY_ASSIGN(const qint64 source, named::find(m_context.database(), NamedKind::source, m_context.sourceCode()));
+            m_said.emplace(m_context.database(), SourceId{source});
+            const Status read = readRows();
+            m_said.reset();
+            SOMO_TRY(read);
+            SOMO_TRY(m_news.finishAdding());
         }
         ImportResult &result = m_context.result;
         m_dictionaries.count(result.added, result.changed);
         const qint64 other = qint64(m_seen.size()) - result.added.value(QStringLiteral("customers")) - result.changed.value(QStringLiteral("customers"));
         if (other > 0)
             result.unchanged[QStringLiteral("customers")] = other;
-        if (m_context.mustRefuse() || m_context.options.dryRun || (result.added.isEmpty() && result.changed.isEmpty()))
+        if (m_context.mustRefuse() || m_context.options.dryRun
+            || (result.added.isEmpty() && result.changed.isEmpty() && m_news.count() == 0))
             return success();
-        return writeAsImport(m_context, plannedOn, {}, m_digest.result().toHex(), [this](Database &database, ImportId import, SourceId) -> Status {
+        return writeAsImport(m_context, plannedOn, {}, m_digest.result().toHex(), [this](Database &database, ImportId import, SourceId source) -> Status {
             SOMO_TRY(deferForeignKeys(database));
-            return m_dictionaries.write(database, import);
+            SOMO_TRY(m_dictionaries.write(database, import));
+            return writeSaid(database, import, source);
         });
     }
 
@@ -68,7 +76,7 @@ private:
             if (good) {
                 decodeStaged(payload, cells);
                 m_digest.addData(QByteArrayView(payload.data(), qsizetype(payload.size())));
-                good = takeRow(cells);
+                good = takeRow(cells, payload);
             }
             if (!good) {
                 Error error = good.error();
@@ -79,7 +87,7 @@ private:
             }
         }
     }
-    Status takeRow(const Cells &cells)
+    Status takeRow(const Cells &cells, std::string_view payload)
     {
         m_field = Field::customerProvince;
         SOMO_TRY_ASSIGN(const qint64 province, m_dictionaries.provinces.idOf(cells[size_t(Field::customerProvince)].text, m_context.options.today));
@@ -92,10 +100,33 @@ private:
         SOMO_TRY_ASSIGN(CustomerDictionary::Entry *const entry, m_dictionaries.customers.find(said));
         if (!entry)
             return failure(ErrorCode::codeMissing);
-        SOMO_TRY_ASSIGN(const bool changed, m_dictionaries.customers.overwrite(*entry, said));
-        (void)changed;
-        m_seen.insert(entry);
-        return success();
+        return takeWord(*entry, said, payload);
+    }
+    Status takeWord(CustomerDictionary::Entry &entry, const CustomerDictionary::Said &said, std::string_view payload)
+    {
+        const size_t digest = std::hash<std::string_view>()(payload);
+        const auto [earlier, isFirst] = m_seen.try_emplace(&entry, digest);
+        if (!isFirst && earlier->second == digest)
+            return success();
+        SOMO_TRY(m_dictionaries.customers.loadWhole(entry));
+        SOMO_TRY(m_said->begin(QStringLiteral("customer"), entry.customer.code));
+        if (!isFirst)
+            m_said->sayAnew();
+        SOMO_TRY_ASSIGN(const qint64 kept, m_dictionaries.customers.overwrite(entry, said, *m_said));
+        m_context.result.kept += kept;
+        earlier->second = digest;
+        if (!m_said->isNews())
+            return success();
+        return m_news.add(m_said->key().toStdString(), m_context.mapper.row().row, m_said->text().toStdString());
+    }
+    Status writeSaid(Database &database, ImportId import, SourceId source)
+    {
+        RowSaidWriter writer(database, source, import);
+        const auto reader = m_news.read();
+        SpoolRecord record;
+        while (reader->next(record))
+            SOMO_TRY(writer.write(QStringLiteral("customer"), toText(record.key), toText(record.payload)));
+        return reader->status();
     }
     /// Before anything is made of the row.
     Status checkRow(const Cells &cells)
@@ -115,7 +146,9 @@ private:
     StagedCodec m_codec;
     ImportDictionaries m_dictionaries;
     QCryptographicHash m_digest{QCryptographicHash::Sha256};
-    std::set<CustomerDictionary::Entry *> m_seen;
+    std::unordered_map<CustomerDictionary::Entry *, size_t> m_seen; // with what the row said
+    std::optional<RowSaid> m_said;
+    ImportSpool m_news; // what is said now, by the customers' codes
     Field m_field = Field::customerCode;
 };
 

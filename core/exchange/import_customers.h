@@ -3,6 +3,7 @@
 
 #include "core/customers/customer.h"
 #include "core/exchange/import_dictionary.h"
+#include "core/exchange/import_row_said.h"
 #include "core/exchange/staged_row.h"
 
 #include <deque>
@@ -36,11 +37,14 @@ public:
     };
     /// Null where the row says nothing that could name somebody. Refused: unknownToBook.
     Result<Entry *> find(const Said &said);
+    /// Reads everything of a known one, once.
+    Status loadWhole(Entry &entry);
     /// Fills what the entry doesn't know; of several orders of one file the newest wins. Refused: unknownCustomerKind,
     /// badBirthYear.
     Status learn(Entry &entry, const Said &said, qint64 stamp);
-    /// Takes the row's word for every field that it says something about (a file of customers); true where it changes one.
-    Result<bool> overwrite(Entry &entry, const Said &said);
+    /// Takes the row's word for every field that it says something about (a file of customers) and that it said otherwise
+    /// last time: whoever corrected it since is right (rules §2). Gives how many corrections stay.
+    Result<qint64> overwrite(Entry &entry, const Said &said, RowSaid &before);
 
     std::deque<Entry> &entries() { return m_entries; }
     /// In the order in which they were made: number n has the id -n - 1 until written.
@@ -49,12 +53,17 @@ public:
 private:
     Status loadCodes();
     Status loadContacts();
-    Status loadWhole(Entry &entry);
     Entry *byCode(std::string_view code);
     Result<Entry *> make(const Said &said, const QString &phone, const QString &email);
     QString freeCode(const QString &wanted) const;
     void index(Entry &entry, const QString &phone, const QString &email, const std::string &nameKey);
-    Status assign(Entry &entry, const Said &said, qint64 stamp, bool overwriteKnown, bool &changed);
+    /// What assigning a row did.
+    struct Assigned {
+        bool changed = false;
+        qint64 kept = 0;
+    };
+    /// `before`: a file of customers has the word, unless it said the same last time; else only what is unknown is filled.
+    Result<Assigned> assign(Entry &entry, const Said &said, qint64 stamp, RowSaid *before);
 
     Database &m_database;
     bool m_makeUnknown;

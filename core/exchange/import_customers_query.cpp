@@ -172,28 +172,32 @@ Result<CustomerDictionary::Entry *> CustomerDictionary::make(const Said &said, c
 
 /// The fields one after another. Of what is already known only a file of customers changes anything; among the orders
 /// of one file the newest one has the word.
-Status CustomerDictionary::assign(Entry &entry, const Said &said, qint64 stamp, bool overwriteKnown, bool &changed)
+Result<CustomerDictionary::Assigned> CustomerDictionary::assign(Entry &entry, const Said &said, qint64 stamp, RowSaid *before)
 {
     Customer &customer = entry.customer;
+    Assigned done;
     size_t number = 0;
     const auto mayTake = [&](bool known) {
         qint64 &last = entry.stamps[number++];
-        const bool take = overwriteKnown || !known || (last >= 0 && stamp >= last) || (entry.made && last < 0);
+        const bool take = before || !known || (last >= 0 && stamp >= last) || (entry.made && last < 0);
         return take ? &last : nullptr;
     };
-    const auto take = [&](auto &place, auto value, bool known, bool says) {
+    const auto take = [&](auto &place, auto value, Field field, bool known, bool says) {
         qint64 *last = mayTake(known);
         if (!says || !last)
             return;
-        if (place != value) {
+        const bool isWord = !before || before->says(field, said.cells[size_t(field)]) || entry.made;
+        if (place != value && !isWord) {
+            ++done.kept;
+        } else if (place != value) {
             place = std::move(value);
-            changed = true;
+            done.changed = true;
         }
         *last = std::max<qint64>(stamp, 0);
     };
     const auto takeText = [&](QString &place, Field field, bool known) {
         const std::string_view text = textOf(said.cells, field);
-        take(place, toText(text), known, !text.empty());
+        take(place, toText(text), field, known, !text.empty());
     };
     takeText(customer.name, Field::customerName, customer.name != customer.code);
     takeText(customer.kind, Field::customerKind, !entry.made);
@@ -202,15 +206,16 @@ Status CustomerDictionary::assign(Entry &entry, const Said &said, qint64 stamp, 
     // Compared as it is kept: in its normal form.
     const QString typed = toText(textOf(said.cells, Field::customerEmail));
     const QString email = normalisedEmail(typed);
-    take(customer.email, email.isEmpty() ? typed : email, !customer.email.isEmpty(), !typed.isEmpty());
+    take(customer.email, email.isEmpty() ? typed : email, Field::customerEmail, !customer.email.isEmpty(), !typed.isEmpty());
     takeText(customer.address, Field::customerAddress, !customer.address.isEmpty());
     takeText(customer.gender, Field::customerGender, !customer.gender.isEmpty());
     takeText(customer.note, Field::customerNote, !customer.note.isEmpty());
     const Cell &year = said.cells[size_t(Field::customerBirthYear)];
-    take(customer.birthYear, std::optional(int(year.number)), customer.birthYear.has_value(), year.present);
-    take(customer.province, ProvinceId{said.province}, bool(customer.province), said.province != 0);
-    take(customer.segment, SegmentId{said.segment}, bool(customer.segment), said.segment != 0);
-    return customers::checked(customer);
+    take(customer.birthYear, std::optional(int(year.number)), Field::customerBirthYear, customer.birthYear.has_value(), year.present);
+    take(customer.province, ProvinceId{said.province}, Field::customerProvince, bool(customer.province), said.province != 0);
+    take(customer.segment, SegmentId{said.segment}, Field::customerSegment, bool(customer.segment), said.segment != 0);
+    SOMO_TRY(customers::checked(customer));
+    return done;
 }
 
 Status CustomerDictionary::learn(Entry &entry, const Said &said, qint64 stamp)
@@ -218,19 +223,17 @@ Status CustomerDictionary::learn(Entry &entry, const Said &said, qint64 stamp)
     SOMO_TRY(loadWhole(entry));
     if (!entry.made && entry.loaded && !entry.changed)
         entry.stamps.fill(-1);
-    bool changed = false;
-    SOMO_TRY(assign(entry, said, stamp, false, changed));
-    entry.changed = entry.changed || changed;
+    SOMO_TRY_ASSIGN(const Assigned done, assign(entry, said, stamp, nullptr));
+    entry.changed = entry.changed || done.changed;
     return success();
 }
 
-Result<bool> CustomerDictionary::overwrite(Entry &entry, const Said &said)
+Result<qint64> CustomerDictionary::overwrite(Entry &entry, const Said &said, RowSaid &before)
 {
     SOMO_TRY(loadWhole(entry));
-    bool changed = false;
-    SOMO_TRY(assign(entry, said, 0, true, changed));
-    entry.changed = entry.changed || changed;
-    return changed;
+    SOMO_TRY_ASSIGN(const Assigned done, assign(entry, said, 0, &before));
+    entry.changed = entry.changed || done.changed;
+    return done.kept;
 }
 
 } // namespace somo

@@ -31,6 +31,11 @@ public:
     using ListImport::ListImport;
 
 protected:
+    std::span<const Field> sharedFields() const override
+    {
+        static constexpr std::array fields{Field::personName};
+        return fields;
+    }
     std::string keyOf(const MappedRow &row) const override
     {
         std::string key(row[Field::personCode]);
@@ -44,13 +49,16 @@ protected:
             return failure(ErrorCode::codeMissing);
         SOMO_TRY_ASSIGN(const PersonId known, findByCode(database, code));
         PersonId person = known;
+        SOMO_TRY(said().begin(QStringLiteral("person"), code));
         if (!known) {
+            (void)said().says(Field::personName, cell(cells, Field::personName));
             SOMO_TRY_ASSIGN(person, people::add(database, {{}, code, text(cells, Field::personName), {}, {}, true}, import));
             count(m_context.result.added, QStringLiteral("people"));
             m_added.insert({person, true});
         } else {
             SOMO_TRY(rename(database, person, cells));
         }
+        SOMO_TRY(keepSaid(database, import));
         setProblem(Field::personFrom);
         const Day from = day(cells, Field::personFrom), to = day(cells, Field::personTo);
         if (!from.isNull() && !to.isNull() && to < from)
@@ -61,7 +69,7 @@ protected:
         return writeRegions(database, import, person, cells);
     }
     /// The days on which somebody is active are those of all their stays.
-    Status finish(Database &database, ImportId) override
+    Status finish(Database &database, ImportId import) override
     {
         if (!isMapped(Field::personFrom) && !isMapped(Field::personTo))
             return success();
@@ -70,8 +78,15 @@ protected:
             for (const Membership &stay : stays)
                 hull.add(stay.from, stay.to);
             SOMO_TRY_ASSIGN(Person person, people::byId(database, id));
+            SOMO_TRY(said().begin(QStringLiteral("active"), person.code));
+            const bool says = said().says("days", QStringLiteral("%1/%2").arg(hull.from.toIso(), hull.to.toIso()).toStdString());
+            SOMO_TRY(keepSaid(database, import));
             if (person.activeFrom == hull.from && person.activeTo == hull.to)
                 continue;
+            if (!says) {
+                keptOne();
+                continue;
+            }
             person.activeFrom = hull.from;
             person.activeTo = hull.to;
             SOMO_TRY(people::update(database, person));
@@ -99,12 +114,10 @@ private:
     Status rename(Database &database, PersonId id, const Cells &cells)
     {
         SOMO_TRY_ASSIGN(Person person, people::byId(database, id));
-        const QString name = text(cells, Field::personName);
-        const bool other = !name.isEmpty() && name != person.name;
-        if (!other && person.confirmed)
+        const QString before = person.name;
+        follow(cells, Field::personName, person.name, text(cells, Field::personName));
+        if (person.name == before && person.confirmed)
             return success();
-        if (other)
-            person.name = name;
         person.confirmed = true;
         SOMO_TRY(people::update(database, person));
         noteChanged(id);
@@ -127,22 +140,40 @@ private:
             membership.to = day(cells, Field::personTo);
         SOMO_TRY_ASSIGN(const std::vector<Membership> known, people::memberships(database, person));
         const auto same = std::ranges::find_if(known, [&](const Membership &one) { return one.team == membership.team && one.from == membership.from; });
-        if (same == known.end()) {
-            SOMO_TRY_ASSIGN(membership.id, people::addMembership(database, membership, import));
-            count(m_context.result.added, QStringLiteral("memberships"));
-            return success();
-        }
-        // What the file doesn't map stays.
-        membership.id = same->id;
-        membership.lead = isMapped(Field::personLead) ? membership.lead : same->lead;
-        membership.to = isMapped(Field::personTo) ? membership.to : same->to;
-        if (membership.lead == same->lead && membership.to == same->to) {
-            count(m_context.result.unchanged, QStringLiteral("memberships"));
-            return success();
-        }
-        count(m_context.result.changed, QStringLiteral("memberships"));
-        return people::updateMembership(database, membership);
+        SOMO_TRY(said().begin(QStringLiteral("membership"), rowKey(cells) + u'|' + team));
+        if (same == known.end())
+            return addStay(database, import, membership);
+        Membership now = *same;
+        // What the file doesn't map stays; a stay without an end is one that goes on.
+        if (isMapped(Field::personLead))
+            followSaid("lead", now.lead, membership.lead, membership.lead ? "yes" : "no");
+        if (isMapped(Field::personTo))
+            followSaid("to", now.to, membership.to, membership.to.toIso().toStdString());
+        SOMO_TRY(keepSaid(database, import));
+        const bool changed = now.lead != same->lead || now.to != same->to;
+        count(changed ? m_context.result.changed : m_context.result.unchanged, QStringLiteral("memberships"));
+        return changed ? people::updateMembership(database, now) : success();
     }
+    Status addStay(Database &database, ImportId import, Membership stay)
+    {
+        SOMO_TRY_ASSIGN(stay.id, people::addMembership(database, stay, import));
+        count(m_context.result.added, QStringLiteral("memberships"));
+        if (isMapped(Field::personLead))
+            (void)said().says("lead", stay.lead ? "yes" : "no");
+        if (isMapped(Field::personTo))
+            (void)said().says("to", stay.to.toIso().toStdString());
+        return keepSaid(database, import);
+    }
+    template <typename Value>
+    void followSaid(std::string_view name, Value &place, const Value &value, std::string_view word)
+    {
+        if (said().says(name, word))
+            place = value;
+        else if (!(place == value))
+            keptOne();
+    }
+    /// A row is one person from one day on.
+    QString rowKey(const Cells &cells) const { return text(cells, Field::personCode) + u'|' + day(cells, Field::personFrom).toIso(); }
     Status writeSalary(Database &database, ImportId import, PersonId person, const Cells &cells)
     {
         const Cell &amount = cell(cells, Field::personBaseSalary);
@@ -156,7 +187,14 @@ private:
             if (salary.from <= from)
                 inForce = salary.monthly;
         }
-        if (inForce == Money::fromMinorUnits(amount.number)) {
+        const bool same = inForce == Money::fromMinorUnits(amount.number);
+        SOMO_TRY(said().begin(QStringLiteral("salary"), rowKey(cells)));
+        const bool says = said().says(Field::personBaseSalary, amount);
+        SOMO_TRY(keepSaid(database, import));
+        // A salary that was taken out by hand is a correction like any other.
+        if (same || !says) {
+            if (!same)
+                keptOne();
             count(m_context.result.unchanged, QStringLiteral("salaries"));
             return success();
         }
@@ -170,9 +208,19 @@ private:
         if (regions.isEmpty())
             return success();
         setProblem(Field::personRegions);
+        SOMO_TRY(said().begin(QStringLiteral("regions"), rowKey(cells)));
+        const bool says = said().says(Field::personRegions, cell(cells, Field::personRegions));
+        SOMO_TRY(keepSaid(database, import));
+        SOMO_TRY_ASSIGN(const std::vector<ProvinceId> now, people::regions(database, person));
         SOMO_TRY_ASSIGN(const ProvinceBook provinces, ProvinceBook::load(database));
         for (const QString &region : regions) {
             SOMO_TRY_ASSIGN(std::optional<ProvinceId> id, provinces.find(region.trimmed(), m_context.options.today));
+            if (id && std::ranges::find(now, *id) != now.end())
+                continue;
+            if (!says) {
+                keptOne();
+                continue;
+            }
             if (!id) {
                 SOMO_TRY_ASSIGN(id, addProvince(database, {{}, region.trimmed(), region.trimmed(), {}, openEnd, {}, {}, false}, import));
                 count(m_context.result.added, QStringLiteral("regions"));

@@ -13,6 +13,11 @@ public:
     using ListImport::ListImport;
 
 protected:
+    std::span<const Field> sharedFields() const override
+    {
+        static constexpr std::array fields{Field::productName, Field::productGroup, Field::productParentGroup, Field::productUnit, Field::productPrice};
+        return fields;
+    }
     std::string keyOf(const MappedRow &row) const override
     {
         std::string key(row[Field::productCode]);
@@ -24,6 +29,7 @@ protected:
         const QString code = text(cells, Field::productCode);
         if (code.isEmpty())
             return failure(ErrorCode::codeMissing);
+        SOMO_TRY(said().begin(QStringLiteral("product"), code));
         SOMO_TRY_ASSIGN(const ProductGroupId group, writeGroups(database, import, cells));
         setProblem(Field::productCode);
         SOMO_TRY_ASSIGN(const ProductId known, products::find(database, code));
@@ -32,11 +38,14 @@ protected:
         if (!known) {
             SOMO_TRY_ASSIGN(id, products::add(database, {{}, code, text(cells, Field::productName), group, text(cells, Field::productUnit)}, import));
             count(m_context.result.added, QStringLiteral("products"));
+            for (const Field field : sharedFields())
+                (void)said().says(field, cell(cells, field));
         } else {
             SOMO_TRY_ASSIGN(changed, update(database, known, group, cells));
         }
-        SOMO_TRY_ASSIGN(const bool price, writePrice(database, import, products::PriceKind::price, Field::productPrice, id, cells));
-        SOMO_TRY_ASSIGN(const bool cost, writePrice(database, import, products::PriceKind::cost, Field::productCost, id, cells));
+        SOMO_TRY_ASSIGN(const bool price, writePrice(database, import, id, !known, cells));
+        SOMO_TRY(keepSaid(database, import));
+        SOMO_TRY_ASSIGN(const bool cost, writeCost(database, import, id, !known, cells));
         if (known)
             count(changed || price || cost ? m_context.result.changed : m_context.result.unchanged, QStringLiteral("products"));
         return success();
@@ -65,8 +74,15 @@ private:
         Statement above(database, QStringLiteral("SELECT parent_id FROM product_group WHERE id = :id"));
         above.bind(u":id", group);
         SOMO_TRY(above.run());
-        if (above.next() && above.id<ProductGroupId>(0) == parent)
+        const ProductGroupId now = above.next() ? above.id<ProductGroupId>(0) : ProductGroupId();
+        SOMO_TRY(above.status());
+        const bool says = said().says(Field::productParentGroup, cell(cells, Field::productParentGroup));
+        if (now == parent)
             return group;
+        if (!says) {
+            keptOne();
+            return group;
+        }
         SOMO_TRY(products::setParent(database, group, parent));
         count(m_context.result.changed, QStringLiteral("product_groups"));
         return group;
@@ -75,26 +91,41 @@ private:
     {
         SOMO_TRY_ASSIGN(const Product before, products::byId(database, id));
         Product product = before;
-        if (cell(cells, Field::productName).present)
-            product.name = text(cells, Field::productName);
-        if (cell(cells, Field::productUnit).present)
-            product.unit = text(cells, Field::productUnit);
-        if (group)
-            product.group = group;
+        follow(cells, Field::productName, product.name, text(cells, Field::productName));
+        follow(cells, Field::productUnit, product.unit, text(cells, Field::productUnit));
+        follow(cells, Field::productGroup, product.group, group);
         if (product.name == before.name && product.unit == before.unit && product.group == before.group)
             return false;
         SOMO_TRY(products::update(database, product));
         return true;
     }
-    Result<bool> writePrice(Database &database, ImportId import, products::PriceKind kind, Field field, ProductId product, const Cells &cells)
+    Result<bool> writePrice(Database &database, ImportId import, ProductId product, bool isNew, const Cells &cells)
     {
-        const Cell &price = cell(cells, field);
-        if (!price.present)
+        return setDated(database, import, products::PriceKind::price, Field::productPrice, m_context.options.today, product, isNew, cells);
+    }
+    /// Each day from which a cost counts is a row of its own.
+    Result<bool> writeCost(Database &database, ImportId import, ProductId product, bool isNew, const Cells &cells)
+    {
+        const Day given = day(cells, Field::productCostFrom);
+        SOMO_TRY(said().begin(QStringLiteral("cost"), text(cells, Field::productCode) + u'|' + given.toIso()));
+        SOMO_TRY_ASSIGN(const bool changed, setDated(database, import, products::PriceKind::cost, Field::productCost,
+                                                     given.isNull() ? m_context.options.today : given, product, isNew, cells));
+        SOMO_TRY(keepSaid(database, import));
+        return changed;
+    }
+    Result<bool> setDated(Database &database, ImportId import, products::PriceKind kind, Field field, Day from, ProductId product, bool isNew, const Cells &cells)
+    {
+        const Cell &amount = cell(cells, field);
+        if (!amount.present)
             return false;
         setProblem(field);
-        const Day from = kind == products::PriceKind::cost && cell(cells, Field::productCostFrom).present ? day(cells, Field::productCostFrom)
-                                                                                                           : m_context.options.today;
-        return products::setPrice(database, kind, product, UnitPrice{price.number}, from, import);
+        if (said().says(field, amount) || isNew)
+            return products::setPrice(database, kind, product, UnitPrice{amount.number}, from, import);
+        SOMO_TRY_ASSIGN(const std::vector<DatedPrice> known, products::prices(database, kind, product));
+        // The first one counts from the beginning, whatever day it was given for.
+        if (priceOn(known, from) != UnitPrice{amount.number})
+            keptOne();
+        return false;
     }
 };
 

@@ -41,7 +41,11 @@ protected:
         target.value = *amount;
         SOMO_TRY(readWeight(cells, target));
         SOMO_TRY(readDirection(cells, target));
-        return write(database, import, target);
+        setProblem(Field::targetSubject);
+        SOMO_TRY(said().begin(QStringLiteral("target"), QStringList{metricText(target.metric), text(cells, Field::targetSubject), target.period.toText(),
+                                                                    text(cells, Field::targetFilter)}.join(u'|')));
+        SOMO_TRY(write(database, import, target, cells));
+        return keepSaid(database, import);
     }
 
 private:
@@ -176,25 +180,29 @@ private:
             return failure(ErrorCode::unknownDirection, {direction});
         return success();
     }
-    Status write(Database &database, ImportId import, Target &target)
+    Status write(Database &database, ImportId import, Target &target, const Cells &cells)
     {
-        setProblem(Field::targetSubject);
         SOMO_TRY_ASSIGN(const std::optional<Target> known, targetSayingTheSame(database, target));
         if (!known) {
             SOMO_TRY_ASSIGN(const TargetId id, addTarget(database, target, import));
             m_inFile.insert(id);
+            for (const Field field : {Field::targetValue, Field::targetWeight, Field::targetDirection})
+                (void)said().says(field, cell(cells, field));
             count(m_context.result.added, QStringLiteral("targets"));
             return success();
         }
         if (!m_inFile.insert(known->id).second)
             return failure(ErrorCode::targetTwice, {metricText(target.metric), target.subject.code, target.period.toText()});
-        if (known->value == target.value && known->weight == target.weight && known->direction == target.direction) {
+        Target now = *known;
+        follow(cells, Field::targetValue, now.value, target.value);
+        follow(cells, Field::targetWeight, now.weight, target.weight);
+        follow(cells, Field::targetDirection, now.direction, target.direction);
+        if (known->value == now.value && known->weight == now.weight && known->direction == now.direction) {
             count(m_context.result.unchanged, QStringLiteral("targets"));
             return success();
         }
-        target.id = known->id;
         count(m_context.result.changed, QStringLiteral("targets"));
-        return updateTarget(database, target);
+        return updateTarget(database, now);
     }
 
     std::set<TargetId> m_inFile;

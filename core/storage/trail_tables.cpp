@@ -165,6 +165,7 @@ const std::vector<SourceTable> &sourceTables()
         document("order_line"),
         document("order_credit"),
         document("order_said"),
+        document("row_said"),
         document("payment"),
         document("sales_return"),
         document("return_line"),

@@ -341,6 +341,16 @@ CREATE INDEX payment_order ON payment(order_id, day)
 -- next
 CREATE INDEX payment_day ON payment(day, order_id)
 -- next
+CREATE TABLE row_said (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source_id INTEGER NOT NULL REFERENCES source(id),
+    kind TEXT NOT NULL,
+    row_key TEXT NOT NULL,
+    said TEXT NOT NULL,
+    import_id INTEGER REFERENCES import_batch(id),
+    UNIQUE (source_id, kind, row_key)
+) STRICT
+-- next
 CREATE TABLE sales_return (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL,

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/exchange/staged_row.h"
+#include "core/storage/database.h"
+
+#include <map>
+
+namespace somo {
+
+/// What a source said last time about the rows of a list (customers, products, people …), as order_said keeps it for
+/// orders (rules §2, "Imported again"). Values are kept as digests only: they are compared, never read, so neither a
+/// salary nor a phone number stands a second time in the book.
+class RowSaid {
+public:
+    /// Nothing was said yet where the source is not known.
+    RowSaid(Database &database, SourceId source);
+    /// From here on it is about this row; `kind` never changes its spelling, `key` is what the file calls the row.
+    Status begin(const QString &kind, const QString &key);
+    /// Whether the file's word counts: it gives a value, and not the one that it gave last time. What it says is noted.
+    bool says(Field field, const Cell &value);
+    /// The same for what is put together from several cells.
+    bool says(std::string_view name, std::string_view value);
+    /// Something that differs from what was kept last time.
+    bool isNews() const { return m_said != m_before; }
+    /// From here on every word of this row counts: an earlier row of the same file said something else of it.
+    void sayAnew() { m_before.clear(); }
+    const QString &kind() const { return m_kind; }
+    const QString &key() const { return m_key; }
+    /// What is said now, as it is kept.
+    QString text() const;
+
+private:
+    Statement m_find;
+    SourceId m_source;
+    QString m_kind, m_key;
+    std::map<std::string, std::string, std::less<>> m_before, m_said;
+};
+
+/// Keeps what rows say.
+class RowSaidWriter {
+public:
+    RowSaidWriter(Database &database, SourceId source, ImportId import);
+    Status write(const QString &kind, const QString &key, const QString &text);
+
+private:
+    Statement m_write;
+    SourceId m_source;
+    ImportId m_import;
+};
+
+} // namespace somo

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/import_support.h"
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+void byHand(TestBook &book, const QString &sql)
+{
+    must(book->write({QStringLiteral("corrected"), {}}, QStringLiteral("An"), [&](Database &database) { return database.execute(sql); }));
+}
+
+/// A list, the correction of one of its values, and how the book and the file say it.
+struct Case {
+    ImportKind kind;
+    const char *file;
+    const char *correct; // by hand
+    const char *ask; // what the book says of it
+    const char *corrected;
+    const char *from, *to; // the file says something else now
+    const char *followed;
+};
+
+const Case cases[] = {
+    {ImportKind::customers, "customer.code,customer.name,customer.phone,customer.segment\nK1,Trần Thị Hoa,0912345678,VIP\n",
+     "UPDATE customer SET name = 'Trần Thị Hoà' WHERE code = 'K1'", "SELECT name FROM customer WHERE code = 'K1'", "Trần Thị Hoà", "Hoa", "Huệ",
+     "Trần Thị Huệ"},
+    {ImportKind::customers, "customer.code,customer.name,customer.phone\nK1,Trần Thị Hoa,0912345678\n",
+     "UPDATE customer_contact SET phone_typed = '0987654321', phone = '+84987654321'", "SELECT phone_typed FROM customer_contact", "0987654321",
+     "0912345678", "0912345679", "0912345679"},
+    {ImportKind::products, "product.code,product.name,product.unit\nTRA,Trà,gói\n", "UPDATE product SET unit = 'hộp'", "SELECT unit FROM product", "hộp",
+     "gói", "túi", "túi"},
+    {ImportKind::products, "product.code,product.name,product.cost\nTRA,Trà,30000\n", "UPDATE product_cost SET unit_cost = 310000000",
+     "SELECT unit_cost FROM product_cost ORDER BY from_day DESC LIMIT 1", "310000000", "30000", "32000", "320000000"},
+    {ImportKind::people, "person.code,person.name,person.team,person.from\nAn,Nguyễn An,NORTH,2026-01-01\n", "UPDATE person SET name = 'Nguyễn Văn An'",
+     "SELECT name FROM person", "Nguyễn Văn An", "Nguyễn An", "Nguyễn Thị An", "Nguyễn Thị An"},
+    {ImportKind::people, "person.code,person.team,person.lead,person.from\nAn,NORTH,no,2026-01-01\n", "UPDATE membership SET to_day = 20260630, is_lead = 1",
+     "SELECT is_lead, to_day FROM membership", "1|20260630", "no", "yes", "1|20260630"},
+    {ImportKind::people, "person.code,person.from,person.base_salary\nAn,2026-01-01,7000000\n", "UPDATE person_pay SET monthly_salary = 7500000",
+     "SELECT monthly_salary FROM person_pay", "7500000", "7000000", "8000000", "8000000"},
+    {ImportKind::targets, "target.metric,target.subject,target.period,target.value,target.weight\nrevenue,person:An,2026-03,90000000,60\n",
+     "UPDATE target SET value = 80000000", "SELECT value FROM target", "80000000", "90000000", "95000000", "95000000"},
+};
+
+} // namespace
+
+TEST_CASE("a correction by hand in a list stays until the file says something else than last time", "[import][again]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    const Case &one = GENERATE(from_range(std::begin(cases), std::end(cases)));
+    INFO(engineName(engine) << ' ' << one.file);
+    TestBook book = importBook(engine);
+    const QString file = QString::fromUtf8(one.file);
+    imported(book, one.kind, file);
+    CHECK_FALSE(imported(book, one.kind, file).written);
+    CHECK(imported(book, one.kind, file).kept == 0);
+
+    byHand(book, QString::fromUtf8(one.correct));
+    const ImportResult same = imported(book, one.kind, file);
+    CHECK_FALSE(same.written);
+    CHECK(same.changed.isEmpty());
+    CHECK(same.kept == 1);
+    CHECK(book.rows(QString::fromUtf8(one.ask)) == QStringList{QString::fromUtf8(one.corrected)});
+
+    QString other = file;
+    other.replace(QString::fromUtf8(one.from), QString::fromUtf8(one.to));
+    imported(book, one.kind, other);
+    CHECK(book.rows(QString::fromUtf8(one.ask)) == QStringList{QString::fromUtf8(one.followed)});
+    CHECK_FALSE(imported(book, one.kind, other).written);
+    CHECK(must(book->check()).empty());
+}
+
+TEST_CASE("what a list said goes with its import, and holds neither salary nor phone number", "[import][again]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const ImportResult people = imported(book, ImportKind::people, QStringLiteral("person.code,person.from,person.base_salary\nAn,2026-01-01,7654321\n"));
+    imported(book, ImportKind::customers, QStringLiteral("customer.code,customer.name,customer.phone\nK1,Hoa,0912345678\n"));
+    const QString all = book.rows(QStringLiteral("SELECT said FROM row_said ORDER BY id")).join(u'\n');
+    CHECK_FALSE(all.isEmpty());
+    CHECK_FALSE(all.contains(QStringLiteral("7654321")));
+    CHECK_FALSE(all.contains(QStringLiteral("912345678")));
+    must(undoLoggedImport(*book, people.import, QStringLiteral("An")));
+    CHECK(book.rows(QStringLiteral("SELECT kind FROM row_said")) == QStringList{QStringLiteral("customer")});
+}
+
+TEST_CASE("a plan of a list waits for nobody, writes nothing and counts as the import does", "[import]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    imported(book, ImportKind::orders, QStringLiteral("order.code,order.ordered_on,line.product,line.quantity,line.unit_price\nD1,2026-03-01,TRA,3,50000\n"));
+    const auto [kind, file] = GENERATE(table<ImportKind, const char *>({
+        {ImportKind::people, "person.code,person.name,person.team,person.from,person.base_salary,person.regions\nAn,An,NORTH,2026-01-01,7000000,Hà Nội\n"},
+        {ImportKind::products, "product.code,product.name,product.group,product.parent_group,product.cost\nTRA,Trà,GREEN,TEA,30000\nLY,Ly,,,1\n"},
+        {ImportKind::targets, "target.metric,target.subject,target.period,target.value,target.filter\nrevenue,team:NORTH,2026-03,90000000,product_group=TEA\n"},
+    }));
+    INFO(file);
+    ImportOptions options = importOptions();
+    options.dryRun = true;
+    ImportResult planned;
+    {
+        // Somebody else is writing all the while.
+        const auto other = must(Database::open(book.place(), Database::Access::readWrite));
+        Transaction writing(*other, Transaction::Kind::write);
+        must(writing.begun());
+        planned = must(importText(*book, kind, QString::fromUtf8(file), options));
+    }
+    CHECK(planned.errorCount == 0);
+    CHECK_FALSE(planned.written);
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM person")) == 0);
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM product")) == 1);
+    const ImportResult done = imported(book, kind, QString::fromUtf8(file));
+    CHECK(done.added == planned.added);
+    CHECK(done.changed == planned.changed);
+}
