@@ -4,8 +4,11 @@
 #include "core/kpi/target_query.h"
 #include "core/kpi/target_store.h"
 #include "core/orders/order_query.h"
+#include "core/people/people_store.h"
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace somo {
 
@@ -119,23 +122,19 @@ public:
         });
     }
 
+    /// A row for each stay in a team, and one for each salary that doesn't begin with a stay: read again they give the same
+    /// person.
     Status people()
     {
-        SOMO_TRY(m_take(headers({Field::personCode, Field::personName, Field::personTeam, Field::personLead, Field::personFrom, Field::personTo, Field::personBaseSalary})));
-        Statement statement(m_database, QStringLiteral(
-            "SELECT p.code, p.name, t.code, m.is_lead, m.from_day, m.to_day, p.active_from, p.active_to,"
-            " (SELECT s.monthly_salary FROM person_pay s WHERE s.person_id = p.id ORDER BY s.from_day DESC, s.id DESC LIMIT 1)"
-            " FROM person p LEFT JOIN membership m ON m.person_id = p.id LEFT JOIN team t ON t.id = m.team_id ORDER BY p.id, m.from_day, m.id"));
-        SOMO_TRY(statement.run());
-        while (statement.next()) {
-            const bool isMember = !statement.isNull(2);
-            const Day from = isMember ? statement.day(4) : statement.isNull(6) ? Day() : statement.day(6);
-            const Day to = isMember ? statement.day(5) : statement.isNull(7) ? Day() : statement.day(7);
-            SOMO_TRY(m_take({statement.text(0), statement.text(1), statement.text(2),
-                             isMember ? (statement.integer(3) ? QStringLiteral("yes") : QStringLiteral("no")) : QString(), dayText(from), dayText(to),
-                             statement.isNull(8) ? QString() : moneyText(statement.money(8), m_currency)}));
-        }
-        return statement.status();
+        SOMO_TRY(m_take(headers({Field::personCode, Field::personName, Field::personTeam, Field::personLead, Field::personFrom, Field::personTo,
+                                 Field::personBaseSalary, Field::personRegions})));
+        Codes teams;
+        SOMO_TRY_ASSIGN(teams, readCodes(Statement(m_database, QStringLiteral("SELECT id, code FROM team ORDER BY id"))));
+        SOMO_TRY_ASSIGN(m_codes.provinces, readCodes(Statement(m_database, QStringLiteral("SELECT id, name FROM province ORDER BY id"))));
+        SOMO_TRY_ASSIGN(const Codes people, readCodes(Statement(m_database, QStringLiteral("SELECT id, code FROM person ORDER BY id"))));
+        for (const auto &[id, code] : people)
+            SOMO_TRY(personRows(PersonId{id}, teams));
+        return success();
     }
 
     Status targets()
@@ -206,6 +205,40 @@ private:
                 SOMO_TRY(each(order));
             return success();
         });
+    }
+
+    Status personRows(PersonId id, const Codes &teams)
+    {
+        SOMO_TRY_ASSIGN(const Person person, people::byId(m_database, id));
+        SOMO_TRY_ASSIGN(const std::vector<Membership> stays, people::memberships(m_database, id));
+        SOMO_TRY_ASSIGN(std::vector<Salary> salaries, people::salaries(m_database, id));
+        SOMO_TRY_ASSIGN(const std::vector<ProvinceId> provinces, people::regions(m_database, id));
+        QStringList regions;
+        for (const ProvinceId province : provinces)
+            regions += codeOf(m_codes.provinces, province.value);
+        const auto row = [&](const QString &team, const QString &lead, Day from, Day to) -> Status {
+            // A salary from the beginning counts from the first day on which the person is there.
+            const auto begins = std::ranges::find_if(salaries, [&](const Salary &salary) { return std::max(salary.from, person.activeFrom) == from; });
+            QString pay;
+            if (begins != salaries.end()) {
+                pay = moneyText(begins->monthly, m_currency);
+                salaries.erase(begins);
+            }
+            const QString where = std::exchange(regions, {}).join(QLatin1Char(';'));
+            return m_take({person.code, person.name, team, lead, dayText(from), dayText(to), pay, where});
+        };
+        Day first, last;
+        for (const Membership &stay : stays) {
+            first = &stay == &stays.front() ? stay.from : std::min(first, stay.from);
+            last = std::max(last, stay.to);
+            SOMO_TRY(row(codeOf(teams, stay.team.value), stay.lead ? QStringLiteral("yes") : QStringLiteral("no"), stay.from, stay.to));
+        }
+        // The days on which somebody is there may go beyond the stays.
+        if (stays.empty() || person.activeFrom != first || (last == openEnd ? Day() : last) != person.activeTo)
+            SOMO_TRY(row({}, {}, person.activeFrom, person.activeTo));
+        while (!salaries.empty())
+            SOMO_TRY(row({}, {}, std::max(salaries.front().from, person.activeFrom), person.activeTo));
+        return success();
     }
 
     QString priceText(const std::optional<qint64> &price) const

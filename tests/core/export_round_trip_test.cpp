@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv_writer.h"
+#include "core/report/export.h"
+#include "tests/core/import_support.h"
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+QString exported(TestBook &book, ImportKind kind)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(buffer);
+    must(exportRows(book.database(), book->settings(), kind, [&](const QStringList &cells) { return writer.writeRow(cells); }));
+    return QString::fromUtf8(buffer.data());
+}
+
+const char *const asked[] = {
+    "SELECT p.code, p.name, p.active_from, p.active_to FROM person p ORDER BY p.code",
+    "SELECT p.code, t.code, m.is_lead, m.from_day, m.to_day FROM membership m JOIN person p ON p.id = m.person_id JOIN team t ON t.id = m.team_id"
+    " ORDER BY p.code, m.from_day",
+    "SELECT p.code, s.from_day, s.monthly_salary FROM person_pay s JOIN person p ON p.id = s.person_id ORDER BY p.code, s.from_day",
+    "SELECT p.code, v.name FROM person_region r JOIN person p ON p.id = r.person_id JOIN province v ON v.id = r.province_id ORDER BY p.code, v.name",
+    "SELECT c.code, c.name, k.phone, k.email, k.address, c.note FROM customer c LEFT JOIN customer_contact k ON k.id = c.id ORDER BY c.code",
+    "SELECT p.code, p.name, c.from_day, c.unit_cost FROM product p LEFT JOIN product_cost c ON c.product_id = p.id ORDER BY p.code, c.from_day",
+    "SELECT metric, value, weight, direction FROM target ORDER BY metric, value",
+    "SELECT e.day, e.sale_day, o.code, p.code, e.kind, e.quantity, e.net, e.gross_profit FROM entry e JOIN sales_order o ON o.id = e.order_id"
+    " LEFT JOIN person p ON p.id = e.person_id ORDER BY o.code, e.ordinal",
+    "SELECT o.code, p.day, p.amount, p.method FROM payment p JOIN sales_order o ON o.id = p.order_id ORDER BY o.code, p.day, p.amount",
+};
+
+} // namespace
+
+TEST_CASE("a whole book exported and imported into a new one gives the same figures", "[import][export]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    imported(book, ImportKind::people, QStringLiteral("person.code,person.name,person.team,person.lead,person.from,person.to,person.base_salary,person.regions\n"
+                                                      "An,Nguyễn An,NORTH,no,2026-01-01,2026-06-30,7000000,Hà Nội;Nghệ An\nAn,,SOUTH,yes,2026-07-01,,8000000,\n"
+                                                      "An,,,,2026-03-15,,7500000,\nBa,Trần Ba,,,2026-02-01,2026-12-31,5000000,\nCúc,Lê Cúc,NORTH,no,,,,\n"));
+    imported(book, ImportKind::products, QStringLiteral("product.code,product.name,product.group,product.parent_group,product.unit,product.price,product.cost,product.cost_from\n"
+                                                        "TRA,Trà,GREEN,TEA,gói,50000,30000,\nTRA,Trà,GREEN,TEA,gói,50000,32000,2026-03-02\nLY,Ly,,,,,,\n"));
+    imported(book, ImportKind::customers, QStringLiteral("customer.code,customer.name,customer.phone,customer.email,customer.address,customer.note\n"
+                                                         "K1,Hoa,0912345678,hoa@example.com,\"12 Lý Thường Kiệt, Huế\",=cmd|' /C calc'!A0\nK2,<b>Tâm</b>,,,,\"nói \"\"hai\"\" câu\"\n"));
+    imported(book, ImportKind::orders, QStringLiteral("order.code,order.ordered_on,order.status,order.completed_on,order.person,order.discount,order.fee,customer.code,line.no,line.product,line.quantity,line.unit_price\n"
+                                                      "D1,2026-03-01,completed,2026-03-04,An:60;Ba:40,1001,777,K1,1,TRA,3,50000\nD1,2026-03-01,completed,2026-03-04,An:60;Ba:40,1001,777,K1,2,LY,1.5,33333\n"
+                                                      "D2,2026-03-05,completed,2026-03-06,An,,,K2,1,TRA,2,49999.5\nD3,2026-03-07,cancelled,,Ba,,,,1,LY,1,1000\n"));
+    imported(book, ImportKind::returns, QStringLiteral("return.code,return.order,return.on,line.no,line.product,line.quantity,line.net,person.code\nR1,D1,2026-03-10,1,,1,,\nR2,D1,2026-03-12,2,,0.5,10000,\n"));
+    imported(book, ImportKind::payments, QStringLiteral("payment.code,payment.order,payment.on,payment.amount,payment.method\nP1,D1,2026-03-03,150000,cash\nP2,D1,2026-03-09,-20000,\n"));
+    imported(book, ImportKind::targets, QStringLiteral("target.metric,target.subject,target.period,target.value,target.weight,target.filter\n"
+                                                       "revenue,person:An,2026-03,90000000,60,\nrevenue,team:NORTH,2026-Q1,5000000,40,product_group=TEA\nreturn_rate,everyone,2026,5,,\n"));
+
+    TestBook other = importBook(engine);
+    for (const ImportKind kind : {ImportKind::people, ImportKind::products, ImportKind::customers, ImportKind::orders, ImportKind::returns, ImportKind::payments, ImportKind::targets}) {
+        const QString file = exported(book, kind);
+        INFO(file.toStdString());
+        imported(other, kind, file);
+        CHECK_FALSE(imported(other, kind, file).written);
+    }
+    for (const char *const question : asked) {
+        INFO(question);
+        CHECK(other.rows(QString::fromLatin1(question)) == book.rows(QString::fromLatin1(question)));
+    }
+    CHECK(must(other->check()).empty());
+}
