@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace somo {
 
@@ -49,24 +50,30 @@ protected:
             return failure(ErrorCode::codeMissing);
         SOMO_TRY_ASSIGN(const PersonId known, findByCode(database, code));
         PersonId person = known;
+        bool renamed = false;
         SOMO_TRY(said().begin(QStringLiteral("person"), code));
         if (!known) {
             (void)said().says(Field::personName, cell(cells, Field::personName));
             SOMO_TRY_ASSIGN(person, people::add(database, {{}, code, text(cells, Field::personName), {}, {}, true}, import));
             count(m_context.result.added, QStringLiteral("people"));
-            m_added.insert({person, true});
         } else {
-            SOMO_TRY(rename(database, person, cells));
+            SOMO_TRY_ASSIGN(renamed, rename(database, person, cells));
+            if (renamed && !m_counted.contains(person))
+                count(m_context.result.changed, QStringLiteral("people"));
         }
         SOMO_TRY(keepSaid(database, import));
         setProblem(Field::personFrom);
         const Day from = day(cells, Field::personFrom), to = day(cells, Field::personTo);
         if (!from.isNull() && !to.isNull() && to < from)
             return failure(ErrorCode::datesReversed, {from.toIso(), to.toIso()});
-        m_said[person].add(from, to.isNull() ? openEnd : to);
         SOMO_TRY(writeMembership(database, import, person, cells));
         SOMO_TRY(writeSalary(database, import, person, cells));
-        return writeRegions(database, import, person, cells);
+        SOMO_TRY(writeRegions(database, import, person, cells));
+        // Only now: a refused row is taken back, and a person that it made is none.
+        if (!known || renamed)
+            m_counted.insert(person);
+        m_said[person].add(from, to.isNull() ? openEnd : to);
+        return success();
     }
     /// The days on which somebody is active are those of all their stays.
     Status finish(Database &database, ImportId import) override
@@ -108,20 +115,19 @@ private:
     /// Counts a known person once as changed, whatever changes.
     void noteChanged(PersonId person)
     {
-        if (m_added.insert({person, true}).second)
+        if (m_counted.insert(person).second)
             count(m_context.result.changed, QStringLiteral("people"));
     }
-    Status rename(Database &database, PersonId id, const Cells &cells)
+    Result<bool> rename(Database &database, PersonId id, const Cells &cells)
     {
         SOMO_TRY_ASSIGN(Person person, people::byId(database, id));
         const QString before = person.name;
         follow(cells, Field::personName, person.name, text(cells, Field::personName));
         if (person.name == before && person.confirmed)
-            return success();
+            return false;
         person.confirmed = true;
         SOMO_TRY(people::update(database, person));
-        noteChanged(id);
-        return success();
+        return true;
     }
     Status writeMembership(Database &database, ImportId import, PersonId person, const Cells &cells)
     {
@@ -231,7 +237,7 @@ private:
     }
 
     std::map<PersonId, Hull> m_said;
-    std::map<PersonId, bool> m_added; // and those counted as changed
+    std::set<PersonId> m_counted; // as added or as changed
 };
 
 } // namespace

@@ -41,6 +41,28 @@ TEST_CASE("several rows of a person are several memberships, and the days active
     CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM team WHERE code = 'EAST'")) == 0);
 }
 
+TEST_CASE("a refused row of people leaves nobody behind, and the others are imported where asked", "[import]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const QString people = QStringLiteral("person.code,person.name,person.from,person.to\nAn,An,2026-05-01,2026-04-01\nBa,Ba,2026-01-01,\n,Cúc,2026-01-01,\n");
+    const ImportResult refused = must(importText(*book, ImportKind::people, people));
+    CHECK(refused.refused);
+    REQUIRE(refused.errors.size() == 2);
+    CHECK(refused.errors[0].code == ErrorCode::datesReversed);
+    CHECK(refused.errors[0].place.row == 2);
+    CHECK(refused.errors[1].code == ErrorCode::codeMissing);
+    CHECK(refused.errors[1].place.row == 4);
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM person")) == 0);
+    ImportOptions skipping = importOptions();
+    skipping.skipBadRows = true;
+    const ImportResult done = must(importText(*book, ImportKind::people, people, skipping));
+    CHECK(done.written);
+    CHECK(done.skipped == 2);
+    CHECK(book.rows(QStringLiteral("SELECT code, active_from FROM person")) == QStringList{QStringLiteral("Ba|20260101")});
+}
+
 TEST_CASE("the first cost counts from the beginning, one that replaces it from cost_from", "[import]")
 {
     const Engine engine = GENERATE(from_range(engines()));
