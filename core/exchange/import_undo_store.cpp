@@ -3,13 +3,24 @@
 
 namespace somo {
 
-Result<CommandOutcome> undoLoggedImport(Book &book, ImportId import, const QString &author, bool force)
+namespace {
+
+/// The statement is over when this returns: an open one would keep the indexes from being made again.
+Result<bool> canBeUndone(Database &database, ImportId import)
 {
-    Statement row(book.database(), QStringLiteral("SELECT undone FROM import_batch WHERE id = :id"));
+    Statement row(database, QStringLiteral("SELECT undone FROM import_batch WHERE id = :id"));
     row.bind(u":id", import);
     SOMO_TRY(row.run());
     const bool isThere = row.next() && row.integer(0) == 0;
     SOMO_TRY(row.status());
+    return isThere;
+}
+
+} // namespace
+
+Result<CommandOutcome> undoLoggedImport(Book &book, ImportId import, const QString &author, bool force)
+{
+    SOMO_TRY_ASSIGN(const bool isThere, canBeUndone(book.database(), import));
     if (!isThere)
         return failure(ErrorCode::importNotFound, {QString::number(import.value)});
     return book.undoImport(import, author, force);
