@@ -1525,6 +1525,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Doanh thu ÷ thu nhập nên trong khoảng %1 đến %2.</translation>
     </message>
     <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
         <source>Score = (%1) ÷ %2 = %3%.</source>
         <translation>Điểm = (%1) ÷ %2 = %3&#xa0;%.</translation>
     </message>

@@ -43,7 +43,7 @@ QString ReportPages::gapText() const
         if (gap.verdict.ratio)
             largest = std::max(largest.value_or(Fraction()), *gap.verdict.ratio);
     }
-    const QString limit = m_words.formats().percent(m_data.settings.gapLimit, {});
+    const QString limit = thresholdText(m_data.settings.gapLimit, m_words);
     if (flagged > 0)
         return m_words.text(QT_TRANSLATE_N_NOOP("report", "In their teams %n people stand more than %1 apart from the highest figure: a matter for how the team is set up."), flagged, {limit});
     if (!largest)
@@ -61,7 +61,7 @@ QString ReportPages::reviewText() const
         const QString subject = name({row.target.subject.kind, row.target.subject.id});
         if (row.health == Health::tooHigh)
             texts += m_words.text(QT_TRANSLATE_N_NOOP("report", "%1’s %2 (%n periods under %3, perhaps too high)"), m_data.settings.healthPeriods,
-                                  {subject, metricName(row.target.metric, m_words), m_words.formats().percent(m_data.settings.successFrom, {})});
+                                  {subject, metricName(row.target.metric, m_words), thresholdText(m_data.settings.successFrom, m_words)});
         else if (row.health == Health::tooLow)
             texts += m_words.text(QT_TRANSLATE_N_NOOP("report", "%1’s %2 (%n periods exceeded, perhaps too low)"), m_data.settings.healthPeriods,
                                   {subject, metricName(row.target.metric, m_words)});
@@ -134,7 +134,7 @@ std::optional<ReportTable> ReportPages::gapTable(const ReportScope &scope) const
     ReportTable table;
     table.caption = m_words.text(QT_TRANSLATE_NOOP("report", "Gap within the team"));
     table.note = m_words.text(QT_TRANSLATE_NOOP("report", "The team’s highest figure ÷ a person’s, over those who were in the team on every day; up to %1 is in order."),
-                              {m_words.formats().percent(m_data.settings.gapLimit, {})});
+                              {thresholdText(m_data.settings.gapLimit, m_words)});
     table.columns = {leftColumn(cutName(Cut::person, m_words), 5),
                      rightColumn(m_words.text(QT_TRANSLATE_NOOP("report", "Highest ÷ own")), 3), leftColumn(QString(), 4)};
     for (const KpiGap &gap : m_data.sheet.gaps) {
@@ -202,22 +202,22 @@ void ReportPages::addDictionary(Report &report) const
     report.blocks.push_back(std::move(table));
     const Formats &formats = m_words.formats();
     const BookSettings &settings = m_data.settings;
-    const QString success = formats.percent(settings.successFrom, {});
-    const QString exceeded = formats.percent(settings.exceededFrom, {});
+    const QString success = thresholdText(settings.successFrom, m_words);
+    const QString exceeded = thresholdText(settings.exceededFrom, m_words);
     report.blocks.push_back(ReportParagraph{recognitionSentence(m_data.event, m_words), false});
     report.blocks.push_back(ReportParagraph{
         m_words.text(QT_TRANSLATE_NOOP("report", "Reached is actual ÷ target; where lower is better, target ÷ actual. Under %1 is not yet, from %1 successful, from %2 exceeded. A person’s target counts by the days on which they were active."),
                      {success, exceeded}),
         false});
     report.blocks.push_back(ReportParagraph{
-        m_words.text(QT_TRANSLATE_NOOP("report", "The score weighs what was reached, each from 0 to %1, by the targets’ weights."), {formats.percent(settings.scoreCap, {})}), false});
+        m_words.text(QT_TRANSLATE_NOOP("report", "The score weighs what was reached, each from 0 to %1, by the targets’ weights."), {thresholdText(settings.scoreCap, m_words)}), false});
     report.blocks.push_back(ReportParagraph{
         m_words.text(QT_TRANSLATE_N_NOOP("report", "Is the target right? Over %n periods that are over: always at %2 or more, it is perhaps too low; always under %1, perhaps too high."),
                      settings.healthPeriods, {success, exceeded}),
         false});
     report.blocks.push_back(ReportParagraph{
         m_words.text(QT_TRANSLATE_NOOP("report", "Within a team the highest figure ÷ a person’s should be at most %1; beyond it the team’s set-up is in question, not the person."),
-                     {formats.percent(settings.gapLimit, {})}),
+                     {thresholdText(settings.gapLimit, m_words)}),
         false});
     if (m_data.withPay) {
         report.blocks.push_back(ReportParagraph{

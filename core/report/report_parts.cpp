@@ -38,7 +38,7 @@ QString formula(const std::vector<const KpiRow *> &rows, const Fraction &score, 
                               {terms.join(QStringLiteral(" + ")), formats.quantity(Quantity{weights}),
                                formats.quantity(Quantity{score.rounded(10'000).value_or(0) * 10})});
     if (isCapped)
-        text += QLatin1Char(' ') + words.text(QT_TRANSLATE_NOOP("report", "* Each counts up to %1."), {formats.percent(data.settings.scoreCap, {})});
+        text += QLatin1Char(' ') + words.text(QT_TRANSLATE_NOOP("report", "* Each counts up to %1."), {thresholdText(data.settings.scoreCap, words)});
     return text;
 }
 
@@ -55,6 +55,11 @@ QString targetName(const KpiRow &row, const KpiReportData &data, const words::Re
 }
 
 } // namespace
+
+QString thresholdText(Rate threshold, const words::ReportWords &words)
+{
+    return words.text(QT_TRANSLATE_NOOP("report", "%1%"), {words.formats().quantity(Quantity{threshold.millionths / 10})});
+}
 
 ReportCell textCell(const QString &text, bool bold)
 {
@@ -174,7 +179,7 @@ ReportFigures boardFigures(const KpiReportData &data, const BoardData &board, co
     reached.value = board.team.attainment.value_or(Rate{}).millionths;
     reached.text = board.team.attainment ? QString() : QStringLiteral("–");
     figures.figures.push_back({words.text(QT_TRANSLATE_NOOP("report", "Reached")), reached,
-                               words.text(QT_TRANSLATE_NOOP("report", "successful from %1"), {formats.percent(data.settings.successFrom, {})})});
+                               words.text(QT_TRANSLATE_NOOP("report", "successful from %1"), {thresholdText(data.settings.successFrom, words)})});
     figures.figures.push_back({metricName(Metric::orders, words), countCell(board.team.orders, true),
                                board.averageOrder ? words.text(QT_TRANSLATE_NOOP("report", "average %1"), {formats.shortMoney(*board.averageOrder)})
                                                   : QString()});
@@ -315,10 +320,10 @@ QString healthSentence(const KpiRow &row, const KpiReportData &data, const words
     switch (row.health) {
     case Health::tooLow:
         return words.text(QT_TRANSLATE_N_NOOP("report", "%1: %n periods in a row at %2 or more (%3); the target is perhaps too low."), data.settings.healthPeriods,
-                          {metricName(row.target.metric, words), formats.percent(data.settings.exceededFrom, {}), evidence});
+                          {metricName(row.target.metric, words), thresholdText(data.settings.exceededFrom, words), evidence});
     case Health::tooHigh:
         return words.text(QT_TRANSLATE_N_NOOP("report", "%1: %n periods in a row under %2 (%3); the target is perhaps too high."), data.settings.healthPeriods,
-                          {metricName(row.target.metric, words), formats.percent(data.settings.successFrom, {}), evidence});
+                          {metricName(row.target.metric, words), thresholdText(data.settings.successFrom, words), evidence});
     case Health::healthy:
         return words.text(QT_TRANSLATE_NOOP("report", "%1: the target is fair (%2)."), {metricName(row.target.metric, words), evidence});
     case Health::notKnown:

@@ -8,6 +8,8 @@ namespace somo::parts {
 
 // The pieces that the pages of a KPI report are made of.
 
+/// A threshold of the settings as people name it: "70 %", "72,5 %", without the decimal that a figure has.
+QString thresholdText(Rate threshold, const words::ReportWords &words);
 ReportCell textCell(const QString &text, bool bold = false);
 ReportCell moneyCell(const std::optional<Money> &amount, bool bold = false);
 ReportCell countCell(qint64 count, bool bold = false);

@@ -357,7 +357,16 @@ void compareKpi(Month &seen)
             };
             found += is(cells[1], row[u"target"]) && is(cells[2], row[u"actual"]) && is(cells[3], row[u"attainment"]) && is(cells[5], row[u"weight"]) ? 1 : 0;
         }
-        CHECK(found >= 1);
+        // A team's one target, of revenue, is told by the page's cards.
+        const bool byCards = found == 0 && subject[u"kind"].toString() != u"person" && row[u"metric"].toString() == u"revenue";
+        if (byCards) {
+            const QStringList cards = textsOf(pageOf(subject).section(QStringLiteral("</dl>"), 0, 0), "<dd[^>]*>(.*?)</dd>");
+            REQUIRE(cards.size() == 10);
+            same(cards[0], row[u"actual"], what);
+            same(cards[1], row[u"target"], what);
+            same(cards[2], row[u"attainment"], what);
+        }
+        CHECK((found >= 1 || byCards));
         ++targets;
     }
     CHECK(targets > 8);
@@ -366,6 +375,8 @@ void compareKpi(Month &seen)
         const QJsonObject subject = each.toObject()[u"subject"].toObject();
         const QStringList row = rowOf(tableRows(pageOf(subject)), QStringLiteral("Điểm KPI"), 7);
         INFO(subject[u"code"].toString().toStdString());
+        if (row.isEmpty() && subject[u"kind"].toString() != u"person")
+            continue; // of one target: the score is what was reached of it
         REQUIRE(row.size() == 7);
         same(row[3], each.toObject()[u"score"], QStringLiteral("score"));
         ++scores;
