@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The monthly report of the sample book as it was last read by people, byte for byte. Where it is meant to change:
+//   SOMO_RENEW_GOLDEN=1 tests/run --only '^cli$'
+// writes the files anew; read the difference before keeping it.
+#include "app/cli/command.h"
+#include "core/demo/demo_book.h"
+#include "core/ledger/open_book.h"
+#include "tests/support/catch.h"
+#include "tests/support/test_book.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+const QString day = QStringLiteral("2026-10-24");
+
+QByteArray report(const QString &place, const QString &file, const QStringList &further)
+{
+    QBuffer out, err;
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    cli::Surroundings surroundings;
+    surroundings.out = &out;
+    surroundings.err = &err;
+    surroundings.book = place;
+    surroundings.systemUser = QStringLiteral("tester");
+    surroundings.now = [] { return 1'792'825'200'000; }; // 14:00 of that day in the book's offset
+    const int exit = cli::run(QStringList{QStringLiteral("report"), QStringLiteral("kpi"), QStringLiteral("--today"), day, QStringLiteral("-o"), file} + further, surroundings);
+    INFO(err.data().toStdString());
+    REQUIRE(exit == 0);
+    QFile made(file);
+    REQUIRE(made.open(QIODevice::ReadOnly));
+    return made.readAll();
+}
+
+/// The first line that differs, both ways, with its number.
+std::string difference(const QByteArray &was, const QByteArray &is)
+{
+    const auto before = was.split('\n'), now = is.split('\n');
+    for (qsizetype i = 0; i < std::max(before.size(), now.size()); ++i) {
+        if (before.value(i) != now.value(i))
+            return "line " + std::to_string(i + 1) + "\n  was: " + before.value(i).toStdString() + "\n  is:  " + now.value(i).toStdString();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("the sample's monthly report reads as it was last read by people", "[golden]")
+{
+    const TestPlace at(Engine::sqlite);
+    {
+        NewBook asked;
+        asked.name = QStringLiteral("Trà Mộc An");
+        asked.sample = true;
+        const auto book = must(createBook(at.place(), asked));
+        must(fillDemo(*book, *Day::fromIso(day)));
+    }
+    struct Edition {
+        const char *name;
+        QStringList words;
+    };
+    // A month that is over, for everybody; the month of that day, for one person.
+    const std::vector<Edition> editions{{"whole", {QStringLiteral("--period"), QStringLiteral("2026-09")}},
+                                        {"team-edition", {QStringLiteral("--period"), QStringLiteral("2026-09"), QStringLiteral("--team-edition")}},
+                                        {"person", {QStringLiteral("--period"), QStringLiteral("2026-10"), QStringLiteral("--person"), QStringLiteral("LINH")}}};
+    const QString folder = QStringLiteral(SOMO_TEST_DATA "/golden");
+    const bool renew = qEnvironmentVariableIsSet("SOMO_RENEW_GOLDEN");
+    int compared = 0;
+    for (const Edition &edition : editions) {
+        for (const char *language : {"vi", "en"}) {
+            for (const char *ending : {"txt", "csv", "html"}) {
+                const QString name = QStringLiteral("kpi-%1-%2.%3").arg(QLatin1StringView(edition.name), QLatin1StringView(language), QLatin1StringView(ending));
+                const QByteArray made = report(at.place(), at.file(name), edition.words + QStringList{QStringLiteral("--lang"), QString::fromLatin1(language)});
+                QFile golden(folder + u'/' + name);
+                if (renew) {
+                    QDir().mkpath(folder);
+                    REQUIRE(golden.open(QIODevice::WriteOnly));
+                    REQUIRE(golden.write(made) == made.size());
+                    continue;
+                }
+                REQUIRE(golden.open(QIODevice::ReadOnly));
+                INFO(name.toStdString() << "; if it is meant so: SOMO_RENEW_GOLDEN=1 tests/run --only '^cli$'");
+                CHECK(difference(golden.readAll(), made) == "");
+                ++compared;
+            }
+        }
+    }
+    CHECK((renew || compared == 18));
+}
