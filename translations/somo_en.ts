@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Targets to look at again: %1; %n more stand on the pages of their teams and people.</source>
+        <translation>
+            <numerusform>Targets to look at again: %1; %n more stands on the page of its team or person.</numerusform>
+            <numerusform>Targets to look at again: %1; %n more stand on the pages of their teams and people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n returns</source>
         <translation>
             <numerusform>%n return</numerusform>

@@ -1428,6 +1428,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Targets to look at again: %1.</source>
         <translation>Mục tiêu nên xem lại: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Targets to look at again: %1; %n more stand on the pages of their teams and people.</source>
+        <translation>
+            <numerusform>Mục tiêu nên xem lại: %1; %n mục tiêu nữa nằm ở trang của từng nhóm, từng người.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>People above their target: %1; successful: %2; not yet: %3.</source>
         <translation>Số người vượt mục tiêu: %1; thành công: %2; chưa đạt: %3.</translation>
@@ -1786,6 +1792,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 </context>
 <context>
     <name>somo::BoardPage</name>
+    <message>
+        <source>start of %1</source>
+        <translation>đầu %1</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Theo miền</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Theo vùng</translation>
+    </message>
     <message>
         <source>Whole team</source>
         <translation>Cả đội</translation>

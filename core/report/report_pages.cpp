@@ -68,7 +68,13 @@ QString ReportPages::reviewText() const
     }
     if (texts.isEmpty())
         return {};
-    return m_words.text(QT_TRANSLATE_NOOP("report", "Targets to look at again: %1."), {texts.join(QStringLiteral("; "))});
+    // A cover names a few; each stands with its evidence on the page of its team or person.
+    constexpr qsizetype most = 3;
+    const QString named = texts.mid(0, most).join(QStringLiteral("; "));
+    if (texts.size() <= most)
+        return m_words.text(QT_TRANSLATE_NOOP("report", "Targets to look at again: %1."), {named});
+    return m_words.text(QT_TRANSLATE_N_NOOP("report", "Targets to look at again: %1; %n more stand on the pages of their teams and people."),
+                        int(texts.size() - most), {named});
 }
 
 QString ReportPages::coverText(const BoardData &board) const
@@ -91,6 +97,20 @@ QString ReportPages::coverText(const BoardData &board) const
     return sentences.join(QLatin1Char(' '));
 }
 
+void ReportPages::addTargets(Report &report, const ReportScope &scope) const
+{
+    // Where revenue is all there is, the page's figures and its paragraph have said everything a table would.
+    const bool onlyRevenue = std::none_of(m_data.sheet.rows.begin(), m_data.sheet.rows.end(), [&](const KpiRow &row) {
+        const bool isMine = row.target.subject.kind == scope.kind && (scope.kind == SubjectKind::everyone || row.target.subject.id == scope.id);
+        const bool isDoubtful = row.health == Health::tooHigh || row.health == Health::tooLow;
+        return isMine && (row.target.metric != Metric::revenue || !row.target.filters.empty() || isDoubtful);
+    });
+    if (onlyRevenue)
+        return;
+    if (const auto targets = targetTable(m_data, scope, m_words))
+        report.blocks.push_back(*targets);
+}
+
 void ReportPages::addCover(Report &report) const
 {
     const ReportScope everyone;
@@ -105,8 +125,7 @@ void ReportPages::addCover(Report &report) const
     report.blocks.push_back(boardFigures(m_data, board, m_words));
     report.blocks.push_back(ReportParagraph{coverText(board), false});
     report.blocks.push_back(peopleTable(board, m_words.text(QT_TRANSLATE_NOOP("report", "Each person, by name")), m_words));
-    if (const auto targets = targetTable(m_data, everyone, m_words))
-        report.blocks.push_back(*targets);
+    addTargets(report, everyone);
     report.blocks.push_back(ReportColumns{{{board.byChannel}, {board.byArea}}});
     report.blocks.push_back(trendChart(m_data, everyone, m_words));
 }
@@ -158,15 +177,16 @@ void ReportPages::addTeam(Report &report, const ReportScope &scope) const
     report.blocks.push_back(ReportHeading{1, name(scope), teamNote(scope)});
     report.blocks.push_back(boardFigures(m_data, board, m_words));
     report.blocks.push_back(ReportParagraph{attainmentSentence(m_data, board, m_words), false});
-    if (const auto targets = targetTable(m_data, scope, m_words))
-        report.blocks.push_back(*targets);
+    addTargets(report, scope);
     ReportTable people = peopleTable(board, m_words.text(QT_TRANSLATE_NOOP("report", "Each person, by name")), m_words);
     people.note = m_words.text(QT_TRANSLATE_NOOP("report", "With what was credited to them in this team."));
     report.blocks.push_back(std::move(people));
     report.blocks.push_back(cutCharts(board));
-    report.blocks.push_back(trendChart(m_data, scope, m_words));
+    // One strip, so that neither is alone on a page.
+    std::vector<ReportLeaf> last{trendChart(m_data, scope, m_words)};
     if (const auto gaps = gapTable(scope))
-        report.blocks.push_back(*gaps);
+        last.push_back(*gaps);
+    report.blocks.push_back(ReportColumns{{std::move(last)}});
 }
 
 void ReportPages::addDifference(Report &report, const PrintedDifference &difference, int offsetMinutes) const

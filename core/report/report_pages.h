@@ -24,6 +24,7 @@ public:
     QString name(const ReportScope &scope) const { return parts::subjectName(scope, m_data, m_words); }
 
 private:
+    void addTargets(Report &report, const ReportScope &scope) const;
     QString rangeNote() const;
     QString coverText(const BoardData &board) const;
     QString gapText() const;

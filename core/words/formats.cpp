@@ -12,6 +12,9 @@ namespace {
 constexpr QChar minusSign(0x2212);
 constexpr QChar noBreak(0x00A0);
 
+constexpr int mostDecimals = 2;
+constexpr int mostDecimalsOfBillions = 3;
+
 constexpr const char *monthShort[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 constexpr const char *monthLong[] = {"January", "February", "March",     "April",   "May",      "June",
@@ -128,7 +131,13 @@ QString Formats::shortMoney(Money amount, ShortForm form) const
 
 QString Formats::shortMoney(Money amount) const
 {
-    return shortMoney(amount, shortForm(std::span(&amount, 1)));
+    ShortForm form = shortForm(std::span(&amount, 1));
+    form.decimals = std::min(form.decimals, mostDecimals);
+    // What rounds to fewer decimals is written with fewer: 460,10 is 460,1.
+    for (Int128 shown = roundedQuotient(Int128(amount.minorUnits()) * powerOfTen(form.decimals), unitSize(form.unit));
+         form.decimals > 0 && shown % 10 == 0; shown /= 10)
+        --form.decimals;
+    return shortMoney(amount, form);
 }
 
 ShortForm Formats::shortForm(std::span<const Money> rows, std::optional<Money> total) const
@@ -150,18 +159,24 @@ ShortForm Formats::shortForm(std::span<const Money> rows, std::optional<Money> t
         return form;
 
     const Int128 size = unitSize(form.unit);
-    for (form.decimals = 0; form.decimals < 2; ++form.decimals) {
-        const Int128 scale = powerOfTen(form.decimals);
+    const auto isExact = [&](int decimals) {
+        const Int128 scale = powerOfTen(decimals);
+        const auto shows = [&](Money amount) { return Int128(amount.minorUnits()) * scale % size == 0; };
+        return std::ranges::all_of(rows, shows) && (!total || shows(*total));
+    };
+    const auto addsUp = [&](int decimals) {
+        const Int128 scale = powerOfTen(decimals);
         Int128 shown = 0;
-        bool exact = true;
-        for (const Money amount : rows) {
-            const Int128 scaled = Int128(amount.minorUnits()) * scale;
-            shown += roundedQuotient(scaled, size);
-            exact = exact && scaled % size == 0;
-        }
-        if (total ? shown == roundedQuotient(Int128(total->minorUnits()) * scale, size) : exact)
-            break;
-    }
+        for (const Money amount : rows)
+            shown += roundedQuotient(Int128(amount.minorUnits()) * scale, size);
+        return !total || shown == roundedQuotient(Int128(total->minorUnits()) * scale, size);
+    };
+    const int most = form.unit == ShortForm::Unit::billion ? mostDecimalsOfBillions : mostDecimals;
+    while (form.decimals < most && !isExact(form.decimals))
+        ++form.decimals;
+    // A thousandth of a billion is a million: one decimal less still tells people apart, and a sum that fits is worth it.
+    if (form.decimals == mostDecimalsOfBillions && !addsUp(form.decimals) && addsUp(form.decimals - 1))
+        --form.decimals;
     return form;
 }
 

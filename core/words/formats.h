@@ -47,8 +47,8 @@ public:
     /// "tr", "tỷ", "m", "bn" or nothing.
     QString unitWord(ShortForm::Unit unit) const;
 
-    /// One unit for the column, and as few decimals (0 to 2) as make the shown rows add up to the shown total. Without
-    /// a total: as few as show every row exactly, at most two.
+    /// One unit for the column, and as few decimals as show every row and the total exactly, so that they add up; where
+    /// that takes more, two of a million and three of a billion (two, if the shown rows then add up and else don't).
     ShortForm shortForm(std::span<const Money> rows, std::optional<Money> total = std::nullopt) const;
 
     /// "83,2 %". The rounded text never stands on the other side of a mark than the exact rate.

@@ -48,10 +48,13 @@ TEST_CASE("short money alone chooses its unit by size", "[formats]")
     CHECK(en.shortMoney(dong(1'200'000'000)) == QStringLiteral("1.2bn"));
     CHECK(vi.shortMoney(dong(60'000'000)) == shown("60_tr"));
     CHECK(vi.shortMoney(dong(1'662'537)) == shown("1,66_tr"));
+    CHECK(vi.shortMoney(dong(460'103'700)) == shown("460,1_tr"));
+    CHECK(vi.shortMoney(dong(1'234'567'890)) == shown("1,23_tỷ"));
+    CHECK(vi.shortMoney(dong(59'999'999)) == shown("60_tr"));
     CHECK(vi.shortMoney(dong(-12'500'000)) == shown("-12,5_tr"));
 }
 
-TEST_CASE("a column has one unit and the decimals with which its rows add up to the total", "[formats]")
+TEST_CASE("a column has one unit and the decimals that tell its rows apart and add up where they can", "[formats]")
 {
     const auto form = [](std::vector<qint64> rows, qint64 total) {
         std::vector<Money> amounts;
@@ -61,13 +64,15 @@ TEST_CASE("a column has one unit and the decimals with which its rows add up to 
     };
     using Unit = ShortForm::Unit;
     CHECK(form({60'000'000, 55'000'000}, 115'000'000) == ShortForm{Unit::million, 0});
-    // 1,4 + 1,4 is 2,8: whole millions would show 1 + 1 = 3.
     CHECK(form({1'400'000, 1'400'000}, 2'800'000) == ShortForm{Unit::million, 1});
-    CHECK(form({48'920'000, 33'150'000}, 82'070'000) == ShortForm{Unit::million, 0});
-    // One decimal would show 48,5 + 33,5 = 81,9.
+    // Whole millions would add up, and hide what tells two people apart.
+    CHECK(form({48'920'000, 33'150'000}, 82'070'000) == ShortForm{Unit::million, 2});
     CHECK(form({48'460'000, 33'460'000}, 81'920'000) == ShortForm{Unit::million, 2});
-    CHECK(form({1'004'000, 1'004'000, 1'004'000}, 3'012'000) == ShortForm{Unit::million, 0});
+    CHECK(form({1'004'000, 1'004'000, 1'004'000}, 3'012'000) == ShortForm{Unit::million, 2});
     CHECK(form({900'000'000, 500'000'000}, 1'400'000'000) == ShortForm{Unit::billion, 1});
+    CHECK(form({1'204'112'000, 48'920'600}, 1'253'032'600) == ShortForm{Unit::billion, 3});
+    // 0,700 + 0,700 would stand beside 1,401; 0,70 + 0,70 is 1,40.
+    CHECK(form({700'400'000, 700'400'000}, 1'400'800'000) == ShortForm{Unit::billion, 2});
     CHECK(form({900, 500}, 1400) == ShortForm{Unit::full, 0});
     CHECK(vi.shortMoney(dong(900'000'000), {Unit::billion, 1}) == shown("0,9_tỷ"));
     CHECK(vi.shortMoney(dong(60'000'000), {Unit::million, 2}) == shown("60,00_tr"));

@@ -194,6 +194,7 @@ std::vector<Piece> tablePieces(const ReportTable &table, const Report &report, c
 
     std::vector<Piece> pieces;
     if (!table.caption.isEmpty()) {
+        pieces.push_back({paper.pt(7), {}, false, -1, true});
         pieces.push_back(textPiece(paper, table.caption, Paper::headingSize, true, ink::black(), width, 0, 3));
         pieces.back().withNext = true;
     }
