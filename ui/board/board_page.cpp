@@ -23,7 +23,6 @@ BoardPage::BoardPage(QWidget *parent)
     setObjectName(QStringLiteral("board"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     const Metrics metrics = currentMetrics();
 
@@ -50,7 +49,9 @@ BoardPage::BoardPage(QWidget *parent)
     m_bottom->setSpacing(metrics.gap);
     m_time = new ChartPanel(m_figures);
     m_time->setObjectName(QStringLiteral("timeChart"));
-    m_tabs = makeTabs();
+    m_tabGroup = new QButtonGroup(this);
+    m_tabs = makeTabs(m_tabGroup, {QStringLiteral("tabByDay"), QStringLiteral("tabByPerson")});
+    connect(m_tabGroup, &QButtonGroup::idClicked, this, [this] { showTimeChart(); });
     m_time->setTitleWidget(m_tabs);
     m_byPerson = new ChartPanel(m_figures);
     m_byPerson->setObjectName(QStringLiteral("personChart"));
@@ -64,7 +65,10 @@ BoardPage::BoardPage(QWidget *parent)
     m_sideLayout->setContentsMargins(0, 0, 0, 0);
     m_sideLayout->setSpacing(metrics.gap);
     addChart(QStringLiteral("channelChart"), &BoardData::byChannel);
-    addChart(QStringLiteral("areaChart"), &BoardData::byArea);
+    m_region = addChart(QStringLiteral("areaChart"), &BoardData::byArea);
+    m_regionGroup = new QButtonGroup(this);
+    m_region->setTitleWidget(makeTabs(m_regionGroup, {QStringLiteral("tabByArea"), QStringLiteral("tabByRegion")}));
+    connect(m_regionGroup, &QButtonGroup::idClicked, this, [this] { fillSide(); });
     addChart(QStringLiteral("groupChart"), &BoardData::byGroup);
     m_columns->addWidget(m_sideColumn);
     page->addWidget(m_figures, 1);
@@ -89,33 +93,44 @@ ChartPanel *BoardPage::addChart(const QString &name, ChartSpec BoardData::*spec)
     panel->setObjectName(name);
     m_side.emplace_back(panel, spec);
     m_sideLayout->addWidget(panel);
-    connect(panel, &ChartPanel::activated, this, [this, spec](qint64 id, const QString &label) { openChart((*m_board).*spec, id, label); });
+    connect(panel, &ChartPanel::activated, this, [this, panel, spec](qint64 id, const QString &label) {
+        openChart((*m_board).*(panel == m_region ? regionSpec() : spec), id, label);
+    });
     return panel;
 }
 
-QWidget *BoardPage::makeTabs()
+QWidget *BoardPage::makeTabs(QButtonGroup *group, const QStringList &names)
 {
     auto *tabs = new QWidget;
     auto *layout = new QHBoxLayout(tabs);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(currentMetrics().gap);
-    m_tabGroup = new QButtonGroup(this);
-    for (int id = 0; id < 2; ++id) {
+    for (int id = 0; id < int(names.size()); ++id) {
         auto *button = new QToolButton(tabs);
-        button->setObjectName(id == 0 ? QStringLiteral("tabByDay") : QStringLiteral("tabByPerson"));
+        button->setObjectName(names[id]);
         button->setCheckable(true);
         button->setProperty("tab", true);
-        m_tabGroup->addButton(button, id);
+        group->addButton(button, id);
         layout->addWidget(button);
     }
-    m_tabGroup->button(0)->setChecked(true);
-    connect(m_tabGroup, &QButtonGroup::idClicked, this, [this] { showTimeChart(); });
+    group->button(0)->setChecked(true);
     return tabs;
 }
 
+namespace {
+
+/// A card whose wrapped sentence does not make the page ask for heights by width.
+class PlainCard : public QFrame {
+public:
+    using QFrame::QFrame;
+    bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
+
 QWidget *BoardPage::makeEmpty()
 {
-    auto *box = new QFrame;
+    auto *box = new PlainCard;
     box->setProperty("card", true);
     box->setObjectName(QStringLiteral("emptyBoard"));
     auto *layout = new QVBoxLayout(box);
@@ -154,11 +169,43 @@ void BoardPage::setTrend(const BoardTrend &trend)
 
 void BoardPage::fillCharts()
 {
-    for (const auto &[panel, spec] : m_side)
-        panel->setData(barChartOf((*m_board).*spec, m_context.formats));
+    fillSide();
     m_byPerson->setData(barChartOf(m_board->byPerson, m_context.formats));
     showTimeChart();
     arrange();
+}
+
+ChartSpec BoardData::*BoardPage::regionSpec() const
+{
+    return m_regionGroup->checkedId() == 1 ? &BoardData::byRegion : &BoardData::byArea;
+}
+
+// One legend for the column: its charts are drawn alike, and their titles need the room.
+void BoardPage::fillSide()
+{
+    if (!m_board)
+        return;
+    const Formats &formats = m_context.formats;
+    const Period before = m_board->period.previous();
+    const QString then = m_board->open ? tr("start of %1").arg(formats.periodInText(before)) : formats.periodInText(before);
+    for (const auto &[panel, spec] : m_side) {
+        BarChartData data = barChartOf((*m_board).*(panel == m_region ? regionSpec() : spec), formats);
+        data.valueTitle = formats.periodInText(m_board->period);
+        data.comparisonTitle = then;
+        data.legend = panel == m_side.front().first;
+        data.note.clear();
+        panel->setData(data);
+    }
+    spreadSide();
+}
+
+// As high as their bars are many, so that all bars of the column are about alike.
+void BoardPage::spreadSide()
+{
+    for (const auto &[panel, spec] : m_side) {
+        const auto bars = ((*m_board).*(panel == m_region ? regionSpec() : spec)).points.size();
+        m_sideLayout->setStretchFactor(panel, m_wide ? int(2 + bars) : 1);
+    }
 }
 
 void BoardPage::showTimeChart()
@@ -187,6 +234,10 @@ void BoardPage::arrange()
     m_wide = width >= metrics.scaled(1090);
     m_columns->setDirection(m_wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_sideLayout->setDirection(m_wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_time->setMinimumHeight(m_wide ? 0 : metrics.scaled(220));
+    m_sideColumn->setMinimumHeight(m_wide ? 0 : metrics.scaled(200));
+    if (m_board)
+        spreadSide();
     m_sideColumn->setMinimumWidth(m_wide ? metrics.scaled(282) + (width - metrics.scaled(1218)) / 6 : 0);
     m_sideColumn->setMaximumWidth(m_wide ? m_sideColumn->minimumWidth() : QWIDGETSIZE_MAX);
     const bool both = width >= metrics.scaled(1500);
@@ -209,6 +260,8 @@ void BoardPage::retranslate()
 {
     m_tabGroup->button(0)->setText(tr("Adding up by day"));
     m_tabGroup->button(1)->setText(tr("By person"));
+    m_regionGroup->button(0)->setText(tr("By area"));
+    m_regionGroup->button(1)->setText(tr("By region"));
     m_emptyText->setText(tr("No order counts in this period yet. Import an order file, or look at another period."));
 }
 

@@ -38,10 +38,13 @@ protected:
 
 private:
     ChartPanel *addChart(const QString &name, ChartSpec BoardData::*spec);
-    QWidget *makeTabs();
+    QWidget *makeTabs(QButtonGroup *group, const QStringList &names);
     QWidget *makeEmpty();
     void arrange();
     void fillCharts();
+    void fillSide();
+    void spreadSide();
+    ChartSpec BoardData::*regionSpec() const;
     void showTimeChart();
     void retranslate();
     void openChart(const ChartSpec &spec, qint64 id, const QString &label);
@@ -50,9 +53,11 @@ private:
     PeopleTable *m_people = nullptr;
     ChartPanel *m_time = nullptr;
     ChartPanel *m_byPerson = nullptr;
+    ChartPanel *m_region = nullptr; // areas, or the regions in them
     std::vector<std::pair<ChartPanel *, ChartSpec BoardData::*>> m_side;
     QWidget *m_tabs = nullptr;
     QButtonGroup *m_tabGroup = nullptr;
+    QButtonGroup *m_regionGroup = nullptr;
     QWidget *m_sideColumn = nullptr;
     QBoxLayout *m_columns = nullptr;
     QBoxLayout *m_sideLayout = nullptr;

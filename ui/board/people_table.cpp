@@ -214,6 +214,8 @@ bool PeopleTable::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::Resize && watched == m_view->viewport())
+        fitColumns();
     if (event->type() == QEvent::MouseMove) {
         auto *owner = watched == m_totals->viewport() ? m_totals : m_view;
         const QModelIndex index = owner->indexAt(static_cast<QMouseEvent *>(event)->pos());

@@ -18,6 +18,8 @@ class SummaryStrip : public QFrame {
 public:
     explicit SummaryStrip(QWidget *parent = nullptr);
     void setBoard(const BoardData &board, const BoardContext &context);
+    /// Its height is its own; a page must not ask for all its parts' wished-for heights because two lines can wrap.
+    bool hasHeightForWidth() const override { return false; }
 
 signals:
     void totalOpened();

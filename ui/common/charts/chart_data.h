@@ -28,6 +28,7 @@ struct BarChartData {
     Shape shape = Shape::bars;
     QString title;
     QString note; // beside the title: what hollow and full mean
+    bool legend = false; // instead of the note: valueTitle and comparisonTitle beside their marks
     QString valueTitle; // of the table's columns
     QString comparisonTitle;
     QString targetTitle;

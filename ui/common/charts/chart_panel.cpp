@@ -4,6 +4,7 @@
 #include "ui/common/charts/chart_table.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/common/theme/theme.h"
 #ifdef SOMO_WITH_CHARTS
 #include "ui/common/charts/bar_chart_view.h"
 #include "ui/common/charts/line_chart_view.h"
@@ -12,12 +13,105 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace somo {
+
+/// What the marks mean, right of the title: it gives way before the title does and shows itself whole when pointed at.
+class ChartNote : public QWidget {
+public:
+    explicit ChartNote(QWidget *parent)
+        : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
+    void setText(const QString &text)
+    {
+        m_text = text;
+        m_then.clear();
+        m_legend = false;
+        changed(text);
+    }
+    void setLegend(const QString &now, const QString &then)
+    {
+        m_text = now;
+        m_then = then;
+        m_legend = true;
+        changed(then.isEmpty() ? now : now + QStringLiteral(" · ") + then);
+    }
+    QSize sizeHint() const override
+    {
+        const QFontMetrics text(roleFont(TextRole::label));
+        int width = text.horizontalAdvance(m_text) + 2;
+        if (m_legend)
+            width += swatch() + (m_then.isEmpty() ? 0 : swatch() + text.horizontalAdvance(m_then) + 4);
+        return {width, text.height()};
+    }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QFont font = roleFont(TextRole::label);
+        const QFontMetrics metrics(font);
+        painter.setFont(font);
+        painter.setPen(currentTheme().colour(Token::text2));
+        if (!m_legend) {
+            painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(m_text, Qt::ElideRight, width()));
+            return;
+        }
+        int left = std::max(0, width() - sizeHint().width());
+        left = drawEntry(painter, left, m_text, true) + 4;
+        if (!m_then.isEmpty())
+            drawEntry(painter, left, m_then, false);
+    }
+
+private:
+    int swatch() const { return currentMetrics().scaled(15); }
+    int drawEntry(QPainter &painter, int left, const QString &words, bool full)
+    {
+        const int side = currentMetrics().scaled(9);
+        const QRectF box(left + 0.5, (height() - side) / 2.0, side, side);
+        painter.save();
+        painter.setPen(full ? QPen(Qt::NoPen) : QPen(currentTheme().colour(Token::ghost), 1));
+        painter.setBrush(full ? QBrush(currentTheme().series(0)) : QBrush(Qt::NoBrush));
+        painter.drawRect(box);
+        painter.restore();
+        const int from = left + swatch();
+        const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, std::max(0, width() - from));
+        painter.drawText(QRect(from, 0, width() - from, height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
+        return from + painter.fontMetrics().horizontalAdvance(shown);
+    }
+    void changed(const QString &whole)
+    {
+        setToolTip(whole);
+        setAccessibleName(whole);
+        updateGeometry();
+        update();
+    }
+    QString m_text;
+    QString m_then;
+    bool m_legend = false;
+};
+
+namespace {
+
+/// As high as what it shows, not as the highest of its pages.
+class ChartStack : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint(); }
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint(); }
+};
+
+} // namespace
 
 ChartPanel::ChartPanel(QWidget *parent)
     : QFrame(parent)
@@ -37,21 +131,18 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_title = new QLabel(m_head);
     m_title->setProperty("role", QStringLiteral("cardTitle"));
     m_title->setTextFormat(Qt::PlainText);
-    m_note = new QLabel(m_head);
-    m_note->setProperty("role", QStringLiteral("label"));
-    m_note->setTextFormat(Qt::PlainText);
+    m_note = new ChartNote(m_head);
     m_toggle = new QToolButton(m_head);
     m_toggle->setObjectName(QStringLiteral("chartAsTable"));
     m_toggle->setCheckable(true);
     m_toggle->setIconSize(QSize(metrics.icon, metrics.icon));
     m_toggle->setIcon(somoIcon(QStringLiteral("table")));
     head->addWidget(m_title);
-    head->addStretch(1);
-    head->addWidget(m_note);
+    head->addWidget(m_note, 1);
     head->addWidget(m_toggle);
     layout->addWidget(m_head);
 
-    m_stack = new QStackedWidget(this);
+    m_stack = new ChartStack(this);
     m_table = makeChartTable(m_model, m_stack);
     m_stack->addWidget(m_table);
     layout->addWidget(m_stack, 1);
@@ -86,7 +177,11 @@ void ChartPanel::setData(const BarChartData &data)
     m_barData = data;
     m_lineData.reset();
     m_title->setText(data.title);
-    m_note->setText(data.note);
+    const bool compared = std::ranges::any_of(data.items, [](const ChartItem &item) { return item.comparison.has_value(); });
+    if (data.legend)
+        m_note->setLegend(data.valueTitle, compared ? data.comparisonTitle : QString());
+    else
+        m_note->setText(data.note);
     setAccessibleName(data.title);
     m_table->setAccessibleName(data.title);
     m_model->setData(data);
@@ -136,6 +231,7 @@ void ChartPanel::setShowsTable(bool table)
 {
     m_toggle->setChecked(table);
     m_stack->setCurrentWidget(table || !m_chart ? static_cast<QWidget *>(m_table) : m_chart);
+    m_stack->updateGeometry();
     retranslate();
 }
 

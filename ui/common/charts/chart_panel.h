@@ -13,6 +13,7 @@ class QToolButton;
 namespace somo {
 
 class BarChartView;
+class ChartNote;
 class LineChartView;
 class ChartTableModel;
 
@@ -43,7 +44,7 @@ private:
 
     QWidget *m_head = nullptr;
     QLabel *m_title = nullptr;
-    QLabel *m_note = nullptr;
+    ChartNote *m_note = nullptr;
     QToolButton *m_toggle = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
