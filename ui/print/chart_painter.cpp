@@ -100,7 +100,7 @@ double ChartPainter::height() const
     case ChartSpec::Kind::bars:
         return m_paper.pt(17.2 * double(m_chart.points.size()) + 4);
     case ChartSpec::Kind::columns:
-        return m_paper.pt(126);
+        return m_paper.pt(112);
     case ChartSpec::Kind::cumulative:
         return m_paper.pt(165);
     }
