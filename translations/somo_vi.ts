@@ -1793,8 +1793,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 <context>
     <name>somo::BoardPage</name>
     <message>
-        <source>start of %1</source>
-        <translation>đầu %1</translation>
+        <source>Import an order file</source>
+        <translation>Nhập tệp đơn hàng</translation>
     </message>
     <message>
         <source>By area</source>
@@ -1954,6 +1954,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 </context>
 <context>
     <name>somo::MainWindow</name>
+    <message>
+        <source>Rows not taken</source>
+        <translation>Các dòng không nhận</translation>
+    </message>
+    <message>
+        <source>rows-not-taken</source>
+        <translation>dong-khong-nhan</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Nhập đơn hàng</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Bảng tính (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
     <message>
         <source>Making the sample book; it takes a few seconds…</source>
         <translation>Đang tạo sổ mẫu, mất vài giây…</translation>
@@ -2154,6 +2174,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 <context>
     <name>somo::StartPage</name>
     <message>
+        <source>Begin with my own order file</source>
+        <translation>Bắt đầu từ tệp đơn hàng của tôi</translation>
+    </message>
+    <message>
+        <source>Shopee, TikTok Shop, Sapo, KiotViet, Nhanh, Excel… Look first, then write.</source>
+        <translation>Shopee, TikTok Shop, Sapo, KiotViet, Nhanh, Excel… Xem trước rồi mới ghi.</translation>
+    </message>
+    <message>
+        <source>Drop .xlsx, .csv or .somo files here</source>
+        <translation>Thả tệp .xlsx, .csv hoặc .somo vào đây</translation>
+    </message>
+    <message>
+        <source>Several at once are fine</source>
+        <translation>Thả nhiều tệp cùng lúc cũng được</translation>
+    </message>
+    <message>
         <source>Somo, the open book</source>
         <translation>Somo, cuốn sổ mở</translation>
     </message>
@@ -2188,14 +2224,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Đồng (₫) · year from January · revenue counts when an order is completed · working days Monday to Saturday.</source>
         <translation>Đồng (₫) · năm từ tháng 1 · ghi doanh thu khi đơn hoàn tất · làm việc thứ Hai đến thứ Bảy.</translation>
-    </message>
-    <message>
-        <source>Drop a .somo file here</source>
-        <translation>Thả tệp .somo vào đây</translation>
-    </message>
-    <message>
-        <source>It opens at once</source>
-        <translation>Sổ mở ngay</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -2267,6 +2295,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 </context>
 <context>
     <name>somo::WindowMenus</name>
+    <message>
+        <source>&amp;Import orders…</source>
+        <translation>&amp;Nhập đơn hàng…</translation>
+    </message>
     <message>
         <source>&amp;Book</source>
         <translation>&amp;Sổ</translation>
@@ -2402,6 +2434,173 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>&amp;Very large</source>
         <translation>&amp;Rất lớn</translation>
+    </message>
+</context>
+<context>
+    <name>somo::UndoBar</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>Hoàn tác  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ImportFlow</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported from %1: %2 new orders, %3 changed.</source>
+        <translation>Đã nhập từ %1: %2 đơn mới, %3 đơn đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ImportDialog</name>
+    <message>
+        <source>Import orders</source>
+        <translation>Nhập đơn hàng</translation>
+    </message>
+    <message>
+        <source>Export these rows as CSV…</source>
+        <translation>Xuất các dòng này ra CSV…</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. A whole import can be undone.</source>
+        <translation>Chưa ghi gì vào sổ. Nhập xong vẫn hoàn tác được cả lần nhập.</translation>
+    </message>
+    <message>
+        <source>Leave the book as it is</source>
+        <translation>Để sổ như cũ</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Đang ghi…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc %1…</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Sẽ thêm</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Sẽ đổi</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Lần nhập này sẽ làm gì</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>Các dòng không nhận</translation>
+    </message>
+    <message>
+        <source>%1: can't be read as an order file</source>
+        <translation>%1: không đọc được như một tệp đơn hàng</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 dòng</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, recognised as %3</source>
+        <translation>%1: %2 dòng, mẫu nhận ra: %3</translation>
+    </message>
+    <message>
+        <source>Import %1 orders</source>
+        <translation>Nhập %1 đơn</translation>
+    </message>
+    <message>
+        <source>Every order of the file is in the book already.</source>
+        <translation>Mọi đơn trong tệp đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be written.</source>
+        <translation>Không có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>Orders with a refused row wait. Mend the file and import it again: nothing is added twice.</source>
+        <translation>Có một dòng lỗi thì cả đơn chờ lại. Sửa tệp rồi nhập lại: không có gì bị thêm lần hai.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Không nhận: %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Dòng hàng</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Product groups</source>
+        <translation>Nhóm hàng</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Trả hàng</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Thanh toán</translation>
     </message>
 </context>
 </TS>

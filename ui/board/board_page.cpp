@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -143,6 +144,11 @@ QWidget *BoardPage::makeEmpty()
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
     layout->addWidget(m_emptyText);
+    m_import = new QPushButton(box);
+    m_import->setObjectName(QStringLiteral("emptyImport"));
+    m_import->setProperty("primary", true);
+    connect(m_import, &QPushButton::clicked, this, &BoardPage::importAsked);
+    layout->addWidget(m_import, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     return box;
 }
@@ -187,11 +193,10 @@ void BoardPage::fillSide()
         return;
     const Formats &formats = m_context.formats;
     const Period before = m_board->period.previous();
-    const QString then = m_board->open ? tr("start of %1").arg(formats.periodInText(before)) : formats.periodInText(before);
     for (const auto &[panel, spec] : m_side) {
         BarChartData data = barChartOf((*m_board).*(panel == m_region ? regionSpec() : spec), formats);
         data.valueTitle = formats.periodInText(m_board->period);
-        data.comparisonTitle = then;
+        data.comparisonTitle = formats.periodInText(before); // up to which day, the header says
         data.legend = panel == m_side.front().first;
         data.note.clear();
         panel->setData(data);
@@ -236,9 +241,10 @@ void BoardPage::arrange()
     m_sideLayout->setDirection(m_wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_time->setMinimumHeight(m_wide ? 0 : metrics.scaled(220));
     m_sideColumn->setMinimumHeight(m_wide ? 0 : metrics.scaled(200));
+    m_people->setMinimumHeight(m_wide ? 0 : m_people->sizeHint().height()); // the page scrolls, not the table in it
     if (m_board)
         spreadSide();
-    m_sideColumn->setMinimumWidth(m_wide ? metrics.scaled(282) + (width - metrics.scaled(1218)) / 6 : 0);
+    m_sideColumn->setMinimumWidth(m_wide ? metrics.scaled(290) + (width - metrics.scaled(1218)) / 6 : 0);
     m_sideColumn->setMaximumWidth(m_wide ? m_sideColumn->minimumWidth() : QWIDGETSIZE_MAX);
     const bool both = width >= metrics.scaled(1500);
     const bool changed = both != m_byPerson->isVisibleTo(m_figures);
@@ -262,6 +268,7 @@ void BoardPage::retranslate()
     m_tabGroup->button(1)->setText(tr("By person"));
     m_regionGroup->button(0)->setText(tr("By area"));
     m_regionGroup->button(1)->setText(tr("By region"));
+    m_import->setText(tr("Import an order file"));
     m_emptyText->setText(tr("No order counts in this period yet. Import an order file, or look at another period."));
 }
 

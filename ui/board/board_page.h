@@ -8,6 +8,7 @@
 class QBoxLayout;
 class QButtonGroup;
 class QLabel;
+class QPushButton;
 
 namespace somo {
 
@@ -31,6 +32,7 @@ public:
 
 signals:
     void drillDown(const somo::DrillDown &what);
+    void importAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -65,6 +67,7 @@ private:
     QWidget *m_figures = nullptr;
     QWidget *m_empty = nullptr;
     QLabel *m_emptyText = nullptr;
+    QPushButton *m_import = nullptr;
     std::optional<BoardData> m_board;
     BoardContext m_context;
     bool m_wide = true;

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace somo {
 
 /// The team's attainment, larger than in the table, with its marks named.
@@ -199,6 +201,24 @@ void SummaryStrip::fill()
               then(board.comparisonAverageOrder ? formats.shortMoney(*board.comparisonAverageOrder) : QString()));
     setFigure(m_returns, tr("Return rate"), board.returnRate ? formats.percent(*board.returnRate, {}) : QString(),
               then(board.comparisonReturnRate ? formats.percent(*board.comparisonReturnRate, {}) : QString()));
+    fitHeight();
+}
+
+// Two sentences that wrap: as high as they need in the width they got.
+void SummaryStrip::fitHeight()
+{
+    const int width = std::max(m_pace->minimumWidth(), m_pace->width());
+    const int bar = m_bar->isHidden() ? 0 : m_bar->sizeHint().height();
+    const int texts = m_pace->heightForWidth(width) + m_projection->heightForWidth(width);
+    setMinimumHeight(std::max(currentMetrics().scaled(90), bar + texts + 2 * currentMetrics().gap + 2));
+}
+
+void SummaryStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->setSpacing(currentMetrics().scaled(width() < currentMetrics().scaled(1000) ? 14 : 22));
+    layout()->activate();
+    fitHeight();
 }
 
 void SummaryStrip::changeEvent(QEvent *event)

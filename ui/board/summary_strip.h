@@ -26,6 +26,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Figure {
@@ -37,6 +38,7 @@ private:
     Figure addFigure(const QString &name);
     void fill();
     void fillPace();
+    void fitHeight();
     void setFigure(Figure &figure, const QString &label, const QString &value, const QString &then);
     QLabel *m_label = nullptr;
     FigureLabel *m_revenue = nullptr;

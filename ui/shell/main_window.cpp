@@ -6,22 +6,27 @@
 #include "core/words/error_words.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/importing/dropped_files.h"
 #include "ui/orders/behind_page.h"
 #include "ui/print/pdf_file.h"
 #include "ui/report/report_page.h"
+#include "ui/shell/import_flow.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/undo_bar.h"
 
 #include <QApplication>
 #include <QButtonGroup>
 #include <QCloseEvent>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -37,12 +42,15 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/somo/icons/somo.svg")));
     const Metrics metrics = currentMetrics();
-    setMinimumSize(metrics.scaled(1000), metrics.scaled(580));
+    // Never larger than the screen: 1366×768 at 150 % is 910 points wide.
+    const QSize room = screen() ? screen()->availableSize() : QSize(metrics.scaled(1000), metrics.scaled(580));
+    setMinimumSize(std::min(metrics.scaled(1000), room.width()), std::min(metrics.scaled(580), room.height()));
     m_period = Period::of(PeriodKind::month, workspace.today(), 1);
     m_language.set(language);
     buildTopRow();
     buildWork();
     connectWorkspace();
+    connectImport();
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::run);
     connect(m_menus, &WindowMenus::bookChosen, this, &MainWindow::openBook);
     connect(m_menus, &WindowMenus::languageChosen, this, [this](Language chosen) {
@@ -124,6 +132,8 @@ void MainWindow::buildWork()
     frame->setSpacing(0);
     m_outer = new QStackedWidget(central);
     frame->addWidget(m_outer, 1);
+    m_undo = new UndoBar(central);
+    frame->addWidget(m_undo);
     auto *status = new QWidget(central);
     buildStatusLine(status);
     frame->addWidget(status);
@@ -157,6 +167,8 @@ void MainWindow::buildWork()
     connect(m_start, &StartPage::sampleAsked, this, &MainWindow::openSample);
     connect(m_start, &StartPage::newAsked, this, &MainWindow::newBook);
     connect(m_start, &StartPage::openAsked, this, &MainWindow::chooseBook);
+    connect(m_start, &StartPage::importAsked, this, [this] { importFiles({}); });
+    connect(m_start, &StartPage::filesDropped, this, &MainWindow::takeFiles);
     connect(m_start, &StartPage::bookChosen, this, &MainWindow::openBook);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_header, &PageHeader::backAsked, this, &MainWindow::goBack);
@@ -164,6 +176,7 @@ void MainWindow::buildWork()
     connect(m_report, &QPushButton::clicked, this, [this] { showPage(Rail::Page::report); });
     connect(m_print, &QPushButton::clicked, m_reportPage, &ReportPage::print);
     connect(m_pdf, &QPushButton::clicked, this, &MainWindow::savePdf);
+    connect(m_boardPage, &BoardPage::importAsked, this, [this] { importFiles({}); });
     connect(m_boardPage, &BoardPage::drillDown, this, &MainWindow::showDrillDown);
     connect(m_behindPage, &BehindPage::backAsked, this, &MainWindow::goBack);
     connect(m_reportPage, &ReportPage::choiceChanged, this, &MainWindow::ask);
@@ -260,6 +273,7 @@ void MainWindow::bookClosed()
 {
     m_board.reset();
     m_drill.reset();
+    m_undo->dismiss();
     m_menus->setBookOpen(false);
     m_menus->setRecentBooks(m_settings.recentBooks());
     m_start->setRecentBooks(m_settings.recentBooks());
@@ -299,6 +313,62 @@ void MainWindow::newBook()
     const QString file = place->endsWith(QLatin1String(".somo"), Qt::CaseInsensitive) ? *place : *place + QStringLiteral(".somo");
     if (const Status status = m_workspace.create(file, asked); !status)
         showProblem(status.error());
+}
+
+void MainWindow::connectImport()
+{
+    setAcceptDrops(true);
+    m_import = new ImportFlow(m_workspace, this);
+    connect(m_import, &ImportFlow::done, this, [this](const QString &sentence, const std::vector<ImportId> &imports) {
+        m_undo->offer(sentence, [this, imports] { m_workspace.takeBack(imports); });
+    });
+    connect(m_import, &ImportFlow::exportAsked, this, [this](const std::vector<RefusedRow> &rows) {
+        const auto path = m_prompts->fileToSave(tr("Rows not taken"), tr("rows-not-taken") + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
+        if (!path)
+            return;
+        if (const Status status = writeRefusedRows(rows, *path); !status)
+            showProblem(status.error());
+        else
+            m_statusRight->setText(tr("Written: %1").arg(QDir::toNativeSeparators(*path)));
+    });
+}
+
+void MainWindow::importFiles(QStringList paths)
+{
+    if (paths.isEmpty()) {
+        const auto path = m_prompts->fileToOpen(tr("Import orders"), tr("Tables (*.xlsx *.csv *.tsv *.txt)"));
+        if (!path)
+            return;
+        paths << *path;
+    }
+    if (!m_workspace.isOpen())
+        newBook();
+    if (m_workspace.isOpen())
+        m_import->start(paths, context().formats);
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (isBookFile(path))
+            return openBook(path);
+    }
+    importFiles(paths);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = droppedFiles(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    takeFiles(paths);
 }
 
 void MainWindow::chooseBook()
@@ -474,6 +544,7 @@ void MainWindow::run(WindowMenus::Command command)
     case Command::newBook: return newBook();
     case Command::openBook: return chooseBook();
     case Command::sampleBook: return openSample();
+    case Command::importOrders: return importFiles({});
     case Command::closeBook: return m_workspace.close();
     case Command::print:
         if (m_page != Rail::Page::report)

@@ -22,6 +22,8 @@ class PageHeader;
 class Prompts;
 class ReportPage;
 class StartPage;
+class ImportFlow;
+class UndoBar;
 
 /// The frame: top row, rail, page with its header, status line; and the way from page to page. Figures come from the
 /// Workspace and go to pages as values.
@@ -36,6 +38,8 @@ public:
     void setTheme(ThemeChoice theme);
     void openBook(const QString &place);
     void openSample();
+    /// Shows what order files would do and imports them if wanted; without a book a new one is made first.
+    void importFiles(QStringList paths);
     void showPage(Rail::Page page);
     void showDrillDown(const DrillDown &what);
     const Period &period() const { return m_period; }
@@ -50,6 +54,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildTopRow();
@@ -62,6 +68,8 @@ private:
     void newBook();
     void chooseBook();
     void savePdf();
+    void takeFiles(const QStringList &paths);
+    void connectImport();
     void setPeriod(const Period &period);
     void goBack();
     void ask();
@@ -100,6 +108,8 @@ private:
     BoardPage *m_boardPage = nullptr;
     BehindPage *m_behindPage = nullptr;
     ReportPage *m_reportPage = nullptr;
+    ImportFlow *m_import = nullptr;
+    UndoBar *m_undo = nullptr;
     QLabel *m_statusLeft = nullptr;
     QLabel *m_statusRight = nullptr;
 };

@@ -57,8 +57,23 @@ void PageHeader::setTitle(const QString &trail, const QString &title)
 
 void PageHeader::setComparison(const QString &words)
 {
-    m_comparison->setText(words);
+    m_comparisonWords = words;
     m_comparison->setToolTip(words);
+    fitComparison();
+}
+
+// Cut with an ellipsis where there is no room, never in the middle of a letter.
+void PageHeader::fitComparison()
+{
+    m_layout->activate();
+    const int width = m_comparison->width();
+    m_comparison->setText(width > 0 ? QFontMetrics(roleFont(TextRole::label)).elidedText(m_comparisonWords, Qt::ElideRight, width) : m_comparisonWords);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitComparison();
 }
 
 QPushButton *PageHeader::addAction(const QString &icon, const QString &objectName)

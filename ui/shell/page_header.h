@@ -23,7 +23,12 @@ public:
 signals:
     void backAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitComparison();
+    QString m_comparisonWords;
     QPushButton *m_trail = nullptr;
     QLabel *m_chevron = nullptr;
     QLabel *m_title = nullptr;

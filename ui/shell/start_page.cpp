@@ -3,6 +3,7 @@
 
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/importing/dropped_files.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -45,7 +46,7 @@ public:
         layout->addLayout(texts, 1);
         auto *hint = new QLabel(keys, this);
         hint->setProperty("role", QStringLiteral("keys"));
-        layout->addWidget(hint);
+        layout->addWidget(hint, 0, Qt::AlignVCenter);
         for (QLabel *label : {m_picture, m_title, m_line, hint})
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
         paintIcon();
@@ -158,15 +159,6 @@ QLabel *text(QWidget *parent, const char *role)
     return label;
 }
 
-QString bookOf(const QMimeData *data)
-{
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(".somo"), Qt::CaseInsensitive))
-            return url.toLocalFile();
-    }
-    return {};
-}
-
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
@@ -179,8 +171,8 @@ StartPage::StartPage(QWidget *parent)
     layout->setContentsMargins(metrics.scaled(56), metrics.edge, metrics.scaled(56), metrics.edge);
     layout->setSpacing(metrics.scaled(56));
     layout->addStretch(1);
-    layout->addWidget(makeLeft(), 6);
-    layout->addWidget(makeRight(), 5);
+    layout->addWidget(makeLeft(), 12);
+    layout->addWidget(makeRight(), 9);
     layout->addStretch(1);
     retranslate();
 }
@@ -207,6 +199,7 @@ QWidget *StartPage::makeLeft()
     m_left->addWidget(m_title);
     m_left->addWidget(m_lead);
     m_left->addSpacing(metrics.gap);
+    m_import = addWay("import", "startImport", QStringLiteral("Ctrl I"));
     m_sample = addWay("book", "startSample", QStringLiteral("Ctrl M"));
     m_new = addWay("plus", "startNew", QStringLiteral("Ctrl Shift N"));
     m_open = addWay("file", "startOpen", QStringLiteral("Ctrl O"));
@@ -220,6 +213,7 @@ QWidget *StartPage::makeLeft()
     m_recent->setSpacing(2);
     m_left->addLayout(m_recent);
     m_left->addStretch(1);
+    connect(m_import, &QPushButton::clicked, this, &StartPage::importAsked);
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleAsked);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newAsked);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openAsked);
@@ -240,12 +234,15 @@ QWidget *StartPage::makeRight()
     zone->setObjectName(QStringLiteral("dropZone"));
     zone->setMinimumHeight(metrics.scaled(84));
     auto *inside = new QVBoxLayout(zone);
+    inside->setSpacing(0);
+    inside->addStretch(1);
     m_dropTitle = text(zone, "cardTitle");
     m_dropNote = text(zone, "label");
     for (QLabel *label : {m_dropTitle, m_dropNote}) {
         label->setAlignment(Qt::AlignCenter);
         inside->addWidget(label);
     }
+    inside->addStretch(1);
     layout->addWidget(zone);
     layout->addStretch(1);
     return box;
@@ -289,12 +286,13 @@ void StartPage::retranslate()
     m_title->setText(tr("Somo, the open book"));
     m_lead->setText(tr("Every figure of the month can be opened: target, result, and what didn't count. A book is a file on this "
                        "computer; no account, no network."));
+    m_import->setWords(tr("Begin with my own order file"), tr("Shopee, TikTok Shop, Sapo, KiotViet, Nhanh, Excel… Look first, then write."));
     m_sample->setWords(tr("Look into the sample book"), tr("8 people, 2 teams, 18 months of sales. Your own book isn't touched."));
     m_new->setWords(tr("Make an empty book"), tr("Then bring in people, targets and orders."));
     m_open->setWords(tr("Open a book"), tr("A .somo file."));
     m_defaults->setText(tr("Đồng (₫) · year from January · revenue counts when an order is completed · working days Monday to Saturday."));
-    m_dropTitle->setText(tr("Drop a .somo file here"));
-    m_dropNote->setText(tr("It opens at once"));
+    m_dropTitle->setText(tr("Drop .xlsx, .csv or .somo files here"));
+    m_dropNote->setText(tr("Several at once are fine"));
     m_recentTitle->setText(tr("Opened lately"));
 }
 
@@ -307,17 +305,17 @@ void StartPage::changeEvent(QEvent *event)
 
 void StartPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!bookOf(event->mimeData()).isEmpty())
+    if (!droppedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void StartPage::dropEvent(QDropEvent *event)
 {
-    const QString book = bookOf(event->mimeData());
-    if (book.isEmpty())
+    const QStringList paths = droppedFiles(event->mimeData());
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    emit bookChosen(book);
+    emit filesDropped(paths);
 }
 
 } // namespace somo

@@ -25,6 +25,8 @@ signals:
     void newAsked();
     void openAsked();
     void bookChosen(const QString &place);
+    void importAsked();
+    void filesDropped(const QStringList &paths);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +48,7 @@ private:
     QLabel *m_recentTitle = nullptr;
     QVBoxLayout *m_left = nullptr;
     QVBoxLayout *m_recent = nullptr;
+    Way *m_import = nullptr;
     Way *m_sample = nullptr;
     Way *m_new = nullptr;
     Way *m_open = nullptr;

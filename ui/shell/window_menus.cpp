@@ -33,6 +33,8 @@ WindowMenus::WindowMenus(QMainWindow *window, QMenuBar *bar)
     m_recent = m_book->addMenu(QString());
     add(m_book, Command::sampleBook, {keys("Ctrl+M")}, "book");
     m_book->addSeparator();
+    add(m_book, Command::importOrders, {keys("Ctrl+I")}, "import");
+    m_book->addSeparator();
     add(m_book, Command::print, {keys("Ctrl+P")}, "print");
     add(m_book, Command::savePdf, {keys("Ctrl+E")}, "export");
     add(m_book, Command::saved, {keys("Ctrl+S")});
@@ -146,6 +148,7 @@ void WindowMenus::retranslate()
     name(Command::newBook, tr("&New empty book…"));
     name(Command::openBook, tr("&Open a book…"));
     name(Command::sampleBook, tr("&Sample book"));
+    name(Command::importOrders, tr("&Import orders…"));
     name(Command::closeBook, tr("&Close the book"));
     name(Command::print, tr("&Print the report…"));
     name(Command::savePdf, tr("Report as P&DF…"));

@@ -22,6 +22,7 @@ public:
         newBook,
         openBook,
         sampleBook,
+        importOrders,
         closeBook,
         print,
         savePdf,

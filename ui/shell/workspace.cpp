@@ -54,6 +54,13 @@ Status makeSample(const QString &place, Day today, const Workspace::SampleMaker 
     return filled;
 }
 
+// Who the log says it was; the system knows no other name of the person at this window.
+QString systemUser()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
 // The figures and their exact sum are read in one view of the book.
 Result<OrdersBehind> loadOrders(Database &database, const LedgerAsk &ask)
 {
@@ -93,6 +100,10 @@ Workspace::Workspace(Day today, SampleMaker sampleMaker, QObject *parent)
 Workspace::~Workspace()
 {
     close();
+    if (m_worker) {
+        m_worker->wait();
+        delete m_worker;
+    }
     if (m_maker) {
         m_maker->wait();
         delete m_maker;
@@ -172,6 +183,9 @@ void Workspace::close()
     if (!m_book)
         return;
     m_timer.stop();
+    m_stop.request_stop();
+    if (m_worker)
+        m_worker->wait(); // a closed book is one file
     ++m_newestBoard;
     ++m_newestTrend;
     ++m_newestOrders;
@@ -245,6 +259,42 @@ void Workspace::askReport(const KpiReportAsk &asked)
     ask<Report>(
         m_newestReport, [asked](Database &database, const BookSettings &settings) { return kpiReport(database, settings, asked); },
         &Workspace::reportReady);
+}
+
+void Workspace::work(std::function<void()> job)
+{
+    m_worker = QThread::create(std::move(job));
+    connect(m_worker, &QThread::finished, this, [this, ended = m_worker] {
+        ended->deleteLater();
+        if (m_worker == ended)
+            m_worker = nullptr;
+    });
+    m_worker->start();
+}
+
+void Workspace::importOrders(const QStringList &files, bool trial)
+{
+    if (!m_book || (m_worker && m_worker->isRunning()))
+        return;
+    m_stop = std::stop_source();
+    const ImportAsked asked{files, trial, m_today, systemUser()};
+    work([this, place = m_book->place(), asked, stop = m_stop.get_token()] {
+        const ImportAnswer answer = runImport(place, asked, stop);
+        QMetaObject::invokeMethod(this, [this, answer, stop] {
+            if (!stop.stop_requested())
+                emit imported(answer);
+        });
+    });
+}
+
+void Workspace::takeBack(const std::vector<ImportId> &imports)
+{
+    if (!m_book || (m_worker && m_worker->isRunning()))
+        return;
+    work([this, place = m_book->place(), imports] {
+        if (const Status status = takeImportsBack(place, imports, systemUser()); !status)
+            QMetaObject::invokeMethod(this, [this, error = status.error()] { emit failed(error); });
+    });
 }
 
 } // namespace somo

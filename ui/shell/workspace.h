@@ -4,6 +4,7 @@
 #include "core/kpi/board.h"
 #include "core/report/kpi_report.h"
 #include "core/storage/book.h"
+#include "ui/importing/import_job.h"
 
 #include <QObject>
 #include <QThread>
@@ -49,6 +50,11 @@ public:
     void askOrders(const LedgerAsk &ask);
     void askReport(const KpiReportAsk &ask);
 
+    /// Reads order files beside the window; imported() says what they would do, or did. One at a time.
+    void importOrders(const QStringList &files, bool trial);
+    /// Takes imports back; failed() where something has been changed since.
+    void takeBack(const std::vector<ImportId> &imports);
+
 signals:
     void opened();
     void closed();
@@ -58,6 +64,7 @@ signals:
     void trendReady(const somo::BoardTrend &trend);
     void ordersReady(const somo::OrdersBehind &orders);
     void reportReady(const somo::Report &report);
+    void imported(const somo::ImportAnswer &answer);
     void failed(const somo::Error &error);
 
 private:
@@ -74,7 +81,10 @@ private:
     QTimer m_timer;
     QThread m_thread;
     BookReader *m_reader = nullptr;
+    void work(std::function<void()> job);
     QThread *m_maker = nullptr; // of the sample book
+    QThread *m_worker = nullptr; // of an import
+    std::stop_source m_stop;
     std::atomic<quint64> m_newestBoard{0}, m_newestTrend{0}, m_newestOrders{0}, m_newestReport{0};
 };
 

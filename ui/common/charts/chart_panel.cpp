@@ -127,7 +127,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_head->setMinimumHeight(metrics.cardTitle);
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
-    head->setSpacing(metrics.gap);
+    head->setSpacing(metrics.small);
     m_title = new QLabel(m_head);
     m_title->setProperty("role", QStringLiteral("cardTitle"));
     m_title->setTextFormat(Qt::PlainText);

@@ -76,15 +76,10 @@ QChart *LineChartView::lineChart() const
     }
     auto *days = new QValueAxis;
     days->setRange(0, std::max(1, count()));
-    days->setLabelsVisible(false);
-    days->setGridLineVisible(false);
-    days->setLinePen(QPen(theme.colour(Token::control), 1));
+    days->setVisible(false);
     auto *amounts = new QValueAxis;
     amounts->setRange(0, double(m_ticks.top()));
-    amounts->setTickCount(m_ticks.count + 1);
-    amounts->setLabelsVisible(false);
-    amounts->setLineVisible(false);
-    amounts->setGridLinePen(QPen(theme.colour(Token::grid), 1));
+    amounts->setVisible(false);
     chart->addAxis(days, Qt::AlignBottom);
     chart->addAxis(amounts, Qt::AlignLeft);
     for (QLineSeries *series : {then, pace, projection, now}) {
@@ -165,6 +160,21 @@ QString LineChartView::tipOf(int index) const
     line(m_data.paceTitle, point.pace);
     line(m_data.comparisonTitle, point.comparison);
     return QStringLiteral("<b>%1</b><table>%2</table>").arg(m_data.formats.date(point.day), rows);
+}
+
+// The grid is drawn where the labels are: the axes of Qt Charts follow a fixed plot only sometimes.
+void LineChartView::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    CategoryChartView::drawBackground(painter, rect);
+    const Theme &theme = currentTheme();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    for (int i = 0; i <= m_ticks.count; ++i) {
+        const double y = at(0, Money::fromMinorUnits(m_ticks.step * i)).y();
+        painter->setPen(QPen(theme.colour(i == 0 ? Token::control : Token::grid), 1));
+        painter->drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+    }
+    painter->restore();
 }
 
 void LineChartView::drawForeground(QPainter *painter, const QRectF &)

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/sample_board.h"
+
+#include "ui/board/board_page.h"
+#include "ui/common/charts/chart_panel.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace somo;
+
+namespace {
+
+void show(BoardPage &page, int width, int height)
+{
+    page.setBoard(sampleBoard(), BoardContext());
+    page.resize(width, height);
+    page.show();
+    QTest::qWait(30);
+}
+
+} // namespace
+
+TEST_CASE("a lead sees the whole month without scrolling on 1366 by 768", "[board][fit]")
+{
+    BoardPage page;
+    show(page, 1366 - 148, 768 - 38 - 50 - 24);
+    CHECK(page.verticalScrollBar()->maximum() == 0);
+    CHECK(page.horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("no part of the board stands beyond the window's edge", "[board][fit]")
+{
+    const int width = GENERATE(976, 1044, 1218, 1772);
+    BoardPage page;
+    show(page, width, 500);
+    CHECK(page.horizontalScrollBar()->maximum() == 0);
+    for (const auto *label : page.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->property("role") != QStringLiteral("cardTitle"))
+            continue;
+        INFO(label->text().toStdString());
+        CHECK(label->width() >= label->sizeHint().width()); // legends give way to titles
+    }
+}
+
+TEST_CASE("the areas' chart switches to regions and opens what it shows", "[board]")
+{
+    BoardPage page;
+    BoardData board = sampleBoard();
+    board.byRegion = board.byArea;
+    board.byRegion.cut = Cut::region;
+    board.byRegion.points = {board.byArea.points.front()};
+    board.byRegion.points.front().id = 77;
+    page.setBoard(board, BoardContext());
+    page.resize(1218, 656);
+    page.show();
+    std::vector<DrillDown> opened;
+    QObject::connect(&page, &BoardPage::drillDown, &page, [&](const DrillDown &what) { opened.push_back(what); });
+    QTest::mouseClick(page.findChild<QToolButton *>(QStringLiteral("tabByRegion")), Qt::LeftButton);
+    emit page.findChild<ChartPanel *>(QStringLiteral("areaChart"))->activated(77, QStringLiteral("Hà Nội"));
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.front().filter->cut == Cut::region);
+    CHECK(opened.front().filter->id == 77);
+}

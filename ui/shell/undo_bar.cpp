@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/undo_bar.h"
+
+#include "ui/common/theme/fonts.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <utility>
+
+namespace somo {
+
+UndoBar::UndoBar(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(QStringLiteral("undoBar"));
+    setProperty("card", true);
+    const Metrics metrics = currentMetrics();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics.edge, metrics.small, metrics.edge, metrics.small);
+    m_sentence = new QLabel(this);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_button = new QPushButton(this);
+    m_button->setObjectName(QStringLiteral("undo"));
+    m_button->setFocusPolicy(Qt::TabFocus);
+    m_button->setShortcut(QKeySequence::Undo);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        const auto undo = std::exchange(m_undo, nullptr);
+        dismiss();
+        if (undo)
+            undo();
+    });
+    constexpr int stays = 8'000;
+    m_timer.setInterval(stays);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!underMouse() && !m_button->hasFocus())
+            dismiss();
+    });
+    hide();
+}
+
+void UndoBar::offer(const QString &sentence, std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    m_sentence->setText(sentence);
+    m_button->setText(tr("Undo  Ctrl+Z"));
+    m_button->setShortcut(QKeySequence::Undo); // a new text would drop it
+    m_button->setAccessibleName(tr("Undo"));
+    setAccessibleName(sentence);
+    show();
+    m_timer.start();
+}
+
+void UndoBar::dismiss()
+{
+    m_timer.stop();
+    m_undo = nullptr;
+    hide();
+}
+
+void UndoBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_button->setText(tr("Undo  Ctrl+Z"));
+}
+
+} // namespace somo
