@@ -133,10 +133,6 @@ QString Formats::shortMoney(Money amount) const
 {
     ShortForm form = shortForm(std::span(&amount, 1));
     form.decimals = std::min(form.decimals, mostDecimals);
-    // What rounds to fewer decimals is written with fewer: 460,10 is 460,1.
-    for (Int128 shown = roundedQuotient(Int128(amount.minorUnits()) * powerOfTen(form.decimals), unitSize(form.unit));
-         form.decimals > 0 && shown % 10 == 0; shown /= 10)
-        --form.decimals;
     return shortMoney(amount, form);
 }
 

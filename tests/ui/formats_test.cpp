@@ -48,9 +48,7 @@ TEST_CASE("short money alone chooses its unit by size", "[formats]")
     CHECK(en.shortMoney(dong(1'200'000'000)) == QStringLiteral("1.2bn"));
     CHECK(vi.shortMoney(dong(60'000'000)) == shown("60_tr"));
     CHECK(vi.shortMoney(dong(1'662'537)) == shown("1,66_tr"));
-    CHECK(vi.shortMoney(dong(460'103'700)) == shown("460,1_tr"));
     CHECK(vi.shortMoney(dong(1'234'567'890)) == shown("1,23_tỷ"));
-    CHECK(vi.shortMoney(dong(59'999'999)) == shown("60_tr"));
     CHECK(vi.shortMoney(dong(-12'500'000)) == shown("-12,5_tr"));
 }
 
