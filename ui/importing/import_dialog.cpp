@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_dialog.h"
 
+#include "core/exchange/profile_json.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/theme.h"
 
@@ -11,6 +12,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace somo {
 
@@ -37,6 +40,12 @@ void setCell(QTableWidget *table, int row, int column, const QString &text, bool
     item->setTextAlignment(Qt::Alignment(Qt::AlignVCenter) | (right ? Qt::AlignRight : Qt::AlignLeft));
     item->setToolTip(text);
     table->setItem(row, column, item);
+}
+
+bool isBuiltIn(const QString &profile)
+{
+    const auto &all = builtInProfiles();
+    return std::any_of(all.begin(), all.end(), [&](const Profile &each) { return each.name == profile; });
 }
 
 } // namespace
@@ -122,7 +131,7 @@ void ImportDialog::setPreview(const ImportAnswer &answer)
         const QString name = QFileInfo(file.path).fileName();
         if (file.problem)
             lines << tr("%1: can't be read as an order file").arg(name);
-        else if (file.result.profile.isEmpty())
+        else if (file.result.profile.isEmpty() || !isBuiltIn(file.result.profile)) // headers that are Somo's own field names
             lines << tr("%1: %2 rows").arg(name, m_formats.count(file.result.read));
         else
             lines << tr("%1: %2 rows, recognised as %3").arg(name, m_formats.count(file.result.read), file.result.profile);

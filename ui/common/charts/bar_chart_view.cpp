@@ -26,17 +26,12 @@ QBarSet *set(const QColor &fill, const QColor &edge)
     return bars;
 }
 
+// They only scale: the view draws grid and lines itself, where its texts are.
 void styleAxes(QValueAxis *values, QBarCategoryAxis *categories, const AxisTicks &ticks)
 {
-    const Theme &theme = currentTheme();
     values->setRange(0, double(ticks.top()));
-    values->setTickCount(ticks.count + 1);
-    values->setLabelsVisible(false);
-    values->setLineVisible(false);
-    values->setGridLinePen(QPen(theme.colour(Token::grid), 1));
-    categories->setLabelsVisible(false);
-    categories->setGridLineVisible(false);
-    categories->setLinePen(QPen(theme.colour(Token::control), 1));
+    values->setVisible(false);
+    categories->setVisible(false);
 }
 
 } // namespace
@@ -215,6 +210,28 @@ QString BarChartView::tipOf(int index) const
     if (item.target)
         rows += line(m_data.targetTitle, *item.target);
     return QStringLiteral("<b>%1</b><table>%2</table>").arg(item.label.toHtmlEscaped(), rows);
+}
+
+void BarChartView::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    CategoryChartView::drawBackground(painter, rect);
+    if (m_data.items.empty())
+        return;
+    const Theme &theme = currentTheme();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    for (int i = m_ticks.count; i >= 0; --i) {
+        painter->setPen(QPen(theme.colour(i == 0 ? Token::control : Token::grid), 1));
+        const double part = double(i) / std::max(1, m_ticks.count);
+        if (bars()) {
+            const double x = m_plot.left() + m_plot.width() * part;
+            painter->drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+        } else {
+            const double y = m_plot.bottom() - m_plot.height() * part;
+            painter->drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+        }
+    }
+    painter->restore();
 }
 
 void BarChartView::drawForeground(QPainter *painter, const QRectF &)

@@ -22,6 +22,7 @@ protected:
     QRectF bandOf(int index) const override;
     QString tipOf(int index) const override;
     bool isVertical() const override { return bars(); }
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
 
