@@ -3,6 +3,7 @@
 
 #include "core/ledger/ledger_check_query.h"
 #include "core/ledger/ledger_store.h"
+#include "core/ledger/search_query.h"
 #include "core/ledger/touched_query.h"
 #include "core/marketing/book_defaults.h"
 #include "core/orders/order_query.h"
@@ -135,6 +136,7 @@ Status LedgerDerivation::derive(Database &database, const BookSettings &settings
     SOMO_TRY_ASSIGN(const TouchedOrders touched, touchedOrders(database, changes));
     if (touched.everything)
         return deriveAll(database, settings);
+    SOMO_TRY(deriveSearch(database, changes));
     return deriveOrders(database, settings, touched.orders);
 }
 
@@ -143,12 +145,16 @@ Status LedgerDerivation::deriveAll(Database &database, const BookSettings &setti
     const auto events = storedEvents(settings);
     SOMO_TRY(repairLineNets(database));
     SOMO_TRY_ASSIGN(const OrderId last, lastOrderId(database));
-    return rewriteEverything(database, events, OrderId{1}, last);
+    SOMO_TRY(rewriteEverything(database, events, OrderId{1}, last));
+    return deriveSearch(database);
 }
 
 Result<std::vector<Discrepancy>> LedgerDerivation::check(Database &database, const BookSettings &settings)
 {
-    return checkLedger(database, storedEvents(settings));
+    SOMO_TRY_ASSIGN(std::vector<Discrepancy> found, checkLedger(database, storedEvents(settings)));
+    SOMO_TRY_ASSIGN(const std::vector<Discrepancy> search, checkSearch(database));
+    found.insert(found.end(), search.begin(), search.end());
+    return found;
 }
 
 Status deriveOrders(Database &database, const BookSettings &settings, OrderId first, OrderId last)

@@ -12,7 +12,7 @@ std::vector<RecognitionEvent> storedEvents(const BookSettings &settings);
 std::optional<RecognitionEvent> recognitionEventFromText(QStringView text);
 QString recognitionEventText(RecognitionEvent event);
 
-/// Keeps entries, first orders, order totals and line nets (and looks after sort keys in check; the search index is not filled yet).
+/// Keeps entries, first orders, order totals, line nets and the search index (and looks after sort keys in check).
 class LedgerDerivation : public Derivation {
 public:
     Status seed(Database &database, const BookSettings &settings) override;

@@ -2,10 +2,13 @@
 #include "core/storage/search_index.h"
 
 #include "core/base/text.h"
+#include "core/storage/bulk_writer.h"
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace somo {
 
@@ -18,10 +21,20 @@ constexpr std::array<std::pair<SearchKind, QStringView>, 5> kinds{{{SearchKind::
                                                                    {SearchKind::product, u"product"},
                                                                    {SearchKind::salekit, u"salekit"}}};
 
-/// FTS5 finds a row again by its rowid only, so kind and row are one number.
+/// FTS5 finds a row again by its rowid only, so kind and row are one number; each kind has a stretch of them for itself,
+/// so that a search in one kind never walks through another's rows.
+constexpr qint64 stretchOfKind = qint64(1) << 48;
+qint64 firstRowId(SearchKind kind)
+{
+    return qint64(kind) * stretchOfKind;
+}
 qint64 rowIdFor(SearchKind kind, qint64 row)
 {
-    return row * 32 + qint64(kind);
+    return firstRowId(kind) + row;
+}
+qint64 lastRowId(SearchKind kind)
+{
+    return firstRowId(kind) + stretchOfKind - 1;
 }
 
 /// Every word a prefix, all of them asked for.
@@ -38,12 +51,60 @@ const QString postgresPut = QStringLiteral("INSERT INTO search_index (folded, ki
                                            "ON CONFLICT (kind, row_id) DO UPDATE SET folded = excluded.folded");
 const QString sqliteRemove = QStringLiteral("DELETE FROM search_index WHERE rowid = :id");
 const QString postgresRemove = QStringLiteral("DELETE FROM search_index WHERE kind = :kind AND row_id = :row");
-const QString sqliteFind = QStringLiteral("SELECT kind, row_id FROM (SELECT rowid AS at, kind, row_id, folded FROM search_index WHERE search_index MATCH :query "
-                                          "AND (:kind = '' OR kind = :kind) ORDER BY rowid LIMIT 5000) AS found ORDER BY length(folded), folded, row_id, kind LIMIT :most");
-const QString postgresFind = QStringLiteral("SELECT kind, row_id FROM (SELECT kind, row_id, folded FROM search_index "
+const QString sqliteFind = QStringLiteral("SELECT row_id, folded FROM (SELECT rowid AS at, row_id, folded FROM search_index WHERE search_index MATCH :query "
+                                          "AND rowid BETWEEN :first AND :last ORDER BY rowid LIMIT 5000) AS found ORDER BY length(folded), folded, row_id LIMIT :most");
+const QString postgresFind = QStringLiteral("SELECT row_id, folded FROM (SELECT row_id, folded FROM search_index "
                                             "WHERE to_tsvector('simple', folded) @@ to_tsquery('simple', :query) "
-                                            "AND (CAST(:kind AS TEXT) = '' OR kind = :kind) ORDER BY row_id, kind LIMIT 5000) AS found "
-                                            "ORDER BY length(folded), folded, row_id, kind LIMIT :most");
+                                            "AND kind = :kind ORDER BY row_id LIMIT 5000) AS found ORDER BY length(folded), folded, row_id LIMIT :most");
+const QString sqliteStored = QStringLiteral("SELECT rowid - :base, CASE WHEN kind = :kind AND row_id = rowid - :base THEN folded ELSE ' ' END FROM search_index "
+                                            "WHERE rowid BETWEEN :first AND :last ORDER BY rowid");
+const QString postgresStored = QStringLiteral("SELECT row_id, folded FROM search_index WHERE kind = :kind AND row_id BETWEEN :first AND :last ORDER BY row_id");
+const QString sqliteEnds = QStringLiteral("SELECT (SELECT rowid FROM search_index WHERE rowid BETWEEN :first AND :last ORDER BY rowid LIMIT 1) - :base, "
+                                          "(SELECT rowid FROM search_index WHERE rowid BETWEEN :first AND :last ORDER BY rowid DESC LIMIT 1) - :base");
+const QString postgresEnds = QStringLiteral("SELECT MIN(row_id), MAX(row_id) FROM search_index WHERE kind = :kind");
+const QString sqliteStrays = QStringLiteral("SELECT COUNT(*) FROM search_index WHERE rowid < :first OR rowid > :last");
+const QString postgresStrays = QStringLiteral("SELECT COUNT(*) FROM search_index WHERE kind NOT IN ('customer', 'order', 'person', 'product', 'salekit')");
+const QString sqliteDropStrays = QStringLiteral("DELETE FROM search_index WHERE rowid < :first OR rowid > :last");
+const QString postgresDropStrays = QStringLiteral("DELETE FROM search_index WHERE kind NOT IN ('customer', 'order', 'person', 'product', 'salekit')");
+
+struct Ranked {
+    SearchHit hit;
+    QString words;
+};
+
+/// The shortest texts first, then in binary order, then by row: as the statements rank within a kind.
+bool isBefore(const Ranked &a, const Ranked &b)
+{
+    return std::forward_as_tuple(a.words.size(), a.words, a.hit.row, a.hit.kind) < std::forward_as_tuple(b.words.size(), b.words, b.hit.row, b.hit.kind);
+}
+
+Result<std::vector<Ranked>> findOf(Database &database, const QString &query, SearchKind kind, int limit)
+{
+    const bool sqlite = database.engine() == Engine::sqlite;
+    Statement find(database, sqlite ? sqliteFind : postgresFind);
+    find.bind(u":query", query);
+    if (sqlite) {
+        find.bind(u":first", firstRowId(kind));
+        find.bind(u":last", lastRowId(kind));
+    } else {
+        find.bind(u":kind", searchKindCode(kind));
+    }
+    find.bind(u":most", limit);
+    SOMO_TRY(find.run());
+    std::vector<Ranked> found;
+    while (find.next())
+        found.push_back({{kind, find.int64(0)}, find.text(1)});
+    SOMO_TRY(find.status());
+    return found;
+}
+
+void bindStrays(Statement &statement, bool sqlite)
+{
+    if (sqlite) {
+        statement.bind(u":first", firstRowId(kinds.front().first));
+        statement.bind(u":last", lastRowId(kinds.back().first));
+    }
+}
 
 } // namespace
 
@@ -63,6 +124,12 @@ std::optional<SearchKind> searchKindFromCode(QStringView code)
             return kind;
     }
     return std::nullopt;
+}
+
+const std::vector<SearchKind> &searchKinds()
+{
+    static const std::vector<SearchKind> all{SearchKind::customer, SearchKind::order, SearchKind::person, SearchKind::product, SearchKind::salekit};
+    return all;
 }
 
 QString searchWords(QStringView text)
@@ -132,16 +199,15 @@ Result<std::vector<SearchHit>> SearchIndex::find(const QString &text, std::optio
     std::vector<SearchHit> hits;
     if (words.isEmpty())
         return hits;
-    Statement find(d->database, d->sqlite ? sqliteFind : postgresFind);
-    find.bind(u":query", queryFor(d->database.engine(), words));
-    find.bind(u":kind", kind ? searchKindCode(*kind) : QString());
-    find.bind(u":most", limit);
-    SOMO_TRY(find.run());
-    while (find.next()) {
-        if (const std::optional<SearchKind> found = searchKindFromCode(find.text(0)))
-            hits.push_back({*found, find.int64(1)});
+    const QString query = queryFor(d->database.engine(), words);
+    std::vector<Ranked> ranked;
+    for (const SearchKind each : kind ? std::vector<SearchKind>{*kind} : searchKinds()) {
+        SOMO_TRY_ASSIGN(const std::vector<Ranked> found, findOf(d->database, query, each, limit));
+        ranked.insert(ranked.end(), found.begin(), found.end());
     }
-    SOMO_TRY(find.status());
+    std::sort(ranked.begin(), ranked.end(), isBefore);
+    for (size_t i = 0; i < ranked.size() && i < size_t(limit); ++i)
+        hits.push_back(ranked[i].hit);
     return hits;
 }
 
@@ -161,6 +227,90 @@ Result<std::optional<QString>> SearchIndex::stored(SearchKind kind, qint64 row)
         text = read.text(0);
     SOMO_TRY(read.status());
     return text;
+}
+
+Result<std::vector<SearchText>> SearchIndex::stored(SearchKind kind, qint64 first, qint64 last)
+{
+    BulkQuery read(d->database, d->sqlite ? sqliteStored : postgresStored);
+    if (d->sqlite)
+        read.bind(u":base", firstRowId(kind));
+    read.bind(u":kind", searchKindCode(kind));
+    read.bind(u":first", d->sqlite ? rowIdFor(kind, first) : first);
+    read.bind(u":last", d->sqlite ? rowIdFor(kind, last) : last);
+    SOMO_TRY(read.run());
+    std::vector<SearchText> rows;
+    while (read.next()) {
+        const std::string_view words = read.text(1);
+        rows.push_back({read.int64(0), QString::fromUtf8(words.data(), qsizetype(words.size()))});
+    }
+    SOMO_TRY(read.status());
+    return rows;
+}
+
+Result<std::pair<qint64, qint64>> SearchIndex::ends(SearchKind kind)
+{
+    Statement read(d->database, d->sqlite ? sqliteEnds : postgresEnds);
+    if (d->sqlite) {
+        read.bind(u":base", firstRowId(kind));
+        read.bind(u":first", firstRowId(kind));
+        read.bind(u":last", lastRowId(kind));
+    } else {
+        read.bind(u":kind", searchKindCode(kind));
+    }
+    SOMO_TRY(read.run());
+    std::pair<qint64, qint64> found(1, 0);
+    if (read.next() && !read.isNull(0))
+        found = {read.int64(0), read.int64(1)};
+    SOMO_TRY(read.status());
+    return found;
+}
+
+Status SearchIndex::add(SearchKind kind, const std::vector<SearchText> &rows)
+{
+    if (rows.empty())
+        return success();
+    QStringList columns{QStringLiteral("folded"), QStringLiteral("kind"), QStringLiteral("row_id")};
+    if (d->sqlite)
+        columns.prepend(QStringLiteral("rowid"));
+    BulkInsert insert(d->database, QStringLiteral("search_index"), columns);
+    const QString code = searchKindCode(kind);
+    for (const SearchText &row : rows) {
+        if (d->sqlite)
+            insert.add(rowIdFor(kind, row.row));
+        insert.add(row.words);
+        insert.add(code);
+        insert.add(row.row);
+        SOMO_TRY(insert.endRow());
+    }
+    return insert.finish();
+}
+
+/// FTS5 keeps its lists apart from the texts; PostgreSQL's index is the engine's own affair.
+bool SearchIndex::isSoundInside()
+{
+    if (!d->sqlite || d->database.isReadOnly())
+        return true;
+    return bool(d->database.execute(QStringLiteral("INSERT INTO search_index (search_index) VALUES ('integrity-check')")));
+}
+
+Status SearchIndex::mend()
+{
+    Statement drop(d->database, d->sqlite ? sqliteDropStrays : postgresDropStrays);
+    bindStrays(drop, d->sqlite);
+    SOMO_TRY(drop.run());
+    if (isSoundInside())
+        return success();
+    return d->database.execute(QStringLiteral("INSERT INTO search_index (search_index) VALUES ('rebuild')"));
+}
+
+Result<qint64> SearchIndex::strays()
+{
+    Statement count(d->database, d->sqlite ? sqliteStrays : postgresStrays);
+    bindStrays(count, d->sqlite);
+    SOMO_TRY(count.run());
+    const qint64 found = count.next() ? count.int64(0) : 0;
+    SOMO_TRY(count.status());
+    return found + (isSoundInside() ? 0 : 1);
 }
 
 } // namespace somo

@@ -4,7 +4,9 @@
 #include "core/base/result.h"
 #include "core/storage/database.h"
 
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace somo {
@@ -21,10 +23,19 @@ enum class SearchKind {
 QString searchKindCode(SearchKind kind);
 std::optional<SearchKind> searchKindFromCode(QStringView code);
 
+/// All kinds, in the order of their codes.
+const std::vector<SearchKind> &searchKinds();
+
 struct SearchHit {
     SearchKind kind = SearchKind::customer;
     qint64 row = 0;
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
+};
+
+/// A row of the index: which row it stands for, and its words.
+struct SearchText {
+    qint64 row = 0;
+    QString words;
 };
 
 /// The words of a text as the index knows them: letters and digits of folded text, everything else a blank, no word
@@ -45,12 +56,25 @@ public:
     /// Empties the index, before it is made anew.
     Status clear();
     /// Rows in which every word typed begins some word; the shortest texts first, then in binary order, then by row.
-    /// Of very many rows the oldest 5000 are ranked. Nothing for a text without letters or digits.
+    /// Of very many rows the oldest 5000 of a kind are ranked. Nothing for a text without letters or digits.
     Result<std::vector<SearchHit>> find(const QString &text, std::optional<SearchKind> kind, int limit);
-    /// All that is kept of a row; nothing where it is not in the index. For `check`.
+    /// All that is kept of a row; nothing where it is not in the index.
     Result<std::optional<QString>> stored(SearchKind kind, qint64 row);
+    /// All that is kept of the rows `first` to `last`, in their order. A row that says two different things of itself
+    /// has the words " ", which no text gives.
+    Result<std::vector<SearchText>> stored(SearchKind kind, qint64 first, qint64 last);
+    /// The first and the last row kept of a kind; 1 and 0 where there is none.
+    Result<std::pair<qint64, qint64>> ends(SearchKind kind);
+    /// Puts rows that are not in the index yet, quickly; their words as searchWords() gives them.
+    Status add(SearchKind kind, const std::vector<SearchText> &rows);
+    /// Takes out what stands for no row of any kind, and makes the engine's own lists anew where they are damaged.
+    Status mend();
+    /// How many rows stand for no row of any kind; the engine's own lists, where they are damaged, count as one.
+    Result<qint64> strays();
 
 private:
+    bool isSoundInside();
+
     struct Private;
     std::unique_ptr<Private> d;
 };
