@@ -339,6 +339,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Nothing found.</source>
         <translation>Không tìm thấy gì.</translation>
     </message>
+    <message>
+        <source>%1 entries:</source>
+        <translation>%1 mục:</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Nơi lưu</translation>
+    </message>
+    <message>
+        <source>in the book</source>
+        <translation>trong sổ</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>có sẵn</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2601,6 +2617,304 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Payments</source>
         <translation>Thanh toán</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Made the book “%1”</source>
+        <translation>Tạo sổ “%1”</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Đặt %1 thành %2</translation>
+    </message>
+    <message>
+        <source>Took back no. %1</source>
+        <translation>Hoàn tác mục số %1</translation>
+    </message>
+    <message>
+        <source>Did no. %1 again</source>
+        <translation>Làm lại mục số %1</translation>
+    </message>
+    <message>
+        <source>Took back import %1 whole</source>
+        <translation>Rút lại toàn bộ lần nhập %1</translation>
+    </message>
+    <message>
+        <source>Changed by another program, not by Somo</source>
+        <translation>Thay đổi bởi chương trình khác, không phải Somo</translation>
+    </message>
+    <message>
+        <source>Imported %1 from %2 (%3 rows)</source>
+        <translation>Nhập %1 từ %2 (%3 dòng)</translation>
+    </message>
+    <message>
+        <source>Printed the report for %1</source>
+        <translation>In báo cáo kỳ %1</translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message>
+        <source>orders</source>
+        <translation>đơn hàng</translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation>thương vụ</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>khách hàng</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>sản phẩm</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>nhân sự</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>khoản thu</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>phiếu trả hàng</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>tồn kho</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>hoạt động</translation>
+    </message>
+    <message>
+        <source>expenses</source>
+        <translation>chi phí</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>dòng hàng</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>kênh</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>chiến dịch</translation>
+    </message>
+    <message>
+        <source>payers</source>
+        <translation>bên thanh toán</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>phân khúc</translation>
+    </message>
+    <message>
+        <source>product groups</source>
+        <translation>nhóm hàng</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>khu vực</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>đội</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>đơn hàng</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>dòng hàng</translation>
+    </message>
+    <message>
+        <source>share of an order</source>
+        <translation>phần chia của đơn</translation>
+    </message>
+    <message>
+        <source>order as its file said it</source>
+        <translation>đơn như trong tệp</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>khoản thu</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>phiếu trả hàng</translation>
+    </message>
+    <message>
+        <source>line of a return</source>
+        <translation>dòng trả hàng</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>khách hàng</translation>
+    </message>
+    <message>
+        <source>contact data of a customer</source>
+        <translation>liên hệ của khách</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>nhân sự</translation>
+    </message>
+    <message>
+        <source>salary</source>
+        <translation>lương</translation>
+    </message>
+    <message>
+        <source>region of a person</source>
+        <translation>khu vực phụ trách</translation>
+    </message>
+    <message>
+        <source>membership of a team</source>
+        <translation>thành viên đội</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>sản phẩm</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>giá bán</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>giá vốn</translation>
+    </message>
+    <message>
+        <source>product group</source>
+        <translation>nhóm hàng</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>đội</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kênh</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>chiến dịch</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>phân khúc</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>bên thanh toán</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>vùng</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>tỉnh thành</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>khu vực</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>ngày lễ</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>cài đặt</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>lần nhập</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>import profile</source>
+        <translation>mẫu nhập</translation>
+    </message>
+    <message>
+        <source>printed report</source>
+        <translation>báo cáo đã in</translation>
+    </message>
+    <message>
+        <source>ledger entries</source>
+        <translation>bút toán</translation>
+    </message>
+    <message>
+        <source>first order</source>
+        <translation>đơn đầu tiên</translation>
+    </message>
+    <message>
+        <source>order total</source>
+        <translation>tổng đơn</translation>
+    </message>
+    <message>
+        <source>net of a line</source>
+        <translation>thành tiền dòng hàng</translation>
+    </message>
+    <message>
+        <source>sorting key</source>
+        <translation>khóa sắp xếp</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>chỉ mục tìm kiếm</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>lịch làm việc</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>lịch sử</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>missing counterpart</source>
+        <translation>thiếu dòng liên quan</translation>
+    </message>
+    <message>
+        <source>confirmed on</source>
+        <translation>ngày xác nhận</translation>
+    </message>
+    <message>
+        <source>shipped on</source>
+        <translation>ngày gửi hàng</translation>
+    </message>
+    <message>
+        <source>completed on</source>
+        <translation>ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>cancelled on</source>
+        <translation>ngày hủy</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "core/ledger/open_book.h"
 #include "core/storage/book_copy.h"
 #include "core/storage/settings.h"
+#include "core/words/command_words.h"
 #include "core/words/formats.h"
 
 #include "core/demo/demo_book.h"
@@ -95,13 +96,27 @@ public:
                                      context.text(QT_TRANSLATE_NOOP("cli", "Standard"))};
         for (const SettingText &setting : settings) {
             json[setting.key] = setting.value;
-            answer.rows.push_back({setting.key, setting.value, setting.standard});
+            addShown(context, setting, answer);
             answer.csvRows.push_back({setting.key, setting.value, setting.standard});
         }
         answer.csvHeaders = QStringList{QStringLiteral("key"), QStringLiteral("value"), QStringLiteral("standard")};
         answer.json = json;
         SOMO_TRY(context.writeAnswer(answer));
         return exitDone;
+    }
+
+private:
+    /// The holidays stand one below the other, with their count at the head.
+    static void addShown(const Context &context, const SettingText &setting, Answer &answer)
+    {
+        const QStringList parts = setting.value.split(QLatin1Char(';'));
+        if (setting.key != u"holidays" || parts.size() < 2) {
+            answer.rows.push_back({setting.key, setting.value, setting.standard});
+            return;
+        }
+        answer.rows.push_back({setting.key, context.text(QT_TRANSLATE_NOOP("cli", "%1 entries:"), {QString::number(parts.size())}), setting.standard});
+        for (const QString &part : parts)
+            answer.rows.push_back({QString(), part, QString()});
     }
 };
 
@@ -149,7 +164,7 @@ public:
             answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "What differs")), context.text(QT_TRANSLATE_NOOP("cli", "Where"))};
         for (const Discrepancy &each : found) {
             rows.append(QJsonObject{{QStringLiteral("thing"), each.thing}, {QStringLiteral("where"), each.where}});
-            answer.rows.push_back({each.thing, each.where});
+            answer.rows.push_back({context.thing(each.thing), each.where});
             answer.csvRows.push_back({each.thing, each.where});
         }
         answer.csvHeaders = QStringList{QStringLiteral("thing"), QStringLiteral("where")};
@@ -225,12 +240,13 @@ public:
         answer.right = {true, false, false, false};
         for (const LoggedCommand &each : commands) {
             const QDateTime moment = QDateTime::fromMSecsSinceEpoch(each.moment, Qt::OffsetFromUTC, book->settings().offsetMinutes * 60);
-            const QString what = each.words.code + (each.words.args.isEmpty() ? QString() : QString(QLatin1Char(' ') + each.words.args.join(QLatin1Char(' '))));
+            const QString what = words::commandText(each.words.code, each.words.args, context.language());
             rows.append(QJsonObject{{QStringLiteral("seq"), each.seq},
                                     {QStringLiteral("moment"), moment.toString(Qt::ISODate)},
                                     {QStringLiteral("author"), each.author},
                                     {QStringLiteral("command"), each.words.code},
                                     {QStringLiteral("args"), QJsonArray::fromStringList(each.words.args)},
+                                    {QStringLiteral("text"), what},
                                     {QStringLiteral("undoes"), each.undoes ? QJsonValue(each.undoes) : QJsonValue::Null}});
             answer.rows.push_back({QString::number(each.seq), formats.moment(moment), each.author, what});
             answer.csvRows.push_back({QString::number(each.seq), moment.toString(Qt::ISODate), each.author, each.words.code, each.words.args.join(QLatin1Char(';'))});

@@ -6,6 +6,7 @@
 #include "core/people/people_store.h"
 #include "core/report/text_table.h"
 #include "core/words/report_words.h"
+#include "core/words/thing_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,6 +100,11 @@ Result<QString> Context::author()
 QString Context::text(const char *source, const QStringList &args) const
 {
     return words::filled(words::translated(language(), "cli", source), args);
+}
+
+QString Context::thing(const QString &code) const
+{
+    return words::thingName(code, language());
 }
 
 void Context::write(const QString &text) const

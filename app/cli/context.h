@@ -76,6 +76,8 @@ public:
     Result<QString> author();
 
     QString text(const char *source, const QStringList &args = {}) const;
+    /// What a stable code (a kind, a table, what check compares) is called; for people, never for JSON or CSV.
+    QString thing(const QString &code) const;
     void write(const QString &text) const;
     void writeError(const QString &text) const;
     Status writeAnswer(const Answer &answer) const;

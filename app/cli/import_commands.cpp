@@ -4,6 +4,7 @@
 #include "core/exchange/import.h"
 #include "core/exchange/profile_json.h"
 #include "core/exchange/recogniser.h"
+#include "core/exchange/saved_profiles.h"
 #include "core/report/text_table.h"
 #include "core/words/error_words.h"
 #include "core/words/formats.h"
@@ -40,9 +41,16 @@ const Profile *builtIn(const QString &name)
     return found == all.end() ? nullptr : &*found;
 }
 
-/// A built-in profile by its name, else a profile's file.
-Result<Profile> profileNamed(const QString &text)
+/// A profile kept in the book by its name, else a built-in one, else a profile's file. Without a book there are no kept ones.
+Result<Profile> profileNamed(Context &context, Book::Mode mode, const QString &text)
 {
+    if (!context.place().isEmpty()) {
+        SOMO_TRY_ASSIGN(Book *const book, context.book(mode));
+        SOMO_TRY_ASSIGN(const std::vector<Profile> kept, savedProfiles(book->database()));
+        const auto found = std::find_if(kept.begin(), kept.end(), [&](const Profile &each) { return each.name == text; });
+        if (found != kept.end())
+            return *found;
+    }
     if (const Profile *profile = builtIn(text))
         return *profile;
     SOMO_TRY_ASSIGN(const QByteArray json, readFile(text));
@@ -57,12 +65,13 @@ QJsonObject countsJson(const QMap<QString, qint64> &counts)
     return json;
 }
 
-QString countsShown(const QMap<QString, qint64> &counts, const Formats &formats)
+QString countsShown(const Context &context, const QMap<QString, qint64> &counts)
 {
+    const Formats formats(context.language());
     QStringList parts;
     for (auto each = counts.begin(); each != counts.end(); ++each) {
         if (each.value() != 0)
-            parts += QString(formats.count(each.value()) + QLatin1Char(' ') + each.key());
+            parts += QString(formats.count(each.value()) + QLatin1Char(' ') + context.thing(each.key()));
     }
     return parts.isEmpty() ? QStringLiteral("0") : parts.join(QStringLiteral(", "));
 }
@@ -115,7 +124,7 @@ public:
             return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--on-error"), onError, QStringLiteral("stop, skip")}));
         std::optional<Profile> profile;
         if (call.has(QStringLiteral("--profile"))) {
-            SOMO_TRY_ASSIGN(profile, profileNamed(call.value(QStringLiteral("--profile"))));
+            SOMO_TRY_ASSIGN(profile, profileNamed(context, Book::Mode::readWrite, call.value(QStringLiteral("--profile"))));
         }
         SOMO_TRY_ASSIGN(Book *const book, context.book());
         ImportOptions options;
@@ -186,10 +195,10 @@ private:
     {
         const Formats formats(context.language());
         const auto line = [&](const char *source, const QStringList &args) { answer.tail += context.text(source, args); };
-        line(QT_TRANSLATE_NOOP("cli", "%1: %2 rows read as %3"), {QFileInfo(path).fileName(), formats.count(result.read), result.profile.isEmpty() ? importKindName(result.kind) : result.profile});
-        line(QT_TRANSLATE_NOOP("cli", "  added: %1"), {countsShown(result.added, formats)});
-        line(QT_TRANSLATE_NOOP("cli", "  changed: %1"), {countsShown(result.changed, formats)});
-        line(QT_TRANSLATE_NOOP("cli", "  unchanged: %1"), {countsShown(result.unchanged, formats)});
+        line(QT_TRANSLATE_NOOP("cli", "%1: %2 rows read as %3"), {QFileInfo(path).fileName(), formats.count(result.read), result.profile.isEmpty() ? context.thing(importKindName(result.kind)) : result.profile});
+        line(QT_TRANSLATE_NOOP("cli", "  added: %1"), {countsShown(context, result.added)});
+        line(QT_TRANSLATE_NOOP("cli", "  changed: %1"), {countsShown(context, result.changed)});
+        line(QT_TRANSLATE_NOOP("cli", "  unchanged: %1"), {countsShown(context, result.unchanged)});
         if (result.kept > 0)
             line(QT_TRANSLATE_NOOP("cli", "  corrected by hand and kept: %1"), {formats.count(result.kept)});
         if (result.skipped > 0)
@@ -266,7 +275,7 @@ public:
             rows.append(QJsonObject{{QStringLiteral("import"), each.id.value}, {QStringLiteral("kind"), each.kind}, {QStringLiteral("file"), each.fileName},
                                     {QStringLiteral("profile"), each.profile}, {QStringLiteral("moment"), moment.toString(Qt::ISODate)},
                                     {QStringLiteral("counts"), QJsonDocument::fromJson(each.counts.toUtf8()).object()}, {QStringLiteral("undone"), each.undone}});
-            answer.rows.push_back({QString::number(each.id.value), formats.moment(moment), each.kind, each.fileName, each.profile,
+            answer.rows.push_back({QString::number(each.id.value), formats.moment(moment), context.thing(each.kind), each.fileName, each.profile,
                                    each.undone ? context.text(QT_TRANSLATE_NOOP("cli", "taken back")) : QString()});
             answer.csvRows.push_back({QString::number(each.id.value), moment.toString(Qt::ISODate), each.kind, each.fileName, each.profile, each.undone ? QStringLiteral("1") : QStringLiteral("0")});
         }
@@ -306,28 +315,47 @@ public:
             return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("profiles"), words.join(QLatin1Char(' ')), QStringLiteral("show NAME, check FILE")}));
         if (words.isEmpty())
             return list(context);
-        SOMO_TRY_ASSIGN(const Profile profile, profileNamed(words[1]));
-        if (words.first() == u"show") {
-            context.write(QString::fromUtf8(profileToJson(profile)).trimmed() + QLatin1Char('\n'));
-            return exitDone;
-        }
-        Answer answer;
-        answer.json = QJsonObject{{QStringLiteral("name"), profile.name}, {QStringLiteral("kind"), importKindName(profile.kind)}, {QStringLiteral("sound"), true}};
-        answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "The profile “%1” for %2 is sound."), {profile.name, importKindName(profile.kind)})};
-        SOMO_TRY(context.writeAnswer(answer));
+        if (words.first() == u"check")
+            return check(context, words[1]);
+        SOMO_TRY_ASSIGN(const Profile profile, profileNamed(context, Book::Mode::readOnly, words[1]));
+        context.write(QString::fromUtf8(profileToJson(profile)).trimmed() + QLatin1Char('\n'));
         return exitDone;
     }
 
 private:
-    static Result<int> list(const Context &context)
+    static Result<int> check(const Context &context, const QString &path)
+    {
+        SOMO_TRY_ASSIGN(const QByteArray json, readFile(path));
+        SOMO_TRY_ASSIGN(const Profile profile, profileFromJson(json, QFileInfo(path).fileName()));
+        Answer answer;
+        answer.json = QJsonObject{{QStringLiteral("name"), profile.name}, {QStringLiteral("kind"), importKindName(profile.kind)}, {QStringLiteral("sound"), true}};
+        answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "The profile “%1” for %2 is sound."), {profile.name, context.thing(importKindName(profile.kind))})};
+        SOMO_TRY(context.writeAnswer(answer));
+        return exitDone;
+    }
+
+    static Result<int> list(Context &context)
     {
         Answer answer;
         QJsonArray rows;
         answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Profile")), context.text(QT_TRANSLATE_NOOP("cli", "Kind")), context.text(QT_TRANSLATE_NOOP("cli", "Title"))};
-        for (const Profile &profile : builtInProfiles()) {
-            rows.append(QJsonObject{{QStringLiteral("name"), profile.name}, {QStringLiteral("kind"), importKindName(profile.kind)}, {QStringLiteral("title"), profile.title}});
-            answer.rows.push_back({profile.name, importKindName(profile.kind), profile.title});
+        answer.headers += context.text(QT_TRANSLATE_NOOP("cli", "Kept"));
+        const auto add = [&](const Profile &profile, bool saved) {
+            const QString kind = importKindName(profile.kind);
+            rows.append(QJsonObject{{QStringLiteral("name"), profile.name}, {QStringLiteral("kind"), kind}, {QStringLiteral("title"), profile.title}, {QStringLiteral("saved"), saved}});
+            answer.rows.push_back({profile.name, context.thing(kind), profile.title,
+                                   saved ? context.text(QT_TRANSLATE_NOOP("cli", "in the book")) : context.text(QT_TRANSLATE_NOOP("cli", "built in"))});
+            answer.csvRows.push_back({profile.name, kind, profile.title, saved ? QStringLiteral("1") : QStringLiteral("0")});
+        };
+        if (!context.place().isEmpty()) {
+            SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
+            SOMO_TRY_ASSIGN(const std::vector<Profile> kept, savedProfiles(book->database()));
+            for (const Profile &profile : kept)
+                add(profile, true);
         }
+        for (const Profile &profile : builtInProfiles())
+            add(profile, false);
+        answer.csvHeaders = QStringList{QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("title"), QStringLiteral("saved")};
         answer.json = QJsonObject{{QStringLiteral("rows"), rows}};
         SOMO_TRY(context.writeAnswer(answer));
         return exitDone;

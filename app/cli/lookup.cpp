@@ -28,12 +28,12 @@ std::optional<NamedKind> namedKind(Cut cut)
 
 } // namespace
 
-Result<Cut> cutOrRefuse(const QString &text)
+Result<Cut> cutOrRefuse(const QString &text, const QString &option)
 {
     if (const auto cut = cutFromText(text))
         return *cut;
     return failure(ErrorCode::cliBadValue,
-                   {QStringLiteral("--by"), text,
+                   {option, text,
                     QStringLiteral("person, team, channel, region, area, product, product_group, customer, segment, campaign, day, week, month, quarter, year")});
 }
 
@@ -68,7 +68,7 @@ Result<CutFilter> filterFromText(Database &database, const QString &text, Day to
     const qsizetype equals = text.indexOf(QLatin1Char('='));
     if (equals <= 0)
         return failure(ErrorCode::cliBadValue, {QStringLiteral("--filter"), text, QStringLiteral("CUT=VALUE")});
-    SOMO_TRY_ASSIGN(const Cut cut, cutOrRefuse(text.left(equals).trimmed()));
+    SOMO_TRY_ASSIGN(const Cut cut, cutOrRefuse(text.left(equals).trimmed(), QStringLiteral("--filter")));
     SOMO_TRY_ASSIGN(const qint64 id, cutValueFromText(database, cut, text.mid(equals + 1).trimmed(), today));
     return CutFilter{cut, id};
 }

@@ -13,7 +13,8 @@ Result<CutFilter> filterFromText(Database &database, const QString &text, Day to
 Result<qint64> cutValueFromText(Database &database, Cut cut, const QString &text, Day today);
 /// "everyone", "person:CODE", "team:CODE", or a code or name of a person, else of a team.
 Result<Subject> subjectFromText(Database &database, const QString &text);
-Result<Cut> cutOrRefuse(const QString &text);
+/// `option` is where the cut was given, for the error.
+Result<Cut> cutOrRefuse(const QString &text, const QString &option = QStringLiteral("--by"));
 /// The code of a filter's value, for showing.
 Result<QString> codeOf(Database &database, const CutFilter &filter);
 

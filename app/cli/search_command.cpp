@@ -2,9 +2,9 @@
 #include "app/cli/command.h"
 #include "core/catalog/product_store.h"
 #include "core/customers/customer_store.h"
+#include "core/ledger/search_query.h"
 #include "core/orders/order_store.h"
 #include "core/people/people_store.h"
-#include "core/storage/search_index.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -65,20 +65,20 @@ public:
         if (!isNumber || limit < 1)
             return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--limit"), call.value(QStringLiteral("--limit")), QStringLiteral("1, 2, 3 …")}));
         SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
-        SOMO_TRY_ASSIGN(const auto hits, SearchIndex(book->database()).find(call.positions().join(QLatin1Char(' ')), kind, limit));
+        SOMO_TRY_ASSIGN(const auto hits, searchBook(book->database(), call.positions().join(QLatin1Char(' ')), kind, limit));
         Answer answer;
         QJsonArray rows;
         for (const SearchHit &hit : hits) {
             SOMO_TRY_ASSIGN(const Found found, describe(book->database(), hit));
             rows.append(QJsonObject{{QStringLiteral("kind"), searchKindCode(hit.kind)}, {QStringLiteral("code"), found.code}, {QStringLiteral("name"), found.name}});
-            answer.rows.push_back({searchKindCode(hit.kind), found.code, found.name});
+            answer.rows.push_back({context.thing(searchKindCode(hit.kind)), found.code, found.name});
+            answer.csvRows.push_back({searchKindCode(hit.kind), found.code, found.name});
         }
         if (!hits.empty())
             answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Kind")), context.text(QT_TRANSLATE_NOOP("cli", "Code")), context.text(QT_TRANSLATE_NOOP("cli", "Name"))};
         else
             answer.lead = context.text(QT_TRANSLATE_NOOP("cli", "Nothing found."));
         answer.csvHeaders = QStringList{QStringLiteral("kind"), QStringLiteral("code"), QStringLiteral("name")};
-        answer.csvRows = answer.rows;
         answer.json = QJsonObject{{QStringLiteral("rows"), rows}};
         SOMO_TRY(context.writeAnswer(answer));
         return exitDone;

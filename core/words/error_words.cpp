@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/error_words.h"
 
+#include "core/words/thing_words.h"
+
 #include <QCoreApplication>
+
+#include <vector>
 
 namespace somo::words {
 
@@ -143,13 +147,52 @@ const char *errorSource(ErrorCode code)
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
 }
 
-/// What a profile should hold and where are source texts of the context "expected"; every other argument is the
-/// input's own word, said as it stands.
+/// Which arguments of an error are codes of tables, kinds or steps, to be said in the reader's words.
+std::vector<int> thingsAmong(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::rowNotFound:
+    case ErrorCode::dateForStepNotReached:
+    case ErrorCode::undoChangedSince:
+    case ErrorCode::importKindNotYet:
+    case ErrorCode::cliNotFound: return {0};
+    case ErrorCode::fieldNotOfKind: return {1};
+    case ErrorCode::profileOfOtherKind: return {1, 2};
+    default: return {};
+    }
+}
+
+/// "sales_order O1, target 7": each begins with a table's name. What has no known name stays as it stands.
+QString listOfThings(const QString &list, Language language)
+{
+    QStringList parts = list.split(QStringLiteral(", "));
+    for (QString &part : parts) {
+        const qsizetype blank = part.indexOf(u' ');
+        const auto name = knownThing(blank < 0 ? part : part.left(blank), language);
+        if (name)
+            part = *name + (blank < 0 ? QString() : part.mid(blank));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+/// What a profile should hold and where are source texts of the context "expected", tables and kinds have names; every
+/// other argument is the input's own word, said as it stands.
 QStringList argumentsOf(const Error &error, Language language)
 {
     QStringList args = error.args;
     if ((error.code == ErrorCode::badProfileValue || error.code == ErrorCode::unknownProfileKey) && args.size() > 1)
         args[1] = translated(language, "expected", args[1].toUtf8().constData());
+    for (const int at : thingsAmong(error.code)) {
+        if (at < args.size())
+            args[at] = thingName(args[at], language);
+    }
+    if (error.code == ErrorCode::importTouchedSince && args.size() > 2)
+        args[2] = listOfThings(args[2], language);
+    if (error.code == ErrorCode::copyDiffers && !args.isEmpty())
+        args[0] = listOfThings(args[0], language);
+    // It begins the sentence.
+    if (error.code == ErrorCode::importKindNotYet && !args.isEmpty() && !args[0].isEmpty())
+        args[0][0] = args[0][0].toUpper();
     return args;
 }
 

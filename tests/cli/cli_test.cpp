@@ -179,6 +179,98 @@ TEST_CASE("set, undo, redo, log and check work on a book made by new")
     CHECK(json(place, callWords("log")).json()[u"rows"].toArray().first().toObject()[u"author"] == QStringLiteral("tester"));
 }
 
+TEST_CASE("check names the search index where it was changed by hand")
+{
+    SmallBook small(Engine::sqlite);
+    const QString place = small.book().place();
+    REQUIRE(json(place, callWords("check")).exit == 0);
+    must(small.book()->database().execute(QStringLiteral("UPDATE search_index SET folded = 'nobody' WHERE kind = 'order'")));
+    const Run found = json(place, callWords("check"));
+    CHECK(found.exit == 1);
+    CHECK(found.json()[u"sound"] == false);
+    CHECK(found.json()[u"differences"].toArray().first().toObject()[u"thing"] == QStringLiteral("search_index"));
+    CHECK(call(place, callWords("check --lang vi")).out.contains(QStringLiteral("chỉ mục tìm kiếm")));
+}
+
+TEST_CASE("search finds without marks by how words begin, and follows every change, its undo and its redo")
+{
+    const TestPlace at(Engine::sqlite);
+    const QString place = at.place();
+    REQUIRE(call({}, {QStringLiteral("new"), place, QStringLiteral("--lang"), QStringLiteral("en")}).exit == 0);
+    const QString file = at.file(QStringLiteral("orders.csv"));
+    {
+        QFile csv(file);
+        REQUIRE(csv.open(QIODevice::WriteOnly));
+        csv.write("order.code,order.ordered_on,order.person,customer.code,customer.name,customer.phone,line.product,line.quantity,line.unit_price\n"
+                  "ĐH-001,2026-09-01,An,KH1,Đặng Thị Hoa,0912345678,TRA,1,100\n"
+                  "ĐH-002,2026-09-02,An,KH2,Hoàng Ánh,0987654321,TRA,1,100\n");
+    }
+    REQUIRE(call(place, {QStringLiteral("import"), QStringLiteral("orders"), file}).exit == 0);
+    const auto found = [&](const char *words) {
+        QStringList codes;
+        const Run run = json(place, QStringList{QStringLiteral("search")} + callWords(words));
+        REQUIRE(run.exit == 0);
+        const QJsonArray rows = run.json()[u"rows"].toArray();
+        for (const QJsonValue &row : rows)
+            codes += row[u"code"].toString();
+        return codes.join(QLatin1Char(' '));
+    };
+    CHECK(found("dang hoa") == QStringLiteral("KH1 ĐH-001"));
+    CHECK(found("hoa --in customers") == QStringLiteral("KH2 KH1"));
+    CHECK(found("ho --limit 1 --in customers") == QStringLiteral("KH2"));
+    CHECK(found("dh --in orders") == QStringLiteral("ĐH-001 ĐH-002"));
+    CHECK(found("hoang anh --in orders") == QStringLiteral("ĐH-002"));
+    CHECK(found("tra --in products") == QStringLiteral("TRA"));
+    CHECK(found("an --in people") == QStringLiteral("An"));
+    CHECK(found("0912 --in customers") == QStringLiteral("KH1"));
+    CHECK(found("0912345678 --in customers") == QStringLiteral("KH1"));
+    CHECK(found("oa").isEmpty());
+    CHECK(json(place, callWords("check")).exit == 0);
+    REQUIRE(json(place, callWords("imports undo 1")).exit == 0);
+    CHECK(found("dang").isEmpty());
+    CHECK(found("dh").isEmpty());
+    CHECK(json(place, callWords("check")).exit == 0);
+}
+
+TEST_CASE("the history and the settings are said in the reader's words; JSON keeps the codes")
+{
+    const TestPlace at(Engine::sqlite);
+    const QString place = at.place();
+    REQUIRE(call({}, {QStringLiteral("new"), place, QStringLiteral("--name"), QStringLiteral("Trà %2")}).exit == 0);
+    REQUIRE(call(place, callWords("set recognise_on paid")).exit == 0);
+    REQUIRE(call(place, callWords("undo")).exit == 0);
+    REQUIRE(call(place, callWords("redo")).exit == 0);
+    const QString english = call(place, callWords("log --lang en")).out;
+    CHECK(english.contains(QStringLiteral("Made the book “Trà %2”")));
+    CHECK(english.contains(QStringLiteral("Set recognise_on to paid")));
+    CHECK(english.contains(QStringLiteral("Took back no. 2")));
+    CHECK(english.contains(QStringLiteral("Did no. 2 again")));
+    CHECK(call(place, callWords("log --lang vi")).out.contains(QStringLiteral("Tạo sổ “Trà %2”")));
+    const QJsonArray rows = json(place, callWords("log")).json()[u"rows"].toArray();
+    CHECK(rows.last().toObject()[u"command"] == QStringLiteral("book_created"));
+    CHECK(rows.last().toObject()[u"text"] == QStringLiteral("Made the book “Trà %2”"));
+
+    const QStringList lines = call(place, callWords("settings --lang en")).out.split(QLatin1Char('\n'));
+    for (const QString &line : lines)
+        CHECK(line.size() < 200);
+    CHECK(json(place, callWords("settings")).json()[u"holidays"].toString().count(QLatin1Char(';')) > 10);
+}
+
+TEST_CASE("profiles kept in the book are listed before the built-in ones and can be shown")
+{
+    SmallBook small(Engine::sqlite);
+    const QString place = small.book().place();
+    const qsizetype before = json(place, callWords("profiles")).json()[u"rows"].toArray().size();
+    small.book().run(QStringLiteral("INSERT INTO saved_profile (name, document) VALUES ('my-shop', "
+                                    "'{\"name\":\"my-shop\",\"kind\":\"customers\",\"columns\":{\"customer.code\":\"Ma\",\"customer.name\":\"Ten\"}}')"));
+    const QJsonArray rows = json(place, callWords("profiles")).json()[u"rows"].toArray();
+    CHECK(rows.size() == before + 1);
+    CHECK(rows.first().toObject()[u"name"] == QStringLiteral("my-shop"));
+    CHECK(rows.first().toObject()[u"saved"] == true);
+    CHECK(call(place, callWords("profiles show my-shop")).out.contains(QStringLiteral("customer.code")));
+    CHECK(call({}, callWords("profiles show my-shop")).exit == 1);
+}
+
 TEST_CASE("a report that was printed is remembered, and a later one says where it differs")
 {
     SmallBook small(Engine::sqlite);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/command_words.h"
 #include "core/words/error_words.h"
 #include "core/words/language.h"
 #include "tests/support/catch.h"
@@ -38,4 +39,32 @@ TEST_CASE("a refused profile says in the person's language what it should hold",
     // A word of the input's own is no text of ours.
     const Error strange = failure(ErrorCode::unknownProfileKey, {QStringLiteral("a text"), QStringLiteral("columns.%2")});
     CHECK(words::problemText(strange, Language::vietnamese).contains(QStringLiteral("“a text” (trong columns.%2)")));
+}
+
+TEST_CASE("tables and kinds are said in the reader's words, never as their codes", "[words]")
+{
+    const auto said = [](const Error &error) { return words::problemText(error, Language::vietnamese); };
+    CHECK(said(failure(ErrorCode::rowNotFound, {QStringLiteral("sales_order"), QStringLiteral("7")})).contains(QStringLiteral("đơn hàng 7")));
+    CHECK(said(failure(ErrorCode::undoChangedSince, {QStringLiteral("customer"), QStringLiteral("customer"), QStringLiteral("An"), QStringLiteral("hôm nay")}))
+              .contains(QStringLiteral("khách hàng customer")));
+    CHECK(said(failure(ErrorCode::profileOfOtherKind, {QStringLiteral("p"), QStringLiteral("orders"), QStringLiteral("people")})).contains(QStringLiteral("đơn hàng")));
+    CHECK(said(failure(ErrorCode::importTouchedSince, {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("sales_order O1, target 7")}))
+              .contains(QStringLiteral("đơn hàng O1, chỉ tiêu 7")));
+    CHECK(words::problemText(failure(ErrorCode::importKindNotYet, {QStringLiteral("deals")}), Language::english).startsWith(QStringLiteral("Deals ")));
+    CHECK(said(failure(ErrorCode::cliNotFound, {QStringLiteral("--as"), QStringLiteral("x")})).contains(QStringLiteral("--as")));
+}
+
+TEST_CASE("every command the program writes has a sentence in both languages", "[words]")
+{
+    const QString code = GENERATE(QStringLiteral("book_created"), QStringLiteral("set"), QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("undo_import"),
+                                  QStringLiteral("changed_outside"), QStringLiteral("imported"), QStringLiteral("report_printed"));
+    const QStringList args{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
+    const QString english = words::commandText(code, args, Language::english);
+    const QString vietnamese = words::commandText(code, args, Language::vietnamese);
+    CHECK(english != vietnamese);
+    CHECK_FALSE(english.startsWith(code));
+    CHECK_FALSE(vietnamese.startsWith(code));
+    CHECK(words::commandText(QStringLiteral("imported"), {QStringLiteral("orders"), QStringLiteral("a %1.csv"), QStringLiteral("1234")}, Language::english)
+          == QStringLiteral("Imported orders from a %1.csv (1,234 rows)"));
+    CHECK(words::commandText(QStringLiteral("of_tomorrow"), {QStringLiteral("x")}, Language::english) == QStringLiteral("of_tomorrow x"));
 }

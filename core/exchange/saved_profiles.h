@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/profile.h"
+#include "core/storage/database.h"
+
+#include <vector>
+
+namespace somo {
+
+/// The import profiles kept in the book, by name. Refused: as profileFromJson, with the profile's name as the file.
+Result<std::vector<Profile>> savedProfiles(Database &database);
+
+} // namespace somo

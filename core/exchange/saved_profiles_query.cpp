@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/profile_json.h"
+#include "core/exchange/saved_profiles.h"
+
+namespace somo {
+
+Result<std::vector<Profile>> savedProfiles(Database &database)
+{
+    Statement rows(database, QStringLiteral("SELECT name, document FROM saved_profile ORDER BY name, id"));
+    SOMO_TRY(rows.run());
+    std::vector<Profile> profiles;
+    while (rows.next()) {
+        SOMO_TRY_ASSIGN(Profile profile, profileFromJson(rows.text(1).toUtf8(), rows.text(0)));
+        profile.name = rows.text(0);
+        profiles.push_back(std::move(profile));
+    }
+    SOMO_TRY(rows.status());
+    return profiles;
+}
+
+} // namespace somo

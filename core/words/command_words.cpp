@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/command_words.h"
+
+#include "core/words/report_words.h"
+#include "core/words/thing_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace somo::words {
+
+namespace {
+
+struct Sentence {
+    const char16_t *code;
+    const char *source;
+};
+
+constexpr std::array sentences{
+    Sentence{u"book_created", QT_TRANSLATE_NOOP("commands", "Made the book “%1”")},
+    Sentence{u"set", QT_TRANSLATE_NOOP("commands", "Set %1 to %2")},
+    Sentence{u"undo", QT_TRANSLATE_NOOP("commands", "Took back no. %1")},
+    Sentence{u"redo", QT_TRANSLATE_NOOP("commands", "Did no. %1 again")},
+    Sentence{u"undo_import", QT_TRANSLATE_NOOP("commands", "Took back import %1 whole")},
+    Sentence{u"changed_outside", QT_TRANSLATE_NOOP("commands", "Changed by another program, not by Somo")},
+    Sentence{u"imported", QT_TRANSLATE_NOOP("commands", "Imported %1 from %2 (%3 rows)")},
+    Sentence{u"report_printed", QT_TRANSLATE_NOOP("commands", "Printed the report for %1")},
+};
+
+/// Arguments that are codes or numbers themselves.
+QStringList readable(const QString &code, QStringList args, Language language)
+{
+    if (code == u"imported" && args.size() == 3) {
+        args[0] = thingName(args[0], language);
+        bool isNumber = false;
+        const qint64 rows = args[2].toLongLong(&isNumber);
+        if (isNumber)
+            args[2] = Formats(language).count(rows);
+    }
+    return args;
+}
+
+} // namespace
+
+QString commandText(const QString &code, const QStringList &args, Language language)
+{
+    const auto found = std::find_if(sentences.begin(), sentences.end(), [&](const Sentence &each) { return code == QStringView(each.code); });
+    if (found == sentences.end())
+        return args.isEmpty() ? code : QString(code + u' ' + args.join(u' '));
+    return filled(translated(language, "commands", found->source), readable(code, args, language));
+}
+
+} // namespace somo::words

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/thing_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace somo::words {
+
+namespace {
+
+struct Thing {
+    const char16_t *code;
+    const char *source;
+};
+
+constexpr std::array things{
+    Thing{u"orders", QT_TRANSLATE_NOOP("things", "orders")},
+    Thing{u"deals", QT_TRANSLATE_NOOP("things", "deals")},
+    Thing{u"customers", QT_TRANSLATE_NOOP("things", "customers")},
+    Thing{u"products", QT_TRANSLATE_NOOP("things", "products")},
+    Thing{u"people", QT_TRANSLATE_NOOP("things", "people")},
+    Thing{u"targets", QT_TRANSLATE_NOOP("things", "targets")},
+    Thing{u"payments", QT_TRANSLATE_NOOP("things", "payments")},
+    Thing{u"returns", QT_TRANSLATE_NOOP("things", "returns")},
+    Thing{u"stock", QT_TRANSLATE_NOOP("things", "stock")},
+    Thing{u"activities", QT_TRANSLATE_NOOP("things", "activities")},
+    Thing{u"expenses", QT_TRANSLATE_NOOP("things", "expenses")},
+    Thing{u"lines", QT_TRANSLATE_NOOP("things", "lines")},
+    Thing{u"channels", QT_TRANSLATE_NOOP("things", "channels")},
+    Thing{u"campaigns", QT_TRANSLATE_NOOP("things", "campaigns")},
+    Thing{u"payers", QT_TRANSLATE_NOOP("things", "payers")},
+    Thing{u"segments", QT_TRANSLATE_NOOP("things", "segments")},
+    Thing{u"product_groups", QT_TRANSLATE_NOOP("things", "product groups")},
+    Thing{u"regions", QT_TRANSLATE_NOOP("things", "regions")},
+    Thing{u"teams", QT_TRANSLATE_NOOP("things", "teams")},
+    Thing{u"sales_order", QT_TRANSLATE_NOOP("things", "order")},
+    Thing{u"order", QT_TRANSLATE_NOOP("things", "order")},
+    Thing{u"order_line", QT_TRANSLATE_NOOP("things", "line")},
+    Thing{u"order_credit", QT_TRANSLATE_NOOP("things", "share of an order")},
+    Thing{u"order_said", QT_TRANSLATE_NOOP("things", "order as its file said it")},
+    Thing{u"payment", QT_TRANSLATE_NOOP("things", "payment")},
+    Thing{u"sales_return", QT_TRANSLATE_NOOP("things", "return")},
+    Thing{u"return_line", QT_TRANSLATE_NOOP("things", "line of a return")},
+    Thing{u"customer", QT_TRANSLATE_NOOP("things", "customer")},
+    Thing{u"customer_contact", QT_TRANSLATE_NOOP("things", "contact data of a customer")},
+    Thing{u"person", QT_TRANSLATE_NOOP("things", "person")},
+    Thing{u"person_pay", QT_TRANSLATE_NOOP("things", "salary")},
+    Thing{u"person_region", QT_TRANSLATE_NOOP("things", "region of a person")},
+    Thing{u"membership", QT_TRANSLATE_NOOP("things", "membership of a team")},
+    Thing{u"product", QT_TRANSLATE_NOOP("things", "product")},
+    Thing{u"product_price", QT_TRANSLATE_NOOP("things", "price")},
+    Thing{u"product_cost", QT_TRANSLATE_NOOP("things", "cost")},
+    Thing{u"product_group", QT_TRANSLATE_NOOP("things", "product group")},
+    Thing{u"team", QT_TRANSLATE_NOOP("things", "team")},
+    Thing{u"channel", QT_TRANSLATE_NOOP("things", "channel")},
+    Thing{u"campaign", QT_TRANSLATE_NOOP("things", "campaign")},
+    Thing{u"segment", QT_TRANSLATE_NOOP("things", "segment")},
+    Thing{u"payer", QT_TRANSLATE_NOOP("things", "payer")},
+    Thing{u"area", QT_TRANSLATE_NOOP("things", "area")},
+    Thing{u"province", QT_TRANSLATE_NOOP("things", "province")},
+    Thing{u"province_alias", QT_TRANSLATE_NOOP("things", "province")},
+    Thing{u"region", QT_TRANSLATE_NOOP("things", "region")},
+    Thing{u"target", QT_TRANSLATE_NOOP("things", "target")},
+    Thing{u"holiday", QT_TRANSLATE_NOOP("things", "holiday")},
+    Thing{u"book_setting", QT_TRANSLATE_NOOP("things", "setting")},
+    Thing{u"import_batch", QT_TRANSLATE_NOOP("things", "import")},
+    Thing{u"source", QT_TRANSLATE_NOOP("things", "source")},
+    Thing{u"saved_profile", QT_TRANSLATE_NOOP("things", "import profile")},
+    Thing{u"printed_report", QT_TRANSLATE_NOOP("things", "printed report")},
+    Thing{u"entry", QT_TRANSLATE_NOOP("things", "ledger entries")},
+    Thing{u"first_order", QT_TRANSLATE_NOOP("things", "first order")},
+    Thing{u"order_total", QT_TRANSLATE_NOOP("things", "order total")},
+    Thing{u"line_net", QT_TRANSLATE_NOOP("things", "net of a line")},
+    Thing{u"sort_key", QT_TRANSLATE_NOOP("things", "sorting key")},
+    Thing{u"search_index", QT_TRANSLATE_NOOP("things", "search index")},
+    Thing{u"calendar", QT_TRANSLATE_NOOP("things", "calendar")},
+    Thing{u"calendar_day", QT_TRANSLATE_NOOP("things", "calendar")},
+    Thing{u"trail", QT_TRANSLATE_NOOP("things", "history")},
+    Thing{u"trail_command", QT_TRANSLATE_NOOP("things", "history")},
+    Thing{u"trail_change", QT_TRANSLATE_NOOP("things", "history")},
+    Thing{u"trail_image", QT_TRANSLATE_NOOP("things", "history")},
+    Thing{u"file", QT_TRANSLATE_NOOP("things", "file")},
+    Thing{u"foreign_key", QT_TRANSLATE_NOOP("things", "missing counterpart")},
+    Thing{u"confirmed_on", QT_TRANSLATE_NOOP("things", "confirmed on")},
+    Thing{u"shipped_on", QT_TRANSLATE_NOOP("things", "shipped on")},
+    Thing{u"completed_on", QT_TRANSLATE_NOOP("things", "completed on")},
+    Thing{u"cancelled_on", QT_TRANSLATE_NOOP("things", "cancelled on")},
+};
+
+} // namespace
+
+std::optional<QString> knownThing(const QString &code, Language language)
+{
+    const auto found = std::find_if(things.begin(), things.end(), [&](const Thing &each) { return code == QStringView(each.code); });
+    return found == things.end() ? std::nullopt : std::optional(translated(language, "things", found->source));
+}
+
+QString thingName(const QString &code, Language language)
+{
+    return knownThing(code, language).value_or(code);
+}
+
+} // namespace somo::words
