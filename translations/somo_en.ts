@@ -181,4 +181,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>somo::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s), to the first</source>
+        <translation>
+            <numerusform>%n change, to the first</numerusform>
+            <numerusform>%n changes, to the first</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

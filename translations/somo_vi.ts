@@ -2082,6 +2082,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 (Ctrl+Y does it again)</source>
+        <translation>Đã hoàn tác: %1 (Ctrl+Y để làm lại)</translation>
+    </message>
 </context>
 <context>
     <name>somo::PageHeader</name>
@@ -2143,12 +2151,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 <context>
     <name>somo::Rail</name>
     <message>
-        <source>KPI board</source>
-        <translation>Bảng KPI</translation>
+        <source>More pages</source>
+        <translation>Thêm trang</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Báo cáo</translation>
+        <source>Pages that you have not used yet</source>
+        <translation>Những trang bạn chưa dùng</translation>
     </message>
 </context>
 <context>
@@ -2380,14 +2388,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Th&amp;oát</translation>
     </message>
     <message>
-        <source>&amp;KPI board</source>
-        <translation>Bảng &amp;KPI</translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation>&amp;Báo cáo</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Lùi</translation>
     </message>
@@ -2450,6 +2450,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>&amp;Very large</source>
         <translation>&amp;Rất lớn</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Sử&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +2927,81 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>cancelled on</source>
         <translation>ngày hủy</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>KPI board</source>
+        <translation>Bảng KPI</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký</translation>
+    </message>
+</context>
+<context>
+    <name>somo::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>somo::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký thay đổi</translation>
+    </message>
+    <message>
+        <source>Undo the newest</source>
+        <translation>Hoàn tác việc mới nhất</translation>
+    </message>
+    <message>
+        <source>Takes back the newest change that stands</source>
+        <translation>Hoàn tác thay đổi mới nhất còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last</source>
+        <translation>Làm lại việc vừa được hoàn tác</translation>
+    </message>
+    <message>
+        <source>What was done to the book, newest first</source>
+        <translation>Những việc đã làm với sổ, mới nhất ở trên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), to the first</source>
+        <translation>
+            <numerusform>%n thay đổi, đến thay đổi đầu tiên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest %1 changes</source>
+        <translation>%1 thay đổi mới nhất</translation>
     </message>
 </context>
 </TS>

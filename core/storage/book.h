@@ -148,6 +148,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// The newest `most` commands of a book since that moment (ms UTC), newest first; Book::log() for whoever only reads.
+Result<std::vector<LoggedCommand>> loggedCommands(Database &database, qint64 since, int most);
+
 /// Puts a backup in the place of a book. What stood there is kept beside it ("NAME.before-restore.somo"), its name is
 /// given back (empty where nothing stood). Refused where `file` is no sound book, or the place is open.
 Result<QString> restoreBook(const QString &file, const QString &place);

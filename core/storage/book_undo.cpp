@@ -6,6 +6,8 @@
 #include "core/storage/row_image.h"
 
 #include <QDateTime>
+
+#include <limits>
 #include <QHash>
 #include <QSet>
 
@@ -174,10 +176,16 @@ Result<CommandOutcome> Book::undoImport(ImportId import, const QString &author, 
 Result<std::vector<LoggedCommand>> Book::log(Day since)
 {
     const qint64 from = since.isNull() ? 0 : QDateTime(since.toDate(), QTime(0, 0), Qt::OffsetFromUTC, d->settings.offsetMinutes * 60).toMSecsSinceEpoch();
-    Statement rows(*d->database, QStringLiteral("SELECT t.seq, t.moment, t.author, t.words, t.undoes, t.import_id, "
-                                                "(SELECT COUNT(*) FROM trail_change AS c WHERE c.seq = t.seq) FROM trail_command AS t "
-                                                "WHERE t.moment >= :since ORDER BY t.seq DESC"));
-    rows.bind(u":since", from);
+    return loggedCommands(*d->database, from, std::numeric_limits<int>::max());
+}
+
+Result<std::vector<LoggedCommand>> loggedCommands(Database &database, qint64 since, int most)
+{
+    Statement rows(database, QStringLiteral("SELECT t.seq, t.moment, t.author, t.words, t.undoes, t.import_id, "
+                                            "(SELECT COUNT(*) FROM trail_change AS c WHERE c.seq = t.seq) FROM trail_command AS t "
+                                            "WHERE t.moment >= :since ORDER BY t.seq DESC LIMIT :most"));
+    rows.bind(u":since", since);
+    rows.bind(u":most", most);
     SOMO_TRY(rows.run());
     std::vector<LoggedCommand> commands;
     while (rows.next())

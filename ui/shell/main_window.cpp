@@ -3,6 +3,7 @@
 
 #include "core/kpi/kpi_words.h"
 #include "core/ledger/ledger_derivation.h"
+#include "core/words/command_words.h"
 #include "core/words/error_words.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
@@ -11,6 +12,7 @@
 #include "ui/print/pdf_file.h"
 #include "ui/report/report_page.h"
 #include "ui/shell/import_flow.h"
+#include "ui/shell/page_catalogue.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/start_page.h"
@@ -52,6 +54,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     connectWorkspace();
     connectImport();
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::run);
+    connect(m_menus, &WindowMenus::pageChosen, this, [this](PageId page) { showPage(page); });
     connect(m_menus, &WindowMenus::bookChosen, this, &MainWindow::openBook);
     connect(m_menus, &WindowMenus::languageChosen, this, [this](Language chosen) {
         m_settings.setLanguage(chosen);
@@ -66,6 +69,9 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
         applyTheme(currentThemeChoice(), pixels);
         retranslate();
     });
+    m_rail->setUsed(usedPages());
+    if (!m_settings.author().isEmpty())
+        m_workspace.setAuthor(m_settings.author());
     bookClosed();
     retranslate();
 }
@@ -158,10 +164,7 @@ void MainWindow::buildWork()
     sides->addLayout(column, 1);
     m_outer->addWidget(work);
     m_boardPage = new BoardPage(m_pages);
-    m_behindPage = new BehindPage(m_pages);
-    m_reportPage = new ReportPage(m_pages);
-    for (QWidget *page : {static_cast<QWidget *>(m_boardPage), static_cast<QWidget *>(m_behindPage), static_cast<QWidget *>(m_reportPage)})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_boardPage);
     setCentralWidget(central);
 
     connect(m_start, &StartPage::sampleAsked, this, &MainWindow::openSample);
@@ -170,16 +173,57 @@ void MainWindow::buildWork()
     connect(m_start, &StartPage::importAsked, this, [this] { importFiles({}); });
     connect(m_start, &StartPage::filesDropped, this, &MainWindow::takeFiles);
     connect(m_start, &StartPage::bookChosen, this, &MainWindow::openBook);
-    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_rail, &Rail::chosen, this, [this](PageId page) { showPage(page); });
     connect(m_header, &PageHeader::backAsked, this, &MainWindow::goBack);
     connect(m_header->picker(), &PeriodPicker::periodChosen, this, &MainWindow::setPeriod);
-    connect(m_report, &QPushButton::clicked, this, [this] { showPage(Rail::Page::report); });
-    connect(m_print, &QPushButton::clicked, m_reportPage, &ReportPage::print);
+    connect(m_report, &QPushButton::clicked, this, [this] { showPage(PageId::report); });
+    connect(m_print, &QPushButton::clicked, this, [this] { reportPage()->print(); });
     connect(m_pdf, &QPushButton::clicked, this, &MainWindow::savePdf);
     connect(m_boardPage, &BoardPage::importAsked, this, [this] { importFiles({}); });
     connect(m_boardPage, &BoardPage::drillDown, this, &MainWindow::showDrillDown);
-    connect(m_behindPage, &BehindPage::backAsked, this, &MainWindow::goBack);
-    connect(m_reportPage, &ReportPage::choiceChanged, this, &MainWindow::ask);
+}
+
+ReportPage *MainWindow::reportPage()
+{
+    if (!m_reportPage) {
+        m_reportPage = new ReportPage(m_pages);
+        m_pages->addWidget(m_reportPage);
+        if (m_board)
+            m_reportPage->setPeople(m_board->rows);
+        connect(m_reportPage, &ReportPage::choiceChanged, this, &MainWindow::ask);
+    }
+    return m_reportPage;
+}
+
+BehindPage *MainWindow::behindPage()
+{
+    if (!m_behindPage) {
+        m_behindPage = new BehindPage(m_pages);
+        m_pages->addWidget(m_behindPage);
+        connect(m_behindPage, &BehindPage::backAsked, this, &MainWindow::goBack);
+    }
+    return m_behindPage;
+}
+
+Page *MainWindow::page(PageId id)
+{
+    const auto made = m_made.constFind(id);
+    if (made != m_made.cend())
+        return *made;
+    if (!pageEntry(id).make)
+        return nullptr;
+    Page *page = pageEntry(id).make(*this, m_pages);
+    m_pages->addWidget(page);
+    m_made.insert(id, page);
+    connect(page, &Page::headerChanged, this, [this, id] {
+        if (shows(id))
+            fillHeader();
+    });
+    connect(page, &Page::settled, this, [this, id] {
+        if (shows(id))
+            emit settled();
+    });
+    return page;
 }
 
 void MainWindow::buildStatusLine(QWidget *line)
@@ -207,26 +251,34 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::boardReady, this, [this](const BoardData &board) {
         m_board = board;
         m_boardPage->setBoard(board, context());
-        m_reportPage->setPeople(board.rows);
+        if (m_reportPage)
+            m_reportPage->setPeople(board.rows);
         fillHeader();
         fillStatus();
     });
     connect(&m_workspace, &Workspace::trendReady, this, [this](const BoardTrend &trend) {
         m_boardPage->setTrend(trend);
-        if (m_page == Rail::Page::board && !m_drill)
+        if (m_page == PageId::board && !m_drill)
             emit settled();
     });
     connect(&m_workspace, &Workspace::ordersReady, this, [this](const OrdersBehind &orders) {
-        m_behindPage->setOrders(orders.rows, orders.total, orders.whole, context().formats);
+        behindPage()->setOrders(orders.rows, orders.total, orders.whole, context().formats);
         if (m_drill)
             emit settled();
     });
     connect(&m_workspace, &Workspace::reportReady, this, [this](const Report &report) {
-        m_reportPage->setReport(report);
-        if (m_page == Rail::Page::report)
+        reportPage()->setReport(report);
+        if (m_page == PageId::report)
             emit settled();
     });
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
+    connect(&m_workspace, &Workspace::undone, this, [this](const CommandWords &words, bool again) {
+        const QString what = words::commandText(words.code, words.args, m_language.language());
+        if (again)
+            m_undo->offer(tr("Done again: %1").arg(what), [this] { m_workspace.undo(); });
+        else
+            m_undo->tell(tr("Taken back: %1 (Ctrl+Y does it again)").arg(what));
+    });
 }
 
 void MainWindow::setPrompts(std::unique_ptr<Prompts> prompts)
@@ -265,7 +317,7 @@ void MainWindow::bookOpened()
     m_outer->setCurrentIndex(1);
     m_drill.reset();
     fillStatus();
-    showPage(Rail::Page::board);
+    showPage(PageId::board);
     m_boardPage->setFocus();
 }
 
@@ -333,8 +385,9 @@ void MainWindow::connectImport()
     });
 }
 
-void MainWindow::importFiles(QStringList paths)
+void MainWindow::importFiles(const QStringList &files)
 {
+    QStringList paths = files;
     if (paths.isEmpty()) {
         const auto path = m_prompts->fileToOpen(tr("Import orders"), tr("Tables (*.xlsx *.csv *.tsv *.txt)"));
         if (!path)
@@ -379,11 +432,11 @@ void MainWindow::chooseBook()
 
 void MainWindow::savePdf()
 {
-    if (!m_reportPage->report()) {
-        showPage(Rail::Page::report);
+    if (!reportPage()->report()) {
+        showPage(PageId::report);
         return;
     }
-    const Report &report = *m_reportPage->report();
+    const Report &report = *reportPage()->report();
     const QString name = QStringLiteral("kpi-%1.pdf").arg(m_period.toText());
     const auto path = m_prompts->fileToSave(tr("Report as PDF"), name, tr("PDF files (*.pdf)"));
     if (!path)
@@ -394,20 +447,43 @@ void MainWindow::savePdf()
         m_statusRight->setText(tr("Written: %1").arg(QDir::toNativeSeparators(*path)));
 }
 
-void MainWindow::showPage(Rail::Page page)
+void MainWindow::showPage(PageId id, qint64 thing)
 {
-    m_page = page;
+    m_page = id;
     m_drill.reset();
-    m_rail->setCurrent(page);
-    m_pages->setCurrentIndex(page == Rail::Page::board ? 0 : 2);
+    m_rail->setCurrent(id);
+    if (Page *shown = page(id)) {
+        m_pages->setCurrentWidget(shown);
+        shown->open(thing);
+        shown->firstFocus()->setFocus();
+    } else if (id == PageId::report) {
+        m_pages->setCurrentWidget(reportPage());
+    } else {
+        m_pages->setCurrentWidget(m_boardPage);
+    }
+    m_settings.addUsedPage(int(id));
+    m_rail->setUsed(usedPages());
     fillHeader();
     ask();
+}
+
+QList<PageId> MainWindow::usedPages() const
+{
+    QList<PageId> pages;
+    for (const int page : m_settings.usedPages())
+        pages << PageId(page);
+    return pages;
+}
+
+void MainWindow::say(const QString &done)
+{
+    m_undo->offer(done, [this] { m_workspace.undo(); });
 }
 
 void MainWindow::showDrillDown(const DrillDown &what)
 {
     m_drill = what;
-    m_behindPage->setOrders({}, {}, true, context().formats);
+    behindPage()->setOrders({}, {}, true, context().formats);
     m_pages->setCurrentWidget(m_behindPage);
     fillHeader();
     ask();
@@ -416,8 +492,12 @@ void MainWindow::showDrillDown(const DrillDown &what)
 
 void MainWindow::goBack()
 {
-    if (m_drill || m_page != Rail::Page::board) {
-        showPage(Rail::Page::board);
+    if (Page *shown = page(m_page); shown && !m_drill && shown->goBack()) {
+        fillHeader();
+        return;
+    }
+    if (m_drill || m_page != PageId::board) {
+        showPage(PageId::board);
         m_boardPage->setFocus();
     }
 }
@@ -435,6 +515,10 @@ void MainWindow::ask()
         return;
     const BookSettings &settings = m_workspace.settings();
     const Language language = m_language.language();
+    if (Page *shown = page(m_page)) {
+        shown->refresh();
+        return;
+    }
     BoardAsk board;
     board.period = m_period;
     board.today = m_workspace.today();
@@ -451,14 +535,14 @@ void MainWindow::ask()
             orders.filters = {*m_drill->filter};
         m_workspace.askOrders(orders);
     }
-    if (m_page == Rail::Page::report) {
+    if (m_page == PageId::report) {
         KpiReportAsk report;
         report.period = m_period;
         report.today = m_workspace.today();
         report.moment = QDateTime::currentDateTimeUtc().toOffsetFromUtc(settings.offsetMinutes * 60);
         report.language = language;
-        report.scope = m_reportPage->scope();
-        report.teamEdition = m_reportPage->teamEdition();
+        report.scope = reportPage()->scope();
+        report.teamEdition = reportPage()->teamEdition();
         m_workspace.askReport(report);
     }
 }
@@ -478,7 +562,20 @@ void MainWindow::fillHeader()
 {
     m_header->picker()->setFormats(context().formats);
     m_header->picker()->setPeriod(m_period);
-    const bool report = m_page == Rail::Page::report;
+    const bool report = m_page == PageId::report;
+    qDeleteAll(m_pageActions);
+    m_pageActions.clear();
+    if (Page *shown = page(m_page); shown && !m_drill) {
+        m_header->setTitle(shown->trail(), shown->title());
+        m_header->setComparison({});
+        m_header->picker()->setVisible(shown->followsPeriod());
+        for (QPushButton *button : {m_report, m_print, m_pdf})
+            button->hide();
+        for (QAction *action : shown->headerActions())
+            m_pageActions << m_header->addAction(action);
+        return;
+    }
+    m_header->picker()->show();
     if (m_drill)
         m_header->setTitle(tr("KPI board"), m_drill->title);
     else
@@ -547,14 +644,17 @@ void MainWindow::run(WindowMenus::Command command)
     case Command::importOrders: return importFiles({});
     case Command::closeBook: return m_workspace.close();
     case Command::print:
-        if (m_page != Rail::Page::report)
-            return showPage(Rail::Page::report);
-        return m_reportPage->print();
+        if (m_page != PageId::report)
+            return showPage(PageId::report);
+        return reportPage()->print();
     case Command::savePdf: return savePdf();
     case Command::saved: return m_statusRight->setText(tr("Everything is saved; there is nothing to do."));
     case Command::quit: close(); return;
-    case Command::board: return showPage(Rail::Page::board);
-    case Command::report: return showPage(Rail::Page::report);
+    case Command::undo:
+        if (!m_undo->take())
+            m_workspace.undo();
+        return;
+    case Command::redo: return m_workspace.redo();
     case Command::periodBack: return m_header->picker()->step(-1);
     case Command::periodOn: return m_header->picker()->step(1);
     case Command::thisPeriod: return m_header->picker()->goToToday();

@@ -3,11 +3,13 @@
 
 #include "ui/board/board_page.h"
 #include "ui/shell/language_switch.h"
+#include "ui/shell/page.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/window_menus.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shell/workspace.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 class QButtonGroup;
@@ -27,7 +29,7 @@ class UndoBar;
 
 /// The frame: top row, rail, page with its header, status line; and the way from page to page. Figures come from the
 /// Workspace and go to pages as values.
-class MainWindow : public QMainWindow {
+class MainWindow : public QMainWindow, private PageHost {
     Q_OBJECT
 public:
     MainWindow(Workspace &workspace, WindowSettings settings, Language language);
@@ -39,10 +41,12 @@ public:
     void openBook(const QString &place);
     void openSample();
     /// Shows what order files would do and imports them if wanted; without a book a new one is made first.
-    void importFiles(QStringList paths);
-    void showPage(Rail::Page page);
+    void importFiles(const QStringList &files) override;
+    void showPage(PageId page, qint64 id = 0) override;
+    /// The page, made now if it was never shown; null for those that the window shows by itself.
+    Page *page(PageId id);
     void showDrillDown(const DrillDown &what);
-    const Period &period() const { return m_period; }
+    Period period() const override { return m_period; }
     /// Where the sample book of this day is kept.
     QString samplePlace() const;
 
@@ -58,6 +62,14 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    Workspace &workspace() override { return m_workspace; }
+    Prompts &prompts() override { return *m_prompts; }
+    WindowSettings &windowSettings() override { return m_settings; }
+    Language language() const override { return m_language.language(); }
+    Formats formats() const override { return context().formats; }
+    void say(const QString &done) override;
+    void showProblem(const Error &error) override;
+
     void buildTopRow();
     void buildWork();
     void buildStatusLine(QWidget *line);
@@ -78,7 +90,10 @@ private:
     void fillStatus();
     void moveRegion(int step);
     void foldRail();
-    void showProblem(const Error &error);
+    QList<PageId> usedPages() const;
+    ReportPage *reportPage();
+    BehindPage *behindPage();
+    bool shows(PageId page) const { return m_page == page && !m_drill; }
     QString comparisonWords() const;
     BoardContext context() const;
 
@@ -87,7 +102,8 @@ private:
     LanguageSwitch m_language;
     std::unique_ptr<Prompts> m_prompts;
     Period m_period;
-    Rail::Page m_page = Rail::Page::board;
+    PageId m_page = PageId::board;
+    QHash<PageId, Page *> m_made;
     std::optional<DrillDown> m_drill;
     std::optional<BoardData> m_board;
     bool m_railFolded = false;
@@ -105,6 +121,7 @@ private:
     QPushButton *m_print = nullptr;
     QPushButton *m_pdf = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QList<QPushButton *> m_pageActions;
     BoardPage *m_boardPage = nullptr;
     BehindPage *m_behindPage = nullptr;
     ReportPage *m_reportPage = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -81,6 +82,22 @@ QPushButton *PageHeader::addAction(const QString &icon, const QString &objectNam
     auto *button = new QPushButton(this);
     button->setIcon(somoIcon(icon, Token::text));
     button->setObjectName(objectName);
+    m_layout->addWidget(button);
+    return button;
+}
+
+QPushButton *PageHeader::addAction(QAction *action)
+{
+    auto *button = new QPushButton(action->icon(), action->text(), this);
+    button->setObjectName(action->objectName());
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    button->setToolTip(keys.isEmpty() ? action->toolTip() : QStringLiteral("%1 (%2)").arg(action->toolTip(), keys));
+    button->setEnabled(action->isEnabled());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+    });
     m_layout->addWidget(button);
     return button;
 }

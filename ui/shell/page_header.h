@@ -3,6 +3,7 @@
 
 #include "ui/shell/period_picker.h"
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -19,6 +20,8 @@ public:
     void setTitle(const QString &trail, const QString &title);
     void setComparison(const QString &words);
     QPushButton *addAction(const QString &icon, const QString &objectName);
+    /// A button for the action of a page: its text, icon, state and trigger.
+    QPushButton *addAction(QAction *action);
 
 signals:
     void backAsked();

@@ -3,9 +3,11 @@
 
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/shell/page_catalogue.h"
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,29 +22,66 @@ Rail::Rail(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, metrics.gap, 6, metrics.gap);
     layout->setSpacing(1);
-    layout->addWidget(add(Page::board, "board", "railBoard"));
-    layout->addWidget(add(Page::report, "print", "railReport"));
+    int group = 0;
+    for (const PageEntry &entry : pageCatalogue()) {
+        if (entry.group != group)
+            layout->addSpacing(metrics.gap);
+        group = entry.group;
+        QToolButton *button = makeButton(QString::fromLatin1(entry.icon), QString::fromLatin1(entry.objectName));
+        button->setCheckable(true);
+        m_group->addButton(button, int(entry.id));
+        layout->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, page = entry.id] { emit chosen(page); });
+    }
     layout->addStretch(1);
+    m_more = makeButton(QStringLiteral("plus"), QStringLiteral("railMore"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    layout->addWidget(m_more);
     setFolded(false);
+    setUsed({});
     retranslate();
 }
 
-QToolButton *Rail::add(Page page, const char *icon, const char *objectName)
+QToolButton *Rail::makeButton(const QString &icon, const QString &objectName)
 {
     auto *button = new QToolButton(this);
-    button->setObjectName(QString::fromLatin1(objectName));
-    button->setIcon(somoIcon(QString::fromLatin1(icon)));
+    button->setObjectName(objectName);
+    button->setIcon(somoIcon(icon));
     button->setIconSize(QSize(currentMetrics().railIcon, currentMetrics().railIcon));
-    button->setCheckable(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_group->addButton(button, int(page));
-    connect(button, &QToolButton::clicked, this, [this, page] { emit chosen(page); });
     return button;
+}
+
+void Rail::setUsed(const QList<Page> &pages)
+{
+    m_used = pages;
+    bool all = true;
+    for (const PageEntry &entry : pageCatalogue()) {
+        const bool shown = entry.onDayOne || pages.contains(entry.id);
+        m_group->button(int(entry.id))->setVisible(shown);
+        all = all && shown;
+    }
+    m_more->setVisible(!all);
+    fillMore();
+}
+
+void Rail::fillMore()
+{
+    m_more->menu()->clear();
+    for (const PageEntry &entry : pageCatalogue()) {
+        if (entry.onDayOne || m_used.contains(entry.id))
+            continue;
+        QAction *action = m_more->menu()->addAction(somoIcon(QString::fromLatin1(entry.icon)), pageName(entry.id));
+        connect(action, &QAction::triggered, this, [this, page = entry.id] { emit chosen(page); });
+    }
 }
 
 void Rail::setCurrent(Page page)
 {
-    m_group->button(int(page))->setChecked(true);
+    QAbstractButton *button = m_group->button(int(page));
+    button->setVisible(true); // opened by another way than the rail, it stands there as long as it is open
+    button->setChecked(true);
 }
 
 void Rail::setFolded(bool folded)
@@ -50,20 +89,23 @@ void Rail::setFolded(bool folded)
     m_folded = folded;
     const Metrics metrics = currentMetrics();
     setFixedWidth(folded ? metrics.railNarrow : metrics.railWidth);
-    for (QAbstractButton *button : m_group->buttons())
-        static_cast<QToolButton *>(button)->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    for (QToolButton *button : findChildren<QToolButton *>())
+        button->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void Rail::retranslate()
 {
-    const auto name = [this](Page page, const QString &words, const char *keys) {
-        QAbstractButton *button = m_group->button(int(page));
-        button->setText(QStringLiteral(" ") + words);
-        button->setAccessibleName(words);
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(words, QString::fromLatin1(keys)));
-    };
-    name(Page::board, tr("KPI board"), "Ctrl+1");
-    name(Page::report, tr("Reports"), "Ctrl+2");
+    for (const PageEntry &entry : pageCatalogue()) {
+        const QString name = pageName(entry.id);
+        QAbstractButton *button = m_group->button(int(entry.id));
+        button->setText(QStringLiteral(" ") + name);
+        button->setAccessibleName(name);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(name, QString::fromLatin1(entry.keys)));
+    }
+    m_more->setText(QStringLiteral(" ") + tr("More pages"));
+    m_more->setAccessibleName(tr("More pages"));
+    m_more->setToolTip(tr("Pages that you have not used yet"));
+    fillMore();
 }
 
 void Rail::changeEvent(QEvent *event)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/page.h"
+
 #include <QFrame>
 
 class QButtonGroup;
 class QToolButton;
+class QVBoxLayout;
 
 namespace somo {
 
@@ -12,26 +15,28 @@ namespace somo {
 class Rail : public QFrame {
     Q_OBJECT
 public:
-    enum class Page {
-        board,
-        report,
-    };
+    using Page = PageId;
     explicit Rail(QWidget *parent = nullptr);
     void setCurrent(Page page);
+    /// Which pages have been used, beside those of day one; the others wait under "More pages".
+    void setUsed(const QList<Page> &pages);
     /// The person's wish (Ctrl+B); narrow windows show icons alone anyway.
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
 
 signals:
-    void chosen(somo::Rail::Page page);
+    void chosen(somo::PageId page);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *add(Page page, const char *icon, const char *objectName);
+    QToolButton *makeButton(const QString &icon, const QString &objectName);
+    void fillMore();
     void retranslate();
     QButtonGroup *m_group = nullptr;
+    QToolButton *m_more = nullptr;
+    QList<Page> m_used;
     bool m_folded = false;
 };
 

@@ -25,15 +25,9 @@ UndoBar::UndoBar(QWidget *parent)
     m_button = new QPushButton(this);
     m_button->setObjectName(QStringLiteral("undo"));
     m_button->setFocusPolicy(Qt::TabFocus);
-    m_button->setShortcut(QKeySequence::Undo);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        const auto undo = std::exchange(m_undo, nullptr);
-        dismiss();
-        if (undo)
-            undo();
-    });
+    connect(m_button, &QPushButton::clicked, this, &UndoBar::take);
     constexpr int stays = 8'000;
     m_timer.setInterval(stays);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -48,11 +42,27 @@ void UndoBar::offer(const QString &sentence, std::function<void()> undo)
     m_undo = std::move(undo);
     m_sentence->setText(sentence);
     m_button->setText(tr("Undo  Ctrl+Z"));
-    m_button->setShortcut(QKeySequence::Undo); // a new text would drop it
     m_button->setAccessibleName(tr("Undo"));
+    m_button->show();
     setAccessibleName(sentence);
     show();
     m_timer.start();
+}
+
+void UndoBar::tell(const QString &sentence)
+{
+    offer(sentence, nullptr);
+    m_button->hide();
+}
+
+bool UndoBar::take()
+{
+    const auto undo = std::exchange(m_undo, nullptr);
+    if (!undo)
+        return false;
+    dismiss();
+    undo();
+    return true;
 }
 
 void UndoBar::dismiss()

@@ -18,6 +18,10 @@ class UndoBar : public QFrame {
 public:
     explicit UndoBar(QWidget *parent);
     void offer(const QString &sentence, std::function<void()> undo);
+    /// The same strip for what has no way back of its own.
+    void tell(const QString &sentence);
+    /// Takes back what the strip offers; false where it offers nothing.
+    bool take();
     void dismiss();
 
 protected:

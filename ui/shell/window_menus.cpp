@@ -2,6 +2,7 @@
 #include "ui/shell/window_menus.h"
 
 #include "ui/common/theme/icons.h"
+#include "ui/shell/page_catalogue.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -41,12 +42,14 @@ WindowMenus::WindowMenus(QMainWindow *window, QMenuBar *bar)
     m_book->addSeparator();
     add(m_book, Command::closeBook, {keys("Ctrl+W")});
     add(m_book, Command::quit, {keys("Ctrl+Q")})->setMenuRole(QAction::QuitRole);
+    m_edit = bar->addMenu(QString());
+    add(m_edit, Command::undo, {keys("Ctrl+Z")}, "undo");
+    add(m_edit, Command::redo, {keys("Ctrl+Y"), keys("Ctrl+Shift+Z")}, "redo");
     m_view = bar->addMenu(QString());
     add(m_view, Command::foldRail, {keys("Ctrl+B")});
     addChoices();
     m_go = bar->addMenu(QString());
-    add(m_go, Command::board, {keys("Ctrl+1")}, "board");
-    add(m_go, Command::report, {keys("Ctrl+2")}, "print");
+    addPages();
     m_go->addSeparator();
     add(m_go, Command::back, {keys("Alt+Left"), keys("Backspace")}, "return");
     add(m_go, Command::periodBack, {keys("Ctrl+PgUp")}, "left");
@@ -72,6 +75,17 @@ QAction *WindowMenus::add(QMenu *menu, Command command, const QList<QKeySequence
     m_actions.insert(command, action);
     connect(action, &QAction::triggered, this, [this, command] { emit triggered(command); });
     return action;
+}
+
+void WindowMenus::addPages()
+{
+    for (const PageEntry &entry : pageCatalogue()) {
+        QAction *action = m_go->addAction(somoIcon(QString::fromLatin1(entry.icon)), QString());
+        action->setShortcut(keys(entry.keys));
+        m_window->addAction(action);
+        m_pages.insert(entry.id, action);
+        connect(action, &QAction::triggered, this, [this, page = entry.id] { emit pageChosen(page); });
+    }
 }
 
 void WindowMenus::addChoices()
@@ -107,9 +121,11 @@ void WindowMenus::addChoices()
 
 void WindowMenus::setBookOpen(bool open)
 {
-    for (const Command command : {Command::closeBook, Command::print, Command::savePdf, Command::saved, Command::board, Command::report,
+    for (const Command command : {Command::closeBook, Command::print, Command::savePdf, Command::saved, Command::undo, Command::redo,
                                   Command::periodBack, Command::periodOn, Command::thisPeriod, Command::back, Command::foldRail})
         m_actions.value(command)->setEnabled(open);
+    for (QAction *action : std::as_const(m_pages))
+        action->setEnabled(open);
 }
 
 void WindowMenus::setRecentBooks(const QStringList &places)
@@ -138,6 +154,7 @@ void WindowMenus::retranslate()
 {
     m_book->setTitle(tr("&Book"));
     m_recent->setTitle(tr("&Opened lately"));
+    m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_theme->setTitle(tr("&Colours"));
     m_language->setTitle(tr("&Language"));
@@ -154,8 +171,10 @@ void WindowMenus::retranslate()
     name(Command::savePdf, tr("Report as P&DF…"));
     name(Command::saved, tr("Is everything sa&ved?"));
     name(Command::quit, tr("&Quit"));
-    name(Command::board, tr("&KPI board"));
-    name(Command::report, tr("&Reports"));
+    name(Command::undo, tr("&Undo"));
+    name(Command::redo, tr("&Redo"));
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        page.value()->setText(pageName(page.key()));
     name(Command::back, tr("&Back"));
     name(Command::periodBack, tr("Period be&fore"));
     name(Command::periodOn, tr("&Next period"));
@@ -176,8 +195,12 @@ void WindowMenus::retranslate()
 QString WindowMenus::keyList() const
 {
     QStringList lines;
-    for (int i = 0; i <= int(Command::about); ++i) {
-        const QAction *action = m_actions.value(Command(i));
+    QList<const QAction *> actions;
+    for (const PageEntry &entry : pageCatalogue())
+        actions << m_pages.value(entry.id);
+    for (int i = 0; i <= int(Command::about); ++i)
+        actions << m_actions.value(Command(i));
+    for (const QAction *action : actions) {
         QStringList shown;
         for (const QKeySequence &sequence : action->shortcuts())
             shown << sequence.toString(QKeySequence::NativeText);

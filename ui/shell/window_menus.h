@@ -3,6 +3,7 @@
 
 #include "core/words/language.h"
 #include "ui/common/theme/apply_theme.h"
+#include "ui/shell/page.h"
 
 #include <QObject>
 
@@ -28,8 +29,8 @@ public:
         savePdf,
         saved, // Ctrl+S: says that everything is saved
         quit,
-        board,
-        report,
+        undo,
+        redo,
         periodBack,
         periodOn,
         thisPeriod,
@@ -53,6 +54,7 @@ public:
 
 signals:
     void triggered(somo::WindowMenus::Command command);
+    void pageChosen(somo::PageId page);
     void bookChosen(const QString &place);
     void languageChosen(somo::Language language);
     void themeChosen(somo::ThemeChoice theme);
@@ -61,10 +63,13 @@ signals:
 private:
     QAction *add(QMenu *menu, Command command, const QList<QKeySequence> &keys = {}, const char *icon = nullptr);
     void addChoices();
+    void addPages();
     QMainWindow *m_window;
     QHash<Command, QAction *> m_actions;
+    QHash<PageId, QAction *> m_pages;
     QMenu *m_book = nullptr;
     QMenu *m_recent = nullptr;
+    QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_theme = nullptr;
     QMenu *m_language = nullptr;

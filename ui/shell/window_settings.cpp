@@ -13,6 +13,8 @@ constexpr auto themeKey = QLatin1StringView("window/theme");
 constexpr auto textSizeKey = QLatin1StringView("window/textSize");
 constexpr auto recentKey = QLatin1StringView("window/recentBooks");
 constexpr auto geometryKey = QLatin1StringView("window/geometry");
+constexpr auto usedPagesKey = QLatin1StringView("window/usedPages");
+constexpr auto authorKey = QLatin1StringView("window/author");
 constexpr int mostRecent = 8;
 
 } // namespace
@@ -66,6 +68,36 @@ void WindowSettings::addRecentBook(const QString &place)
     places.removeAll(place);
     places.prepend(place);
     QSettings().setValue(recentKey, places.mid(0, mostRecent));
+}
+
+QList<int> WindowSettings::usedPages() const
+{
+    QList<int> pages;
+    for (const QVariant &page : QSettings().value(usedPagesKey).toList())
+        pages << page.toInt();
+    return pages;
+}
+
+void WindowSettings::addUsedPage(int page)
+{
+    QList<int> pages = usedPages();
+    if (pages.contains(page))
+        return;
+    pages << page;
+    QVariantList kept;
+    for (const int each : std::as_const(pages))
+        kept << each;
+    QSettings().setValue(usedPagesKey, kept);
+}
+
+QString WindowSettings::author() const
+{
+    return QSettings().value(authorKey).toString();
+}
+
+void WindowSettings::setAuthor(const QString &name)
+{
+    QSettings().setValue(authorKey, name);
 }
 
 QByteArray WindowSettings::geometry() const

@@ -24,6 +24,12 @@ public:
     /// Newest first, only those that are there still (places on servers always).
     QStringList recentBooks() const;
     void addRecentBook(const QString &place);
+    /// The pages ever used, by number; they stand in the rail.
+    QList<int> usedPages() const;
+    void addUsedPage(int page);
+    /// Who writes here; empty until somebody said so.
+    QString author() const;
+    void setAuthor(const QString &name);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "core/exchange/import.h"
 #include "core/ledger/open_book.h"
-#include "core/storage/settings.h"
+#include "ui/shell/book_writer.h"
 
 #include <QDir>
 #include <QFile>
@@ -82,17 +83,33 @@ Result<OrdersBehind> loadOrders(Database &database, const LedgerAsk &ask)
     return behind;
 }
 
+/// The words of one command of the trail.
+Result<CommandWords> wordsOf(Book &book, qint64 seq)
+{
+    SOMO_TRY_ASSIGN(const auto log, book.log());
+    for (const LoggedCommand &command : log) {
+        if (command.seq == seq)
+            return command.words;
+    }
+    return CommandWords{};
+}
+
 } // namespace
 
 Workspace::Workspace(Day today, SampleMaker sampleMaker, QObject *parent)
     : QObject(parent)
     , m_today(today)
     , m_sampleMaker(std::move(sampleMaker))
+    , m_author(systemUser())
     , m_reader(new BookReader)
+    , m_writer(new BookWriter)
 {
     m_reader->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
     m_thread.start();
+    m_writer->moveToThread(&m_writing);
+    connect(&m_writing, &QThread::finished, m_writer, &QObject::deleteLater);
+    m_writing.start();
     m_timer.setInterval(250);
     connect(&m_timer, &QTimer::timeout, this, &Workspace::poll);
 }
@@ -108,8 +125,10 @@ Workspace::~Workspace()
         m_maker->wait();
         delete m_maker;
     }
-    m_thread.quit();
-    m_thread.wait();
+    for (QThread *thread : {&m_thread, &m_writing}) {
+        thread->quit();
+        thread->wait();
+    }
 }
 
 QString Workspace::place() const
@@ -117,10 +136,9 @@ QString Workspace::place() const
     return m_book ? m_book->place() : QString();
 }
 
-const BookSettings &Workspace::settings() const
+bool Workspace::isReadOnly() const
 {
-    static const BookSettings none;
-    return m_book ? m_book->settings() : none;
+    return m_book && m_book->isReadOnly();
 }
 
 Status Workspace::open(const QString &place)
@@ -173,6 +191,10 @@ void Workspace::begin(std::unique_ptr<Book> book)
     m_book = std::move(book);
     const QString place = m_book->place();
     QMetaObject::invokeMethod(m_reader, [reader = m_reader, place] { reader->use(place); });
+    m_writer->giveUp(false);
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer, place] { writer->use(place); });
+    m_settings = m_book->settings();
+    ++m_opened;
     m_stamp = m_book->changeStamp().ok() ? *m_book->changeStamp() : 0;
     m_timer.start();
     emit opened();
@@ -190,9 +212,11 @@ void Workspace::close()
     ++m_newestTrend;
     ++m_newestOrders;
     ++m_newestReport;
-    // The reader lets go first: a closed book is one file.
+    // Reader and writer let go first: a closed book is one file. What was asked to be written is written before that.
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->use({}); }, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->use({}); }, Qt::BlockingQueuedConnection);
     m_book.reset();
+    m_settings = {};
     emit closed();
 }
 
@@ -202,7 +226,86 @@ void Workspace::poll()
     if (!stamp || *stamp == m_stamp)
         return;
     m_stamp = *stamp;
+    if (auto settings = loadSettings(m_book->database()))
+        m_settings = *settings;
     emit changed();
+}
+
+void Workspace::readQuestion(std::function<void(const Result<Database *> &)> run)
+{
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader, run = std::move(run)] { run(reader->database()); });
+}
+
+void Workspace::runWrite(std::function<Result<CommandOutcome>(Book &)> task, QObject *asker, Wrote wrote)
+{
+    if (!m_book)
+        return;
+    const QPointer<QObject> guard(asker);
+    QMetaObject::invokeMethod(m_writer, [this, guard, task = std::move(task), wrote = std::move(wrote)] {
+        CommandOutcome outcome;
+        const Status status = m_writer->run([&](Book &book) -> Status {
+            SOMO_TRY_ASSIGN(outcome, task(book));
+            return success();
+        });
+        const Result<CommandOutcome> result = status ? Result<CommandOutcome>(outcome) : Result<CommandOutcome>(status.error());
+        QMetaObject::invokeMethod(this, [this, guard, result, wrote] {
+            if (m_book)
+                poll(); // the pages follow at once
+            if (guard && wrote)
+                wrote(result);
+        });
+    });
+}
+
+void Workspace::write(const CommandWords &words, Book::Work work, QObject *asker, Wrote wrote)
+{
+    runWrite([words, work = std::move(work), author = m_author](Book &book) { return book.write(words, author, work); }, asker, std::move(wrote));
+}
+
+void Workspace::writeSetting(const QString &key, const QString &value, QObject *asker, Wrote wrote)
+{
+    runWrite([key, value, author = m_author](Book &book) { return book.set(key, value, author); }, asker, std::move(wrote));
+}
+
+void Workspace::undoImport(ImportId import, QObject *asker, Wrote wrote)
+{
+    runWrite([import, author = m_author](Book &book) { return undoLoggedImport(book, import, author); }, asker, std::move(wrote));
+}
+
+void Workspace::undo()
+{
+    const auto words = std::make_shared<CommandWords>();
+    runWrite(
+        [words, author = m_author](Book &book) -> Result<CommandOutcome> {
+            SOMO_TRY_ASSIGN(const std::vector<qint64> taken, book.undo(1, author));
+            SOMO_TRY_ASSIGN(*words, wordsOf(book, taken.empty() ? 0 : taken.front()));
+            return CommandOutcome{};
+        },
+        this,
+        [this, words](const Result<CommandOutcome> &done) {
+            if (done)
+                emit undone(*words, false);
+            else
+                emit failed(done.error());
+        });
+}
+
+void Workspace::redo()
+{
+    const auto words = std::make_shared<CommandWords>();
+    runWrite(
+        [words, author = m_author](Book &book) -> Result<CommandOutcome> {
+            SOMO_TRY_ASSIGN(const qint64 again, book.redo(author));
+            SOMO_TRY_ASSIGN(*words, wordsOf(book, again));
+            return CommandOutcome{};
+        },
+        this,
+        [this, words](const Result<CommandOutcome> &done) {
+            if (done)
+                emit undone(*words, true);
+            else
+                emit failed(done.error());
+        });
 }
 
 template <typename Answer>
@@ -277,7 +380,7 @@ void Workspace::importOrders(const QStringList &files, bool trial)
     if (!m_book || (m_worker && m_worker->isRunning()))
         return;
     m_stop = std::stop_source();
-    const ImportAsked asked{files, trial, m_today, systemUser()};
+    const ImportAsked asked{files, trial, m_today, m_author};
     work([this, place = m_book->place(), asked, stop = m_stop.get_token()] {
         const ImportAnswer answer = runImport(place, asked, stop);
         QMetaObject::invokeMethod(this, [this, answer, stop] {
@@ -291,8 +394,8 @@ void Workspace::takeBack(const std::vector<ImportId> &imports)
 {
     if (!m_book || (m_worker && m_worker->isRunning()))
         return;
-    work([this, place = m_book->place(), imports] {
-        if (const Status status = takeImportsBack(place, imports, systemUser()); !status)
+    work([this, place = m_book->place(), imports, author = m_author] {
+        if (const Status status = takeImportsBack(place, imports, author); !status)
             QMetaObject::invokeMethod(this, [this, error = status.error()] { emit failed(error); });
     });
 }

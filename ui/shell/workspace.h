@@ -5,12 +5,15 @@
 #include "core/report/kpi_report.h"
 #include "core/storage/book.h"
 #include "ui/importing/import_job.h"
+#include "core/storage/settings.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 #include <QTimer>
 
 #include <atomic>
+#include <memory>
 
 namespace somo {
 
@@ -24,6 +27,20 @@ struct OrdersBehind {
 /// Reads on its own thread with its own connection. Each kind of question has a number; an older question than the
 /// newest is not even asked.
 class BookReader;
+class BookWriter;
+
+/// Which of several questions of one kind is the newest; a page keeps one for each kind of question it asks.
+class Latest {
+public:
+    Latest()
+        : m_number(std::make_shared<std::atomic<quint64>>(0))
+    {
+    }
+
+private:
+    friend class Workspace;
+    std::shared_ptr<std::atomic<quint64>> m_number;
+};
 
 /// The one class that holds a book: it opens it, looks every 250 ms whether anybody changed it, and hands out figures.
 /// Nothing here waits for the database; an answer older than the newest question is dropped.
@@ -38,7 +55,9 @@ public:
     Day today() const { return m_today; }
     bool isOpen() const { return m_book != nullptr; }
     QString place() const;
-    const BookSettings &settings() const;
+    /// As the book says now, whoever changed it.
+    const BookSettings &settings() const { return m_settings; }
+    bool isReadOnly() const;
 
     Status open(const QString &place);
     Status create(const QString &place, const NewBook &asked);
@@ -54,12 +73,32 @@ public:
     void importOrders(const QStringList &files, bool trial);
     /// Takes imports back; failed() where something has been changed since.
     void takeBack(const std::vector<ImportId> &imports);
+    /// Reads on the reader's thread and hands the answer to `asker`'s; dropped where a newer question of that kind was
+    /// asked meanwhile, the asker is gone, or the book was closed.
+    template <typename Answer>
+    void read(QObject *asker, const Latest &kind, std::function<Result<Answer>(Database &, const BookSettings &)> question,
+              std::function<void(const Result<Answer> &)> answered);
+
+    /// Whose name stands in the trail for what this window writes.
+    void setAuthor(const QString &author) { m_author = author; }
+    QString author() const { return m_author; }
+    using Wrote = std::function<void(const Result<CommandOutcome> &)>;
+    /// One command, after all those asked for before it; `wrote` is called on this thread unless `asker` is gone.
+    void write(const CommandWords &words, Book::Work work, QObject *asker, Wrote wrote);
+    void writeSetting(const QString &key, const QString &value, QObject *asker, Wrote wrote);
+    /// Takes the newest command back, or does it again; undone() says which, failed() why not.
+    void undo();
+    void redo();
+    /// Takes an import back whole.
+    void undoImport(ImportId import, QObject *asker, Wrote wrote);
 
 signals:
     void opened();
     void closed();
     /// Somebody wrote into the book, in this window or elsewhere.
     void changed();
+    /// The command that undo() took back or redo() did again.
+    void undone(const somo::CommandWords &words, bool again);
     void boardReady(const somo::BoardData &board);
     void trendReady(const somo::BoardTrend &trend);
     void ordersReady(const somo::OrdersBehind &orders);
@@ -70,22 +109,55 @@ signals:
 private:
     void begin(std::unique_ptr<Book> book);
     void poll();
+    void readQuestion(std::function<void(const Result<Database *> &)> run);
+    void work(std::function<void()> job);
+    void runWrite(std::function<Result<CommandOutcome>(Book &)> task, QObject *asker, Wrote wrote);
     template <typename Answer>
     void ask(std::atomic<quint64> &newest, std::function<Result<Answer>(Database &, const BookSettings &)> question,
              void (Workspace::*ready)(const Answer &));
 
     Day m_today;
     SampleMaker m_sampleMaker;
+    QString m_author;
     std::unique_ptr<Book> m_book;
+    BookSettings m_settings;
     qint64 m_stamp = 0;
+    quint64 m_opened = 0; // counts the books opened, so that answers about the one before are dropped
     QTimer m_timer;
     QThread m_thread;
     BookReader *m_reader = nullptr;
-    void work(std::function<void()> job);
+    QThread m_writing;
+    BookWriter *m_writer = nullptr;
     QThread *m_maker = nullptr; // of the sample book
     QThread *m_worker = nullptr; // of an import
     std::stop_source m_stop;
     std::atomic<quint64> m_newestBoard{0}, m_newestTrend{0}, m_newestOrders{0}, m_newestReport{0};
 };
+
+template <typename Answer>
+void Workspace::read(QObject *asker, const Latest &kind, std::function<Result<Answer>(Database &, const BookSettings &)> question,
+                     std::function<void(const Result<Answer> &)> answered)
+{
+    if (!m_book)
+        return;
+    const auto newest = kind.m_number;
+    const quint64 number = ++*newest;
+    const QPointer<QObject> guard(asker);
+    const quint64 opened = m_opened;
+    readQuestion([this, newest, number, guard, opened, question = std::move(question), answered = std::move(answered)](const Result<Database *> &database) {
+        if (number != *newest)
+            return;
+        const auto answer = [&]() -> Result<Answer> {
+            if (!database)
+                return database.error();
+            SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(**database));
+            return question(**database, settings);
+        }();
+        QMetaObject::invokeMethod(this, [this, newest, number, guard, opened, answer, answered] {
+            if (number == *newest && guard && opened == m_opened && m_book)
+                answered(answer);
+        });
+    });
+}
 
 } // namespace somo

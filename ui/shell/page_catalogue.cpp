@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_catalogue.h"
+
+#include "ui/history/history_page.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace somo {
+
+namespace {
+
+template <typename T>
+Page *makePage(PageHost &host, QWidget *parent)
+{
+    return new T(host, parent);
+}
+
+constexpr PageEntry entries[] = {
+    {PageId::board, QT_TRANSLATE_NOOP("pages", "KPI board"), "board", "railBoard", "Ctrl+1", 0, true, nullptr},
+    {PageId::report, QT_TRANSLATE_NOOP("pages", "Reports"), "print", "railReport", "Ctrl+2", 2, true, nullptr},
+    {PageId::history, QT_TRANSLATE_NOOP("pages", "History"), "clock", "railHistory", "Ctrl+H", 3, false, makePage<HistoryPage>},
+};
+
+} // namespace
+
+std::span<const PageEntry> pageCatalogue()
+{
+    return entries;
+}
+
+const PageEntry &pageEntry(PageId page)
+{
+    return *std::find_if(std::begin(entries), std::end(entries), [page](const PageEntry &entry) { return entry.id == page; });
+}
+
+QString pageName(PageId page)
+{
+    return QCoreApplication::translate("pages", pageEntry(page).name);
+}
+
+} // namespace somo

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <span>
+
+namespace somo {
+
+/// One line of the catalogue: everything the frame needs to offer a page and to make it when it is first shown.
+struct PageEntry {
+    PageId id;
+    const char *name; // English; of context "pages"
+    const char *icon;
+    const char *objectName; // of the rail's button
+    const char *keys;
+    int group; // of the rail; a space stands between groups
+    bool onDayOne; // the others join the rail when first used
+    Page *(*make)(PageHost &host, QWidget *parent); // null: the window shows that page by itself
+};
+
+/// All pages that exist, in the order of the rail.
+std::span<const PageEntry> pageCatalogue();
+const PageEntry &pageEntry(PageId page);
+/// Its name in the present language.
+QString pageName(PageId page);
+
+} // namespace somo
