@@ -123,8 +123,10 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("board"));
     window.showDrillDown({std::nullopt, QStringLiteral("Somo")});
     write(QStringLiteral("orders"));
-    window.showPage(Rail::Page::report);
+    window.showPage(PageId::report);
     write(QStringLiteral("report"));
+    window.showPage(PageId::history);
+    write(QStringLiteral("history"));
     workspace.close();
     QTextStream(stdout) << "screenshots: " << QDir::toNativeSeparators(folder) << Qt::endl;
     return good ? 0 : 1;
