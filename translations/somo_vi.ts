@@ -1706,6 +1706,110 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Compared</source>
         <translation>So với</translation>
     </message>
+    <message>
+        <source>Revenue of the period: %1.</source>
+        <translation>Doanh thu của kỳ: %1.</translation>
+    </message>
+    <message>
+        <source>Target of the period: %1.</source>
+        <translation>Mục tiêu của kỳ: %1.</translation>
+    </message>
+    <message>
+        <source>Orders of the period: %1.</source>
+        <translation>Số đơn của kỳ: %1.</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>cả đội</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>mục tiêu</translation>
+    </message>
+    <message>
+        <source>the share of the target reached</source>
+        <translation>tỷ lệ đạt mục tiêu</translation>
+    </message>
+    <message>
+        <source>the projection</source>
+        <translation>dự kiến</translation>
+    </message>
+    <message>
+        <source>the check of the target</source>
+        <translation>nhận xét về mục tiêu</translation>
+    </message>
+    <message>
+        <source>Counted in the period %1: %2.</source>
+        <translation>Tính trong kỳ %1: %2.</translation>
+    </message>
+    <message>
+        <source>The rule: %1</source>
+        <translation>Quy định: %1</translation>
+    </message>
+    <message>
+        <source>The rule: revenue ÷ target; successful from %1, exceeded from %2.</source>
+        <translation>Quy định: doanh thu ÷ mục tiêu; thành công từ %1, vượt từ %2.</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2.</source>
+        <translation>So với %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has set a revenue target for this period.</source>
+        <translation>Chưa ai đặt mục tiêu doanh thu cho kỳ này.</translation>
+    </message>
+    <message>
+        <source>The rule: a person&apos;s target counts for the days they are active in the period.</source>
+        <translation>Quy định: mục tiêu của một người tính theo số ngày người đó làm việc trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Without a revenue target above 0 there is no share of it.</source>
+        <translation>Chưa có mục tiêu doanh thu lớn hơn 0 thì chưa có tỷ lệ đạt.</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3.</source>
+        <translation>%1 ÷ %2 = %3.</translation>
+    </message>
+    <message>
+        <source>By the projection, until the period is over: %1.</source>
+        <translation>Theo dự kiến, khi kỳ chưa hết: %1.</translation>
+    </message>
+    <message>
+        <source>The period is over: %1.</source>
+        <translation>Kỳ đã hết: %1.</translation>
+    </message>
+    <message>
+        <source>A projection needs a target, an open period and a first working day that is over.</source>
+        <translation>Muốn có dự kiến thì phải có mục tiêu, kỳ chưa hết và ít nhất một ngày làm việc đã qua.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 working days are over, that is %3.</source>
+        <translation>Đã qua %1 trên %2 ngày làm việc, tức %3.</translation>
+    </message>
+    <message>
+        <source>At this pace the whole period makes %1.</source>
+        <translation>Cứ nhịp này, cả kỳ được %1.</translation>
+    </message>
+    <message>
+        <source>The rule: revenue so far ÷ working days over × working days of the period.</source>
+        <translation>Quy định: doanh thu đến nay ÷ số ngày làm việc đã qua × số ngày làm việc của kỳ.</translation>
+    </message>
+    <message>
+        <source>Too few closed periods with a target to judge it.</source>
+        <translation>Còn ít kỳ đã hết có mục tiêu, chưa đủ để nhận xét.</translation>
+    </message>
+    <message>
+        <source>The last closed periods reached %1.</source>
+        <translation>Các kỳ đã hết gần đây đạt %1.</translation>
+    </message>
+    <message>
+        <source>The rule: all of them under %1, and the target may be too high; all of them at %2 or more, and it may be too low.</source>
+        <translation>Quy định: mọi kỳ đều dưới %1 thì mục tiêu có thể quá cao; mọi kỳ đều từ %2 trở lên thì mục tiêu có thể quá thấp.</translation>
+    </message>
+    <message>
+        <source>Why is %1 of %2 %3?</source>
+        <translation>Vì sao %1 của %2 là %3?</translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -3002,6 +3106,13 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>the newest %1 changes</source>
         <translation>%1 thay đổi mới nhất</translation>
+    </message>
+</context>
+<context>
+    <name>somo::WhyPopover</name>
+    <message>
+        <source>The orders behind it</source>
+        <translation>Các đơn tạo nên con số này</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/common/figure_label.h"
 #include "ui/common/theme/theme.h"
 #include "ui/orders/behind_page.h"
+#include "ui/why/why_popover.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -72,11 +73,16 @@ TEST_CASE("only a doubtful target stands in a chip, and only a low projection is
     CHECK(model->index(4, BoardTableModel::BarColumn).data(BarRole).value<AttainmentBar>().notYet); // 68,7 % projected
 }
 
-TEST_CASE("a person's figure opens by click and the row by Enter", "[board]")
+TEST_CASE("a person's figure opens by click, its orders by Enter in the answer, and the row by Enter on the name", "[board]")
 {
     Page page;
     const QModelIndex revenue = page.people->model()->index(3, BoardTableModel::RevenueColumn);
     QTest::mouseClick(page.people->viewport(), Qt::LeftButton, {}, page.people->visualRect(revenue).center());
+    CHECK(page.opened.empty());
+    auto *why = page.page.findChild<WhyPopover *>();
+    REQUIRE(why->isVisible());
+    QTest::keyClick(why, Qt::Key_Return);
+    CHECK_FALSE(why->isVisible());
     REQUIRE(page.opened.size() == 1);
     CHECK(page.opened[0].filter->cut == Cut::person);
     CHECK(page.opened[0].filter->id == 4);
@@ -91,6 +97,7 @@ TEST_CASE("the team's figure opens without a filter", "[board]")
 {
     Page page;
     QTest::keyClick(page.page.findChild<FigureLabel *>(QStringLiteral("teamRevenue")), Qt::Key_Return);
+    QTest::keyClick(page.page.findChild<WhyPopover *>(), Qt::Key_Return);
     REQUIRE(page.opened.size() == 1);
     CHECK_FALSE(page.opened[0].filter.has_value());
 }

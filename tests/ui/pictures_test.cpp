@@ -6,6 +6,7 @@
 #include "ui/board/board_page.h"
 #include "ui/common/theme/apply_theme.h"
 #include "ui/print/pdf_file.h"
+#include "ui/why/board_why.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -29,6 +30,14 @@ TEST_CASE("pictures of the board and the report", "[.pictures]")
                 QCoreApplication::processEvents();
             CHECK(page.grab().save(QStringLiteral("%1/board-%2-%3.png").arg(folder).arg(int(theme)).arg(size.width())));
         }
+    }
+    for (const ThemeChoice theme : {ThemeChoice::light, ThemeChoice::dark}) {
+        applyTheme(theme, 13);
+        const BoardData board = sampleBoard();
+        WhyPopover why(nullptr);
+        why.setTree(whyTree(BoardFigure::attainment, {board, board.rows[0], false, Formats(Language::vietnamese), Rate{700'000}, Rate{1'000'000}}));
+        why.showAt({40, 40});
+        CHECK(why.grab().save(QStringLiteral("%1/why-%2.png").arg(folder).arg(int(theme))));
     }
     applyTheme(ThemeChoice::light, 13);
     CHECK(writeReportPdf(sampleReport(), folder + QStringLiteral("/report.pdf")).ok());

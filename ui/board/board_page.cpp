@@ -8,11 +8,13 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -75,7 +77,13 @@ BoardPage::BoardPage(QWidget *parent)
     page->addWidget(m_figures, 1);
     setWidget(content);
 
-    connect(m_summary, &SummaryStrip::totalOpened, this, [this] { emit drillDown({std::nullopt, tr("Whole team")}); });
+    m_why = new WhyPopover(this);
+    connect(m_why, &WhyPopover::ordersAsked, this, [this] { emit drillDown(m_behind); });
+    connect(m_summary, &SummaryStrip::whyAsked, this, [this](BoardFigure figure) {
+        if (m_board)
+            showWhy(figure, m_board->team, true);
+    });
+    connect(m_people, &PeopleTable::whyAsked, this, &BoardPage::showWhy);
     connect(m_people, &PeopleTable::totalOpened, this, [this] { emit drillDown({std::nullopt, tr("Whole team")}); });
     connect(m_people, &PeopleTable::personOpened, this,
             [this](qint64 id, const QString &name) { emit drillDown({CutFilter{Cut::person, id}, name}); });
@@ -223,6 +231,19 @@ void BoardPage::showTimeChart()
         m_time->setData(lineChartOf(m_board->cumulative, m_context.formats));
 }
 
+void BoardPage::showWhy(BoardFigure figure, const BoardRow &row, bool wholeTeam)
+{
+    const BoardWhy of{*m_board, row, wholeTeam, m_context.formats, m_context.successFrom, m_context.exceededFrom};
+    m_why->setTree(whyTree(figure, of));
+    m_behind = {std::nullopt, tr("Whole team")};
+    if (!wholeTeam)
+        m_behind = {CutFilter{Cut::person, row.person.value}, row.name.isEmpty() ? row.code : row.name};
+    const auto *view = qobject_cast<const QTableView *>(QApplication::focusWidget());
+    const QWidget *at = QApplication::focusWidget() ? QApplication::focusWidget() : this;
+    const QRect cell = view ? view->visualRect(view->currentIndex()) : at->rect();
+    m_why->showAt((view ? view->viewport() : at)->mapToGlobal(cell.bottomLeft() + QPoint(0, currentMetrics().gap)));
+}
+
 void BoardPage::openChart(const ChartSpec &spec, qint64 id, const QString &label)
 {
     // What was folded into "others" has no one value to filter by.
@@ -275,8 +296,10 @@ void BoardPage::retranslate()
 void BoardPage::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_why->hide(); // its sentences are in the language before
         retranslate();
+    }
 }
 
 } // namespace somo

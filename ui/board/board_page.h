@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/board/board_texts.h"
+#include "ui/why/board_why.h"
 
 #include <QScrollArea>
 
@@ -15,6 +16,7 @@ namespace somo {
 class ChartPanel;
 class PeopleTable;
 class SummaryStrip;
+class WhyPopover;
 
 /// What a click on the board asks for: the orders behind one value of a cut. No filter: all of the period.
 struct DrillDown {
@@ -49,6 +51,7 @@ private:
     ChartSpec BoardData::*regionSpec() const;
     void showTimeChart();
     void retranslate();
+    void showWhy(BoardFigure figure, const BoardRow &row, bool wholeTeam);
     void openChart(const ChartSpec &spec, qint64 id, const QString &label);
 
     SummaryStrip *m_summary = nullptr;
@@ -64,6 +67,8 @@ private:
     QBoxLayout *m_columns = nullptr;
     QBoxLayout *m_sideLayout = nullptr;
     QBoxLayout *m_bottom = nullptr;
+    WhyPopover *m_why = nullptr;
+    DrillDown m_behind; // what the explained figure is made of
     QWidget *m_figures = nullptr;
     QWidget *m_empty = nullptr;
     QLabel *m_emptyText = nullptr;

@@ -17,6 +17,28 @@ BoardTableModel::Forms BoardTableModel::formsFor(const BoardData &board, const F
     return {formats.shortForm(revenue, board.team.revenue), formats.shortForm(target, board.team.target)};
 }
 
+std::optional<BoardFigure> BoardTableModel::figureOf(int column)
+{
+    switch (column) {
+    case PercentColumn:
+        return BoardFigure::attainment;
+    case RevenueColumn:
+        return BoardFigure::revenue;
+    case TargetColumn:
+        return BoardFigure::target;
+    case ProjectedColumn:
+        return BoardFigure::projected;
+    case OrdersColumn:
+        return BoardFigure::orders;
+    case NewCustomersColumn:
+        return BoardFigure::newCustomers;
+    case HealthColumn:
+        return BoardFigure::health;
+    default:
+        return std::nullopt;
+    }
+}
+
 void BoardTableModel::setRows(std::vector<BoardRow> rows, const BoardContext &context, Forms forms, bool open)
 {
     beginResetModel();
@@ -186,7 +208,7 @@ QVariant BoardTableModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return row.person.value;
     case OpensRole:
-        return column == PercentColumn || column == RevenueColumn;
+        return figureOf(column) && !text(row, column).isEmpty() && !(totals && column == HealthColumn);
     case NoteRole:
         return column == PersonColumn && m_own && row.person == m_own ? tr("you", "after one's own name") : QVariant();
     case EmphasisRole:

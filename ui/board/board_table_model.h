@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/board/board_texts.h"
+#include "ui/why/board_why.h"
 
 #include <QAbstractTableModel>
 
@@ -31,6 +32,8 @@ public:
         ShortForm revenue;
         ShortForm target;
     };
+    /// What a column's cells explain; nothing for names and pictures.
+    static std::optional<BoardFigure> figureOf(int column);
     static Forms formsFor(const BoardData &board, const Formats &formats);
     void setRows(std::vector<BoardRow> rows, const BoardContext &context, Forms forms, bool open);
     /// The person whose window this is: "bạn" stands after the name.

@@ -47,13 +47,14 @@ PeopleTable::PeopleTable(QWidget *parent)
             [this](int section, int, int size) { m_totals->setColumnWidth(section, size); });
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_totals->horizontalScrollBar(), &QScrollBar::setValue);
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.data(OpensRole).toBool())
+        askWhy(index, false);
+    });
+    connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!index.data(OpensRole).toBool()) // the first click has answered already
             open(index);
     });
-    connect(m_view, &QTableView::doubleClicked, this, &PeopleTable::open);
     connect(m_totals, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.data(OpensRole).toBool())
-            emit totalOpened();
+        askWhy(index, true);
     });
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
@@ -197,6 +198,20 @@ void PeopleTable::open(const QModelIndex &index)
     emit personOpened(index.data(IdRole).toLongLong(), name.data().toString());
 }
 
+bool PeopleTable::askWhy(const QModelIndex &index, bool wholeTeam)
+{
+    const auto figure = BoardTableModel::figureOf(index.column());
+    if (!figure || !index.data(OpensRole).toBool())
+        return false;
+    const PersonId person{index.data(IdRole).toLongLong()};
+    const auto row = std::ranges::find(m_board.rows, person, &BoardRow::person);
+    if (wholeTeam)
+        emit whyAsked(*figure, m_board.team, true);
+    else if (row != m_board.rows.end())
+        emit whyAsked(*figure, BoardRow(*row), false);
+    return true;
+}
+
 bool PeopleTable::eventFilter(QObject *watched, QEvent *event)
 {
     auto *view = qobject_cast<QTableView *>(watched);
@@ -207,10 +222,13 @@ bool PeopleTable::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_F1) {
+            const QModelIndex index = view->currentIndex();
+            if (askWhy(index, view == m_totals))
+                return true;
             if (view == m_totals)
                 emit totalOpened();
             else
-                open(m_view->currentIndex());
+                open(index);
             return true;
         }
     }

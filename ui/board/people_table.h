@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/board/board_table_model.h"
+#include "ui/why/board_why.h"
 
 #include <QFrame>
 
@@ -10,7 +11,7 @@ class QTableView;
 
 namespace somo {
 
-/// The people with their totals row: a card. Enter on a row, or a click on a figure, opens it.
+/// The people with their totals row: a card. Enter or a click on a figure asks why; Enter on a name opens its orders.
 class PeopleTable : public QFrame {
     Q_OBJECT
 public:
@@ -25,6 +26,8 @@ signals:
     /// A person's figures were opened; id 0 with an empty name: those of nobody.
     void personOpened(qint64 id, const QString &name);
     void totalOpened();
+    /// A figure of the row was asked "why?".
+    void whyAsked(somo::BoardFigure figure, const somo::BoardRow &row, bool wholeTeam);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +39,7 @@ private:
     void fitColumns();
     int naturalHeight(int rows) const;
     void open(const QModelIndex &index);
+    bool askWhy(const QModelIndex &index, bool wholeTeam);
     BoardTableModel *m_model = nullptr;
     BoardTableModel *m_totalModel = nullptr;
     QSortFilterProxyModel *m_sorted = nullptr;

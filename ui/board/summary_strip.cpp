@@ -104,14 +104,14 @@ SummaryStrip::SummaryStrip(QWidget *parent)
     rule->setObjectName(QStringLiteral("railLine"));
     rule->setFixedWidth(1);
     layout->addWidget(rule);
-    m_orders = addFigure(QStringLiteral("teamOrders"));
-    m_newCustomers = addFigure(QStringLiteral("teamNewCustomers"));
-    m_average = addFigure(QStringLiteral("teamAverageOrder"));
-    m_returns = addFigure(QStringLiteral("teamReturnRate"));
-    connect(m_revenue, &FigureLabel::clicked, this, &SummaryStrip::totalOpened);
+    m_orders = addFigure(QStringLiteral("teamOrders"), BoardFigure::orders);
+    m_newCustomers = addFigure(QStringLiteral("teamNewCustomers"), BoardFigure::newCustomers);
+    m_average = addFigure(QStringLiteral("teamAverageOrder"), BoardFigure::averageOrder);
+    m_returns = addFigure(QStringLiteral("teamReturnRate"), BoardFigure::returnRate);
+    connect(m_revenue, &FigureLabel::clicked, this, [this] { emit whyAsked(BoardFigure::revenue); });
 }
 
-SummaryStrip::Figure SummaryStrip::addFigure(const QString &name)
+SummaryStrip::Figure SummaryStrip::addFigure(const QString &name, BoardFigure which)
 {
     Figure figure;
     figure.box = new QWidget(this);
@@ -129,7 +129,7 @@ SummaryStrip::Figure SummaryStrip::addFigure(const QString &name)
     box->addWidget(figure.note);
     box->addStretch(1);
     layout()->addWidget(figure.box);
-    connect(figure.value, &FigureLabel::clicked, this, &SummaryStrip::totalOpened);
+    connect(figure.value, &FigureLabel::clicked, this, [this, which] { emit whyAsked(which); });
     return figure;
 }
 

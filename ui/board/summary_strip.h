@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/board/board_texts.h"
+#include "ui/why/board_why.h"
 
 #include <QFrame>
 
@@ -22,7 +23,7 @@ public:
     bool hasHeightForWidth() const override { return false; }
 
 signals:
-    void totalOpened();
+    void whyAsked(somo::BoardFigure figure);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,7 +36,7 @@ private:
         QLabel *note = nullptr;
         QWidget *box = nullptr;
     };
-    Figure addFigure(const QString &name);
+    Figure addFigure(const QString &name, BoardFigure which);
     void fill();
     void fillPace();
     void fitHeight();
