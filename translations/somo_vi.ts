@@ -2769,6 +2769,38 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Printed the report for %1</source>
         <translation>In báo cáo kỳ %1</translation>
     </message>
+    <message>
+        <source>Wrote order %1</source>
+        <translation>Ghi đơn %1</translation>
+    </message>
+    <message>
+        <source>Changed order %1</source>
+        <translation>Sửa đơn %1</translation>
+    </message>
+    <message>
+        <source>Wrote a payment for order %1</source>
+        <translation>Ghi thanh toán cho đơn %1</translation>
+    </message>
+    <message>
+        <source>Wrote a return of order %1</source>
+        <translation>Ghi trả hàng của đơn %1</translation>
+    </message>
+    <message>
+        <source>Confirmed order %1</source>
+        <translation>Xác nhận đơn %1</translation>
+    </message>
+    <message>
+        <source>Sent out order %1</source>
+        <translation>Giao đơn %1</translation>
+    </message>
+    <message>
+        <source>Completed order %1</source>
+        <translation>Hoàn tất đơn %1</translation>
+    </message>
+    <message>
+        <source>Cancelled order %1</source>
+        <translation>Hủy đơn %1</translation>
+    </message>
 </context>
 <context>
     <name>things</name>

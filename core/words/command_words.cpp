@@ -26,6 +26,14 @@ constexpr std::array sentences{
     Sentence{u"undo_import", QT_TRANSLATE_NOOP("commands", "Took back import %1 whole")},
     Sentence{u"changed_outside", QT_TRANSLATE_NOOP("commands", "Changed by another program, not by Somo")},
     Sentence{u"imported", QT_TRANSLATE_NOOP("commands", "Imported %1 from %2 (%3 rows)")},
+    Sentence{u"order_added", QT_TRANSLATE_NOOP("commands", "Wrote order %1")},
+    Sentence{u"order_changed", QT_TRANSLATE_NOOP("commands", "Changed order %1")},
+    Sentence{u"order_paid", QT_TRANSLATE_NOOP("commands", "Wrote a payment for order %1")},
+    Sentence{u"order_returned", QT_TRANSLATE_NOOP("commands", "Wrote a return of order %1")},
+    Sentence{u"order_confirmed", QT_TRANSLATE_NOOP("commands", "Confirmed order %1")},
+    Sentence{u"order_shipped", QT_TRANSLATE_NOOP("commands", "Sent out order %1")},
+    Sentence{u"order_completed", QT_TRANSLATE_NOOP("commands", "Completed order %1")},
+    Sentence{u"order_cancelled", QT_TRANSLATE_NOOP("commands", "Cancelled order %1")},
     Sentence{u"report_printed", QT_TRANSLATE_NOOP("commands", "Printed the report for %1")},
 };
 

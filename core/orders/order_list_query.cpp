@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/orders/order_list_query.h"
+
+#include "core/orders/order_matcher.h"
+#include "core/storage/bulk_writer.h"
+#include "core/storage/trail.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace somo {
+
+namespace {
+
+/// Places of ids in an order of their own: by what a column that names things is sorted.
+using Ranks = std::unordered_map<qint64, qint64>;
+
+Result<Ranks> ranksOf(Database &database, const QString &sortedIds)
+{
+    BulkQuery rows(database, sortedIds);
+    SOMO_TRY(rows.run());
+    Ranks ranks;
+    while (rows.next())
+        ranks.emplace(rows.int64(0), qint64(ranks.size()) + 1);
+    SOMO_TRY(rows.status());
+    return ranks;
+}
+
+/// The place of the first person of each order.
+Result<Ranks> personRanks(Database &database)
+{
+    SOMO_TRY_ASSIGN(const Ranks people, ranksOf(database, QStringLiteral("SELECT id FROM person ORDER BY sort_key, id")));
+    BulkQuery rows(database, QStringLiteral("SELECT order_id, person_id FROM order_credit ORDER BY order_id, position, id"));
+    SOMO_TRY(rows.run());
+    Ranks ranks;
+    while (rows.next())
+        ranks.emplace(rows.int64(0), people.at(rows.int64(1))); // the first one stays
+    SOMO_TRY(rows.status());
+    return ranks;
+}
+
+struct Sorted {
+    OrderKey key;
+    qint64 number = 0;
+    std::string text;
+};
+
+/// What a row is sorted by.
+class SortValue {
+public:
+    static Result<SortValue> of(Database &database, OrderSort sort)
+    {
+        SortValue value(sort);
+        if (sort == OrderSort::customer) {
+            SOMO_TRY_ASSIGN(value.m_ranks, ranksOf(database, QStringLiteral("SELECT id FROM customer ORDER BY sort_key, id")));
+        } else if (sort == OrderSort::channel) {
+            SOMO_TRY_ASSIGN(value.m_ranks, ranksOf(database, QStringLiteral("SELECT id FROM channel ORDER BY sort_key, id")));
+        } else if (sort == OrderSort::person) {
+            SOMO_TRY_ASSIGN(value.m_ranks, personRanks(database));
+        }
+        return value;
+    }
+
+    qint64 number(const OrderFacts &facts) const
+    {
+        switch (m_sort) {
+        case OrderSort::code: return 0;
+        case OrderSort::day: return facts.day;
+        case OrderSort::customer: return rank(facts.customer);
+        case OrderSort::channel: return rank(facts.channel);
+        case OrderSort::person: return rank(facts.id);
+        case OrderSort::lines: return facts.lines;
+        case OrderSort::net: return facts.net;
+        case OrderSort::paid: return facts.paid;
+        case OrderSort::status: return facts.status;
+        }
+        return 0;
+    }
+
+private:
+    explicit SortValue(OrderSort sort)
+        : m_sort(sort)
+    {
+    }
+    qint64 rank(qint64 id) const
+    {
+        const auto found = m_ranks.find(id);
+        return found == m_ranks.end() ? 0 : found->second;
+    }
+    OrderSort m_sort;
+    Ranks m_ranks;
+};
+
+/// Hands over the facts of all orders of those days, newest first, in portions that each begin where the last ended.
+template <typename Each>
+Status eachNewestFirst(Database &database, const DayRange &days, const Each &each)
+{
+    constexpr qint64 portion = 4096;
+    qint64 day = qint64(lastKnownDay.number()) + 1;
+    qint64 id = 0;
+    BulkQuery rows(database, QStringLiteral("SELECT o.id, o.ordered_on, o.status, COALESCE(o.channel_id, 0), COALESCE(o.customer_id, 0), o.code,"
+                                            " COALESCE(t.net, 0), COALESCE(t.paid, 0), COALESCE(t.returned, 0), COALESCE(t.lines, 0), COALESCE(t.paid_day, 0)"
+                                            " FROM sales_order o LEFT JOIN order_total t ON t.order_id = o.id"
+                                            " WHERE o.ordered_on BETWEEN :first AND :last AND (o.ordered_on, o.id) < (:day, :id)"
+                                            " ORDER BY o.ordered_on DESC, o.id DESC LIMIT :most"));
+    for (;;) {
+        rows.bind(u":first", days.first.number());
+        rows.bind(u":last", days.last.number());
+        rows.bind(u":day", day);
+        rows.bind(u":id", id);
+        rows.bind(u":most", portion);
+        SOMO_TRY(rows.run());
+        qint64 read = 0;
+        bool wanted = true;
+        while (wanted && rows.next()) {
+            ++read;
+            OrderFacts facts;
+            facts.id = id = rows.int64(0);
+            facts.day = day = rows.int64(1);
+            facts.status = int(rows.int64(2));
+            facts.channel = rows.int64(3);
+            facts.customer = rows.int64(4);
+            facts.code = rows.text(5);
+            facts.net = rows.int64(6);
+            facts.paid = rows.int64(7);
+            facts.returned = rows.int64(8);
+            facts.lines = rows.int64(9);
+            facts.paidDay = rows.int64(10);
+            wanted = each(facts);
+        }
+        SOMO_TRY(rows.status());
+        if (!wanted || read < portion)
+            return success();
+    }
+}
+
+void sortRows(std::vector<Sorted> &rows, const OrderListAsk &ask)
+{
+    // Read newest first: equal ones stay so, in both directions.
+    const auto before = [&](const Sorted &a, const Sorted &b) {
+        return ask.sort == OrderSort::code ? a.text < b.text : a.number < b.number;
+    };
+    if (ask.descending)
+        std::stable_sort(rows.begin(), rows.end(), [&](const Sorted &a, const Sorted &b) { return before(b, a); });
+    else
+        std::stable_sort(rows.begin(), rows.end(), before);
+}
+
+class RowReader {
+public:
+    explicit RowReader(Database &database)
+        : m_header(database,
+                   QStringLiteral("SELECT o.id, o.code, o.kind, o.ordered_on, o.status, COALESCE(c.name, ''), COALESCE(h.name, ''), COALESCE(t.lines, 0),"
+                                  " COALESCE(t.net, 0), COALESCE(t.due, 0), COALESCE(t.paid, 0), COALESCE(t.returned, 0), COALESCE(t.paid_day, 0)"
+                                  " FROM sales_order o LEFT JOIN order_total t ON t.order_id = o.id LEFT JOIN customer c ON c.id = o.customer_id"
+                                  " LEFT JOIN channel h ON h.id = o.channel_id WHERE o.id = :order"))
+        , m_people(database, QStringLiteral("SELECT p.name FROM order_credit c JOIN person p ON p.id = c.person_id WHERE c.order_id = :order"
+                                            " ORDER BY c.position, c.id"))
+    {
+    }
+
+    Result<OrderListRow> read(OrderId order)
+    {
+        OrderListRow row;
+        m_header.bind(u":order", order);
+        SOMO_TRY(m_header.run());
+        if (!m_header.next()) {
+            SOMO_TRY(m_header.status());
+            return row;
+        }
+        row.id = m_header.id<OrderId>(0);
+        row.code = m_header.text(1);
+        row.kind = OrderKind(m_header.integer(2));
+        row.orderedOn = m_header.day(3);
+        row.status = OrderStatus(m_header.integer(4));
+        row.customer = m_header.text(5);
+        row.channel = m_header.text(6);
+        row.lines = m_header.integer(7);
+        row.net = m_header.money(8);
+        row.due = m_header.money(9);
+        row.paid = m_header.money(10);
+        row.returned = m_header.money(11);
+        row.paidInFull = m_header.int64(12) != 0;
+        m_people.bind(u":order", order);
+        SOMO_TRY(m_people.run());
+        QStringList people;
+        while (m_people.next())
+            people += m_people.text(0);
+        row.people = people.join(QStringLiteral(", "));
+        SOMO_TRY(m_people.status());
+        return row;
+    }
+
+private:
+    Statement m_header, m_people;
+};
+
+} // namespace
+
+Result<OrderListTotals> totalsOf(std::span<const OrderKey> keys)
+{
+    Int128 net = 0, paid = 0, returned = 0;
+    for (const OrderKey &key : keys) {
+        net += key.net.minorUnits();
+        paid += key.paid.minorUnits();
+        returned += key.returned.minorUnits();
+    }
+    OrderListTotals totals;
+    totals.orders = qint64(keys.size());
+    SOMO_TRY_ASSIGN(const qint64 netUnits, narrowed(net, "order total"));
+    SOMO_TRY_ASSIGN(const qint64 paidUnits, narrowed(paid, "paid"));
+    SOMO_TRY_ASSIGN(const qint64 returnedUnits, narrowed(returned, "returned"));
+    totals.net = Money::fromMinorUnits(netUnits);
+    totals.paid = Money::fromMinorUnits(paidUnits);
+    totals.returned = Money::fromMinorUnits(returnedUnits);
+    return totals;
+}
+
+Result<OrderKeys> orderKeys(Database &database, const OrderListAsk &ask, size_t most)
+{
+    SOMO_TRY_ASSIGN(const OrderMatcher matcher, OrderMatcher::of(database, ask));
+    SOMO_TRY_ASSIGN(const SortValue value, SortValue::of(database, ask.sort));
+    const bool mayEndEarly = most > 0 && ask.sort == OrderSort::day && ask.descending;
+    OrderKeys keys;
+    std::vector<Sorted> rows;
+    SOMO_TRY(eachNewestFirst(database, ask.days, [&](const OrderFacts &facts) {
+        if (!matcher.matches(facts))
+            return true;
+        ++keys.byStatus[size_t(facts.status)];
+        if (ask.status && facts.status != int(*ask.status))
+            return true;
+        if (mayEndEarly && rows.size() == most) {
+            keys.whole = false;
+            return false;
+        }
+        Sorted row;
+        row.key = {OrderId{facts.id}, Money::fromMinorUnits(facts.net), Money::fromMinorUnits(facts.paid), Money::fromMinorUnits(facts.returned)};
+        row.number = value.number(facts);
+        if (ask.sort == OrderSort::code)
+            row.text = facts.code;
+        rows.push_back(std::move(row));
+        return true;
+    }));
+    if (ask.sort != OrderSort::day || !ask.descending)
+        sortRows(rows, ask);
+    if (most > 0 && rows.size() > most) {
+        rows.resize(most);
+        keys.whole = false;
+    }
+    keys.rows.reserve(rows.size());
+    for (const Sorted &row : rows)
+        keys.rows.push_back(row.key);
+    if (mayEndEarly)
+        return keys;
+    Statement count(database, QStringLiteral("SELECT COUNT(*) FROM sales_order"));
+    SOMO_TRY_ASSIGN(keys.inBook, runForId(count));
+    return keys;
+}
+
+Result<std::vector<OrderListRow>> orderListRows(Database &database, std::span<const OrderId> ids)
+{
+    RowReader reader(database);
+    std::vector<OrderListRow> rows;
+    rows.reserve(ids.size());
+    for (const OrderId id : ids) {
+        SOMO_TRY_ASSIGN(OrderListRow row, reader.read(id));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<std::vector<LoggedCommand>> orderHistory(Database &database, OrderId order, int most)
+{
+    Statement rows(database, QStringLiteral("SELECT t.seq, t.moment, t.author, t.words, COALESCE(t.undoes, 0), t.import_id FROM trail_command t"
+                                            " WHERE t.seq IN (SELECT c.seq FROM trail_change c WHERE c.table_name = 'sales_order' AND c.row_id = :row)"
+                                            " OR t.import_id IN (SELECT o.import_id FROM sales_order o WHERE o.id = :id AND o.import_id IS NOT NULL)"
+                                            " ORDER BY t.seq DESC LIMIT :most"));
+    rows.bind(u":row", order.value);
+    rows.bind(u":id", order.value);
+    rows.bind(u":most", most);
+    SOMO_TRY(rows.run());
+    std::vector<LoggedCommand> commands;
+    while (rows.next()) {
+        LoggedCommand command;
+        command.seq = rows.int64(0);
+        command.moment = rows.int64(1);
+        command.author = rows.text(2);
+        command.words = wordsFromText(rows.text(3));
+        command.undoes = rows.int64(4);
+        command.import = rows.id<ImportId>(5);
+        commands.push_back(std::move(command));
+    }
+    SOMO_TRY(rows.status());
+    return commands;
+}
+
+} // namespace somo
