@@ -91,7 +91,7 @@ Result<Header> readHeader(const QString &place)
 {
     QFile file(place);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::databaseFailed, {file.errorString()});
+        return failure(ErrorCode::fileUnreadable, {file.errorString()});
     const QByteArray bytes = file.read(headerSize);
     if (bytes.isEmpty() || !sqliteMagic.startsWith(bytes.left(sqliteMagic.size())))
         return failure(ErrorCode::notABook, {place});

@@ -459,8 +459,12 @@ Error engineError(Engine engine, const QString &said, const QString &code)
         case 11: known = ErrorCode::bookDamaged; break;
         case 13: known = ErrorCode::diskFull; break;
         case 26: known = ErrorCode::notABook; break;
+        case 24: known = ErrorCode::bookDamaged; break;
         default: break;
         }
+        // A header whose format numbers are nonsense has no code of its own: parse.c and prepare.c say only this.
+        if (known == ErrorCode::databaseFailed && said.contains(u"unsupported file format"))
+            known = ErrorCode::bookDamaged;
     } else if (code == u"53100") {
         known = ErrorCode::diskFull;
     } else if (code == u"25006") {

@@ -86,6 +86,7 @@ TEST_CASE("what is no sound book is refused by name and stays as it is", "[stora
     SECTION("cut off") { bytes.truncate(bytes.size() / 2); expected = ErrorCode::bookTruncated; }
     SECTION("cut off in the header") { bytes.truncate(50); expected = ErrorCode::bookTruncated; }
     SECTION("newer") { bytes[63] = 99; expected = ErrorCode::bookNewer; }
+    SECTION("a damaged header") { bytes.replace(40, 20, QByteArray(20, '\x7d')); expected = ErrorCode::bookDamaged; }
     SECTION("damaged")
     {
         for (qsizetype at = 4096 * 3; at < bytes.size(); at += 4096)
