@@ -85,6 +85,19 @@ TEST_CASE("a total never stands alone on a page", "[print]")
     CHECK(two.pages[1].pieces.size() == 3); // header, last row, total
 }
 
+TEST_CASE("a figure's note too long for its column goes on below, whole", "[print]")
+{
+    const auto heightFor = [](const QString &note) {
+        Report report;
+        ReportFigures figures;
+        for (int i = 0; i < 5; ++i)
+            figures.figures.push_back({QStringLiteral("Khách mới"), {ReportCell::Kind::count, 36}, note});
+        report.blocks = {figures};
+        return laidOut(report, 500).pieces.front().height;
+    };
+    CHECK(heightFor(QStringLiteral("từ 01/09 đến 25/09/2026: 27")) > heightFor(QStringLiteral("tháng 9: 27")));
+}
+
 TEST_CASE("a page break begins a page with its bookmark", "[print]")
 {
     Report report;

@@ -71,14 +71,18 @@ std::vector<Piece> figurePieces(const ReportFigures &figures, const Report &repo
 {
     if (figures.figures.empty())
         return {};
-    const double height = paper.pt(60);
+    const double each = width / double(figures.figures.size());
+    // A note too long for its column goes on below, never into the next figure.
+    double noteHeight = paper.lineHeight(Paper::noteSize);
+    for (const ReportFigures::Figure &figure : figures.figures)
+        noteHeight = std::max(noteHeight, paper.wrappedHeight(figure.note, Paper::noteSize, false, each - paper.pt(6)));
+    const double height = paper.pt(60) + noteHeight - paper.lineHeight(Paper::noteSize);
     const CellText text(report);
     const auto draw = [=](QPainter &painter, QPointF at) {
         painter.setPen(paper.pen(0.75, ink::black()));
         painter.drawLine(QPointF(at.x(), at.y() + paper.pt(3)), QPointF(at.x() + width, at.y() + paper.pt(3)));
         painter.setPen(paper.pen(0.4, ink::rule()));
         painter.drawLine(QPointF(at.x(), at.y() + height - paper.pt(1)), QPointF(at.x() + width, at.y() + height - paper.pt(1)));
-        const double each = width / double(figures.figures.size());
         double left = at.x();
         for (const ReportFigures::Figure &figure : figures.figures) {
             const auto line = [&](double top, double size, bool bold, const QString &words, const QColor &colour) {
@@ -87,7 +91,8 @@ std::vector<Piece> figurePieces(const ReportFigures &figures, const Report &repo
             };
             line(10, Paper::noteSize, false, figure.label, ink::note());
             line(21.5, 14, true, text(figure.value), ink::black());
-            line(42, Paper::noteSize, false, figure.note, ink::note());
+            drawText(painter, paper, QRectF(left, at.y() + paper.pt(42), each - paper.pt(6), noteHeight + paper.pt(2)),
+                     int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap), figure.note, Paper::noteSize, false, ink::note());
             left += each;
         }
     };

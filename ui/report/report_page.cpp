@@ -7,6 +7,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFrame>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
@@ -56,6 +58,9 @@ ReportPage::ReportPage(QWidget *parent)
     m_preview->setObjectName(QStringLiteral("reportPreview"));
     m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
     layout->addWidget(m_preview, 1);
+    // The page is as wide as the view; only its shadow would want the bar.
+    if (auto *view = m_preview->findChild<QGraphicsView *>())
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &ReportPage::paint);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &ReportPage::choiceChanged);
     connect(m_team, &QCheckBox::toggled, this, &ReportPage::choiceChanged);

@@ -52,6 +52,7 @@ WhyPopover::WhyPopover(QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("why"));
+    setWindowFlags(Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint | Qt::WindowCloseButtonHint);
     const Metrics metrics = currentMetrics();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.scaled(14), metrics.scaled(10), metrics.scaled(14), metrics.scaled(10));

@@ -76,6 +76,7 @@ int SomoStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     switch (hint) {
     case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // the words say it
         return 0;
     case SH_UnderlineShortcut:
         return 1;
