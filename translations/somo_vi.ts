@@ -1940,6 +1940,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>No order counts in this period yet. Import an order file, or look at another period.</source>
         <translation>Chưa có đơn nào được ghi nhận trong kỳ này. Nhập tệp đơn hàng, hoặc xem kỳ khác.</translation>
     </message>
+    <message>
+        <source>Two cuts</source>
+        <translation>Bảng chéo</translation>
+    </message>
+    <message>
+        <source>Nothing in this period meets the filter.</source>
+        <translation>Trong kỳ này không có gì khớp bộ lọc.</translation>
+    </message>
 </context>
 <context>
     <name>somo::BoardTableModel</name>
@@ -2071,6 +2079,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>target %1</source>
         <translation>mục tiêu %1</translation>
     </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Chép số liệu</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Chép thành ảnh</translation>
+    </message>
 </context>
 <context>
     <name>somo::MainWindow</name>
@@ -2115,32 +2131,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Mở sổ đã có</translation>
     </message>
     <message>
-        <source>Report as PDF</source>
-        <translation>Báo cáo ra PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
-    </message>
-    <message>
-        <source>compared with %1</source>
-        <translation>so với %1</translation>
-    </message>
-    <message>
-        <source>compared with the first %1 working days of %2</source>
-        <translation>so với %1 ngày làm việc đầu %2</translation>
-    </message>
-    <message>
-        <source>KPI board</source>
-        <translation>Bảng KPI</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>No book is open</source>
@@ -2169,22 +2161,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Somo %1: the open book for selling people. GPL-3.0 or later.</source>
         <translation>Somo %1: cuốn sổ mở của người bán hàng. GPL-3.0 trở lên.</translation>
-    </message>
-    <message>
-        <source>SAMPLE BOOK</source>
-        <translation>SỔ MẪU</translation>
-    </message>
-    <message>
-        <source>Print report</source>
-        <translation>In báo cáo</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
     </message>
     <message>
         <source>Done again: %1</source>
@@ -2566,6 +2542,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Board as a pict&amp;ure…</source>
+        <translation>Bảng KPI thành ả&amp;nh…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the board for Excel</source>
+        <translation>&amp;Chép bảng KPI cho Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the board</source>
+        <translation>&amp;Lọc bảng KPI</translation>
+    </message>
+    <message>
+        <source>Clear the filte&amp;r</source>
+        <translation>&amp;Bỏ lọc</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3137,106 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>The orders behind it</source>
         <translation>Các đơn tạo nên con số này</translation>
+    </message>
+</context>
+<context>
+    <name>somo::FigurePages</name>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Báo cáo ra PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>so với %1</translation>
+    </message>
+    <message>
+        <source>compared with the first %1 working days of %2</source>
+        <translation>so với %1 ngày làm việc đầu %2</translation>
+    </message>
+    <message>
+        <source>KPI board</source>
+        <translation>Bảng KPI</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>SAMPLE BOOK</source>
+        <translation>SỔ MẪU</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>The board as a picture</source>
+        <translation>Bảng KPI thành ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Ảnh (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TopRow</name>
+    <message>
+        <source>SAMPLE BOOK</source>
+        <translation>SỔ MẪU</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BoardFilter</name>
+    <message>
+        <source>Clear the &amp;filter</source>
+        <translation>Bỏ &amp;lọc</translation>
+    </message>
+    <message>
+        <source>Compare with the period &amp;before</source>
+        <translation>So với kỳ t&amp;rước</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;last year</source>
+        <translation>So với cùng kỳ năm &amp;ngoái</translation>
+    </message>
+    <message>
+        <source>Take the filter away: %1</source>
+        <translation>Bỏ bộ lọc: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CrossPanel</name>
+    <message>
+        <source>Total</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Dòng của bảng</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Cột của bảng</translation>
+    </message>
+    <message>
+        <source>Revenue by two cuts</source>
+        <translation>Doanh thu theo hai chiều</translation>
     </message>
 </context>
 </TS>

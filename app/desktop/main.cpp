@@ -82,9 +82,7 @@ int main(int argc, char **argv)
     MainWindow window(workspace, settings, words->language.value_or(settings.language().value_or(system)));
     if (!words->screenshots.isEmpty())
         return makeScreenshots(window, workspace, words->screenshots);
-    window.resize(1366, 768);
-    window.restoreGeometry(settings.geometry());
-    window.show();
+    window.showFitting();
     if (words->demo)
         window.openSample();
     else if (!words->book.isEmpty())

@@ -121,7 +121,7 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
         settle(window);
     good = workspace.isOpen() && workspace.settings().sample && good;
     write(QStringLiteral("board"));
-    window.showDrillDown({std::nullopt, QStringLiteral("Somo")});
+    window.showDrillDown({{}, QStringLiteral("Somo")});
     write(QStringLiteral("orders"));
     window.showPage(PageId::report);
     write(QStringLiteral("report"));

@@ -84,13 +84,13 @@ TEST_CASE("a person's figure opens by click, its orders by Enter in the answer, 
     QTest::keyClick(why, Qt::Key_Return);
     CHECK_FALSE(why->isVisible());
     REQUIRE(page.opened.size() == 1);
-    CHECK(page.opened[0].filter->cut == Cut::person);
-    CHECK(page.opened[0].filter->id == 4);
+    CHECK(page.opened[0].filters.at(0).cut == Cut::person);
+    CHECK(page.opened[0].filters.at(0).id == 4);
     CHECK(page.opened[0].title == QStringLiteral("Lê Minh Khôi"));
     page.people->setCurrentIndex(page.people->model()->index(5, 0));
     QTest::keyClick(page.people, Qt::Key_Return);
     REQUIRE(page.opened.size() == 2);
-    CHECK(page.opened[1].filter->id == 6);
+    CHECK(page.opened[1].filters.at(0).id == 6);
 }
 
 TEST_CASE("the team's figure opens without a filter", "[board]")
@@ -99,7 +99,7 @@ TEST_CASE("the team's figure opens without a filter", "[board]")
     QTest::keyClick(page.page.findChild<FigureLabel *>(QStringLiteral("teamRevenue")), Qt::Key_Return);
     QTest::keyClick(page.page.findChild<WhyPopover *>(), Qt::Key_Return);
     REQUIRE(page.opened.size() == 1);
-    CHECK_FALSE(page.opened[0].filter.has_value());
+    CHECK(page.opened[0].filters.empty());
 }
 
 #ifdef SOMO_WITH_CHARTS
@@ -112,8 +112,8 @@ TEST_CASE("a chart opens its category by keys alone", "[board]")
     QTest::keyClick(chart, Qt::Key_Down);
     QTest::keyClick(chart, Qt::Key_Return);
     REQUIRE(page.opened.size() == 1);
-    CHECK(page.opened[0].filter->cut == Cut::channel);
-    CHECK(page.opened[0].filter->id == 2);
+    CHECK(page.opened[0].filters.at(0).cut == Cut::channel);
+    CHECK(page.opened[0].filters.at(0).id == 2);
     CHECK(page.opened[0].title == QStringLiteral("TikTok Shop"));
 }
 #endif

@@ -62,6 +62,6 @@ TEST_CASE("the areas' chart switches to regions and opens what it shows", "[boar
     QTest::mouseClick(page.findChild<QToolButton *>(QStringLiteral("tabByRegion")), Qt::LeftButton);
     emit page.findChild<ChartPanel *>(QStringLiteral("areaChart"))->activated(77, QStringLiteral("Hà Nội"));
     REQUIRE(opened.size() == 1);
-    CHECK(opened.front().filter->cut == Cut::region);
-    CHECK(opened.front().filter->id == 77);
+    CHECK(opened.front().filters.at(0).cut == Cut::region);
+    CHECK(opened.front().filters.at(0).id == 77);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_page.h"
 
+#include "ui/board/board_filter.h"
 #include "ui/board/chart_adapter.h"
+#include "ui/board/cross_table.h"
 #include "ui/board/people_table.h"
 #include "ui/board/summary_strip.h"
 #include "ui/common/charts/chart_panel.h"
@@ -13,12 +15,21 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace somo {
+
+namespace {
+
+// Tabs of the card under the people; the first is the days'.
+constexpr int personTab = 1;
+constexpr int crossTab = 2;
+
+} // namespace
 
 BoardPage::BoardPage(QWidget *parent)
     : QScrollArea(parent)
@@ -34,6 +45,9 @@ BoardPage::BoardPage(QWidget *parent)
     auto *page = new QVBoxLayout(content);
     page->setContentsMargins(metrics.edge, 0, metrics.edge, metrics.inside);
     page->setSpacing(metrics.gap);
+    m_filter = new BoardFilter(content);
+    page->addWidget(m_filter);
+    connect(m_filter, &BoardFilter::changed, this, &BoardPage::choiceChanged);
     m_summary = new SummaryStrip(content);
     page->addWidget(m_summary);
     m_empty = makeEmpty();
@@ -53,8 +67,12 @@ BoardPage::BoardPage(QWidget *parent)
     m_time = new ChartPanel(m_figures);
     m_time->setObjectName(QStringLiteral("timeChart"));
     m_tabGroup = new QButtonGroup(this);
-    m_tabs = makeTabs(m_tabGroup, {QStringLiteral("tabByDay"), QStringLiteral("tabByPerson")});
-    connect(m_tabGroup, &QButtonGroup::idClicked, this, [this] { showTimeChart(); });
+    m_tabs = makeTabs(m_tabGroup, {QStringLiteral("tabByDay"), QStringLiteral("tabByPerson"), QStringLiteral("tabCross")});
+    connect(m_tabGroup, &QButtonGroup::idClicked, this, [this](int id) {
+        showTimeChart();
+        if (id == crossTab)
+            emit choiceChanged();
+    });
     m_time->setTitleWidget(m_tabs);
     m_byPerson = new ChartPanel(m_figures);
     m_byPerson->setObjectName(QStringLiteral("personChart"));
@@ -84,13 +102,13 @@ BoardPage::BoardPage(QWidget *parent)
             showWhy(figure, m_board->team, true);
     });
     connect(m_people, &PeopleTable::whyAsked, this, &BoardPage::showWhy);
-    connect(m_people, &PeopleTable::totalOpened, this, [this] { emit drillDown({std::nullopt, tr("Whole team")}); });
+    connect(m_people, &PeopleTable::totalOpened, this, [this] { emit drillDown({{}, tr("Whole team")}); });
     connect(m_people, &PeopleTable::personOpened, this,
-            [this](qint64 id, const QString &name) { emit drillDown({CutFilter{Cut::person, id}, name}); });
+            [this](qint64 id, const QString &name) { emit drillDown({{{Cut::person, id}}, name}); });
     connect(m_byPerson, &ChartPanel::activated, this,
             [this](qint64 id, const QString &label) { openChart(m_board->byPerson, id, label); });
     connect(m_time, &ChartPanel::activated, this, [this](qint64 id, const QString &label) {
-        const bool people = m_tabGroup->checkedId() == 1;
+        const bool people = m_tabGroup->checkedId() == personTab;
         openChart(people ? m_board->byPerson : m_board->cumulative, id, label);
     });
     retranslate();
@@ -165,12 +183,16 @@ void BoardPage::setBoard(const BoardData &board, const BoardContext &context)
 {
     m_board = board;
     m_context = context;
+    if (m_cross)
+        m_cross->retranslate(context);
     m_summary->setBoard(board, context);
     const bool empty = board.rows.empty() && board.team.orders == 0 && board.team.revenue == Money();
     m_empty->setVisible(empty);
     m_figures->setVisible(!empty);
-    if (empty)
+    if (empty) {
+        fillEmpty();
         return;
+    }
     m_people->setBoard(board, context);
     fillCharts();
 }
@@ -200,11 +222,11 @@ void BoardPage::fillSide()
     if (!m_board)
         return;
     const Formats &formats = m_context.formats;
-    const Period before = m_board->period.previous();
+    const QString before = comparedPeriod(*m_board, formats);
     for (const auto &[panel, spec] : m_side) {
         BarChartData data = barChartOf((*m_board).*(panel == m_region ? regionSpec() : spec), formats);
         data.valueTitle = formats.periodInText(m_board->period);
-        data.comparisonTitle = formats.periodInText(before); // up to which day, the header says
+        data.comparisonTitle = before; // up to which day, the header says
         data.legend = panel == m_side.front().first;
         data.note.clear();
         panel->setData(data);
@@ -225,19 +247,70 @@ void BoardPage::showTimeChart()
 {
     if (!m_board)
         return;
-    if (m_tabGroup->checkedId() == 1 && !m_byPerson->isVisibleTo(m_figures))
+    if (m_tabGroup->checkedId() == crossTab) {
+        if (!m_cross) {
+            m_cross = new CrossPanel(m_time);
+            m_cross->retranslate(m_context);
+            connect(m_cross, &CrossPanel::cutsChanged, this, &BoardPage::choiceChanged);
+            connect(m_cross, &CrossPanel::cellOpened, this,
+                    [this](const std::vector<CutFilter> &filters, const QString &title) { emit drillDown({filters, title}); });
+        }
+        m_time->setContent(m_cross->view(), m_cross->controls(), tr("Two cuts"));
+    } else if (m_tabGroup->checkedId() == personTab && !m_byPerson->isVisibleTo(m_figures))
         m_time->setData(barChartOf(m_board->byPerson, m_context.formats));
     else
         m_time->setData(lineChartOf(m_board->cumulative, m_context.formats));
+}
+
+std::optional<std::pair<Cut, Cut>> BoardPage::crossed() const
+{
+    if (!m_cross || m_tabGroup->checkedId() != crossTab)
+        return std::nullopt;
+    return std::pair(m_cross->rowCut(), m_cross->columnCut());
+}
+
+void BoardPage::setCross(const CrossTable &cross)
+{
+    if (m_cross)
+        m_cross->setTable(cross, m_context);
+}
+
+void BoardPage::copyPeople() const
+{
+    m_people->copy();
+}
+
+QImage BoardPage::picture(const QString &heading, const QString &note) const
+{
+    constexpr double finer = 2;
+    const Metrics metrics = currentMetrics();
+    QWidget *content = widget();
+    const int head = metrics.pageHeader;
+    QImage image(QSize(content->width(), content->height() + head) * finer, QImage::Format_RGB32);
+    image.setDevicePixelRatio(finer);
+    image.fill(currentTheme().colour(Token::window));
+    QPainter painter(&image);
+    painter.setPen(currentTheme().colour(Token::text));
+    painter.setFont(roleFont(TextRole::pageTitle));
+    const QRect line(metrics.edge, 0, content->width() - 2 * metrics.edge, head);
+    QRect used;
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, heading, &used);
+    painter.setPen(currentTheme().colour(Token::text2));
+    painter.setFont(roleFont(TextRole::label));
+    const int room = line.right() - used.right() - metrics.edge;
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(note, Qt::ElideRight, std::max(0, room)));
+    painter.end();
+    content->render(&image, QPoint(0, head), {}, QWidget::DrawChildren);
+    return image;
 }
 
 void BoardPage::showWhy(BoardFigure figure, const BoardRow &row, bool wholeTeam)
 {
     const BoardWhy of{*m_board, row, wholeTeam, m_context.formats, m_context.successFrom, m_context.exceededFrom};
     m_why->setTree(whyTree(figure, of));
-    m_behind = {std::nullopt, tr("Whole team")};
+    m_behind = {{}, tr("Whole team")};
     if (!wholeTeam)
-        m_behind = {CutFilter{Cut::person, row.person.value}, row.name.isEmpty() ? row.code : row.name};
+        m_behind = {{{Cut::person, row.person.value}}, row.name.isEmpty() ? row.code : row.name};
     const auto *view = qobject_cast<const QTableView *>(QApplication::focusWidget());
     const QWidget *at = QApplication::focusWidget() ? QApplication::focusWidget() : this;
     const QRect cell = view ? view->visualRect(view->currentIndex()) : at->rect();
@@ -249,7 +322,7 @@ void BoardPage::openChart(const ChartSpec &spec, qint64 id, const QString &label
     // What was folded into "others" has no one value to filter by.
     if (id < 0)
         return;
-    emit drillDown({CutFilter{spec.cut, id}, label});
+    emit drillDown({{{spec.cut, id}}, label});
 }
 
 // Under 1150 the side column goes below; over 1500 the people's chart stands beside the days'.
@@ -270,8 +343,8 @@ void BoardPage::arrange()
     const bool both = width >= metrics.scaled(1500);
     const bool changed = both != m_byPerson->isVisibleTo(m_figures);
     m_byPerson->setVisible(both);
-    m_tabGroup->button(1)->setVisible(!both);
-    if (both && m_tabGroup->checkedId() == 1)
+    m_tabGroup->button(personTab)->setVisible(!both);
+    if (both && m_tabGroup->checkedId() == personTab)
         m_tabGroup->button(0)->setChecked(true);
     if (changed)
         showTimeChart();
@@ -286,11 +359,21 @@ void BoardPage::resizeEvent(QResizeEvent *event)
 void BoardPage::retranslate()
 {
     m_tabGroup->button(0)->setText(tr("Adding up by day"));
-    m_tabGroup->button(1)->setText(tr("By person"));
+    m_tabGroup->button(personTab)->setText(tr("By person"));
+    m_tabGroup->button(crossTab)->setText(tr("Two cuts"));
     m_regionGroup->button(0)->setText(tr("By area"));
     m_regionGroup->button(1)->setText(tr("By region"));
     m_import->setText(tr("Import an order file"));
-    m_emptyText->setText(tr("No order counts in this period yet. Import an order file, or look at another period."));
+    fillEmpty();
+}
+
+// Under a filter it is the filter that is empty, not the book.
+void BoardPage::fillEmpty()
+{
+    const bool filtered = !m_filter->filters().empty();
+    m_emptyText->setText(filtered ? tr("Nothing in this period meets the filter.")
+                                  : tr("No order counts in this period yet. Import an order file, or look at another period."));
+    m_import->setVisible(!filtered);
 }
 
 void BoardPage::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/board/board_texts.h"
 #include "ui/why/board_why.h"
 
+#include <QImage>
 #include <QScrollArea>
 
 class QBoxLayout;
@@ -13,14 +14,17 @@ class QPushButton;
 
 namespace somo {
 
+class BoardFilter;
 class ChartPanel;
+class CrossPanel;
+struct CrossTable;
 class PeopleTable;
 class SummaryStrip;
 class WhyPopover;
 
-/// What a click on the board asks for: the orders behind one value of a cut. No filter: all of the period.
+/// What a click on the board asks for: the orders behind one value of a cut. No filter: all that the board shows.
 struct DrillDown {
-    std::optional<CutFilter> filter;
+    std::vector<CutFilter> filters;
     QString title;
 };
 
@@ -31,8 +35,18 @@ public:
     explicit BoardPage(QWidget *parent = nullptr);
     void setBoard(const BoardData &board, const BoardContext &context);
     void setTrend(const BoardTrend &trend);
+    BoardFilter &filter() const { return *m_filter; }
+    /// The two cuts asked for, while the table of two cuts is shown.
+    std::optional<std::pair<Cut, Cut>> crossed() const;
+    void setCross(const CrossTable &cross);
+    /// People and team as a table for a spreadsheet, onto the clipboard.
+    void copyPeople() const;
+    /// The whole board with a heading, twice as fine as on the screen.
+    QImage picture(const QString &heading, const QString &note) const;
 
 signals:
+    /// Another filter, comparison or pair of cuts: the figures are to be asked for anew.
+    void choiceChanged();
     void drillDown(const somo::DrillDown &what);
     void importAsked();
 
@@ -50,10 +64,13 @@ private:
     void spreadSide();
     ChartSpec BoardData::*regionSpec() const;
     void showTimeChart();
+    void fillEmpty();
     void retranslate();
     void showWhy(BoardFigure figure, const BoardRow &row, bool wholeTeam);
     void openChart(const ChartSpec &spec, qint64 id, const QString &label);
 
+    BoardFilter *m_filter = nullptr;
+    CrossPanel *m_cross = nullptr; // made when it is first shown
     SummaryStrip *m_summary = nullptr;
     PeopleTable *m_people = nullptr;
     ChartPanel *m_time = nullptr;

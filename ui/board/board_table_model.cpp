@@ -144,6 +144,28 @@ QVariant BoardTableModel::sortKey(const BoardRow &row, int column) const
     }
 }
 
+QVariant BoardTableModel::exactNumber(const BoardRow &row, int column) const
+{
+    const Currency &currency = m_context.formats.currency();
+    const auto rate = [](const std::optional<Rate> &value) { return value ? QVariant(shortText(value->millionths, 6)) : QVariant(); };
+    switch (column) {
+    case PercentColumn:
+        return rate(row.attainment);
+    case ProjectedColumn:
+        return rate(row.projectedAttainment);
+    case RevenueColumn:
+        return moneyText(row.revenue, currency);
+    case TargetColumn:
+        return row.target ? QVariant(moneyText(*row.target, currency)) : QVariant();
+    case OrdersColumn:
+        return QString::number(row.orders);
+    case NewCustomersColumn:
+        return QString::number(row.newCustomers);
+    default:
+        return {};
+    }
+}
+
 QVariantList BoardTableModel::spark(const BoardRow &row) const
 {
     QVariantList values;
@@ -205,6 +227,8 @@ QVariant BoardTableModel::data(const QModelIndex &index, int role) const
         return text(row, column);
     case SortRole:
         return sortKey(row, column);
+    case CopyRole:
+        return exactNumber(row, column);
     case IdRole:
         return row.person.value;
     case OpensRole:

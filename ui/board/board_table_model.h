@@ -51,6 +51,7 @@ private:
     QVariant sortKey(const BoardRow &row, int column) const;
     QString sentence(const BoardRow &row, int column) const;
     QString healthText(Health health) const;
+    QVariant exactNumber(const BoardRow &row, int column) const;
     QVariantList spark(const BoardRow &row) const;
     std::vector<BoardRow> m_rows;
     BoardContext m_context;

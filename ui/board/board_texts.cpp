@@ -20,4 +20,18 @@ QString workingDays(qint64 thousandths, const Formats &formats)
     return formats.quantity(Quantity{thousandths});
 }
 
+QString comparedPeriod(const BoardData &board, const Formats &formats)
+{
+    if (board.comparison.isEmpty())
+        return formats.periodInText(board.period.previous());
+    const Period then = Period::of(board.period.kind(), board.comparison.first, board.period.fiscalStart());
+    const QString name = formats.periodInText(then);
+    if (name != formats.periodInText(board.period))
+        return name;
+    QString whole = formats.period(then);
+    if (formats.language() == Language::vietnamese)
+        whole.front() = whole.front().toLower();
+    return whole;
+}
+
 } // namespace somo

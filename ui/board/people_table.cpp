@@ -190,6 +190,11 @@ void PeopleTable::fitColumns()
         m_view->setColumnWidth(column, widths[size_t(column)]);
 }
 
+void PeopleTable::copy() const
+{
+    copyTable(*m_view, m_totalModel);
+}
+
 void PeopleTable::open(const QModelIndex &index)
 {
     if (!index.isValid())
@@ -218,7 +223,7 @@ bool PeopleTable::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && view) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy)) {
-            copyTable(*m_view);
+            copy();
             return true;
         }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_F1) {

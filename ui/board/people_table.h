@@ -18,6 +18,8 @@ public:
     explicit PeopleTable(QWidget *parent = nullptr);
     void setBoard(const BoardData &board, const BoardContext &context);
     void setTrend(const BoardTrend &trend);
+    /// People and the whole team onto the clipboard, for a spreadsheet.
+    void copy() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     QTableView *view() const { return m_view; }

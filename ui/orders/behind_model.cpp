@@ -83,6 +83,10 @@ QVariant BehindModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case SortRole:
         return sortKey(row, index.column());
+    case CopyRole:
+        if (index.column() == QuantityColumn)
+            return shortText(row.quantity.thousandths, 3);
+        return index.column() == NetColumn ? QVariant(moneyText(row.net, m_formats.currency())) : QVariant();
     case IdRole:
         return row.order.value;
     case EmphasisRole:

@@ -7,31 +7,28 @@
 #include "core/words/error_words.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/board/board_filter.h"
 #include "ui/importing/dropped_files.h"
-#include "ui/orders/behind_page.h"
-#include "ui/print/pdf_file.h"
-#include "ui/report/report_page.h"
+#include "ui/shell/figure_pages.h"
 #include "ui/shell/import_flow.h"
 #include "ui/shell/page_catalogue.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/top_row.h"
 #include "ui/shell/undo_bar.h"
 
 #include <QApplication>
-#include <QButtonGroup>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace somo {
@@ -49,7 +46,10 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     setMinimumSize(std::min(metrics.scaled(1000), room.width()), std::min(metrics.scaled(580), room.height()));
     m_period = Period::of(PeriodKind::month, workspace.today(), 1);
     m_language.set(language);
-    buildTopRow();
+    m_top = new TopRow(this);
+    m_menus = new WindowMenus(this, m_top->menuBar());
+    setMenuWidget(m_top);
+    connect(m_top, &TopRow::languageChosen, m_menus, &WindowMenus::languageChosen);
     buildWork();
     connectWorkspace();
     connectImport();
@@ -82,54 +82,6 @@ MainWindow::~MainWindow()
     disconnect(&m_workspace, nullptr, this, nullptr);
 }
 
-void MainWindow::buildTopRow()
-{
-    const Metrics metrics = currentMetrics();
-    auto *row = new QWidget(this);
-    row->setObjectName(QStringLiteral("topRow"));
-    row->setAttribute(Qt::WA_StyledBackground);
-    row->setFixedHeight(metrics.topRow);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(metrics.small, 0, metrics.inside, 0);
-    layout->setSpacing(metrics.gap);
-    auto *bar = new QMenuBar(row);
-    bar->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-    m_menus = new WindowMenus(this, bar);
-    layout->addWidget(bar);
-    layout->addStretch(1);
-    m_sampleChip = new QLabel(row);
-    m_sampleChip->setObjectName(QStringLiteral("sampleChip"));
-    m_sampleChip->setProperty("role", QStringLiteral("chip"));
-    m_sampleChip->setFixedHeight(metrics.scaled(20));
-    m_bookName = new QLabel(row);
-    m_bookName->setObjectName(QStringLiteral("bookName"));
-    m_bookName->setTextFormat(Qt::PlainText);
-    layout->addWidget(m_sampleChip);
-    layout->addWidget(m_bookName);
-
-    m_languages = new QWidget(row);
-    auto *segments = new QHBoxLayout(m_languages);
-    segments->setContentsMargins(0, 0, 0, 0);
-    segments->setSpacing(0);
-    m_languageGroup = new QButtonGroup(this);
-    const std::tuple<Language, QString, QString> languages[] = {
-        {Language::vietnamese, QStringLiteral("Tiếng Việt"), QStringLiteral("first")},
-        {Language::english, QStringLiteral("English"), QStringLiteral("last")}};
-    for (const auto &[language, name, place] : languages) {
-        auto *button = new QToolButton(m_languages);
-        button->setText(name);
-        button->setCheckable(true);
-        button->setObjectName(QStringLiteral("language_") + languageCode(language));
-        button->setProperty("segment", true);
-        button->setProperty("place", place);
-        m_languageGroup->addButton(button, int(language));
-        segments->addWidget(button);
-    }
-    connect(m_languageGroup, &QButtonGroup::idClicked, this, [this](int id) { emit m_menus->languageChosen(Language(id)); });
-    layout->addWidget(m_languages);
-    setMenuWidget(row);
-}
-
 void MainWindow::buildWork()
 {
     auto *central = new QWidget(this);
@@ -155,16 +107,12 @@ void MainWindow::buildWork()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     m_header = new PageHeader(work);
-    m_report = m_header->addAction(QStringLiteral("print"), QStringLiteral("printReport"));
-    m_pdf = m_header->addAction(QStringLiteral("export"), QStringLiteral("savePdf"));
-    m_print = m_header->addAction(QStringLiteral("print"), QStringLiteral("print"));
     column->addWidget(m_header);
     m_pages = new QStackedWidget(work);
     column->addWidget(m_pages, 1);
     sides->addLayout(column, 1);
     m_outer->addWidget(work);
-    m_boardPage = new BoardPage(m_pages);
-    m_pages->addWidget(m_boardPage);
+    m_figures = new FigurePages(*this, m_header, m_pages);
     setCentralWidget(central);
 
     connect(m_start, &StartPage::sampleAsked, this, &MainWindow::openSample);
@@ -176,33 +124,19 @@ void MainWindow::buildWork()
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { showPage(page); });
     connect(m_header, &PageHeader::backAsked, this, &MainWindow::goBack);
     connect(m_header->picker(), &PeriodPicker::periodChosen, this, &MainWindow::setPeriod);
-    connect(m_report, &QPushButton::clicked, this, [this] { showPage(PageId::report); });
-    connect(m_print, &QPushButton::clicked, this, [this] { reportPage()->print(); });
-    connect(m_pdf, &QPushButton::clicked, this, &MainWindow::savePdf);
-    connect(m_boardPage, &BoardPage::importAsked, this, [this] { importFiles({}); });
-    connect(m_boardPage, &BoardPage::drillDown, this, &MainWindow::showDrillDown);
+    connect(m_figures, &FigurePages::settled, this, &MainWindow::settled);
+    connect(m_figures, &FigurePages::backAsked, this, &MainWindow::goBack);
+    connect(m_figures, &FigurePages::reportWanted, this, [this] { showPage(PageId::report); });
+    connect(m_figures, &FigurePages::written, this, &MainWindow::sayWritten);
+    connect(m_figures, &FigurePages::figuresCame, this, [this] {
+        fillHeader();
+        fillStatus();
+    });
 }
 
-ReportPage *MainWindow::reportPage()
+bool MainWindow::shows(PageId page) const
 {
-    if (!m_reportPage) {
-        m_reportPage = new ReportPage(m_pages);
-        m_pages->addWidget(m_reportPage);
-        if (m_board)
-            m_reportPage->setPeople(m_board->rows);
-        connect(m_reportPage, &ReportPage::choiceChanged, this, &MainWindow::ask);
-    }
-    return m_reportPage;
-}
-
-BehindPage *MainWindow::behindPage()
-{
-    if (!m_behindPage) {
-        m_behindPage = new BehindPage(m_pages);
-        m_pages->addWidget(m_behindPage);
-        connect(m_behindPage, &BehindPage::backAsked, this, &MainWindow::goBack);
-    }
-    return m_behindPage;
+    return m_page == page && !m_figures->isBehind();
 }
 
 Page *MainWindow::page(PageId id)
@@ -248,29 +182,6 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::bookOpened);
     connect(&m_workspace, &Workspace::closed, this, &MainWindow::bookClosed);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::ask);
-    connect(&m_workspace, &Workspace::boardReady, this, [this](const BoardData &board) {
-        m_board = board;
-        m_boardPage->setBoard(board, context());
-        if (m_reportPage)
-            m_reportPage->setPeople(board.rows);
-        fillHeader();
-        fillStatus();
-    });
-    connect(&m_workspace, &Workspace::trendReady, this, [this](const BoardTrend &trend) {
-        m_boardPage->setTrend(trend);
-        if (m_page == PageId::board && !m_drill)
-            emit settled();
-    });
-    connect(&m_workspace, &Workspace::ordersReady, this, [this](const OrdersBehind &orders) {
-        behindPage()->setOrders(orders.rows, orders.total, orders.whole, context().formats);
-        if (m_drill)
-            emit settled();
-    });
-    connect(&m_workspace, &Workspace::reportReady, this, [this](const Report &report) {
-        reportPage()->setReport(report);
-        if (m_page == PageId::report)
-            emit settled();
-    });
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
     connect(&m_workspace, &Workspace::undone, this, [this](const CommandWords &words, bool again) {
         const QString what = words::commandText(words.code, words.args, m_language.language());
@@ -281,15 +192,23 @@ void MainWindow::connectWorkspace()
     });
 }
 
+void MainWindow::showFitting()
+{
+    constexpr QSize usual(1366, 768);
+    resize(usual);
+    if (restoreGeometry(m_settings.geometry()))
+        return show();
+    // The frame needs room as well: on a screen of just that size the status line would lie below its edge.
+    const QSize room = screen() ? screen()->availableSize() : usual * 2;
+    if (room.width() <= usual.width() || room.height() <= usual.height() + currentMetrics().topRow)
+        showMaximized();
+    else
+        show();
+}
+
 void MainWindow::setPrompts(std::unique_ptr<Prompts> prompts)
 {
     m_prompts = std::move(prompts);
-}
-
-BoardContext MainWindow::context() const
-{
-    const BookSettings &settings = m_workspace.settings();
-    return {Formats(m_language.language(), settings.currency), settings.successFrom, settings.exceededFrom};
 }
 
 void MainWindow::setLanguage(Language language)
@@ -313,23 +232,19 @@ void MainWindow::bookOpened()
     m_period = Period::of(PeriodKind::month, m_workspace.today(), m_workspace.settings().fiscalStart);
     m_header->picker()->setToday(m_workspace.today());
     m_menus->setBookOpen(true);
-    m_languages->hide();
     m_outer->setCurrentIndex(1);
-    m_drill.reset();
     fillStatus();
     showPage(PageId::board);
-    m_boardPage->setFocus();
+    m_figures->board()->setFocus();
 }
 
 void MainWindow::bookClosed()
 {
-    m_board.reset();
-    m_drill.reset();
+    m_figures->clear();
     m_undo->dismiss();
     m_menus->setBookOpen(false);
     m_menus->setRecentBooks(m_settings.recentBooks());
     m_start->setRecentBooks(m_settings.recentBooks());
-    m_languages->show();
     m_outer->setCurrentIndex(0);
     fillHeader();
     fillStatus();
@@ -381,8 +296,13 @@ void MainWindow::connectImport()
         if (const Status status = writeRefusedRows(rows, *path); !status)
             showProblem(status.error());
         else
-            m_statusRight->setText(tr("Written: %1").arg(QDir::toNativeSeparators(*path)));
+            sayWritten(*path);
     });
+}
+
+void MainWindow::sayWritten(const QString &path)
+{
+    m_statusRight->setText(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::importFiles(const QStringList &files)
@@ -397,7 +317,7 @@ void MainWindow::importFiles(const QStringList &files)
     if (!m_workspace.isOpen())
         newBook();
     if (m_workspace.isOpen())
-        m_import->start(paths, context().formats);
+        m_import->start(paths, formats());
 }
 
 void MainWindow::takeFiles(const QStringList &paths)
@@ -430,36 +350,17 @@ void MainWindow::chooseBook()
         openBook(*place);
 }
 
-void MainWindow::savePdf()
-{
-    if (!reportPage()->report()) {
-        showPage(PageId::report);
-        return;
-    }
-    const Report &report = *reportPage()->report();
-    const QString name = QStringLiteral("kpi-%1.pdf").arg(m_period.toText());
-    const auto path = m_prompts->fileToSave(tr("Report as PDF"), name, tr("PDF files (*.pdf)"));
-    if (!path)
-        return;
-    if (const Status status = writeReportPdf(report, *path); !status)
-        showProblem(status.error());
-    else
-        m_statusRight->setText(tr("Written: %1").arg(QDir::toNativeSeparators(*path)));
-}
-
 void MainWindow::showPage(PageId id, qint64 thing)
 {
     m_page = id;
-    m_drill.reset();
     m_rail->setCurrent(id);
     if (Page *shown = page(id)) {
+        m_figures->endBehind();
         m_pages->setCurrentWidget(shown);
         shown->open(thing);
         shown->firstFocus()->setFocus();
-    } else if (id == PageId::report) {
-        m_pages->setCurrentWidget(reportPage());
     } else {
-        m_pages->setCurrentWidget(m_boardPage);
+        m_figures->show(id);
     }
     m_settings.addUsedPage(int(id));
     m_rail->setUsed(usedPages());
@@ -482,23 +383,18 @@ void MainWindow::say(const QString &done)
 
 void MainWindow::showDrillDown(const DrillDown &what)
 {
-    m_drill = what;
-    behindPage()->setOrders({}, {}, true, context().formats);
-    m_pages->setCurrentWidget(m_behindPage);
-    fillHeader();
-    ask();
-    m_behindPage->view()->setFocus();
+    m_figures->showBehind(what);
 }
 
 void MainWindow::goBack()
 {
-    if (Page *shown = page(m_page); shown && !m_drill && shown->goBack()) {
+    if (Page *shown = page(m_page); shown && !m_figures->isBehind() && shown->goBack()) {
         fillHeader();
         return;
     }
-    if (m_drill || m_page != PageId::board) {
+    if (m_figures->isBehind() || m_page != PageId::board) {
         showPage(PageId::board);
-        m_boardPage->setFocus();
+        m_figures->board()->setFocus();
     }
 }
 
@@ -513,92 +409,40 @@ void MainWindow::ask()
 {
     if (!m_workspace.isOpen())
         return;
-    const BookSettings &settings = m_workspace.settings();
-    const Language language = m_language.language();
-    if (Page *shown = page(m_page)) {
+    if (Page *shown = page(m_page); shown && !m_figures->isBehind())
         shown->refresh();
-        return;
-    }
-    BoardAsk board;
-    board.period = m_period;
-    board.today = m_workspace.today();
-    board.language = language;
-    m_workspace.askBoard(board);
-    if (m_drill) {
-        LedgerAsk orders;
-        orders.days = m_period.days();
-        orders.kind = m_period.kind();
-        orders.event = recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed);
-        if (m_drill->filter && m_drill->filter->cut == Cut::day)
-            orders.days = {m_period.first(), Day::fromNumber(int(m_drill->filter->id))}; // the line adds up to that day
-        else if (m_drill->filter)
-            orders.filters = {*m_drill->filter};
-        m_workspace.askOrders(orders);
-    }
-    if (m_page == PageId::report) {
-        KpiReportAsk report;
-        report.period = m_period;
-        report.today = m_workspace.today();
-        report.moment = QDateTime::currentDateTimeUtc().toOffsetFromUtc(settings.offsetMinutes * 60);
-        report.language = language;
-        report.scope = reportPage()->scope();
-        report.teamEdition = reportPage()->teamEdition();
-        m_workspace.askReport(report);
-    }
-}
-
-QString MainWindow::comparisonWords() const
-{
-    if (!m_board || m_board->comparison.isEmpty())
-        return {};
-    const Formats formats = context().formats;
-    const Period before = m_board->period.previous();
-    if (!m_board->open)
-        return tr("compared with %1").arg(formats.periodInText(before));
-    return tr("compared with the first %1 working days of %2").arg(formats.quantity(Quantity{m_board->workingDaysGone}), formats.periodInText(before));
+    else
+        m_figures->ask();
 }
 
 void MainWindow::fillHeader()
 {
-    m_header->picker()->setFormats(context().formats);
+    m_header->picker()->setFormats(formats());
     m_header->picker()->setPeriod(m_period);
-    const bool report = m_page == PageId::report;
     qDeleteAll(m_pageActions);
     m_pageActions.clear();
-    if (Page *shown = page(m_page); shown && !m_drill) {
-        m_header->setTitle(shown->trail(), shown->title());
-        m_header->setComparison({});
-        m_header->picker()->setVisible(shown->followsPeriod());
-        for (QPushButton *button : {m_report, m_print, m_pdf})
-            button->hide();
-        for (QAction *action : shown->headerActions())
-            m_pageActions << m_header->addAction(action);
-        return;
-    }
-    m_header->picker()->show();
-    if (m_drill)
-        m_header->setTitle(tr("KPI board"), m_drill->title);
-    else
-        m_header->setTitle({}, report ? tr("Reports") : tr("KPI board"));
-    m_header->setComparison(report || m_drill ? QString() : comparisonWords());
-    m_report->setVisible(!report && !m_drill);
-    m_print->setVisible(report);
-    m_pdf->setVisible(report);
+    Page *shown = page(m_page);
+    if (!shown || m_figures->isBehind())
+        return m_figures->fillHeader();
+    m_header->setTitle(shown->trail(), shown->title());
+    m_header->setComparison({});
+    m_header->picker()->setVisible(shown->followsPeriod());
+    m_figures->hideActions();
+    for (QAction *action : shown->headerActions())
+        m_pageActions << m_header->addAction(action);
 }
 
 void MainWindow::fillStatus()
 {
     m_statusRight->clear();
-    const bool open = m_workspace.isOpen();
-    m_bookName->setVisible(open);
-    m_sampleChip->setVisible(open && m_workspace.settings().sample);
-    if (!open) {
+    if (!m_workspace.isOpen()) {
+        m_top->setBook({}, false);
         m_statusLeft->setText(tr("No book is open"));
         setWindowTitle(QStringLiteral("Somo"));
         return;
     }
     const BookSettings &settings = m_workspace.settings();
-    m_bookName->setText(settings.name);
+    m_top->setBook(settings.name, settings.sample);
     setWindowTitle(settings.name + QStringLiteral(" – Somo"));
     const QDateTime now = QDateTime::currentDateTimeUtc().toOffsetFromUtc(settings.offsetMinutes * 60);
     const words::ReportWords words(m_language.language(), settings.currency);
@@ -644,10 +488,12 @@ void MainWindow::run(WindowMenus::Command command)
     case Command::importOrders: return importFiles({});
     case Command::closeBook: return m_workspace.close();
     case Command::print:
-        if (m_page != PageId::report)
-            return showPage(PageId::report);
-        return reportPage()->print();
-    case Command::savePdf: return savePdf();
+        return m_figures->print();
+    case Command::savePdf: return m_figures->savePdf();
+    case Command::savePicture: return m_figures->savePicture();
+    case Command::copyBoard: return m_figures->board()->copyPeople();
+    case Command::filter: return m_figures->openFilter();
+    case Command::clearFilter: return m_figures->board()->filter().clear();
     case Command::saved: return m_statusRight->setText(tr("Everything is saved; there is nothing to do."));
     case Command::quit: close(); return;
     case Command::undo:
@@ -673,12 +519,8 @@ void MainWindow::retranslate()
 {
     m_menus->retranslate();
     m_menus->setChoices(m_language.language(), currentThemeChoice(), currentMetrics().base);
-    if (QAbstractButton *button = m_languageGroup->button(int(m_language.language())))
-        button->setChecked(true);
-    m_sampleChip->setText(tr("SAMPLE BOOK"));
-    m_report->setText(tr("Print report"));
-    m_print->setText(tr("Print"));
-    m_pdf->setText(tr("PDF"));
+    m_top->setLanguage(m_language.language());
+    m_figures->retranslate();
     fillHeader();
     fillStatus();
 }
@@ -686,7 +528,7 @@ void MainWindow::retranslate()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_pdf)
+    if (event->type() == QEvent::LanguageChange && m_figures)
         retranslate();
 }
 

@@ -12,19 +12,18 @@
 #include <QHash>
 #include <QMainWindow>
 
-class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace somo {
 
-class BehindPage;
+class FigurePages;
 class PageHeader;
 class Prompts;
-class ReportPage;
 class StartPage;
 class ImportFlow;
+class TopRow;
 class UndoBar;
 
 /// The frame: top row, rail, page with its header, status line; and the way from page to page. Figures come from the
@@ -34,6 +33,8 @@ class MainWindow : public QMainWindow, private PageHost {
 public:
     MainWindow(Workspace &workspace, WindowSettings settings, Language language);
     ~MainWindow() override;
+    /// As it stood last time; the first time at its usual size, or filling a screen that has no room for that.
+    void showFitting();
     /// Dialogs go through this; without one Qt's own are shown.
     void setPrompts(std::unique_ptr<Prompts> prompts);
     void setLanguage(Language language);
@@ -66,11 +67,10 @@ private:
     Prompts &prompts() override { return *m_prompts; }
     WindowSettings &windowSettings() override { return m_settings; }
     Language language() const override { return m_language.language(); }
-    Formats formats() const override { return context().formats; }
+    Formats formats() const override { return Formats(m_language.language(), m_workspace.settings().currency); }
     void say(const QString &done) override;
     void showProblem(const Error &error) override;
 
-    void buildTopRow();
     void buildWork();
     void buildStatusLine(QWidget *line);
     void connectWorkspace();
@@ -79,7 +79,6 @@ private:
     void bookClosed();
     void newBook();
     void chooseBook();
-    void savePdf();
     void takeFiles(const QStringList &paths);
     void connectImport();
     void setPeriod(const Period &period);
@@ -88,14 +87,11 @@ private:
     void retranslate();
     void fillHeader();
     void fillStatus();
+    void sayWritten(const QString &path);
     void moveRegion(int step);
     void foldRail();
     QList<PageId> usedPages() const;
-    ReportPage *reportPage();
-    BehindPage *behindPage();
-    bool shows(PageId page) const { return m_page == page && !m_drill; }
-    QString comparisonWords() const;
-    BoardContext context() const;
+    bool shows(PageId page) const;
 
     Workspace &m_workspace;
     WindowSettings m_settings;
@@ -104,27 +100,17 @@ private:
     Period m_period;
     PageId m_page = PageId::board;
     QHash<PageId, Page *> m_made;
-    std::optional<DrillDown> m_drill;
-    std::optional<BoardData> m_board;
     bool m_railFolded = false;
 
+    TopRow *m_top = nullptr;
     WindowMenus *m_menus = nullptr;
-    QLabel *m_sampleChip = nullptr;
-    QLabel *m_bookName = nullptr;
-    QWidget *m_languages = nullptr;
-    QButtonGroup *m_languageGroup = nullptr;
     QStackedWidget *m_outer = nullptr;
     StartPage *m_start = nullptr;
     Rail *m_rail = nullptr;
     PageHeader *m_header = nullptr;
-    QPushButton *m_report = nullptr;
-    QPushButton *m_print = nullptr;
-    QPushButton *m_pdf = nullptr;
     QStackedWidget *m_pages = nullptr;
+    FigurePages *m_figures = nullptr;
     QList<QPushButton *> m_pageActions;
-    BoardPage *m_boardPage = nullptr;
-    BehindPage *m_behindPage = nullptr;
-    ReportPage *m_reportPage = nullptr;
     ImportFlow *m_import = nullptr;
     UndoBar *m_undo = nullptr;
     QLabel *m_statusLeft = nullptr;

@@ -38,6 +38,7 @@ WindowMenus::WindowMenus(QMainWindow *window, QMenuBar *bar)
     m_book->addSeparator();
     add(m_book, Command::print, {keys("Ctrl+P")}, "print");
     add(m_book, Command::savePdf, {keys("Ctrl+E")}, "export");
+    add(m_book, Command::savePicture);
     add(m_book, Command::saved, {keys("Ctrl+S")});
     m_book->addSeparator();
     add(m_book, Command::closeBook, {keys("Ctrl+W")});
@@ -45,7 +46,12 @@ WindowMenus::WindowMenus(QMainWindow *window, QMenuBar *bar)
     m_edit = bar->addMenu(QString());
     add(m_edit, Command::undo, {keys("Ctrl+Z")}, "undo");
     add(m_edit, Command::redo, {keys("Ctrl+Y"), keys("Ctrl+Shift+Z")}, "redo");
+    m_edit->addSeparator();
+    add(m_edit, Command::copyBoard, {keys("Ctrl+Shift+C")});
     m_view = bar->addMenu(QString());
+    add(m_view, Command::filter, {keys("Ctrl+F")}, "filter");
+    add(m_view, Command::clearFilter, {keys("Ctrl+Shift+F")});
+    m_view->addSeparator();
     add(m_view, Command::foldRail, {keys("Ctrl+B")});
     addChoices();
     m_go = bar->addMenu(QString());
@@ -121,7 +127,7 @@ void WindowMenus::addChoices()
 
 void WindowMenus::setBookOpen(bool open)
 {
-    for (const Command command : {Command::closeBook, Command::print, Command::savePdf, Command::saved, Command::undo, Command::redo,
+    for (const Command command : {Command::closeBook, Command::print, Command::savePdf, Command::savePicture, Command::copyBoard, Command::filter, Command::clearFilter, Command::saved, Command::undo, Command::redo,
                                   Command::periodBack, Command::periodOn, Command::thisPeriod, Command::back, Command::foldRail})
         m_actions.value(command)->setEnabled(open);
     for (QAction *action : std::as_const(m_pages))
@@ -169,6 +175,10 @@ void WindowMenus::retranslate()
     name(Command::closeBook, tr("&Close the book"));
     name(Command::print, tr("&Print the report…"));
     name(Command::savePdf, tr("Report as P&DF…"));
+    name(Command::savePicture, tr("Board as a pict&ure…"));
+    name(Command::copyBoard, tr("&Copy the board for Excel"));
+    name(Command::filter, tr("&Filter the board"));
+    name(Command::clearFilter, tr("Clear the filte&r"));
     name(Command::saved, tr("Is everything sa&ved?"));
     name(Command::quit, tr("&Quit"));
     name(Command::undo, tr("&Undo"));

@@ -27,10 +27,14 @@ public:
         closeBook,
         print,
         savePdf,
+        savePicture, // of the board
         saved, // Ctrl+S: says that everything is saved
         quit,
         undo,
         redo,
+        copyBoard, // for a spreadsheet
+        filter,
+        clearFilter,
         periodBack,
         periodOn,
         thisPeriod,

@@ -2,6 +2,7 @@
 #include "ui/common/charts/chart_panel.h"
 
 #include "ui/common/charts/chart_table.h"
+#include "ui/common/table_copy.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/common/theme/theme.h"
@@ -10,10 +11,15 @@
 #include "ui/common/charts/line_chart_view.h"
 #endif
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -143,18 +149,87 @@ ChartPanel::ChartPanel(QWidget *parent)
     layout->addWidget(m_head);
 
     m_stack = new ChartStack(this);
-    m_table = makeChartTable(m_model, m_stack);
-    m_stack->addWidget(m_table);
     layout->addWidget(m_stack, 1);
 
     connect(m_toggle, &QToolButton::toggled, this, &ChartPanel::setShowsTable);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        emit activated(index.data(ChartTableModel::IdRole).toLongLong(), index.siblingAtColumn(0).data().toString());
-    });
+    auto *copy = new QShortcut(QKeySequence::Copy, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QShortcut::activated, this, &ChartPanel::copyFigures);
 #ifndef SOMO_WITH_CHARTS
     m_toggle->hide();
 #endif
     retranslate();
+}
+
+// Made when it is first wanted: most charts are never looked at as tables.
+QTableView *ChartPanel::table()
+{
+    if (m_table)
+        return m_table;
+    m_table = makeChartTable(m_model, m_stack);
+    m_table->setAccessibleName(accessibleName());
+    m_stack->addWidget(m_table);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        emit activated(index.data(ChartTableModel::IdRole).toLongLong(), index.siblingAtColumn(0).data().toString());
+    });
+    return m_table;
+}
+
+void ChartPanel::setChartParts(bool chart)
+{
+    m_note->setVisible(chart);
+#ifdef SOMO_WITH_CHARTS
+    m_toggle->setVisible(chart);
+#endif
+    if (m_controls)
+        m_controls->setVisible(!chart);
+}
+
+void ChartPanel::setContent(QWidget *content, QWidget *controls, const QString &title)
+{
+    m_barData.reset();
+    m_lineData.reset();
+    setAccessibleName(title);
+    if (m_stack->indexOf(content) < 0) {
+        m_stack->addWidget(content);
+        auto *head = static_cast<QHBoxLayout *>(m_head->layout());
+        head->insertWidget(head->indexOf(m_note) + 1, controls, 0, Qt::AlignRight);
+        head->setStretchFactor(controls, 1);
+        m_controls = controls;
+    }
+    setChartParts(false);
+    m_stack->setCurrentWidget(content);
+    m_stack->updateGeometry();
+}
+
+QImage ChartPanel::picture() const
+{
+    constexpr double finer = 2;
+    QImage image(size() * finer, QImage::Format_RGB32);
+    image.setDevicePixelRatio(finer);
+    image.fill(currentTheme().colour(Token::surface));
+    const_cast<ChartPanel *>(this)->render(&image, {}, {}, QWidget::DrawChildren);
+    return image;
+}
+
+void ChartPanel::copyFigures()
+{
+    if (const auto *shown = qobject_cast<const QTableView *>(m_stack->currentWidget()))
+        copyTable(*shown);
+    else if (m_barData || m_lineData)
+        copyTable(*table());
+}
+
+void ChartPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    QAction *figures = menu.addAction(tr("Copy the figures"));
+    figures->setShortcut(QKeySequence::Copy);
+    QAction *image = menu.addAction(tr("Copy as a picture"));
+    const QAction *chosen = menu.exec(event->globalPos());
+    if (chosen == figures)
+        copyFigures();
+    else if (chosen == image)
+        QGuiApplication::clipboard()->setImage(picture());
 }
 
 void ChartPanel::setTitleWidget(QWidget *widget)
@@ -168,8 +243,7 @@ void ChartPanel::showChart(QWidget *chart)
     m_chart = chart;
     if (m_stack->indexOf(chart) < 0)
         m_stack->addWidget(chart);
-    if (!showsTable())
-        m_stack->setCurrentWidget(chart);
+    m_stack->setCurrentWidget(showsTable() ? table() : chart);
 }
 
 void ChartPanel::setData(const BarChartData &data)
@@ -183,8 +257,10 @@ void ChartPanel::setData(const BarChartData &data)
     else
         m_note->setText(data.note);
     setAccessibleName(data.title);
-    m_table->setAccessibleName(data.title);
+    if (m_table)
+        m_table->setAccessibleName(data.title);
     m_model->setData(data);
+    setChartParts(true);
 #ifdef SOMO_WITH_CHARTS
     if (!m_bars) {
         m_bars = new BarChartView(m_stack);
@@ -196,6 +272,8 @@ void ChartPanel::setData(const BarChartData &data)
     }
     m_bars->setData(data);
     showChart(m_bars);
+#else
+    showChart(table());
 #endif
 }
 
@@ -206,8 +284,10 @@ void ChartPanel::setData(const LineChartData &data)
     m_title->setText(data.title);
     m_note->setText(data.note);
     setAccessibleName(data.title);
-    m_table->setAccessibleName(data.title);
+    if (m_table)
+        m_table->setAccessibleName(data.title);
     m_model->setData(data);
+    setChartParts(true);
 #ifdef SOMO_WITH_CHARTS
     if (!m_line) {
         m_line = new LineChartView(m_stack);
@@ -219,6 +299,8 @@ void ChartPanel::setData(const LineChartData &data)
     }
     m_line->setData(data);
     showChart(m_line);
+#else
+    showChart(table());
 #endif
 }
 
@@ -230,7 +312,7 @@ bool ChartPanel::showsTable() const
 void ChartPanel::setShowsTable(bool table)
 {
     m_toggle->setChecked(table);
-    m_stack->setCurrentWidget(table || !m_chart ? static_cast<QWidget *>(m_table) : m_chart);
+    m_stack->setCurrentWidget(table || !m_chart ? this->table() : m_chart);
     m_stack->updateGeometry();
     retranslate();
 }

@@ -4,6 +4,7 @@
 #include "ui/common/charts/chart_data.h"
 
 #include <QFrame>
+#include <QImage>
 
 class QLabel;
 class QStackedWidget;
@@ -29,6 +30,10 @@ public:
     void setShowsTable(bool table);
     /// A widget in the title's place (tabs of several charts); the title stays as accessible name.
     void setTitleWidget(QWidget *widget);
+    /// Something else in the chart's place until setData is called again; `controls` stand where the marks are explained.
+    void setContent(QWidget *content, QWidget *controls, const QString &title);
+    /// The chart as it stands, twice as fine as on the screen, on the card's ground.
+    QImage picture() const;
 
 signals:
     /// A category was opened by click or Enter; for lines the id is the day's number.
@@ -36,9 +41,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void showChart(QWidget *chart);
+    QTableView *table();
+    void setChartParts(bool chart);
+    void copyFigures();
     void retranslate();
     void rebuild();
 
@@ -52,6 +61,7 @@ private:
     BarChartView *m_bars = nullptr;
     LineChartView *m_line = nullptr;
     QWidget *m_chart = nullptr;
+    QWidget *m_controls = nullptr; // of other content than a chart
     std::optional<BarChartData> m_barData;
     std::optional<LineChartData> m_lineData;
 };

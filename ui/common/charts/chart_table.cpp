@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/charts/chart_table.h"
 
+#include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/theme.h"
 
@@ -78,6 +79,8 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return m_formats.amount(*amount);
+    if (role == CopyRole)
+        return moneyText(*amount, m_formats.currency());
     if (role == ShareRole && index.column() == 1 && m_largest > Money())
         return double(amount->minorUnits()) / double(m_largest.minorUnits()); // double only here, for pixels
     return {};

@@ -15,7 +15,7 @@ class ChartTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role {
-        IdRole = Qt::UserRole + 1,
+        IdRole = Qt::UserRole + 20,
         ShareRole, // of the largest amount, 0 to 1, for the bar in the cell
     };
     using QAbstractTableModel::QAbstractTableModel;

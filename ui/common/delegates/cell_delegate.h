@@ -16,6 +16,7 @@ enum CellRole {
     BarRole, // AttainmentBar
     SparkRole, // QVariantList of numbers, an invalid one where there is nothing
     ChipRole, // QString: the text stands in a chip
+    CopyRole, // QString: the exact number with a point as its mark, for a spreadsheet; invalid: the text is copied
 };
 
 /// One delegate for figures, texts, attainment bars, sparklines and chips, chosen by the roles a cell has.

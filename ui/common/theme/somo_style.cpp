@@ -5,11 +5,54 @@
 #include "ui/common/theme/icons.h"
 #include "ui/common/theme/theme.h"
 
+#include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace somo {
+
+namespace {
+
+/// The chevron of a combo box. A style sheet can only draw a file there, and a file has one colour for both themes.
+class ComboArrow : public QWidget {
+public:
+    explicit ComboArrow(QComboBox *box)
+        : QWidget(box)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        box->installEventFilter(this);
+        stand();
+        show();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange)
+            stand();
+        return QWidget::eventFilter(watched, event);
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        const int side = std::min(width(), currentMetrics().scaled(14));
+        const QPixmap arrow = iconPixmap(QStringLiteral("down"), currentTheme().colour(isEnabled() ? Token::text2 : Token::text3), side, devicePixelRatioF());
+        QPainter(this).drawPixmap((width() - side) / 2, (height() - side) / 2, arrow);
+    }
+
+private:
+    void stand()
+    {
+        const int wide = currentMetrics().scaled(20);
+        const int left = layoutDirection() == Qt::RightToLeft ? 2 : parentWidget()->width() - wide - 2;
+        setGeometry(left, 2, wide, parentWidget()->height() - 4);
+    }
+};
+
+} // namespace
 
 SomoStyle::SomoStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
@@ -69,6 +112,15 @@ int SomoStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+void SomoStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *box = qobject_cast<QComboBox *>(widget);
+    const auto isArrow = [](const QObject *child) { return dynamic_cast<const ComboArrow *>(child) != nullptr; };
+    if (box && std::ranges::none_of(box->children(), isArrow)) // a new style sheet polishes again
+        new ComboArrow(box);
 }
 
 int SomoStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/figure_pages.h"
+
+#include "ui/board/board_filter.h"
+#include "ui/orders/behind_page.h"
+#include "ui/print/pdf_file.h"
+#include "ui/report/report_page.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/prompts.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace somo {
+
+FigurePages::FigurePages(PageHost &host, PageHeader *header, QStackedWidget *pages)
+    : QObject(pages)
+    , m_host(host)
+    , m_header(header)
+    , m_pages(pages)
+    , m_board(new BoardPage(pages))
+{
+    m_filter = header->addAction(QStringLiteral("filter"), QStringLiteral("boardFilterButton"));
+    m_filter->setMenu(m_board->filter().menu());
+    m_toReport = header->addAction(QStringLiteral("print"), QStringLiteral("printReport"));
+    m_pdf = header->addAction(QStringLiteral("export"), QStringLiteral("savePdf"));
+    m_print = header->addAction(QStringLiteral("print"), QStringLiteral("print"));
+    pages->addWidget(m_board);
+    connect(m_toReport, &QPushButton::clicked, this, &FigurePages::reportWanted);
+    connect(m_print, &QPushButton::clicked, this, &FigurePages::print);
+    connect(m_pdf, &QPushButton::clicked, this, &FigurePages::savePdf);
+    connect(m_board, &BoardPage::drillDown, this, &FigurePages::showBehind);
+    connect(m_board, &BoardPage::choiceChanged, this, &FigurePages::ask);
+    connect(m_board, &BoardPage::importAsked, this, [this] { m_host.importFiles({}); });
+    connectAnswers();
+}
+
+void FigurePages::connectAnswers()
+{
+    Workspace &workspace = m_host.workspace();
+    connect(&workspace, &Workspace::boardReady, this, [this](const BoardData &board) {
+        m_figures = board;
+        if (m_page == PageId::board)
+            m_board->setBoard(board, context());
+        if (m_report)
+            m_report->setPeople(board.rows);
+        emit figuresCame();
+    });
+    connect(&workspace, &Workspace::trendReady, this, [this](const BoardTrend &trend) {
+        if (m_page != PageId::board)
+            return;
+        m_board->setTrend(trend);
+        if (!m_drill)
+            emit settled();
+    });
+    connect(&workspace, &Workspace::ordersReady, this, [this](const OrdersBehind &orders) {
+        behind()->setOrders(orders.rows, orders.total, orders.whole, context().formats);
+        if (m_drill)
+            emit settled();
+    });
+    connect(&workspace, &Workspace::reportReady, this, [this](const Report &made) {
+        report()->setReport(made);
+        m_reportIsDue = false;
+        if (m_page == PageId::report && !m_drill)
+            emit settled();
+        if (std::exchange(m_saveWhenMade, false) && m_page == PageId::report)
+            savePdf();
+    });
+}
+
+ReportPage *FigurePages::report()
+{
+    if (!m_report) {
+        m_report = new ReportPage(m_pages);
+        m_pages->addWidget(m_report);
+        if (m_figures)
+            m_report->setPeople(m_figures->rows);
+        connect(m_report, &ReportPage::choiceChanged, this, &FigurePages::ask);
+    }
+    return m_report;
+}
+
+BehindPage *FigurePages::behind()
+{
+    if (!m_behind) {
+        m_behind = new BehindPage(m_pages);
+        m_pages->addWidget(m_behind);
+        connect(m_behind, &BehindPage::backAsked, this, &FigurePages::backAsked);
+    }
+    return m_behind;
+}
+
+BoardContext FigurePages::context() const
+{
+    const BookSettings &settings = m_host.workspace().settings();
+    return {m_host.formats(), settings.successFrom, settings.exceededFrom};
+}
+
+void FigurePages::show(PageId page)
+{
+    m_page = page;
+    m_drill.reset();
+    m_pages->setCurrentWidget(page == PageId::report ? static_cast<QWidget *>(report()) : m_board);
+}
+
+void FigurePages::showBehind(const DrillDown &what)
+{
+    m_drill = what;
+    behind()->setOrders({}, {}, true, context().formats);
+    m_pages->setCurrentWidget(m_behind);
+    fillHeader();
+    ask();
+    m_behind->view()->setFocus();
+}
+
+BoardAsk FigurePages::boardAsk() const
+{
+    BoardAsk board;
+    board.period = m_host.period();
+    board.today = m_host.workspace().today();
+    board.language = m_host.language();
+    board.compareWithLastYear = m_board->filter().comparesWithLastYear();
+    if (m_page == PageId::board)
+        board.filters = m_board->filter().filters();
+    return board;
+}
+
+void FigurePages::ask()
+{
+    Workspace &workspace = m_host.workspace();
+    if (!workspace.isOpen())
+        return;
+    const BoardAsk board = boardAsk();
+    workspace.askBoard(board);
+    if (m_drill)
+        askBehind();
+    else if (m_page == PageId::report)
+        askReport();
+    else
+        askChoices(board);
+}
+
+// After the figures: nobody waits for these.
+void FigurePages::askChoices(const BoardAsk &board)
+{
+    m_host.workspace().read<std::vector<CutChoices>>(
+        this, m_latestChoices,
+        [board](Database &database, const BookSettings &settings) { return loadBoardChoices(database, settings, board); },
+        [this](const Result<std::vector<CutChoices>> &choices) {
+            if (choices)
+                m_board->filter().setChoices(*choices);
+        });
+    const auto crossed = m_board->crossed();
+    if (!crossed)
+        return;
+    m_host.workspace().read<CrossTable>(
+        this, m_latestCross,
+        [board, cuts = *crossed](Database &database, const BookSettings &settings) {
+            return loadCrossTable(database, settings, board, cuts.first, cuts.second);
+        },
+        [this](const Result<CrossTable> &cross) {
+            if (cross)
+                m_board->setCross(*cross);
+            else
+                m_host.showProblem(cross.error());
+        });
+}
+
+void FigurePages::askBehind()
+{
+    const Period period = m_host.period();
+    LedgerAsk orders;
+    orders.days = period.days();
+    orders.kind = period.kind();
+    orders.event = recognitionEventFromText(m_host.workspace().settings().recogniseOn).value_or(RecognitionEvent::completed);
+    std::vector<CutFilter> deeper;
+    for (const CutFilter &filter : m_drill->filters) {
+        if (filter.cut == Cut::day)
+            orders.days = {period.first(), Day::fromNumber(int(filter.id))}; // the line adds up to that day
+        else
+            deeper.push_back(filter);
+    }
+    orders.filters = narrowed(m_board->filter().filters(), deeper);
+    m_host.workspace().askOrders(orders);
+}
+
+void FigurePages::askReport()
+{
+    Workspace &workspace = m_host.workspace();
+    KpiReportAsk asked;
+    asked.period = m_host.period();
+    asked.today = workspace.today();
+    asked.moment = QDateTime::currentDateTimeUtc().toOffsetFromUtc(workspace.settings().offsetMinutes * 60);
+    asked.language = m_host.language();
+    asked.scope = report()->scope();
+    asked.teamEdition = report()->teamEdition();
+    m_reportIsDue = true;
+    workspace.askReport(asked);
+}
+
+QString FigurePages::comparisonWords() const
+{
+    if (!m_figures || m_figures->comparison.isEmpty())
+        return {};
+    const Formats formats = context().formats;
+    const QString before = comparedPeriod(*m_figures, formats);
+    if (!m_figures->open)
+        return tr("compared with %1").arg(before);
+    return tr("compared with the first %1 working days of %2").arg(formats.quantity(Quantity{m_figures->workingDaysGone}), before);
+}
+
+void FigurePages::fillHeader()
+{
+    const bool report = m_page == PageId::report;
+    m_header->picker()->show();
+    if (m_drill) {
+        const QString filter = m_board->filter().words();
+        m_header->setTitle(tr("KPI board"), filter.isEmpty() ? m_drill->title : QStringLiteral("%1 · %2").arg(m_drill->title, filter));
+    } else {
+        m_header->setTitle({}, report ? tr("Reports") : tr("KPI board"));
+    }
+    m_header->setComparison(report || m_drill ? QString() : comparisonWords());
+    m_filter->setVisible(!report && !m_drill);
+    m_toReport->setVisible(!report && !m_drill);
+    m_print->setVisible(report);
+    m_pdf->setVisible(report);
+}
+
+void FigurePages::hideActions()
+{
+    for (QPushButton *button : {m_filter, m_toReport, m_print, m_pdf})
+        button->hide();
+}
+
+void FigurePages::clear()
+{
+    m_figures.reset();
+    m_drill.reset();
+    m_reportIsDue = false;
+    m_saveWhenMade = false;
+    m_board->filter().clear(true);
+    m_board->filter().setChoices({});
+}
+
+void FigurePages::retranslate()
+{
+    m_filter->setText(tr("Filter"));
+    m_toReport->setText(tr("Print report"));
+    m_print->setText(tr("Print"));
+    m_pdf->setText(tr("PDF"));
+}
+
+void FigurePages::print()
+{
+    if (m_page != PageId::report || m_drill)
+        emit reportWanted();
+    else if (!m_reportIsDue)
+        report()->print();
+}
+
+void FigurePages::savePdf()
+{
+    if (m_page != PageId::report || m_drill)
+        emit reportWanted();
+    // Never the report of the period before under this one's name.
+    if (m_reportIsDue || !report()->report()) {
+        m_saveWhenMade = true;
+        return;
+    }
+    const Report &made = *report()->report();
+    const QString name = QStringLiteral("kpi-%1.pdf").arg(m_host.period().toText());
+    const auto path = m_host.prompts().fileToSave(tr("Report as PDF"), name, tr("PDF files (*.pdf)"));
+    if (!path)
+        return;
+    if (const Status status = writeReportPdf(made, *path); !status)
+        m_host.showProblem(status.error());
+    else
+        emit written(*path);
+}
+
+void FigurePages::savePicture()
+{
+    if (!m_figures)
+        return;
+    const QString name = QStringLiteral("kpi-%1.png").arg(m_host.period().toText());
+    auto path = m_host.prompts().fileToSave(tr("The board as a picture"), name, tr("Pictures (*.png)"));
+    if (!path)
+        return;
+    if (!path->endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
+        *path += QStringLiteral(".png");
+    const BookSettings &settings = m_host.workspace().settings();
+    QStringList notes{settings.name};
+    if (settings.sample)
+        notes << tr("SAMPLE BOOK");
+    for (const QString &words : {comparisonWords(), m_board->filter().words()}) {
+        if (!words.isEmpty())
+            notes << words;
+    }
+    const QString heading = QStringLiteral("%1, %2").arg(tr("KPI board"), context().formats.period(m_host.period()));
+    QSaveFile file(*path);
+    if (file.open(QIODevice::WriteOnly) && m_board->picture(heading, notes.join(QStringLiteral(" · "))).save(&file, "PNG") && file.commit())
+        emit written(*path);
+    else
+        m_host.showProblem(failure(ErrorCode::fileNotWritten, {file.errorString()}));
+}
+
+void FigurePages::openFilter()
+{
+    if (m_filter->isVisible())
+        m_filter->showMenu();
+}
+
+} // namespace somo

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/board_page.h"
+#include "ui/shell/page.h"
+#include "ui/shell/workspace.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace somo {
+
+class BehindPage;
+class PageHeader;
+class ReportPage;
+
+/// The pages of a period's figures: the board, the orders behind one of its figures, and the report. They ask the
+/// workspace together, and their actions stand in the window's header.
+class FigurePages : public QObject {
+    Q_OBJECT
+public:
+    FigurePages(PageHost &host, PageHeader *header, QStackedWidget *pages);
+    BoardPage *board() const { return m_board; }
+    /// The board or the report; the look behind a figure ends.
+    void show(PageId page);
+    void showBehind(const DrillDown &what);
+    bool isBehind() const { return m_drill.has_value(); }
+    /// The look behind a figure ends, whatever is shown next.
+    void endBehind() { m_drill.reset(); }
+    /// Whatever the shown page stands on, for the shared period.
+    void ask();
+    void fillHeader();
+    void hideActions();
+    /// The book was closed: nothing of it stays.
+    void clear();
+    void retranslate();
+
+    void print();
+    void savePdf();
+    void savePicture();
+    void openFilter();
+
+signals:
+    void settled();
+    /// New figures have come; the header and the status line may say something else.
+    void figuresCame();
+    void reportWanted();
+    void backAsked();
+    void written(const QString &path);
+
+private:
+    void connectAnswers();
+    BoardAsk boardAsk() const;
+    void askChoices(const BoardAsk &board);
+    void askBehind();
+    void askReport();
+    ReportPage *report();
+    BehindPage *behind();
+    BoardContext context() const;
+    QString comparisonWords() const;
+
+    PageHost &m_host;
+    PageHeader *m_header;
+    QStackedWidget *m_pages;
+    BoardPage *m_board = nullptr;
+    BehindPage *m_behind = nullptr;
+    ReportPage *m_report = nullptr;
+    QPushButton *m_filter = nullptr;
+    QPushButton *m_toReport = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_pdf = nullptr;
+    PageId m_page = PageId::board;
+    std::optional<DrillDown> m_drill;
+    std::optional<BoardData> m_figures;
+    bool m_reportIsDue = false; // what the report page shows may be of another period
+    bool m_saveWhenMade = false;
+    Latest m_latestChoices;
+    Latest m_latestCross;
+};
+
+} // namespace somo
