@@ -54,8 +54,10 @@ void FigurePages::connectAnswers()
         if (m_page != PageId::board)
             return;
         m_board->setTrend(trend);
-        if (!m_drill)
-            emit settled();
+        if (m_drill)
+            return;
+        emit settled();
+        askChoices();
     });
     connect(&workspace, &Workspace::ordersReady, this, [this](const OrdersBehind &orders) {
         behind()->setOrders(orders.rows, orders.total, orders.whole, context().formats);
@@ -141,12 +143,13 @@ void FigurePages::ask()
     else if (m_page == PageId::report)
         askReport();
     else
-        askChoices(board);
+        askCross(board);
 }
 
 // After the figures: nobody waits for these.
-void FigurePages::askChoices(const BoardAsk &board)
+void FigurePages::askChoices()
 {
+    const BoardAsk board = boardAsk();
     m_host.workspace().read<std::vector<CutChoices>>(
         this, m_latestChoices,
         [board](Database &database, const BookSettings &settings) { return loadBoardChoices(database, settings, board); },
@@ -154,6 +157,10 @@ void FigurePages::askChoices(const BoardAsk &board)
             if (choices)
                 m_board->filter().setChoices(*choices);
         });
+}
+
+void FigurePages::askCross(const BoardAsk &board)
+{
     const auto crossed = m_board->crossed();
     if (!crossed)
         return;

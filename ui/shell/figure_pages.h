@@ -51,7 +51,8 @@ signals:
 private:
     void connectAnswers();
     BoardAsk boardAsk() const;
-    void askChoices(const BoardAsk &board);
+    void askChoices();
+    void askCross(const BoardAsk &board);
     void askBehind();
     void askReport();
     ReportPage *report();

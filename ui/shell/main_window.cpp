@@ -96,31 +96,24 @@ void MainWindow::buildWork()
     buildStatusLine(status);
     frame->addWidget(status);
 
-    m_start = new StartPage(m_outer);
-    m_outer->addWidget(m_start);
-    auto *work = new QWidget(m_outer);
-    auto *sides = new QHBoxLayout(work);
+    m_outer->addWidget(new QWidget(m_outer)); // until it is known whether a book is opened
+    m_work = new QWidget(m_outer);
+    auto *sides = new QHBoxLayout(m_work);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(0);
-    m_rail = new Rail(work);
+    m_rail = new Rail(m_work);
     sides->addWidget(m_rail);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    m_header = new PageHeader(work);
+    m_header = new PageHeader(m_work);
     column->addWidget(m_header);
-    m_pages = new QStackedWidget(work);
+    m_pages = new QStackedWidget(m_work);
     column->addWidget(m_pages, 1);
     sides->addLayout(column, 1);
-    m_outer->addWidget(work);
+    m_outer->addWidget(m_work);
     m_figures = new FigurePages(*this, m_header, m_pages);
     setCentralWidget(central);
 
-    connect(m_start, &StartPage::sampleAsked, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::newAsked, this, &MainWindow::newBook);
-    connect(m_start, &StartPage::openAsked, this, &MainWindow::chooseBook);
-    connect(m_start, &StartPage::importAsked, this, [this] { importFiles({}); });
-    connect(m_start, &StartPage::filesDropped, this, &MainWindow::takeFiles);
-    connect(m_start, &StartPage::bookChosen, this, &MainWindow::openBook);
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { showPage(page); });
     connect(m_header, &PageHeader::backAsked, this, &MainWindow::goBack);
     connect(m_header->picker(), &PeriodPicker::periodChosen, this, &MainWindow::setPeriod);
@@ -137,6 +130,23 @@ void MainWindow::buildWork()
 bool MainWindow::shows(PageId page) const
 {
     return m_page == page && !m_figures->isBehind();
+}
+
+// Made when it is first shown: a program started with a book never needs it.
+StartPage *MainWindow::startPage()
+{
+    if (m_start)
+        return m_start;
+    m_start = new StartPage(m_outer);
+    m_outer->addWidget(m_start);
+    m_start->setRecentBooks(m_settings.recentBooks());
+    connect(m_start, &StartPage::sampleAsked, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::newAsked, this, &MainWindow::newBook);
+    connect(m_start, &StartPage::openAsked, this, &MainWindow::chooseBook);
+    connect(m_start, &StartPage::importAsked, this, [this] { importFiles({}); });
+    connect(m_start, &StartPage::filesDropped, this, &MainWindow::takeFiles);
+    connect(m_start, &StartPage::bookChosen, this, &MainWindow::openBook);
+    return m_start;
 }
 
 Page *MainWindow::page(PageId id)
@@ -228,11 +238,12 @@ void MainWindow::bookOpened()
 {
     m_settings.addRecentBook(m_workspace.place());
     m_menus->setRecentBooks(m_settings.recentBooks());
-    m_start->setBusy({});
+    if (m_start)
+        m_start->setBusy({});
     m_period = Period::of(PeriodKind::month, m_workspace.today(), m_workspace.settings().fiscalStart);
     m_header->picker()->setToday(m_workspace.today());
     m_menus->setBookOpen(true);
-    m_outer->setCurrentIndex(1);
+    m_outer->setCurrentWidget(m_work);
     fillStatus();
     showPage(PageId::board);
     m_figures->board()->setFocus();
@@ -244,10 +255,27 @@ void MainWindow::bookClosed()
     m_undo->dismiss();
     m_menus->setBookOpen(false);
     m_menus->setRecentBooks(m_settings.recentBooks());
-    m_start->setRecentBooks(m_settings.recentBooks());
-    m_outer->setCurrentIndex(0);
+    if (isVisible())
+        showStart();
     fillHeader();
     fillStatus();
+}
+
+void MainWindow::showStart()
+{
+    startPage()->setRecentBooks(m_settings.recentBooks());
+    m_outer->setCurrentWidget(m_start);
+    m_start->setFocus();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Whoever opens a book right after showing the window gets the book's pages at once.
+    QMetaObject::invokeMethod(this, [this, again = event->spontaneous()] {
+        if (!again && !m_workspace.isOpen())
+            showStart();
+    }, Qt::QueuedConnection);
 }
 
 void MainWindow::openBook(const QString &place)
@@ -265,7 +293,7 @@ QString MainWindow::samplePlace() const
 
 void MainWindow::openSample()
 {
-    m_start->setBusy(tr("Making the sample book; it takes a few seconds…"));
+    startPage()->setBusy(tr("Making the sample book; it takes a few seconds…"));
     m_workspace.createSample(samplePlace());
 }
 
@@ -452,7 +480,8 @@ void MainWindow::fillStatus()
 
 void MainWindow::showProblem(const Error &error)
 {
-    m_start->setBusy({});
+    if (m_start)
+        m_start->setBusy({});
     m_prompts->problem(tr("That could not be done"), words::errorText(error, m_language.language()));
 }
 

@@ -57,6 +57,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -72,6 +73,8 @@ private:
     void showProblem(const Error &error) override;
 
     void buildWork();
+    StartPage *startPage();
+    void showStart();
     void buildStatusLine(QWidget *line);
     void connectWorkspace();
     void run(WindowMenus::Command command);
@@ -105,7 +108,8 @@ private:
     TopRow *m_top = nullptr;
     WindowMenus *m_menus = nullptr;
     QStackedWidget *m_outer = nullptr;
-    StartPage *m_start = nullptr;
+    StartPage *m_start = nullptr; // made when first shown
+    QWidget *m_work = nullptr; // rail, header and pages
     Rail *m_rail = nullptr;
     PageHeader *m_header = nullptr;
     QStackedWidget *m_pages = nullptr;

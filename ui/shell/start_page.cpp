@@ -203,6 +203,7 @@ QWidget *StartPage::makeLeft()
     m_sample = addWay("book", "startSample", QStringLiteral("Ctrl M"));
     m_new = addWay("plus", "startNew", QStringLiteral("Ctrl Shift N"));
     m_open = addWay("file", "startOpen", QStringLiteral("Ctrl O"));
+    setFocusProxy(m_import);
     m_defaults = text(box, "label");
     m_defaults->setWordWrap(true);
     m_left->addWidget(m_defaults);

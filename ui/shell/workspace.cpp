@@ -336,18 +336,22 @@ void Workspace::ask(std::atomic<quint64> &newest, std::function<Result<Answer>(D
 
 void Workspace::askBoard(const BoardAsk &asked)
 {
+    // Both run on the reader's thread, one after the other: the trends are of the people just found.
+    const auto people = std::make_shared<std::vector<PersonId>>();
     ask<BoardData>(
-        m_newestBoard, [asked](Database &database, const BookSettings &settings) { return loadBoard(database, settings, asked); },
+        m_newestBoard,
+        [asked, people](Database &database, const BookSettings &settings) -> Result<BoardData> {
+            auto board = loadBoard(database, settings, asked);
+            if (board) {
+                for (const BoardRow &row : board->rows)
+                    people->push_back(row.person);
+            }
+            return board;
+        },
         &Workspace::boardReady);
     ask<BoardTrend>(
         m_newestTrend,
-        [asked](Database &database, const BookSettings &settings) -> Result<BoardTrend> {
-            SOMO_TRY_ASSIGN(const BoardData board, loadBoard(database, settings, asked));
-            std::vector<PersonId> people;
-            for (const BoardRow &row : board.rows)
-                people.push_back(row.person);
-            return loadBoardTrend(database, settings, asked, people);
-        },
+        [asked, people](Database &database, const BookSettings &settings) { return loadBoardTrend(database, settings, asked, *people); },
         &Workspace::trendReady);
 }
 
