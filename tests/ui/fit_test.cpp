@@ -46,6 +46,26 @@ TEST_CASE("no part of the board stands beyond the window's edge", "[board][fit]"
     }
 }
 
+TEST_CASE("the team's sentences never lie over each other, however narrow the window", "[board][fit]")
+{
+    const int width = GENERATE(820, 862, 976, 1218);
+    BoardPage page;
+    page.resize(width, 420);
+    page.show();
+    QTest::qWait(10);
+    show(page, width, 420); // the figures come to a page that stands already
+    int sentences = 0;
+    for (const auto *label : page.findChild<QWidget *>(QStringLiteral("summary"))->findChildren<QLabel *>()) {
+        if (!label->isVisible() || !label->wordWrap() || label->text().isEmpty())
+            continue;
+        ++sentences;
+        INFO(label->text().toStdString());
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+        CHECK(label->parentWidget()->rect().contains(label->geometry()));
+    }
+    CHECK(sentences == 2);
+}
+
 TEST_CASE("the areas' chart switches to regions and opens what it shows", "[board]")
 {
     BoardPage page;

@@ -6,6 +6,7 @@
 #include "ui/shell/period_picker.h"
 #include "ui/shell/prompts.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -129,6 +130,11 @@ TEST_CASE("a closed book is left and named among those opened lately", "[shell]"
     QTest::keyClick(&shell.window, Qt::Key_W, Qt::ControlModifier);
     CHECK_FALSE(shell.workspace.isOpen());
     CHECK(WindowSettings().recentBooks().contains(place));
+    // The same file by a way from the present folder is the same book.
+    WindowSettings settings;
+    settings.addRecentBook(QDir::current().relativeFilePath(place));
+    CHECK(settings.recentBooks().count(place) == 1);
+    CHECK(settings.recentBooks().size() == 1);
 }
 
 TEST_CASE("every control of the window has a name for screen readers", "[shell]")

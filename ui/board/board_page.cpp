@@ -222,10 +222,13 @@ void BoardPage::fillSide()
     if (!m_board)
         return;
     const Formats &formats = m_context.formats;
-    const QString before = comparedPeriod(*m_board, formats);
+    // Two periods of one name stand there by their years: the titles need the room.
+    const bool sameName = !m_board->comparison.isEmpty() && comparedPeriod(*m_board, formats) != formats.periodInText(m_board->period.previous());
+    const QString now = sameName ? QString::number(m_board->period.first().year()) : formats.periodInText(m_board->period);
+    const QString before = sameName ? QString::number(m_board->comparison.first.year()) : comparedPeriod(*m_board, formats);
     for (const auto &[panel, spec] : m_side) {
         BarChartData data = barChartOf((*m_board).*(panel == m_region ? regionSpec() : spec), formats);
-        data.valueTitle = formats.periodInText(m_board->period);
+        data.valueTitle = now;
         data.comparisonTitle = before; // up to which day, the header says
         data.legend = panel == m_side.front().first;
         data.note.clear();

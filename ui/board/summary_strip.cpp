@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,6 +94,7 @@ SummaryStrip::SummaryStrip(QWidget *parent)
         each->setWordWrap(true);
         each->setMinimumWidth(metrics.scaled(150));
     }
+    m_pace->installEventFilter(this);
     pace->addStretch(1);
     pace->addWidget(m_bar);
     pace->addWidget(m_pace);
@@ -201,6 +203,7 @@ void SummaryStrip::fill()
               then(board.comparisonAverageOrder ? formats.shortMoney(*board.comparisonAverageOrder) : QString()));
     setFigure(m_returns, tr("Return rate"), board.returnRate ? formats.percent(*board.returnRate, {}) : QString(),
               then(board.comparisonReturnRate ? formats.percent(*board.comparisonReturnRate, {}) : QString()));
+    layout()->activate(); // longer figures leave the sentences less room
     fitHeight();
 }
 
@@ -209,8 +212,20 @@ void SummaryStrip::fitHeight()
 {
     const int width = std::max(m_pace->minimumWidth(), m_pace->width());
     const int bar = m_bar->isHidden() ? 0 : m_bar->sizeHint().height();
-    const int texts = m_pace->heightForWidth(width) + m_projection->heightForWidth(width);
+    int texts = 0;
+    for (QLabel *each : {m_pace, m_projection}) {
+        each->setMinimumHeight(std::max(0, each->heightForWidth(width))); // else they would lie over each other
+        texts += each->minimumHeight();
+    }
     setMinimumHeight(std::max(currentMetrics().scaled(90), bar + texts + 2 * currentMetrics().gap + 2));
+}
+
+// The figures beside them may take room away without the strip being resized.
+bool SummaryStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pace && event->type() == QEvent::Resize && m_pace->width() != static_cast<QResizeEvent *>(event)->oldSize().width())
+        fitHeight();
+    return QFrame::eventFilter(watched, event);
 }
 
 void SummaryStrip::resizeEvent(QResizeEvent *event)

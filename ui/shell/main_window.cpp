@@ -43,7 +43,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     const Metrics metrics = currentMetrics();
     // Never larger than the screen: 1366×768 at 150 % is 910 points wide.
     const QSize room = screen() ? screen()->availableSize() : QSize(metrics.scaled(1000), metrics.scaled(580));
-    setMinimumSize(std::min(metrics.scaled(1000), room.width()), std::min(metrics.scaled(580), room.height()));
+    setMinimumSize(std::min(metrics.scaled(1000), room.width()), std::min(metrics.scaled(580), room.height() - metrics.topRow)); // the frame is no part of it
     m_period = Period::of(PeriodKind::month, workspace.today(), 1);
     m_language.set(language);
     m_top = new TopRow(this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_settings.h"
 
+#include "core/storage/database.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -56,14 +58,16 @@ QStringList WindowSettings::recentBooks() const
 {
     QStringList there;
     for (const QString &place : QSettings().value(recentKey).toStringList()) {
-        if (place.startsWith(QLatin1String("postgresql://")) || QFileInfo::exists(place))
+        if (isServerPlace(place) || QFileInfo::exists(place))
             there << place;
     }
     return there;
 }
 
-void WindowSettings::addRecentBook(const QString &place)
+void WindowSettings::addRecentBook(const QString &given)
 {
+    // However it was typed at the start, one book stands there once, and is found from any folder.
+    const QString place = isServerPlace(given) ? given : QFileInfo(given).absoluteFilePath();
     QStringList places = QSettings().value(recentKey).toStringList();
     places.removeAll(place);
     places.prepend(place);
