@@ -80,8 +80,12 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     painter->drawText(QPointF(left, baseline), title.bold);
     left += metrics.horizontalAdvance(title.bold);
     painter->setFont(roleFont(TextRole::label));
-    painter->drawText(QPointF(left, baseline), title.rest);
-    left += QFontMetricsF(painter->font()).horizontalAdvance(title.rest);
+    // What stands after the name gives way with an ellipsis, never in the middle of a figure.
+    const QFontMetricsF fine(painter->font());
+    const double room = rect.right() + 1 - padding - left - (sorted ? chevron : 0);
+    const QString rest = fine.elidedText(title.rest, Qt::ElideRight, room + 1);
+    painter->drawText(QPointF(left, baseline), rest);
+    left += fine.horizontalAdvance(rest);
     if (sorted) {
         const QString name = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("down") : QStringLiteral("up");
         painter->drawPixmap(QPointF(left + 1, rect.center().y() - chevron / 2.0 + 1),
