@@ -5,9 +5,11 @@
 #include "ui/common/theme/icons.h"
 #include "ui/common/theme/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -65,6 +67,8 @@ void SomoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     const Theme &theme = currentTheme();
     switch (element) {
     case PE_FrameFocusRect: {
+        if (qobject_cast<const QAbstractButton *>(widget) && !qobject_cast<const QCheckBox *>(widget) && !qobject_cast<const QRadioButton *>(widget))
+            return; // the style sheet draws a button's edge as its ring already
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
