@@ -419,8 +419,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Không có trang tính “%1”. Tệp Excel có: %2.</translation>
     </message>
     <message>
-        <source>This can’t be read as %1. Give the file’s encoding in the profile (utf-8, utf-16le, windows-1258, windows-1252), or save the file as UTF-8.</source>
-        <translation>Không đọc được chỗ này theo %1. Ghi bảng mã của tệp trong mẫu nhập (utf-8, utf-16le, windows-1258, windows-1252), hoặc lưu tệp thành UTF-8.</translation>
+        <source>Byte %2 of the file can’t be read as %1. Open the file in the program it came from and save it again as “CSV UTF-8”, or give its real encoding in the profile (utf-8, utf-16le, windows-1258, windows-1252).</source>
+        <translation>Byte thứ %2 của tệp không đọc được theo %1. Mở tệp bằng chương trình đã xuất ra nó và lưu lại dạng “CSV UTF-8”, hoặc ghi đúng bảng mã của tệp trong mẫu nhập (utf-8, utf-16le, windows-1258, windows-1252).</translation>
     </message>
     <message>
         <source>A quotation mark opens here and is never closed. Close it, or double it if it belongs to the text.</source>

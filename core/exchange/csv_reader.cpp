@@ -9,6 +9,8 @@ namespace somo {
 namespace {
 
 constexpr size_t blockSize = 64 * 1024;
+/// Letters of a cell that an error shows.
+constexpr qsizetype longestShown = 80;
 
 } // namespace
 
@@ -82,6 +84,19 @@ Error CsvReader::errorHere(ErrorCode code, QStringList args) const
     Error error = failure(code, std::move(args));
     error.place.file = m_fileName;
     error.place.row = m_line;
+    return error;
+}
+
+/// What was read ends in front of the byte that can't be decoded, so the last cell in the buffer is the one it stands in.
+Error CsvReader::badBytes(bool atRowStart)
+{
+    const Cell last = atRowStart || m_cells.empty() ? Cell() : m_cells.back();
+    const size_t column = atRowStart || m_cells.empty() ? 1 : m_cells.size();
+    const QString before = QString::fromUtf8(m_buffer.data() + last.first, qsizetype(last.length)).right(longestShown);
+    m_line += std::count(m_buffer.begin() + qptrdiff(m_at), m_buffer.end(), '\n');
+    Error error = errorHere(ErrorCode::badBytes, {encodingName(m_decoder.encoding()), QString::number(m_decoder.faultAt())});
+    error.place.column = QString::number(column);
+    error.place.value = before + QChar(QChar::ReplacementCharacter);
     return error;
 }
 
@@ -252,8 +267,7 @@ Result<bool> CsvReader::next(SourceRow &row)
         const bool empty = m_at >= m_buffer.size();
         const Scan scan = empty && !atEnd ? Scan::needsMore : scanRow(atEnd);
         if (atEnd && m_state != TextDecoder::State::end && (empty || m_at + m_rowLength >= m_buffer.size() || scan != Scan::row)) {
-            m_line += std::count(m_buffer.begin() + qptrdiff(m_at), m_buffer.end(), '\n');
-            return errorHere(ErrorCode::badBytes, {encodingName(m_decoder.encoding())});
+            return badBytes(empty);
         }
         if (scan == Scan::openQuote)
             return errorHere(ErrorCode::openQuote);

@@ -45,6 +45,7 @@ private:
     qint64 linesIn(size_t first, size_t last) const;
     std::string foundDelimiter() const;
     void takeSeparatorLine();
+    Error badBytes(bool atRowStart);
     Error errorHere(ErrorCode code, QStringList args = {}) const;
 
     QIODevice &m_device;

@@ -243,7 +243,7 @@ bool canBeBoth(const DateShape &shape) { return shape.open && shape.first <= 12 
 std::optional<DateTimeValue> known(int year, int month, int day, int minutes)
 {
     const auto date = Day::fromParts(year, month, day);
-    if (!date || *date < firstKnownDay || *date > lastKnownDay)
+    if (!date)
         return std::nullopt;
     return DateTimeValue{*date, minutes};
 }
@@ -317,6 +317,14 @@ std::optional<DatePattern> DatePattern::fromText(QStringView pattern)
     bool month = false;
     for (qsizetype i = 0; i < text.size();) {
         const QChar c = text[i];
+        if (c == u'\'') { // 'T', as many programs mark what stands in the text as it is
+            const qsizetype close = text.indexOf(u'\'', i + 1);
+            if (close < 0)
+                return std::nullopt;
+            result.m_parts.push_back({'\0', close == i + 1 ? "'" : text.mid(i + 1, close - i - 1).toStdString()});
+            i = close + 1;
+            continue;
+        }
         qsizetype end = i;
         while (end < text.size() && text[end] == c)
             ++end;
@@ -329,20 +337,26 @@ std::optional<DatePattern> DatePattern::fromText(QStringView pattern)
         else if (c == u'm') // people write dd/mm/yyyy too
             token = !hasMonth && !month ? 'M' : 'm';
         else if (c == u'd' || c == u'D')
-            token = length <= 2 ? 'd' : '?';
+            token = length <= 2 ? 'd' : 'w';
         else if (c == u'H' || c == u'h')
             token = c == u'H' ? 'H' : 'h';
         else if (c == u's')
             token = 's';
+        else if (c == u'z' || c == u'f' || c == u'S')
+            token = 'f';
         else if (text.mid(i, 2).compare(QStringView(u"AP"), Qt::CaseInsensitive) == 0
                  || text.mid(i, 2).compare(QStringView(u"tt")) == 0)
             token = 'a';
+        else if (c == u'a' && length == 1)
+            token = '1';
         if (token == '?')
             return std::nullopt;
         year = year || token == 'Y' || token == 'y';
         month = month || token == 'M' || token == 'N';
         if (token == 'a')
             end = i + 2;
+        if (token == '1')
+            token = 'a';
         if (token != 0)
             result.m_parts.push_back({token, {}});
         else
@@ -408,7 +422,12 @@ std::optional<DateTimeValue> DatePattern::parse(std::string_view text) const
                 return std::nullopt;
             break;
         }
-        case 'a': half = at.word(); break;
+        case 'f': (void)at.upTo(9); break;
+        case 'w': (void)at.word(); break;
+        case 'a':
+            at.skipSpaces();
+            half = at.word();
+            break;
         default:
             if (part.literal.find_first_not_of(' ') == std::string::npos) {
                 at.skipSpaces();
@@ -431,9 +450,13 @@ std::optional<DateTimeValue> DatePattern::parse(std::string_view text) const
             if (!at.atEnd() && (time = takeTime(at)) < 0)
                 return std::nullopt;
         }
-    } else if (at.take(':')) { // seconds that the format doesn't name
-        if (at.digits(2) < 0)
+    } else {
+        // Seconds, their fraction and the offset, where the format doesn't name them.
+        if (at.take(':') && at.digits(2) < 0)
             return std::nullopt;
+        if (at.take('.') && at.digits(9) < 0)
+            return std::nullopt;
+        skipOffset(at);
     }
     at.skipSpaces();
     if (!at.atEnd())

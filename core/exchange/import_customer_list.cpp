@@ -132,14 +132,14 @@ private:
     Status checkRow(const Cells &cells)
     {
         Customer customer;
-        m_field = Field::customerKind;
         if (const Cell &kind = cells[size_t(Field::customerKind)]; kind.present)
             customer.kind = toText(kind.text);
         if (const Cell &year = cells[size_t(Field::customerBirthYear)]; year.present)
             customer.birthYear = int(year.number);
-        SOMO_TRY(customers::checked(customer));
-        m_field = Field::customerCode;
-        return success();
+        const Status good = customers::checked(customer);
+        if (!good)
+            m_field = good.error().code == ErrorCode::badBirthYear ? Field::customerBirthYear : Field::customerKind;
+        return good;
     }
 
     ImportContext &m_context;

@@ -41,4 +41,9 @@ private:
     QCryptographicHash m_digest{QCryptographicHash::Sha256};
 };
 
+/// How an import of payments or returns goes: stage the rows, plan all of them against the book in one view, then write
+/// them as one command, unless the file is refused, this is a trial or nothing is new.
+Status runDocuments(ImportContext &context, DocumentStage &stage, const DocumentStage::KeyOf &keyOf, const std::function<Status()> &plan,
+                    const std::function<Status(Database &, ImportId, SourceId)> &write);
+
 } // namespace somo

@@ -84,4 +84,23 @@ Status DocumentStage::run(const KeyOf &keyOf)
     return m_spool.finishAdding();
 }
 
+Status runDocuments(ImportContext &context, DocumentStage &stage, const DocumentStage::KeyOf &keyOf, const std::function<Status()> &plan,
+                    const std::function<Status(Database &, ImportId, SourceId)> &write)
+{
+    SOMO_TRY(stage.run(keyOf));
+    if (context.mustRefuse())
+        return success();
+    SOMO_TRY_ASSIGN(const qint64 plannedOn, newestCommand(context.database()));
+    {
+        Transaction view(context.database(), Transaction::Kind::read);
+        SOMO_TRY(view.begun());
+        SOMO_TRY(plan());
+    }
+    SOMO_TRY(noteOlderFile(context, stage.newestDay()));
+    const ImportResult &result = context.result;
+    if (context.mustRefuse() || context.options.dryRun || (result.added.isEmpty() && result.changed.isEmpty()))
+        return success();
+    return writeAsImport(context, plannedOn, stage.newestDay(), stage.digest(), write);
+}
+
 } // namespace somo

@@ -181,7 +181,11 @@ void OrderImport::refuseOrder(const Error &error, const SaidOrder &said, const O
         }
     }
     const QString value = field == Field::orderCode ? toText(said.code) : cellText(field, *cell, m_context.currency().decimals);
-    m_context.addErrorAt(error, row, field, value);
+    Error told = error;
+    // A new order gets its code when it is written; the reader of the message needs it now.
+    if (!told.args.isEmpty() && told.args.first().isEmpty())
+        told.args.first() = toText(said.code);
+    m_context.addErrorAt(told, row, field, value);
 }
 
 Result<OrderImport::Decision> OrderImport::planOrder(SaidOrder &said, OrderResolver &resolver, const std::optional<KnownOrders::Known> &known)

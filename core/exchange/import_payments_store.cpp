@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/import_dictionary.h"
+#include "core/exchange/import_row_said.h"
 #include "core/marketing/named_store.h"
 
 namespace somo {
@@ -44,10 +45,12 @@ private:
     Read readRow(const SpoolRecord &record);
     Status eachRow(const std::function<Status(const SpoolRecord &, const Read &)> &visit);
     Status plan();
-    Result<Decision> planRow(const Read &read, OrderFinder &orders, Statement &known);
+    Result<Decision> planRow(const Read &read, OrderFinder &orders, Statement &known, RowSaid &said);
+    Result<Stored> merged(const Read &read, const Stored &stored, RowSaid &said);
+    void sayAll(RowSaid &said);
     Result<Stored> storedOf(Statement &known, const QString &code);
     Status write(Database &database, ImportId import, SourceId source);
-    Status change(Database &database, const Read &read, OrderFinder &orders, Statement &known);
+    Status change(Database &database, const Read &read, Statement &known, RowSaid &said);
 
     ImportContext &m_context;
     DocumentStage m_stage;
@@ -56,6 +59,7 @@ private:
     Cells m_cells;
     std::string m_lastKey;
     int m_ordinal = 0;
+    qint64 m_kept = 0; // values corrected by hand that stay
     QString m_lastCode;
 };
 
@@ -118,10 +122,41 @@ Result<PaymentImport::Stored> PaymentImport::storedOf(Statement &known, const QS
     return stored;
 }
 
-Result<PaymentImport::Decision> PaymentImport::planRow(const Read &read, OrderFinder &orders, Statement &known)
+void PaymentImport::sayAll(RowSaid &said)
+{
+    for (const Field field : {Field::paymentOn, Field::paymentAmount, Field::paymentMethod})
+        (void)said.says(field, m_cells[size_t(field)]);
+}
+
+/// The payment as it is with this row: a field follows the file only where that says something else than last time; a
+/// correction by hand otherwise stays (rules §2).
+Result<PaymentImport::Stored> PaymentImport::merged(const Read &read, const Stored &stored, RowSaid &said)
+{
+    SOMO_TRY(said.begin(QStringLiteral("payment"), read.code));
+    Stored now = stored;
+    const auto follow = [&](Field field, auto &value, const auto &fromFile) {
+        const Cell &cell = m_cells[size_t(field)];
+        if (!cell.present || value == fromFile) {
+            (void)said.says(field, cell);
+            return;
+        }
+        if (said.says(field, cell))
+            value = fromFile;
+        else
+            ++m_kept;
+    };
+    follow(Field::paymentOn, now.day, read.day);
+    follow(Field::paymentAmount, now.amount, read.amount);
+    follow(Field::paymentMethod, now.method, read.method);
+    return now;
+}
+
+Result<PaymentImport::Decision> PaymentImport::planRow(const Read &read, OrderFinder &orders, Statement &known, RowSaid &said)
 {
     if (!m_cells[size_t(Field::paymentAmount)].present)
         return failure(ErrorCode::amountMissing);
+    if (read.order.isEmpty())
+        return failure(ErrorCode::codeMissing);
     SOMO_TRY_ASSIGN(const OrderId order, orders.find(read.order));
     SOMO_TRY_ASSIGN(const Stored stored, storedOf(known, read.code));
     if (!stored.id) {
@@ -131,8 +166,8 @@ Result<PaymentImport::Decision> PaymentImport::planRow(const Read &read, OrderFi
     }
     if (stored.order != order)
         return failure(ErrorCode::paymentOfOther, {read.code, read.order});
-    const bool method = !m_context.mapper.isMapped(Field::paymentMethod) || read.method == stored.method;
-    return stored.day == read.day && stored.amount == read.amount && method ? Decision::unchanged : Decision::changed;
+    SOMO_TRY_ASSIGN(const Stored now, merged(read, stored, said));
+    return stored.day == now.day && stored.amount == now.amount && stored.method == now.method ? Decision::unchanged : Decision::changed;
 }
 
 Status PaymentImport::plan()
@@ -142,9 +177,10 @@ Status PaymentImport::plan()
     m_source = SourceId{source};
     OrderFinder orders(database, m_source);
     Statement known(database, QStringLiteral("SELECT id, order_id, day, amount, method FROM payment WHERE source_id = :source AND code = :code"));
+    RowSaid said(database, m_source);
     ImportResult &result = m_context.result;
-    return eachRow([&](const SpoolRecord &record, const Read &read) -> Status {
-        const Result<Decision> decision = planRow(read, orders, known);
+    SOMO_TRY(eachRow([&](const SpoolRecord &record, const Read &read) -> Status {
+        const Result<Decision> decision = planRow(read, orders, known, said);
         m_decisions.push_back(decision ? *decision : Decision::bad);
         if (!decision) {
             const ErrorCode code = decision.error().code;
@@ -160,20 +196,22 @@ Status PaymentImport::plan()
                                                                      : result.unchanged;
         ++counts[QStringLiteral("payments")];
         return success();
-    });
+    }));
+    result.kept += m_kept;
+    return success();
 }
 
-Status PaymentImport::change(Database &database, const Read &read, OrderFinder &, Statement &known)
+Status PaymentImport::change(Database &database, const Read &read, Statement &known, RowSaid &said)
 {
     SOMO_TRY_ASSIGN(const Stored stored, storedOf(known, read.code));
+    SOMO_TRY_ASSIGN(const Stored now, merged(read, stored, said));
     Statement update(database, QStringLiteral("UPDATE payment SET day = :day, amount = :amount, method = :method, version = version + 1 WHERE id = :id"));
-    update.bind(u":day", read.day);
-    update.bind(u":amount", read.amount);
-    const QString method = m_context.mapper.isMapped(Field::paymentMethod) ? read.method : stored.method;
-    if (method.isEmpty())
+    update.bind(u":day", now.day);
+    update.bind(u":amount", now.amount);
+    if (now.method.isEmpty())
         update.bindNull(u":method");
     else
-        update.bind(u":method", method);
+        update.bind(u":method", now.method);
     update.bind(u":id", stored.id);
     return update.run();
 }
@@ -185,12 +223,22 @@ Status PaymentImport::write(Database &database, ImportId import, SourceId source
                      QStringLiteral("amount"), QStringLiteral("method"), QStringLiteral("import_id")});
     OrderFinder orders(database, m_source);
     Statement known(database, QStringLiteral("SELECT id, order_id, day, amount, method FROM payment WHERE source_id = :source AND code = :code"));
+    RowSaid said(database, source);
+    RowSaidWriter keep(database, source, import);
     std::vector<OrderId> touched;
     size_t at = 0;
     SOMO_TRY(eachRow([&](const SpoolRecord &, const Read &read) -> Status {
         const Decision decision = m_decisions[at++];
-        if (decision == Decision::changed)
-            return change(database, read, orders, known);
+        if (decision == Decision::bad)
+            return success();
+        if (decision == Decision::changed) {
+            SOMO_TRY(change(database, read, known, said));
+        } else {
+            SOMO_TRY(said.begin(QStringLiteral("payment"), read.code));
+            sayAll(said);
+        }
+        if (said.isNews())
+            SOMO_TRY(keep.write(said.kind(), said.key(), said.text()));
         if (decision != Decision::added)
             return success();
         SOMO_TRY_ASSIGN(const OrderId order, orders.find(read.order));
@@ -214,21 +262,8 @@ Status PaymentImport::write(Database &database, ImportId import, SourceId source
 
 Status PaymentImport::run()
 {
-    SOMO_TRY(m_stage.run(keyOf));
-    if (m_context.mustRefuse())
-        return success();
-    SOMO_TRY_ASSIGN(const qint64 plannedOn, newestCommand(m_context.database()));
-    {
-        Transaction view(m_context.database(), Transaction::Kind::read);
-        SOMO_TRY(view.begun());
-        SOMO_TRY(plan());
-    }
-    SOMO_TRY(noteOlderFile(m_context, m_stage.newestDay()));
-    const ImportResult &result = m_context.result;
-    if (m_context.mustRefuse() || m_context.options.dryRun || (result.added.isEmpty() && result.changed.isEmpty()))
-        return success();
-    return writeAsImport(m_context, plannedOn, m_stage.newestDay(), m_stage.digest(),
-                         [this](Database &database, ImportId import, SourceId source) { return write(database, import, source); });
+    return runDocuments(m_context, m_stage, keyOf, [this] { return plan(); },
+                        [this](Database &database, ImportId import, SourceId source) { return write(database, import, source); });
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/catalog/product_store.h"
 #include "core/exchange/import_resolver.h"
+#include "core/exchange/import_row_said.h"
 #include "core/marketing/named_store.h"
 #include "core/orders/order_store.h"
 
@@ -39,7 +40,13 @@ private:
     struct Outcome {
         Order order;
         bool added = false, changed = false;
+        qint64 kept = 0; // values corrected by hand that stay
     };
+    /// Whether the document's day and its lines are something else than its source said last time.
+    struct News {
+        bool day = true, lines = true;
+    };
+    Result<News> newsOf(const ReturnDocument &document);
     Result<Outcome> apply(Database &database, const ReturnDocument &document, OrderFinder &orders);
     Result<Outcome> applyToOrder(Database &database, const ReturnDocument &document, OrderId id);
     Status addRow(Order &order, OrderReturn &target, const OrderReturn *before);
@@ -57,6 +64,8 @@ private:
     Cells m_cells;
     Field m_field = Field::returnCode;
     qint64 m_row = 0;
+    std::optional<RowSaid> m_said;
+    News m_news; // of the document being applied
     std::vector<bool> m_wanted;
     std::optional<Order> m_planned; // with the documents planned so far
 };
@@ -187,6 +196,25 @@ Status ReturnImport::addRow(Order &order, OrderReturn &target, const OrderReturn
     return success();
 }
 
+Result<ReturnImport::News> ReturnImport::newsOf(const ReturnDocument &document)
+{
+    SOMO_TRY(m_said->begin(QStringLiteral("return"), document.order + u'|' + document.code));
+    std::string lines;
+    Day day;
+    for (const std::string &payload : document.payloads) {
+        decodeStaged(payload, m_cells);
+        day = std::max(day, Day::fromNumber(int(cell(Field::returnOn).number)));
+        (lines += cell(Field::lineNo).text) += '\x1F';
+        (lines += cell(Field::lineProduct).text) += '\x1F';
+        for (const Field field : {Field::lineQuantity, Field::lineNet})
+            (lines += cell(field).present ? std::to_string(cell(field).number) : std::string()) += '\x1F';
+    }
+    News news;
+    news.day = m_said->says("on", std::to_string(day.number()));
+    news.lines = m_said->says("lines", lines);
+    return news;
+}
+
 Result<ReturnImport::Outcome> ReturnImport::applyToOrder(Database &database, const ReturnDocument &document, OrderId id)
 {
     Outcome outcome;
@@ -221,7 +249,19 @@ Result<ReturnImport::Outcome> ReturnImport::applyToOrder(Database &database, con
     }
     target.id = before->id;
     target.kind = before->kind;
-    // Returned quantities only go up (rules §2).
+    // A correction by hand stays where the file says what it said before (rules §2).
+    if (!m_news.day && before->day != target.day) {
+        target.day = before->day;
+        ++outcome.kept;
+    }
+    const auto sameLine = [](const ReturnedLine &a, const ReturnedLine &b) {
+        return a.line == b.line && a.quantity == b.quantity && a.netStated == b.netStated;
+    };
+    if (!m_news.lines && !std::ranges::is_permutation(before->lines, target.lines, sameLine)) {
+        target.lines = before->lines;
+        ++outcome.kept;
+    }
+    // Returned quantities only go up.
     for (const ReturnedLine &line : before->lines) {
         const auto now = std::ranges::find(target.lines, line.line, &ReturnedLine::line);
         if (now == target.lines.end())
@@ -229,9 +269,7 @@ Result<ReturnImport::Outcome> ReturnImport::applyToOrder(Database &database, con
         else
             now->quantity = std::max(now->quantity, line.quantity);
     }
-    const bool same = before->day == target.day && std::ranges::is_permutation(before->lines, target.lines, [](const ReturnedLine &a, const ReturnedLine &b) {
-        return a.line == b.line && a.quantity == b.quantity && a.netStated == b.netStated;
-    });
+    const bool same = before->day == target.day && std::ranges::is_permutation(before->lines, target.lines, sameLine);
     outcome.changed = !same;
     if (!same)
         *before = std::move(target);
@@ -314,7 +352,7 @@ Result<ReturnImport::Outcome> ReturnImport::applyFree(Database &database, const 
         return failure(ErrorCode::codeTaken, {order.code});
     order.id = known;
     // A document is written once; what came back since is a document of its own. Only its lines may grow.
-    outcome.changed = order.lines.size() > stored.lines.size();
+    outcome.changed = m_news.lines && order.lines.size() > stored.lines.size();
     if (outcome.changed) {
         std::vector<OrderLine> more(order.lines.begin() + qptrdiff(stored.lines.size()), order.lines.end());
         order = stored;
@@ -326,6 +364,7 @@ Result<ReturnImport::Outcome> ReturnImport::applyFree(Database &database, const 
 Result<ReturnImport::Outcome> ReturnImport::apply(Database &database, const ReturnDocument &document, OrderFinder &orders)
 {
     m_row = document.rows.front();
+    SOMO_TRY_ASSIGN(m_news, newsOf(document));
     if (document.order.isEmpty())
         return applyFree(database, document);
     m_field = Field::returnOrder;
@@ -353,6 +392,7 @@ Status ReturnImport::plan()
     SOMO_TRY_ASSIGN(const qint64 source, named::find(database, NamedKind::source, m_context.sourceCode()));
     m_source = SourceId{source};
     OrderFinder orders(database, m_source);
+    m_said.emplace(database, m_source);
     ImportResult &result = m_context.result;
     SOMO_TRY(eachDocument([&](const ReturnDocument &document) -> Status {
         const Result<Outcome> outcome = apply(database, document, orders);
@@ -364,6 +404,7 @@ Status ReturnImport::plan()
         m_wanted.push_back(outcome->added || outcome->changed);
         // The next document of the same order takes from what this one leaves.
         m_planned = outcome->order;
+        result.kept += outcome->kept;
         ++(outcome->added ? result.added : outcome->changed ? result.changed : result.unchanged)[QStringLiteral("returns")];
         return success();
     }));
@@ -377,12 +418,16 @@ Status ReturnImport::write(Database &database, ImportId import, SourceId source)
     SOMO_TRY(deferForeignKeys(database));
     SOMO_TRY(m_dictionaries.write(database, import));
     OrderFinder finder(database, m_source);
+    m_said.emplace(database, source);
+    RowSaidWriter keep(database, source, import);
     std::vector<OrderId> touched;
     size_t at = 0;
     SOMO_TRY(eachDocument([&](const ReturnDocument &document) -> Status {
         if (!m_wanted[at++])
             return success();
         SOMO_TRY_ASSIGN(Outcome outcome, apply(database, document, finder));
+        if (m_said->isNews())
+            SOMO_TRY(keep.write(m_said->kind(), m_said->key(), m_said->text()));
         if (outcome.order.id) {
             // Its header moves, so the book derives it again by itself.
             SOMO_TRY_ASSIGN(const bool changed, orders::update(database, outcome.order, import));
@@ -399,21 +444,8 @@ Status ReturnImport::write(Database &database, ImportId import, SourceId source)
 
 Status ReturnImport::run()
 {
-    SOMO_TRY(m_stage.run(keyOf));
-    if (m_context.mustRefuse())
-        return success();
-    SOMO_TRY_ASSIGN(const qint64 plannedOn, newestCommand(m_context.database()));
-    {
-        Transaction view(m_context.database(), Transaction::Kind::read);
-        SOMO_TRY(view.begun());
-        SOMO_TRY(plan());
-    }
-    SOMO_TRY(noteOlderFile(m_context, m_stage.newestDay()));
-    const ImportResult &result = m_context.result;
-    if (m_context.mustRefuse() || m_context.options.dryRun || (result.added.isEmpty() && result.changed.isEmpty()))
-        return success();
-    return writeAsImport(m_context, plannedOn, m_stage.newestDay(), m_stage.digest(),
-                         [this](Database &database, ImportId import, SourceId source) { return write(database, import, source); });
+    return runDocuments(m_context, m_stage, keyOf, [this] { return plan(); },
+                        [this](Database &database, ImportId import, SourceId source) { return write(database, import, source); });
 }
 
 } // namespace

@@ -36,15 +36,24 @@ protected:
         SOMO_TRY(readFilter(database, import, text(cells, Field::targetFilter), target));
         setProblem(Field::targetValue);
         const std::optional<qint64> amount = targetValueFromText(value.text, target.metric, m_context.currency());
-        if (!amount)
-            return failure(ErrorCode::unreadableNumber);
+        if (!amount) {
+            // It can be read, but holds a part that the metric's unit hasn't.
+            const bool finer = exactDecimalFromText(value.text, 9).has_value();
+            const int decimals = targetValueFromText("0.001", target.metric, m_context.currency()) ? 3 : m_context.currency().decimals;
+            return finer ? failure(ErrorCode::tooManyDecimals, {QString::number(decimals)}) : failure(ErrorCode::unreadableNumber);
+        }
         target.value = *amount;
         SOMO_TRY(readWeight(cells, target));
         SOMO_TRY(readDirection(cells, target));
         setProblem(Field::targetSubject);
         SOMO_TRY(said().begin(QStringLiteral("target"), QStringList{metricText(target.metric), text(cells, Field::targetSubject), target.period.toText(),
                                                                     text(cells, Field::targetFilter)}.join(u'|')));
-        SOMO_TRY(write(database, import, target, cells));
+        const Status written = write(database, import, target, cells);
+        if (!written) {
+            const ErrorCode code = written.error().code;
+            setProblem(code == ErrorCode::targetWeight ? Field::targetWeight : code == ErrorCode::targetPeriodKind ? Field::targetPeriod : Field::targetSubject);
+            return written;
+        }
         return keepSaid(database, import);
     }
 
@@ -125,6 +134,8 @@ private:
         case Cut::product: {
             SOMO_TRY_ASSIGN(ProductId id, products::find(database, value));
             if (!id) {
+                if (!m_context.options.makeUnknown)
+                    return failure(ErrorCode::unknownToBook, {value});
                 SOMO_TRY_ASSIGN(id, products::add(database, {{}, value, value, {}, {}}, import));
                 count(m_context.result.added, QStringLiteral("products"));
             }
@@ -149,6 +160,8 @@ private:
         SOMO_TRY_ASSIGN(const ProvinceBook provinces, ProvinceBook::load(database));
         SOMO_TRY_ASSIGN(std::optional<ProvinceId> id, provinces.find(value, m_context.options.today));
         if (!id) {
+            if (!m_context.options.makeUnknown)
+                return failure(ErrorCode::unknownToBook, {value});
             SOMO_TRY_ASSIGN(id, addProvince(database, {{}, value, value, {}, openEnd, {}, {}, false}, import));
             count(m_context.result.added, QStringLiteral("regions"));
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/profile_check.h"
 
+#include "core/base/text.h"
+#include "core/exchange/value_convert.h"
 #include "core/exchange/value_parse.h"
 
 #include <algorithm>
@@ -61,6 +63,25 @@ Status checkNumbered(const QString &where, const std::vector<ColumnRef> &columns
     return success();
 }
 
+/// What a profile writes itself must be something that the field can hold: told here, once, not row by row.
+Status checkWritten(const QString &where, Field field, const ColumnSpec &spec)
+{
+    ColumnPlan plan;
+    plan.field = field;
+    plan.type = fieldType(field);
+    std::string canonical;
+    const auto check = [&](const QString &key, const QString &text) -> Status {
+        if (text.isEmpty() || !convertProfileValue(plan, text.toStdString(), canonical))
+            return success();
+        return badValue(key, QT_TRANSLATE_NOOP("expected", "a value that the field can hold"));
+    };
+    for (const auto &[word, target] : spec.map) {
+        if (!target.field)
+            SOMO_TRY(check(where + QStringLiteral(".map.") + word, target.text));
+    }
+    return check(where + QStringLiteral(".default"), cleanText(spec.defaultValue.value_or(QString())));
+}
+
 Status checkMap(const QString &where, Field field, const ColumnSpec &spec, const Profile &profile)
 {
     for (const auto &[word, target] : spec.map) {
@@ -95,6 +116,7 @@ Status checkProfile(const Profile &profile)
             return failure(ErrorCode::fieldNotOfKind, {named(field), kind});
         SOMO_TRY(checkReading(named(field), field, spec, profile));
         SOMO_TRY(checkMap(named(field), field, spec, profile));
+        SOMO_TRY(checkWritten(named(field), field, spec));
         if (profile.headerRow == 0)
             SOMO_TRY(checkNumbered(named(field), spec.columns));
     }

@@ -9,12 +9,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace somo {
 
 namespace {
-
-QString named(Field field) { return QString::fromLatin1(fieldName(field).data(), qsizetype(fieldName(field).size())); }
 
 /// The second argument is a source text of the context "expected", or a word of the profile's own language.
 Error badValue(const QString &key, const char *expected) { return failure(ErrorCode::badProfileValue, {key, QString::fromUtf8(expected)}); }
@@ -41,12 +40,14 @@ Result<QString> stringAt(const QJsonObject &object, const QString &key, const QS
     return value.toString().normalized(QString::NormalizationForm_C);
 }
 
-/// A text, or a number as people forget its quotes: "scale": 1000.
+/// A text, or a number as people forget its quotes: "scale": 1000 or 0.01.
 Result<QString> looseTextAt(const QJsonObject &object, const QString &key, const QString &where)
 {
     const QJsonValue value = object.value(key);
     if (value.isDouble() && value.toDouble() == double(value.toInteger()))
         return QString::number(value.toInteger());
+    if (value.isDouble()) // 0.01: the shortest text that is this number is what was written
+        return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     return stringAt(object, key, where);
 }
 
@@ -393,142 +394,6 @@ Result<Profile> profileFromObject(const QJsonObject &root)
     return profile;
 }
 
-// ---- writing
-
-QJsonValue toJson(const ColumnRef &ref)
-{
-    return std::holds_alternative<int>(ref) ? QJsonValue(std::get<int>(ref)) : QJsonValue(std::get<QString>(ref));
-}
-
-QJsonArray toJson(const std::vector<ColumnRef> &refs)
-{
-    QJsonArray array;
-    for (const ColumnRef &ref : refs)
-        array.append(toJson(ref));
-    return array;
-}
-
-QJsonArray toJson(const std::vector<QString> &texts)
-{
-    QJsonArray array;
-    for (const QString &text : texts)
-        array.append(text);
-    return array;
-}
-
-void put(QJsonObject &object, const QString &key, const QString &text, const QString &otherwise = {})
-{
-    if (text != otherwise)
-        object.insert(key, text);
-}
-
-void putLayout(QJsonObject &object, const FileLayout &layout)
-{
-    if (layout.format != FileFormat::automatic)
-        object.insert(QStringLiteral("format"), layout.format == FileFormat::csv ? QStringLiteral("csv") : QStringLiteral("xlsx"));
-    if (layout.encoding != Encoding::automatic)
-        object.insert(QStringLiteral("encoding"), encodingName(layout.encoding));
-    put(object, QStringLiteral("delimiter"), QString::fromStdString(layout.delimiter));
-    put(object, QStringLiteral("row_end"), QString::fromStdString(layout.rowEnd));
-    if (!layout.sheetName.isEmpty())
-        object.insert(QStringLiteral("sheet"), layout.sheetName);
-    else if (layout.sheet > 0)
-        object.insert(QStringLiteral("sheet"), layout.sheet);
-}
-
-QJsonObject toJson(const Lookup &lookup)
-{
-    QJsonObject object;
-    object.insert(QStringLiteral("file"), lookup.file);
-    putLayout(object, lookup.layout);
-    if (lookup.headerRow != 1)
-        object.insert(QStringLiteral("header_row"), lookup.headerRow);
-    object.insert(QStringLiteral("key"), toJson(lookup.key));
-    object.insert(QStringLiteral("value"), lookup.values.size() == 1 ? toJson(lookup.values[0]) : QJsonValue(toJson(lookup.values)));
-    put(object, QStringLiteral("join"), lookup.join, QStringLiteral(" "));
-    return object;
-}
-
-void putReading(QJsonObject &object, const ColumnSpec &spec)
-{
-    if (!spec.map.empty()) {
-        QJsonObject map;
-        for (const auto &[word, target] : spec.map)
-            map.insert(word, target.field ? QJsonValue(QJsonObject{{QStringLiteral("field"), named(*target.field)}}) : QJsonValue(target.text));
-        object.insert(QStringLiteral("map"), map);
-    }
-    if (spec.defaultValue)
-        object.insert(QStringLiteral("default"), *spec.defaultValue);
-    put(object, QStringLiteral("date"), spec.dateFormat);
-    put(object, QStringLiteral("number"), spec.numberFormat);
-    put(object, QStringLiteral("scale"), spec.scale);
-    if (spec.empty)
-        object.insert(QStringLiteral("empty"), toJson(*spec.empty));
-    put(object, QStringLiteral("percent_of"), spec.percentOf);
-    if (spec.lookups.size() == 1) {
-        object.insert(QStringLiteral("lookup"), toJson(spec.lookups[0]));
-    } else if (!spec.lookups.empty()) {
-        QJsonArray chain;
-        for (const Lookup &lookup : spec.lookups)
-            chain.append(toJson(lookup));
-        object.insert(QStringLiteral("lookup"), chain);
-    }
-    if (spec.oncePerOrder)
-        object.insert(QStringLiteral("once"), QStringLiteral("order"));
-    if (spec.fillDown)
-        object.insert(QStringLiteral("fill"), QStringLiteral("down"));
-    if (spec.optional)
-        object.insert(QStringLiteral("optional"), true);
-}
-
-QJsonObject toJson(const ColumnSpec &spec)
-{
-    QJsonObject object;
-    if (spec.sum)
-        object.insert(QStringLiteral("sum"), toJson(spec.columns));
-    else if (spec.columns.size() == 1)
-        object.insert(QStringLiteral("column"), toJson(spec.columns[0]));
-    else if (!spec.columns.empty())
-        object.insert(QStringLiteral("columns"), toJson(spec.columns));
-    if (!spec.alternatives.empty())
-        object.insert(QStringLiteral("also"), toJson(spec.alternatives));
-    put(object, QStringLiteral("join"), spec.join, QStringLiteral(" "));
-    put(object, QStringLiteral("before"), spec.before);
-    if (spec.value)
-        object.insert(QStringLiteral("value"), *spec.value);
-    if (spec.textTemplate)
-        object.insert(QStringLiteral("template"), *spec.textTemplate);
-    if (spec.fromRow)
-        object.insert(QStringLiteral("from"), QStringLiteral("row"));
-    putReading(object, spec);
-    return object;
-}
-
-QJsonObject fileToJson(const Profile &profile)
-{
-    QJsonObject file;
-    putLayout(file, profile.file);
-    if (profile.headerRow != 1)
-        file.insert(QStringLiteral("header_row"), profile.headerRow);
-    if (!profile.skipRows.empty()) {
-        QJsonArray rows;
-        for (const int row : profile.skipRows)
-            rows.append(row);
-        file.insert(QStringLiteral("skip_rows"), rows);
-    }
-    put(file, QStringLiteral("decimal"), profile.decimal, QStringLiteral("auto"));
-    put(file, QStringLiteral("date"), profile.date, QStringLiteral("auto"));
-    if (!profile.empty.empty())
-        file.insert(QStringLiteral("empty"), toJson(profile.empty));
-    if (!profile.dropRows.empty()) {
-        QJsonArray rules;
-        for (const DropRows &drop : profile.dropRows)
-            rules.append(QJsonObject{{QStringLiteral("column"), toJson(drop.column)}, {QStringLiteral("values"), toJson(drop.values)}});
-        file.insert(QStringLiteral("drop_rows"), rules);
-    }
-    return file;
-}
-
 } // namespace
 
 Result<Profile> profileFromJson(const QByteArray &json, const QString &fileName)
@@ -547,34 +412,6 @@ Result<Profile> profileFromJson(const QByteArray &json, const QString &fileName)
     if (!profile)
         return located(profile.error());
     return profile;
-}
-
-QByteArray profileToJson(const Profile &profile)
-{
-    QJsonObject root;
-    root.insert(QStringLiteral("name"), profile.name);
-    put(root, QStringLiteral("title"), profile.title);
-    root.insert(QStringLiteral("kind"), importKindName(profile.kind));
-    if (const QJsonObject file = fileToJson(profile); !file.isEmpty())
-        root.insert(QStringLiteral("file"), file);
-    root.insert(QStringLiteral("grain"), profile.grain == Grain::order ? QStringLiteral("order") : QStringLiteral("line"));
-    put(root, QStringLiteral("source"), profile.source);
-    QJsonObject columns;
-    for (const auto &[field, spec] : profile.columns)
-        columns.insert(named(field), toJson(spec));
-    root.insert(QStringLiteral("columns"), columns);
-    if (profile.unpivot) {
-        QJsonObject unpivot;
-        QJsonObject pairs;
-        for (const auto &[column, key] : profile.unpivot->columns)
-            pairs.insert(std::holds_alternative<int>(column) ? QString::number(std::get<int>(column)) : std::get<QString>(column), key);
-        unpivot.insert(QStringLiteral("columns"), pairs);
-        unpivot.insert(QStringLiteral("into"), named(profile.unpivot->into));
-        put(unpivot, QStringLiteral("period"), profile.unpivot->period);
-        putReading(unpivot, profile.unpivot->reading);
-        root.insert(QStringLiteral("unpivot"), unpivot);
-    }
-    return QJsonDocument(root).toJson();
 }
 
 const std::vector<Profile> &builtInProfiles()

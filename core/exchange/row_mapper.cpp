@@ -182,8 +182,10 @@ void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind k
     int minutes = -1;
     const auto wrong = fromProfile ? convertProfileValue(plan, value, plan.canonical)
                                    : convertValue(plan, value, kind, plan.canonical, minutes);
-    if (wrong)
-        return problem(plan, *wrong, plan.raw.empty() ? value : plan.raw);
+    if (wrong) {
+        const std::string_view shown = plan.raw.empty() ? value : plan.raw;
+        return problem(plan, *wrong, shown, *wrong == ErrorCode::dateOutOfRange ? QStringList{toQString(shown)} : QStringList());
+    }
     set(plan.field, plan.canonical);
     // A time that stands beside the order's date is the order's time, unless that has a column of its own.
     if (minutes >= 0 && plan.field == Field::orderOrderedOn && !m_mapped[size_t(Field::orderAt)]) {

@@ -64,10 +64,21 @@ Status RowMapper::findHeaders(std::optional<HeaderMap> &headers)
             continue;
         break;
     }
-    if (profile().headerRow == 0)
-        headers.emplace(int(row.cells.size()));
-    else
+    if (profile().headerRow > 0) {
         headers.emplace(row);
+        return success();
+    }
+    // Without headers the widest of the first rows says how many columns there are: the first one may lack its last cells.
+    constexpr int looked = 100;
+    size_t widest = row.cells.size();
+    for (int i = 0; i < looked; ++i) {
+        const auto more = m_source.next(row);
+        if (!more || !*more) // a file that can't be read further says so when its rows are fetched
+            break;
+        if (!m_skipped.contains(row.number))
+            widest = std::max(widest, row.cells.size());
+    }
+    headers.emplace(int(widest));
     return success();
 }
 

@@ -28,6 +28,10 @@ constexpr std::array encodingNames{
     EncodingName{Encoding::utf16le, u"utf-16"},
     EncodingName{Encoding::windows1258, u"cp1258"},
     EncodingName{Encoding::windows1252, u"cp1252"},
+    // Every program that writes "Latin 1" means Microsoft's code page, which only adds signs to it.
+    EncodingName{Encoding::windows1252, u"iso-8859-1"},
+    EncodingName{Encoding::windows1252, u"latin1"},
+    EncodingName{Encoding::utf8, u"ascii"},
 };
 
 /// What Microsoft's compound files (before 2007, and encrypted ones) start with.

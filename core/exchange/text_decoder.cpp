@@ -98,8 +98,9 @@ int characterLength(std::string_view text)
 
 /// What the bytes of a file say about its encoding.
 struct ByteEvidence {
-    bool validUtf8 = true;
     qint64 size = 0;
+    qint64 utf8Characters = 0; // of several bytes
+    qint64 notUtf8 = 0; // bytes that belong to none
     qint64 zerosAtEven = 0;
     qint64 zerosAtOdd = 0;
     qint64 tonesBehindVowels = 0;
@@ -125,6 +126,26 @@ struct ByteEvidence {
             return tonesBehindVowels >= 9 * tonesElsewhere;
         return dStrokes > 0;
     }
+    /// A text of a code page hardly ever looks like UTF-8, so a few foreign bytes among many characters are damage: the
+    /// row is told then, where a guessed code page would turn every name of the file into nonsense.
+    bool looksUtf8() const { return notUtf8 == 0 || utf8Characters >= 4 * notUtf8; }
+
+    /// Counts what `text` begins with, and takes it off; what is cut at the end stays unless it is the last.
+    void countUtf8(std::string &text, bool last)
+    {
+        std::string_view rest = text;
+        while (!rest.empty()) {
+            rest.remove_prefix(asciiLength(rest));
+            if (rest.empty())
+                break;
+            const int length = characterLength(rest);
+            if (length < 0 && !last)
+                break;
+            ++(length > 0 ? utf8Characters : notUtf8);
+            rest.remove_prefix(size_t(std::max(length, 1)));
+        }
+        text.erase(0, text.size() - rest.size());
+    }
 };
 
 ByteEvidence gatherEvidence(QIODevice &device)
@@ -149,16 +170,10 @@ ByteEvidence gatherEvidence(QIODevice &device)
             found.countHigh(i > 0 ? uchar(bytes[i - 1]) : previous, uchar(bytes[i]));
         }
         previous = uchar(bytes.back());
-        if (found.validUtf8) {
-            rest += bytes;
-            const size_t valid = validUtf8Length(rest);
-            rest.erase(0, valid);
-            if (!rest.empty() && characterLength(rest) == 0)
-                found.validUtf8 = false;
-        }
+        rest += bytes;
+        found.countUtf8(rest, false);
     }
-    if (!rest.empty())
-        found.validUtf8 = false;
+    found.countUtf8(rest, true);
     return found;
 }
 
@@ -211,7 +226,7 @@ Encoding detectEncoding(QIODevice &device)
     const qint64 sampled = std::min(found.size, blockSize);
     if ((found.zerosAtEven + found.zerosAtOdd) * 10 > sampled)
         return found.zerosAtOdd >= found.zerosAtEven ? Encoding::utf16le : Encoding::utf16be;
-    if (found.validUtf8)
+    if (found.looksUtf8())
         return Encoding::utf8;
     return found.looksVietnamese() ? Encoding::windows1258 : Encoding::windows1252;
 }
@@ -226,6 +241,7 @@ TextDecoder::State TextDecoder::restart()
 {
     m_rest.clear();
     m_atStart = true;
+    m_faultAt = 0;
     m_state = m_device.seek(0) ? State::more : State::unreadable;
     return m_state;
 }
@@ -253,8 +269,10 @@ TextDecoder::State TextDecoder::read(std::string &text, size_t bytes)
                  || (m_encoding == Encoding::utf16be && block.starts_with("\xFE\xFF")))
             block.remove_prefix(2);
     }
-    if (!append(text, block, last))
+    if (!append(text, block, last)) {
+        m_faultAt += m_device.pos() - qint64(block.size()) + 1;
         return m_state = State::fault;
+    }
     return m_state = last ? State::end : State::more;
 }
 
@@ -278,8 +296,10 @@ bool TextDecoder::appendUtf8(std::string &text, std::string_view bytes, bool las
     const std::string_view rest = bytes.substr(valid);
     if (rest.empty())
         return true;
-    if (last || characterLength(rest) == 0)
+    if (last || characterLength(rest) == 0) {
+        m_faultAt = qint64(valid);
         return false;
+    }
     m_rest = rest;
     return true;
 }
@@ -295,6 +315,7 @@ bool TextDecoder::appendUtf16(std::string &text, std::string_view bytes, bool la
     size_t i = 0;
     for (; i + 2 <= bytes.size(); i += 2) {
         const char16_t c = unit(i);
+        m_faultAt = qint64(i);
         if (QChar::isLowSurrogate(c))
             return false;
         if (!QChar::isHighSurrogate(c)) {
@@ -310,6 +331,7 @@ bool TextDecoder::appendUtf16(std::string &text, std::string_view bytes, bool la
         i += 2;
     }
     m_rest = bytes.substr(i);
+    m_faultAt = last && !m_rest.empty() ? qint64(i) : 0;
     return !last || m_rest.empty();
 }
 
@@ -323,8 +345,10 @@ bool TextDecoder::appendSingleByte(std::string &text, std::string_view bytes)
         if (i >= bytes.size())
             break;
         const char16_t code = table[size_t(uchar(bytes[i]) - 0x80)];
-        if (code == 0)
+        if (code == 0) {
+            m_faultAt = qint64(i);
             return false;
+        }
         somo::appendUtf8(text, code);
     }
     return true;

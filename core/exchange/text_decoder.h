@@ -24,6 +24,8 @@ public:
     State read(std::string &text, size_t bytes);
     State restart();
     Encoding encoding() const { return m_encoding; }
+    /// Where the first undecodable byte stands in the file, from 1; 0 before State::fault.
+    qint64 faultAt() const { return m_faultAt; }
 
 private:
     bool append(std::string &text, std::string_view bytes, bool last);
@@ -35,6 +37,7 @@ private:
     Encoding m_encoding;
     std::string m_rest; // the beginning of a character whose end is in the next block
     QByteArray m_block;
+    qint64 m_faultAt = 0;
     State m_state = State::more;
     bool m_atStart = true;
 };

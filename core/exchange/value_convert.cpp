@@ -47,6 +47,8 @@ Problem convertDate(const ColumnPlan &plan, std::string_view text, CellKind kind
         const bool open = !plan.pattern && plan.dates == DateReading::conflicting && isAmbiguousDate(text);
         return open ? ErrorCode::ambiguousDate : ErrorCode::unreadableDate;
     }
+    if (value->day < firstKnownDay || value->day > lastKnownDay)
+        return ErrorCode::dateOutOfRange;
     minutes = value->minutes;
     canonical = std::to_string(value->day.number());
     return std::nullopt;
@@ -172,6 +174,8 @@ std::optional<ErrorCode> convertProfileValue(const ColumnPlan &plan, std::string
         const auto day = Day::fromIso(QString::fromUtf8(text.data(), qsizetype(text.size())));
         if (!day)
             return ErrorCode::unreadableDate;
+        if (*day < firstKnownDay || *day > lastKnownDay)
+            return ErrorCode::dateOutOfRange;
         canonical = std::to_string(day->number());
         return std::nullopt;
     }

@@ -114,6 +114,15 @@ TEST_CASE("bytes that can't be decoded and open quotes are refused with their ro
     CHECK(error.code == ErrorCode::badBytes);
     CHECK(error.place.row == 3);
     CHECK(error.place.file == QStringLiteral("file.csv"));
+    CHECK(error.place.column == QStringLiteral("2"));
+    CHECK(error.args.value(1) == QStringLiteral("11")); // the byte's place in the file
+    CHECK(shown("a,b\n1,2\n3,B\xECnh\n", utf8, &error).ends_with("refused"));
+    CHECK(error.place.value == QStringLiteral("B\uFFFD"));
+    // A byte that is no UTF-8 in a file that is: told with its row instead of turning every name into nonsense.
+    CHECK(shown("Mã,Ngày,Giá,Kênh\n1,2,3,4\n5,B\xECnh,6,7\n", {}, &error).ends_with("refused"));
+    CHECK(error.code == ErrorCode::badBytes);
+    CHECK(error.place.row == 3);
+    CHECK(error.place.column == QStringLiteral("2"));
     CHECK(shown("a,b\n1,\"2\n3,4\n", {}, &error) == "1: [a][b]\nrefused");
     CHECK(error.code == ErrorCode::openQuote);
     CHECK(error.place.row == 2);

@@ -41,6 +41,14 @@ const Case cases[] = {
      "SELECT monthly_salary FROM person_pay", "7500000", "7000000", "8000000", "8000000"},
     {ImportKind::targets, "target.metric,target.subject,target.period,target.value,target.weight\nrevenue,person:An,2026-03,90000000,60\n",
      "UPDATE target SET value = 80000000", "SELECT value FROM target", "80000000", "90000000", "95000000", "95000000"},
+    {ImportKind::payments, "payment.code,payment.order,payment.on,payment.amount,payment.method\nP1,A1,2026-03-05,40000,cash\n",
+     "UPDATE payment SET amount = 50000", "SELECT amount FROM payment", "50000", "40000", "45000", "45000"},
+    {ImportKind::payments, "payment.code,payment.order,payment.on,payment.amount,payment.method\nP1,A1,2026-03-05,40000,cash\n",
+     "UPDATE payment SET day = 20260306", "SELECT day FROM payment", "20260306", "2026-03-05", "2026-03-08", "20260308"},
+    {ImportKind::returns, "return.code,return.order,return.on,line.quantity\nR1,A1,2026-03-09,1\n",
+     "UPDATE sales_return SET day = 20260310", "SELECT day FROM sales_return", "20260310", "2026-03-09", "2026-03-12", "20260312"},
+    {ImportKind::returns, "return.code,return.order,return.on,line.quantity\nR1,A1,2026-03-09,1\n",
+     "UPDATE return_line SET quantity = 2000", "SELECT quantity FROM return_line", "2000", "R1,A1,2026-03-09,1", "R1,A1,2026-03-09,3", "3000"},
 };
 
 } // namespace
@@ -52,6 +60,8 @@ TEST_CASE("a correction by hand in a list stays until the file says something el
     INFO(engineName(engine) << ' ' << one.file);
     TestBook book = importBook(engine);
     const QString file = QString::fromUtf8(one.file);
+    if (one.kind == ImportKind::payments || one.kind == ImportKind::returns)
+        imported(book, ImportKind::orders, QStringLiteral("order.code,order.ordered_on,line.product,line.quantity,line.unit_price\nA1,2026-03-01,P,5,10000\n"));
     imported(book, one.kind, file);
     CHECK_FALSE(imported(book, one.kind, file).written);
     CHECK(imported(book, one.kind, file).kept == 0);
@@ -69,6 +79,27 @@ TEST_CASE("a correction by hand in a list stays until the file says something el
     CHECK(book.rows(QString::fromUtf8(one.ask)) == QStringList{QString::fromUtf8(one.followed)});
     CHECK_FALSE(imported(book, one.kind, other).written);
     CHECK(must(book->check()).empty());
+}
+
+TEST_CASE("a refused value of a list names its own column", "[import]")
+{
+    const auto [kind, file, column] = GENERATE(table<ImportKind, QString, QString>({
+        {ImportKind::customers, QStringLiteral("customer.code,customer.kind,customer.birth_year\nK1,boss,1990\n"), QStringLiteral("customer.kind")},
+        {ImportKind::customers, QStringLiteral("customer.code,customer.kind,customer.birth_year\nK1,external,90\n"), QStringLiteral("customer.birth_year")},
+        {ImportKind::targets, QStringLiteral("target.metric,target.subject,target.period,target.value,target.weight\nrevenue,AN,2026-10-05,1,1\n"), QStringLiteral("target.period")},
+        {ImportKind::targets, QStringLiteral("target.metric,target.subject,target.period,target.value,target.weight\nrevenue,AN,2026-10,1,-1\n"), QStringLiteral("target.weight")},
+        {ImportKind::targets, QStringLiteral("target.metric,target.subject,target.period,target.value,target.weight\nrevenue,AN,2026-10,1.5,1\n"), QStringLiteral("target.value")},
+        {ImportKind::payments, QStringLiteral("payment.code,payment.order,payment.on,payment.amount\nP1,,2026-10-04,1\n"), QStringLiteral("payment.order")},
+        {ImportKind::orders, QStringLiteral("order.code,order.ordered_on,line.quantity,line.unit_price\nA1,2026-10-03,-2,5\n"), QStringLiteral("order.person")},
+    }));
+    CAPTURE(file);
+    TestBook book = importBook(Engine::sqlite);
+    const ImportResult result = must(importText(*book, kind, file));
+    REQUIRE(result.errors.size() == 1);
+    CHECK(result.errors[0].place.column == column);
+    CHECK(result.errors[0].place.row == 2);
+    CHECK((result.errors[0].args.isEmpty() || !result.errors[0].args[0].isEmpty()));
+    CHECK(result.refused);
 }
 
 TEST_CASE("what a list said goes with its import, and holds neither salary nor phone number", "[import][again]")

@@ -241,6 +241,10 @@ TEST_CASE("files without headers, joined columns, rows to skip and rows that are
                 "\"target.subject\":{\"column\":2},\"target.period\":{\"columns\":[3,4],\"join\":\"-Q\"},\"target.value\":{\"column\":5}}}");
     CHECK(file.rows({Field::targetSubject, Field::targetPeriod, Field::targetValue}) == "1: person:272 2010-Q4 28000.0000\n2: person:281 2010-Q4 367000.0000\n");
 
+    // The first row may lack its last cells.
+    Mapped ragged("A1,2026-10-03\nA2,2026-10-04,5\n", orders("\"order.code\":1,\"order.ordered_on\":2,\"line.net\":{\"column\":3,\"scale\":0.01}", "\"file\":{\"header_row\":0},"));
+    CHECK(ragged.rows({Field::orderCode, Field::lineNet}) == "1: A1 \n2: A2 0.05\n");
+
     Mapped titled("Report,,\nc,n,y\nnote,,\nA1,1,2026\nTotal,1,\n",
                   orders("\"order.code\":\"c\",\"line.net\":\"n\",\"order.ordered_on\":{\"columns\":[\"y\",\"n\"],\"join\":\"-\",\"date\":\"yyyy-M\"}",
                          "\"file\":{\"header_row\":2,\"skip_rows\":[3],\"drop_rows\":[{\"column\":\"c\",\"values\":[\"Total\"]}]},"));
@@ -253,6 +257,19 @@ TEST_CASE("what is refused names row, column and value, and reading goes on", "[
                 orders("\"order.code\":\"c\",\"order.ordered_on\":\"d\",\"line.net\":\"n\",\"order.person\":\"p\""));
     CHECK(file.rows({Field::orderCode, Field::orderPerson})
           == "2: !c=2.60401E+13\n3: !d=2026-02-30 !p=An:60;Bình:30 !n=x\n4: !=extra\n5: A4 An:60;Bình:40\n");
+}
+
+TEST_CASE("a date out of range is told as such, whatever way it is written", "[mapper]")
+{
+    const QByteArray text = GENERATE("1989-12-31", "31/12/2070", "0001-01-01");
+    Mapped file("c,d\nA1," + text + "\n", orders("\"order.code\":\"c\",\"order.ordered_on\":\"d\""));
+    REQUIRE(file.mapper);
+    REQUIRE(file.mapper->next().value() == MapStep::refused);
+    CHECK(file.mapper->problems()[0].code == ErrorCode::dateOutOfRange);
+    CHECK(file.mapper->problems()[0].args.value(0) == QString::fromUtf8(text));
+    // A birthday gives its year whenever it was.
+    Mapped born("c,y\nK1,12/05/1975\n", "{\"name\":\"t\",\"kind\":\"customers\",\"columns\":{\"customer.code\":\"c\",\"customer.birth_year\":\"y\"}}");
+    CHECK(born.rows({Field::customerBirthYear}) == "2: 1975\n");
 }
 
 TEST_CASE("an amount that an order repeats on every line is marked", "[mapper]")
