@@ -191,4 +191,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>somo::OrderForm</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend. %1</source>
+        <translation>
+            <numerusform>%n thing to mend. %1</numerusform>
+            <numerusform>%n things to mend. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderLines</name>
+    <message numerus="yes">
+        <source>%n line(s), %1 items</source>
+        <translation>
+            <numerusform>%n line, %1 items</numerusform>
+            <numerusform>%n lines, %1 items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderList</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3071,6 +3071,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>History</source>
         <translation>Nhật ký</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
 </context>
 <context>
     <name>somo::HistoryModel</name>
@@ -3237,6 +3241,900 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Revenue by two cuts</source>
         <translation>Doanh thu theo hai chiều</translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>Draft</source>
+        <translation>Nháp</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Đang giao</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn tất</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 và %2 đơn nữa</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CompletionField</name>
+    <message>
+        <source>Enter picks   Esc closes</source>
+        <translation>Enter chọn   Esc đóng</translation>
+    </message>
+    <message>
+        <source>Alt+Enter: new</source>
+        <translation>Alt+Enter: thêm mới</translation>
+    </message>
+    <message>
+        <source>Pick one from the list (F4).</source>
+        <translation>Hãy chọn trong danh sách (F4).</translation>
+    </message>
+    <message>
+        <source>Pick one from the list (F4), or press Alt+Enter to add it as new.</source>
+        <translation>Hãy chọn trong danh sách (F4), hoặc nhấn Alt+Enter để thêm mới.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderCredits</name>
+    <message>
+        <source>to nobody yet</source>
+        <translation>chưa ghi cho ai</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>cộng lại %1</translation>
+    </message>
+    <message>
+        <source>Who? Pick a person from the list, or take the row away.</source>
+        <translation>Ghi cho ai? Hãy chọn một người trong danh sách, hoặc bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>Shares come to %1; together they must be 100 %.</source>
+        <translation>Các phần cộng lại là %1; phải đủ 100 %.</translation>
+    </message>
+    <message>
+        <source>Credit %1, person</source>
+        <translation>Ghi công %1, người</translation>
+    </message>
+    <message>
+        <source>Credit %1, share in percent</source>
+        <translation>Ghi công %1, phần trăm</translation>
+    </message>
+    <message>
+        <source>Take credit %1 away</source>
+        <translation>Bỏ ghi công %1</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Ghi công</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>together 100 %</source>
+        <translation>cộng lại 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderFilterBar</name>
+    <message>
+        <source>All days</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Từ … đến …</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>without a channel</source>
+        <translation>không có kênh</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>chưa có ai</translation>
+    </message>
+    <message>
+        <source>not paid in full</source>
+        <translation>chưa trả đủ</translation>
+    </message>
+    <message>
+        <source>paid in full</source>
+        <translation>đã trả đủ</translation>
+    </message>
+    <message>
+        <source>Take away the filter: %1</source>
+        <translation>Bỏ lọc: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1 to %2</source>
+        <translation>Ngày: %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Ngày: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Kênh: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Người: %1</translation>
+    </message>
+    <message>
+        <source>Not paid in full</source>
+        <translation>Chưa trả đủ</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>Đã trả đủ</translation>
+    </message>
+    <message>
+        <source>With returns</source>
+        <translation>Có trả hàng</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Mọi đơn</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Cách xem</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>Cách xem đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Credited to nobody yet</source>
+        <translation>Chưa ghi công cho ai</translation>
+    </message>
+    <message>
+        <source>This month&apos;s orders</source>
+        <translation>Đơn tháng này</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Lưu cách xem này…</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Bỏ cách xem “%1”</translation>
+    </message>
+    <message>
+        <source>Code, customer, phone, channel, person, product; accents aren&apos;t needed</source>
+        <translation>Mã, khách, số điện thoại, kênh, người, hàng; không cần dấu</translation>
+    </message>
+    <message>
+        <source>Filter the orders by words</source>
+        <translation>Lọc đơn theo chữ</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F); clear all filters: Ctrl+Shift+F</source>
+        <translation>Lọc (Ctrl+F); bỏ mọi bộ lọc: Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Ngày đặt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Thanh toán</translation>
+    </message>
+    <message>
+        <source>with returns</source>
+        <translation>có trả hàng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderForm</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Đơn %1</translation>
+    </message>
+    <message>
+        <source>New order %1</source>
+        <translation>Đơn mới %1</translation>
+    </message>
+    <message>
+        <source>On the day of the order</source>
+        <translation>Vào ngày đặt đơn</translation>
+    </message>
+    <message>
+        <source>When this order is confirmed</source>
+        <translation>Khi đơn này được xác nhận</translation>
+    </message>
+    <message>
+        <source>When this order is completed</source>
+        <translation>Khi đơn này hoàn tất</translation>
+    </message>
+    <message>
+        <source>When this order is paid</source>
+        <translation>Khi đơn này được trả đủ</translation>
+    </message>
+    <message>
+        <source>A cancelled order counts for nothing.</source>
+        <translation>Đơn đã hủy không được tính.</translation>
+    </message>
+    <message>
+        <source>A draft counts for nothing yet.</source>
+        <translation>Đơn nháp chưa được tính.</translation>
+    </message>
+    <message>
+        <source>%1 count as revenue.</source>
+        <translation>Ghi doanh thu %1.</translation>
+    </message>
+    <message>
+        <source>Shipping is not revenue.</source>
+        <translation>Phí giao không tính là doanh thu.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the order has no lines.</source>
+        <translation>Chưa có gì: đơn chưa có dòng nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend. %1</source>
+        <translation>
+            <numerusform>Còn %n ô cần sửa. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody changed this order meanwhile. What you typed is kept.</source>
+        <translation>Có người vừa sửa đơn này. Những gì bạn gõ vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Xem bản của họ</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>Ghi bản của mình</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Ghi chú (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>History of this order</source>
+        <translation>Lịch sử đơn này</translation>
+    </message>
+    <message>
+        <source>Enter: next field   Ctrl+Del: remove the line   F4: open the list</source>
+        <translation>Enter: ô kế   Ctrl+Del: bỏ dòng   F4: mở danh sách</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Đóng  Esc</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>Để đó  Esc</translation>
+    </message>
+    <message>
+        <source>Write and open the next</source>
+        <translation>Ghi và mở đơn mới</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Write the order  Ctrl+Enter</source>
+        <translation>Ghi đơn  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Write the order</source>
+        <translation>Ghi đơn</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderHead</name>
+    <message>
+        <source>Pick the customer from the list (F4), or press Alt+Enter to add “%1”.</source>
+        <translation>Hãy chọn khách trong danh sách (F4), hoặc nhấn Alt+Enter để thêm “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list (F4).</source>
+        <translation>“%1” không có trong danh sách (F4).</translation>
+    </message>
+    <message>
+        <source>Customer · new</source>
+        <translation>Khách hàng · mới</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Ngày đặt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Order code</source>
+        <translation>Mã đơn</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new customer</source>
+        <translation>Thêm “%1” thành khách mới</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>name, code or phone; empty: a passer-by</source>
+        <translation>tên, mã, số điện thoại; để trống: khách lẻ</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderLineRow</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new product</source>
+        <translation>Thêm “%1” thành hàng mới</translation>
+    </message>
+    <message>
+        <source>code or name, accents aren&apos;t needed</source>
+        <translation>gõ mã hoặc tên, không cần dấu</translation>
+    </message>
+    <message>
+        <source>Line %1, product</source>
+        <translation>Dòng %1, hàng</translation>
+    </message>
+    <message>
+        <source>Line %1, quantity</source>
+        <translation>Dòng %1, số lượng</translation>
+    </message>
+    <message>
+        <source>Line %1, unit price</source>
+        <translation>Dòng %1, đơn giá</translation>
+    </message>
+    <message>
+        <source>Line %1, discount</source>
+        <translation>Dòng %1, giảm giá</translation>
+    </message>
+    <message>
+        <source>Which product? Pick one from the list, or press Alt+Enter to add it as new.</source>
+        <translation>Hàng nào? Hãy chọn trong danh sách, hoặc nhấn Alt+Enter để thêm mới.</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Số lượng bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>What does one cost? 0 for a gift.</source>
+        <translation>Đơn giá bao nhiêu? Hàng tặng thì gõ 0.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderLines</name>
+    <message numerus="yes">
+        <source>%n line(s), %1 items</source>
+        <translation>
+            <numerusform>%n dòng, %1 món</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net revenue %1</source>
+        <translation>Doanh thu thuần %1</translation>
+    </message>
+    <message>
+        <source>Lines %1   discount %2   net revenue %3</source>
+        <translation>Cộng dòng %1   giảm %2   doanh thu thuần %3</translation>
+    </message>
+    <message>
+        <source>An order needs a line. What was sold?</source>
+        <translation>Đơn cần ít nhất một dòng. Bán hàng gì?</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm dòng</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>Order disc.</source>
+        <translation>Giảm đơn</translation>
+    </message>
+    <message>
+        <source>What the discount of the whole order takes off this line</source>
+        <translation>Phần giảm của cả đơn tính vào dòng này</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderList</name>
+    <message>
+        <source>%1 selected of %2</source>
+        <translation>Đã chọn %1 trong %2</translation>
+    </message>
+    <message>
+        <source>The newest %1; counting the others…</source>
+        <translation>%1 đơn mới nhất; đang đếm phần còn lại…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n đơn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <translation>%1 trong %2 đơn</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>Tiền %1</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>trả lại %1</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>đã trả %1</translation>
+    </message>
+    <message>
+        <source>No orders yet. Drop a platform&apos;s file here, or type the first one.</source>
+        <translation>Chưa có đơn nào. Thả tệp từ sàn vào đây, hoặc gõ đơn đầu tiên.</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Không có dòng nào hợp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Đơn mới</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Nhập tệp…</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Như ban đầu</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Lưu cách xem này</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Open	Enter</source>
+        <translation>Mở	Enter</translation>
+    </message>
+    <message>
+        <source>Duplicate	Ctrl+D</source>
+        <translation>Nhân đôi	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Mark as: %1</source>
+        <translation>Chuyển thành: %1</translation>
+    </message>
+    <message>
+        <source>Cancel	Del</source>
+        <translation>Hủy đơn	Del</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderListModel</name>
+    <message>
+        <source>Return without an order</source>
+        <translation>Trả hàng không theo đơn</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>trả lại %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Tiền (%1)</translation>
+    </message>
+    <message>
+        <source>Paid (%1)</source>
+        <translation>Đã trả (%1)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderMoney</name>
+    <message>
+        <source>Paid too much</source>
+        <translation>Trả thừa</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Còn nợ</translation>
+    </message>
+    <message>
+        <source>Payment %1, day</source>
+        <translation>Thanh toán %1, ngày</translation>
+    </message>
+    <message>
+        <source>Payment %1, amount; below zero for a refund</source>
+        <translation>Thanh toán %1, số tiền; số âm là hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Payment %1, by what</source>
+        <translation>Thanh toán %1, bằng gì</translation>
+    </message>
+    <message>
+        <source>cash, transfer …</source>
+        <translation>tiền mặt, chuyển khoản …</translation>
+    </message>
+    <message>
+        <source>Take payment %1 away</source>
+        <translation>Bỏ thanh toán %1</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>Lines together</source>
+        <translation>Cộng các dòng</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Giảm cả đơn</translation>
+    </message>
+    <message>
+        <source>Shipping paid by the customer</source>
+        <translation>Phí giao thu của khách</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Thuế</translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <translation>Phí sàn</translation>
+    </message>
+    <message>
+        <source>What the platform keeps; it lessens gross profit, not what the customer pays</source>
+        <translation>Phần sàn giữ lại; trừ vào lãi gộp, không đổi số khách trả</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>Khách trả</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Đã trả lại</translation>
+    </message>
+    <message>
+        <source>Write a payment</source>
+        <translation>Ghi thanh toán</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderPreview</name>
+    <message>
+        <source>Quantity: %1</source>
+        <translation>Số lượng: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Phí giao</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Thuế</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>Credited to nobody yet</source>
+        <translation>Chưa ghi công cho ai</translation>
+    </message>
+    <message>
+        <source>Returns: %1</source>
+        <translation>Trả hàng: %1 lần</translation>
+    </message>
+    <message>
+        <source>Order %1 at a glance</source>
+        <translation>Xem nhanh đơn %1</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderReturns</name>
+    <message>
+        <source>%1: %2 items came back</source>
+        <translation>%1: trả lại %2 món</translation>
+    </message>
+    <message>
+        <source>Take the return of %1 away</source>
+        <translation>Bỏ lần trả hàng ngày %1</translation>
+    </message>
+    <message>
+        <source>How many of %1 came back</source>
+        <translation>Trả lại bao nhiêu %1</translation>
+    </message>
+    <message>
+        <source>No more than %1 can come back.</source>
+        <translation>Chỉ còn trả được tối đa %1.</translation>
+    </message>
+    <message>
+        <source>That is before the order of %1.</source>
+        <translation>Sớm hơn ngày đặt %1.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>trong %1</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Trả hàng</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Ngày trả</translation>
+    </message>
+    <message>
+        <source>Write a return…</source>
+        <translation>Ghi trả hàng…</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Trả hết</translation>
+    </message>
+    <message>
+        <source>No return</source>
+        <translation>Thôi, không trả</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderSteps</name>
+    <message>
+        <source>A completed order is not cancelled: write a return, at the right.</source>
+        <translation>Đơn đã hoàn tất thì không hủy: hãy ghi trả hàng, ở bên phải.</translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <translation>Ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrdersPage</name>
+    <message>
+        <source>Order %1 is written.</source>
+        <translation>Đã ghi đơn %1.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Another order is still being typed. Write it or throw it away first.</source>
+        <translation>Còn một đơn đang gõ dở. Hãy ghi hoặc bỏ đơn đó trước.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Đơn mới</translation>
+    </message>
+    <message>
+        <source>Type an order</source>
+        <translation>Gõ một đơn</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Bỏ phần đã gõ</translation>
+    </message>
+    <message>
+        <source>What was typed goes, and nothing is written</source>
+        <translation>Những gì đã gõ sẽ mất, không ghi gì vào sổ</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Gõ tiếp đơn dở</translation>
+    </message>
+    <message>
+        <source>An order is being typed; it is not written yet</source>
+        <translation>Có một đơn đang gõ, chưa ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>This order is not written yet. Write it, or throw it away at the top right.</source>
+        <translation>Đơn này chưa ghi vào sổ. Hãy ghi, hoặc bỏ phần đã gõ ở góc trên bên phải.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ValueField</name>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Ô này còn thiếu.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be less than %1.</source>
+        <translation>Không thể nhỏ hơn %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Type it as 24/10 or 24/10/2026.</source>
+        <translation>“%1” không phải ngày. Hãy gõ như 24/10 hoặc 24/10/2026.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the years a book can hold.</source>
+        <translation>%1 nằm ngoài những năm sổ ghi được.</translation>
+    </message>
+    <message>
+        <source>%1 is far from today. Leave the field once more if it is meant so.</source>
+        <translation>%1 cách xa hôm nay. Nếu đúng vậy, hãy rời ô lần nữa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share. Type it as 60 or 33,3.</source>
+        <translation>“%1” không phải phần trăm. Hãy gõ như 60 hoặc 33,3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity. Type it as 3 or 1,5.</source>
+        <translation>“%1” không phải số lượng. Hãy gõ như 3 hoặc 1,5.</translation>
+    </message>
+    <message>
+        <source>Is it %1? Leave the field once more if so.</source>
+        <translation>Có phải %1? Nếu đúng, hãy rời ô lần nữa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Type it as 250000, 250k or 1tr2.</source>
+        <translation>“%1” không phải số tiền. Hãy gõ như 250000, 250k hoặc 1tr2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1” quá lớn.</translation>
     </message>
 </context>
 </TS>

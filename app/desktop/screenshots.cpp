@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screenshots.h"
 
+#include "core/orders/order_list_query.h"
 #include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/theme.h"
 #include "ui/shell/main_window.h"
@@ -98,6 +99,13 @@ Sheet sheetOf(MainWindow &window, Workspace &workspace, const QString &folder, c
     return sheet;
 }
 
+OrderId newestOrder(const QString &place)
+{
+    const auto database = Database::open(place, Database::Access::readOnly);
+    const auto keys = database ? orderKeys(**database, {}, 1) : Result<OrderKeys>(database.error());
+    return keys && !keys->rows.empty() ? keys->rows.front().id : OrderId{};
+}
+
 } // namespace
 
 int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &folder)
@@ -115,6 +123,8 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     empty.name = QStringLiteral("Sổ bán hàng – chị Hằng");
     good = workspace.create(books.filePath(QStringLiteral("empty.somo")), empty).ok() && good;
     write(QStringLiteral("board-empty"));
+    window.showPage(PageId::orders);
+    write(QStringLiteral("order-list-empty"));
     // The sample is filled beside the window: figures of the book before may settle in the meantime.
     workspace.createSample(books.filePath(QStringLiteral("sample.somo")));
     for (int tries = 0; tries < 20 && !(workspace.isOpen() && workspace.settings().sample); ++tries)
@@ -123,6 +133,10 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("board"));
     window.showDrillDown({{}, QStringLiteral("Somo")});
     write(QStringLiteral("orders"));
+    window.showPage(PageId::orders);
+    write(QStringLiteral("order-list"));
+    window.showPage(PageId::orders, newestOrder(books.filePath(QStringLiteral("sample.somo"))).value);
+    write(QStringLiteral("order-form"));
     window.showPage(PageId::report);
     write(QStringLiteral("report"));
     window.showPage(PageId::history);

@@ -521,8 +521,14 @@ void MainWindow::run(WindowMenus::Command command)
     case Command::savePdf: return m_figures->savePdf();
     case Command::savePicture: return m_figures->savePicture();
     case Command::copyBoard: return m_figures->board()->copyPeople();
-    case Command::filter: return m_figures->openFilter();
-    case Command::clearFilter: return m_figures->board()->filter().clear();
+    case Command::filter:
+        if (Page *shown = page(m_page))
+            return shown->openFilter();
+        return m_figures->openFilter();
+    case Command::clearFilter:
+        if (Page *shown = page(m_page))
+            return shown->clearFilter();
+        return m_figures->board()->filter().clear();
     case Command::saved: return m_statusRight->setText(tr("Everything is saved; there is nothing to do."));
     case Command::quit: close(); return;
     case Command::undo:
@@ -570,6 +576,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
+    // What was typed and not written is never lost by a click: its page comes to the front instead.
+    for (auto made = m_made.cbegin(); made != m_made.cend() && m_workspace.isOpen(); ++made) {
+        if (made.value()->mayClose())
+            continue;
+        if (m_page != made.key())
+            showPage(made.key());
+        event->ignore();
+        return;
+    }
     event->accept();
 }
 

@@ -76,6 +76,9 @@ public:
     virtual QWidget *firstFocus() { return this; }
     /// False where typed input would be lost; the page then says so itself.
     virtual bool mayClose() { return true; }
+    /// Ctrl+F and Ctrl+Shift+F, where the page has a filter.
+    virtual void openFilter() {}
+    virtual void clearFilter() {}
 
 signals:
     /// Title, trail or actions are others now.

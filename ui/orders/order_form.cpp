@@ -1,0 +1,706 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/order_form.h"
+
+#include "core/ledger/recognition.h"
+#include "core/orders/line_net.h"
+#include "core/orders/order_list_query.h"
+#include "core/orders/order_store.h"
+#include "core/words/command_words.h"
+#include "core/words/error_words.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/orders/order_credits.h"
+#include "ui/orders/order_head.h"
+#include "ui/orders/order_lines.h"
+#include "ui/orders/order_money.h"
+#include "ui/orders/order_returns.h"
+#include "ui/orders/order_steps.h"
+#include "ui/orders/order_words.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace somo {
+
+namespace {
+
+constexpr int mostHistory = 12;
+
+QFrame *textCard(QWidget *parent, QLabel *&title, QLabel *&text)
+{
+    const Metrics metrics = currentMetrics();
+    auto *card = new QFrame(parent);
+    card->setProperty("card", true);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(metrics.inside, metrics.gap, metrics.inside, metrics.gap);
+    layout->setSpacing(metrics.small);
+    title = new QLabel(card);
+    title->setProperty("role", QStringLiteral("cardTitle"));
+    text = new QLabel(card);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(title);
+    layout->addWidget(text);
+    return card;
+}
+
+Money returnedSoFar(const Order &order)
+{
+    const auto totals = orderTotals(order);
+    return totals ? totals->returned : Money();
+}
+
+} // namespace
+
+OrderForm::OrderForm(PageHost &host, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+{
+    setObjectName(QStringLiteral("orderForm"));
+    const Metrics metrics = currentMetrics();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.edge, 0, metrics.edge, metrics.gap);
+    layout->setSpacing(metrics.gap);
+    buildStrip();
+    m_steps = new OrderSteps(this);
+    layout->addWidget(m_steps);
+    buildSides();
+    buildFoot();
+    connectParts();
+    retranslate();
+    m_baseline = fingerprint();
+}
+
+void OrderForm::buildStrip()
+{
+    const Metrics metrics = currentMetrics();
+    m_strip = new QFrame(this);
+    m_strip->setObjectName(QStringLiteral("orderStrip"));
+    m_strip->setProperty("card", true);
+    auto *line = new QHBoxLayout(m_strip);
+    line->setContentsMargins(metrics.inside, metrics.small, metrics.inside, metrics.small);
+    m_stripText = new QLabel(m_strip);
+    m_stripText->setWordWrap(true);
+    m_stripNew = new QPushButton(m_strip);
+    m_stripNew->setObjectName(QStringLiteral("stripNewer"));
+    m_stripMine = new QPushButton(m_strip);
+    m_stripMine->setObjectName(QStringLiteral("stripMine"));
+    line->addWidget(m_stripText, 1);
+    line->addWidget(m_stripNew);
+    line->addWidget(m_stripMine);
+    layout()->addWidget(m_strip);
+    m_strip->hide();
+    connect(m_stripNew, &QPushButton::clicked, this, [this] { setSheet(m_newer); });
+    connect(m_stripMine, &QPushButton::clicked, this, [this] {
+        m_writeOver = true;
+        m_strip->hide();
+        write(false);
+    });
+}
+
+void OrderForm::buildSides()
+{
+    const Metrics metrics = currentMetrics();
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(metrics.gap);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(metrics.gap);
+    m_head = new OrderHead(m_host, this);
+    m_lines = new OrderLines(m_host, this);
+    left->addWidget(m_head);
+    left->addWidget(m_lines, 1);
+    buildNote(this);
+    left->addWidget(m_noteCard);
+    sides->addLayout(left, 1);
+    m_right = new QScrollArea(this);
+    m_right->setWidgetResizable(true);
+    m_right->setFrameShape(QFrame::NoFrame);
+    m_right->setFocusPolicy(Qt::NoFocus);
+    m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(m_right);
+    inside->setObjectName(QStringLiteral("scrolled"));
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, metrics.small, 0);
+    column->setSpacing(metrics.gap);
+    m_money = new OrderMoney(inside);
+    m_credits = new OrderCredits(inside);
+    m_returns = new OrderReturns(inside);
+    m_consequence = textCard(inside, m_consequenceTitle, m_consequenceText);
+    m_consequenceText->setObjectName(QStringLiteral("orderConsequence"));
+    m_historyCard = textCard(inside, m_historyTitle, m_historyText);
+    m_historyText->setObjectName(QStringLiteral("orderHistory"));
+    for (QFrame *card : {static_cast<QFrame *>(m_money), static_cast<QFrame *>(m_credits), static_cast<QFrame *>(m_returns), m_consequence, m_historyCard})
+        column->addWidget(card);
+    column->addStretch(1);
+    m_right->setWidget(inside);
+    sides->addWidget(m_right);
+    static_cast<QVBoxLayout *>(layout())->addLayout(sides, 1);
+}
+
+void OrderForm::buildNote(QWidget *parent)
+{
+    const Metrics metrics = currentMetrics();
+    m_noteCard = new QFrame(parent);
+    m_noteCard->setProperty("card", true);
+    auto *layout = new QVBoxLayout(m_noteCard);
+    layout->setContentsMargins(metrics.inside, metrics.small, metrics.inside, metrics.gap);
+    layout->setSpacing(3);
+    m_noteLabel = new QLabel(m_noteCard);
+    m_noteLabel->setProperty("role", QStringLiteral("label"));
+    m_note = new QPlainTextEdit(m_noteCard);
+    m_note->setObjectName(QStringLiteral("orderNote"));
+    m_note->setTabChangesFocus(true);
+    m_note->document()->setDocumentMargin(2);
+    m_noteLabel->setBuddy(m_note);
+    layout->addWidget(m_noteLabel);
+    layout->addWidget(m_note);
+}
+
+void OrderForm::buildFoot()
+{
+    const Metrics metrics = currentMetrics();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics.gap);
+    m_hints = new QLabel(this);
+    m_hints->setProperty("role", QStringLiteral("fine"));
+    m_hints->setTextFormat(Qt::PlainText);
+    m_errorLink = new QPushButton(this);
+    m_errorLink->setObjectName(QStringLiteral("orderErrors"));
+    m_errorLink->setProperty("role", QStringLiteral("error"));
+    m_cancel = new QPushButton(this);
+    m_cancel->setObjectName(QStringLiteral("orderLeave"));
+    m_next = new QPushButton(this);
+    m_next->setObjectName(QStringLiteral("orderWriteNext"));
+    m_write = new QPushButton(this);
+    m_write->setObjectName(QStringLiteral("orderWrite"));
+    m_write->setProperty("primary", true);
+    line->addWidget(m_hints);
+    line->addStretch(1);
+    line->addWidget(m_errorLink);
+    line->addWidget(m_cancel);
+    line->addWidget(m_next);
+    line->addWidget(m_write);
+    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    connect(m_errorLink, &QPushButton::clicked, this, &OrderForm::goToError);
+    connect(m_cancel, &QPushButton::clicked, this, &OrderForm::leaveAsked);
+    connect(m_next, &QPushButton::clicked, this, [this] { write(true); });
+    connect(m_write, &QPushButton::clicked, this, [this] { write(false); });
+}
+
+void OrderForm::connectParts()
+{
+    connect(m_head, &OrderHead::changed, this, &OrderForm::recalculate);
+    connect(m_head, &OrderHead::dayChanged, this, [this] {
+        m_lines->setDay(m_head->day());
+        recalculate();
+    });
+    connect(m_head, &OrderHead::finished, this, [this] { m_lines->firstField()->setFocus(Qt::TabFocusReason); });
+    connect(m_lines, &OrderLines::changed, this, &OrderForm::recalculate);
+    connect(m_lines, &OrderLines::finished, this, [this] { m_money->firstField()->setFocus(Qt::TabFocusReason); });
+    connect(m_money, &OrderMoney::changed, this, &OrderForm::recalculate);
+    connect(m_money, &OrderMoney::finished, this, [this] { m_write->setFocus(Qt::TabFocusReason); });
+    connect(m_credits, &OrderCredits::changed, this, &OrderForm::recalculate);
+    connect(m_steps, &OrderSteps::changed, this, &OrderForm::recalculate);
+    connect(m_returns, &OrderReturns::changed, this, &OrderForm::recalculate);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &OrderForm::tellTitle);
+}
+
+void OrderForm::startNew()
+{
+    m_startsFresh = true;
+    m_loading = false;
+    OrderSheet sheet;
+    sheet.order.orderedOn = m_host.workspace().today();
+    sheet.order.confirmedOn = sheet.order.orderedOn;
+    sheet.order.status = OrderStatus::confirmed;
+    setSheet(sheet);
+    askChoices();
+}
+
+void OrderForm::startFrom(const OrderSheet &other)
+{
+    m_startsFresh = false;
+    m_loading = false;
+    OrderSheet sheet = other;
+    sheet.order = orders::duplicateOf(other.order, m_host.workspace().today());
+    setSheet(sheet);
+    m_baseline.clear(); // a copy is worth being kept as soon as it is made
+    tellTitle();
+    askChoices();
+}
+
+void OrderForm::load(OrderId order)
+{
+    m_startsFresh = false;
+    m_loading = true; // what stood here before is not typed into by mistake
+    setSheet({});
+    m_host.workspace().read<OrderSheet>(
+        this, m_askedSheet, [order](Database &database, const BookSettings &) { return orderSheet(database, order); },
+        [this](const Result<OrderSheet> &sheet) {
+            m_loading = false;
+            if (!sheet)
+                return m_host.showProblem(sheet.error());
+            setSheet(*sheet);
+            askHistory();
+            emit settled();
+        });
+    askChoices();
+}
+
+void OrderForm::refresh()
+{
+    askChoices();
+    if (!order())
+        return;
+    m_host.workspace().read<OrderSheet>(
+        this, m_askedSheet, [order = order()](Database &database, const BookSettings &) { return orderSheet(database, order); },
+        [this](const Result<OrderSheet> &sheet) {
+            if (!sheet || sheet->order.id != order() || m_writing)
+                return;
+            const bool same = orders::sameContent(sheet->order, m_sheet.order);
+            if (!isDirty()) {
+                if (!same)
+                    setSheet(*sheet);
+            } else if (!same) {
+                m_newer = *sheet;
+                showConflict();
+            }
+            emit settled();
+        });
+    askHistory();
+}
+
+void OrderForm::askChoices()
+{
+    m_host.workspace().read<OrderChoices>(
+        this, m_askedChoices, [day = m_host.workspace().today()](Database &database, const BookSettings &) { return orderChoices(database, day); },
+        [this](const Result<OrderChoices> &choices) {
+            if (choices)
+                takeChoices(*choices);
+        });
+}
+
+void OrderForm::takeChoices(const OrderChoices &choices)
+{
+    m_choices = choices;
+    const bool typed = isDirty();
+    m_head->setChoices(choices);
+    m_credits->setPeople(choices.people);
+    if (m_startsFresh && !typed) {
+        m_startsFresh = false;
+        // Whoever types an order is most often the one who sold it.
+        const auto me = std::ranges::find(choices.people, m_host.workspace().author(), &NamedRow::name);
+        const bool alone = choices.people.size() == 1;
+        if (alone || me != choices.people.end()) {
+            OrderSheet sheet = m_sheet;
+            const NamedRow &person = alone ? choices.people.front() : *me;
+            sheet.order.credits = {{PersonId{person.id}, Rate{Rate::whole}}};
+            sheet.people = {person};
+            m_credits->setCredits(sheet);
+            recalculate();
+        }
+        m_baseline = fingerprint();
+        fillFoot();
+    }
+    tellTitle();
+    if (!order())
+        emit settled();
+}
+
+void OrderForm::askHistory()
+{
+    if (!order())
+        return;
+    using History = std::vector<LoggedCommand>;
+    m_host.workspace().read<History>(
+        this, m_askedHistory, [order = order()](Database &database, const BookSettings &) { return orderHistory(database, order, mostHistory); },
+        [this](const Result<History> &history) {
+            if (history)
+                m_history = *history;
+            fillHistory();
+        });
+}
+
+void OrderForm::setSheet(const OrderSheet &sheet)
+{
+    m_sheet = sheet;
+    m_newer = {};
+    m_problem.clear();
+    m_writeOver = false;
+    m_codeRetried = false;
+    m_strip->hide();
+    const Day today = m_host.workspace().today();
+    const Formats formats = m_host.formats();
+    m_head->setFormats(formats);
+    m_lines->setFormats(formats);
+    m_money->setFormats(formats);
+    m_credits->setFormats(formats);
+    m_returns->setFormats(formats);
+    m_steps->setFormats(formats);
+    m_steps->setOrder(sheet.order, today);
+    m_head->setSheet(sheet);
+    m_lines->setDay(m_head->day());
+    m_lines->setLines(sheet);
+    m_money->setOrder(sheet.order, today);
+    m_credits->setCredits(sheet);
+    m_returns->setSheet(sheet, today);
+    m_returns->setVisible(bool(sheet.order.id));
+    m_historyCard->setVisible(bool(sheet.order.id));
+    m_next->setVisible(!sheet.order.id);
+    m_note->setPlainText(sheet.order.note);
+    m_history.clear();
+    fillHistory();
+    recalculate();
+    m_baseline = fingerprint();
+    retranslate();
+    tellTitle();
+}
+
+QString OrderForm::fingerprint() const
+{
+    return QStringList{m_steps->fingerprint(), m_head->fingerprint(), m_lines->fingerprint(), m_money->fingerprint(), m_credits->fingerprint(),
+                       m_returns->fingerprint(), m_note->toPlainText()}
+        .join(QStringLiteral("\n\n"));
+}
+
+bool OrderForm::isDirty() const
+{
+    return fingerprint() != m_baseline;
+}
+
+QString OrderForm::title() const
+{
+    if (m_loading)
+        return {};
+    if (order())
+        return tr("Order %1").arg(m_sheet.order.code);
+    return tr("New order %1").arg(m_head->code().isEmpty() ? m_choices.nextCode : m_head->code()).trimmed();
+}
+
+QWidget *OrderForm::firstFocus() const
+{
+    return m_head->firstField();
+}
+
+OrderEntry OrderForm::entry() const
+{
+    OrderEntry entry;
+    entry.order = m_sheet.order;
+    m_head->writeInto(entry.order);
+    m_steps->writeInto(entry.order);
+    entry.order.lines = m_lines->lines();
+    m_money->writeInto(entry.order);
+    entry.order.credits = m_credits->credits();
+    m_returns->writeInto(entry.order);
+    entry.order.note = m_note->toPlainText().trimmed();
+    entry.newCustomer = m_head->newCustomer();
+    entry.newProducts = m_lines->newProducts();
+    if (order() && !m_writeOver)
+        entry.opened = m_sheet.order;
+    return entry;
+}
+
+// Everything that follows from what stands in the fields.
+void OrderForm::recalculate()
+{
+    m_problem.clear();
+    const auto sum = m_lines->sum();
+    m_lines->setDiscount(m_money->discount());
+    Order order = entry().order;
+    for (size_t i = 0; i < order.lines.size(); ++i) {
+        if (order.lines[i].id.value <= 0)
+            order.lines[i].id = LineId{-qint64(i) - 1};
+    }
+    const bool sound = bool(orders::checkContent(order));
+    m_money->setSums(sum, sound ? returnedSoFar(order) : returnedSoFar(m_sheet.order));
+    std::vector<qint64> weights;
+    for (const OrderLine &line : order.lines) {
+        const auto net = lineNet(line);
+        weights.push_back(net ? net->minorUnits() : 0);
+    }
+    const std::vector<qint64> discounts = shareOut(m_money->discount().minorUnits(), weights);
+    std::vector<Money> nets;
+    for (size_t i = 0; i < weights.size(); ++i)
+        nets.push_back(Money::fromMinorUnits(weights[i] - discounts[i]));
+    m_credits->setNets(nets);
+    fillConsequence();
+    fillFoot();
+    tellTitle();
+}
+
+// The window's header is built anew with each word of it, so only where something in it is another.
+void OrderForm::tellTitle()
+{
+    const QString now = title() + (isDirty() ? QStringLiteral("*") : QString());
+    if (now == m_toldTitle)
+        return;
+    m_toldTitle = now;
+    emit titleChanged();
+}
+
+void OrderForm::fillConsequence()
+{
+    const Formats formats = m_host.formats();
+    const auto sum = m_lines->sum();
+    const auto net = sum ? subtract(*sum, m_money->discount(), "order net") : Result<Money>(Error());
+    const auto event = recognitionEventFromText(m_host.workspace().settings().recogniseOn).value_or(RecognitionEvent::completed);
+    const OrderStatus status = m_steps->status();
+    const QString titles[] = {tr("On the day of the order"), tr("When this order is confirmed"), tr("When this order is completed"), tr("When this order is paid")};
+    m_consequenceTitle->setText(titles[int(event)]);
+    QStringList sentences;
+    if (status == OrderStatus::cancelled) {
+        sentences << tr("A cancelled order counts for nothing.");
+    } else if (status == OrderStatus::draft) {
+        sentences << tr("A draft counts for nothing yet.");
+    } else if (net && m_lines->count() > 0) {
+        sentences << tr("%1 count as revenue.").arg(formats.money(*net));
+        if (m_money->shipping() != Money())
+            sentences << tr("Shipping is not revenue.");
+        const QStringList shares = m_credits->shares();
+        if (shares.size() > 1)
+            sentences << shares.join(QStringLiteral(", ")) + QLatin1Char('.');
+    } else {
+        sentences << tr("Nothing yet: the order has no lines.");
+    }
+    m_consequenceText->setText(sentences.join(QLatin1Char(' ')));
+}
+
+void OrderForm::fillHistory()
+{
+    const int offset = m_host.workspace().settings().offsetMinutes * 60;
+    QStringList lines;
+    for (const LoggedCommand &command : m_history) {
+        lines << QStringLiteral("%1  %2\n%3").arg(m_host.formats().moment(QDateTime::fromMSecsSinceEpoch(command.moment, Qt::OffsetFromUTC, offset)), command.author,
+                                                  words::commandText(command.words.code, command.words.args, m_host.language()));
+    }
+    m_historyText->setText(lines.join(QLatin1Char('\n')));
+}
+
+QList<std::pair<QWidget *, QString>> OrderForm::errors() const
+{
+    QList<std::pair<QWidget *, QString>> all;
+    const auto add = [&all](QWidget *field, const QString &sentence) {
+        if (field)
+            all.push_back({field, sentence});
+    };
+    add(m_steps->firstError(), m_steps->error());
+    add(m_head->firstError(), m_head->error());
+    add(m_lines->firstError(), m_lines->error());
+    add(m_money->firstError(), m_money->error());
+    add(m_credits->firstError(), m_credits->error());
+    add(m_returns->firstError(), m_returns->error());
+    return all;
+}
+
+void OrderForm::fillFoot()
+{
+    const auto wrong = errors();
+    QString text = m_problem;
+    if (!wrong.isEmpty()) {
+        const QString sentence = wrong.front().second;
+        text = wrong.size() == 1 ? sentence : tr("%n thing(s) to mend. %1", nullptr, int(wrong.size())).arg(sentence);
+    }
+    const int room = std::max(currentMetrics().scaled(160), width() - m_hints->sizeHint().width() * m_hints->isVisible() - m_cancel->sizeHint().width()
+                                                                - m_next->sizeHint().width() * m_next->isVisible() - m_write->sizeHint().width()
+                                                                - currentMetrics().scaled(90));
+    m_errorLink->setText(m_errorLink->fontMetrics().elidedText(text, Qt::ElideRight, room));
+    m_errorLink->setToolTip(text);
+    m_errorLink->setAccessibleName(text);
+    m_errorLink->setVisible(!text.isEmpty());
+}
+
+void OrderForm::goToError()
+{
+    const auto wrong = errors();
+    if (wrong.isEmpty())
+        return;
+    wrong.front().first->setFocus(Qt::TabFocusReason);
+    m_right->ensureWidgetVisible(wrong.front().first);
+}
+
+// What is wrong between the fields rather than in one of them.
+QString OrderForm::otherError()
+{
+    Order order = entry().order;
+    for (size_t i = 0; i < order.lines.size(); ++i) {
+        if (order.lines[i].id.value <= 0)
+            order.lines[i].id = LineId{-qint64(i) - 1};
+    }
+    if (const Status status = orders::checkContent(order); !status)
+        return words::problemText(status.error(), m_host.language());
+    return {};
+}
+
+bool OrderForm::commit()
+{
+    const bool parts[] = {m_steps->commit(), m_head->commit(), m_lines->commit(), m_money->commit(), m_credits->commit(), m_returns->commit()};
+    const bool good = std::all_of(std::begin(parts), std::end(parts), [](bool part) { return part; });
+    m_problem = good ? otherError() : QString();
+    fillFoot();
+    return good && m_problem.isEmpty();
+}
+
+CommandWords OrderForm::words(const OrderEntry &entry) const
+{
+    const Order &now = entry.order;
+    const Order &before = m_sheet.order;
+    QString code = QStringLiteral("order_changed");
+    if (!now.id)
+        code = QStringLiteral("order_added");
+    else if (m_returns->hasNew())
+        code = QStringLiteral("order_returned");
+    else if (now.status != before.status)
+        code = stepCommand(now.status);
+    else if (now.payments.size() > before.payments.size())
+        code = QStringLiteral("order_paid");
+    return {code, {now.code.isEmpty() ? m_choices.nextCode : now.code}};
+}
+
+void OrderForm::write(bool andNext)
+{
+    if (m_writing || m_loading)
+        return;
+    if (!commit()) {
+        goToError();
+        return;
+    }
+    if (order() && !isDirty()) {
+        emit leaveAsked();
+        return;
+    }
+    OrderEntry typed = entry();
+    if (!typed.order.id && typed.order.code.isEmpty())
+        typed.order.code = m_choices.nextCode;
+    m_writing = true;
+    const auto saved = std::make_shared<OrderSaved>();
+    m_host.workspace().write(
+        words(typed),
+        [typed, saved](Database &database) -> Status {
+            SOMO_TRY_ASSIGN(*saved, orders::saveEntry(database, typed));
+            return success();
+        },
+        this, [this, saved, andNext](const Result<CommandOutcome> &done) { wrote(done, *saved, andNext); });
+}
+
+void OrderForm::wrote(const Result<CommandOutcome> &done, const OrderSaved &saved, bool andNext)
+{
+    m_writing = false;
+    if (!done) {
+        // Another window took the code meanwhile: the next one does as well, unless this one was typed.
+        if (done.error().code == ErrorCode::orderCodeTaken && m_head->code().isEmpty() && !m_codeRetried) {
+            m_codeRetried = true;
+            m_host.workspace().read<OrderChoices>(
+                this, m_askedChoices, [day = m_host.workspace().today()](Database &database, const BookSettings &) { return orderChoices(database, day); },
+                [this, andNext](const Result<OrderChoices> &choices) {
+                    if (!choices)
+                        return m_host.showProblem(choices.error());
+                    takeChoices(*choices);
+                    write(andNext);
+                });
+            return;
+        }
+        return refused(done.error());
+    }
+    if (saved.changedSince) {
+        m_host.workspace().read<OrderSheet>(
+            this, m_askedSheet, [order = order()](Database &database, const BookSettings &) { return orderSheet(database, order); },
+            [this](const Result<OrderSheet> &sheet) {
+                if (sheet)
+                    m_newer = *sheet;
+                showConflict();
+            });
+        return;
+    }
+    m_baseline = fingerprint();
+    m_sheet.order.id = saved.id;
+    tellTitle();
+    emit written(saved, andNext);
+}
+
+void OrderForm::refused(const Error &error)
+{
+    const QString sentence = words::errorText(error, m_host.language());
+    if (error.code == ErrorCode::orderCodeTaken)
+        m_head->setCodeError(sentence);
+    else
+        m_problem = sentence;
+    fillFoot();
+    goToError();
+}
+
+void OrderForm::showConflict()
+{
+    m_stripText->setText(tr("Somebody changed this order meanwhile. What you typed is kept."));
+    m_stripNew->setText(tr("Show theirs"));
+    m_stripMine->setText(tr("Write mine"));
+    m_strip->show();
+}
+
+void OrderForm::abandon()
+{
+    if (!order())
+        return startNew();
+    setSheet(m_sheet);
+    refresh();
+}
+
+void OrderForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
+    if (enter && held == Qt::ControlModifier)
+        return write(false);
+    if (enter && held == (Qt::ControlModifier | Qt::ShiftModifier))
+        return write(true);
+    if (event->key() == Qt::Key_Escape && held == Qt::NoModifier) {
+        emit leaveAsked();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void OrderForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Metrics metrics = currentMetrics();
+    const bool wide = width() >= metrics.scaled(1150);
+    m_right->setFixedWidth(metrics.scaled(wide ? 364 : 312));
+    m_hints->setVisible(wide);
+    const bool high = height() > metrics.scaled(560);
+    m_note->setFixedHeight(metrics.scaled(high ? 52 : 30));
+    m_note->setVerticalScrollBarPolicy(high ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    fillFoot();
+}
+
+void OrderForm::retranslate()
+{
+    m_steps->retranslate();
+    m_head->retranslate();
+    m_lines->retranslate();
+    m_money->retranslate();
+    m_credits->retranslate();
+    m_returns->retranslate();
+    m_noteLabel->setText(tr("Note (optional)"));
+    m_note->setAccessibleName(tr("Note"));
+    m_historyTitle->setText(tr("History of this order"));
+    m_hints->setText(tr("Enter: next field   Ctrl+Del: remove the line   F4: open the list"));
+    m_cancel->setText(order() ? tr("Close  Esc") : tr("Leave  Esc"));
+    m_next->setText(tr("Write and open the next"));
+    m_next->setToolTip(tr("Ctrl+Shift+Enter"));
+    m_write->setText(tr("Write the order  Ctrl+Enter"));
+    m_write->setAccessibleName(tr("Write the order"));
+    if (m_strip->isVisible())
+        showConflict();
+    fillConsequence();
+    fillHistory();
+    fillFoot();
+}
+
+} // namespace somo

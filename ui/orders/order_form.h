@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/order_choices_query.h"
+#include "core/orders/order_entry_store.h"
+#include "core/storage/book.h"
+#include "ui/shell/page.h"
+#include "ui/shell/workspace.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QFrame;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+
+namespace somo {
+
+class OrderCredits;
+class OrderHead;
+class OrderLines;
+class OrderMoney;
+class OrderReturns;
+class OrderSteps;
+
+/// One order, new or written, by keyboard alone: Enter goes on through all of it, Ctrl+Enter writes it whole. What is typed
+/// stays until it was written or given up.
+class OrderForm : public QWidget {
+    Q_OBJECT
+public:
+    OrderForm(PageHost &host, QWidget *parent);
+
+    void startNew();
+    void startFrom(const OrderSheet &sheet); // a copy of an order, to be written as a new one
+    void load(OrderId order);
+    /// Reads lists and, where nothing is typed, the order anew; says where somebody else changed it.
+    void refresh();
+    void retranslate();
+
+    OrderId order() const { return m_sheet.order.id; }
+    QString title() const;
+    bool isDirty() const;
+    /// Asked the book to write, and has no answer yet.
+    bool isWriting() const { return m_writing; }
+    QWidget *firstFocus() const;
+    void write(bool andNext);
+    /// Gives up what was typed.
+    void abandon();
+
+signals:
+    void titleChanged();
+    void written(const somo::OrderSaved &saved, bool andNext);
+    void leaveAsked();
+    void settled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildSides();
+    void buildNote(QWidget *parent);
+    void buildFoot();
+    void buildStrip();
+    void connectParts();
+    void setSheet(const OrderSheet &sheet);
+    void askChoices();
+    void takeChoices(const OrderChoices &choices);
+    void askHistory();
+    void recalculate();
+    void tellTitle();
+    void fillConsequence();
+    void fillFoot();
+    void fillHistory();
+    QString fingerprint() const;
+    bool commit();
+    QString otherError();
+    OrderEntry entry() const;
+    CommandWords words(const OrderEntry &entry) const;
+    void wrote(const Result<CommandOutcome> &done, const OrderSaved &saved, bool andNext);
+    void refused(const Error &error);
+    void showConflict();
+    QList<std::pair<QWidget *, QString>> errors() const;
+    void goToError();
+
+    PageHost &m_host;
+    Latest m_askedChoices, m_askedSheet, m_askedHistory;
+    OrderSheet m_sheet; // as it was opened
+    OrderSheet m_newer; // what somebody else made of it
+    OrderChoices m_choices;
+    std::vector<LoggedCommand> m_history;
+    QString m_baseline;
+    QString m_toldTitle;
+    QString m_problem; // refused by the book, about no single field
+    bool m_startsFresh = false; // a new order that takes its first values when the lists are known
+    bool m_writing = false;
+    bool m_loading = false;
+    bool m_writeOver = false;
+    bool m_codeRetried = false;
+
+    QFrame *m_strip = nullptr;
+    QLabel *m_stripText = nullptr;
+    QPushButton *m_stripNew = nullptr;
+    QPushButton *m_stripMine = nullptr;
+    OrderSteps *m_steps = nullptr;
+    OrderHead *m_head = nullptr;
+    OrderLines *m_lines = nullptr;
+    QFrame *m_noteCard = nullptr;
+    QLabel *m_noteLabel = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    QScrollArea *m_right = nullptr;
+    OrderMoney *m_money = nullptr;
+    OrderCredits *m_credits = nullptr;
+    OrderReturns *m_returns = nullptr;
+    QFrame *m_consequence = nullptr;
+    QLabel *m_consequenceTitle = nullptr;
+    QLabel *m_consequenceText = nullptr;
+    QFrame *m_historyCard = nullptr;
+    QLabel *m_historyTitle = nullptr;
+    QLabel *m_historyText = nullptr;
+    QLabel *m_hints = nullptr;
+    QPushButton *m_errorLink = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_write = nullptr;
+};
+
+} // namespace somo

@@ -1,0 +1,599 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/order_list.h"
+
+#include "ui/common/delegates/cell_delegate.h"
+#include "ui/common/delegates/column_header.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/common/theme/icons.h"
+#include "ui/orders/order_preview.h"
+#include "ui/orders/order_words.h"
+#include "ui/shell/prompts.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace somo {
+
+namespace {
+
+constexpr size_t firstPage = 200;
+constexpr char columnsKey[] = "orderList/columns";
+
+} // namespace
+
+OrderList::OrderList(PageHost &host, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+    , m_model(new OrderListModel(this))
+    , m_bar(new OrderFilterBar(this))
+{
+    setObjectName(QStringLiteral("orderList"));
+    const Metrics metrics = currentMetrics();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.edge, 0, metrics.edge, metrics.inside);
+    layout->setSpacing(metrics.gap);
+    layout->addWidget(m_bar);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(metrics.gap);
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setSpacing(0);
+    m_middle = new QStackedWidget(card);
+    inside->addWidget(m_middle, 1);
+    buildTable(card);
+    buildEmpty(card);
+    buildFoot(card);
+    sides->addWidget(card, 1);
+    m_preview = new OrderPreview(this);
+    m_preview->hide();
+    sides->addWidget(m_preview);
+    layout->addLayout(sides, 1);
+    m_columnMenu = new QMenu(m_bar->columnsButton());
+    m_bar->columnsButton()->setMenu(m_columnMenu);
+    connectBar();
+    connect(m_model, &OrderListModel::rowsWanted, this, &OrderList::askRows);
+    retranslate();
+}
+
+void OrderList::buildTable(QWidget *card)
+{
+    const Metrics metrics = currentMetrics();
+    m_view = new QTableView(card);
+    m_view->setObjectName(QStringLiteral("orderTable"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new CellDelegate(m_view));
+    auto *header = new ColumnHeader(m_view);
+    m_view->setHorizontalHeader(header);
+    header->setSortIndicator(OrderListModel::DayColumn, Qt::DescendingOrder);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(metrics.row);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->setShowGrid(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setWordWrap(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->installEventFilter(this);
+    m_middle->addWidget(m_view);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &OrderList::sortBy);
+    connect(header, &QHeaderView::sectionMoved, this, &OrderList::keepColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        // By a person's hand only: a column that is fitted is not remembered.
+        if (m_view->horizontalHeader()->property("fitting").toBool() || !isVisible())
+            return;
+        m_resized = true;
+        keepColumns();
+    });
+    connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { emit openAsked(m_model->orderAt(index.row())); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &OrderList::showMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrderList::fillFoot);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrderList::askPreview);
+    const QByteArray kept = QSettings().value(QLatin1String(columnsKey)).toByteArray();
+    if (!kept.isEmpty())
+        m_resized = header->restoreState(kept);
+    header->setSortIndicator(OrderListModel::DayColumn, Qt::DescendingOrder);
+}
+
+void OrderList::buildEmpty(QWidget *card)
+{
+    const Metrics metrics = currentMetrics();
+    auto *page = new QWidget(card);
+    auto *layout = new QVBoxLayout(page);
+    layout->setSpacing(metrics.inside);
+    layout->addStretch(1);
+    m_empty = new QLabel(page);
+    m_empty->setObjectName(QStringLiteral("ordersEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    layout->addWidget(m_empty);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    m_emptyNew = new QPushButton(page);
+    m_emptyNew->setObjectName(QStringLiteral("emptyNewOrder"));
+    m_emptyImport = new QPushButton(page);
+    m_emptyImport->setObjectName(QStringLiteral("emptyImport"));
+    buttons->addWidget(m_emptyNew);
+    buttons->addWidget(m_emptyImport);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addStretch(2);
+    m_middle->addWidget(page);
+    connect(m_emptyNew, &QPushButton::clicked, this, [this] {
+        if (m_inBook == 0)
+            emit newAsked();
+        else
+            m_bar->setFilter({});
+    });
+    connect(m_emptyImport, &QPushButton::clicked, this, &OrderList::importAsked);
+}
+
+void OrderList::buildFoot(QWidget *card)
+{
+    const Metrics metrics = currentMetrics();
+    auto *foot = new QFrame(card);
+    foot->setObjectName(QStringLiteral("listFoot"));
+    foot->setFixedHeight(metrics.row);
+    auto *line = new QHBoxLayout(foot);
+    line->setContentsMargins(metrics.gap, 0, metrics.gap, 0);
+    m_count = new QLabel(foot);
+    m_count->setObjectName(QStringLiteral("orderCount"));
+    m_sums = new QLabel(foot);
+    m_sums->setObjectName(QStringLiteral("orderSums"));
+    for (QLabel *label : {m_count, m_sums})
+        label->setProperty("role", QStringLiteral("cardTitle"));
+    line->addWidget(m_count);
+    line->addStretch(1);
+    line->addWidget(m_sums);
+    card->layout()->addWidget(foot);
+}
+
+void OrderList::connectBar()
+{
+    connect(m_bar, &OrderFilterBar::filterChanged, this, [this] {
+        m_known = false;
+        ask(true);
+        ask(false);
+    });
+    connect(m_bar, &OrderFilterBar::saveAsked, this, &OrderList::saveView);
+    connect(m_bar, &OrderFilterBar::removeAsked, this, [this](const QString &name) {
+        SavedOrderViews views(m_host.workspace().place());
+        views.remove(name);
+        m_bar->setSavedViews(views.all());
+    });
+    m_bar->words()->installEventFilter(this);
+}
+
+Day OrderList::today() const
+{
+    return m_host.workspace().today();
+}
+
+OrderListAsk OrderList::listAsk() const
+{
+    OrderListAsk ask = m_bar->filter().ask(today());
+    ask.sort = m_sort;
+    ask.descending = m_descending;
+    return ask;
+}
+
+void OrderList::refresh()
+{
+    m_bar->setFormats(m_host.formats(), today());
+    m_bar->setSavedViews(SavedOrderViews(m_host.workspace().place()).all());
+    m_model->setFormats(m_host.formats(), today().year());
+    m_model->markOld();
+    askChoices();
+    if (!m_known)
+        ask(true);
+    ask(false);
+    askPreview();
+}
+
+void OrderList::ask(bool firstPageOnly)
+{
+    const OrderListAsk asked = listAsk();
+    // What stands in the view is read in the same look at the book, so that nothing flickers when the keys change.
+    const int top = std::max(0, m_view->rowAt(0));
+    std::vector<OrderId> seen;
+    for (int row = top; row < std::min(top + 80, m_model->rowCount()); ++row)
+        seen.push_back(m_model->orderAt(row));
+    m_host.workspace().read<Answer>(
+        this, firstPageOnly ? m_askedFirst : m_askedAll,
+        [asked, firstPageOnly, seen](Database &database, const BookSettings &) -> Result<Answer> {
+            Transaction view(database, Transaction::Kind::read);
+            SOMO_TRY(view.begun());
+            Answer answer;
+            SOMO_TRY_ASSIGN(answer.keys, orderKeys(database, asked, firstPageOnly ? firstPage : 0));
+            SOMO_TRY_ASSIGN(answer.totals, totalsOf(answer.keys.rows));
+            std::vector<OrderId> shown = seen;
+            for (size_t i = 0; i < std::min<size_t>(80, answer.keys.rows.size()); ++i)
+                shown.push_back(answer.keys.rows[i].id);
+            SOMO_TRY_ASSIGN(answer.rows, orderListRows(database, shown));
+            return answer;
+        },
+        [this, firstPageOnly, asked](const Result<Answer> &answer) {
+            if (asked != listAsk())
+                return;
+            if (answer)
+                take(*answer, firstPageOnly);
+            else
+                m_host.showProblem(answer.error());
+        });
+}
+
+void OrderList::take(const Answer &answer, bool firstPageOnly)
+{
+    if (firstPageOnly && m_known)
+        return; // the whole answer came first
+    const int top = m_view->verticalScrollBar()->value();
+    const OrderId topOrder = m_model->orderAt(top);
+    m_model->setRows(answer.rows);
+    const bool fresh = !m_known;
+    m_model->setKeys(answer.keys.rows);
+    if (fresh)
+        m_view->scrollToTop();
+    else if (top > 0 && topOrder) {
+        const int row = m_model->rowOf(topOrder);
+        m_view->verticalScrollBar()->setValue(row >= 0 ? row : top);
+    }
+    m_known = !firstPageOnly;
+    m_whole = !firstPageOnly;
+    if (!firstPageOnly) {
+        m_totals = answer.totals;
+        m_inBook = answer.keys.inBook;
+        m_bar->setCounts(answer.keys.byStatus);
+    }
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    if (m_toShow)
+        showOrder(m_toShow);
+    if (!firstPageOnly)
+        m_toShow = {};
+    fillEmpty();
+    fitColumns();
+    fillFoot();
+    m_view->viewport()->update();
+    if (!firstPageOnly)
+        emit settled();
+}
+
+void OrderList::askChoices()
+{
+    m_host.workspace().read<OrderChoices>(
+        this, m_askedChoices, [day = today()](Database &database, const BookSettings &) { return orderChoices(database, day); },
+        [this](const Result<OrderChoices> &choices) {
+            if (choices)
+                m_bar->setChoices(*choices);
+        });
+}
+
+void OrderList::askRows(const std::vector<OrderId> &orders)
+{
+    using Rows = std::vector<OrderListRow>;
+    m_host.workspace().read<Rows>(
+        this, m_askedRows, [orders](Database &database, const BookSettings &) { return orderListRows(database, orders); },
+        [this](const Result<Rows> &rows) {
+            if (rows)
+                m_model->setRows(*rows);
+        });
+}
+
+void OrderList::askPreview()
+{
+    if (m_preview->isHidden())
+        return;
+    const OrderId order = currentOrder();
+    if (!order)
+        return m_preview->clear();
+    m_host.workspace().read<OrderSheet>(
+        this, m_askedPreview, [order](Database &database, const BookSettings &) { return orderSheet(database, order); },
+        [this](const Result<OrderSheet> &sheet) {
+            if (sheet)
+                m_preview->setOrder(*sheet, m_host.formats());
+            else
+                m_preview->clear();
+        });
+}
+
+void OrderList::sortBy(int column, Qt::SortOrder order)
+{
+    const OrderSort sort = OrderListModel::sortOf(column);
+    if (sort == m_sort && (order == Qt::DescendingOrder) == m_descending)
+        return;
+    m_sort = sort;
+    m_descending = order == Qt::DescendingOrder;
+    m_known = false;
+    if (m_sort == OrderSort::day && m_descending)
+        ask(true);
+    ask(false);
+}
+
+OrderId OrderList::currentOrder() const
+{
+    return m_model->orderAt(m_view->currentIndex().row());
+}
+
+std::vector<OrderId> OrderList::selectedOrders() const
+{
+    std::vector<OrderId> orders;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        if (range.left() > 0)
+            continue;
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            orders.push_back(m_model->orderAt(row));
+    }
+    if (orders.empty() && currentOrder())
+        orders.push_back(currentOrder());
+    return orders;
+}
+
+void OrderList::showOrder(OrderId order)
+{
+    const int row = m_model->rowOf(order);
+    m_toShow = row < 0 ? order : OrderId{}; // it may stand in the answer that is on its way
+    if (row < 0)
+        return;
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(m_model->index(row, 0));
+}
+
+void OrderList::fillFoot()
+{
+    const Formats formats = m_host.formats();
+    std::vector<OrderKey> selected;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        if (range.left() > 0)
+            continue;
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            selected.push_back(m_model->keys()[size_t(row)]);
+    }
+    OrderListTotals totals = m_totals;
+    const qint64 shown = m_model->rowCount();
+    if (selected.size() > 1) {
+        const auto sum = totalsOf(selected);
+        if (!sum)
+            return m_sums->clear();
+        totals = *sum;
+        m_count->setText(tr("%1 selected of %2").arg(formats.count(totals.orders), formats.count(shown)));
+    } else if (!m_whole) {
+        m_count->setText(tr("The newest %1; counting the others…").arg(formats.count(shown)));
+        return m_sums->clear();
+    } else {
+        m_count->setText(shown == m_inBook ? tr("%n order(s)", nullptr, int(shown)).replace(QString::number(shown), formats.count(shown))
+                                           : tr("%1 of %2 orders").arg(formats.count(shown), formats.count(m_inBook)));
+    }
+    QStringList sums{tr("Amount %1").arg(formats.money(totals.net))};
+    if (totals.returned != Money())
+        sums << tr("returned %1").arg(formats.money(totals.returned));
+    sums << tr("paid %1").arg(formats.money(totals.paid));
+    m_sums->setText(sums.join(QStringLiteral("   ")));
+}
+
+void OrderList::fillEmpty()
+{
+    const bool empty = m_known && m_model->rowCount() == 0;
+    m_middle->setCurrentIndex(empty ? 1 : 0);
+    const bool book = m_inBook == 0;
+    m_empty->setText(book ? tr("No orders yet. Drop a platform's file here, or type the first one.") : tr("No row matches the filter."));
+    m_emptyNew->setText(book ? tr("New order") : tr("Clear filter"));
+    m_emptyNew->setProperty("primary", book);
+    m_emptyImport->setText(tr("Import a file…"));
+    m_emptyImport->setVisible(book);
+}
+
+void OrderList::fillColumns()
+{
+    m_columnMenu->clear();
+    for (int column = OrderListModel::DayColumn; column < OrderListModel::ColumnCount; ++column) {
+        QAction *action = m_columnMenu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_view->setColumnHidden(column, !shown);
+            fitColumns();
+            keepColumns();
+        });
+    }
+    m_columnMenu->addSeparator();
+    QAction *fit = m_columnMenu->addAction(tr("As at first"));
+    connect(fit, &QAction::triggered, this, [this] {
+        m_resized = false;
+        QHeaderView *header = m_view->horizontalHeader();
+        for (int column = 0; column < OrderListModel::ColumnCount; ++column) {
+            m_view->setColumnHidden(column, false);
+            header->moveSection(header->visualIndex(column), column);
+        }
+        fitColumns();
+        QSettings().remove(QLatin1String(columnsKey));
+        fillColumns();
+    });
+}
+
+void OrderList::keepColumns()
+{
+    if (m_view->horizontalHeader()->property("fitting").toBool())
+        return;
+    QSettings().setValue(QLatin1String(columnsKey), m_view->horizontalHeader()->saveState());
+}
+
+void OrderList::fitColumns()
+{
+    if (m_resized)
+        return;
+    const Metrics metrics = currentMetrics();
+    std::array<int, OrderListModel::ColumnCount> widths{};
+    QStyleOptionViewItem option;
+    option.initFrom(m_view);
+    option.font = m_view->font();
+    int used = 0;
+    const int top = std::max(0, m_view->rowAt(0));
+    for (int column = 0; column < OrderListModel::ColumnCount; ++column) {
+        if (m_view->isColumnHidden(column))
+            continue;
+        int needed = m_view->horizontalHeader()->sectionSizeHint(column) + metrics.small;
+        for (int row = top; row < std::min(top + 60, m_model->rowCount()); ++row) {
+            if (m_model->row(m_model->orderAt(row)))
+                needed = std::max(needed, m_view->itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
+        }
+        widths[size_t(column)] = std::min(needed, metrics.scaled(230));
+        used += widths[size_t(column)];
+    }
+    const int spare = m_view->viewport()->width() - used;
+    constexpr OrderListModel::Column names[] = {OrderListModel::CustomerColumn, OrderListModel::PeopleColumn, OrderListModel::ChannelColumn};
+    std::vector<int> stretched;
+    for (const OrderListModel::Column column : names) {
+        if (!m_view->isColumnHidden(column))
+            stretched.push_back(column);
+    }
+    // The names take what is left, or give what is missing.
+    for (const int column : stretched)
+        widths[size_t(column)] = std::max(metrics.scaled(64), widths[size_t(column)] + spare / int(stretched.size()));
+    m_view->horizontalHeader()->setProperty("fitting", true);
+    for (int column = 0; column < OrderListModel::ColumnCount; ++column) {
+        if (!m_view->isColumnHidden(column))
+            m_view->setColumnWidth(column, widths[size_t(column)]);
+    }
+    m_view->horizontalHeader()->setProperty("fitting", false);
+}
+
+void OrderList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void OrderList::togglePreview()
+{
+    m_preview->setVisible(m_preview->isHidden());
+    fitColumns();
+    askPreview();
+}
+
+void OrderList::saveView()
+{
+    const auto name = m_host.prompts().line(tr("Save this view"), tr("Its name"), {});
+    if (!name || name->trimmed().isEmpty())
+        return;
+    SavedOrderViews views(m_host.workspace().place());
+    views.save({name->trimmed(), m_bar->filter()});
+    m_bar->setSavedViews(views.all());
+}
+
+void OrderList::showMenu(const QPoint &at)
+{
+    const std::vector<OrderId> orders = selectedOrders();
+    if (orders.empty())
+        return;
+    QMenu menu(this);
+    const OrderId current = currentOrder();
+    connect(menu.addAction(tr("Open\tEnter")), &QAction::triggered, this, [this, current] { emit openAsked(current); });
+    connect(menu.addAction(tr("Duplicate\tCtrl+D")), &QAction::triggered, this, [this, current] { emit duplicateAsked(current); });
+    menu.addSeparator();
+    for (const OrderStatus status : {OrderStatus::confirmed, OrderStatus::shipped, OrderStatus::completed})
+        connect(menu.addAction(tr("Mark as: %1").arg(statusName(status))), &QAction::triggered, this, [this, orders, status] { emit stepAsked(orders, status); });
+    connect(menu.addAction(tr("Cancel\tDel")), &QAction::triggered, this, [this, orders] { emit stepAsked(orders, OrderStatus::cancelled); });
+    menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+// Rows that were never looked at are read first; figures go as plain numbers, so that a spreadsheet takes them for numbers.
+void OrderList::copyRows()
+{
+    constexpr size_t mostCopied = 100'000;
+    std::vector<OrderId> orders = selectedOrders();
+    if (orders.size() < 2) {
+        orders.clear();
+        for (const OrderKey &key : m_model->keys())
+            orders.push_back(key.id);
+    }
+    if (orders.size() > mostCopied)
+        orders.resize(mostCopied);
+    using Rows = std::vector<OrderListRow>;
+    m_host.workspace().read<Rows>(
+        this, m_askedCopy, [orders](Database &database, const BookSettings &) { return orderListRows(database, orders); },
+        [this](const Result<Rows> &rows) {
+            if (rows)
+                QGuiApplication::clipboard()->setText(m_model->tableText(*rows, *m_view->horizontalHeader()));
+        });
+}
+
+bool OrderList::listKey(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        return true;
+    }
+    if (event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)) {
+        showMenu(m_view->visualRect(m_view->currentIndex()).center());
+        return true;
+    }
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D && currentOrder()) {
+        emit duplicateAsked(currentOrder());
+        return true;
+    }
+    if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        m_view->horizontalHeader()->setSortIndicator(std::max(0, m_view->currentIndex().column()),
+                                                     event->key() == Qt::Key_Up ? Qt::AscendingOrder : Qt::DescendingOrder);
+        return true;
+    }
+    if (!plain || !currentOrder())
+        return false;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit openAsked(currentOrder()); return true;
+    case Qt::Key_Space: togglePreview(); return true;
+    case Qt::Key_Delete: emit stepAsked(selectedOrders(), OrderStatus::cancelled); return true;
+    default: return false;
+    }
+}
+
+bool OrderList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (watched == m_view && listKey(key))
+            return true;
+        // From the words straight into the list.
+        if (watched == m_bar->words() && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return) && m_model->rowCount() > 0) {
+            m_view->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QWidget *OrderList::firstFocus() const
+{
+    return m_view;
+}
+
+void OrderList::retranslate()
+{
+    m_view->setAccessibleName(tr("Orders"));
+    m_model->setFormats(m_host.formats(), today().year());
+    m_bar->setFormats(m_host.formats(), today());
+    fillColumns();
+    fillEmpty();
+    fillFoot();
+    fitColumns();
+}
+
+} // namespace somo

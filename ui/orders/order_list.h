@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/orders/order_filter_bar.h"
+#include "ui/orders/order_list_model.h"
+#include "ui/shell/page.h"
+#include "ui/shell/workspace.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace somo {
+
+class OrderPreview;
+
+/// The list of orders: any number of them, filtered and sorted, with the totals of what is shown or selected.
+class OrderList : public QWidget {
+    Q_OBJECT
+public:
+    OrderList(PageHost &host, QWidget *parent);
+
+    /// Asks anew; selection and scroll bar stay with their orders.
+    void refresh();
+    void retranslate();
+    QTableView *view() const { return m_view; }
+    OrderFilterBar *bar() const { return m_bar; }
+    QWidget *firstFocus() const;
+    OrderId currentOrder() const;
+    std::vector<OrderId> selectedOrders() const;
+    void showOrder(OrderId order);
+    const OrderListModel &model() const { return *m_model; }
+
+signals:
+    void openAsked(somo::OrderId order);
+    void newAsked();
+    void duplicateAsked(somo::OrderId order);
+    void stepAsked(const std::vector<somo::OrderId> &orders, somo::OrderStatus status);
+    void importAsked();
+    void settled();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Answer {
+        OrderKeys keys;
+        std::vector<OrderListRow> rows; // of those that can be seen
+        OrderListTotals totals;
+    };
+    void buildTable(QWidget *card);
+    void buildEmpty(QWidget *card);
+    void buildFoot(QWidget *card);
+    void connectBar();
+    void ask(bool firstPageOnly);
+    void askChoices();
+    void askRows(const std::vector<OrderId> &orders);
+    void askPreview();
+    void take(const Answer &answer, bool firstPageOnly);
+    void sortBy(int column, Qt::SortOrder order);
+    void fillFoot();
+    void fillEmpty();
+    void fillColumns();
+    void fitColumns();
+    void keepColumns();
+    void togglePreview();
+    void saveView();
+    void copyRows();
+    void showMenu(const QPoint &at);
+    bool listKey(QKeyEvent *event);
+    OrderListAsk listAsk() const;
+    Day today() const;
+
+    PageHost &m_host;
+    OrderListModel *m_model;
+    OrderFilterBar *m_bar;
+    QStackedWidget *m_middle = nullptr;
+    QTableView *m_view = nullptr;
+    OrderPreview *m_preview = nullptr;
+    QLabel *m_empty = nullptr;
+    QPushButton *m_emptyNew = nullptr;
+    QPushButton *m_emptyImport = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_sums = nullptr;
+    QMenu *m_columnMenu = nullptr;
+    Latest m_askedFirst, m_askedAll, m_askedRows, m_askedChoices, m_askedPreview, m_askedCopy;
+    OrderSort m_sort = OrderSort::day;
+    bool m_descending = true;
+    OrderListTotals m_totals;
+    qint64 m_inBook = 0;
+    bool m_known = false; // an answer stands
+    bool m_whole = false; // all keys are known
+    bool m_resized = false; // the person set widths
+    OrderId m_previewed;
+    OrderId m_toShow;
+};
+
+} // namespace somo

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/order_list_query.h"
+#include "core/words/formats.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QTimer>
+
+class QHeaderView;
+
+namespace somo {
+
+/// Orders of any number: it is given the keys of all rows, asks for the rows that are looked at, and keeps what the view
+/// holds on to (selection, current row) with its orders when the keys change.
+class OrderListModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column {
+        CodeColumn,
+        DayColumn,
+        CustomerColumn,
+        ChannelColumn,
+        PeopleColumn,
+        LinesColumn,
+        NetColumn,
+        PaidColumn,
+        StatusColumn,
+        ColumnCount,
+    };
+    explicit OrderListModel(QObject *parent = nullptr);
+
+    void setFormats(const Formats &formats, int yearOfList);
+    void setKeys(std::vector<OrderKey> keys);
+    const std::vector<OrderKey> &keys() const { return m_keys; }
+    OrderId orderAt(int row) const;
+    int rowOf(OrderId order) const;
+    /// Rows that were asked for.
+    void setRows(const std::vector<OrderListRow> &rows);
+    const OrderListRow *row(OrderId order) const;
+    /// What is known of rows may be old: they are asked for again when looked at.
+    void markOld();
+
+    /// Rows as tab separated text with headers, in the columns that a header shows.
+    QString tableText(const std::vector<OrderListRow> &rows, const QHeaderView &header) const;
+
+    static OrderSort sortOf(int column);
+    static int columnOf(OrderSort sort);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void rowsWanted(const std::vector<somo::OrderId> &orders);
+
+private:
+    struct Known {
+        OrderListRow row;
+        int age = 0;
+    };
+    QString text(const OrderListRow &row, int column) const;
+    void want(int row) const;
+    void askWanted();
+    void replaceKeys(std::vector<OrderKey> keys);
+
+    std::vector<OrderKey> m_keys;
+    QHash<qint64, Known> m_known;
+    int m_age = 0;
+    Formats m_formats{Language::vietnamese};
+    int m_year = 0;
+    mutable int m_firstWanted = -1;
+    mutable int m_lastWanted = -1;
+    mutable QTimer m_timer;
+};
+
+} // namespace somo
