@@ -4048,7 +4048,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>%1 on</source>
-        <translation>Ngày %1</translation>
+        <translation>%1 ngày</translation>
     </message>
 </context>
 <context>

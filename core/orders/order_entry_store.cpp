@@ -123,7 +123,8 @@ Result<QString> nextCode(Database &database)
 {
     SOMO_TRY_ASSIGN(const qint64 source, named::find(database, NamedKind::source, handSource()));
     QString code = QStringLiteral("DH-0001");
-    Statement newest(database, QStringLiteral("SELECT code FROM sales_order WHERE source_id = :source ORDER BY id DESC LIMIT 20"));
+    // The plus keeps SQLite from sorting all orders of the source: the newest are found from the end.
+    Statement newest(database, QStringLiteral("SELECT code FROM sales_order WHERE +source_id = :source ORDER BY id DESC LIMIT 20"));
     newest.bind(u":source", source);
     SOMO_TRY(newest.run());
     while (newest.next()) {

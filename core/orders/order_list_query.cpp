@@ -41,6 +41,7 @@ Result<Ranks> personRanks(Database &database)
 
 struct Sorted {
     OrderKey key;
+    qint64 day = 0;
     qint64 number = 0;
     std::string text;
 };
@@ -91,59 +92,96 @@ private:
     Ranks m_ranks;
 };
 
+OrderFacts factsOf(BulkQuery &rows)
+{
+    OrderFacts facts;
+    facts.id = rows.int64(0);
+    facts.day = rows.int64(1);
+    facts.status = int(rows.int64(2));
+    facts.channel = rows.int64(3);
+    facts.customer = rows.int64(4);
+    facts.code = rows.text(5);
+    facts.net = rows.int64(6);
+    facts.paid = rows.int64(7);
+    facts.returned = rows.int64(8);
+    facts.lines = rows.int64(9);
+    facts.paidDay = rows.int64(10);
+    return facts;
+}
+
+/// Hands over the rows of a prepared portion; how many, or -1 where no more are wanted.
+template <typename Each>
+Result<qint64> eachOfPortion(BulkQuery &rows, const Each &each)
+{
+    SOMO_TRY(rows.run());
+    qint64 read = 0;
+    while (rows.next()) {
+        ++read;
+        if (!each(factsOf(rows)))
+            return qint64(-1);
+    }
+    SOMO_TRY(rows.status());
+    return read;
+}
+
 /// Hands over the facts of all orders of those days, newest first, in portions that each begin where the last ended.
 template <typename Each>
-Status eachNewestFirst(Database &database, const DayRange &days, const Each &each)
+Status eachNewestFirst(Database &database, const DayRange &days, qint64 portion, const std::function<bool()> &wanted, const Each &each)
 {
-    constexpr qint64 portion = 4096;
-    qint64 day = qint64(lastKnownDay.number()) + 1;
+    // Behind the last day: the comparison of pairs alone says where to begin, so that the index is entered there.
+    qint64 day = qint64(days.last.number()) + 1;
     qint64 id = 0;
     BulkQuery rows(database, QStringLiteral("SELECT o.id, o.ordered_on, o.status, COALESCE(o.channel_id, 0), COALESCE(o.customer_id, 0), o.code,"
                                             " COALESCE(t.net, 0), COALESCE(t.paid, 0), COALESCE(t.returned, 0), COALESCE(t.lines, 0), COALESCE(t.paid_day, 0)"
                                             " FROM sales_order o LEFT JOIN order_total t ON t.order_id = o.id"
-                                            " WHERE o.ordered_on BETWEEN :first AND :last AND (o.ordered_on, o.id) < (:day, :id)"
+                                            " WHERE o.ordered_on >= :first AND (o.ordered_on, o.id) < (:day, :id)"
                                             " ORDER BY o.ordered_on DESC, o.id DESC LIMIT :most"));
-    for (;;) {
+    for (qint64 read = portion; read == portion && wanted();) {
         rows.bind(u":first", days.first.number());
-        rows.bind(u":last", days.last.number());
         rows.bind(u":day", day);
         rows.bind(u":id", id);
         rows.bind(u":most", portion);
-        SOMO_TRY(rows.run());
-        qint64 read = 0;
-        bool wanted = true;
-        while (wanted && rows.next()) {
-            ++read;
-            OrderFacts facts;
-            facts.id = id = rows.int64(0);
-            facts.day = day = rows.int64(1);
-            facts.status = int(rows.int64(2));
-            facts.channel = rows.int64(3);
-            facts.customer = rows.int64(4);
-            facts.code = rows.text(5);
-            facts.net = rows.int64(6);
-            facts.paid = rows.int64(7);
-            facts.returned = rows.int64(8);
-            facts.lines = rows.int64(9);
-            facts.paidDay = rows.int64(10);
-            wanted = each(facts);
-        }
-        SOMO_TRY(rows.status());
-        if (!wanted || read < portion)
-            return success();
+        SOMO_TRY_ASSIGN(read, eachOfPortion(rows, [&](const OrderFacts &facts) {
+            day = facts.day;
+            id = facts.id;
+            return each(facts);
+        }));
     }
+    return success();
 }
 
+/// The same for the whole book by id, which goes through both tables in their own order: several times faster.
+template <typename Each>
+Status eachById(Database &database, const std::function<bool()> &wanted, const Each &each)
+{
+    constexpr qint64 portion = 8192;
+    qint64 id = 0;
+    BulkQuery rows(database, QStringLiteral("SELECT o.id, o.ordered_on, o.status, COALESCE(o.channel_id, 0), COALESCE(o.customer_id, 0), o.code,"
+                                            " COALESCE(t.net, 0), COALESCE(t.paid, 0), COALESCE(t.returned, 0), COALESCE(t.lines, 0), COALESCE(t.paid_day, 0)"
+                                            " FROM sales_order o LEFT JOIN order_total t ON t.order_id = o.id"
+                                            " WHERE o.id > :id ORDER BY o.id LIMIT :most"));
+    for (qint64 read = portion; read == portion && wanted();) {
+        rows.bind(u":id", id);
+        rows.bind(u":most", portion);
+        SOMO_TRY_ASSIGN(read, eachOfPortion(rows, [&](const OrderFacts &facts) {
+            id = facts.id;
+            return each(facts);
+        }));
+    }
+    return success();
+}
+
+/// Equal ones newest first, in both directions.
 void sortRows(std::vector<Sorted> &rows, const OrderListAsk &ask)
 {
-    // Read newest first: equal ones stay so, in both directions.
-    const auto before = [&](const Sorted &a, const Sorted &b) {
-        return ask.sort == OrderSort::code ? a.text < b.text : a.number < b.number;
-    };
-    if (ask.descending)
-        std::stable_sort(rows.begin(), rows.end(), [&](const Sorted &a, const Sorted &b) { return before(b, a); });
-    else
-        std::stable_sort(rows.begin(), rows.end(), before);
+    const bool byCode = ask.sort == OrderSort::code;
+    const auto newer = [](const Sorted &a, const Sorted &b) { return a.day != b.day ? a.day > b.day : a.key.id > b.key.id; };
+    std::sort(rows.begin(), rows.end(), [&](const Sorted &a, const Sorted &b) {
+        const auto order = byCode ? a.text <=> b.text : std::strong_ordering(a.number <=> b.number);
+        if (order != 0)
+            return ask.descending ? order > 0 : order < 0;
+        return newer(a, b);
+    });
 }
 
 class RowReader {
@@ -216,14 +254,14 @@ Result<OrderListTotals> totalsOf(std::span<const OrderKey> keys)
     return totals;
 }
 
-Result<OrderKeys> orderKeys(Database &database, const OrderListAsk &ask, size_t most)
+Result<OrderKeys> orderKeys(Database &database, const OrderListAsk &ask, size_t most, const std::function<bool()> &wanted)
 {
     SOMO_TRY_ASSIGN(const OrderMatcher matcher, OrderMatcher::of(database, ask));
     SOMO_TRY_ASSIGN(const SortValue value, SortValue::of(database, ask.sort));
     const bool mayEndEarly = most > 0 && ask.sort == OrderSort::day && ask.descending;
     OrderKeys keys;
     std::vector<Sorted> rows;
-    SOMO_TRY(eachNewestFirst(database, ask.days, [&](const OrderFacts &facts) {
+    const auto take = [&](const OrderFacts &facts) {
         if (!matcher.matches(facts))
             return true;
         ++keys.byStatus[size_t(facts.status)];
@@ -235,14 +273,22 @@ Result<OrderKeys> orderKeys(Database &database, const OrderListAsk &ask, size_t 
         }
         Sorted row;
         row.key = {OrderId{facts.id}, Money::fromMinorUnits(facts.net), Money::fromMinorUnits(facts.paid), Money::fromMinorUnits(facts.returned)};
+        row.day = facts.day;
         row.number = value.number(facts);
         if (ask.sort == OrderSort::code)
             row.text = facts.code;
         rows.push_back(std::move(row));
         return true;
-    }));
-    if (ask.sort != OrderSort::day || !ask.descending)
-        sortRows(rows, ask);
+    };
+    constexpr qint64 largePortion = 4096;
+    const bool allDays = ask.days.first <= firstKnownDay && ask.days.last >= lastKnownDay;
+    if (mayEndEarly)
+        SOMO_TRY(eachNewestFirst(database, ask.days, std::clamp<qint64>(qint64(most) * 2, 64, largePortion), wanted, take));
+    else if (allDays)
+        SOMO_TRY(eachById(database, wanted, take));
+    else
+        SOMO_TRY(eachNewestFirst(database, ask.days, largePortion, wanted, take));
+    sortRows(rows, ask);
     if (most > 0 && rows.size() > most) {
         rows.resize(most);
         keys.whole = false;
@@ -250,7 +296,7 @@ Result<OrderKeys> orderKeys(Database &database, const OrderListAsk &ask, size_t 
     keys.rows.reserve(rows.size());
     for (const Sorted &row : rows)
         keys.rows.push_back(row.key);
-    if (mayEndEarly)
+    if (mayEndEarly || !wanted())
         return keys;
     Statement count(database, QStringLiteral("SELECT COUNT(*) FROM sales_order"));
     SOMO_TRY_ASSIGN(keys.inBook, runForId(count));

@@ -5,6 +5,7 @@
 #include "core/storage/book.h"
 
 #include <array>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -70,9 +71,10 @@ struct OrderKeys {
     bool whole = true; // false: there are more than `most`
 };
 
-/// The orders a list shows, in its order. The book is read in portions that begin where the one before ended (day, id),
-/// newest first: `most` (0: no limit) ends the reading early where the sort is by day, so that a first page comes at once.
-Result<OrderKeys> orderKeys(Database &database, const OrderListAsk &ask, size_t most = 0);
+/// The orders a list shows, in its order. The book is read in portions that begin where the one before ended; with `most`
+/// (0: no limit) and the newest first the reading ends as soon as there are so many, so that a first page comes at once.
+/// `wanted` is asked between portions: false ends the reading, whose answer then means nothing.
+Result<OrderKeys> orderKeys(Database &database, const OrderListAsk &ask, size_t most = 0, const std::function<bool()> &wanted = [] { return true; });
 
 /// What a list shows of an order.
 struct OrderListRow {

@@ -110,6 +110,16 @@ public:
         must(book->write({QStringLiteral("test"), {}}, QStringLiteral("Bình"), work));
     }
 
+    /// A statement without trail and derivation, for what only has to be many.
+    void writeBehind(const QString &sql)
+    {
+        auto database = must(Database::open(m_place, Database::Access::readWrite));
+        Transaction transaction(*database);
+        must(transaction.begun());
+        must(database->execute(sql));
+        must(transaction.commit());
+    }
+
     ScriptedPrompts *prompts = nullptr;
     int ordersBefore = 0;
     int customersBefore = 0;

@@ -11,8 +11,11 @@
 #include "ui/orders/order_list.h"
 #include "ui/orders/orders_page.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -20,6 +23,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace somo;
@@ -372,6 +376,93 @@ TEST_CASE("an empty book says what to do next", "[orders]")
     REQUIRE(QTest::qWaitFor([&] { return window.field<QPushButton>("emptyNewOrder")->isVisible(); }, 5'000));
     window.field<QPushButton>("emptyNewOrder")->click();
     CHECK(focusComes(QStringLiteral("orderCustomer")));
+}
+
+TEST_CASE("every control of the orders has a name and is reached by Tab, and no text is wider than its place", "[orders]")
+{
+    const Language language = GENERATE(Language::vietnamese, Language::english);
+    OrderWindow window;
+    window.window().setLanguage(language);
+    window.window().resize(1024, 600);
+    window.showOrders();
+    window.field<QToolButton>("orderFilters")->click();
+    const auto check = [&](QWidget *page) {
+        QTest::qWait(50);
+        for (QWidget *control : page->findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<QAbstractButton *>(control);
+            const auto *label = qobject_cast<QLabel *>(control);
+            const bool field = qobject_cast<QLineEdit *>(control) || qobject_cast<QComboBox *>(control) || qobject_cast<QPlainTextEdit *>(control)
+                || qobject_cast<QTableView *>(control);
+            if (!control->isVisible() || (!button && !field && !label) || control->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            // Parts of Qt's own inside a field.
+            if (qobject_cast<QLineEdit *>(control->parentWidget()) || qobject_cast<QComboBox *>(control->parentWidget()))
+                continue;
+            INFO(control->metaObject()->className() << " " << control->objectName().toStdString() << " " << (button ? button->text() : label ? label->text() : QString()).toStdString());
+            if (label) {
+                if (!label->wordWrap() && label->pixmap().isNull())
+                    CHECK(label->width() >= label->sizeHint().width() - 1);
+                continue;
+            }
+            CHECK_FALSE((control->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
+            const auto *edit = qobject_cast<QLineEdit *>(control);
+            // Of tabs that exclude each other the arrow keys lead from one to the next.
+            const bool tab = button && button->group() && button->group()->exclusive();
+            if (control->isEnabled() && !tab && !(edit && edit->isReadOnly()))
+                CHECK((control->focusPolicy() & Qt::TabFocus));
+            if (button && !button->text().isEmpty())
+                CHECK(button->width() >= button->minimumSizeHint().width() - 1);
+        }
+    };
+    check(window.list());
+    window.page()->newOrder();
+    window.field<QPushButton>("addPerson")->click();
+    window.field<QPushButton>("addPayment")->click();
+    check(window.page()->form());
+    window.page()->form()->abandon();
+    window.openOrder(window.order(QStringLiteral("TAY-1")).id);
+    window.field<QPushButton>("returnAll")->click();
+    check(window.page()->form());
+}
+
+// Slow: a quarter of a million orders. somo_ui_tests "[.large]"
+TEST_CASE("a list of 250,000 orders shows its first page at once and never holds the window up", "[.large]")
+{
+    OrderWindow window;
+    window.writeBehind(QStringLiteral("INSERT INTO sales_order (uid, source_id, code, ordered_on, status, customer_id) WITH RECURSIVE n(i) AS"
+                                      " (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250000)"
+                                      " SELECT 'u' || i, (SELECT MIN(id) FROM source), 'C' || i, 20250101 + i % 28 + 100 * (i % 12), 3, (SELECT MIN(id) FROM customer) FROM n"));
+    window.writeBehind(QStringLiteral("INSERT INTO order_total (order_id, lines, net, due, paid, returned) SELECT id, 1, 1000, 1000, 0, 0 FROM sales_order"
+                                      " WHERE code LIKE 'C%'"));
+    QElapsedTimer clock;
+    qint64 longest = 0;
+    QTimer beat;
+    QElapsedTimer since;
+    since.start();
+    QObject::connect(&beat, &QTimer::timeout, &beat, [&] { longest = std::max(longest, since.restart()); });
+    beat.start(1);
+    window.window().showPage(PageId::orders);
+    const auto rows = [&] { return window.list()->model().rowCount(); };
+    REQUIRE(QTest::qWaitFor([&] { return rows() == 250'023; }, 30'000));
+    QTest::qWait(500);
+    clock.start();
+    since.restart();
+    longest = 0;
+    window.list()->bar()->setFilter(OrderFilter::fromText(QStringLiteral("{\"text\":\"c2499\"}")));
+    REQUIRE(QTest::qWaitFor([&] { return rows() == 111; }, 20'000));
+    const qint64 filtered = clock.restart();
+    window.list()->bar()->setFilter({});
+    REQUIRE(QTest::qWaitFor([&] { return rows() == 200; }, 5'000));
+    const qint64 first = clock.elapsed();
+    REQUIRE(QTest::qWaitFor([&] { return rows() == 250'023; }, 20'000));
+    const qint64 whole = clock.elapsed();
+    window.list()->view()->scrollToBottom();
+    QTest::qWait(200);
+    window.list()->view()->selectAll();
+    QTest::qWait(200);
+    CHECK(window.field<QLabel>("orderCount")->text().contains(QStringLiteral("250.023")));
+    CHECK(longest < 200); // of a build without optimisation
+    WARN("first page " << first << " ms, whole list " << whole << " ms, filtered in " << filtered << " ms, longest gap " << longest << " ms");
 }
 
 // Not a check: pictures to look at. somo_ui_tests "[.pictures]" writes them into $SOMO_PICTURES.

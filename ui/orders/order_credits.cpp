@@ -79,6 +79,7 @@ OrderCredits::Row &OrderCredits::addRow()
     line->addWidget(row.share);
     line->addWidget(row.amount);
     line->addWidget(row.remove);
+    row.amount->setVisible(width() >= metrics.scaled(330));
     m_list->addWidget(row.widget);
     connect(row.person, &CompletionField::picked, this, [this, share = row.share] {
         fill();
@@ -272,6 +273,14 @@ QString OrderCredits::fingerprint() const
     for (const Row &row : m_rows)
         texts << row.person->text() << row.share->text();
     return texts.join(u'\n');
+}
+
+// Where it is narrow the names matter more: the amounts stand in the sentence below as well.
+void OrderCredits::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    for (const Row &row : m_rows)
+        row.amount->setVisible(width() >= currentMetrics().scaled(330));
 }
 
 void OrderCredits::name()

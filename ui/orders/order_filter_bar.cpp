@@ -76,6 +76,7 @@ void OrderFilterBar::buildTabs()
         tab->setObjectName(QStringLiteral("orderTab%1").arg(id));
         tab->setProperty("tab", true);
         tab->setCheckable(true);
+        tab->setFocusPolicy(Qt::StrongFocus);
         m_tabs->addButton(tab, id);
         row->addWidget(tab);
     }

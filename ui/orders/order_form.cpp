@@ -337,13 +337,7 @@ void OrderForm::setSheet(const OrderSheet &sheet)
     m_codeRetried = false;
     m_strip->hide();
     const Day today = m_host.workspace().today();
-    const Formats formats = m_host.formats();
-    m_head->setFormats(formats);
-    m_lines->setFormats(formats);
-    m_money->setFormats(formats);
-    m_credits->setFormats(formats);
-    m_returns->setFormats(formats);
-    m_steps->setFormats(formats);
+    setFormats();
     m_steps->setOrder(sheet.order, today);
     m_head->setSheet(sheet);
     m_lines->setDay(m_head->day());
@@ -679,8 +673,21 @@ void OrderForm::resizeEvent(QResizeEvent *event)
     fillFoot();
 }
 
+void OrderForm::setFormats()
+{
+    const Formats formats = m_host.formats();
+    m_head->setFormats(formats);
+    m_lines->setFormats(formats);
+    m_money->setFormats(formats);
+    m_credits->setFormats(formats);
+    m_returns->setFormats(formats);
+    m_steps->setFormats(formats);
+}
+
 void OrderForm::retranslate()
 {
+    const bool typed = isDirty();
+    setFormats();
     m_steps->retranslate();
     m_head->retranslate();
     m_lines->retranslate();
@@ -701,6 +708,9 @@ void OrderForm::retranslate()
     fillConsequence();
     fillHistory();
     fillFoot();
+    // Figures written otherwise are no other figures.
+    if (!typed)
+        m_baseline = fingerprint();
 }
 
 } // namespace somo

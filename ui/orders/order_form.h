@@ -67,6 +67,7 @@ private:
     void buildStrip();
     void connectParts();
     void setSheet(const OrderSheet &sheet);
+    void setFormats();
     void askChoices();
     void takeChoices(const OrderChoices &choices);
     void askHistory();

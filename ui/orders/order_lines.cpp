@@ -52,6 +52,12 @@ OrderLines::OrderLines(PageHost &host, QWidget *parent)
     m_list->addStretch(1);
     m_scroll->setWidget(inside);
     layout->addWidget(m_scroll, 1);
+    m_error = new QLabel(this);
+    m_error->setObjectName(QStringLiteral("lineError"));
+    m_error->setProperty("role", QStringLiteral("error"));
+    m_error->setWordWrap(true);
+    m_error->setContentsMargins(metrics.inside, metrics.small, metrics.inside, metrics.small);
+    layout->addWidget(m_error);
     auto *foot = new QFrame(this);
     foot->setObjectName(QStringLiteral("listFoot"));
     foot->setFixedHeight(metrics.row);
@@ -179,6 +185,8 @@ void OrderLines::setDiscount(Money discount)
 
 void OrderLines::recalculate()
 {
+    m_error->setText(error());
+    m_error->setVisible(!m_error->text().isEmpty());
     std::vector<qint64> nets;
     Quantity items;
     int lines = 0;

@@ -136,6 +136,7 @@ private:
     std::array<QLabel *, 8> m_headers{};
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_list = nullptr;
+    QLabel *m_error = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_sums = nullptr;
 };

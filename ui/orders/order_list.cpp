@@ -169,7 +169,10 @@ void OrderList::connectBar()
 {
     connect(m_bar, &OrderFilterBar::filterChanged, this, [this] {
         m_known = false;
-        ask(true);
+        ++*m_asking;
+        // Words may stand in few orders only: then the first page would cost as much as the whole.
+        if (m_bar->filter().text.isEmpty())
+            ask(true);
         ask(false);
     });
     connect(m_bar, &OrderFilterBar::saveAsked, this, &OrderList::saveView);
@@ -217,11 +220,11 @@ void OrderList::ask(bool firstPageOnly)
         seen.push_back(m_model->orderAt(row));
     m_host.workspace().read<Answer>(
         this, firstPageOnly ? m_askedFirst : m_askedAll,
-        [asked, firstPageOnly, seen](Database &database, const BookSettings &) -> Result<Answer> {
+        [asked, firstPageOnly, seen, asking = m_asking, number = m_asking->load()](Database &database, const BookSettings &) -> Result<Answer> {
             Transaction view(database, Transaction::Kind::read);
             SOMO_TRY(view.begun());
             Answer answer;
-            SOMO_TRY_ASSIGN(answer.keys, orderKeys(database, asked, firstPageOnly ? firstPage : 0));
+            SOMO_TRY_ASSIGN(answer.keys, orderKeys(database, asked, firstPageOnly ? firstPage : 0, [&] { return number == *asking; }));
             SOMO_TRY_ASSIGN(answer.totals, totalsOf(answer.keys.rows));
             std::vector<OrderId> shown = seen;
             for (size_t i = 0; i < std::min<size_t>(80, answer.keys.rows.size()); ++i)
@@ -321,6 +324,7 @@ void OrderList::sortBy(int column, Qt::SortOrder order)
     m_sort = sort;
     m_descending = order == Qt::DescendingOrder;
     m_known = false;
+    ++*m_asking;
     if (m_sort == OrderSort::day && m_descending)
         ask(true);
     ask(false);
@@ -456,7 +460,10 @@ void OrderList::fitColumns()
         widths[size_t(column)] = std::min(needed, metrics.scaled(230));
         used += widths[size_t(column)];
     }
-    const int spare = m_view->viewport()->width() - used;
+    // The scroll bar may come only after this.
+    const QScrollBar *bar = m_view->verticalScrollBar();
+    const bool scrolls = m_model->rowCount() * metrics.row > m_view->viewport()->height();
+    const int spare = m_view->width() - (scrolls ? bar->sizeHint().width() : 0) - used;
     constexpr OrderListModel::Column names[] = {OrderListModel::CustomerColumn, OrderListModel::PeopleColumn, OrderListModel::ChannelColumn};
     std::vector<int> stretched;
     for (const OrderListModel::Column column : names) {

@@ -6,6 +6,9 @@
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
+#include <atomic>
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -86,6 +89,7 @@ private:
     QLabel *m_sums = nullptr;
     QMenu *m_columnMenu = nullptr;
     Latest m_askedFirst, m_askedAll, m_askedRows, m_askedChoices, m_askedPreview, m_askedCopy;
+    std::shared_ptr<std::atomic<int>> m_asking = std::make_shared<std::atomic<int>>(0); // another filter or sort: what is being read is not wanted
     OrderSort m_sort = OrderSort::day;
     bool m_descending = true;
     OrderListTotals m_totals;
