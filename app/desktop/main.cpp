@@ -79,13 +79,16 @@ int main(int argc, char **argv)
     applyTheme(settings.theme(), settings.textSize());
     const Language system = QLocale::system().language() == QLocale::English ? Language::english : Language::vietnamese;
     Workspace workspace(words->today, fillDemo);
+    // Before the window is made: the first figures are read meanwhile.
+    const bool named = !words->book.isEmpty() && !words->demo && words->screenshots.isEmpty();
+    const bool opened = named && workspace.open(words->book).ok();
     MainWindow window(workspace, settings, words->language.value_or(settings.language().value_or(system)));
     if (!words->screenshots.isEmpty())
         return makeScreenshots(window, workspace, words->screenshots);
     window.showFitting();
     if (words->demo)
         window.openSample();
-    else if (!words->book.isEmpty())
-        window.openBook(words->book);
+    else if (named && !opened)
+        window.openBook(words->book); // says why it can't be
     return QApplication::exec();
 }

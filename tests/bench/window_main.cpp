@@ -56,11 +56,12 @@ int showBook(const QString &place, somo::Day today)
     WindowSettings settings;
     applyTheme(settings.theme(), settings.textSize());
     Workspace workspace(today, {});
+    if (!workspace.open(place))
+        return 1;
     MainWindow window(workspace, settings, Language::vietnamese);
     window.resize(1366, 768);
     QObject::connect(&window, &MainWindow::settled, &window, endPainted);
     window.show();
-    window.openBook(place);
     return QApplication::exec();
 }
 

@@ -40,7 +40,8 @@ BoardPage::BoardPage(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     const Metrics metrics = currentMetrics();
 
-    auto *content = new QWidget;
+    // A child of the viewport from the start: taken in afterwards, everything in it would be styled twice.
+    auto *content = new QWidget(viewport());
     content->setObjectName(QStringLiteral("scrolled"));
     auto *page = new QVBoxLayout(content);
     page->setContentsMargins(metrics.edge, 0, metrics.edge, metrics.inside);

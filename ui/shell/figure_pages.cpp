@@ -22,21 +22,33 @@ FigurePages::FigurePages(PageHost &host, PageHeader *header, QStackedWidget *pag
     , m_host(host)
     , m_header(header)
     , m_pages(pages)
-    , m_board(new BoardPage(pages))
 {
     m_filter = header->addAction(QStringLiteral("filter"), QStringLiteral("boardFilterButton"));
-    m_filter->setMenu(m_board->filter().menu());
     m_toReport = header->addAction(QStringLiteral("print"), QStringLiteral("printReport"));
     m_pdf = header->addAction(QStringLiteral("export"), QStringLiteral("savePdf"));
     m_print = header->addAction(QStringLiteral("print"), QStringLiteral("print"));
-    pages->addWidget(m_board);
     connect(m_toReport, &QPushButton::clicked, this, &FigurePages::reportWanted);
     connect(m_print, &QPushButton::clicked, this, &FigurePages::print);
     connect(m_pdf, &QPushButton::clicked, this, &FigurePages::savePdf);
-    connect(m_board, &BoardPage::drillDown, this, &FigurePages::showBehind);
-    connect(m_board, &BoardPage::choiceChanged, this, &FigurePages::ask);
-    connect(m_board, &BoardPage::importAsked, this, [this] { m_host.importFiles({}); });
     connectAnswers();
+}
+
+BoardPage *FigurePages::board()
+{
+    if (!m_board) {
+        m_board = new BoardPage(m_pages);
+        m_pages->addWidget(m_board);
+        m_filter->setMenu(m_board->filter().menu());
+        connect(m_board, &BoardPage::drillDown, this, &FigurePages::showBehind);
+        connect(m_board, &BoardPage::choiceChanged, this, &FigurePages::ask);
+        connect(m_board, &BoardPage::importAsked, this, [this] { m_host.importFiles({}); });
+    }
+    return m_board;
+}
+
+QString FigurePages::filterWords() const
+{
+    return m_board ? m_board->filter().words() : QString();
 }
 
 void FigurePages::connectAnswers()
@@ -45,7 +57,7 @@ void FigurePages::connectAnswers()
     connect(&workspace, &Workspace::boardReady, this, [this](const BoardData &board) {
         m_figures = board;
         if (m_page == PageId::board)
-            m_board->setBoard(board, context());
+            this->board()->setBoard(board, context());
         if (m_report)
             m_report->setPeople(board.rows);
         emit figuresCame();
@@ -53,7 +65,7 @@ void FigurePages::connectAnswers()
     connect(&workspace, &Workspace::trendReady, this, [this](const BoardTrend &trend) {
         if (m_page != PageId::board)
             return;
-        m_board->setTrend(trend);
+        board()->setTrend(trend);
         if (m_drill)
             return;
         emit settled();
@@ -106,7 +118,8 @@ void FigurePages::show(PageId page)
 {
     m_page = page;
     m_drill.reset();
-    m_pages->setCurrentWidget(page == PageId::report ? static_cast<QWidget *>(report()) : m_board);
+    ask(); // read while the page is made
+    m_pages->setCurrentWidget(page == PageId::report ? static_cast<QWidget *>(report()) : board());
 }
 
 void FigurePages::showBehind(const DrillDown &what)
@@ -125,8 +138,9 @@ BoardAsk FigurePages::boardAsk() const
     board.period = m_host.period();
     board.today = m_host.workspace().today();
     board.language = m_host.language();
-    board.compareWithLastYear = m_board->filter().comparesWithLastYear();
-    if (m_page == PageId::board)
+    if (m_board)
+        board.compareWithLastYear = m_board->filter().comparesWithLastYear();
+    if (m_board && m_page == PageId::board)
         board.filters = m_board->filter().filters();
     return board;
 }
@@ -155,13 +169,13 @@ void FigurePages::askChoices()
         [board](Database &database, const BookSettings &settings) { return loadBoardChoices(database, settings, board); },
         [this](const Result<std::vector<CutChoices>> &choices) {
             if (choices)
-                m_board->filter().setChoices(*choices);
+                this->board()->filter().setChoices(*choices);
         });
 }
 
 void FigurePages::askCross(const BoardAsk &board)
 {
-    const auto crossed = m_board->crossed();
+    const auto crossed = m_board ? m_board->crossed() : std::nullopt;
     if (!crossed)
         return;
     m_host.workspace().read<CrossTable>(
@@ -191,7 +205,7 @@ void FigurePages::askBehind()
         else
             deeper.push_back(filter);
     }
-    orders.filters = narrowed(m_board->filter().filters(), deeper);
+    orders.filters = narrowed(board()->filter().filters(), deeper);
     m_host.workspace().askOrders(orders);
 }
 
@@ -225,7 +239,7 @@ void FigurePages::fillHeader()
     const bool report = m_page == PageId::report;
     m_header->picker()->show();
     if (m_drill) {
-        const QString filter = m_board->filter().words();
+        const QString filter = filterWords();
         m_header->setTitle(tr("KPI board"), filter.isEmpty() ? m_drill->title : QStringLiteral("%1 · %2").arg(m_drill->title, filter));
     } else {
         m_header->setTitle({}, report ? tr("Reports") : tr("KPI board"));
@@ -249,8 +263,10 @@ void FigurePages::clear()
     m_drill.reset();
     m_reportIsDue = false;
     m_saveWhenMade = false;
-    m_board->filter().clear(true);
-    m_board->filter().setChoices({});
+    if (m_board) {
+        m_board->filter().clear(true);
+        m_board->filter().setChoices({});
+    }
 }
 
 void FigurePages::retranslate()
@@ -303,13 +319,13 @@ void FigurePages::savePicture()
     QStringList notes{settings.name};
     if (settings.sample)
         notes << tr("SAMPLE BOOK");
-    for (const QString &words : {comparisonWords(), m_board->filter().words()}) {
+    for (const QString &words : {comparisonWords(), filterWords()}) {
         if (!words.isEmpty())
             notes << words;
     }
     const QString heading = QStringLiteral("%1, %2").arg(tr("KPI board"), context().formats.period(m_host.period()));
     QSaveFile file(*path);
-    if (file.open(QIODevice::WriteOnly) && m_board->picture(heading, notes.join(QStringLiteral(" · "))).save(&file, "PNG") && file.commit())
+    if (file.open(QIODevice::WriteOnly) && board()->picture(heading, notes.join(QStringLiteral(" · "))).save(&file, "PNG") && file.commit())
         emit written(*path);
     else
         m_host.showProblem(failure(ErrorCode::fileNotWritten, {file.errorString()}));
@@ -317,7 +333,7 @@ void FigurePages::savePicture()
 
 void FigurePages::openFilter()
 {
-    if (m_filter->isVisible())
+    if (m_filter->isVisible() && m_filter->menu())
         m_filter->showMenu();
 }
 

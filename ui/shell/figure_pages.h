@@ -20,8 +20,9 @@ class FigurePages : public QObject {
     Q_OBJECT
 public:
     FigurePages(PageHost &host, PageHeader *header, QStackedWidget *pages);
-    BoardPage *board() const { return m_board; }
-    /// The board or the report; the look behind a figure ends.
+    /// Made when it is first shown: its figures are read meanwhile.
+    BoardPage *board();
+    /// The board or the report, with figures asked anew; the look behind a figure ends.
     void show(PageId page);
     void showBehind(const DrillDown &what);
     bool isBehind() const { return m_drill.has_value(); }
@@ -59,6 +60,7 @@ private:
     BehindPage *behind();
     BoardContext context() const;
     QString comparisonWords() const;
+    QString filterWords() const;
 
     PageHost &m_host;
     PageHeader *m_header;

@@ -72,8 +72,11 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     m_rail->setUsed(usedPages());
     if (!m_settings.author().isEmpty())
         m_workspace.setAuthor(m_settings.author());
-    bookClosed();
     retranslate();
+    if (m_workspace.isOpen())
+        bookOpened();
+    else
+        bookClosed();
 }
 
 MainWindow::~MainWindow()
@@ -236,16 +239,16 @@ void MainWindow::setTheme(ThemeChoice theme)
 
 void MainWindow::bookOpened()
 {
+    m_period = Period::of(PeriodKind::month, m_workspace.today(), m_workspace.settings().fiscalStart);
+    m_header->picker()->setToday(m_workspace.today());
+    showPage(PageId::board); // first of all: its figures are read while the rest is made
     m_settings.addRecentBook(m_workspace.place());
     m_menus->setRecentBooks(m_settings.recentBooks());
     if (m_start)
         m_start->setBusy({});
-    m_period = Period::of(PeriodKind::month, m_workspace.today(), m_workspace.settings().fiscalStart);
-    m_header->picker()->setToday(m_workspace.today());
     m_menus->setBookOpen(true);
     m_outer->setCurrentWidget(m_work);
     fillStatus();
-    showPage(PageId::board);
     m_figures->board()->setFocus();
 }
 
@@ -382,7 +385,8 @@ void MainWindow::showPage(PageId id, qint64 thing)
 {
     m_page = id;
     m_rail->setCurrent(id);
-    if (Page *shown = page(id)) {
+    Page *shown = page(id);
+    if (shown) {
         m_figures->endBehind();
         m_pages->setCurrentWidget(shown);
         shown->open(thing);
@@ -393,7 +397,8 @@ void MainWindow::showPage(PageId id, qint64 thing)
     m_settings.addUsedPage(int(id));
     m_rail->setUsed(usedPages());
     fillHeader();
-    ask();
+    if (shown)
+        ask();
 }
 
 QList<PageId> MainWindow::usedPages() const
