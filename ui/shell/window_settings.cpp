@@ -3,6 +3,7 @@
 
 #include "core/storage/database.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -67,7 +68,7 @@ QStringList WindowSettings::recentBooks() const
 void WindowSettings::addRecentBook(const QString &given)
 {
     // However it was typed at the start, one book stands there once, and is found from any folder.
-    const QString place = isServerPlace(given) ? given : QFileInfo(given).absoluteFilePath();
+    const QString place = isServerPlace(given) ? given : QDir::cleanPath(QFileInfo(given).absoluteFilePath());
     QStringList places = QSettings().value(recentKey).toStringList();
     places.removeAll(place);
     places.prepend(place);
