@@ -44,9 +44,12 @@ const Profile *builtIn(const QString &name)
 /// A profile kept in the book by its name, else a built-in one, else a profile's file. Without a book there are no kept ones.
 Result<Profile> profileNamed(Context &context, Book::Mode mode, const QString &text)
 {
-    if (!context.place().isEmpty()) {
-        SOMO_TRY_ASSIGN(Book *const book, context.book(mode));
-        SOMO_TRY_ASSIGN(const std::vector<Profile> kept, savedProfiles(book->database()));
+    const bool needsBook = mode == Book::Mode::readWrite || !builtIn(text);
+    const Result<Book *> opened = context.place().isEmpty() ? Result<Book *>(nullptr) : context.book(mode);
+    if (!opened && needsBook)
+        return opened.error();
+    if (opened && *opened) {
+        SOMO_TRY_ASSIGN(const std::vector<Profile> kept, savedProfiles((*opened)->database()));
         const auto found = std::find_if(kept.begin(), kept.end(), [&](const Profile &each) { return each.name == text; });
         if (found != kept.end())
             return *found;
@@ -347,9 +350,12 @@ private:
                                    saved ? context.text(QT_TRANSLATE_NOOP("cli", "in the book")) : context.text(QT_TRANSLATE_NOOP("cli", "built in"))});
             answer.csvRows.push_back({profile.name, kind, profile.title, saved ? QStringLiteral("1") : QStringLiteral("0")});
         };
+        // The built-in ones are there with or without a book; one that can't be opened is said, beside the list.
         if (!context.place().isEmpty()) {
-            SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
-            SOMO_TRY_ASSIGN(const std::vector<Profile> kept, savedProfiles(book->database()));
+            const Result<Book *> book = context.book(Book::Mode::readOnly);
+            if (!book)
+                context.writeError(words::errorText(book.error(), context.language()));
+            SOMO_TRY_ASSIGN(const std::vector<Profile> kept, book ? savedProfiles((*book)->database()) : Result<std::vector<Profile>>(std::vector<Profile>()));
             for (const Profile &profile : kept)
                 add(profile, true);
         }

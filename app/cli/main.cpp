@@ -31,6 +31,15 @@ bool writesPdf(int argc, char **argv)
     return false;
 }
 
+// What Qt says to programmers (no XDG_RUNTIME_DIR, a font without a letter) isn't for people who asked for a report;
+// it is heard where somebody asks for it by Qt's own variable.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const bool isGrave = type == QtCriticalMsg || type == QtFatalMsg;
+    if (isGrave || qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
 #ifdef SOMO_CLI_WITH_PRINT
@@ -53,6 +62,7 @@ int main(int argc, char **argv)
 #ifdef Q_OS_WIN
     SetConsoleOutputCP(CP_UTF8);
 #endif
+    qInstallMessageHandler(keepQtQuiet);
     const auto application = makeApplication(argc, argv);
     QFile out, err;
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))

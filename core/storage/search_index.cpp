@@ -37,12 +37,21 @@ qint64 lastRowId(SearchKind kind)
     return firstRowId(kind) + stretchOfKind - 1;
 }
 
-/// Every word a prefix, all of them asked for.
-QString queryFor(Engine engine, const QStringList &words)
+enum class Match {
+    whole, // every word stands there as it was asked for
+    beginning, // every word begins one
+};
+
+/// All words are asked for.
+QString queryFor(Engine engine, const QStringList &words, Match match)
 {
     QStringList parts;
-    for (const QString &word : words)
-        parts += engine == Engine::sqlite ? QStringLiteral("\"%1\"*").arg(word) : QStringLiteral("'%1':*").arg(word);
+    for (const QString &word : words) {
+        if (engine == Engine::sqlite)
+            parts += (match == Match::whole ? QStringLiteral("\"%1\"") : QStringLiteral("\"%1\"*")).arg(word);
+        else
+            parts += (match == Match::whole ? QStringLiteral("'%1'") : QStringLiteral("'%1':*")).arg(word);
+    }
     return parts.join(engine == Engine::sqlite ? QStringLiteral(" ") : QStringLiteral(" & "));
 }
 
@@ -70,16 +79,19 @@ const QString postgresDropStrays = QStringLiteral("DELETE FROM search_index WHER
 struct Ranked {
     SearchHit hit;
     QString words;
+    Match match = Match::beginning;
 };
 
-/// The shortest texts first, then in binary order, then by row: as the statements rank within a kind.
+/// Whole words before beginnings, then the shortest texts, then in binary order, then by row: as the statements rank within a kind.
 bool isBefore(const Ranked &a, const Ranked &b)
 {
-    return std::forward_as_tuple(a.words.size(), a.words, a.hit.row, a.hit.kind) < std::forward_as_tuple(b.words.size(), b.words, b.hit.row, b.hit.kind);
+    return std::forward_as_tuple(a.match, a.words.size(), a.words, a.hit.row, a.hit.kind)
+           < std::forward_as_tuple(b.match, b.words.size(), b.words, b.hit.row, b.hit.kind);
 }
 
-Result<std::vector<Ranked>> findOf(Database &database, const QString &query, SearchKind kind, int limit)
+Result<std::vector<Ranked>> findOf(Database &database, const QStringList &words, Match match, SearchKind kind, int limit)
 {
+    const QString query = queryFor(database.engine(), words, match);
     const bool sqlite = database.engine() == Engine::sqlite;
     Statement find(database, sqlite ? sqliteFind : postgresFind);
     find.bind(u":query", query);
@@ -93,7 +105,7 @@ Result<std::vector<Ranked>> findOf(Database &database, const QString &query, Sea
     SOMO_TRY(find.run());
     std::vector<Ranked> found;
     while (find.next())
-        found.push_back({{kind, find.int64(0)}, find.text(1)});
+        found.push_back({{kind, find.int64(0)}, find.text(1), match});
     SOMO_TRY(find.status());
     return found;
 }
@@ -199,11 +211,18 @@ Result<std::vector<SearchHit>> SearchIndex::find(const QString &text, std::optio
     std::vector<SearchHit> hits;
     if (words.isEmpty())
         return hits;
-    const QString query = queryFor(d->database.engine(), words);
     std::vector<Ranked> ranked;
     for (const SearchKind each : kind ? std::vector<SearchKind>{*kind} : searchKinds()) {
-        SOMO_TRY_ASSIGN(const std::vector<Ranked> found, findOf(d->database, query, each, limit));
-        ranked.insert(ranked.end(), found.begin(), found.end());
+        SOMO_TRY_ASSIGN(const std::vector<Ranked> whole, findOf(d->database, words, Match::whole, each, limit));
+        ranked.insert(ranked.end(), whole.begin(), whole.end());
+        if (whole.size() >= size_t(limit))
+            continue;
+        SOMO_TRY_ASSIGN(const std::vector<Ranked> beginning, findOf(d->database, words, Match::beginning, each, limit));
+        for (const Ranked &found : beginning) {
+            const bool isThere = std::any_of(whole.begin(), whole.end(), [&](const Ranked &other) { return other.hit.row == found.hit.row; });
+            if (!isThere)
+                ranked.push_back(found);
+        }
     }
     std::sort(ranked.begin(), ranked.end(), isBefore);
     for (size_t i = 0; i < ranked.size() && i < size_t(limit); ++i)

@@ -55,7 +55,8 @@ public:
     Status remove(SearchKind kind, qint64 row);
     /// Empties the index, before it is made anew.
     Status clear();
-    /// Rows in which every word typed begins some word; the shortest texts first, then in binary order, then by row.
+    /// Rows in which every word typed begins some word: those that have all of them as whole words first ("tra" finds Trà
+    /// before Trần), then the shortest texts, then in binary order, then by row.
     /// Of very many rows the oldest 5000 of a kind are ranked. Nothing for a text without letters or digits.
     Result<std::vector<SearchHit>> find(const QString &text, std::optional<SearchKind> kind, int limit);
     /// All that is kept of a row; nothing where it is not in the index.

@@ -271,6 +271,18 @@ TEST_CASE("profiles kept in the book are listed before the built-in ones and can
     CHECK(call({}, callWords("profiles show my-shop")).exit == 1);
 }
 
+TEST_CASE("built-in profiles are told where the book named can't be opened, which is said beside them")
+{
+    const QString nowhere = QStringLiteral("/no-such-folder/book.somo");
+    const auto listed = json(nowhere, callWords("profiles"));
+    CHECK(listed.exit == 0);
+    CHECK(listed.err.contains(nowhere));
+    CHECK(listed.json()[u"rows"].toArray().size() == json({}, callWords("profiles")).json()[u"rows"].toArray().size());
+    CHECK(call(nowhere, callWords("profiles show kiotviet-customers")).exit == 0);
+    // One that only the book could have is not told.
+    CHECK(call(nowhere, callWords("profiles show my-shop")).exit == 1);
+}
+
 TEST_CASE("a report that was printed is remembered, and a later one says where it differs")
 {
     SmallBook small(Engine::sqlite);
