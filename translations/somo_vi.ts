@@ -1300,7 +1300,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>KPI report, %1</source>
-        <translation>Báo cáo KPI, %1</translation>
+        <translation>Báo cáo KPI %1</translation>
     </message>
     <message>
         <source>team edition</source>
@@ -1316,7 +1316,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Board, %1</source>
-        <translation>Bảng KPI, %1</translation>
+        <translation>Bảng KPI %1</translation>
     </message>
     <message>
         <source>Draft: %1</source>
@@ -1327,8 +1327,24 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Đã hủy: %1</translation>
     </message>
     <message>
-        <source>Counts on %1: %2</source>
-        <translation>Ghi nhận ngày %1: %2</translation>
+        <source>Marks at %1 and %2; hatched: not yet.</source>
+        <translation>Vạch ở %1 và %2; gạch chéo: chưa đạt.</translation>
+    </message>
+    <message>
+        <source>Marks at %1 and %2; hollow: where this pace leads, hatched if under %1.</source>
+        <translation>Vạch ở %1 và %2; phần rỗng: dự kiến theo nhịp này, gạch chéo nếu dưới %1.</translation>
+    </message>
+    <message>
+        <source>KPI score so far</source>
+        <translation>Điểm KPI đến nay</translation>
+    </message>
+    <message>
+        <source>Revenue so far ÷ income of the whole period is %1; once the period is over it should lie from %2 to %3.</source>
+        <translation>Doanh thu đến nay ÷ thu nhập cả kỳ là %1; hết kỳ, tỷ lệ này nên từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>Counts in %1: %2</source>
+        <translation>Ghi nhận vào %1: %2</translation>
     </message>
     <message>
         <source>On its way: %1</source>
@@ -1407,10 +1423,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         </translation>
     </message>
     <message>
-        <source>There is no target for this period.</source>
-        <translation>Kỳ này không có mục tiêu.</translation>
-    </message>
-    <message>
         <source>Each chart adds up to %1.</source>
         <translation>Mỗi biểu đồ cộng lại bằng %1.</translation>
     </message>
@@ -1483,8 +1495,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Cao nhất ÷ mỗi người</translation>
     </message>
     <message>
-        <source>look at the set-up</source>
-        <translation>xem lại cách sắp xếp</translation>
+        <source>* Beyond it: a matter for how the team is set up.</source>
+        <translation>* Quá mức ấy: chuyện sắp xếp của nhóm.</translation>
     </message>
     <message>
         <source>With what was credited to them in this team.</source>

@@ -2,6 +2,7 @@
 #include "core/kpi/board_charts.h"
 
 #include "core/kpi/roster_query.h"
+#include "core/ledger/dimension_query.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,11 @@ QString barsSummary(const ChartSpec &chart, const words::ReportWords &words)
             parts += words.text(QT_TRANSLATE_NOOP("report", "%1: %2"), {point.label, valueText(*point.value, chart.unit, words)});
     }
     return words.text(QT_TRANSLATE_NOOP("report", "%1. %2."), {chart.title, parts.join(QStringLiteral("; "))});
+}
+
+bool isCompared(const ChartSpec &chart)
+{
+    return std::ranges::any_of(chart.points, [](const ChartSpec::Point &point) { return point.comparison.has_value(); });
 }
 
 ChartSpec peopleChart(const BoardData &board, const words::ReportWords &words)
@@ -156,6 +162,17 @@ ChartSpec barsOf(Cut cut, const QString &title, const LedgerTable &now, const Le
         }
         chart.points.push_back(std::move(point));
     }
+    // What only the other period had stands where it would stand with both, so that bars keep their places.
+    std::map<qint64, CutValue> keys;
+    for (const LedgerTable *table : {&now, &before}) {
+        for (const LedgerRow &row : table->rows)
+            keys.emplace(row.key.front().id, row.key.front());
+    }
+    const auto isBefore = [&](qint64 a, qint64 b) {
+        if (cut == Cut::area)
+            return (a == 0) != (b == 0) ? b == 0 : a < b;
+        return standsBefore(keys.at(a), keys.at(b));
+    };
     for (const LedgerRow &row : before.rows) {
         if (!compared.contains(row.key.front().id))
             continue;
@@ -163,7 +180,8 @@ ChartSpec barsOf(Cut cut, const QString &title, const LedgerTable &now, const Le
         point.id = row.key.front().id;
         point.label = label(row.key.front());
         point.comparison = valueOf(row);
-        chart.points.push_back(std::move(point));
+        const auto place = std::find_if(chart.points.begin(), chart.points.end(), [&](const ChartSpec::Point &each) { return isBefore(point.id, each.id); });
+        chart.points.insert(place, std::move(point));
     }
     foldSmall(chart.points, most, words);
     chart.summary = barsSummary(chart, words);
@@ -175,7 +193,7 @@ QString comparisonLegend(const Period &period, const DayRange &comparison, bool 
     const QString now = words.formats().periodInText(period);
     if (comparison.isEmpty())
         return words.text(QT_TRANSLATE_NOOP("report", "full: %1"), {now});
-    const QString then = open ? words.formats().range(comparison)
+    const QString then = open ? words.formats().shortRange(comparison, period.first().year())
                               : words.formats().periodInText(Period::of(period.kind(), comparison.first, period.fiscalStart()));
     return words.text(QT_TRANSLATE_NOOP("report", "full: %1 · hollow: %2"), {now, then});
 }
@@ -197,7 +215,7 @@ Status fillBoardCharts(Database &database, const BoardTables &now, const BoardTa
     board.byRegion = barsOf(Cut::region, words.text(QT_TRANSLATE_NOOP("report", "By region")), now.region, before.region, words);
     board.byGroup = barsOf(Cut::productGroup, words.text(QT_TRANSLATE_NOOP("report", "By product group")), now.group, before.group, words);
     for (ChartSpec *chart : {&board.byChannel, &board.byArea, &board.byRegion, &board.byGroup})
-        chart->subtitle = comparisonLegend(board.period, board.comparison, board.open, words);
+        chart->subtitle = isCompared(*chart) ? comparisonLegend(board.period, board.comparison, board.open, words) : QString();
 
     DaySums sums;
     for (const LedgerRow &row : now.day.rows)

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/cell_words.h"
 
+#include "core/words/report_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace somo {
 
 CellWords::CellWords(const Report &report)
@@ -64,6 +70,25 @@ QString CellWords::canonicalValue(qint64 value, MetricUnit unit) const
     case MetricUnit::percent: return fixedText(qint64(roundedQuotient(value, 100)), 2);
     }
     return {};
+}
+
+QString tableNote(const ReportTable &table, const Report &report)
+{
+    const auto find = [&](auto &&matches) {
+        const auto inRow = [&](const std::vector<ReportCell> &row) { return std::any_of(row.begin(), row.end(), matches); };
+        return std::any_of(table.rows.begin(), table.rows.end(), inRow) || inRow(table.total);
+    };
+    if (!find([](const ReportCell &cell) { return cell.kind == ReportCell::Kind::attainment; }))
+        return table.note;
+    const words::ReportWords words(report.language, report.currency);
+    const auto threshold = [&](Rate rate) {
+        return words.text(QT_TRANSLATE_NOOP("report", "%1%"), {words.formats().quantity(Quantity{rate.millionths / 10})});
+    };
+    const QStringList marks{threshold(report.successFrom), threshold(report.exceededFrom)};
+    const QString bars = find([](const ReportCell &cell) { return cell.projected.has_value(); })
+        ? words.text(QT_TRANSLATE_NOOP("report", "Marks at %1 and %2; hollow: where this pace leads, hatched if under %1."), marks)
+        : words.text(QT_TRANSLATE_NOOP("report", "Marks at %1 and %2; hatched: not yet."), marks);
+    return table.note.isEmpty() ? bars : QString(table.note + QLatin1Char(' ') + bars);
 }
 
 QString CellWords::chartValue(qint64 value, const ChartSpec &chart) const

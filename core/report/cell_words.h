@@ -25,4 +25,7 @@ private:
     std::vector<Rate> m_marks;
 };
 
+/// A table's note for a rendering that draws its attainments as bars: with what their marks and hatches say.
+QString tableNote(const ReportTable &table, const Report &report);
+
 } // namespace somo

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace somo {
 
@@ -19,23 +20,41 @@ ReportTable amountTable(const QString &caption)
     return table;
 }
 
-QString reasonText(const UncountedOrder &order, const words::ReportWords &words)
+/// Why an order didn't count, in the order in which a page says it.
+struct Reason {
+    UncountedOrder::Reason kind = UncountedOrder::Reason::open;
+    OrderStatus status = OrderStatus::confirmed; // of Reason::open
+    int period = 0; // of Reason::otherPeriod
+    friend auto operator<=>(const Reason &, const Reason &) = default;
+};
+
+struct ReasonGroup {
+    QStringList codes;
+    std::optional<Money> amount = Money();
+    QString period;
+};
+
+QString reasonText(const Reason &reason, const ReasonGroup &group, const words::ReportWords &words)
 {
-    switch (order.reason) {
-    case UncountedOrder::Reason::draft: return words.text(QT_TRANSLATE_NOOP("report", "Draft: %1"), {order.code});
-    case UncountedOrder::Reason::cancelled: return words.text(QT_TRANSLATE_NOOP("report", "Cancelled: %1"), {order.code});
-    case UncountedOrder::Reason::otherPeriod:
-        return words.text(QT_TRANSLATE_NOOP("report", "Counts on %1: %2"), {words.formats().date(order.day), order.code});
+    // The first ones by their codes: enough to find them, few enough to read.
+    constexpr qsizetype most = 12;
+    QString codes = group.codes.mid(0, most).join(QStringLiteral(", "));
+    if (group.codes.size() > most)
+        codes += QLatin1Char(' ') + words.text(QT_TRANSLATE_N_NOOP("report", "and %n more orders"), int(group.codes.size() - most));
+    switch (reason.kind) {
+    case UncountedOrder::Reason::draft: return words.text(QT_TRANSLATE_NOOP("report", "Draft: %1"), {codes});
+    case UncountedOrder::Reason::cancelled: return words.text(QT_TRANSLATE_NOOP("report", "Cancelled: %1"), {codes});
+    case UncountedOrder::Reason::otherPeriod: return words.text(QT_TRANSLATE_NOOP("report", "Counts in %1: %2"), {group.period, codes});
     case UncountedOrder::Reason::open: break;
     }
-    switch (order.status) {
-    case OrderStatus::shipped: return words.text(QT_TRANSLATE_NOOP("report", "On its way: %1"), {order.code});
-    case OrderStatus::completed: return words.text(QT_TRANSLATE_NOOP("report", "Not paid in full: %1"), {order.code});
+    switch (reason.status) {
+    case OrderStatus::shipped: return words.text(QT_TRANSLATE_NOOP("report", "On its way: %1"), {codes});
+    case OrderStatus::completed: return words.text(QT_TRANSLATE_NOOP("report", "Not paid in full: %1"), {codes});
     case OrderStatus::draft:
     case OrderStatus::confirmed:
     case OrderStatus::cancelled: break;
     }
-    return words.text(QT_TRANSLATE_NOOP("report", "Confirmed: %1"), {order.code});
+    return words.text(QT_TRANSLATE_NOOP("report", "Confirmed: %1"), {codes});
 }
 
 } // namespace
@@ -84,20 +103,29 @@ ReportTable ReportPages::countedTable(const ReportScope &scope, const BoardData 
 std::optional<ReportTable> ReportPages::uncountedTable(const ReportScope &scope) const
 {
     ReportTable table = amountTable(m_words.text(QT_TRANSLATE_NOOP("report", "Not counted in this period (%1)"), {m_words.formats().currencySign()}));
-    constexpr size_t most = 12;
-    int more = 0;
+    std::map<Reason, ReasonGroup> groups;
     for (const UncountedOrder &order : m_data.uncounted) {
         if (order.person.value != scope.id)
             continue;
-        if (table.rows.size() < most)
-            table.rows.push_back({textCell(reasonText(order, m_words)), moneyCell(order.amount)});
-        else
-            ++more;
+        Reason reason{order.reason, order.status, 0};
+        if (order.reason != UncountedOrder::Reason::open)
+            reason.status = OrderStatus::draft;
+        QString period;
+        if (order.reason == UncountedOrder::Reason::otherPeriod) {
+            const Period counts = Period::of(m_data.period.kind(), order.day, m_data.period.fiscalStart());
+            reason.period = counts.number();
+            period = m_words.formats().periodInText(counts);
+        }
+        ReasonGroup &group = groups[reason];
+        group.codes += order.code;
+        group.period = period;
+        const Result<Money> sum = group.amount ? add(*group.amount, order.amount, "revenue") : Result<Money>(Money());
+        group.amount = group.amount && sum ? std::optional(*sum) : std::nullopt;
     }
-    if (table.rows.empty())
+    if (groups.empty())
         return std::nullopt;
-    if (more > 0)
-        table.note = m_words.text(QT_TRANSLATE_N_NOOP("report", "and %n more orders"), more);
+    for (const auto &[reason, group] : groups)
+        table.rows.push_back({textCell(reasonText(reason, group, m_words)), moneyCell(group.amount)});
     return table;
 }
 
@@ -105,7 +133,9 @@ std::vector<ReportLeaf> ReportPages::incomeBlocks(const ReportScope &scope) cons
 {
     const auto found = std::find_if(m_data.sheet.incomes.begin(), m_data.sheet.incomes.end(),
                                     [&](const KpiIncome &each) { return each.person.id == scope.id; });
-    if (!m_data.withPay || found == m_data.sheet.incomes.end())
+    // A book that knows no salary at all says nothing of income on every page.
+    const bool isKnown = std::ranges::any_of(m_data.sheet.incomes, [](const KpiIncome &each) { return each.income.has_value(); });
+    if (!m_data.withPay || !isKnown || found == m_data.sheet.incomes.end())
         return {};
     ReportTable table = amountTable(m_words.text(QT_TRANSLATE_NOOP("report", "Income (%1)"), {m_words.formats().currencySign()}));
     const auto income = inUnit(found->income);
@@ -121,13 +151,18 @@ std::vector<ReportLeaf> ReportPages::incomeBlocks(const ReportScope &scope) cons
     const QString low = formats.quantity(Quantity{m_data.settings.incomeLowHundredths * 10});
     const QString high = formats.quantity(Quantity{m_data.settings.incomeHighHundredths * 10});
     const QString ratio = formats.quantity(Quantity{found->verdict.ratio->rounded(100).value_or(0) * 10});
+    // A part of a month's revenue beside the whole month's pay would be called low until the last days.
+    if (!m_data.sheet.days.over) {
+        return {table, ReportParagraph{m_words.text(QT_TRANSLATE_NOOP("report", "Revenue so far ÷ income of the whole period is %1; once the period is over it should lie from %2 to %3."),
+                                                    {ratio, low, high}), true}};
+    }
     QString text;
     switch (found->verdict.flag) {
     case IncomeFlag::none: text = m_words.text(QT_TRANSLATE_NOOP("report", "Revenue ÷ income is %1, within %2 to %3."), {ratio, low, high}); break;
     case IncomeFlag::low: text = m_words.text(QT_TRANSLATE_NOOP("report", "Revenue ÷ income is %1, below the span of %2 to %3."), {ratio, low, high}); break;
     case IncomeFlag::high: text = m_words.text(QT_TRANSLATE_NOOP("report", "Revenue ÷ income is %1, above the span of %2 to %3."), {ratio, low, high}); break;
     }
-    return {table, ReportParagraph{text, false}};
+    return {table, ReportParagraph{text, true}};
 }
 
 void ReportPages::addPerson(Report &report, const ReportScope &scope) const
@@ -138,11 +173,8 @@ void ReportPages::addPerson(Report &report, const ReportScope &scope) const
     if (board.averageOrder)
         sentences += m_words.text(QT_TRANSLATE_N_NOOP("report", "%n orders, %1 each on average."), int(board.team.orders), {m_words.formats().money(*board.averageOrder)});
     report.blocks.push_back(ReportParagraph{sentences.join(QLatin1Char(' ')), false});
-    if (const auto targets = targetTable(m_data, scope, m_words)) {
+    if (const auto targets = targetTable(m_data, scope, m_words))
         report.blocks.push_back(*targets);
-    } else {
-        report.blocks.push_back(ReportParagraph{m_words.text(QT_TRANSLATE_NOOP("report", "There is no target for this period.")), false});
-    }
     report.blocks.push_back(cutCharts(board));
     report.blocks.push_back(ReportParagraph{
         m_words.text(QT_TRANSLATE_NOOP("report", "Each chart adds up to %1."), {m_words.formats().money(board.team.revenue)}), true});
@@ -151,18 +183,26 @@ void ReportPages::addPerson(Report &report, const ReportScope &scope) const
     columns.columns.push_back({countedTable(scope, board)});
     if (const auto uncounted = uncountedTable(scope))
         columns.columns.front().push_back(*uncounted);
-    const auto income = incomeBlocks(scope);
-    if (!income.empty())
-        columns.columns.push_back(income);
+    std::vector<ReportLeaf> beside = incomeBlocks(scope);
+    const std::vector<ReportLeaf> health = healthBlocks(scope);
+    beside.insert(beside.end(), health.begin(), health.end());
+    if (!beside.empty())
+        columns.columns.push_back(std::move(beside));
     report.blocks.push_back(std::move(columns));
-    QStringList health;
+}
+
+std::vector<ReportLeaf> ReportPages::healthBlocks(const ReportScope &scope) const
+{
+    std::vector<ReportLeaf> blocks;
     for (const KpiRow &row : m_data.sheet.rows) {
         const bool isShown = m_data.withPay || row.target.metric != Metric::grossProfit;
-        if (isShown && row.target.subject.kind == SubjectKind::person && row.target.subject.id == scope.id)
-            health += healthSentence(row, m_data, m_words);
+        if (!isShown || row.target.subject.kind != SubjectKind::person || row.target.subject.id != scope.id)
+            continue;
+        if (blocks.empty())
+            blocks.push_back(ReportHeading{2, m_words.text(QT_TRANSLATE_NOOP("report", "Is the target right?")), {}});
+        blocks.push_back(ReportParagraph{healthSentence(row, m_data, m_words), true});
     }
-    if (!health.isEmpty())
-        report.blocks.push_back(ReportParagraph{health.join(QLatin1Char(' ')), true});
+    return blocks;
 }
 
 } // namespace somo

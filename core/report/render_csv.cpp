@@ -44,6 +44,12 @@ ReportCell valueCell(const std::optional<qint64> &value, MetricUnit unit)
     return cell;
 }
 
+/// "2026-10": a chart's short "10/26" would be a day to a spreadsheet, and its "10" of any year.
+QString monthText(qint64 number)
+{
+    return QStringLiteral("%1-%2").arg(number / 100).arg(number % 100, 2, 10, QLatin1Char('0'));
+}
+
 class Grids {
 public:
     explicit Grids(const Report &report)
@@ -83,6 +89,7 @@ public:
         const auto any = [&](std::optional<qint64> ChartSpec::Point::*part) {
             return std::any_of(chart.points.begin(), chart.points.end(), [part](const ChartSpec::Point &point) { return bool(point.*part); });
         };
+        const bool isMonths = chart.kind == ChartSpec::Kind::columns && chart.cut == Cut::month;
         const bool isCompared = any(&ChartSpec::Point::comparison), isAimed = any(&ChartSpec::Point::target);
         Grid grid{titled(chart.title), {cutName(chart.cut, m_words), word(QT_TRANSLATE_NOOP("report", "Value"))}, {}};
         if (isCompared)
@@ -90,7 +97,7 @@ public:
         if (isAimed)
             grid.headers += word(QT_TRANSLATE_NOOP("report", "Target"));
         for (const ChartSpec::Point &point : chart.points) {
-            std::vector<ReportCell> row{text(point.label), valueCell(point.value, chart.unit)};
+            std::vector<ReportCell> row{text(isMonths ? monthText(point.id) : point.label), valueCell(point.value, chart.unit)};
             if (isCompared)
                 row.push_back(valueCell(point.comparison, chart.unit));
             if (isAimed)

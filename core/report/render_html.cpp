@@ -88,8 +88,8 @@ public:
             m_html += QStringLiteral("</tfoot>\n");
         }
         m_html += QStringLiteral("</table>\n");
-        if (!table.note.isEmpty())
-            (*this)(ReportParagraph{table.note, true});
+        if (const QString note = tableNote(table, m_report); !note.isEmpty())
+            (*this)(ReportParagraph{note, true});
     }
     void operator()(const ChartSpec &chart)
     {
@@ -128,7 +128,7 @@ private:
             m_html += classes.isEmpty() ? QStringLiteral("<td>")
                                         : QString(QStringLiteral("<td class=\"") + classes.join(QLatin1Char(' ')) + QStringLiteral("\">"));
             if (row[i].kind == ReportCell::Kind::attainment)
-                m_html += attainmentBar(Rate{row[i].value}, m_report.successFrom, m_report.exceededFrom);
+                m_html += attainmentBar(row[i], m_report.successFrom, m_report.exceededFrom);
             m_html += m_words.shown(row[i]).toHtmlEscaped() + QStringLiteral("</td>");
         }
         m_html += QStringLiteral("</tr>\n");

@@ -29,6 +29,10 @@ struct ReportCell {
     qint64 value = 0;
     QString text; // of Kind::text; elsewhere a note shown with it ("bạn", "*")
     bool bold = false;
+    bool open = false; // attainment: of a period that isn't over
+    std::optional<Rate> projected; // attainment of an open period: where its pace leads
+    /// Drawn as not reached: a closed result, or an open period's projection, lies under the mark (ui.md, Tables).
+    bool isNotYet(Rate successFrom) const { return open ? projected && *projected < successFrom : Rate{value} < successFrom; }
 };
 
 struct ReportColumn {

@@ -13,7 +13,7 @@ using namespace parts;
 QString ReportPages::rangeNote() const
 {
     return m_words.text(QT_TRANSLATE_NOOP("report", "%1 · %2 working days"),
-                        {m_words.formats().range(m_data.period.days()), workingDaysText(m_data.sheet.days.all, m_words)});
+                        {raised(m_words.formats().range(m_data.period.days())), workingDaysText(m_data.sheet.days.all, m_words)});
 }
 
 std::vector<ReportScope> ReportPages::furtherScopes(SubjectKind kind, const ReportScope &top) const
@@ -61,10 +61,10 @@ QString ReportPages::reviewText() const
         const QString subject = name({row.target.subject.kind, row.target.subject.id});
         if (row.health == Health::tooHigh)
             texts += m_words.text(QT_TRANSLATE_N_NOOP("report", "%1’s %2 (%n periods under %3, perhaps too high)"), m_data.settings.healthPeriods,
-                                  {subject, metricName(row.target.metric, m_words), thresholdText(m_data.settings.successFrom, m_words)});
+                                  {subject, lowered(metricName(row.target.metric, m_words)), thresholdText(m_data.settings.successFrom, m_words)});
         else if (row.health == Health::tooLow)
             texts += m_words.text(QT_TRANSLATE_N_NOOP("report", "%1’s %2 (%n periods exceeded, perhaps too low)"), m_data.settings.healthPeriods,
-                                  {subject, metricName(row.target.metric, m_words)});
+                                  {subject, lowered(metricName(row.target.metric, m_words))});
     }
     if (texts.isEmpty())
         return {};
@@ -118,13 +118,15 @@ void ReportPages::addCover(Report &report) const
     const auto people = std::count_if(board.rows.begin(), board.rows.end(), [](const BoardRow &row) { return bool(row.person); });
     const int teams = int(furtherScopes(SubjectKind::team, everyone).size());
     QString note = rangeNote();
-    note += QStringLiteral(" · ") + m_words.text(QT_TRANSLATE_N_NOOP("report", "%n people"), int(people));
+    if (people > 0)
+        note += QStringLiteral(" · ") + m_words.text(QT_TRANSLATE_N_NOOP("report", "%n people"), int(people));
     if (teams > 0)
         note += QStringLiteral(", ") + m_words.text(QT_TRANSLATE_N_NOOP("report", "%n teams"), teams);
     report.blocks.push_back(ReportHeading{1, m_words.formats().period(m_data.period), note});
     report.blocks.push_back(boardFigures(m_data, board, m_words));
     report.blocks.push_back(ReportParagraph{coverText(board), false});
-    report.blocks.push_back(peopleTable(board, m_words.text(QT_TRANSLATE_NOOP("report", "Each person, by name")), m_words));
+    if (!board.rows.empty())
+        report.blocks.push_back(peopleTable(board, m_words));
     addTargets(report, everyone);
     report.blocks.push_back(ReportColumns{{{board.byChannel}, {board.byArea}}});
     report.blocks.push_back(trendChart(m_data, everyone, m_words));
@@ -155,7 +157,8 @@ std::optional<ReportTable> ReportPages::gapTable(const ReportScope &scope) const
     table.note = m_words.text(QT_TRANSLATE_NOOP("report", "The team’s highest figure ÷ a person’s, over those who were in the team on every day; up to %1 is in order."),
                               {thresholdText(m_data.settings.gapLimit, m_words)});
     table.columns = {leftColumn(cutName(Cut::person, m_words), 5),
-                     rightColumn(m_words.text(QT_TRANSLATE_NOOP("report", "Highest ÷ own")), 3), leftColumn(QString(), 4)};
+                     rightColumn(m_words.text(QT_TRANSLATE_NOOP("report", "Highest ÷ own")), 3)};
+    bool isFlagged = false;
     for (const KpiGap &gap : m_data.sheet.gaps) {
         if (gap.team.id != scope.id)
             continue;
@@ -165,9 +168,14 @@ std::optional<ReportTable> ReportPages::gapTable(const ReportScope &scope) const
             ratio.text.clear();
             ratio.value = shownRate(*gap.verdict.ratio, m_data.settings).millionths;
         }
-        table.rows.push_back({textCell(gap.person.name), ratio,
-                              textCell(gap.verdict.flag ? m_words.text(QT_TRANSLATE_NOOP("report", "look at the set-up")) : QString())});
+        // A star rather than a word beside a name: it says something of the team, not of the person (rules §4).
+        if (gap.verdict.flag)
+            ratio.text += ratio.kind == ReportCell::Kind::text ? QStringLiteral(" *") : QStringLiteral("*");
+        isFlagged = isFlagged || gap.verdict.flag;
+        table.rows.push_back({textCell(gap.person.name), ratio});
     }
+    if (isFlagged)
+        table.note += QLatin1Char(' ') + m_words.text(QT_TRANSLATE_NOOP("report", "* Beyond it: a matter for how the team is set up."));
     return table.rows.empty() ? std::nullopt : std::optional(table);
 }
 
@@ -178,15 +186,15 @@ void ReportPages::addTeam(Report &report, const ReportScope &scope) const
     report.blocks.push_back(boardFigures(m_data, board, m_words));
     report.blocks.push_back(ReportParagraph{attainmentSentence(m_data, board, m_words), false});
     addTargets(report, scope);
-    ReportTable people = peopleTable(board, m_words.text(QT_TRANSLATE_NOOP("report", "Each person, by name")), m_words);
+    ReportTable people = peopleTable(board, m_words);
     people.note = m_words.text(QT_TRANSLATE_NOOP("report", "With what was credited to them in this team."));
     report.blocks.push_back(std::move(people));
     report.blocks.push_back(cutCharts(board));
-    // One strip, so that neither is alone on a page.
-    std::vector<ReportLeaf> last{trendChart(m_data, scope, m_words)};
+    // Side by side, so that a team's page stays one page.
     if (const auto gaps = gapTable(scope))
-        last.push_back(*gaps);
-    report.blocks.push_back(ReportColumns{{std::move(last)}});
+        report.blocks.push_back(ReportColumns{{{trendChart(m_data, scope, m_words)}, {*gaps}}});
+    else
+        report.blocks.push_back(trendChart(m_data, scope, m_words));
 }
 
 void ReportPages::addDifference(Report &report, const PrintedDifference &difference, int offsetMinutes) const

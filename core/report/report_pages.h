@@ -32,6 +32,7 @@ private:
     ReportTable countedTable(const ReportScope &scope, const BoardData &board) const;
     std::optional<ReportTable> uncountedTable(const ReportScope &scope) const;
     std::vector<ReportLeaf> incomeBlocks(const ReportScope &scope) const;
+    std::vector<ReportLeaf> healthBlocks(const ReportScope &scope) const;
     std::optional<ReportTable> gapTable(const ReportScope &scope) const;
     QString teamNote(const ReportScope &scope) const;
     QString personNote(const ReportScope &scope) const;

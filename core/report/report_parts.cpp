@@ -61,6 +61,16 @@ QString thresholdText(Rate threshold, const words::ReportWords &words)
     return words.text(QT_TRANSLATE_NOOP("report", "%1%"), {words.formats().quantity(Quantity{threshold.millionths / 10})});
 }
 
+QString lowered(const QString &name)
+{
+    return name.isEmpty() ? name : QString(name.left(1).toLower() + name.mid(1));
+}
+
+QString raised(const QString &text)
+{
+    return text.isEmpty() ? text : QString(text.left(1).toUpper() + text.mid(1));
+}
+
 ReportCell textCell(const QString &text, bool bold)
 {
     ReportCell cell;
@@ -163,7 +173,7 @@ ReportFigures boardFigures(const KpiReportData &data, const BoardData &board, co
 {
     const Formats &formats = words.formats();
     const QString then = board.comparison.isEmpty() ? QString()
-                         : board.open             ? formats.range(board.comparison)
+                         : board.open             ? formats.shortRange(board.comparison, data.period.first().year())
                                                   : formats.periodInText(data.period.previous());
     const auto before = [&](const QString &value) {
         return then.isEmpty() || value.isEmpty() ? QString() : words.text(QT_TRANSLATE_NOOP("report", "%1: %2"), {then, value});
@@ -175,18 +185,19 @@ ReportFigures boardFigures(const KpiReportData &data, const BoardData &board, co
                                board.team.target ? words.text(QT_TRANSLATE_NOOP("report", "target %1"), {formats.shortMoney(*board.team.target)})
                                                  : words.text(QT_TRANSLATE_NOOP("report", "no target"))});
     ReportCell reached;
-    reached.kind = board.team.attainment ? ReportCell::Kind::percent : ReportCell::Kind::text;
+    reached.kind = ReportCell::Kind::percent;
     reached.value = board.team.attainment.value_or(Rate{}).millionths;
-    reached.text = board.team.attainment ? QString() : QStringLiteral("–");
-    figures.figures.push_back({words.text(QT_TRANSLATE_NOOP("report", "Reached")), reached,
+    if (board.team.attainment)
+        figures.figures.push_back({words.text(QT_TRANSLATE_NOOP("report", "Reached")), reached,
                                words.text(QT_TRANSLATE_NOOP("report", "successful from %1"), {thresholdText(data.settings.successFrom, words)})});
     figures.figures.push_back({metricName(Metric::orders, words), countCell(board.team.orders, true),
                                board.averageOrder ? words.text(QT_TRANSLATE_NOOP("report", "average %1"), {formats.shortMoney(*board.averageOrder)})
                                                   : QString()});
     figures.figures.push_back({metricName(Metric::newCustomers, words), countCell(board.team.newCustomers, true),
                                before(formats.count(board.comparisonNewCustomers))});
-    ReportCell rate;
+    ReportCell rate = textCell(QStringLiteral("–"));
     if (board.returnRate) {
+        rate.text.clear();
         rate.kind = ReportCell::Kind::percent;
         rate.value = board.returnRate->millionths;
     }
@@ -195,21 +206,31 @@ ReportFigures boardFigures(const KpiReportData &data, const BoardData &board, co
     return figures;
 }
 
-ReportTable peopleTable(const BoardData &board, const QString &caption, const words::ReportWords &words)
+ReportTable peopleTable(const BoardData &board, const words::ReportWords &words)
 {
     ReportTable table;
-    table.caption = caption;
+    table.caption = words.text(QT_TRANSLATE_NOOP("report", "Each person, by name"));
+    const bool hasBars = board.team.attainment || std::ranges::any_of(board.rows, [](const BoardRow &row) { return row.attainment.has_value(); });
+    // Where nobody has a target, there is nothing to say of it in every row.
+    const bool hasTargets = hasBars || board.team.target || std::ranges::any_of(board.rows, [](const BoardRow &row) { return row.target.has_value(); });
     table.columns = {leftColumn(cutName(Cut::person, words), 5),
-                     leftColumn(words.text(QT_TRANSLATE_NOOP("report", "Reached")), 6),
-                     leftColumn(QString(), 3),
                      rightColumn(headerWithUnit(Metric::revenue, words), 4),
-                     rightColumn(QString(words.text(QT_TRANSLATE_NOOP("report", "Target")) + QStringLiteral(" (") + words.formats().currencySign() + QLatin1Char(')')), 4),
                      rightColumn(metricName(Metric::orders, words), 2),
                      rightColumn(metricName(Metric::newCustomers, words), 3)};
+    if (hasTargets) {
+        table.columns.insert(table.columns.begin() + 1, {leftColumn(words.text(QT_TRANSLATE_NOOP("report", "Reached")), 6), leftColumn(QString(), 3)});
+        table.columns.insert(table.columns.begin() + 4,
+                             rightColumn(QString(words.text(QT_TRANSLATE_NOOP("report", "Target")) + QStringLiteral(" (") + words.formats().currencySign() + QLatin1Char(')')), 4));
+    }
     const auto cells = [&](const BoardRow &row, const QString &name, bool bold) {
         // While the period is open the band is the projection's, and its word would speak of what isn't there yet.
         const QString band = row.band && !board.open ? bandWord(*row.band, words) : QString();
-        return std::vector<ReportCell>{textCell(name, bold), attainmentCell(row.attainment, bold), textCell(band, bold),
+        ReportCell reached = attainmentCell(row.attainment, bold);
+        reached.open = board.open;
+        reached.projected = board.open ? row.projectedAttainment : std::nullopt;
+        if (!hasTargets)
+            return std::vector<ReportCell>{textCell(name, bold), moneyCell(row.revenue, bold), countCell(row.orders, bold), countCell(row.newCustomers, bold)};
+        return std::vector<ReportCell>{textCell(name, bold), reached, textCell(band, bold),
                                        moneyCell(row.revenue, bold), moneyCell(row.target, bold), countCell(row.orders, bold),
                                        countCell(row.newCustomers, bold)};
     };
@@ -239,15 +260,19 @@ std::optional<ReportTable> targetTable(const KpiReportData &data, const ReportSc
                      leftColumn(QString(), 3),
                      rightColumn(words.text(QT_TRANSLATE_NOOP("report", "Weight")), 2),
                      leftColumn(words.text(QT_TRANSLATE_NOOP("report", "Is the target right?")), 4)};
+    const bool open = !data.sheet.days.over;
     for (const KpiRow *row : rows) {
         ReportCell reached = attainmentCell(row->attainment, data.settings);
+        reached.open = open;
+        if (const auto projected = open ? attainment(row->counted, row->pace.projected, row->target.direction) : std::nullopt)
+            reached.projected = shownRate(*projected, data.settings);
         if (row->attainment && *row->attainment > Fraction::fromRate(data.settings.scoreCap))
             reached.text = QStringLiteral("*");
         ReportCell weight;
         weight.kind = ReportCell::Kind::quantity;
         weight.value = row->target.weight;
         table.rows.push_back({textCell(targetName(*row, data, words)), targetCell(*row, words), actualCell(row->target.metric, row->actual), reached,
-                              textCell(row->band ? bandWord(*row->band, words) : QString()), weight, textCell(healthWord(row->health, words))});
+                              textCell(row->band && !open ? bandWord(*row->band, words) : QString()), weight, textCell(healthWord(row->health, words))});
     }
     // A score made with gross profit would let it be computed back.
     const bool isWhole = std::none_of(data.sheet.rows.begin(), data.sheet.rows.end(), [&](const KpiRow &row) {
@@ -255,8 +280,11 @@ std::optional<ReportTable> targetTable(const KpiReportData &data, const ReportSc
     });
     const KpiScore *score = scoreOfScope(data, scope);
     if (score && score->score && isWhole) {
-        table.total = {textCell(words.text(QT_TRANSLATE_NOOP("report", "KPI score")), true), {}, {}, attainmentCell(score->score, data.settings, true),
-                       textCell(score->band ? bandWord(*score->band, words) : QString(), true), {}, {}};
+        ReportCell reached = attainmentCell(score->score, data.settings, true);
+        reached.open = open;
+        // The word for a part of a month would be a verdict on what isn't there yet.
+        table.total = {textCell(open ? words.text(QT_TRANSLATE_NOOP("report", "KPI score so far")) : words.text(QT_TRANSLATE_NOOP("report", "KPI score")), true), {}, {},
+                       reached, textCell(score->band && !open ? bandWord(*score->band, words) : QString(), true), {}, {}};
         table.note = formula(rows, *score->score, data, words);
     }
     return table;
@@ -276,9 +304,9 @@ ChartSpec trendChart(const KpiReportData &data, const ReportScope &scope, const 
     case PeriodKind::week: chart.title = words.text(QT_TRANSLATE_N_NOOP("report", "Revenue of %n weeks"), count); break;
     case PeriodKind::day: chart.title = words.text(QT_TRANSLATE_N_NOOP("report", "Revenue of %n days"), count); break;
     }
-    chart.subtitle = words.text(QT_TRANSLATE_NOOP("report", "the mark is the target"));
     chart.emptyText = words.text(QT_TRANSLATE_NOOP("report", "No order counts in these periods."));
     QStringList parts;
+    bool hasValues = false;
     int year = 0;
     for (int i = 0; i < count; ++i) {
         const TrendPoint &each = found->second[size_t(i)];
@@ -295,10 +323,15 @@ ChartSpec trendChart(const KpiReportData &data, const ReportScope &scope, const 
         point.value = each.value;
         point.target = each.target;
         point.current = each.period == data.period;
+        if (each.target)
+            chart.subtitle = words.text(QT_TRANSLATE_NOOP("report", "the mark is the target"));
+        hasValues = hasValues || each.value || each.target;
         if (each.value)
             parts += words.text(QT_TRANSLATE_NOOP("report", "%1: %2"), {point.label, words.formats().money(Money::fromMinorUnits(*each.value))});
         chart.points.push_back(std::move(point));
     }
+    if (!hasValues)
+        chart.points.clear();
     chart.summary = words.text(QT_TRANSLATE_NOOP("report", "%1. %2."), {chart.title, parts.join(QStringLiteral("; "))});
     return chart;
 }

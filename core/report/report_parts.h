@@ -10,6 +10,10 @@ namespace somo::parts {
 
 /// A threshold of the settings as people name it: "70 %", "72,5 %", without the decimal that a figure has.
 QString thresholdText(Rate threshold, const words::ReportWords &words);
+/// As it reads inside a sentence: "revenue".
+QString lowered(const QString &name);
+/// The same at a line's beginning: "From 1 Oct".
+QString raised(const QString &text);
 ReportCell textCell(const QString &text, bool bold = false);
 ReportCell moneyCell(const std::optional<Money> &amount, bool bold = false);
 ReportCell countCell(qint64 count, bool bold = false);
@@ -28,7 +32,7 @@ QString headerWithUnit(Metric metric, const words::ReportWords &words);
 /// Revenue, attainment, orders, new customers, return rate with what they are compared with.
 ReportFigures boardFigures(const KpiReportData &data, const BoardData &board, const words::ReportWords &words);
 /// People by name with attainment, revenue, target, orders, new customers and a total.
-ReportTable peopleTable(const BoardData &board, const QString &caption, const words::ReportWords &words);
+ReportTable peopleTable(const BoardData &board, const words::ReportWords &words);
 /// A subject's targets with attainment, weight, health and the score; nothing where there are none.
 std::optional<ReportTable> targetTable(const KpiReportData &data, const ReportScope &scope, const words::ReportWords &words);
 /// Revenue over twelve periods with the targets as dashes.

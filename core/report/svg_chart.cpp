@@ -149,15 +149,25 @@ QString svgChart(const ChartSpec &chart, const CellWords &words)
     return {};
 }
 
-QString attainmentBar(Rate attained, Rate successFrom, Rate exceededFrom)
+QString attainmentBar(const ReportCell &cell, Rate successFrom, Rate exceededFrom)
 {
+    const Rate attained{cell.value};
     constexpr qint64 width = 104, widest = 1'300'000;
     const auto at = [&](Rate rate) { return scaled(std::min(rate.millionths, widest), widest, width); };
     QString content = rect(0, 3, width, 7, QStringLiteral("#e6e6e6"));
-    if (attained < successFrom)
+    if (cell.projected && *cell.projected > attained)
+        content += rect(0, 3, at(*cell.projected), 7, QStringLiteral("#555"), true);
+    if (cell.isNotYet(successFrom)) {
+        // Hatched by lines of its own: a pattern would need a name that stands once in the document.
         content += rect(0, 3, at(attained), 7, QStringLiteral("#333"), true);
-    else
+        QString strokes;
+        for (qint64 x = 0; x + 7 <= at(attained); x += 4)
+            strokes += QStringLiteral("M%1 10l7-7").arg(x);
+        if (!strokes.isEmpty())
+            content += QStringLiteral("<path d=\"%1\" stroke=\"#333\" stroke-width=\".7\"/>").arg(strokes);
+    } else {
         content += rect(0, 3, at(attained), 7, QStringLiteral("#3b8f84"));
+    }
     if (attained > exceededFrom)
         content += rect(at(exceededFrom), 3, at(attained) - at(exceededFrom), 7, QStringLiteral("#12404a"));
     for (const Rate mark : {successFrom, exceededFrom})

@@ -7,7 +7,7 @@ namespace somo {
 
 /// A chart as inline SVG: full = this period, hollow = comparison, light = earlier periods, dash = target.
 QString svgChart(const ChartSpec &chart, const CellWords &words);
-/// The bar of an attainment: 0 to 130 %, marks at both thresholds, hollow while not yet successful.
-QString attainmentBar(Rate attained, Rate successFrom, Rate exceededFrom);
+/// The bar of an attainment: 0 to 130 %, marks at both thresholds, hatched while not yet successful.
+QString attainmentBar(const ReportCell &cell, Rate successFrom, Rate exceededFrom);
 
 } // namespace somo

@@ -125,6 +125,9 @@ QString Formats::shortMoney(Money amount, ShortForm form) const
     if (form.unit == ShortForm::Unit::full)
         return this->amount(amount);
     const Int128 shown = roundedQuotient(Int128(amount.minorUnits()) * powerOfTen(form.decimals), unitSize(form.unit));
+    // Nothing needs neither decimals nor a unit.
+    if (amount.minorUnits() == 0)
+        return QStringLiteral("0");
     const QString text = number(qint64(shown), form.decimals);
     return text + unitGap() + unitWord(form.unit);
 }
@@ -275,6 +278,17 @@ QString Formats::range(const DayRange &days) const
     const bool vi = m_language == Language::vietnamese;
     return (vi ? QStringLiteral("từ %1 đến %2") : QStringLiteral("%1 to %2"))
         .arg(date(days.first, days.last.year()), date(days.last));
+}
+
+QString Formats::shortRange(const DayRange &days, int yearOfList) const
+{
+    if (days.first == days.last)
+        return date(days.last, yearOfList);
+    const bool sameMonth = days.first.year() == days.last.year() && days.first.month() == days.last.month();
+    const bool vi = m_language == Language::vietnamese;
+    const QString first = sameMonth ? (vi ? two(days.first.dayOfMonth()) : QString::number(days.first.dayOfMonth()))
+                                    : date(days.first, days.first.year() == days.last.year() ? days.first.year() : yearOfList);
+    return QString(first + QChar(0x2013) + date(days.last, yearOfList));
 }
 
 std::optional<Period> periodFromTyping(QStringView text, const Period &near)

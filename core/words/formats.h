@@ -70,6 +70,8 @@ public:
     QString periodInText(const Period &period) const;
     /// "từ 01/10 đến 31/10/2026"; "1 Oct to 31 Oct 2026".
     QString range(const DayRange &days) const;
+    /// Where room is short: "01–23/10", "28/09–23/10"; "1–23 Oct", "28 Sep–23 Oct". The year only where it isn't the list's.
+    QString shortRange(const DayRange &days, int yearOfList) const;
 
     static constexpr Rate standardMarks[] = {Rate{700'000}, Rate{1'000'000}};
 

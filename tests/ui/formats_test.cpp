@@ -50,6 +50,7 @@ TEST_CASE("short money alone chooses its unit by size", "[formats]")
     CHECK(vi.shortMoney(dong(1'662'537)) == shown("1,66_tr"));
     CHECK(vi.shortMoney(dong(1'234'567'890)) == shown("1,23_tỷ"));
     CHECK(vi.shortMoney(dong(-12'500'000)) == shown("-12,5_tr"));
+    CHECK(en.shortMoney(dong(0), ShortForm{ShortForm::Unit::million, 2}) == QStringLiteral("0"));
 }
 
 TEST_CASE("a column has one unit and the decimals that tell its rows apart and add up where they can", "[formats]")
@@ -132,6 +133,17 @@ TEST_CASE("dates, moments and periods read as people write them", "[formats]")
     CHECK(en.period(Period::of(PeriodKind::month, day, 1)) == QStringLiteral("October 2026"));
     CHECK(en.period(Period::of(PeriodKind::quarter, day, 1)) == QStringLiteral("Q4 2026"));
     CHECK(vi.range({Day::fromNumber(20261001), day}) == QStringLiteral("từ 01/10 đến 31/10/2026"));
+}
+
+TEST_CASE("a short range names month and year once, and the year only where it isn't the list's", "[formats]")
+{
+    const auto range = [](int first, int last) { return DayRange{Day::fromNumber(first), Day::fromNumber(last)}; };
+    CHECK(vi.shortRange(range(20261001, 20261023), 2026) == QStringLiteral("01–23/10"));
+    CHECK(en.shortRange(range(20261001, 20261023), 2026) == QStringLiteral("1–23 Oct"));
+    CHECK(vi.shortRange(range(20260928, 20261023), 2026) == QStringLiteral("28/09–23/10"));
+    CHECK(en.shortRange(range(20251201, 20251220), 2026) == QStringLiteral("1–20 Dec 2025"));
+    CHECK(vi.shortRange(range(20251228, 20260103), 2026) == QStringLiteral("28/12/2025–03/01"));
+    CHECK(en.shortRange(range(20261023, 20261023), 2026) == QStringLiteral("23 Oct"));
 }
 
 TEST_CASE("a period is read from what people type", "[formats]")

@@ -373,7 +373,7 @@ void compareKpi(Month &seen)
     int scores = 0;
     for (const auto &each : seen.kpi[u"scores"].toArray()) {
         const QJsonObject subject = each.toObject()[u"subject"].toObject();
-        const QStringList row = rowOf(tableRows(pageOf(subject)), QStringLiteral("Điểm KPI"), 7);
+        const QStringList row = rowOf(tableRows(pageOf(subject)), QStringLiteral("Điểm KPI đến nay"), 7);
         INFO(subject[u"code"].toString().toStdString());
         if (row.isEmpty() && subject[u"kind"].toString() != u"person")
             continue; // of one target: the score is what was reached of it
@@ -387,7 +387,10 @@ void compareKpi(Month &seen)
 /// Whatever the HTML page says in tables, cards, sentences and charts, the PDF says with the same figures.
 void comparePaper(const Month &seen)
 {
-    const QStringList lines = seen.pdf.split(u'\n');
+    // A row whose text wraps stands on two lines, its figures on a third.
+    QStringList lines = seen.pdf.split(u'\n', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i + 2 < lines.size(); ++i)
+        lines[i] += u' ' + lines[i + 1] + u' ' + lines[i + 2];
     int rows = 0;
     for (const QStringList &cells : tableRows(seen.html)) {
         QString figures;

@@ -18,13 +18,13 @@ using namespace somo;
 
 namespace {
 
-ReportLayout laidOut(const Report &report, double heightInPoints)
+ReportLayout laidOut(const Report &report, double heightInPoints, bool compact = false)
 {
     static QByteArray bytes;
     static QBuffer buffer(&bytes);
     static QPdfWriter writer(&buffer);
     const Paper paper(writer, writer.logicalDpiY() / 72.0 * 500);
-    return layOut(report, paper, paper.pt(heightInPoints));
+    return layOut(report, compact ? paper.compact() : paper, paper.pt(heightInPoints));
 }
 
 Report tableOf(int rows, bool total)
@@ -76,11 +76,12 @@ TEST_CASE("a table's header is repeated on each page and no row is lost", "[prin
 
 TEST_CASE("a total never stands alone on a page", "[print]")
 {
-    const ReportLayout one = laidOut(tableOf(12, true), 4000);
+    // Drawn close already: a page that spills could otherwise be saved by drawing it closer.
+    const ReportLayout one = laidOut(tableOf(12, true), 4000, true);
     const double whole = one.pages[0].pieces.back().top;
     // A page just too low for the total takes the last row along to the next one.
     const double points = whole / (QPdfWriter(QStringLiteral("/dev/null")).logicalDpiY() / 72.0) + 2;
-    const ReportLayout two = laidOut(tableOf(12, true), points);
+    const ReportLayout two = laidOut(tableOf(12, true), points, true);
     REQUIRE(two.pages.size() == 2);
     CHECK(two.pages[1].pieces.size() == 3); // header, last row, total
 }
@@ -139,6 +140,39 @@ TEST_CASE("the PDF with bookmarks is a sound file that names them", "[print]")
     CHECK(words.contains(QStringLiteral("Báo cáo KPI tháng 9/2026")));
     CHECK(words.contains(QStringLiteral("A4")));
     CHECK(info.readAllStandardError().isEmpty());
+}
+
+TEST_CASE("a section that spills a little is drawn closer, and stays one page", "[print]")
+{
+    Report report = tableOf(20, true);
+    const ReportLayout wide = laidOut(report, 4000);
+    const auto heightOf = [](const ReportLayout &layout) {
+        const PlacedPiece &last = layout.pages[0].pieces.back();
+        return last.top + layout.pieces[last.piece].height;
+    };
+    const double unit = QPdfWriter(QStringLiteral("/dev/null")).logicalDpiY() / 72.0;
+    const ReportLayout close = laidOut(report, heightOf(wide) / unit - 20);
+    REQUIRE(close.pages.size() == 1);
+    CHECK(heightOf(close) < heightOf(wide));
+    // Where closer lines save no page, they stay as they are.
+    const ReportLayout two = laidOut(report, heightOf(wide) / unit * 0.6);
+    REQUIRE(two.pages.size() == 2);
+    CHECK(two.pieces[1].height == wide.pieces[1].height);
+}
+
+TEST_CASE("a name of ten thousand letters stays on its page and ends in …", "[print]")
+{
+    CHECK(cutText(QStringLiteral("Trà"), 5) == QStringLiteral("Trà"));
+    CHECK(cutText(QStringLiteral("Trà Mộc An"), 5) == QStringLiteral("Trà…"));
+    CHECK(cutText(QStringLiteral("abc😀d"), 5) == QStringLiteral("abc…")); // never half a sign
+    Report report = tableOf(3, true);
+    auto &table = std::get<ReportTable>(report.blocks[0]);
+    table.rows[0][0].text = QString(10'000, u'W');
+    report.blocks.insert(report.blocks.begin(), ReportHeading{1, QString(10'000, u'W')});
+    const ReportLayout layout = laidOut(report, 700);
+    CHECK(layout.pages.size() <= 2);
+    for (const Piece &piece : layout.pieces)
+        CHECK(piece.height < 700 * QPdfWriter(QStringLiteral("/dev/null")).logicalDpiY() / 72.0);
 }
 
 TEST_CASE("a PDF that can't be written says where", "[print]")

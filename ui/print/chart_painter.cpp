@@ -7,7 +7,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 
 namespace somo {
 
@@ -30,15 +30,21 @@ void hatch(QPainter &painter, const Paper &paper, const QRectF &box)
 
 } // namespace
 
-void drawAttainment(QPainter &painter, const Paper &paper, const QRectF &box, Rate attained, Rate successFrom, Rate exceededFrom)
+void drawAttainment(QPainter &painter, const Paper &paper, const QRectF &box, const ReportCell &cell, Rate successFrom, Rate exceededFrom)
 {
+    const Rate attained{cell.value};
     constexpr double scale = 1'300'000;
     const double height = paper.pt(5.6);
     const QRectF track(box.left(), box.center().y() - height / 2, box.width(), height);
     const auto x = [&](qint64 rate) { return track.left() + track.width() * std::clamp(double(rate) / scale, 0.0, 1.0); };
     painter.save();
     painter.fillRect(track, ink::track());
-    if (attained < successFrom) {
+    if (cell.projected && *cell.projected > attained) {
+        painter.setPen(paper.pen(0.5, ink::note()));
+        painter.setBrush(Qt::white);
+        painter.drawRect(QRectF(QPointF(track.left(), track.top() + paper.pt(0.25)), QPointF(x(cell.projected->millionths), track.bottom() - paper.pt(0.25))));
+    }
+    if (cell.isNotYet(successFrom)) {
         QRectF fill = track;
         fill.setRight(x(attained.millionths));
         if (attained.millionths > 0)
@@ -63,6 +69,9 @@ ChartPainter::ChartPainter(const ChartSpec &chart, const CellText &text, const P
     , m_text(text)
     , m_paper(paper)
 {
+    constexpr qsizetype longestLabel = 80;
+    for (ChartSpec::Point &point : m_chart.points)
+        point.label = cutText(point.label, longestLabel);
     std::vector<Money> amounts;
     qint64 sum = 0;
     for (const ChartSpec::Point &point : chart.points) {
@@ -85,6 +94,18 @@ qint64 ChartPainter::largest() const
     return found;
 }
 
+// Whole units on an axis have no decimals, whatever the currency has.
+QString ChartPainter::tickValue(qint64 amount) const
+{
+    const Currency &currency = m_text.formats().currency();
+    qint64 unit = 1;
+    for (int i = 0; i < currency.decimals; ++i)
+        unit *= 10;
+    if (m_chart.unit != MetricUnit::money || amount % unit != 0)
+        return value(amount);
+    return Formats(m_text.formats().language(), Currency{currency.code, 0}).shortMoney(Money::fromMinorUnits(amount / unit));
+}
+
 QString ChartPainter::barValue(qint64 amount) const
 {
     if (m_chart.unit == MetricUnit::money)
@@ -92,15 +113,39 @@ QString ChartPainter::barValue(qint64 amount) const
     return value(amount);
 }
 
-double ChartPainter::height() const
+// Names stand left of their bars and are never cut: they may take two fifths of the width, then wrap.
+ChartPainter::BarRows ChartPainter::barRows(double width) const
+{
+    const double most = width * 0.4;
+    BarRows rows{0, Paper::tableSize, std::vector<double>(m_chart.points.size(), m_paper.pt(m_paper.isCompact() ? 15 : 17.2))};
+    for (; rows.size >= Paper::noteSize; rows.size -= 0.5) {
+        double widest = 0;
+        for (const ChartSpec::Point &point : m_chart.points)
+            widest = std::max(widest, m_paper.textWidth(point.label, rows.size));
+        if (widest <= most) {
+            rows.labels = std::max(widest + m_paper.pt(1), width * 0.15);
+            return rows;
+        }
+    }
+    rows.size = Paper::noteSize;
+    rows.labels = most;
+    for (size_t i = 0; i < m_chart.points.size(); ++i)
+        rows.heights[i] = std::max(rows.heights[i], m_paper.wrappedHeight(m_chart.points[i].label, rows.size, false, most) + m_paper.pt(4));
+    return rows;
+}
+
+double ChartPainter::height(double width) const
 {
     if (m_chart.points.empty())
         return m_paper.pt(30);
     switch (m_chart.kind) {
     case ChartSpec::Kind::bars:
-        return m_paper.pt(17.2 * double(m_chart.points.size()) + 4);
+    {
+        const BarRows rows = barRows(width);
+        return std::accumulate(rows.heights.begin(), rows.heights.end(), m_paper.pt(4));
+    }
     case ChartSpec::Kind::columns:
-        return m_paper.pt(112);
+        return m_paper.pt(m_paper.isCompact() ? 88 : 112);
     case ChartSpec::Kind::cumulative:
         return m_paper.pt(165);
     }
@@ -126,20 +171,20 @@ void ChartPainter::draw(QPainter &painter, const QRectF &box) const
 void ChartPainter::drawBars(QPainter &painter, const QRectF &box) const
 {
     const Paper &paper = m_paper;
-    double labels = 0;
+    const BarRows rows = barRows(box.width());
+    const double labels = rows.labels;
     double values = 0;
-    for (const ChartSpec::Point &point : m_chart.points) {
-        labels = std::max(labels, paper.textWidth(point.label, Paper::tableSize));
+    for (const ChartSpec::Point &point : m_chart.points)
         values = std::max(values, paper.textWidth(barValue(point.value.value_or(0)), Paper::tableSize));
-    }
-    labels = std::clamp(labels, box.width() * 0.15, box.width() * 0.4);
     const QRectF plot = box.adjusted(labels + paper.pt(6), 0, -(values + paper.pt(6)), 0);
-    const double row = box.height() / double(m_chart.points.size());
+    double below = box.top();
     const double top = double(std::max<qint64>(1, largest()));
     const auto length = [&](qint64 amount) { return plot.width() * double(std::max<qint64>(0, amount)) / top; };
     for (size_t i = 0; i < m_chart.points.size(); ++i) {
         const ChartSpec::Point &point = m_chart.points[i];
-        const QRectF line(box.left(), box.top() + row * double(i), box.width(), row);
+        const double row = rows.heights[i];
+        const QRectF line(box.left(), below, box.width(), row);
+        below += row;
         const double barHeight = paper.pt(7);
         const double barTop = compared() ? line.center().y() - paper.pt(5.6) : line.center().y() - barHeight / 2;
         if (point.comparison) {
@@ -154,9 +199,7 @@ void ChartPainter::drawBars(QPainter &painter, const QRectF &box) const
             painter.drawLine(QPointF(x, barTop - paper.pt(1.5)), QPointF(x, barTop + barHeight + paper.pt(1.5)));
         }
         const QRectF label(box.left(), line.top(), labels, row);
-        const bool fits = paper.textWidth(point.label, Paper::tableSize) <= labels;
-        drawText(painter, paper, label, int(Qt::AlignRight) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap), point.label,
-                 fits ? Paper::tableSize : Paper::smallestSize);
+        drawText(painter, paper, label, int(Qt::AlignRight) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap), point.label, rows.size);
         drawText(painter, paper, QRectF(plot.right(), line.top(), box.right() - plot.right(), row),
                  int(Qt::AlignRight) | int(Qt::AlignVCenter), barValue(point.value.value_or(0)), Paper::tableSize);
     }
@@ -170,14 +213,14 @@ QRectF ChartPainter::drawAmountAxis(QPainter &painter, const QRectF &box, double
     const AxisTicks ticks = ticksUpTo(largest());
     double labels = 0;
     for (int i = 0; i <= ticks.count; ++i)
-        labels = std::max(labels, paper.textWidth(value(ticks.step * i), Paper::noteSize));
+        labels = std::max(labels, paper.textWidth(tickValue(ticks.step * i), Paper::noteSize));
     const QRectF plot = box.adjusted(labels + paper.pt(5), paper.pt(12), -rightSpace, -paper.pt(14));
     for (int i = 0; i <= ticks.count; ++i) {
         const double y = plot.bottom() - plot.height() * i / ticks.count;
         painter.setPen(i == 0 ? paper.pen(0.9, ink::note()) : paper.pen(0.4, ink::grid()));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         drawText(painter, paper, QRectF(box.left(), y - paper.pt(7), labels, paper.pt(14)), int(Qt::AlignRight) | int(Qt::AlignVCenter),
-                 value(ticks.step * i), Paper::noteSize);
+                 tickValue(ticks.step * i), Paper::noteSize);
     }
     return plot;
 }
@@ -189,10 +232,6 @@ void ChartPainter::drawColumns(QPainter &painter, const QRectF &box) const
     const double top = double(ticksUpTo(largest()).top());
     const auto y = [&](qint64 amount) { return plot.bottom() - plot.height() * double(std::max<qint64>(0, amount)) / top; };
     const double width = plot.width() / double(m_chart.points.size());
-    double widest = 1;
-    for (const ChartSpec::Point &point : m_chart.points)
-        widest = std::max(widest, paper.textWidth(point.label, Paper::noteSize) + paper.pt(4));
-    const size_t each = std::max<size_t>(1, size_t(std::ceil(widest / width)));
     for (size_t i = 0; i < m_chart.points.size(); ++i) {
         const ChartSpec::Point &point = m_chart.points[i];
         const double left = plot.left() + width * double(i);
@@ -205,13 +244,31 @@ void ChartPainter::drawColumns(QPainter &painter, const QRectF &box) const
             painter.drawLine(QPointF(left + width * 0.08, y(*point.target)), QPointF(left + width * 0.92, y(*point.target)));
         }
         if (point.current && point.value) {
-            const double above = std::min(y(*point.value), point.target ? y(*point.target) : plot.bottom());
-            drawText(painter, paper, QRectF(left - width, above - paper.pt(12), width * 3, paper.pt(11)),
-                     int(Qt::AlignHCenter) | int(Qt::AlignBottom), value(*point.value), Paper::noteSize, true);
+            const QString words = value(*point.value);
+            const double needed = paper.textWidth(words, Paper::noteSize, true) + paper.pt(1);
+            const double start = std::min(left + (width - needed) / 2, box.right() - needed);
+            // Close to its own column; over a lighter one it can be read, a mark through it could not.
+            double above = std::min(y(*point.value), point.target ? y(*point.target) : plot.bottom());
+            for (size_t j = i; j-- > 0;) {
+                const ChartSpec::Point &near = m_chart.points[j];
+                const bool touches = plot.left() + width * (double(j) + 0.92) > start;
+                if (touches && near.target && y(*near.target) < above + paper.pt(1) && y(*near.target) > above - paper.pt(13))
+                    above = y(*near.target);
+            }
+            drawText(painter, paper, QRectF(start, above - paper.pt(12), needed, paper.pt(11)), int(Qt::AlignHCenter) | int(Qt::AlignBottom), words,
+                     Paper::noteSize, true);
         }
-        if ((m_chart.points.size() - 1 - i) % each == 0)
-            drawText(painter, paper, QRectF(left - width, plot.bottom() + paper.pt(2), width * 3, paper.pt(12)), int(Qt::AlignCenter),
-                     point.label, Paper::noteSize);
+    }
+    // The period the page is about is always named; going back from it, each whose name has room.
+    double free = box.right() + width;
+    for (size_t i = m_chart.points.size(); i-- > 0;) {
+        const QString &words = m_chart.points[i].label;
+        const double needed = paper.textWidth(words, Paper::noteSize) + paper.pt(1);
+        const double start = plot.left() + width * (double(i) + 0.5) - needed / 2;
+        if (start + needed > free)
+            continue;
+        drawText(painter, paper, QRectF(start, plot.bottom() + paper.pt(2), needed, paper.pt(12)), int(Qt::AlignCenter), words, Paper::noteSize);
+        free = start - paper.pt(3);
     }
 }
 

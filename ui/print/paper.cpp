@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 namespace somo {
 
@@ -33,7 +34,39 @@ double Paper::textWidth(const QString &text, double points, bool bold) const
 double Paper::wrappedHeight(const QString &text, double points, bool bold, double width) const
 {
     const QFontMetricsF metrics(font(points, bold), const_cast<QPaintDevice *>(m_device));
-    return metrics.boundingRect(QRectF(0, 0, width, 1e7), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text).height();
+    return metrics.boundingRect(QRectF(0, 0, width, 1e7), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, wrappable(text, points, bold, width)).height();
+}
+
+QString Paper::wrappable(const QString &text, double points, bool bold, double width) const
+{
+    const QFontMetricsF metrics(font(points, bold), const_cast<QPaintDevice *>(m_device));
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    constexpr QChar breakHere(0x200B);
+    QStringList words = text.split(QLatin1Char(' '));
+    for (QString &word : words) {
+        if (metrics.horizontalAdvance(word) <= width)
+            continue;
+        QString broken;
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+        for (qsizetype from = 0, to = finder.toNextBoundary(); to > 0; from = to, to = finder.toNextBoundary()) {
+            if (from > 0)
+                broken += breakHere;
+            broken += word.mid(from, to - from);
+        }
+        word = broken;
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+QString cutText(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    finder.setPosition(most - 1);
+    const qsizetype end = finder.isAtBoundary() ? most - 1 : finder.toPreviousBoundary();
+    return QString(text.left(end).trimmed() + QChar(0x2026));
 }
 
 QPen Paper::pen(double points, const QColor &colour) const
@@ -104,7 +137,7 @@ void drawText(QPainter &painter, const Paper &paper, const QRectF &box, int flag
 {
     painter.setFont(paper.font(points, bold));
     painter.setPen(colour);
-    painter.drawText(box, flags, text);
+    painter.drawText(box, flags, (flags & Qt::TextWordWrap) != 0 ? paper.wrappable(text, points, bold, box.width()) : text);
 }
 
 } // namespace somo

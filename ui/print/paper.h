@@ -14,12 +14,22 @@ class Paper {
 public:
     explicit Paper(const QPaintDevice &device, double contentWidth);
     double pt(double points) const { return points * m_unit; }
+    /// The same sheet with lower charts and closer rows, for a page that would spill a little onto a second one.
+    Paper compact() const
+    {
+        Paper paper = *this;
+        paper.m_compact = true;
+        return paper;
+    }
+    bool isCompact() const { return m_compact; }
     /// Of the part between the margins.
     double width() const { return m_width; }
     QFont font(double points, bool bold = false) const;
     double textWidth(const QString &text, double points, bool bold = false) const;
     /// Height of a line at that size: never so low that Ẫ or ỵ is cut.
     double lineHeight(double points) const { return pt(points * 1.36); }
+    /// The text with a place to break in each word that is wider than the width.
+    QString wrappable(const QString &text, double points, bool bold, double width) const;
     /// How high the text is when wrapped to a width.
     double wrappedHeight(const QString &text, double points, bool bold, double width) const;
     QPen pen(double points, const QColor &colour) const;
@@ -36,6 +46,7 @@ private:
     const QPaintDevice *m_device;
     double m_unit;
     double m_width;
+    bool m_compact = false;
 };
 
 /// Inks: black, and greys that stay apart on a black and white printer.
@@ -51,6 +62,9 @@ QColor earlier();
 QColor current();
 QColor grid();
 } // namespace ink
+
+/// A name beyond all measure, cut so that it still fits on a page; it ends in … then.
+QString cutText(const QString &text, qsizetype most);
 
 /// One text in a box, in Noto Sans at that size.
 void drawText(QPainter &painter, const Paper &paper, const QRectF &box, int flags, const QString &text, double points,

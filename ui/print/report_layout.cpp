@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <span>
 
 namespace somo {
 
@@ -17,8 +18,11 @@ Piece gapPiece(double height)
     return {height, {}, false, -1, true};
 }
 
-std::vector<Piece> headingPieces(const ReportHeading &heading, const Paper &paper, double width)
+std::vector<Piece> headingPieces(ReportHeading heading, const Paper &paper, double width)
 {
+    constexpr qsizetype longestHeading = 200;
+    heading.text = cutText(heading.text, longestHeading);
+    heading.note = cutText(heading.note, longestHeading * 2);
     const bool title = heading.level <= 1;
     const double size = title ? Paper::titleSize : Paper::headingSize;
     const double noteSize = title ? Paper::leadSize : Paper::noteSize;
@@ -35,7 +39,7 @@ std::vector<Piece> headingPieces(const ReportHeading &heading, const Paper &pape
         pieces.push_back({textHeight + noteHeight + paper.pt(8), draw, true, -1, false});
         return pieces;
     }
-    pieces.push_back(gapPiece(paper.pt(11)));
+    pieces.push_back(gapPiece(paper.pt(paper.isCompact() ? 7 : 9)));
     const double textWidth = paper.textWidth(heading.text, size, true);
     const bool beside = textWidth + paper.pt(6) + paper.textWidth(heading.note, noteSize) <= width;
     const double textHeight = paper.wrappedHeight(heading.text, size, true, width);
@@ -54,8 +58,10 @@ std::vector<Piece> headingPieces(const ReportHeading &heading, const Paper &pape
     return pieces;
 }
 
-std::vector<Piece> paragraphPieces(const ReportParagraph &paragraph, const Paper &paper, double width)
+std::vector<Piece> paragraphPieces(ReportParagraph paragraph, const Paper &paper, double width)
 {
+    constexpr qsizetype longestParagraph = 4'000;
+    paragraph.text = cutText(paragraph.text, longestParagraph);
     const double size = paragraph.small ? Paper::noteSize : Paper::leadSize;
     const double height = paper.wrappedHeight(paragraph.text, size, false, width);
     const QColor colour = paragraph.small ? ink::note() : ink::black();
@@ -105,7 +111,7 @@ std::vector<Piece> chartPieces(const ChartSpec &chart, const Report &report, con
     if (!chart.title.isEmpty())
         pieces = headingPieces({2, chart.title, chart.subtitle}, paper, width);
     const ChartPainter chartPainter(chart, CellText(report), paper);
-    const double height = chartPainter.height();
+    const double height = chartPainter.height(width);
     pieces.push_back({height + paper.pt(4),
                       [=](QPainter &painter, QPointF at) { chartPainter.draw(painter, QRectF(at.x(), at.y(), width, height)); }, false, -1,
                       false});
@@ -217,8 +223,11 @@ private:
     void place(size_t index)
     {
         const Piece &piece = m_layout.pieces[index];
-        if (piece.gap && (m_top == 0 || m_top + piece.height > m_height))
+        if (piece.gap) {
+            if (m_top > 0 && m_top + piece.height <= m_height)
+                m_top += piece.height;
             return;
+        }
         if (m_top + piece.height > m_height && !m_layout.pages.back().pieces.empty())
             newPage();
         m_layout.pages.back().pieces.push_back({index, m_top});
@@ -253,32 +262,67 @@ std::vector<Piece> piecesOf(const ReportLeaf &leaf, const Report &report, const 
     return std::visit(Visitor{report, paper, width}, leaf);
 }
 
+namespace {
+
+using Blocks = std::span<const ReportBlock>;
+
+std::vector<Piece> sectionPieces(Blocks blocks, const Report &report, const Paper &paper, double pageHeight)
+{
+    std::vector<Piece> pieces;
+    for (const ReportBlock &block : blocks) {
+        if (const auto *columns = std::get_if<ReportColumns>(&block)) {
+            append(pieces, columnPieces(*columns, report, paper, pageHeight));
+            continue;
+        }
+        std::visit(
+            [&](const auto &leaf) {
+                using Leaf = std::decay_t<decltype(leaf)>;
+                if constexpr (std::is_constructible_v<ReportLeaf, Leaf>)
+                    append(pieces, piecesOf(ReportLeaf(leaf), report, paper, paper.width()));
+            },
+            block);
+    }
+    return pieces;
+}
+
+size_t pagesOf(const std::vector<Piece> &pieces, double pageHeight)
+{
+    ReportLayout trial;
+    trial.pieces = pieces;
+    Pager(trial, pageHeight).add(0, pieces.size());
+    return trial.pages.size();
+}
+
+// A section that spills onto one page more is drawn closer where that saves the page.
+std::vector<Piece> fittingPieces(Blocks blocks, const Report &report, const Paper &paper, double pageHeight)
+{
+    std::vector<Piece> pieces = sectionPieces(blocks, report, paper, pageHeight);
+    const size_t pages = pagesOf(pieces, pageHeight);
+    if (pages < 2)
+        return pieces;
+    std::vector<Piece> closer = sectionPieces(blocks, report, paper.compact(), pageHeight);
+    return pagesOf(closer, pageHeight) < pages ? closer : pieces;
+}
+
+} // namespace
+
 ReportLayout layOut(const Report &report, const Paper &paper, double pageHeight)
 {
     ReportLayout layout;
     Pager pager(layout, pageHeight);
-    size_t placed = 0;
-    const auto flush = [&] {
-        pager.add(placed, layout.pieces.size());
-        placed = layout.pieces.size();
-    };
-    for (const ReportBlock &block : report.blocks) {
-        if (const auto *page = std::get_if<ReportPageBreak>(&block)) {
-            flush();
+    const auto isBreak = [](const ReportBlock &block) { return std::holds_alternative<ReportPageBreak>(block); };
+    auto from = report.blocks.begin();
+    while (from != report.blocks.end()) {
+        if (const auto *page = std::get_if<ReportPageBreak>(&*from)) {
             pager.breakPage(page->bookmark);
-        } else if (const auto *columns = std::get_if<ReportColumns>(&block)) {
-            append(layout.pieces, columnPieces(*columns, report, paper, pageHeight));
-        } else {
-            std::visit(
-                [&](const auto &leaf) {
-                    using Leaf = std::decay_t<decltype(leaf)>;
-                    if constexpr (std::is_constructible_v<ReportLeaf, Leaf>)
-                        append(layout.pieces, piecesOf(ReportLeaf(leaf), report, paper, paper.width()));
-                },
-                block);
+            ++from;
         }
+        const auto to = std::find_if(from, report.blocks.end(), isBreak);
+        const size_t placed = layout.pieces.size();
+        append(layout.pieces, fittingPieces(Blocks(from, to), report, paper, pageHeight));
+        pager.add(placed, layout.pieces.size());
+        from = to;
     }
-    flush();
     return layout;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/table_layout.h"
 
+#include "core/report/cell_words.h"
 #include "ui/print/chart_painter.h"
 
 #include <QPainter>
@@ -13,9 +14,16 @@ namespace somo {
 
 namespace {
 
-constexpr double rowPadding = 3.2; // above and below a row's text
+// Above and below a row's text.
+double rowPadding(const Paper &paper)
+{
+    return paper.isCompact() ? 2.2 : 3.2;
+}
 constexpr double columnGap = 9;
 constexpr double barWidth = 100; // an attainment bar's natural width
+constexpr double leastBarWidth = 62; // still shows the two marks apart
+constexpr double leastUnwrappedSize = 8; // below this a table rather wraps its longest texts
+constexpr size_t fewColumns = 3; // with so few it wraps at once: tables under each other then have letters of one size
 
 // What the rows of one table share, kept alive by the pieces that draw them.
 struct TableSheet {
@@ -26,12 +34,14 @@ struct TableSheet {
     Rate exceededFrom;
     double size = Paper::tableSize;
     std::vector<double> widths;
+    std::vector<double> percents; // of attainment columns: width of the widest percent
+    std::vector<double> marks; // width of what hangs after a figure
 
     double left(size_t column) const
     {
         return std::accumulate(widths.begin(), widths.begin() + std::ptrdiff_t(column), 0.0);
     }
-    double gap(size_t column) const { return column + 1 < widths.size() ? paper.pt(columnGap) : 0; }
+    double gap(size_t column) const { return column + 1 < widths.size() && widths[column] > 0 ? paper.pt(columnGap) : 0; }
     bool isRight(size_t column) const { return table.columns[column].align == ReportColumn::Align::right; }
     QString shown(const ReportCell &cell) const
     {
@@ -53,53 +63,135 @@ void eachRow(const ReportTable &table, const std::function<void(const std::vecto
         visit(table.total, true);
 }
 
-std::vector<double> naturalWidths(const TableSheet &sheet)
+bool isStarred(const ReportCell &cell)
 {
-    std::vector<double> widths;
-    for (const ReportColumn &column : sheet.table.columns)
-        widths.push_back(sheet.paper.textWidth(column.title, sheet.size, true));
+    return cell.kind != ReportCell::Kind::text && cell.text == u"*";
+}
+
+double widestWord(const Paper &paper, const QString &text, double size, bool bold)
+{
+    double widest = 0;
+    for (const QString &word : text.split(QLatin1Char(' ')))
+        widest = std::max(widest, paper.textWidth(word, size, bold));
+    return widest;
+}
+
+struct ColumnWidths {
+    std::vector<double> natural; // nothing wraps
+    std::vector<double> least; // texts and headers wrap at every space
+    std::vector<bool> bars;
+};
+
+// A column without title and content takes no room, and no gap.
+ColumnWidths columnWidths(TableSheet &sheet, double bar)
+{
+    const Paper &paper = sheet.paper;
+    const size_t count = sheet.table.columns.size();
+    ColumnWidths widths{std::vector<double>(count), std::vector<double>(count), std::vector<bool>(count)};
+    sheet.percents.assign(count, 0);
+    sheet.marks.assign(count, 0);
+    for (size_t i = 0; i < count; ++i) {
+        widths.natural[i] = paper.textWidth(sheet.table.columns[i].title, sheet.size, true);
+        widths.least[i] = widestWord(paper, sheet.table.columns[i].title, sheet.size, true);
+    }
     eachRow(sheet.table, [&](const std::vector<ReportCell> &row, bool total) {
-        for (size_t i = 0; i < std::min(row.size(), widths.size()); ++i) {
-            double needed = sheet.paper.textWidth(sheet.shown(row[i]), sheet.size, sheet.isBold(row[i], total));
-            if (row[i].kind == ReportCell::Kind::attainment)
-                needed += sheet.paper.pt(barWidth + 6);
-            widths[i] = std::max(widths[i], needed);
+        for (size_t i = 0; i < std::min(row.size(), count); ++i) {
+            const ReportCell &cell = row[i];
+            const bool bold = sheet.isBold(cell, total);
+            if (cell.kind == ReportCell::Kind::attainment) {
+                widths.bars[i] = true;
+                sheet.percents[i] = std::max(sheet.percents[i], paper.textWidth(sheet.text(cell), sheet.size, true));
+                if (!cell.text.isEmpty())
+                    sheet.marks[i] = std::max(sheet.marks[i], paper.textWidth(QLatin1Char(' ') + cell.text, sheet.size, true));
+                continue;
+            }
+            const QString shown = sheet.shown(cell);
+            const double natural = paper.textWidth(shown, sheet.size, bold);
+            if (isStarred(cell))
+                sheet.marks[i] = std::max(sheet.marks[i], paper.textWidth(QStringLiteral(" *"), sheet.size, bold));
+            widths.natural[i] = std::max(widths.natural[i], natural);
+            const bool wraps = cell.kind == ReportCell::Kind::text;
+            widths.least[i] = std::max(widths.least[i], wraps ? widestWord(paper, shown, sheet.size, bold) : natural);
         }
     });
-    for (size_t i = 0; i + 1 < widths.size(); ++i)
-        widths[i] += sheet.paper.pt(columnGap);
+    for (size_t i = 0; i < count; ++i) {
+        if (widths.bars[i]) {
+            const double needed = paper.pt(bar + 6) + sheet.percents[i] + sheet.marks[i];
+            widths.natural[i] = std::max(widths.natural[i], needed);
+            widths.least[i] = std::max(widths.least[i], needed);
+        }
+        if (!widths.bars[i]) {
+            widths.natural[i] += sheet.marks[i];
+            widths.least[i] += sheet.marks[i];
+        }
+        // A hair more than measured, so that no text wraps where it just fits.
+        if (widths.natural[i] > 0) {
+            widths.natural[i] += paper.pt(0.5);
+            widths.least[i] += paper.pt(0.5);
+        }
+        if (i + 1 < count && widths.natural[i] > 0) {
+            widths.natural[i] += paper.pt(columnGap);
+            widths.least[i] += paper.pt(columnGap);
+        }
+    }
     return widths;
 }
 
-// What is left over goes to the columns by their weight; what lacks is taken from the texts, which then wrap.
+double sumOf(const std::vector<double> &widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+// What lacks is taken from the widest columns first, down to their longest words.
+std::vector<double> narrowed(const ColumnWidths &widths, double width)
+{
+    const auto capped = [&](double cap) {
+        std::vector<double> result;
+        for (size_t i = 0; i < widths.natural.size(); ++i)
+            result.push_back(std::max(widths.least[i], std::min(widths.natural[i], cap)));
+        return result;
+    };
+    double low = 0, high = sumOf(widths.natural);
+    for (int i = 0; i < 40; ++i) {
+        const double middle = (low + high) / 2;
+        (sumOf(capped(middle)) > width ? high : low) = middle;
+    }
+    return capped(low);
+}
+
+// What is left over goes to the columns by their weight; what lacks is taken from the bars, then from the letters' size, and
+// where that isn't enough from the texts, which then wrap.
 void fitWidths(TableSheet &sheet, double width)
 {
-    sheet.widths = naturalWidths(sheet);
-    const auto sum = [&] { return std::accumulate(sheet.widths.begin(), sheet.widths.end(), 0.0); };
-    while (sum() > width && sheet.size > Paper::smallestSize) {
-        sheet.size -= 0.5;
-        sheet.widths = naturalWidths(sheet);
-    }
-    const double spare = width - sum();
-    if (spare >= 0) {
-        double weights = 0;
-        for (const ReportColumn &column : sheet.table.columns)
-            weights += std::max(1, column.weight);
+    const auto spread = [&](const ColumnWidths &widths, bool toBars) {
+        sheet.widths = widths.natural;
+        std::vector<double> weights;
+        for (size_t i = 0; i < sheet.widths.size(); ++i) {
+            const bool takes = sheet.widths[i] > 0 && (!toBars || widths.bars[i]);
+            weights.push_back(takes ? std::max(1, sheet.table.columns[i].weight) : 0);
+        }
+        const double spare = width - sumOf(sheet.widths), all = std::max(1.0, sumOf(weights));
         for (size_t i = 0; i < sheet.widths.size(); ++i)
-            sheet.widths[i] += spare * std::max(1, sheet.table.columns[i].weight) / weights;
-        return;
+            sheet.widths[i] += spare * weights[i] / all;
+    };
+    const double least = sheet.table.columns.size() > fewColumns ? leastUnwrappedSize : Paper::tableSize;
+    for (sheet.size = Paper::tableSize; sheet.size >= least; sheet.size -= 0.5) {
+        for (const double bar : {barWidth, leastBarWidth}) {
+            const ColumnWidths widths = columnWidths(sheet, bar);
+            if (sumOf(widths.natural) <= width)
+                return spread(widths, bar < barWidth);
+        }
     }
-    double texts = 0;
-    for (size_t i = 0; i < sheet.widths.size(); ++i)
-        texts += sheet.isRight(i) ? 0 : sheet.widths[i];
-    for (size_t i = 0; i < sheet.widths.size(); ++i) {
-        if (!sheet.isRight(i) && texts > 0)
-            sheet.widths[i] = std::max(sheet.widths[i] * 0.35, sheet.widths[i] + spare * sheet.widths[i] / texts);
+    for (sheet.size = Paper::tableSize; sheet.size > Paper::smallestSize; sheet.size -= 0.5) {
+        if (sumOf(columnWidths(sheet, leastBarWidth).least) <= width)
+            break;
     }
-    const double still = sum();
-    if (still > width) {
+    const ColumnWidths widths = columnWidths(sheet, leastBarWidth);
+    sheet.widths = narrowed(widths, width);
+    const double needed = sumOf(sheet.widths);
+    if (needed > width) {
         for (double &each : sheet.widths)
-            each *= width / still;
+            each *= width / needed;
     }
 }
 
@@ -111,7 +203,7 @@ double rowHeight(const TableSheet &sheet, const std::vector<ReportCell> &row, bo
             height = std::max(height, sheet.paper.wrappedHeight(row[i].text, sheet.size, sheet.isBold(row[i], total),
                                                                 sheet.widths[i] - sheet.gap(i)));
     }
-    return height + sheet.paper.pt(2 * rowPadding);
+    return height + sheet.paper.pt(2 * rowPadding(sheet.paper));
 }
 
 void drawRow(QPainter &painter, const TableSheet &sheet, const std::vector<ReportCell> &row, bool total, QPointF at, double height)
@@ -121,13 +213,21 @@ void drawRow(QPainter &painter, const TableSheet &sheet, const std::vector<Repor
         QRectF box(at.x() + sheet.left(i), at.y(), sheet.widths[i] - sheet.gap(i), height);
         const bool bold = sheet.isBold(cell, total);
         if (cell.kind == ReportCell::Kind::attainment) {
-            const double textWidth = sheet.paper.textWidth(sheet.text.formats().percent(Rate{1'888'000}), sheet.size, true);
-            QRectF bar = box.adjusted(0, 0, -textWidth - sheet.paper.pt(6), 0);
+            // Percents stand under each other; what is noted with one hangs after it.
+            const double mark = sheet.marks[i];
+            QRectF bar = box.adjusted(0, 0, -sheet.percents[i] - mark - sheet.paper.pt(6), 0);
             bar.setWidth(std::min(bar.width(), sheet.paper.pt(barWidth * 1.4)));
-            drawAttainment(painter, sheet.paper, bar, Rate{cell.value}, sheet.successFrom, sheet.exceededFrom);
-            drawText(painter, sheet.paper, box, Qt::AlignRight | Qt::AlignVCenter, sheet.shown(cell), sheet.size, bold);
+            const QRectF percent(bar.right(), box.top(), sheet.paper.pt(6) + sheet.percents[i], box.height());
+            drawAttainment(painter, sheet.paper, bar, cell, sheet.successFrom, sheet.exceededFrom);
+            drawText(painter, sheet.paper, percent, Qt::AlignRight | Qt::AlignVCenter, sheet.text(cell), sheet.size, bold);
+            if (!cell.text.isEmpty())
+                drawText(painter, sheet.paper, QRectF(percent.right(), box.top(), mark + sheet.paper.pt(1), box.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         QLatin1Char(' ') + cell.text, sheet.size, bold);
             continue;
         }
+        // A star hangs after its figure, so that the figures stand under each other.
+        if (sheet.isRight(i) && !isStarred(cell))
+            box.setRight(box.right() - sheet.marks[i]);
         const int align = int(sheet.isRight(i) ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter);
         const int wrap = cell.kind == ReportCell::Kind::text ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
         drawText(painter, sheet.paper, box, align | wrap, sheet.shown(cell), sheet.size, bold);
@@ -140,7 +240,7 @@ Piece headerPiece(const std::shared_ptr<TableSheet> &sheet, double width)
     for (size_t i = 0; i < sheet->widths.size(); ++i)
         height = std::max(height, sheet->paper.wrappedHeight(sheet->table.columns[i].title, sheet->size, true,
                                                              sheet->widths[i] - sheet->gap(i)));
-    height += sheet->paper.pt(2 * rowPadding);
+    height += sheet->paper.pt(2 * rowPadding(sheet->paper));
     const auto draw = [sheet, width, height](QPainter &painter, QPointF at) {
         for (size_t i = 0; i < sheet->widths.size(); ++i) {
             const QRectF box(at.x() + sheet->left(i), at.y(), sheet->widths[i] - sheet->gap(i), height);
@@ -189,12 +289,20 @@ Piece textPiece(const Paper &paper, const QString &text, double size, bool bold,
 std::vector<Piece> tablePieces(const ReportTable &table, const Report &report, const Paper &paper, double width)
 {
     auto sheet = std::make_shared<TableSheet>(
-        TableSheet{table, CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}});
+        TableSheet{table, CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}, {}, {}});
+    // A row never splits, so no text may be higher than a page.
+    constexpr qsizetype longestText = 400;
+    const auto cut = [](std::vector<ReportCell> &row) {
+        for (ReportCell &cell : row)
+            cell.text = cutText(cell.text, longestText);
+    };
+    std::ranges::for_each(sheet->table.rows, cut);
+    cut(sheet->table.total);
     fitWidths(*sheet, width);
 
     std::vector<Piece> pieces;
     if (!table.caption.isEmpty()) {
-        pieces.push_back({paper.pt(7), {}, false, -1, true});
+        pieces.push_back({paper.pt(paper.isCompact() ? 7 : 9), {}, false, -1, true});
         pieces.push_back(textPiece(paper, table.caption, Paper::headingSize, true, ink::black(), width, 0, 3));
         pieces.back().withNext = true;
     }
@@ -215,10 +323,11 @@ std::vector<Piece> tablePieces(const ReportTable &table, const Report &report, c
         pieces.push_back(rowPiece(sheet, &sheet->table.total, true, false, width));
         pieces.back().header = titled ? header : -1;
     }
-    if (!table.note.isEmpty()) {
+    if (const QString note = tableNote(table, report); !note.isEmpty()) {
         pieces.back().withNext = true;
-        pieces.push_back(textPiece(paper, table.note, Paper::noteSize, false, ink::note(), width, 3, 0));
+        pieces.push_back(textPiece(paper, note, Paper::noteSize, false, ink::note(), width, 3, 0));
     }
+    pieces.push_back({paper.pt(paper.isCompact() ? 2 : 4), {}, false, -1, true});
     return pieces;
 }
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/kpi_report.h"
+#include "tests/support/catch.h"
+#include "tests/support/small_book.h"
+
+#include <QTimeZone>
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+Report reportOf(SmallBook &small, int today, Language language, const QString &period = QStringLiteral("2026-09"))
+{
+    KpiReportAsk ask;
+    ask.period = Period::fromText(period, 1).value();
+    ask.today = Day::fromNumber(today);
+    ask.moment = QDateTime(ask.today.toDate(), QTime(9, 0), QTimeZone::utc());
+    ask.language = language;
+    return must(kpiReport(small.database(), small.settings(), ask));
+}
+
+struct Leaves {
+    QStringList texts; // paragraphs
+    std::vector<ReportTable> tables;
+    std::vector<ChartSpec> charts;
+    void operator()(const ReportParagraph &block) { texts += block.text; }
+    void operator()(const ReportTable &block) { tables.push_back(block); }
+    void operator()(const ChartSpec &block) { charts.push_back(block); }
+    void operator()(const ReportColumns &block)
+    {
+        for (const auto &column : block.columns) {
+            for (const ReportLeaf &leaf : column)
+                std::visit(*this, leaf);
+        }
+    }
+    template <typename Other>
+    void operator()(const Other &)
+    {
+    }
+    const ReportTable *table(const QString &caption) const
+    {
+        for (const ReportTable &each : tables) {
+            if (each.caption == caption)
+                return &each;
+        }
+        return nullptr;
+    }
+};
+
+Leaves leavesOf(const Report &report)
+{
+    Leaves leaves;
+    for (const ReportBlock &block : report.blocks)
+        std::visit(leaves, block);
+    return leaves;
+}
+
+} // namespace
+
+TEST_CASE("The income ratio of a period that is over is judged, of an open one only said")
+{
+    SmallBook small(Engine::sqlite);
+    const QString closed = leavesOf(reportOf(small, 20261005, Language::english)).texts.join(QLatin1Char('\n'));
+    CHECK(closed.contains(QStringLiteral("Revenue ÷ income is 3.4, within 3 to 5.")));
+    CHECK_FALSE(closed.contains(QStringLiteral("so far")));
+
+    // Half a month's revenue beside a whole month's pay says nothing of the pay.
+    const QString open = leavesOf(reportOf(small, 20260915, Language::english)).texts.join(QLatin1Char('\n'));
+    CHECK(open.contains(QStringLiteral("Revenue so far ÷ income of the whole period is")));
+    CHECK(open.contains(QStringLiteral("once the period is over it should lie from 3 to 5.")));
+    for (const char *verdict : {"below the span", "above the span", "within 3"})
+        CHECK_FALSE(open.contains(QLatin1StringView(verdict)));
+}
+
+TEST_CASE("An open period's targets have no band in words, and are not reached only where their projection is not")
+{
+    SmallBook small(Engine::sqlite);
+    const auto reached = [](const Leaves &leaves, const QString &caption) {
+        std::vector<ReportCell> cells;
+        QStringList words;
+        for (const ReportTable &table : leaves.tables) {
+            if (table.caption != caption)
+                continue;
+            for (const auto &row : table.rows) {
+                for (size_t i = 0; i < row.size(); ++i) {
+                    if (row[i].kind != ReportCell::Kind::attainment)
+                        continue;
+                    cells.push_back(row[i]);
+                    words += row[i + 1].text;
+                }
+            }
+        }
+        words.removeAll(QString());
+        return std::pair(cells, words);
+    };
+    for (const QString &caption : {QStringLiteral("Targets"), QStringLiteral("Each person, by name")}) {
+        INFO(caption.toStdString());
+        const auto [over, said] = reached(leavesOf(reportOf(small, 20261005, Language::english)), caption);
+        REQUIRE_FALSE(over.empty());
+        CHECK(said.size() == qsizetype(over.size()));
+        for (const ReportCell &cell : over)
+            CHECK_FALSE((cell.open || cell.projected));
+        const auto [open, unsaid] = reached(leavesOf(reportOf(small, 20260915, Language::english)), caption);
+        REQUIRE_FALSE(open.empty());
+        CHECK(unsaid.isEmpty());
+        for (const ReportCell &cell : open)
+            CHECK(cell.open);
+    }
+    constexpr Rate mark{700'000};
+    ReportCell cell;
+    cell.kind = ReportCell::Kind::attainment;
+    cell.value = 300'000;
+    CHECK(cell.isNotYet(mark));
+    cell.open = true;
+    CHECK_FALSE(cell.isNotYet(mark)); // before the first working day is over
+    cell.projected = Rate{700'000};
+    CHECK_FALSE(cell.isNotYet(mark));
+    cell.projected = Rate{699'999};
+    CHECK(cell.isNotYet(mark));
+}
+
+TEST_CASE("A report says nothing of targets where there are none")
+{
+    SmallBook small(Engine::sqlite);
+    const Report report = reportOf(small, 20261105, Language::english, QStringLiteral("2026-08"));
+    const Leaves leaves = leavesOf(report);
+    CHECK(leaves.table(QStringLiteral("Targets")) == nullptr);
+    if (const ReportTable *people = leaves.table(QStringLiteral("Each person, by name"))) {
+        for (const ReportColumn &column : people->columns)
+            CHECK(column.title != QStringLiteral("Reached"));
+        for (const auto &row : people->rows)
+            CHECK(row.size() == people->columns.size());
+        CHECK(people->total.size() == people->columns.size());
+    }
+    for (const ReportBlock &block : report.blocks) {
+        const auto *figures = std::get_if<ReportFigures>(&block);
+        for (const auto &figure : figures ? figures->figures : std::vector<ReportFigures::Figure>())
+            CHECK(figure.label != QStringLiteral("Reached"));
+    }
+}
