@@ -2805,6 +2805,38 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Cancelled order %1</source>
         <translation>Hủy đơn %1</translation>
     </message>
+    <message>
+        <source>Set a target of %1 for %2</source>
+        <translation>Đặt mục tiêu của %1 cho %2</translation>
+    </message>
+    <message>
+        <source>Took away targets of %1</source>
+        <translation>Bỏ mục tiêu của %1</translation>
+    </message>
+    <message>
+        <source>Copied the targets of %1 to %2</source>
+        <translation>Chép mục tiêu %1 sang %2</translation>
+    </message>
+    <message>
+        <source>Spread the target of %1 for %2 over the months</source>
+        <translation>Chia mục tiêu của %1 cho %2 theo tháng</translation>
+    </message>
+    <message>
+        <source>Pasted targets for %1</source>
+        <translation>Dán mục tiêu cho %1</translation>
+    </message>
+    <message>
+        <source>Filled in targets for %1</source>
+        <translation>Điền mục tiêu cho %1</translation>
+    </message>
+    <message>
+        <source>Took the proposed target of %1 for %2</source>
+        <translation>Nhận mục tiêu đề xuất của %1 cho %2</translation>
+    </message>
+    <message>
+        <source>Set the weight of the targets of %1 in %2</source>
+        <translation>Đặt trọng số mục tiêu của %1 trong %2</translation>
+    </message>
 </context>
 <context>
     <name>things</name>
@@ -3086,6 +3118,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Orders</source>
         <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mục tiêu</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4183,247 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>“%1” is too large.</source>
         <translation>“%1” quá lớn.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TargetGridModel</name>
+    <message>
+        <source>various</source>
+        <translation>khác nhau</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>chưa có mục tiêu</translation>
+    </message>
+    <message>
+        <source>last year %1</source>
+        <translation>năm ngoái %1</translation>
+    </message>
+    <message>
+        <source>attainable %1 to %2</source>
+        <translation>vừa sức từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that fits here.</source>
+        <translation>“%1” không phải số dùng được ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Type it in full.</source>
+        <translation>“%1” có thể hiểu theo hai cách. Hãy gõ đầy đủ.</translation>
+    </message>
+    <message>
+        <source>“%1” is below 0.</source>
+        <translation>“%1” nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TargetVerdict</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>chưa có mục tiêu</translation>
+    </message>
+    <message>
+        <source>counts × %1/%2 days</source>
+        <translation>tính × %1/%2 ngày</translation>
+    </message>
+    <message>
+        <source>last year %1</source>
+        <translation>năm ngoái %1</translation>
+    </message>
+    <message>
+        <source>attainable %1 to %2, by the figures of %3</source>
+        <translation>vừa sức từ %1 đến %2, theo số liệu %3</translation>
+    </message>
+    <message>
+        <source>every month reached %1</source>
+        <translation>tháng nào cũng đạt từ %1</translation>
+    </message>
+    <message>
+        <source>every month stayed under %1</source>
+        <translation>tháng nào cũng dưới %1</translation>
+    </message>
+    <message>
+        <source>neither every month from %1 on nor every one under %2</source>
+        <translation>không phải tháng nào cũng từ %1, cũng không phải tháng nào cũng dưới %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) with a target are needed</source>
+        <translation>
+            <numerusform>cần %n tháng có mục tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the target right?</source>
+        <translation>Mục tiêu có đúng?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Choose a month to see what it rests on.</source>
+        <translation>Chọn một tháng để xem mục tiêu dựa vào đâu.</translation>
+    </message>
+    <message>
+        <source>Another value to consider: %1, the mean of these months</source>
+        <translation>Có thể cân nhắc: %1, trung bình của các tháng này</translation>
+    </message>
+    <message>
+        <source>Take %1 as the target</source>
+        <translation>Nhận %1 làm mục tiêu</translation>
+    </message>
+    <message>
+        <source>Leave the target as it is</source>
+        <translation>Để nguyên mục tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Short amounts; a cell shows in full while it is edited.</source>
+        <translation>Số tiền viết gọn; khi sửa ô sẽ hiện đầy đủ.</translation>
+    </message>
+    <message>
+        <source>In each cell: the target, last year's figure, the attainable range.</source>
+        <translation>Trong mỗi ô: mục tiêu, số năm ngoái, khoảng vừa sức.</translation>
+    </message>
+    <message>
+        <source>No targets. Without a target there is no percentage, and that is fine.</source>
+        <translation>Chưa có mục tiêu. Không có mục tiêu thì không có phần trăm, và vẫn ổn.</translation>
+    </message>
+    <message>
+        <source>Type the first one into a month.</source>
+        <translation>Gõ mục tiêu đầu tiên vào một tháng.</translation>
+    </message>
+    <message>
+        <source>Choose the month to copy into.</source>
+        <translation>Chọn tháng để chép vào.</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: the month before has no targets, or %1 has its own.</source>
+        <translation>Không có gì để chép: tháng trước chưa có mục tiêu, hoặc %1 đã có rồi.</translation>
+    </message>
+    <message>
+        <source>Type the year's total. It is spread by last year's figures, evenly where there are none.</source>
+        <translation>Gõ tổng cả năm. Somo chia theo số năm ngoái; nếu không có thì chia đều.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the table</source>
+        <translation>“%1” nằm ngoài bảng</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n ô nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Chưa nhận:</translation>
+    </message>
+    <message>
+        <source>Select the cell to fill from together with those to fill.</source>
+        <translation>Chọn ô nguồn cùng với các ô cần điền.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>Mọi doanh số</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Whose targets</source>
+        <translation>Mục tiêu của ai</translation>
+    </message>
+    <message>
+        <source>Narrowed by</source>
+        <translation>Lọc theo</translation>
+    </message>
+    <message>
+        <source>Narrowed to</source>
+        <translation>Giá trị lọc</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>Copy last month</source>
+        <translation>Chép tháng trước</translation>
+    </message>
+    <message>
+        <source>Copies the month before into the chosen month, where nothing stands yet</source>
+        <translation>Chép tháng trước vào tháng đang chọn, ở ô còn trống</translation>
+    </message>
+    <message>
+        <source>Spread a year</source>
+        <translation>Chia theo mùa năm ngoái</translation>
+    </message>
+    <message>
+        <source>Spreads a year's total over the months by last year's season</source>
+        <translation>Chia tổng cả năm ra các tháng theo mùa năm ngoái</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Dán từ Excel</translation>
+    </message>
+    <message>
+        <source>Puts the clipboard's cells in from the chosen cell on (Ctrl+V)</source>
+        <translation>Đưa các ô đã chép vào từ ô đang chọn (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Targets by month</source>
+        <translation>Mục tiêu theo tháng</translation>
+    </message>
+    <message>
+        <source>No teams yet. Choose People, or import a list of people with their teams.</source>
+        <translation>Chưa có nhóm. Chọn Người, hoặc nhập danh sách người kèm nhóm.</translation>
+    </message>
+    <message>
+        <source>No people yet. They come with imported orders, or with a list of people.</source>
+        <translation>Chưa có người nào. Họ xuất hiện khi nhập đơn, hoặc từ danh sách người.</translation>
     </message>
 </context>
 </TS>

@@ -139,6 +139,8 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("order-form"));
     window.showPage(PageId::report);
     write(QStringLiteral("report"));
+    window.showPage(PageId::targets);
+    write(QStringLiteral("targets"));
     window.showPage(PageId::history);
     write(QStringLiteral("history"));
     workspace.close();

@@ -35,6 +35,14 @@ constexpr std::array sentences{
     Sentence{u"order_completed", QT_TRANSLATE_NOOP("commands", "Completed order %1")},
     Sentence{u"order_cancelled", QT_TRANSLATE_NOOP("commands", "Cancelled order %1")},
     Sentence{u"report_printed", QT_TRANSLATE_NOOP("commands", "Printed the report for %1")},
+    Sentence{u"target_set", QT_TRANSLATE_NOOP("commands", "Set a target of %1 for %2")},
+    Sentence{u"target_cleared", QT_TRANSLATE_NOOP("commands", "Took away targets of %1")},
+    Sentence{u"targets_copied", QT_TRANSLATE_NOOP("commands", "Copied the targets of %1 to %2")},
+    Sentence{u"targets_spread", QT_TRANSLATE_NOOP("commands", "Spread the target of %1 for %2 over the months")},
+    Sentence{u"targets_pasted", QT_TRANSLATE_NOOP("commands", "Pasted targets for %1")},
+    Sentence{u"targets_filled", QT_TRANSLATE_NOOP("commands", "Filled in targets for %1")},
+    Sentence{u"target_proposal", QT_TRANSLATE_NOOP("commands", "Took the proposed target of %1 for %2")},
+    Sentence{u"targets_weighed", QT_TRANSLATE_NOOP("commands", "Set the weight of the targets of %1 in %2")},
 };
 
 /// Arguments that are codes or numbers themselves.
@@ -46,6 +54,12 @@ QStringList readable(const QString &code, QStringList args, Language language)
         const qint64 rows = args[2].toLongLong(&isNumber);
         if (isNumber)
             args[2] = Formats(language).count(rows);
+    }
+    if (code.startsWith(u"target")) {
+        for (QString &arg : args) {
+            if (const auto period = Period::fromText(arg, 1); period && arg.size() == 7)
+                arg = Formats(language).periodInText(*period) + (language == Language::english ? u' ' : u'/') + QString::number(period->first().year());
+        }
     }
     return args;
 }

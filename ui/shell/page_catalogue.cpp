@@ -3,6 +3,7 @@
 
 #include "ui/history/history_page.h"
 #include "ui/orders/orders_page.h"
+#include "ui/targets/targets_page.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,7 @@ Page *makePage(PageHost &host, QWidget *parent)
 constexpr PageEntry entries[] = {
     {PageId::board, QT_TRANSLATE_NOOP("pages", "KPI board"), "board", "railBoard", "Ctrl+1", 0, true, nullptr},
     {PageId::orders, QT_TRANSLATE_NOOP("pages", "Orders"), "orders", "railOrders", "Ctrl+3", 1, true, makePage<OrdersPage>},
+    {PageId::targets, QT_TRANSLATE_NOOP("pages", "Targets"), "target", "railTargets", "Ctrl+5", 2, false, makePage<TargetsPage>},
     {PageId::report, QT_TRANSLATE_NOOP("pages", "Reports"), "print", "railReport", "Ctrl+2", 2, true, nullptr},
     {PageId::history, QT_TRANSLATE_NOOP("pages", "History"), "clock", "railHistory", "Ctrl+H", 3, false, makePage<HistoryPage>},
 };

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kpi/target_filter_query.h"
+#include "core/kpi/target_grid.h"
+#include "core/kpi/target_query.h"
+#include "tests/support/catch.h"
+#include "tests/support/small_book.h"
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+Period month(QStringView text)
+{
+    return Period::fromText(text, 1).value();
+}
+
+TargetGridAsk yearOf(int today)
+{
+    TargetGridAsk ask;
+    ask.within = Day::fromNumber(20260601);
+    ask.asOf = Day::fromNumber(today);
+    return ask;
+}
+
+TargetChange change(PersonId person, QStringView period, std::optional<qint64> value)
+{
+    TargetChange made;
+    made.target.subject = {SubjectKind::person, person.value, {}, {}};
+    made.target.period = month(period);
+    made.value = value;
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("A year's total is spread by a season and adds up to it exactly", "[targets]")
+{
+    // 100 by 1 : 1 : 1 leaves one for the first; below 0 counts as nothing; no season means even parts.
+    CHECK(spreadBySeason(100, std::vector<qint64>{1, 1, 1}) == std::vector<qint64>{34, 33, 33});
+    CHECK(spreadBySeason(100, std::vector<qint64>{300, -50, 100}) == std::vector<qint64>{75, 0, 25});
+    // 10 × 2/7 = 2 6/7, 10 × 4/7 = 5 5/7, 10 × 1/7 = 1 3/7: the two left go to 6/7 and 5/7.
+    CHECK(spreadBySeason(10, std::vector<qint64>{2, 4, 1}) == std::vector<qint64>{3, 6, 1});
+    CHECK(spreadBySeason(13, std::vector<qint64>(12, 0)) == std::vector<qint64>{2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1});
+}
+
+TEST_CASE("The fair range is where the verdict on past months would be healthy", "[targets]")
+{
+    const BookSettings settings;
+    const std::vector<Fraction> actuals{Fraction(60, 1), Fraction(50, 1), Fraction(70, 1)};
+    // 50 would be reached every time, 101 never to 70 %: 70 ÷ 0.7 = 100.
+    const auto range = fairRange(actuals, Direction::higher, settings);
+    REQUIRE(range);
+    CHECK(range->low == 51);
+    CHECK(range->high == 100);
+    const qint64 value = GENERATE(50, 51, 100, 101);
+    std::vector<std::optional<Fraction>> attainments;
+    for (const Fraction &actual : actuals)
+        attainments.push_back(attainment(Fraction(value, 1), actual, Direction::higher));
+    CHECK((healthOf(attainments, 3, settings) == Health::healthy) == (value >= range->low && value <= range->high));
+    // Lower is better: 70 is reached every time, under 50 × 0.7 = 35 never to 70 %.
+    const auto lower = fairRange(actuals, Direction::lower, settings);
+    REQUIRE(lower);
+    CHECK(*lower == FairRange{35, 69});
+    CHECK_FALSE(fairRange(std::vector<Fraction>{Fraction(), Fraction()}, Direction::higher, settings));
+}
+
+TEST_CASE("The grid holds targets, last year's actuals and the verdict with its evidence", "[targets]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    SmallBook small(engine);
+    // An had 510,000 in September 2026; that month's target was 600,000.
+    TargetGrid grid = must(loadTargetGrid(small.database(), small.settings(), yearOf(20261005)));
+    REQUIRE(grid.rows.size() == 2);
+    REQUIRE(grid.months.size() == 12);
+    const TargetGridRow &an = grid.rows[0];
+    CHECK(an.subject.code == QStringLiteral("AN"));
+    REQUIRE(an.cells[8].target);
+    CHECK(an.cells[8].target->value == 600'000);
+    CHECK_FALSE(an.cells[9].target);
+    REQUIRE(an.cells[9].evidence.size() == 3);
+    CHECK(an.cells[9].evidence[2].period == month(u"2026-09"));
+    CHECK(percentText(*an.cells[9].evidence[2].attainment) == QStringLiteral("85.00"));
+    // July and August had nothing: least 0, most 510,000 ÷ 0.7 = 728,571.4.
+    CHECK(an.cells[9].fair == FairRange{1, 728'571});
+    // A far month is judged by the last ones that are over.
+    CHECK(an.cells[11].evidence[2].period == month(u"2026-09"));
+
+    TargetGridAsk next = yearOf(20271005);
+    next.within = Day::fromNumber(20270601);
+    grid = must(loadTargetGrid(small.database(), small.settings(), next));
+    CHECK(grid.rows[0].cells[8].lastYear == std::optional<qint64>(510'000));
+    CHECK_FALSE(grid.rows[0].before);
+}
+
+TEST_CASE("A target that is never reached is met by a proposal inside the fair range", "[targets]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    SmallBook small(engine);
+    // July, August and October (open) get targets as well: 0 %, 0 % and 510 ÷ 900 = 56.7 % say "too high".
+    const std::vector<TargetChange> changes{change(small.an, u"2026-07", 900'000), change(small.an, u"2026-08", 900'000),
+                                            change(small.an, u"2026-09", 900'000), change(small.an, u"2026-10", 900'000)};
+    const auto written = small.book()->write({QStringLiteral("targets_pasted"), {}}, QStringLiteral("An"),
+                                             [&](Database &database) { return writeTargets(database, changes); });
+    REQUIRE(written.ok());
+    const TargetGrid grid = must(loadTargetGrid(small.database(), small.settings(), yearOf(20261005)));
+    const TargetCell &october = grid.rows[0].cells[9];
+    CHECK(october.health == Health::tooHigh);
+    CHECK(october.proposal == std::optional<qint64>(170'000)); // 510,000 ÷ 3
+    // One command, taken back by one undo; September has its old value again.
+    REQUIRE(small.book()->undo(1, QStringLiteral("An")).ok());
+    const TargetGrid back = must(loadTargetGrid(small.database(), small.settings(), yearOf(20261005)));
+    CHECK_FALSE(back.rows[0].cells[9].target);
+    CHECK(back.rows[0].cells[8].target->value == 600'000);
+}
+
+TEST_CASE("Targets are weighed and taken away where they are, and filters keep apart", "[targets]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    SmallBook small(engine);
+    const auto choices = must(targetFilterChoices(small.database(), Cut::channel));
+    REQUIRE_FALSE(choices.empty());
+    TargetChange weigh = change(small.an, u"2026-09", std::nullopt);
+    weigh.weight = 2'500;
+    TargetChange nothing = change(small.an, u"2026-10", std::nullopt);
+    nothing.weight = 2'500;
+    TargetChange filtered = change(small.an, u"2026-09", 5);
+    filtered.target.filters = {{Cut::channel, choices.front().id}};
+    TargetChange gone = change(small.binh, u"2026-09", std::nullopt);
+    gone.remove = true;
+    const std::vector<TargetChange> changes{weigh, nothing, filtered, gone};
+    REQUIRE(small.book()->write({QStringLiteral("targets_weighed"), {}}, QStringLiteral("An"), [&](Database &database) {
+        return writeTargets(database, changes);
+    }).ok());
+    TargetGridAsk ask = yearOf(20261005);
+    const TargetGrid all = must(loadTargetGrid(small.database(), small.settings(), ask));
+    CHECK(all.rows[0].cells[8].target->weight == 2'500);
+    CHECK(all.rows[0].cells[8].target->value == 600'000);
+    CHECK_FALSE(all.rows[0].cells[9].target);
+    CHECK_FALSE(all.rows[1].cells[8].target);
+    ask.filter = CutFilter{Cut::channel, choices.front().id};
+    const TargetGrid narrow = must(loadTargetGrid(small.database(), small.settings(), ask));
+    CHECK(narrow.rows[0].cells[8].target->value == 5);
+    ask.filter.reset();
+    ask.kind = SubjectKind::everyone;
+    const TargetGrid house = must(loadTargetGrid(small.database(), small.settings(), ask));
+    REQUIRE(house.rows.size() == 1);
+    CHECK(house.rows[0].cells[8].target->value == 1'000'000);
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kpi/target_query.h"
+#include "core/kpi/target_store.h"
+#include "tests/support/catch.h"
+#include "tests/ui/order_window.h"
+#include "ui/targets/target_grid_model.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+/// The page of targets over the book of the orders' tests: An and Bình, 24 October 2026.
+struct TargetsWindow : OrderWindow {
+    TargetsWindow()
+    {
+        window().showPage(PageId::targets);
+        view = window().findChild<QTableView *>(QStringLiteral("targetGrid"));
+        (void)QTest::qWaitFor([&] { return view && view->model()->rowCount() == 2; }, 10'000);
+        view->setFocus();
+    }
+    /// The value of the row's month, 0 where none is.
+    qint64 value(int row, int month)
+    {
+        for (const Target &target : must(allTargets(database(), 1))) {
+            if (target.subject.name == view->model()->headerData(row, Qt::Vertical).toString() && target.period.first().month() == month)
+                return target.value;
+        }
+        return 0;
+    }
+    bool waitFor(int row, int month, qint64 expected)
+    {
+        return QTest::qWaitFor([&] { return value(row, month) == expected; }, 10'000);
+    }
+    void go(int row, int column) { view->setCurrentIndex(view->model()->index(row, column)); }
+    void type(const QString &text, Qt::Key end)
+    {
+        QTest::keyClicks(view, text.left(1));
+        auto *editor = view->findChild<QLineEdit *>(QStringLiteral("targetEditor"));
+        REQUIRE(editor);
+        QTest::keyClicks(editor, text.mid(1));
+        QTest::keyClick(editor, end);
+    }
+    QTableView *view = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("targets are typed by keyboard alone, and Ctrl+Z takes one back", "[targets]")
+{
+    TargetsWindow at;
+    at.go(0, 9);
+    at.type(QStringLiteral("60tr"), Qt::Key_Return);
+    REQUIRE(at.waitFor(0, 10, 60'000'000));
+    CHECK(at.view->currentIndex() == at.view->model()->index(1, 9));
+    at.type(QStringLiteral("=120000*3"), Qt::Key_Tab);
+    REQUIRE(at.waitFor(1, 10, 360'000));
+    CHECK(at.view->currentIndex() == at.view->model()->index(1, 10));
+    // What can't be taken stays in its cell with the reason, and keeps the cursor.
+    at.type(QStringLiteral("abc"), Qt::Key_Return);
+    CHECK(at.view->currentIndex() == at.view->model()->index(1, 10));
+    CHECK(at.view->currentIndex().data().toString() == QStringLiteral("abc"));
+    CHECK(at.window().findChild<QLabel *>(QStringLiteral("targetsFoot"))->text().contains(QStringLiteral("abc")));
+    QTest::keyClick(&at.window(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(at.waitFor(1, 10, 0));
+    CHECK(at.value(0, 10) == 60'000'000);
+}
+
+TEST_CASE("last month is copied, a year spread and cells cleared, each by one command", "[targets]")
+{
+    TargetsWindow at;
+    at.go(0, 8);
+    at.type(QStringLiteral("30tr"), Qt::Key_Return);
+    REQUIRE(at.waitFor(0, 9, 30'000'000));
+    at.go(0, 9);
+    REQUIRE(QTest::qWaitFor([&] { return at.view->model()->index(0, 8).data().toString() != QStringLiteral("·"); }, 10'000));
+    at.window().findChild<QAction *>(QStringLiteral("copyLastMonth"))->trigger();
+    REQUIRE(at.waitFor(0, 10, 30'000'000));
+    at.go(1, 0);
+    at.window().findChild<QAction *>(QStringLiteral("spreadYear"))->trigger();
+    auto *editor = at.view->findChild<QLineEdit *>(QStringLiteral("targetEditor"));
+    REQUIRE(editor);
+    QTest::keyClicks(editor, QStringLiteral("120tr"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    // Nothing was sold last year: even parts.
+    REQUIRE(at.waitFor(1, 1, 10'000'000));
+    CHECK(at.value(1, 12) == 10'000'000);
+    QTest::keyClick(&at.window(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(at.waitFor(1, 12, 0));
+    CHECK(at.value(1, 1) == 0);
+    at.go(0, 9);
+    at.view->setFocus();
+    QTest::keyClick(at.view, Qt::Key_Delete);
+    REQUIRE(at.waitFor(0, 10, 0));
+    CHECK(at.value(0, 9) == 30'000'000);
+}
+
+TEST_CASE("a block from Excel is pasted by one command, and the cell that can't be taken is named", "[targets]")
+{
+    TargetsWindow at;
+    at.go(0, 0);
+    QApplication::clipboard()->setText(QStringLiteral("50.000.000\t52tr\r\nxấu\t41.500.000\r\n"));
+    QTest::keyClick(at.view, Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(at.waitFor(1, 2, 41'500'000));
+    CHECK(at.value(0, 1) == 50'000'000);
+    CHECK(at.value(0, 2) == 52'000'000);
+    CHECK(at.value(1, 1) == 0);
+    const QString foot = at.window().findChild<QLabel *>(QStringLiteral("targetsFoot"))->text();
+    CHECK(foot.contains(at.view->model()->headerData(1, Qt::Vertical).toString()));
+    CHECK(foot.contains(QStringLiteral("xấu")));
+    CHECK(at.view->model()->index(1, 0).data().toString() == QStringLiteral("xấu"));
+    QTest::keyClick(&at.window(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(at.waitFor(1, 2, 0));
+    CHECK(at.value(0, 1) == 0);
+    CHECK(at.value(0, 2) == 0);
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/target_verdict.h"
+
+#include "core/kpi/kpi_words.h"
+#include "ui/common/theme/fonts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace somo {
+
+TargetVerdict::TargetVerdict(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(QStringLiteral("targetVerdict"));
+    setProperty("card", true);
+    const Metrics metrics = currentMetrics();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.inside, metrics.gap, metrics.inside, metrics.gap);
+    layout->setSpacing(metrics.small);
+    const auto line = [this, layout](const char *name) {
+        auto *label = new QLabel(this);
+        label->setObjectName(QString::fromLatin1(name));
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        layout->addWidget(label);
+        return label;
+    };
+    m_title = line("verdictTitle");
+    m_title->setProperty("role", QStringLiteral("cardTitle"));
+    m_cell = line("verdictCell");
+    m_verdict = line("verdictWords");
+    auto *offer = new QHBoxLayout;
+    m_proposal = new QLabel(this);
+    m_proposal->setObjectName(QStringLiteral("verdictProposal"));
+    m_proposal->setWordWrap(true);
+    m_take = new QPushButton(this);
+    m_take->setObjectName(QStringLiteral("takeProposal"));
+    m_leave = new QPushButton(this);
+    m_leave->setObjectName(QStringLiteral("leaveProposal"));
+    offer->addWidget(m_proposal, 1);
+    offer->addWidget(m_take);
+    offer->addWidget(m_leave);
+    layout->addLayout(offer);
+    connect(m_take, &QPushButton::clicked, this, [this] { emit taken(m_value); });
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        m_left.insert(m_key);
+        for (QWidget *each : {static_cast<QWidget *>(m_proposal), static_cast<QWidget *>(m_take), static_cast<QWidget *>(m_leave)})
+            each->hide();
+    });
+}
+
+QString TargetVerdict::cellWords(const TargetCell &cell, const Subject &subject, const words::ReportWords &words, MetricUnit unit) const
+{
+    const QString who = subject.kind == SubjectKind::everyone ? tr("Everyone") : subject.name;
+    QStringList parts{QStringLiteral("%1, %2: %3").arg(who, words.formats().periodInText(cell.month),
+                                                       cell.target ? valueText(cell.target->value, unit, words) : tr("no target"))};
+    const int days = cell.month.days().days();
+    if (cell.activeDays != days)
+        parts += tr("counts × %1/%2 days").arg(cell.activeDays).arg(days);
+    if (cell.lastYear)
+        parts += tr("last year %1").arg(valueText(*cell.lastYear, unit, words));
+    if (cell.fair) {
+        parts += tr("attainable %1 to %2, by the figures of %3")
+                     .arg(valueText(cell.fair->low, unit, words), valueText(cell.fair->high, unit, words),
+                          words.formats().range({cell.evidence.front().period.first(), cell.evidence.back().period.last()}));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString TargetVerdict::verdictWords(const TargetCell &cell, const words::ReportWords &words, const BookSettings &settings) const
+{
+    QStringList months;
+    for (const HealthEvidence &each : cell.evidence) {
+        months += QStringLiteral("%1: %2").arg(words.formats().periodInText(each.period),
+                                               each.attainment ? words.formats().percent(shownRate(*each.attainment, settings)) : tr("no target"));
+    }
+    const QString success = words.formats().percent(settings.successFrom, {});
+    const QString exceeded = words.formats().percent(settings.exceededFrom, {});
+    QString why;
+    switch (cell.health) {
+    case Health::tooLow: why = tr("every month reached %1").arg(exceeded); break;
+    case Health::tooHigh: why = tr("every month stayed under %1").arg(success); break;
+    case Health::healthy: why = tr("neither every month from %1 on nor every one under %2").arg(exceeded, success); break;
+    case Health::notKnown: why = tr("%n month(s) with a target are needed", nullptr, settings.healthPeriods); break;
+    }
+    return QStringLiteral("%1 – %2 (%3)").arg(healthWord(cell.health, words), why, months.join(QStringLiteral(" · ")));
+}
+
+void TargetVerdict::show(const TargetCell *cell, const Subject &subject, Metric metric, const BookSettings &settings, const Formats &formats)
+{
+    const words::ReportWords words(formats.language(), formats.currency());
+    const MetricUnit unit = metricUnit(metric);
+    m_title->setText(tr("Is the target right?"));
+    m_take->setText(tr("Take it"));
+    m_leave->setText(tr("Leave it"));
+    m_cell->setText(cell ? cellWords(*cell, subject, words, unit) : tr("Choose a month to see what it rests on."));
+    m_verdict->setVisible(cell && cell->target);
+    if (cell && cell->target)
+        m_verdict->setText(verdictWords(*cell, words, settings));
+    m_value = cell ? cell->proposal.value_or(0) : 0;
+    m_key = cell ? QStringLiteral("%1 %2 %3 %4 %5").arg(int(metric)).arg(int(subject.kind)).arg(subject.id).arg(cell->month.number()).arg(m_value) : QString();
+    const bool offered = cell && cell->proposal && !m_left.contains(m_key);
+    if (offered) {
+        m_proposal->setText(tr("Another value to consider: %1, the mean of these months").arg(valueText(m_value, unit, words)));
+        m_take->setAccessibleName(tr("Take %1 as the target").arg(valueText(m_value, unit, words)));
+        m_leave->setAccessibleName(tr("Leave the target as it is"));
+    }
+    m_proposal->setVisible(offered);
+    m_take->setVisible(offered);
+    m_leave->setVisible(offered);
+}
+
+} // namespace somo
