@@ -4304,8 +4304,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Mục tiêu</translation>
     </message>
     <message>
-        <source>Short amounts; a cell shows in full while it is edited.</source>
-        <translation>Số tiền viết gọn; khi sửa ô sẽ hiện đầy đủ.</translation>
+        <source>Amounts in %1; a cell shows in full while it is edited.</source>
+        <translation>Số tiền tính bằng %1; khi sửa ô sẽ hiện đầy đủ.</translation>
     </message>
     <message>
         <source>In each cell: the target, last year's figure, the attainable range.</source>

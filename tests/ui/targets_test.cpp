@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/order_window.h"
 #include "ui/targets/target_grid_model.h"
+#include "ui/targets/target_verdict.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -120,4 +121,35 @@ TEST_CASE("a block from Excel is pasted by one command, and the cell that can't 
     REQUIRE(at.waitFor(1, 2, 0));
     CHECK(at.value(0, 1) == 0);
     CHECK(at.value(0, 2) == 0);
+}
+
+TEST_CASE("a proposal is taken or left, and what it rests on is said", "[targets]")
+{
+    TargetCell cell;
+    cell.month = Period::fromText(u"2026-10", 1).value();
+    cell.activeDays = 31;
+    cell.target = Target();
+    cell.target->value = 900'000;
+    for (const QStringView month : {u"2026-07", u"2026-08", u"2026-09"})
+        cell.evidence.push_back({Period::fromText(month, 1).value(), Fraction(1, 2)});
+    cell.health = Health::tooHigh;
+    cell.fair = FairRange{170'001, 728'571};
+    cell.proposal = 450'000;
+    TargetVerdict verdict;
+    verdict.show(&cell, {SubjectKind::person, 1, QStringLiteral("AN"), QStringLiteral("An")}, Metric::revenue, BookSettings(),
+                 Formats(Language::english));
+    auto *take = verdict.findChild<QPushButton *>(QStringLiteral("takeProposal"));
+    auto *leave = verdict.findChild<QPushButton *>(QStringLiteral("leaveProposal"));
+    CHECK(verdict.findChild<QLabel *>(QStringLiteral("verdictWords"))->text().contains(QStringLiteral("50.0")));
+    CHECK(verdict.findChild<QLabel *>(QStringLiteral("verdictProposal"))->text().contains(QStringLiteral("450,000")));
+    qint64 taken = 0;
+    QObject::connect(&verdict, &TargetVerdict::taken, &verdict, [&](qint64 value) { taken = value; });
+    QTest::keyClick(take, Qt::Key_Space);
+    CHECK(taken == 450'000);
+    QTest::keyClick(leave, Qt::Key_Space);
+    CHECK(take->isHidden());
+    // It stays left when the page asks anew.
+    verdict.show(&cell, {SubjectKind::person, 1, QStringLiteral("AN"), QStringLiteral("An")}, Metric::revenue, BookSettings(),
+                 Formats(Language::english));
+    CHECK(take->isHidden());
 }

@@ -24,13 +24,16 @@ void TargetGridModel::setGrid(TargetGrid grid, Language language, const Formats 
     m_language = language;
     m_formats = formats;
     std::vector<Money> amounts;
+    std::vector<Money> actuals;
     for (const TargetGridRow &row : m_grid.rows) {
         for (const TargetCell &cell : row.cells) {
-            if (cell.target || cell.lastYear)
-                amounts.push_back(Money::fromMinorUnits(cell.target ? cell.target->value : *cell.lastYear));
+            if (cell.target)
+                amounts.push_back(Money::fromMinorUnits(cell.target->value));
+            else if (cell.lastYear)
+                actuals.push_back(Money::fromMinorUnits(*cell.lastYear));
         }
     }
-    m_form = m_formats.shortForm(amounts);
+    m_form = m_formats.shortForm(amounts.empty() ? actuals : amounts);
     if (!same) {
         endResetModel();
         return;
@@ -88,7 +91,14 @@ QString TargetGridModel::valueText(qint64 value) const
     return m_formats.quantity(Quantity{value});
 }
 
-/// Without the unit, which the header names.
+QString TargetGridModel::unitText() const
+{
+    if (metricUnit(m_grid.ask.metric) != MetricUnit::money)
+        return {};
+    return QString(m_formats.unitWord(m_form.unit) + u' ' + m_formats.currencySign()).trimmed();
+}
+
+/// Without the unit, which the page's foot names.
 QString TargetGridModel::shortText(qint64 value, int mostDecimals) const
 {
     if (metricUnit(m_grid.ask.metric) != MetricUnit::money)
@@ -233,7 +243,7 @@ QVariant TargetGridModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return spoken(index);
     case Qt::ToolTipRole: return refused != m_refused.end() ? refused->error : spoken(index);
     case WrongRole: return refused != m_refused.end() ? refused->error : QString();
-    case LastYearRole: return at && at->lastYear ? shortText(*at->lastYear, 1) : QString();
+    case LastYearRole: return at && at->lastYear.value_or(0) != 0 ? shortText(*at->lastYear, 1) : QString();
     case FairRole:
         return at && at->fair ? QString(shortText(at->fair->low, 1) + QStringLiteral("–") + shortText(at->fair->high, 1)) : QString();
     case QuietRole: return at && !at->target;

@@ -33,6 +33,8 @@ public:
     bool hasYear() const;
     std::optional<qint64> yearOf(int row) const;
     QString valueText(qint64 value) const; // in full, with its unit
+    /// What the short amounts are counted in: "tr ₫"; empty for what is no money.
+    QString unitText() const;
     /// Whatever a person can type: in the metric's unit, or the sentence that says why not.
     struct Typed {
         std::optional<qint64> value;

@@ -306,7 +306,7 @@ void TargetsPage::showFoot()
     });
     QString unit;
     if (metricUnit(m_model->grid().ask.metric) == MetricUnit::money)
-        unit = tr("Short amounts; a cell shows in full while it is edited.") + u' ';
+        unit = tr("Amounts in %1; a cell shows in full while it is edited.").arg(m_model->unitText()) + u' ';
     const QString legend = unit + tr("In each cell: the target, last year's figure, the attainable range.");
     m_foot->setText(any || rows.empty() ? legend : QString(tr("No targets. Without a target there is no percentage, and that is fine.") + u' ' + tr("Type the first one into a month.")));
 }
