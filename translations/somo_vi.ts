@@ -3619,17 +3619,20 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>History of this order</source>
         <translation>Lịch sử đơn này</translation>
     </message>
+</context>
+<context>
+    <name>somo::OrderFoot</name>
     <message>
         <source>Enter: next field   Ctrl+Del: remove the line   F4: open the list</source>
         <translation>Enter: ô kế   Ctrl+Del: bỏ dòng   F4: mở danh sách</translation>
     </message>
     <message>
-        <source>Close  Esc</source>
-        <translation>Đóng  Esc</translation>
-    </message>
-    <message>
         <source>Leave  Esc</source>
         <translation>Để đó  Esc</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Đóng  Esc</translation>
     </message>
     <message>
         <source>Write and open the next</source>
@@ -3856,10 +3859,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Nhập tệp…</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Như ban đầu</translation>
-    </message>
-    <message>
         <source>Save this view</source>
         <translation>Lưu cách xem này</translation>
     </message>
@@ -3886,6 +3885,13 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Orders</source>
         <translation>Đơn hàng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderColumns</name>
+    <message>
+        <source>As at first</source>
+        <translation>Như ban đầu</translation>
     </message>
 </context>
 <context>

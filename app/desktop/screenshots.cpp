@@ -131,7 +131,7 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
         settle(window);
     good = workspace.isOpen() && workspace.settings().sample && good;
     write(QStringLiteral("board"));
-    window.showDrillDown({{}, QStringLiteral("Somo")});
+    window.showDrillDown({{}, QStringLiteral("Trà Mộc An")});
     write(QStringLiteral("orders"));
     window.showPage(PageId::orders);
     write(QStringLiteral("order-list"));

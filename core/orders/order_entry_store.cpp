@@ -123,6 +123,8 @@ Result<QString> nextCode(Database &database)
 {
     SOMO_TRY_ASSIGN(const qint64 source, named::find(database, NamedKind::source, handSource()));
     QString code = QStringLiteral("DH-0001");
+    if (source == 0)
+        return code; // nobody has typed one yet
     // The plus keeps SQLite from sorting all orders of the source: the newest are found from the end.
     Statement newest(database, QStringLiteral("SELECT code FROM sales_order WHERE +source_id = :source ORDER BY id DESC LIMIT 20"));
     newest.bind(u":source", source);

@@ -33,8 +33,10 @@ Result<Ranks> personRanks(Database &database)
     BulkQuery rows(database, QStringLiteral("SELECT order_id, person_id FROM order_credit ORDER BY order_id, position, id"));
     SOMO_TRY(rows.run());
     Ranks ranks;
-    while (rows.next())
-        ranks.emplace(rows.int64(0), people.at(rows.int64(1))); // the first one stays
+    while (rows.next()) {
+        const auto person = people.find(rows.int64(1));
+        ranks.emplace(rows.int64(0), person == people.end() ? 0 : person->second); // the first one stays
+    }
     SOMO_TRY(rows.status());
     return ranks;
 }

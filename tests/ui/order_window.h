@@ -15,6 +15,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/prompts.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
@@ -67,6 +68,18 @@ public:
     }
 
     MainWindow &window() { return *m_window; }
+    Workspace &workspace() { return *m_workspace; }
+    /// The place of a second, empty book.
+    QString otherBook()
+    {
+        const QString place = m_folder.filePath(QStringLiteral("b.somo"));
+        if (!QFile::exists(place)) {
+            NewBook asked;
+            asked.name = QStringLiteral("Sổ khác");
+            (void)must(createBook(place, asked));
+        }
+        return place;
+    }
     Database &database() { return *m_read; }
     OrdersPage *page() { return static_cast<OrdersPage *>(m_window->page(PageId::orders)); }
     OrderList *list() { return page()->list(); }

@@ -10,6 +10,7 @@
 #include "ui/orders/order_form.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/orders_page.h"
+#include "ui/shell/undo_bar.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -297,6 +298,51 @@ TEST_CASE("an order that somebody else changed while it was typed asks whose wor
     CHECK(window.order(QStringLiteral("TAY-1")).note == QStringLiteral("theirs"));
     window.field<QPushButton>("stripMine")->click();
     REQUIRE(QTest::qWaitFor([&] { return window.order(QStringLiteral("TAY-1")).note == QStringLiteral("mine"); }, 5'000));
+}
+
+TEST_CASE("what is typed holds its book open, and nothing of a page outlives its book", "[orders]")
+{
+    OrderWindow window;
+    window.showOrders();
+    window.openOrder(window.order(QStringLiteral("TAY-1")).id);
+    window.field<QPlainTextEdit>("orderNote")->setFocus();
+    type(QStringLiteral("half"));
+    const QString place = window.workspace().place();
+    press(Qt::Key_W, Qt::ControlModifier);
+    CHECK(window.workspace().isOpen());
+    window.window().openBook(window.otherBook());
+    CHECK(window.workspace().place() == place);
+    CHECK_FALSE(window.window().close());
+    CHECK(window.field<QPlainTextEdit>("orderNote")->toPlainText() == QStringLiteral("half"));
+    // The strip only says why: no button that would take another change back.
+    auto *strip = window.window().findChild<UndoBar *>();
+    CHECK(strip->isVisible());
+    CHECK_FALSE(strip->take());
+
+    window.page()->form()->abandon();
+    REQUIRE(QTest::qWaitFor([&] { return !window.page()->form()->isDirty(); }, 5'000));
+    window.window().openBook(window.otherBook());
+    REQUIRE(window.workspace().place() != place);
+    window.window().showPage(PageId::orders);
+    // The same id is another order there, or none.
+    CHECK_FALSE(window.page()->form()->order());
+    CHECK(QTest::qWaitFor([&] { return window.field<QLabel>("ordersEmpty")->isVisible(); }, 5'000));
+}
+
+TEST_CASE("an order being typed is not covered by a duplicate of another one", "[orders]")
+{
+    OrderWindow window;
+    window.showOrders();
+    window.openOrder(window.order(QStringLiteral("TAY-1")).id);
+    window.field<QPlainTextEdit>("orderNote")->setFocus();
+    type(QStringLiteral("half"));
+    press(Qt::Key_Escape);
+    window.list()->showOrder(window.order(QStringLiteral("TAY-2")).id);
+    window.list()->view()->setFocus();
+    press(Qt::Key_D, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return window.field<QPlainTextEdit>("orderNote")->isVisible(); }, 5'000));
+    CHECK(window.field<QPlainTextEdit>("orderNote")->toPlainText() == QStringLiteral("half"));
+    CHECK(window.window().findChild<UndoBar *>()->isVisible());
 }
 
 TEST_CASE("the list is filtered by words, chips and saved views, and adds up what is selected", "[orders]")

@@ -3,6 +3,7 @@
 
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/delegates/column_header.h"
+#include "ui/common/delegates/list_table.h"
 #include "ui/common/table_copy.h"
 #include "ui/common/theme/fonts.h"
 
@@ -66,20 +67,8 @@ PeopleTable::PeopleTable(QWidget *parent)
 
 QTableView *PeopleTable::makeView(QAbstractItemModel *model)
 {
-    auto *view = new QTableView(this);
-    view->setModel(model);
-    view->setItemDelegate(new CellDelegate(view));
-    view->setHorizontalHeader(new ColumnHeader(view));
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(currentMetrics().row);
-    view->setShowGrid(false);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setWordWrap(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    QTableView *view = makeListTable(model, this);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setMouseTracking(true);
     return view;

@@ -2,7 +2,7 @@
 #include "ui/history/history_page.h"
 
 #include "ui/common/delegates/cell_delegate.h"
-#include "ui/common/delegates/column_header.h"
+#include "ui/common/delegates/list_table.h"
 #include "ui/common/table_copy.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
@@ -37,20 +37,9 @@ HistoryPage::HistoryPage(PageHost &host, QWidget *parent)
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
-    m_view = new QTableView(card);
+    m_view = makeListTable(m_model, card);
     m_view->setObjectName(QStringLiteral("history"));
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new CellDelegate(m_view));
-    m_view->setHorizontalHeader(new ColumnHeader(m_view));
     m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(metrics.row);
-    m_view->setShowGrid(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setWordWrap(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->installEventFilter(this);
     inside->addWidget(m_view, 1);
     auto *foot = new QFrame(card);

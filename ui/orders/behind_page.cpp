@@ -2,7 +2,7 @@
 #include "ui/orders/behind_page.h"
 
 #include "ui/common/delegates/cell_delegate.h"
-#include "ui/common/delegates/column_header.h"
+#include "ui/common/delegates/list_table.h"
 #include "ui/common/table_copy.h"
 #include "ui/common/theme/fonts.h"
 
@@ -32,22 +32,10 @@ BehindPage::BehindPage(QWidget *parent)
     layout->setSpacing(0);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(SortRole);
-    m_view = new QTableView(card);
+    m_view = makeListTable(m_sorted, card);
     m_view->setObjectName(QStringLiteral("orders"));
-    m_view->setModel(m_sorted);
-    m_view->setItemDelegate(new CellDelegate(m_view));
-    m_view->setHorizontalHeader(new ColumnHeader(m_view));
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(metrics.row);
-    m_view->setShowGrid(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setWordWrap(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->installEventFilter(this);
     layout->addWidget(m_view, 1);
     m_empty = new QLabel(card);

@@ -6,6 +6,7 @@
 #include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/orders/row_list.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -113,9 +114,7 @@ void OrderCredits::removeRow(QWidget *widget)
     if (found == m_rows.end())
         return;
     m_rows.erase(found);
-    m_list->removeWidget(widget);
-    widget->hide();
-    widget->deleteLater();
+    takeAway(m_list, widget);
     m_add->setFocus(Qt::TabFocusReason);
     shareEqually();
     name();
@@ -153,11 +152,8 @@ void OrderCredits::setPeople(const std::vector<NamedRow> &people)
 
 void OrderCredits::setCredits(const OrderSheet &sheet)
 {
-    for (const Row &row : m_rows) {
-        m_list->removeWidget(row.widget);
-        row.widget->hide();
-        row.widget->deleteLater();
-    }
+    for (const Row &row : m_rows)
+        takeAway(m_list, row.widget);
     m_rows.clear();
     m_sharesError.clear();
     for (size_t i = 0; i < sheet.order.credits.size(); ++i) {

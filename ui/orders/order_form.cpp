@@ -9,6 +9,7 @@
 #include "core/words/error_words.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/orders/order_credits.h"
+#include "ui/orders/order_foot.h"
 #include "ui/orders/order_head.h"
 #include "ui/orders/order_lines.h"
 #include "ui/orders/order_money.h"
@@ -72,7 +73,8 @@ OrderForm::OrderForm(PageHost &host, QWidget *parent)
     m_steps = new OrderSteps(this);
     layout->addWidget(m_steps);
     buildSides();
-    buildFoot();
+    m_foot = new OrderFoot(this);
+    layout->addWidget(m_foot);
     connectParts();
     retranslate();
     m_baseline = fingerprint();
@@ -163,53 +165,26 @@ void OrderForm::buildNote(QWidget *parent)
     layout->addWidget(m_note);
 }
 
-void OrderForm::buildFoot()
-{
-    const Metrics metrics = currentMetrics();
-    auto *line = new QHBoxLayout;
-    line->setSpacing(metrics.gap);
-    m_hints = new QLabel(this);
-    m_hints->setProperty("role", QStringLiteral("fine"));
-    m_hints->setTextFormat(Qt::PlainText);
-    m_errorLink = new QPushButton(this);
-    m_errorLink->setObjectName(QStringLiteral("orderErrors"));
-    m_errorLink->setProperty("role", QStringLiteral("error"));
-    m_cancel = new QPushButton(this);
-    m_cancel->setObjectName(QStringLiteral("orderLeave"));
-    m_next = new QPushButton(this);
-    m_next->setObjectName(QStringLiteral("orderWriteNext"));
-    m_write = new QPushButton(this);
-    m_write->setObjectName(QStringLiteral("orderWrite"));
-    m_write->setProperty("primary", true);
-    line->addWidget(m_hints);
-    line->addStretch(1);
-    line->addWidget(m_errorLink);
-    line->addWidget(m_cancel);
-    line->addWidget(m_next);
-    line->addWidget(m_write);
-    static_cast<QVBoxLayout *>(layout())->addLayout(line);
-    connect(m_errorLink, &QPushButton::clicked, this, &OrderForm::goToError);
-    connect(m_cancel, &QPushButton::clicked, this, &OrderForm::leaveAsked);
-    connect(m_next, &QPushButton::clicked, this, [this] { write(true); });
-    connect(m_write, &QPushButton::clicked, this, [this] { write(false); });
-}
-
 void OrderForm::connectParts()
 {
     connect(m_head, &OrderHead::changed, this, &OrderForm::recalculate);
     connect(m_head, &OrderHead::dayChanged, this, [this] {
         m_lines->setDay(m_head->day());
+        askChoices();
         recalculate();
     });
     connect(m_head, &OrderHead::finished, this, [this] { m_lines->firstField()->setFocus(Qt::TabFocusReason); });
     connect(m_lines, &OrderLines::changed, this, &OrderForm::recalculate);
     connect(m_lines, &OrderLines::finished, this, [this] { m_money->firstField()->setFocus(Qt::TabFocusReason); });
     connect(m_money, &OrderMoney::changed, this, &OrderForm::recalculate);
-    connect(m_money, &OrderMoney::finished, this, [this] { m_write->setFocus(Qt::TabFocusReason); });
+    connect(m_money, &OrderMoney::finished, m_foot, &OrderFoot::focusWrite);
     connect(m_credits, &OrderCredits::changed, this, &OrderForm::recalculate);
     connect(m_steps, &OrderSteps::changed, this, &OrderForm::recalculate);
     connect(m_returns, &OrderReturns::changed, this, &OrderForm::recalculate);
     connect(m_note, &QPlainTextEdit::textChanged, this, &OrderForm::tellTitle);
+    connect(m_foot, &OrderFoot::errorAsked, this, &OrderForm::goToError);
+    connect(m_foot, &OrderFoot::leaveAsked, this, &OrderForm::leaveAsked);
+    connect(m_foot, &OrderFoot::writeAsked, this, &OrderForm::write);
 }
 
 void OrderForm::startNew()
@@ -248,10 +223,10 @@ void OrderForm::load(OrderId order)
             if (!sheet)
                 return m_host.showProblem(sheet.error());
             setSheet(*sheet);
+            askChoices();
             askHistory();
             emit settled();
         });
-    askChoices();
 }
 
 void OrderForm::refresh()
@@ -277,10 +252,11 @@ void OrderForm::refresh()
     askHistory();
 }
 
+// The people and provinces of the order's own day: who has left since may stand on an old order, not on a new one.
 void OrderForm::askChoices()
 {
     m_host.workspace().read<OrderChoices>(
-        this, m_askedChoices, [day = m_host.workspace().today()](Database &database, const BookSettings &) { return orderChoices(database, day); },
+        this, m_askedChoices, [day = m_head->day()](Database &database, const BookSettings &) { return orderChoices(database, day); },
         [this](const Result<OrderChoices> &choices) {
             if (choices)
                 takeChoices(*choices);
@@ -347,7 +323,7 @@ void OrderForm::setSheet(const OrderSheet &sheet)
     m_returns->setSheet(sheet, today);
     m_returns->setVisible(bool(sheet.order.id));
     m_historyCard->setVisible(bool(sheet.order.id));
-    m_next->setVisible(!sheet.order.id);
+    m_foot->setNew(!sheet.order.id);
     m_note->setPlainText(sheet.order.note);
     m_history.clear();
     fillHistory();
@@ -401,17 +377,24 @@ OrderEntry OrderForm::entry() const
     return entry;
 }
 
+// New lines stand apart by ids below 0 until they are written.
+Order OrderForm::orderAsTyped() const
+{
+    Order order = entry().order;
+    for (size_t i = 0; i < order.lines.size(); ++i) {
+        if (order.lines[i].id.value <= 0)
+            order.lines[i].id = LineId{-qint64(i) - 1};
+    }
+    return order;
+}
+
 // Everything that follows from what stands in the fields.
 void OrderForm::recalculate()
 {
     m_problem.clear();
     const auto sum = m_lines->sum();
     m_lines->setDiscount(m_money->discount());
-    Order order = entry().order;
-    for (size_t i = 0; i < order.lines.size(); ++i) {
-        if (order.lines[i].id.value <= 0)
-            order.lines[i].id = LineId{-qint64(i) - 1};
-    }
+    Order order = orderAsTyped();
     const bool sound = bool(orders::checkContent(order));
     m_money->setSums(sum, sound ? returnedSoFar(order) : returnedSoFar(m_sheet.order));
     std::vector<qint64> weights;
@@ -501,13 +484,7 @@ void OrderForm::fillFoot()
         const QString sentence = wrong.front().second;
         text = wrong.size() == 1 ? sentence : tr("%n thing(s) to mend. %1", nullptr, int(wrong.size())).arg(sentence);
     }
-    const int room = std::max(currentMetrics().scaled(160), width() - m_hints->sizeHint().width() * m_hints->isVisible() - m_cancel->sizeHint().width()
-                                                                - m_next->sizeHint().width() * m_next->isVisible() - m_write->sizeHint().width()
-                                                                - currentMetrics().scaled(90));
-    m_errorLink->setText(m_errorLink->fontMetrics().elidedText(text, Qt::ElideRight, room));
-    m_errorLink->setToolTip(text);
-    m_errorLink->setAccessibleName(text);
-    m_errorLink->setVisible(!text.isEmpty());
+    m_foot->setWrong(text);
 }
 
 void OrderForm::goToError()
@@ -522,11 +499,7 @@ void OrderForm::goToError()
 // What is wrong between the fields rather than in one of them.
 QString OrderForm::otherError()
 {
-    Order order = entry().order;
-    for (size_t i = 0; i < order.lines.size(); ++i) {
-        if (order.lines[i].id.value <= 0)
-            order.lines[i].id = LineId{-qint64(i) - 1};
-    }
+    Order order = orderAsTyped();
     if (const Status status = orders::checkContent(order); !status)
         return words::problemText(status.error(), m_host.language());
     return {};
@@ -591,7 +564,7 @@ void OrderForm::wrote(const Result<CommandOutcome> &done, const OrderSaved &save
         if (done.error().code == ErrorCode::orderCodeTaken && m_head->code().isEmpty() && !m_codeRetried) {
             m_codeRetried = true;
             m_host.workspace().read<OrderChoices>(
-                this, m_askedChoices, [day = m_host.workspace().today()](Database &database, const BookSettings &) { return orderChoices(database, day); },
+                this, m_askedChoices, [day = m_head->day()](Database &database, const BookSettings &) { return orderChoices(database, day); },
                 [this, andNext](const Result<OrderChoices> &choices) {
                     if (!choices)
                         return m_host.showProblem(choices.error());
@@ -666,11 +639,10 @@ void OrderForm::resizeEvent(QResizeEvent *event)
     const Metrics metrics = currentMetrics();
     const bool wide = width() >= metrics.scaled(1150);
     m_right->setFixedWidth(metrics.scaled(wide ? 364 : 312));
-    m_hints->setVisible(wide);
+    m_foot->setWide(wide);
     const bool high = height() > metrics.scaled(560);
     m_note->setFixedHeight(metrics.scaled(high ? 52 : 30));
     m_note->setVerticalScrollBarPolicy(high ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    fillFoot();
 }
 
 void OrderForm::setFormats()
@@ -697,12 +669,7 @@ void OrderForm::retranslate()
     m_noteLabel->setText(tr("Note (optional)"));
     m_note->setAccessibleName(tr("Note"));
     m_historyTitle->setText(tr("History of this order"));
-    m_hints->setText(tr("Enter: next field   Ctrl+Del: remove the line   F4: open the list"));
-    m_cancel->setText(order() ? tr("Close  Esc") : tr("Leave  Esc"));
-    m_next->setText(tr("Write and open the next"));
-    m_next->setToolTip(tr("Ctrl+Shift+Enter"));
-    m_write->setText(tr("Write the order  Ctrl+Enter"));
-    m_write->setAccessibleName(tr("Write the order"));
+    m_foot->retranslate();
     if (m_strip->isVisible())
         showConflict();
     fillConsequence();

@@ -20,6 +20,7 @@ class QScrollArea;
 namespace somo {
 
 class OrderCredits;
+class OrderFoot;
 class OrderHead;
 class OrderLines;
 class OrderMoney;
@@ -63,7 +64,6 @@ protected:
 private:
     void buildSides();
     void buildNote(QWidget *parent);
-    void buildFoot();
     void buildStrip();
     void connectParts();
     void setSheet(const OrderSheet &sheet);
@@ -80,6 +80,7 @@ private:
     bool commit();
     QString otherError();
     OrderEntry entry() const;
+    Order orderAsTyped() const;
     CommandWords words(const OrderEntry &entry) const;
     void wrote(const Result<CommandOutcome> &done, const OrderSaved &saved, bool andNext);
     void refused(const Error &error);
@@ -122,11 +123,7 @@ private:
     QFrame *m_historyCard = nullptr;
     QLabel *m_historyTitle = nullptr;
     QLabel *m_historyText = nullptr;
-    QLabel *m_hints = nullptr;
-    QPushButton *m_errorLink = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QPushButton *m_next = nullptr;
-    QPushButton *m_write = nullptr;
+    OrderFoot *m_foot = nullptr;
 };
 
 } // namespace somo

@@ -3,6 +3,7 @@
 
 #include "ui/common/fields/completion_field.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/orders/row_list.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -136,9 +137,7 @@ void OrderLines::removeRow(OrderLineRow *row)
         return;
     const int position = int(at - m_rows.begin());
     m_rows.erase(at);
-    m_list->removeWidget(row);
-    row->hide();
-    row->deleteLater(); // its own key event is still on the way out
+    takeAway(m_list, row);
     if (m_rows.empty())
         addRow()->setLine({}, {});
     renumber();
@@ -149,11 +148,8 @@ void OrderLines::removeRow(OrderLineRow *row)
 
 void OrderLines::setLines(const OrderSheet &sheet)
 {
-    for (OrderLineRow *row : m_rows) {
-        m_list->removeWidget(row);
-        row->hide();
-        row->deleteLater();
-    }
+    for (OrderLineRow *row : m_rows)
+        takeAway(m_list, row);
     m_rows.clear();
     for (size_t i = 0; i < sheet.order.lines.size(); ++i)
         addRow()->setLine(sheet.order.lines[i], i < sheet.products.size() ? sheet.products[i] : NamedRow());

@@ -2,9 +2,10 @@
 #include "ui/orders/order_list.h"
 
 #include "ui/common/delegates/cell_delegate.h"
-#include "ui/common/delegates/column_header.h"
+#include "ui/common/delegates/list_table.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/orders/order_columns.h"
 #include "ui/orders/order_preview.h"
 #include "ui/orders/order_words.h"
 #include "ui/shell/prompts.h"
@@ -27,7 +28,6 @@ namespace somo {
 namespace {
 
 constexpr size_t firstPage = 200;
-constexpr char columnsKey[] = "orderList/columns";
 
 } // namespace
 
@@ -60,8 +60,6 @@ OrderList::OrderList(PageHost &host, QWidget *parent)
     m_preview->hide();
     sides->addWidget(m_preview);
     layout->addLayout(sides, 1);
-    m_columnMenu = new QMenu(m_bar->columnsButton());
-    m_bar->columnsButton()->setMenu(m_columnMenu);
     connectBar();
     connect(m_model, &OrderListModel::rowsWanted, this, &OrderList::askRows);
     retranslate();
@@ -69,46 +67,24 @@ OrderList::OrderList(PageHost &host, QWidget *parent)
 
 void OrderList::buildTable(QWidget *card)
 {
-    const Metrics metrics = currentMetrics();
-    m_view = new QTableView(card);
+    m_view = makeListTable(m_model, card);
     m_view->setObjectName(QStringLiteral("orderTable"));
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new CellDelegate(m_view));
-    auto *header = new ColumnHeader(m_view);
-    m_view->setHorizontalHeader(header);
+    QHeaderView *header = m_view->horizontalHeader();
     header->setSortIndicator(OrderListModel::DayColumn, Qt::DescendingOrder);
-    header->setSectionsMovable(true);
-    header->setFirstSectionMovable(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(metrics.row);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->setShowGrid(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setWordWrap(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
     m_middle->addWidget(m_view);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &OrderList::sortBy);
-    connect(header, &QHeaderView::sectionMoved, this, &OrderList::keepColumns);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        // By a person's hand only: a column that is fitted is not remembered.
-        if (m_view->horizontalHeader()->property("fitting").toBool() || !isVisible())
-            return;
-        m_resized = true;
-        keepColumns();
-    });
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { emit openAsked(m_model->orderAt(index.row())); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &OrderList::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrderList::fillFoot);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrderList::askPreview);
-    const QByteArray kept = QSettings().value(QLatin1String(columnsKey)).toByteArray();
-    if (!kept.isEmpty())
-        m_resized = header->restoreState(kept);
+    auto *menu = new QMenu(m_bar->columnsButton());
+    m_bar->columnsButton()->setMenu(menu);
+    m_columns = new OrderColumns(m_model, m_view, menu);
+    // Not what a person sorted by last time: the list begins with the newest.
     header->setSortIndicator(OrderListModel::DayColumn, Qt::DescendingOrder);
 }
 
@@ -271,7 +247,7 @@ void OrderList::take(const Answer &answer, bool firstPageOnly)
     if (!firstPageOnly)
         m_toShow = {};
     fillEmpty();
-    fitColumns();
+    m_columns->fit();
     fillFoot();
     m_view->viewport()->update();
     if (!firstPageOnly)
@@ -403,94 +379,16 @@ void OrderList::fillEmpty()
     m_emptyImport->setVisible(book);
 }
 
-void OrderList::fillColumns()
-{
-    m_columnMenu->clear();
-    for (int column = OrderListModel::DayColumn; column < OrderListModel::ColumnCount; ++column) {
-        QAction *action = m_columnMenu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_view->setColumnHidden(column, !shown);
-            fitColumns();
-            keepColumns();
-        });
-    }
-    m_columnMenu->addSeparator();
-    QAction *fit = m_columnMenu->addAction(tr("As at first"));
-    connect(fit, &QAction::triggered, this, [this] {
-        m_resized = false;
-        QHeaderView *header = m_view->horizontalHeader();
-        for (int column = 0; column < OrderListModel::ColumnCount; ++column) {
-            m_view->setColumnHidden(column, false);
-            header->moveSection(header->visualIndex(column), column);
-        }
-        fitColumns();
-        QSettings().remove(QLatin1String(columnsKey));
-        fillColumns();
-    });
-}
-
-void OrderList::keepColumns()
-{
-    if (m_view->horizontalHeader()->property("fitting").toBool())
-        return;
-    QSettings().setValue(QLatin1String(columnsKey), m_view->horizontalHeader()->saveState());
-}
-
-void OrderList::fitColumns()
-{
-    if (m_resized)
-        return;
-    const Metrics metrics = currentMetrics();
-    std::array<int, OrderListModel::ColumnCount> widths{};
-    QStyleOptionViewItem option;
-    option.initFrom(m_view);
-    option.font = m_view->font();
-    int used = 0;
-    const int top = std::max(0, m_view->rowAt(0));
-    for (int column = 0; column < OrderListModel::ColumnCount; ++column) {
-        if (m_view->isColumnHidden(column))
-            continue;
-        int needed = m_view->horizontalHeader()->sectionSizeHint(column) + metrics.small;
-        for (int row = top; row < std::min(top + 60, m_model->rowCount()); ++row) {
-            if (m_model->row(m_model->orderAt(row)))
-                needed = std::max(needed, m_view->itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
-        }
-        widths[size_t(column)] = std::min(needed, metrics.scaled(230));
-        used += widths[size_t(column)];
-    }
-    // The scroll bar may come only after this.
-    const QScrollBar *bar = m_view->verticalScrollBar();
-    const bool scrolls = m_model->rowCount() * metrics.row > m_view->viewport()->height();
-    const int spare = m_view->width() - (scrolls ? bar->sizeHint().width() : 0) - used;
-    constexpr OrderListModel::Column names[] = {OrderListModel::CustomerColumn, OrderListModel::PeopleColumn, OrderListModel::ChannelColumn};
-    std::vector<int> stretched;
-    for (const OrderListModel::Column column : names) {
-        if (!m_view->isColumnHidden(column))
-            stretched.push_back(column);
-    }
-    // The names take what is left, or give what is missing.
-    for (const int column : stretched)
-        widths[size_t(column)] = std::max(metrics.scaled(64), widths[size_t(column)] + spare / int(stretched.size()));
-    m_view->horizontalHeader()->setProperty("fitting", true);
-    for (int column = 0; column < OrderListModel::ColumnCount; ++column) {
-        if (!m_view->isColumnHidden(column))
-            m_view->setColumnWidth(column, widths[size_t(column)]);
-    }
-    m_view->horizontalHeader()->setProperty("fitting", false);
-}
-
 void OrderList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
+    m_columns->fit();
 }
 
 void OrderList::togglePreview()
 {
     m_preview->setVisible(m_preview->isHidden());
-    fitColumns();
+    m_columns->fit();
     askPreview();
 }
 
@@ -597,10 +495,10 @@ void OrderList::retranslate()
     m_view->setAccessibleName(tr("Orders"));
     m_model->setFormats(m_host.formats(), today().year());
     m_bar->setFormats(m_host.formats(), today());
-    fillColumns();
+    m_columns->retranslate();
     fillEmpty();
     fillFoot();
-    fitColumns();
+    m_columns->fit();
 }
 
 } // namespace somo

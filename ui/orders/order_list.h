@@ -16,6 +16,7 @@ class QTableView;
 
 namespace somo {
 
+class OrderColumns;
 class OrderPreview;
 
 /// The list of orders: any number of them, filtered and sorted, with the totals of what is shown or selected.
@@ -65,9 +66,6 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     void fillFoot();
     void fillEmpty();
-    void fillColumns();
-    void fitColumns();
-    void keepColumns();
     void togglePreview();
     void saveView();
     void copyRows();
@@ -87,7 +85,7 @@ private:
     QPushButton *m_emptyImport = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_sums = nullptr;
-    QMenu *m_columnMenu = nullptr;
+    OrderColumns *m_columns = nullptr;
     Latest m_askedFirst, m_askedAll, m_askedRows, m_askedChoices, m_askedPreview, m_askedCopy;
     std::shared_ptr<std::atomic<int>> m_asking = std::make_shared<std::atomic<int>>(0); // another filter or sort: what is being read is not wanted
     OrderSort m_sort = OrderSort::day;
@@ -96,7 +94,6 @@ private:
     qint64 m_inBook = 0;
     bool m_known = false; // an answer stands
     bool m_whole = false; // all keys are known
-    bool m_resized = false; // the person set widths
     OrderId m_previewed;
     OrderId m_toShow;
 };

@@ -5,6 +5,7 @@
 #include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/orders/row_list.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -161,9 +162,7 @@ void OrderMoney::removePayment(QWidget *widget)
     if (found == m_payments.end())
         return;
     m_payments.erase(found);
-    m_list->removeWidget(widget);
-    widget->hide();
-    widget->deleteLater();
+    takeAway(m_list, widget);
     m_add->setFocus(Qt::TabFocusReason);
     name();
     fill();
@@ -176,11 +175,8 @@ void OrderMoney::setOrder(const Order &order, Day today)
     const Money amounts[] = {order.discount, order.shipping, order.tax, order.fee};
     for (int i = 0; i < PartCount; ++i)
         m_parts[size_t(i)]->setValue(amounts[i] == Money() ? std::nullopt : std::optional(amounts[i].minorUnits()));
-    for (const PaymentRow &row : m_payments) {
-        m_list->removeWidget(row.widget);
-        row.widget->hide();
-        row.widget->deleteLater();
-    }
+    for (const PaymentRow &row : m_payments)
+        takeAway(m_list, row.widget);
     m_payments.clear();
     for (const Payment &payment : order.payments)
         addPayment(payment);

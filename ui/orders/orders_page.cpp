@@ -118,7 +118,7 @@ bool OrdersPage::mayClose()
     if (!m_form->isDirty())
         return true;
     showForm();
-    host().say(tr("This order is not written yet. Write it, or throw it away at the top right."));
+    host().tell(tr("This order is not written yet. Write it, or throw it away at the top right."));
     return false;
 }
 
@@ -169,20 +169,23 @@ void OrdersPage::openOrder(OrderId order)
 {
     if (!order)
         return;
-    if (m_form->isDirty() && m_form->order() != order) {
-        host().say(tr("Another order is still being typed. Write it or throw it away first."));
-        showForm();
-        return;
-    }
+    if (m_form->isDirty() && m_form->order() != order)
+        return showTyped();
     if (!m_form->isDirty())
         m_form->load(order);
+    showForm();
+}
+
+void OrdersPage::showTyped()
+{
+    host().tell(tr("Another order is still being typed. Write it or throw it away first."));
     showForm();
 }
 
 void OrdersPage::duplicate(OrderId order)
 {
     if (m_form->isDirty())
-        return openOrder({0});
+        return showTyped();
     host().workspace().read<OrderSheet>(
         this, m_askedDuplicate, [order](Database &database, const BookSettings &) { return orderSheet(database, order); },
         [this](const Result<OrderSheet> &sheet) {

@@ -42,6 +42,7 @@ private:
     void showList();
     void showForm();
     void openOrder(OrderId order);
+    void showTyped();
     void duplicate(OrderId order);
     void step(const std::vector<OrderId> &orders, OrderStatus status);
     void connectList();

@@ -255,6 +255,13 @@ void MainWindow::bookOpened()
 void MainWindow::bookClosed()
 {
     m_figures->clear();
+    // What a page read and what was typed into it belong to that book; the next one gets pages of its own.
+    for (Page *page : std::as_const(m_made)) {
+        m_pages->removeWidget(page);
+        page->deleteLater();
+    }
+    m_made.clear();
+    m_page = PageId::board;
     m_undo->dismiss();
     m_menus->setBookOpen(false);
     m_menus->setRecentBooks(m_settings.recentBooks());
@@ -281,8 +288,25 @@ void MainWindow::showEvent(QShowEvent *event)
     }, Qt::QueuedConnection);
 }
 
+// What was typed and not written is never lost by a click: its page comes to the front instead.
+bool MainWindow::mayLeaveBook()
+{
+    if (!m_workspace.isOpen())
+        return true;
+    for (auto made = m_made.cbegin(); made != m_made.cend(); ++made) {
+        if (made.value()->mayClose())
+            continue;
+        if (!shows(made.key()))
+            showPage(made.key());
+        return false;
+    }
+    return true;
+}
+
 void MainWindow::openBook(const QString &place)
 {
+    if (!mayLeaveBook())
+        return;
     if (const Status status = m_workspace.open(place); !status)
         showProblem(status.error());
 }
@@ -296,12 +320,16 @@ QString MainWindow::samplePlace() const
 
 void MainWindow::openSample()
 {
+    if (!mayLeaveBook())
+        return;
     startPage()->setBusy(tr("Making the sample book; it takes a few seconds…"));
     m_workspace.createSample(samplePlace());
 }
 
 void MainWindow::newBook()
 {
+    if (!mayLeaveBook())
+        return;
     const auto place = m_prompts->fileToSave(tr("Where the new book is kept"), tr("my-book") + QStringLiteral(".somo"), tr("Somo books (*.somo)"));
     if (!place)
         return;
@@ -414,6 +442,11 @@ void MainWindow::say(const QString &done)
     m_undo->offer(done, [this] { m_workspace.undo(); });
 }
 
+void MainWindow::tell(const QString &hint)
+{
+    m_undo->tell(hint);
+}
+
 void MainWindow::showDrillDown(const DrillDown &what)
 {
     m_figures->showBehind(what);
@@ -520,7 +553,10 @@ void MainWindow::run(WindowMenus::Command command)
     case Command::openBook: return chooseBook();
     case Command::sampleBook: return openSample();
     case Command::importOrders: return importFiles({});
-    case Command::closeBook: return m_workspace.close();
+    case Command::closeBook:
+        if (mayLeaveBook())
+            m_workspace.close();
+        return;
     case Command::print:
         return m_figures->print();
     case Command::savePdf: return m_figures->savePdf();
@@ -581,16 +617,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
-    // What was typed and not written is never lost by a click: its page comes to the front instead.
-    for (auto made = m_made.cbegin(); made != m_made.cend() && m_workspace.isOpen(); ++made) {
-        if (made.value()->mayClose())
-            continue;
-        if (m_page != made.key())
-            showPage(made.key());
-        event->ignore();
-        return;
-    }
-    event->accept();
+    event->setAccepted(mayLeaveBook());
 }
 
 } // namespace somo

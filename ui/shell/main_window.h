@@ -70,6 +70,7 @@ private:
     Language language() const override { return m_language.language(); }
     Formats formats() const override { return Formats(m_language.language(), m_workspace.settings().currency); }
     void say(const QString &done) override;
+    void tell(const QString &hint) override;
     void showProblem(const Error &error) override;
 
     void buildWork();
@@ -88,6 +89,7 @@ private:
     void goBack();
     void ask();
     void retranslate();
+    bool mayLeaveBook();
     void fillHeader();
     void fillStatus();
     void sayWritten(const QString &path);

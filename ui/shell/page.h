@@ -49,6 +49,8 @@ public:
     virtual void importFiles(const QStringList &files) = 0;
     /// What was done, in the strip at the page's foot, with the way to take it back.
     virtual void say(const QString &done) = 0;
+    /// A hint in the same strip: nothing was done, so nothing can be taken back.
+    virtual void tell(const QString &hint) = 0;
     virtual void showProblem(const Error &error) = 0;
 };
 

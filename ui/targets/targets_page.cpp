@@ -23,6 +23,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -314,7 +315,8 @@ void TargetsPage::showFoot()
 void TargetsPage::say(const QString &error)
 {
     m_error = error;
-    m_foot->setProperty("wrong", !error.isEmpty());
+    m_foot->setProperty("role", error.isEmpty() ? QString() : QStringLiteral("error"));
+    m_foot->style()->polish(m_foot);
     showFoot();
 }
 
