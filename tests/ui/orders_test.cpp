@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -434,6 +435,11 @@ TEST_CASE("every control of the orders has a name and is reached by Tab, and no 
     window.field<QToolButton>("orderFilters")->click();
     const auto check = [&](QWidget *page) {
         QTest::qWait(50);
+        // What scrolls only up and down must not be wider than the room it has.
+        for (const QScrollArea *area : page->findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+                CHECK(area->widget()->width() <= area->viewport()->width());
+        }
         for (QWidget *control : page->findChildren<QWidget *>()) {
             const auto *button = qobject_cast<QAbstractButton *>(control);
             const auto *label = qobject_cast<QLabel *>(control);

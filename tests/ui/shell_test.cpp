@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -135,6 +136,26 @@ TEST_CASE("a closed book is left and named among those opened lately", "[shell]"
     settings.addRecentBook(QDir::current().relativeFilePath(place));
     CHECK(settings.recentBooks().count(place) == 1);
     CHECK(settings.recentBooks().size() == 1);
+}
+
+TEST_CASE("no words of the start page are cut on a small screen", "[shell]")
+{
+    const Language language = GENERATE(Language::vietnamese, Language::english);
+    Shell shell;
+    shell.window.setLanguage(language);
+    shell.window.resize(1024, 600);
+    shell.window.show();
+    REQUIRE(QTest::qWaitFor([&] { return shell.window.findChild<QPushButton *>() != nullptr; }, 5'000));
+    QTest::qWait(50);
+    int seen = 0;
+    for (const auto *label : shell.window.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        ++seen;
+        INFO(label->text().toStdString());
+        CHECK((label->wordWrap() ? label->height() >= label->heightForWidth(label->width()) : label->width() >= label->sizeHint().width()));
+    }
+    CHECK(seen > 8);
 }
 
 TEST_CASE("every control of the window has a name for screen readers", "[shell]")

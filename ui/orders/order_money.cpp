@@ -51,6 +51,7 @@ OrderMoney::OrderMoney(QWidget *parent)
     const char *names[] = {"orderDiscount", "orderShipping", "orderTax", "orderFee"};
     for (int i = 0; i < PartCount; ++i) {
         m_labels[size_t(i)] = new QLabel(this);
+        m_labels[size_t(i)]->setWordWrap(true); // the card is narrow on a small screen
         auto *field = new ValueField(ValueField::Kind::money, this);
         field->setObjectName(QString::fromLatin1(names[i]));
         field->setFixedWidth(metrics.scaled(104));
@@ -112,18 +113,18 @@ OrderMoney::PaymentRow &OrderMoney::addPayment(const Payment &payment)
     PaymentRow row;
     row.payment = payment;
     row.widget = new QWidget(this);
-    auto *line = new QHBoxLayout(row.widget);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(metrics.small);
+    auto *grid = new QGridLayout(row.widget);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(metrics.small);
+    grid->setColumnStretch(1, 1);
     row.day = new ValueField(ValueField::Kind::day, row.widget);
     row.day->setToday(m_today);
     row.day->setRequired(true);
-    row.day->setFixedWidth(metrics.scaled(90));
-    row.method = new QLineEdit(row.widget);
-    row.method->setMinimumWidth(metrics.scaled(50));
+    row.day->setFixedWidth(metrics.scaled(104));
     row.amount = new ValueField(ValueField::Kind::money, row.widget);
     row.amount->setRequired(true);
-    row.amount->setFixedWidth(metrics.scaled(88));
+    row.amount->setFixedWidth(metrics.scaled(104));
+    row.method = new QLineEdit(row.widget);
     row.remove = new QToolButton(row.widget);
     row.remove->setIcon(somoIcon(QStringLiteral("close")));
     row.remove->setFocusPolicy(Qt::StrongFocus);
@@ -139,17 +140,18 @@ OrderMoney::PaymentRow &OrderMoney::addPayment(const Payment &payment)
     row.amount->setValue(payment.amount == Money() && !payment.id ? std::nullopt : std::optional(payment.amount.minorUnits()));
     row.method->setText(payment.method);
     connect(row.method, &QLineEdit::textEdited, this, &OrderMoney::changed);
-    connect(row.day, &QLineEdit::returnPressed, this, [method = row.method] { method->setFocus(Qt::TabFocusReason); });
-    connect(row.method, &QLineEdit::returnPressed, this, [amount = row.amount] { amount->setFocus(Qt::TabFocusReason); });
-    connect(row.amount, &QLineEdit::returnPressed, this, [this, amount = row.amount] {
+    connect(row.day, &QLineEdit::returnPressed, this, [amount = row.amount] { amount->setFocus(Qt::TabFocusReason); });
+    connect(row.amount, &QLineEdit::returnPressed, this, [amount = row.amount, method = row.method] {
         amount->commit();
-        m_add->setFocus(Qt::TabFocusReason);
+        method->setFocus(Qt::TabFocusReason);
     });
+    connect(row.method, &QLineEdit::returnPressed, this, [this] { m_add->setFocus(Qt::TabFocusReason); });
     connect(row.remove, &QToolButton::clicked, this, [this, widget = row.widget] { removePayment(widget); });
-    line->addWidget(row.day);
-    line->addWidget(row.method, 1);
-    line->addWidget(row.amount);
-    line->addWidget(row.remove);
+    // How it was paid takes words, so it has a line of its own.
+    grid->addWidget(row.day, 0, 0);
+    grid->addWidget(row.amount, 0, 2);
+    grid->addWidget(row.remove, 0, 3);
+    grid->addWidget(row.method, 1, 0, 1, 3);
     m_list->addWidget(row.widget);
     m_payments.push_back(row);
     name();

@@ -29,7 +29,7 @@ public:
         setCursor(Qt::PointingHandCursor);
         setMinimumHeight(metrics.scaled(66));
         auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(metrics.scaled(18), metrics.gap, metrics.scaled(16), metrics.gap);
+        layout->setContentsMargins(metrics.scaled(18), metrics.small, metrics.scaled(16), metrics.small);
         layout->setSpacing(metrics.scaled(14));
         m_picture = new QLabel(this);
         layout->addWidget(m_picture);
@@ -39,6 +39,7 @@ public:
         m_title->setProperty("role", QStringLiteral("cardTitle"));
         m_line = new QLabel(this);
         m_line->setProperty("role", QStringLiteral("label"));
+        m_line->setWordWrap(true); // on a small screen it takes two lines
         texts->addStretch(1);
         texts->addWidget(m_title);
         texts->addWidget(m_line);
