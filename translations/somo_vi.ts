@@ -2103,26 +2103,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 <context>
     <name>somo::MainWindow</name>
     <message>
-        <source>Rows not taken</source>
-        <translation>Các dòng không nhận</translation>
-    </message>
-    <message>
-        <source>rows-not-taken</source>
-        <translation>dong-khong-nhan</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Tệp CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Import orders</source>
-        <translation>Nhập đơn hàng</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Bảng tính (*.xlsx *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>Making the sample book; it takes a few seconds…</source>
         <translation>Đang tạo sổ mẫu, mất vài giây…</translation>
     </message>
@@ -2412,8 +2392,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 <context>
     <name>somo::WindowMenus</name>
     <message>
-        <source>&amp;Import orders…</source>
-        <translation>&amp;Nhập đơn hàng…</translation>
+        <source>&amp;Import data…</source>
+        <translation>&amp;Nhập dữ liệu…</translation>
     </message>
     <message>
         <source>&amp;Book</source>
@@ -2584,162 +2564,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
 </context>
 <context>
-    <name>somo::ImportFlow</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n tệp</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imported from %1: %2 new orders, %3 changed.</source>
-        <translation>Đã nhập từ %1: %2 đơn mới, %3 đơn đổi.</translation>
-    </message>
-</context>
-<context>
-    <name>somo::ImportDialog</name>
-    <message>
-        <source>Import orders</source>
-        <translation>Nhập đơn hàng</translation>
-    </message>
-    <message>
-        <source>Export these rows as CSV…</source>
-        <translation>Xuất các dòng này ra CSV…</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. A whole import can be undone.</source>
-        <translation>Chưa ghi gì vào sổ. Nhập xong vẫn hoàn tác được cả lần nhập.</translation>
-    </message>
-    <message>
-        <source>Leave the book as it is</source>
-        <translation>Để sổ như cũ</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Đang ghi…</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Đang đọc %1…</translation>
-    </message>
-    <message>
-        <source>Will be added</source>
-        <translation>Sẽ thêm</translation>
-    </message>
-    <message>
-        <source>Will change</source>
-        <translation>Sẽ đổi</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Không đổi</translation>
-    </message>
-    <message>
-        <source>What the import would do</source>
-        <translation>Lần nhập này sẽ làm gì</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Giá trị</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Vì sao</translation>
-    </message>
-    <message>
-        <source>Rows not taken</source>
-        <translation>Các dòng không nhận</translation>
-    </message>
-    <message>
-        <source>%1: can't be read as an order file</source>
-        <translation>%1: không đọc được như một tệp đơn hàng</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows</source>
-        <translation>%1: %2 dòng</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows, recognised as %3</source>
-        <translation>%1: %2 dòng, mẫu nhận ra: %3</translation>
-    </message>
-    <message>
-        <source>Import %1 orders</source>
-        <translation>Nhập %1 đơn</translation>
-    </message>
-    <message>
-        <source>Every order of the file is in the book already.</source>
-        <translation>Mọi đơn trong tệp đã có trong sổ.</translation>
-    </message>
-    <message>
-        <source>There is nothing that can be written.</source>
-        <translation>Không có gì để ghi.</translation>
-    </message>
-    <message>
-        <source>Orders with a refused row wait. Mend the file and import it again: nothing is added twice.</source>
-        <translation>Có một dòng lỗi thì cả đơn chờ lại. Sửa tệp rồi nhập lại: không có gì bị thêm lần hai.</translation>
-    </message>
-    <message>
-        <source>Not taken: %1</source>
-        <translation>Không nhận: %1</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Đơn hàng</translation>
-    </message>
-    <message>
-        <source>Order lines</source>
-        <translation>Dòng hàng</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Khách</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Hàng</translation>
-    </message>
-    <message>
-        <source>Product groups</source>
-        <translation>Nhóm hàng</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Người</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>Nhóm</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Kênh</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Vùng</translation>
-    </message>
-    <message>
-        <source>Returns</source>
-        <translation>Trả hàng</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Thanh toán</translation>
-    </message>
-</context>
-<context>
     <name>commands</name>
     <message>
         <source>Made the book “%1”</source>
@@ -2836,6 +2660,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Set the weight of the targets of %1 in %2</source>
         <translation>Đặt trọng số mục tiêu của %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Kept the import profile “%1”</source>
+        <translation>Giữ mẫu nhập “%1”</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +2950,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Targets</source>
         <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Nhập dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4262,908 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>No people yet. They come with imported orders, or with a list of people.</source>
         <translation>Chưa có người nào. Họ xuất hiện khi nhập đơn, hoặc từ danh sách người.</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Order code</source>
+        <translation>Mã đơn</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Ngày đặt</translation>
+    </message>
+    <message>
+        <source>Time of the order</source>
+        <translation>Giờ đặt</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <translation>Trạng thái đơn</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Ngày xác nhận</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>Ngày giao</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Ngày hoàn tất</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Ngày hủy</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ngày trả đủ tiền</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Người bán</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Người giới thiệu</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Người trả tiền</translation>
+    </message>
+    <message>
+        <source>Province of the order</source>
+        <translation>Tỉnh của đơn</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Giảm giá cả đơn</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Phí giao hàng</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Thuế</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Mã khách</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Tên khách</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Loại khách</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Nhóm khách</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s province</source>
+        <translation>Tỉnh của khách</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Note on the customer</source>
+        <translation>Ghi chú về khách</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Product code of the line</source>
+        <translation>Mã hàng trên dòng</translation>
+    </message>
+    <message>
+        <source>Product name of the line</source>
+        <translation>Tên hàng trên dòng</translation>
+    </message>
+    <message>
+        <source>Product group of the line</source>
+        <translation>Nhóm hàng trên dòng</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Giảm giá trên dòng</translation>
+    </message>
+    <message>
+        <source>Amount of the line</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Giá vốn một đơn vị</translation>
+    </message>
+    <message>
+        <source>Returned quantity</source>
+        <translation>Số lượng trả</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Mã phiếu trả</translation>
+    </message>
+    <message>
+        <source>Order returned</source>
+        <translation>Đơn bị trả</translation>
+    </message>
+    <message>
+        <source>Return date</source>
+        <translation>Ngày trả hàng</translation>
+    </message>
+    <message>
+        <source>Person&apos;s code</source>
+        <translation>Mã nhân viên</translation>
+    </message>
+    <message>
+        <source>Channel of the return</source>
+        <translation>Kênh của lần trả</translation>
+    </message>
+    <message>
+        <source>Province of the return</source>
+        <translation>Tỉnh của lần trả</translation>
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation>Mã thanh toán</translation>
+    </message>
+    <message>
+        <source>Order paid</source>
+        <translation>Đơn được trả tiền</translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation>Ngày thanh toán</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Số tiền trả</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Cách trả tiền</translation>
+    </message>
+    <message>
+        <source>Person&apos;s name</source>
+        <translation>Tên nhân viên</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Đội</translation>
+    </message>
+    <message>
+        <source>Leads the team</source>
+        <translation>Là trưởng đội</translation>
+    </message>
+    <message>
+        <source>In the team from</source>
+        <translation>Ở đội từ</translation>
+    </message>
+    <message>
+        <source>In the team until</source>
+        <translation>Ở đội đến</translation>
+    </message>
+    <message>
+        <source>Base salary</source>
+        <translation>Lương cơ bản</translation>
+    </message>
+    <message>
+        <source>Regions of the person</source>
+        <translation>Khu vực phụ trách</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Whose target</source>
+        <translation>Mục tiêu của ai</translation>
+    </message>
+    <message>
+        <source>Period of the target</source>
+        <translation>Kỳ của mục tiêu</translation>
+    </message>
+    <message>
+        <source>Value of the target</source>
+        <translation>Giá trị mục tiêu</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Chỉ tính</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Mã hàng</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Tên hàng</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Nhóm hàng</translation>
+    </message>
+    <message>
+        <source>Parent group</source>
+        <translation>Nhóm cha</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá bán</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Giá vốn</translation>
+    </message>
+    <message>
+        <source>Cost holds from</source>
+        <translation>Giá vốn tính từ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Nháp</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Đang giao</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn tất</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Dòng hàng</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Lần trả hàng</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Khoản thanh toán</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Product groups</source>
+        <translation>Nhóm hàng</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Giá bán</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Giá vốn</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Đội</translation>
+    </message>
+    <message>
+        <source>Memberships of teams</source>
+        <translation>Thuộc đội</translation>
+    </message>
+    <message>
+        <source>Salaries</source>
+        <translation>Lương cơ bản</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Payers</source>
+        <translation>Người trả tiền</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>A newer file was imported before (up to %1). What it said stays.</source>
+        <translation>Đã nhập một tệp mới hơn (đến %1). Những gì tệp ấy ghi được giữ.</translation>
+    </message>
+    <message>
+        <source>New people, to be confirmed: %1.</source>
+        <translation>Người mới, cần xác nhận: %1.</translation>
+    </message>
+    <message>
+        <source>Completed orders that are cancelled now: %1. What was left of them is written as a return.</source>
+        <translation>Đơn đã hoàn tất nay bị hủy: %1. Phần còn lại được ghi là trả hàng.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: dates such as %2 could be read in two ways; the day was taken to stand first. It can be changed in step 2.</source>
+        <translation>Cột “%1”: ngày như %2 có hai cách đọc; ở đây hiểu là ngày trước, tháng sau. Đổi được ở bước 2.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 values, such as “%3”, aren&apos;t in the file beside it.</source>
+        <translation>Cột “%1”: %2 giá trị, như “%3”, không có trong tệp tra kèm.</translation>
+    </message>
+    <message>
+        <source>Column “%1” isn&apos;t used.</source>
+        <translation>Cột “%1” không được dùng.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Bước %1 trong %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ChooseStep</name>
+    <message>
+        <source>Drop files here, one or several at once</source>
+        <translation>Thả tệp vào đây, một hay nhiều tệp cùng lúc</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV with orders, customers, products, people, targets, payments or returns. Files of Shopee, TikTok Shop, Lazada and KiotViet are recognised; any other is mapped once and recognised from then on.</source>
+        <translation>XLSX hay CSV có đơn hàng, khách, hàng, người, mục tiêu, thanh toán hay trả hàng. Tệp của Shopee, TikTok Shop, Lazada và KiotViet được nhận ra ngay; tệp khác chỉ cần ghép cột một lần, lần sau tự nhận ra.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Imported lately</source>
+        <translation>Đã nhập gần đây</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Hoàn tác lần nhập này</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported into this book yet.</source>
+        <translation>Sổ này chưa nhập tệp nào.</translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation>Các lần nhập, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>somo::MappingStep</name>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>Still to be chosen: %1</source>
+        <translation>Còn phải chọn: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>The file whose columns are shown</source>
+        <translation>Tệp đang xem cột</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Cột trong tệp</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Ghép vào</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Được đọc là</translation>
+    </message>
+    <message>
+        <source>The file&apos;s columns and where they go</source>
+        <translation>Các cột của tệp và nơi ghép vào</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>Tệp có</translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation>Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Ngày được viết</translation>
+    </message>
+    <message>
+        <source>What the states mean</source>
+        <translation>Ý nghĩa các trạng thái</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>In Somo</source>
+        <translation>Trong Somo</translation>
+    </message>
+    <message>
+        <source>Recognise such files from now on</source>
+        <translation>Từ nay tự nhận ra tệp này</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Tên mẫu</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1 (đã nhận ra)</translation>
+    </message>
+    <message>
+        <source>Found out from the file</source>
+        <translation>Tự nhận từ tệp</translation>
+    </message>
+    <message>
+        <source>Day first: 31/10/2026</source>
+        <translation>Ngày trước: 31/10/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 10/31/2026</source>
+        <translation>Tháng trước: 10/31/2026</translation>
+    </message>
+    <message>
+        <source>Year first: 2026-10-31</source>
+        <translation>Năm trước: 2026-10-31</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>cột %1</translation>
+    </message>
+    <message>
+        <source>– not used –</source>
+        <translation>– không dùng –</translation>
+    </message>
+    <message>
+        <source>Where the column “%1” goes</source>
+        <translation>Ghép cột “%1” vào</translation>
+    </message>
+    <message>
+        <source>– not known –</source>
+        <translation>– chưa biết –</translation>
+    </message>
+    <message>
+        <source>What the state “%1” means</source>
+        <translation>Trạng thái “%1” nghĩa là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n cột</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::PreviewStep</name>
+    <message>
+        <source>Change the mapping</source>
+        <translation>Đổi cách ghép cột</translation>
+    </message>
+    <message>
+        <source>Export these rows as CSV…</source>
+        <translation>Xuất các dòng này ra CSV…</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Sẽ thêm</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Sẽ đổi</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Lần nhập sẽ làm gì</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>Các dòng không nhận</translation>
+    </message>
+    <message>
+        <source>The file around the chosen row</source>
+        <translation>Tệp quanh dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đã đọc</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>Dòng trong tệp</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Nhận được</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Your own changes kept</source>
+        <translation>Giữ bản bạn đã sửa</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be taken</source>
+        <translation>Khi có dòng không nhận</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Bỏ qua các dòng ấy</translation>
+    </message>
+    <message>
+        <source>Write nothing of that file</source>
+        <translation>Không ghi gì từ tệp ấy</translation>
+    </message>
+    <message>
+        <source>An order with such a row waits as a whole. Mend the file and import it again: nothing is added twice.</source>
+        <translation>Có một dòng lỗi thì cả đơn chờ lại. Sửa tệp rồi nhập lại: không có gì bị thêm lần hai.</translation>
+    </message>
+    <message>
+        <source>%1: not read</source>
+        <translation>%1: không đọc được</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3, recognised as “%4”</source>
+        <translation>%1: %2 dòng, %3, nhận ra là “%4”</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3</source>
+        <translation>%1: %2 dòng, %3</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be written.</source>
+        <translation>Không có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Sẽ ghi</translation>
+    </message>
+    <message>
+        <source>Not taken · %1</source>
+        <translation>Không nhận · %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>Payments and returns of orders that come with these files are compared once the orders are written.</source>
+        <translation>Thanh toán và trả hàng của các đơn nằm trong những tệp này được đối chiếu sau khi ghi đơn.</translation>
+    </message>
+    <message>
+        <source>In the file, around row %1</source>
+        <translation>Trong tệp, quanh dòng %1</translation>
+    </message>
+</context>
+<context>
+    <name>somo::DoneStep</name>
+    <message>
+        <source>Added</source>
+        <translation>Đã thêm</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đã đổi</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Đã ghi những gì</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Hoàn tác lần nhập này</translation>
+    </message>
+    <message>
+        <source>Import more</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>Look at the board</source>
+        <translation>Xem bảng KPI</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1: thêm %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1: đổi %2</translation>
+    </message>
+    <message>
+        <source>Imported from %1. %2</source>
+        <translation>Đã nhập từ %1. %2</translation>
+    </message>
+    <message>
+        <source>Taken back. The book is as it was before.</source>
+        <translation>Đã hoàn tác. Sổ lại như trước khi nhập.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was written.</source>
+        <translation>%1: không ghi gì.</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1. Mend the file and import it again: nothing is added twice.</source>
+        <translation>Số dòng bỏ qua: %1. Sửa tệp rồi nhập lại: không có gì bị thêm lần hai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::ImportPage</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc %1…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Bảng (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>An import is running. Drop the files again when it has ended.</source>
+        <translation>Đang nhập một tệp. Khi xong, hãy thả lại các tệp này.</translation>
+    </message>
+    <message>
+        <source>An import is running. Stop it, or wait until it has ended.</source>
+        <translation>Đang nhập tệp. Hãy dừng lại, hoặc đợi nhập xong.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Đang ghi…</translation>
+    </message>
+    <message>
+        <source>Another import is still running.</source>
+        <translation>Một lần nhập khác còn đang chạy.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Đã dừng. Chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>Các dòng không nhận</translation>
+    </message>
+    <message>
+        <source>rows-not-taken</source>
+        <translation>dong-khong-nhan</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Preview  Ctrl+Enter</source>
+        <translation>Xem trước  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Nothing is written by this step. What isn&apos;t chosen stays in the file.</source>
+        <translation>Bước này chưa ghi gì vào sổ. Cột không chọn thì ở lại trong tệp.</translation>
+    </message>
+    <message>
+        <source>Import  Ctrl+Enter</source>
+        <translation>Nhập  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. A whole import can be undone.</source>
+        <translation>Chưa ghi gì vào sổ. Nhập xong vẫn hoàn tác được cả lần nhập.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: what can be taken is in the book already.</source>
+        <translation>Không có gì để ghi: những gì nhận được đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>Ghép cột</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>Dừng  Esc</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>Bỏ  Esc</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Ghép cột</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>Đang xem %n tệp…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,13 +6,18 @@
 #include "ui/common/theme/theme.h"
 #include "ui/shell/main_window.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QPainter>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+
+#include <functional>
 
 namespace somo {
 
@@ -22,11 +27,11 @@ constexpr QSize sizes[] = {{1366, 768}, {1024, 600}, {1920, 1080}};
 constexpr int gap = 16;
 
 // Until what was asked for stands on the page, and was painted.
-void settle(MainWindow &window)
+void settle(MainWindow &window, int most = 10'000)
 {
     QEventLoop loop;
     QObject::connect(&window, &MainWindow::settled, &loop, &QEventLoop::quit);
-    QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
+    QTimer::singleShot(most, &loop, &QEventLoop::quit);
     loop.exec();
     for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents();
@@ -106,6 +111,49 @@ OrderId newestOrder(const QString &place)
     return keys && !keys->rows.empty() ? keys->rows.front().id : OrderId{};
 }
 
+// A shop's own list: headings that nobody laid down, states in words, an O in a price.
+QString writeOrders(const QString &folder)
+{
+    QFile file(folder + QStringLiteral("/So ban hang thang 10.csv"));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    QByteArray rows = "Số hóa đơn;Ngày bán;Khách hàng;SĐT;Mã hàng;Tên hàng;SL;Đơn giá;Nhân viên bán;Tình trạng;Ghi chú giao\n";
+    const char *const people[] = {"Nguyễn Hoài An", "Phạm Đức Bình", "Lê Thu Cúc"};
+    const char *const states[] = {"Đã giao", "Đã giao", "Đang giao", "Khách hủy"};
+    for (int i = 0; i < 60; ++i) {
+        rows += QByteArray("HD-10") + QByteArray::number(100 + i) + ';' + QByteArray::number(1 + i % 23) + "/10/2026 10:12;Khách " + QByteArray::number(i % 17) + ";09120045"
+            + QByteArray::number(10 + i % 17) + ";TOL-200;Trà ô long 200 g;" + QByteArray::number(1 + i % 3) + ';'
+            + (i == 12 ? "12O.000" : i == 31 ? "185.000 x" : "185.000") + ';' + people[i % 3] + ';' + (i == 40 ? "Xử lý lạ" : states[i % 4]) + ";\n";
+    }
+    file.write(rows);
+    return file.fileName();
+}
+
+// The assistant's steps one after the other, each as a sheet.
+void showAssistant(MainWindow &window, const QString &folder, const std::function<void(const QString &)> &write)
+{
+    const auto press = [&] {
+        if (auto *next = window.findChild<QPushButton *>(QStringLiteral("doImport")))
+            next->click();
+        for (int tries = 0; tries < 5; ++tries)
+            settle(window, 400);
+    };
+    window.importFiles({});
+    settle(window);
+    write(QStringLiteral("import-1-choose"));
+    window.importFiles({writeOrders(folder)});
+    for (int tries = 0; tries < 5; ++tries)
+        settle(window, 400);
+    write(QStringLiteral("import-2-columns"));
+    press();
+    write(QStringLiteral("import-3-preview"));
+    if (auto *refused = window.findChild<QAbstractButton *>(QStringLiteral("tabRefused")))
+        refused->click();
+    write(QStringLiteral("import-3-refused"));
+    press();
+    write(QStringLiteral("import-4-done"));
+}
+
 } // namespace
 
 int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &folder)
@@ -125,6 +173,7 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("board-empty"));
     window.showPage(PageId::orders);
     write(QStringLiteral("order-list-empty"));
+    showAssistant(window, books.path(), write);
     // The sample is filled beside the window: figures of the book before may settle in the meantime.
     workspace.createSample(books.filePath(QStringLiteral("sample.somo")));
     for (int tries = 0; tries < 20 && !(workspace.isOpen() && workspace.settings().sample); ++tries)

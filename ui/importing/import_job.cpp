@@ -3,49 +3,89 @@
 
 #include "core/exchange/profile_json.h"
 #include "core/exchange/recogniser.h"
+#include "core/exchange/saved_profiles.h"
 #include "core/ledger/open_book.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <ranges>
 
 namespace somo {
 
 namespace {
 
-Result<ImportResult> readOne(Book &book, const QString &path, const ImportAsked &asked, const std::stop_token &stop)
+ChosenFile inspected(const QString &path, const std::vector<Profile> &profiles)
+{
+    ChosenFile file;
+    file.path = path;
+    auto found = recogniseAnyKind(path, profiles);
+    // Headers that are nearly field names, or twice the same, can still be mapped by hand.
+    if (!found && found.error().code != ErrorCode::unknownField && found.error().code != ErrorCode::headerTwice) {
+        file.problem = found.error();
+        return file;
+    }
+    if (found)
+        file.profile = std::move(found).value();
+    file.recognised = file.profile.has_value();
+    auto sample = sampleTable(path, file.profile ? file.profile->file : FileLayout(), file.profile ? file.profile->headerRow : 0);
+    if (!sample) {
+        file.problem = sample.error();
+        return file;
+    }
+    file.sample = std::move(sample).value();
+    file.mapping = file.profile ? mappingOf(*file.profile, file.sample) : proposeMapping(file.sample, guessKind(file.sample));
+    return file;
+}
+
+int rank(ImportKind kind)
+{
+    const auto kinds = importableKinds();
+    return int(std::ranges::find(kinds, kind) - kinds.begin());
+}
+
+Result<ImportResult> readOne(Book &book, const ImportAsked::File &file, const ImportAsked &asked, const std::stop_token &stop,
+                             const std::function<void(double)> &progress)
 {
     MapperOptions mapping;
     mapping.dayFirst = book.settings().language != u"en";
     mapping.currencyDecimals = book.settings().currency.decimals;
-    SOMO_TRY_ASSIGN(const auto file, ImportFile::open(path, ImportKind::orders, std::nullopt, builtInProfiles(), mapping));
+    SOMO_TRY_ASSIGN(const auto opened, ImportFile::open(file.path, file.profile.kind, file.profile, {}, mapping));
     ImportOptions options;
-    options.fileName = QFileInfo(path).fileName();
+    options.fileName = QFileInfo(file.path).fileName();
     options.author = asked.author;
     options.today = asked.today;
     options.moment = QDateTime::currentMSecsSinceEpoch();
     options.dryRun = asked.trial;
-    options.skipBadRows = true;
+    options.skipBadRows = asked.trial || asked.skipBadRows;
     options.stop = stop;
-    return importRows(book, file->mapper(), options);
+    options.progress = progress;
+    return importRows(book, opened->mapper(), options);
 }
 
 } // namespace
 
-qint64 ImportAnswer::read() const
+QString ChosenFile::name() const
 {
-    qint64 rows = 0;
-    for (const ImportedFile &file : files)
-        rows += file.result.read;
-    return rows;
+    return QFileInfo(path).fileName();
 }
 
-qint64 ImportAnswer::refusedRows() const
+Result<std::vector<ChosenFile>> inspectFiles(Database &database, const QStringList &paths)
+{
+    SOMO_TRY_ASSIGN(std::vector<Profile> profiles, savedProfiles(database));
+    profiles.insert(profiles.end(), builtInProfiles().begin(), builtInProfiles().end());
+    std::vector<ChosenFile> files;
+    for (const QString &path : paths)
+        files.push_back(inspected(path, profiles));
+    return files;
+}
+
+qint64 ImportAnswer::total(qint64 ImportResult::*count) const
 {
     qint64 rows = 0;
     for (const ImportedFile &file : files)
-        rows += file.result.errorCount;
+        rows += file.result.*count;
     return rows;
 }
 
@@ -70,22 +110,34 @@ QMap<QString, qint64> ImportAnswer::sum(QMap<QString, qint64> ImportResult::*cou
     return total;
 }
 
-ImportAnswer runImport(const QString &place, const ImportAsked &asked, std::stop_token stop)
+ImportAnswer runImport(const QString &place, const ImportAsked &asked, std::stop_token stop, const std::function<void(const ImportProgress &)> &progress)
 {
     ImportAnswer answer;
     answer.trial = asked.trial;
     auto book = openBook(place);
-    for (const QString &path : asked.files) {
+    std::vector<ImportAsked::File> inOrder = asked.files;
+    std::ranges::stable_sort(inOrder, {}, [](const ImportAsked::File &file) { return rank(file.profile.kind); });
+    for (size_t i = 0; i < inOrder.size() && !stop.stop_requested(); ++i) {
         ImportedFile file;
-        file.path = path;
+        file.path = inOrder[i].path;
+        const auto tell = [&, i](double part) { progress({QFileInfo(file.path).fileName(), (double(i) + part) / double(inOrder.size())}); };
+        tell(0);
         if (!book) {
             file.problem = book.error();
-        } else if (auto result = readOne(**book, path, asked, stop); result) {
+        } else if (auto result = readOne(**book, inOrder[i], asked, stop, tell); result) {
             file.result = std::move(result).value();
         } else {
             file.problem = result.error();
         }
         answer.files.push_back(std::move(file));
+    }
+    answer.stopped = stop.stop_requested();
+    if (!answer.stopped || !book)
+        return answer;
+    for (const ImportId import : answer.written() | std::views::reverse) {
+        // Nobody could have touched it in that moment but another program; then its rows stand in the history.
+        if (auto undone = undoLoggedImport(**book, import, asked.author); !undone)
+            answer.stopped = false;
     }
     return answer;
 }

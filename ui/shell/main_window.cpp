@@ -9,8 +9,8 @@
 #include "ui/common/theme/icons.h"
 #include "ui/board/board_filter.h"
 #include "ui/importing/dropped_files.h"
+#include "ui/importing/import_page.h"
 #include "ui/shell/figure_pages.h"
-#include "ui/shell/import_flow.h"
 #include "ui/shell/page_catalogue.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/prompts.h"
@@ -52,7 +52,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     connect(m_top, &TopRow::languageChosen, m_menus, &WindowMenus::languageChosen);
     buildWork();
     connectWorkspace();
-    connectImport();
+    setAcceptDrops(true);
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::run);
     connect(m_menus, &WindowMenus::pageChosen, this, [this](PageId page) { showPage(page); });
     connect(m_menus, &WindowMenus::bookChosen, this, &MainWindow::openBook);
@@ -341,24 +341,6 @@ void MainWindow::newBook()
         showProblem(status.error());
 }
 
-void MainWindow::connectImport()
-{
-    setAcceptDrops(true);
-    m_import = new ImportFlow(m_workspace, this);
-    connect(m_import, &ImportFlow::done, this, [this](const QString &sentence, const std::vector<ImportId> &imports) {
-        m_undo->offer(sentence, [this, imports] { m_workspace.takeBack(imports); });
-    });
-    connect(m_import, &ImportFlow::exportAsked, this, [this](const std::vector<RefusedRow> &rows) {
-        const auto path = m_prompts->fileToSave(tr("Rows not taken"), tr("rows-not-taken") + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
-        if (!path)
-            return;
-        if (const Status status = writeRefusedRows(rows, *path); !status)
-            showProblem(status.error());
-        else
-            sayWritten(*path);
-    });
-}
-
 void MainWindow::sayWritten(const QString &path)
 {
     m_statusRight->setText(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
@@ -366,17 +348,13 @@ void MainWindow::sayWritten(const QString &path)
 
 void MainWindow::importFiles(const QStringList &files)
 {
-    QStringList paths = files;
-    if (paths.isEmpty()) {
-        const auto path = m_prompts->fileToOpen(tr("Import orders"), tr("Tables (*.xlsx *.csv *.tsv *.txt)"));
-        if (!path)
-            return;
-        paths << *path;
-    }
     if (!m_workspace.isOpen())
         newBook();
-    if (m_workspace.isOpen())
-        m_import->start(paths, formats());
+    if (!m_workspace.isOpen())
+        return;
+    showPage(PageId::importing);
+    if (!files.isEmpty())
+        static_cast<ImportPage *>(page(PageId::importing))->takeFiles(files);
 }
 
 void MainWindow::takeFiles(const QStringList &paths)
@@ -445,6 +423,11 @@ void MainWindow::say(const QString &done)
 void MainWindow::tell(const QString &hint)
 {
     m_undo->tell(hint);
+}
+
+void MainWindow::say(const QString &done, std::function<void()> undo)
+{
+    m_undo->offer(done, std::move(undo));
 }
 
 void MainWindow::showDrillDown(const DrillDown &what)

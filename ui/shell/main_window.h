@@ -22,7 +22,6 @@ class FigurePages;
 class PageHeader;
 class Prompts;
 class StartPage;
-class ImportFlow;
 class TopRow;
 class UndoBar;
 
@@ -41,7 +40,7 @@ public:
     void setTheme(ThemeChoice theme);
     void openBook(const QString &place);
     void openSample();
-    /// Shows what order files would do and imports them if wanted; without a book a new one is made first.
+    /// Takes files to the import assistant, an empty list to its first step; without a book a new one is made first.
     void importFiles(const QStringList &files) override;
     void showPage(PageId page, qint64 id = 0) override;
     /// The page, made now if it was never shown; null for those that the window shows by itself.
@@ -71,6 +70,8 @@ private:
     Formats formats() const override { return Formats(m_language.language(), m_workspace.settings().currency); }
     void say(const QString &done) override;
     void tell(const QString &hint) override;
+    void say(const QString &done, std::function<void()> undo) override;
+    void sayWritten(const QString &path) override;
     void showProblem(const Error &error) override;
 
     void buildWork();
@@ -84,7 +85,6 @@ private:
     void newBook();
     void chooseBook();
     void takeFiles(const QStringList &paths);
-    void connectImport();
     void setPeriod(const Period &period);
     void goBack();
     void ask();
@@ -92,7 +92,6 @@ private:
     bool mayLeaveBook();
     void fillHeader();
     void fillStatus();
-    void sayWritten(const QString &path);
     void moveRegion(int step);
     void foldRail();
     QList<PageId> usedPages() const;
@@ -117,7 +116,6 @@ private:
     QStackedWidget *m_pages = nullptr;
     FigurePages *m_figures = nullptr;
     QList<QPushButton *> m_pageActions;
-    ImportFlow *m_import = nullptr;
     UndoBar *m_undo = nullptr;
     QLabel *m_statusLeft = nullptr;
     QLabel *m_statusRight = nullptr;

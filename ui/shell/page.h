@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 
 namespace somo {
@@ -51,6 +53,10 @@ public:
     virtual void say(const QString &done) = 0;
     /// A hint in the same strip: nothing was done, so nothing can be taken back.
     virtual void tell(const QString &hint) = 0;
+    /// The same where the way back is another than taking the newest command back.
+    virtual void say(const QString &done, std::function<void()> undo) = 0;
+    /// Where something was written to, in the status line.
+    virtual void sayWritten(const QString &path) = 0;
     virtual void showProblem(const Error &error) = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/shell/page_catalogue.h"
 
 #include "ui/history/history_page.h"
+#include "ui/importing/import_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/targets/targets_page.h"
 
@@ -24,6 +25,7 @@ constexpr PageEntry entries[] = {
     {PageId::orders, QT_TRANSLATE_NOOP("pages", "Orders"), "orders", "railOrders", "Ctrl+3", 1, true, makePage<OrdersPage>},
     {PageId::targets, QT_TRANSLATE_NOOP("pages", "Targets"), "target", "railTargets", "Ctrl+5", 2, false, makePage<TargetsPage>},
     {PageId::report, QT_TRANSLATE_NOOP("pages", "Reports"), "print", "railReport", "Ctrl+2", 2, true, nullptr},
+    {PageId::importing, QT_TRANSLATE_NOOP("pages", "Import data"), "import", "railImport", "Ctrl+9", 3, true, makePage<ImportPage>},
     {PageId::history, QT_TRANSLATE_NOOP("pages", "History"), "clock", "railHistory", "Ctrl+H", 3, false, makePage<HistoryPage>},
 };
 

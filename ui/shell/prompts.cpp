@@ -21,6 +21,11 @@ std::optional<QString> WidgetPrompts::fileToOpen(const QString &title, const QSt
     return given(QFileDialog::getOpenFileName(m_parent, title, {}, filter));
 }
 
+QStringList WidgetPrompts::filesToOpen(const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(m_parent, title, {}, filter);
+}
+
 std::optional<QString> WidgetPrompts::fileToSave(const QString &title, const QString &suggestion, const QString &filter)
 {
     return given(QFileDialog::getSaveFileName(m_parent, title, suggestion, filter));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,6 +15,12 @@ public:
     virtual ~Prompts() = default;
     /// Nothing: the person thought better of it.
     virtual std::optional<QString> fileToOpen(const QString &title, const QString &filter) = 0;
+    /// Several at once; empty: thought better of it.
+    virtual QStringList filesToOpen(const QString &title, const QString &filter)
+    {
+        const auto one = fileToOpen(title, filter);
+        return one ? QStringList{*one} : QStringList();
+    }
     virtual std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) = 0;
     virtual std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) = 0;
     virtual void problem(const QString &title, const QString &text) = 0;
@@ -28,6 +34,7 @@ public:
     {
     }
     std::optional<QString> fileToOpen(const QString &title, const QString &filter) override;
+    QStringList filesToOpen(const QString &title, const QString &filter) override;
     std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) override;
     std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) override;
     void problem(const QString &title, const QString &text) override;

@@ -171,7 +171,7 @@ void WindowMenus::retranslate()
     name(Command::newBook, tr("&New empty book…"));
     name(Command::openBook, tr("&Open a book…"));
     name(Command::sampleBook, tr("&Sample book"));
-    name(Command::importOrders, tr("&Import orders…"));
+    name(Command::importOrders, tr("&Import data…"));
     name(Command::closeBook, tr("&Close the book"));
     name(Command::print, tr("&Print the report…"));
     name(Command::savePdf, tr("Report as P&DF…"));

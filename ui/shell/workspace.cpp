@@ -6,6 +6,7 @@
 #include "ui/shell/book_writer.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -379,28 +380,53 @@ void Workspace::work(std::function<void()> job)
     m_worker->start();
 }
 
-void Workspace::importOrders(const QStringList &files, bool trial)
+bool Workspace::import(ImportAsked asked)
 {
     if (!m_book || (m_worker && m_worker->isRunning()))
-        return;
+        return false;
     m_stop = std::stop_source();
-    const ImportAsked asked{files, trial, m_today, m_author};
-    work([this, place = m_book->place(), asked, stop = m_stop.get_token()] {
-        const ImportAnswer answer = runImport(place, asked, stop);
-        QMetaObject::invokeMethod(this, [this, answer, stop] {
-            if (!stop.stop_requested())
-                emit imported(answer);
+    asked.today = m_today;
+    asked.author = m_author;
+    work([this, place = m_book->place(), asked, opened = m_opened, stop = m_stop.get_token()] {
+        QElapsedTimer sinceTold;
+        sinceTold.start();
+        const ImportAnswer answer = runImport(place, asked, stop, [&](const ImportProgress &progress) {
+            constexpr int betweenTwo = 100; // ms: the window isn't flooded
+            if (sinceTold.elapsed() < betweenTwo)
+                return;
+            sinceTold.restart();
+            QMetaObject::invokeMethod(this, [this, progress, opened] {
+                if (m_book && opened == m_opened)
+                    emit importProgressed(progress);
+            });
+        });
+        QMetaObject::invokeMethod(this, [this, answer, opened] {
+            if (!m_book || opened != m_opened)
+                return;
+            m_worker->wait(); // it ends in this moment; whoever hears of the answer may ask for the next
+            poll(); // the pages follow at once
+            emit imported(answer);
         });
     });
+    return true;
 }
 
 void Workspace::takeBack(const std::vector<ImportId> &imports)
 {
     if (!m_book || (m_worker && m_worker->isRunning()))
         return;
-    work([this, place = m_book->place(), imports, author = m_author] {
-        if (const Status status = takeImportsBack(place, imports, author); !status)
-            QMetaObject::invokeMethod(this, [this, error = status.error()] { emit failed(error); });
+    work([this, place = m_book->place(), imports, author = m_author, opened = m_opened] {
+        const Status status = takeImportsBack(place, imports, author);
+        QMetaObject::invokeMethod(this, [this, status, opened] {
+            if (!m_book || opened != m_opened)
+                return;
+            m_worker->wait();
+            poll();
+            if (status)
+                emit takenBack();
+            else
+                emit failed(status.error());
+        });
     });
 }
 

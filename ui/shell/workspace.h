@@ -69,8 +69,11 @@ public:
     void askOrders(const LedgerAsk &ask);
     void askReport(const KpiReportAsk &ask);
 
-    /// Reads order files beside the window; imported() says what they would do, or did. One at a time.
-    void importOrders(const QStringList &files, bool trial);
+    /// Reads files beside the window; imported() says what they would do, or did. One at a time: false where another one
+    /// is still running.
+    bool import(ImportAsked asked);
+    /// Lets a running import end early; imported() then says that it was stopped.
+    void stopImport() { m_stop.request_stop(); }
     /// Takes imports back; failed() where something has been changed since.
     void takeBack(const std::vector<ImportId> &imports);
     /// Reads on the reader's thread and hands the answer to `asker`'s; dropped where a newer question of that kind was
@@ -104,6 +107,9 @@ signals:
     void ordersReady(const somo::OrdersBehind &orders);
     void reportReady(const somo::Report &report);
     void imported(const somo::ImportAnswer &answer);
+    /// takeBack() did.
+    void takenBack();
+    void importProgressed(const somo::ImportProgress &progress);
     void failed(const somo::Error &error);
 
 private:

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/mapping_proposal.h"
+#include "core/exchange/profile_json.h"
+
+namespace somo {
+
+Status writeProfile(Database &database, const Profile &profile)
+{
+    const QString document = QString::fromUtf8(profileToJson(profile));
+    Statement known(database, QStringLiteral("SELECT id FROM saved_profile WHERE name = :name ORDER BY id"));
+    known.bind(u":name", profile.name);
+    SOMO_TRY(known.run());
+    const bool there = known.next();
+    SOMO_TRY(known.status());
+    Statement write(database, there ? QStringLiteral("UPDATE saved_profile SET document = :document, version = version + 1 WHERE name = :name")
+                                    : QStringLiteral("INSERT INTO saved_profile (name, document) VALUES (:name, :document)"));
+    write.bind(u":name", profile.name);
+    write.bind(u":document", document);
+    return write.run();
+}
+
+} // namespace somo

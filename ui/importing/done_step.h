@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/words/formats.h"
+#include "ui/importing/import_job.h"
+#include "ui/importing/refused_rows.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace somo {
+
+class ImportTable;
+
+/// The assistant's last step: what was written, what to look at next, and the way back.
+class DoneStep : public QWidget {
+    Q_OBJECT
+public:
+    explicit DoneStep(QWidget *parent);
+    void setDone(const ImportAnswer &answer, const Formats &formats);
+    /// The import has been taken back.
+    void setTakenBack();
+    void retranslate(const Formats &formats);
+    /// One sentence for the undo bar: "Imported from orders.csv: 2 orders added".
+    QString sentence() const;
+    const ImportAnswer &answer() const { return m_answer; }
+    QWidget *firstFocus();
+
+signals:
+    void undoAsked();
+    void boardAsked();
+    void moreAsked();
+
+private:
+    void fill();
+    ImportAnswer m_answer;
+    Formats m_formats;
+    bool m_takenBack = false;
+    QLabel *m_title = nullptr;
+    ImportTable *m_counts = nullptr;
+    QLabel *m_notes = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_board = nullptr;
+    QPushButton *m_more = nullptr;
+};
+
+} // namespace somo

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/importing/import_job.h"
+#include "ui/shell/page.h"
+#include "ui/shell/workspace.h"
+
+class QFrame;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace somo {
+
+class ChooseStep;
+class DoneStep;
+class MappingStep;
+class PreviewStep;
+class StepBar;
+
+/// The import assistant: choose files, say what their columns are where that isn't recognised, look at what would be
+/// written, and write it, with the way back. Nothing is written before the last step, and a stopped import leaves nothing.
+class ImportPage : public Page {
+    Q_OBJECT
+public:
+    explicit ImportPage(PageHost &host, QWidget *parent = nullptr);
+    /// Files dropped or chosen; those that stand here before anything is written stay.
+    void takeFiles(const QStringList &paths);
+    QString title() const override;
+    bool goBack() override;
+    bool mayClose() override;
+    void refresh() override;
+    QWidget *firstFocus() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    enum Step {
+        choose,
+        mapping,
+        preview,
+        done,
+    };
+    void build();
+    void buildProgress(QVBoxLayout *layout);
+    void buildFoot(QVBoxLayout *layout);
+    void connectSteps();
+    void showStep(Step step, bool focus = true);
+    void startOver();
+    void goOn();
+    void chooseFiles();
+    void askImports();
+    void askSample();
+    void askAround(const QString &file, qint64 row, const QString &column);
+    void readHeaderRow(int row);
+    void takeInspected(const std::vector<ChosenFile> &files);
+    void startTrial();
+    void startImport();
+    bool run(bool trial);
+    void take(const ImportAnswer &answer);
+    void takeTrial(const ImportAnswer &answer);
+    void takeDone(const ImportAnswer &answer);
+    void takeBack();
+    void exportRefused();
+    void setBusy(const QString &what);
+    void fillFoot();
+
+    std::vector<ChosenFile> m_files;
+    Step m_step = choose;
+    bool m_busy = false;
+    bool m_running = false; // an import or a trial of this page
+    bool m_trial = false;   // … and which of the two
+    Latest m_inspecting, m_listing, m_sampling, m_looking;
+    StepBar *m_bar = nullptr;
+    QFrame *m_progressStrip = nullptr;
+    QLabel *m_progressText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_stop = nullptr;
+    QStackedWidget *m_steps = nullptr;
+    ChooseStep *m_choose = nullptr;
+    MappingStep *m_mapping = nullptr;
+    PreviewStep *m_preview = nullptr;
+    DoneStep *m_done = nullptr;
+    QLabel *m_note = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+};
+
+} // namespace somo

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/import_table.h"
+
+#include "ui/common/delegates/column_header.h"
+#include "ui/common/table_copy.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/common/theme/theme.h"
+
+#include <QFrame>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace somo {
+
+void ImportCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    CellDelegate::paint(painter, option, index);
+    if (!index.data(RefusedRole).toBool())
+        return;
+    const Theme &theme = currentTheme();
+    const Metrics metrics = currentMetrics();
+    const QFontMetricsF font(option.font);
+    const QString text = index.data().toString();
+    const int pad = metrics.small;
+    QRectF box(option.rect.left() + pad, option.rect.center().y() - metrics.scaled(10), font.horizontalAdvance(text) + 2 * pad + 2, metrics.scaled(20));
+    box.setWidth(std::min(box.width(), double(option.rect.width() - 2 * pad)));
+    if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight)
+        box.moveRight(option.rect.right() - pad);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.colour(Token::errorSoft));
+    painter->drawRoundedRect(box, 3, 3);
+    painter->setFont(option.font);
+    painter->setPen(theme.colour(Token::error));
+    painter->drawText(box.adjusted(pad, 0, -pad, 0), int(Qt::AlignVCenter | Qt::AlignLeft), font.elidedText(text, Qt::ElideRight, box.width() - 2 * pad + 1));
+    painter->restore();
+}
+
+ImportTable::ImportTable(const QString &objectName, QWidget *parent)
+    : QTableWidget(parent)
+{
+    setObjectName(objectName);
+    setItemDelegate(new ImportCellDelegate(this));
+    setHorizontalHeader(new ColumnHeader(this));
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(currentMetrics().row);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
+void ImportTable::setHeaders(const QStringList &names)
+{
+    setColumnCount(int(names.size()));
+    setHorizontalHeaderLabels(names);
+}
+
+QTableWidgetItem *ImportTable::setText(int row, int column, const QString &text, bool right)
+{
+    QTableWidgetItem *cell = item(row, column);
+    if (!cell) {
+        cell = new QTableWidgetItem;
+        setItem(row, column, cell);
+    }
+    cell->setText(text);
+    cell->setToolTip(text);
+    cell->setTextAlignment(Qt::Alignment(Qt::AlignVCenter) | (right ? Qt::AlignRight : Qt::AlignLeft));
+    if (QTableWidgetItem *header = horizontalHeaderItem(column))
+        header->setTextAlignment(Qt::Alignment(cell->textAlignment()));
+    return cell;
+}
+
+void ImportTable::fitColumns(int stretched, int most)
+{
+    m_stretched = stretched;
+    m_most = most;
+    const Metrics metrics = currentMetrics();
+    QStyleOptionViewItem option;
+    option.initFrom(this);
+    option.font = font();
+    int left = viewport()->width();
+    for (int column = 0; column < columnCount(); ++column) {
+        if (column == stretched || isColumnHidden(column))
+            continue;
+        int needed = horizontalHeader()->sectionSizeHint(column) + metrics.gap;
+        for (int row = 0; row < std::min(200, rowCount()); ++row) {
+            needed = std::max(needed, itemDelegate()->sizeHint(option, model()->index(row, column)).width());
+            if (const QWidget *inside = cellWidget(row, column))
+                needed = std::max(needed, inside->sizeHint().width() + metrics.small);
+        }
+        needed = std::min(needed, metrics.scaled(most));
+        setColumnWidth(column, needed);
+        left -= needed;
+    }
+    if (stretched >= 0)
+        setColumnWidth(stretched, std::max(left, metrics.scaled(90)));
+}
+
+void ImportTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copyTable(*this);
+    QTableWidget::keyPressEvent(event);
+}
+
+void ImportTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    if (m_stretched >= 0)
+        fitColumns(m_stretched, m_most);
+}
+
+QFrame *makeCard(QWidget *parent, QVBoxLayout *&inside)
+{
+    auto *card = new QFrame(parent);
+    card->setProperty("card", true);
+    inside = new QVBoxLayout(card);
+    const Metrics metrics = currentMetrics();
+    inside->setContentsMargins(metrics.inside, metrics.gap, metrics.inside, metrics.gap);
+    inside->setSpacing(metrics.small);
+    return card;
+}
+
+} // namespace somo

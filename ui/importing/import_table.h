@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/delegates/cell_delegate.h"
+
+#include <QTableWidget>
+
+class QFrame;
+class QVBoxLayout;
+
+namespace somo {
+
+/// Roles of the assistant's tables besides those of CellDelegate.
+enum ImportCellRole {
+    RefusedRole = CopyRole + 20, // bool: the value can't be taken; drawn on the colour of errors
+};
+
+class ImportCellDelegate : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// A table in the look of all others; Ctrl+C copies it, Tab leaves it.
+class ImportTable : public QTableWidget {
+    Q_OBJECT
+public:
+    ImportTable(const QString &objectName, QWidget *parent);
+    void setHeaders(const QStringList &names);
+    QTableWidgetItem *setText(int row, int column, const QString &text, bool right = false);
+    /// Columns as wide as their texts, at most `most` each; the named one takes what is left.
+    void fitColumns(int stretched, int most = 240);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int m_stretched = -1;
+    int m_most = 240;
+};
+
+/// A card with a layout of its own.
+QFrame *makeCard(QWidget *parent, QVBoxLayout *&inside);
+
+} // namespace somo

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/import_words.h"
+
+#include "core/words/field_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace somo {
+
+namespace {
+
+struct Entity {
+    const char16_t *key;
+    const char *name;
+};
+constexpr Entity entities[] = {
+    {u"orders", QT_TRANSLATE_NOOP("importing", "Orders")},
+    {u"lines", QT_TRANSLATE_NOOP("importing", "Order lines")},
+    {u"returns", QT_TRANSLATE_NOOP("importing", "Returns")},
+    {u"payments", QT_TRANSLATE_NOOP("importing", "Payments")},
+    {u"customers", QT_TRANSLATE_NOOP("importing", "Customers")},
+    {u"products", QT_TRANSLATE_NOOP("importing", "Products")},
+    {u"product_groups", QT_TRANSLATE_NOOP("importing", "Product groups")},
+    {u"prices", QT_TRANSLATE_NOOP("importing", "Prices")},
+    {u"costs", QT_TRANSLATE_NOOP("importing", "Costs")},
+    {u"people", QT_TRANSLATE_NOOP("importing", "People")},
+    {u"teams", QT_TRANSLATE_NOOP("importing", "Teams")},
+    {u"memberships", QT_TRANSLATE_NOOP("importing", "Memberships of teams")},
+    {u"salaries", QT_TRANSLATE_NOOP("importing", "Salaries")},
+    {u"targets", QT_TRANSLATE_NOOP("importing", "Targets")},
+    {u"channels", QT_TRANSLATE_NOOP("importing", "Channels")},
+    {u"regions", QT_TRANSLATE_NOOP("importing", "Regions")},
+    {u"segments", QT_TRANSLATE_NOOP("importing", "Segments")},
+    {u"campaigns", QT_TRANSLATE_NOOP("importing", "Campaigns")},
+    {u"payers", QT_TRANSLATE_NOOP("importing", "Payers")},
+};
+
+QString said(const char *source)
+{
+    return QCoreApplication::translate("importing", source);
+}
+
+/// "-1234.5" with the language's signs.
+QString figure(const QString &canonical, const Formats &formats)
+{
+    const qsizetype point = canonical.indexOf(u'.');
+    bool good = false;
+    const qint64 whole = QStringView(canonical).left(point < 0 ? canonical.size() : point).toLongLong(&good);
+    if (!good)
+        return canonical;
+    QString text = formats.count(whole);
+    if (point >= 0)
+        text += QString((formats.language() == Language::vietnamese ? u',' : u'.') + canonical.mid(point + 1));
+    return text;
+}
+
+} // namespace
+
+QString importEntityName(const QString &key)
+{
+    for (const Entity &entity : entities) {
+        if (key == QStringView(entity.key))
+            return said(entity.name);
+    }
+    return key;
+}
+
+const QStringList &importEntities()
+{
+    static const QStringList keys = [] {
+        QStringList all;
+        for (const Entity &entity : entities)
+            all += QStringView(entity.key).toString();
+        return all;
+    }();
+    return keys;
+}
+
+QString importKindLabel(ImportKind kind)
+{
+    return importEntityName(importKindName(kind));
+}
+
+QString importFieldLabel(Field field, Language language)
+{
+    const std::string_view name = fieldName(field);
+    return words::fieldLabel(QString::fromLatin1(name.data(), qsizetype(name.size())), language);
+}
+
+QString shownValue(Field field, const QString &canonical, const Formats &formats)
+{
+    if (canonical.isEmpty())
+        return {};
+    switch (fieldType(field)) {
+    case FieldType::date: return formats.date(Day::fromNumber(canonical.toInt()));
+    case FieldType::amount:
+    case FieldType::price:
+    case FieldType::quantity:
+    case FieldType::number: return figure(canonical, formats);
+    case FieldType::status: return words::statusLabel(canonical, formats.language());
+    case FieldType::yesNo: return canonical == u"yes" ? said(QT_TRANSLATE_NOOP("importing", "yes")) : said(QT_TRANSLATE_NOOP("importing", "no"));
+    case FieldType::time: {
+        const int minutes = canonical.toInt();
+        return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    }
+    case FieldType::text:
+    case FieldType::code:
+    case FieldType::phone:
+    case FieldType::integer:
+    case FieldType::shares:
+    case FieldType::subject: break;
+    }
+    return canonical;
+}
+
+QString importNoteText(const ImportNote &note, const Formats &formats)
+{
+    switch (note.kind) {
+    case ImportNote::Kind::olderFile:
+        return said(QT_TRANSLATE_NOOP("importing", "A newer file was imported before (up to %1). What it said stays.")).arg(formats.date(Day::fromIso(note.value).value_or(Day())));
+    case ImportNote::Kind::peopleMade:
+        return said(QT_TRANSLATE_NOOP("importing", "New people, to be confirmed: %1.")).arg(note.value);
+    case ImportNote::Kind::cancelledAfterCompletion:
+        return said(QT_TRANSLATE_NOOP("importing", "Completed orders that are cancelled now: %1. What was left of them is written as a return.")).arg(formats.count(note.count));
+    case ImportNote::Kind::sampleBook: return {};
+    case ImportNote::Kind::mapping: break;
+    }
+    switch (note.map.kind) {
+    case MapNote::Kind::dateOrderAssumed:
+        return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: dates such as %2 could be read in two ways; the day was taken to stand first. It can be changed in step 2.")).arg(note.map.column, note.map.value);
+    case MapNote::Kind::lookupMissed:
+        return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 values, such as “%3”, aren't in the file beside it.")).arg(note.map.column, formats.count(note.map.count), note.map.value);
+    case MapNote::Kind::columnIgnored: return said(QT_TRANSLATE_NOOP("importing", "Column “%1” isn't used.")).arg(note.map.column);
+    }
+    return {};
+}
+
+} // namespace somo

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_result.h"
+#include "core/words/formats.h"
+
+namespace somo {
+
+/// What the assistant counts ("orders" → "Orders"), in the present language.
+QString importEntityName(const QString &key);
+/// The order in which counts are listed.
+const QStringList &importEntities();
+/// A kind of file as a choice ("Orders").
+QString importKindLabel(ImportKind kind);
+/// What a field is called ("Order date").
+QString importFieldLabel(Field field, Language language);
+/// A canonical value of a field as people write it: dates and figures by the formats, states in words.
+QString shownValue(Field field, const QString &canonical, const Formats &formats);
+/// What a person should know about an import and that is no error.
+QString importNoteText(const ImportNote &note, const Formats &formats);
+
+} // namespace somo
