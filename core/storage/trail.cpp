@@ -305,6 +305,18 @@ Result<std::vector<Discrepancy>> verifyTrail(Database &database)
     return found;
 }
 
+Result<CommandWords> wordsOfCommand(Database &database, qint64 seq)
+{
+    Statement row(database, QStringLiteral("SELECT words FROM trail_command WHERE seq = :seq"));
+    row.bind(u":seq", seq);
+    SOMO_TRY(row.run());
+    CommandWords words;
+    if (row.next())
+        words = wordsFromText(row.text(0));
+    SOMO_TRY(row.status());
+    return words;
+}
+
 Result<qint64> newestSeq(Database &database)
 {
     SOMO_TRY_ASSIGN(const Last last, lastCommand(database));

@@ -34,6 +34,9 @@ Result<qint64> sealCommand(Database &database, const CommandHead &head);
 /// Recomputes digests and chain; what doesn't agree is named.
 Result<std::vector<Discrepancy>> verifyTrail(Database &database);
 
+/// What a command said of itself; empty words where there is no such command.
+Result<CommandWords> wordsOfCommand(Database &database, qint64 seq);
+
 /// The newest seq, 0 for none.
 Result<qint64> newestSeq(Database &database);
 

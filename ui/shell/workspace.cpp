@@ -3,6 +3,7 @@
 
 #include "core/exchange/import.h"
 #include "core/ledger/open_book.h"
+#include "core/storage/trail.h"
 #include "ui/shell/book_writer.h"
 
 #include <QDir>
@@ -82,17 +83,6 @@ Result<OrdersBehind> loadOrders(Database &database, const LedgerAsk &ask)
         behind.whole = false;
     }
     return behind;
-}
-
-/// The words of one command of the trail.
-Result<CommandWords> wordsOf(Book &book, qint64 seq)
-{
-    SOMO_TRY_ASSIGN(const auto log, book.log());
-    for (const LoggedCommand &command : log) {
-        if (command.seq == seq)
-            return command.words;
-    }
-    return CommandWords{};
 }
 
 } // namespace
@@ -279,7 +269,7 @@ void Workspace::undo()
     runWrite(
         [words, author = m_author](Book &book) -> Result<CommandOutcome> {
             SOMO_TRY_ASSIGN(const std::vector<qint64> taken, book.undo(1, author));
-            SOMO_TRY_ASSIGN(*words, wordsOf(book, taken.empty() ? 0 : taken.front()));
+            SOMO_TRY_ASSIGN(*words, wordsOfCommand(book.database(), taken.empty() ? 0 : taken.front()));
             return CommandOutcome{};
         },
         this,
@@ -297,7 +287,7 @@ void Workspace::redo()
     runWrite(
         [words, author = m_author](Book &book) -> Result<CommandOutcome> {
             SOMO_TRY_ASSIGN(const qint64 again, book.redo(author));
-            SOMO_TRY_ASSIGN(*words, wordsOf(book, again));
+            SOMO_TRY_ASSIGN(*words, wordsOfCommand(book.database(), again));
             return CommandOutcome{};
         },
         this,
