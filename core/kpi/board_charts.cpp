@@ -200,7 +200,10 @@ QString comparisonLegend(const Period &period, const DayRange &comparison, bool 
 
 Result<BoardTables> loadBoardTables(Database &database, const LedgerAsk &ask)
 {
-    const std::vector<std::vector<Cut>> cuts{{Cut::person}, {Cut::channel}, {Cut::region}, {Cut::productGroup}, {Cut::day}};
+    // The table of people shows all of it, charts revenue only.
+    const std::vector<Metric> revenue{Metric::revenue};
+    const std::vector<LedgerCut> cuts{
+        {{Cut::person}, ask.metrics}, {{Cut::channel}, revenue}, {{Cut::region}, revenue}, {{Cut::productGroup}, revenue}, {{Cut::day}, revenue}};
     SOMO_TRY_ASSIGN(auto tables, askLedgerByEach(database, ask, cuts));
     return BoardTables{std::move(tables[0]), std::move(tables[1]), std::move(tables[2]), std::move(tables[3]), std::move(tables[4])};
 }

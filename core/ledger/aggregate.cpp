@@ -22,7 +22,7 @@ bool PairSet::insert(qint64 a, qint64 b)
 
 void PairSet::grow()
 {
-    std::vector<Pair> old(std::max<size_t>(64, m_slots.size() * 2));
+    std::vector<Pair> old(std::max<size_t>(1024, m_slots.size() * 2));
     old.swap(m_slots);
     m_used = 0;
     for (const Pair &pair : old) {
@@ -31,15 +31,17 @@ void PairSet::grow()
     }
 }
 
-Aggregate::Aggregate(const LedgerAsk &ask, std::vector<Cut> by, const Dimensions &dimensions, const FirstOrders &firsts)
+Aggregate::Aggregate(const LedgerAsk &ask, LedgerCut cut, const Dimensions &dimensions, const FirstOrders &firsts)
     : m_ask(ask)
-    , m_by(std::move(by))
+    , m_by(std::move(cut.by))
+    , m_metrics(std::move(cut.metrics))
     , m_dimensions(dimensions)
     , m_firsts(firsts)
 {
     m_byLine = std::any_of(m_by.begin(), m_by.end(), isLineCut)
         || std::any_of(ask.filters.begin(), ask.filters.end(), [](const CutFilter &filter) { return isLineCut(filter.cut); });
-    const auto asks = [&](Metric metric) { return std::find(ask.metrics.begin(), ask.metrics.end(), metric) != ask.metrics.end(); };
+    const auto asks = [&](Metric metric) { return std::find(m_metrics.begin(), m_metrics.end(), metric) != m_metrics.end(); };
+    m_counts = asks(Metric::orders) || asks(Metric::averageOrder) || asks(Metric::newCustomers) || asks(Metric::repeatCustomers);
     m_countsUnknown = asks(Metric::grossProfit);
     m_countsRepeat = asks(Metric::repeatCustomers);
     Cell &total = m_cells.emplace_back();
@@ -50,7 +52,7 @@ void Aggregate::addEntry(const LedgerEntry &entry)
 {
     const size_t cell = cellOf(entry);
     // A counted thing goes whole to the largest share. Without cuts of lines the order's head stands for it.
-    const bool counts = entry.kind == EntryKind::sale && entry.person == entry.lead && (m_byLine || entry.head);
+    const bool counts = m_counts && entry.kind == EntryKind::sale && entry.person == entry.lead && (m_byLine || entry.head);
     addAmounts(0, entry);
     if (counts)
         addCounts(0, entry);
@@ -170,7 +172,7 @@ Result<MetricValue> Aggregate::valueOf(const Cell &cell, Metric metric) const
 Result<std::vector<MetricValue>> Aggregate::valuesOf(const Cell &cell) const
 {
     std::vector<MetricValue> values;
-    for (const Metric metric : m_ask.metrics) {
+    for (const Metric metric : m_metrics) {
         SOMO_TRY_ASSIGN(MetricValue value, valueOf(cell, metric));
         values.push_back(value);
     }

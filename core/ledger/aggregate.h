@@ -35,7 +35,7 @@ private:
 /// counted by itself: what counts distinct things doesn't add up.
 class Aggregate {
 public:
-    Aggregate(const LedgerAsk &ask, std::vector<Cut> by, const Dimensions &dimensions, const FirstOrders &firsts);
+    Aggregate(const LedgerAsk &ask, LedgerCut cut, const Dimensions &dimensions, const FirstOrders &firsts);
 
     /// An entry within the days that meets the filters.
     void addEntry(const LedgerEntry &entry);
@@ -65,9 +65,11 @@ private:
 
     const LedgerAsk &m_ask;
     std::vector<Cut> m_by;
+    std::vector<Metric> m_metrics;
     const Dimensions &m_dimensions;
     const FirstOrders &m_firsts;
     bool m_byLine = false; // an order may lie in several cells, or only in part in one
+    bool m_counts = false; // whether anything but amounts is asked for
     bool m_countsUnknown = false;
     bool m_countsRepeat = false;
     std::vector<Cell> m_cells; // the total first

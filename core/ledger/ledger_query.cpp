@@ -20,17 +20,25 @@ bool asksOnlyForCollected(const LedgerAsk &ask)
 
 Result<std::vector<LedgerTable>> askLedgerByEach(Database &database, const LedgerAsk &ask, std::span<const std::vector<Cut>> cuts)
 {
-    std::vector<Cut> all;
+    std::vector<LedgerCut> wanted;
     for (const std::vector<Cut> &by : cuts)
-        all.insert(all.end(), by.begin(), by.end());
-    if (std::any_of(cuts.begin(), cuts.end(), [](const std::vector<Cut> &by) { return by.size() > 2; }))
+        wanted.push_back({by, ask.metrics});
+    return askLedgerByEach(database, ask, wanted);
+}
+
+Result<std::vector<LedgerTable>> askLedgerByEach(Database &database, const LedgerAsk &ask, std::span<const LedgerCut> cuts)
+{
+    std::vector<Cut> all;
+    for (const LedgerCut &cut : cuts)
+        all.insert(all.end(), cut.by.begin(), cut.by.end());
+    if (std::any_of(cuts.begin(), cuts.end(), [](const LedgerCut &cut) { return cut.by.size() > 2; }))
         return failure(ErrorCode::internal, {QStringLiteral("at most two cuts at once")});
     SOMO_TRY_ASSIGN(const Dimensions dimensions, Dimensions::load(database, ask, all));
     SOMO_TRY_ASSIGN(const bool stored, storesEntries(database, ask.event));
     SOMO_TRY_ASSIGN(const FirstOrders firsts, firstOrders(database, ask, stored));
     std::list<Aggregate> aggregates;
-    for (const std::vector<Cut> &by : cuts)
-        aggregates.emplace_back(ask, by, dimensions, firsts);
+    for (const LedgerCut &cut : cuts)
+        aggregates.emplace_back(ask, cut, dimensions, firsts);
     if (!asksOnlyForCollected(ask)) {
         SOMO_TRY(eachEntry(database, ask, all, dimensions, stored, [&](const LedgerEntry &entry) {
             for (Aggregate &aggregate : aggregates)

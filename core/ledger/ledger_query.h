@@ -108,6 +108,14 @@ Result<LedgerTable> askLedger(Database &database, const LedgerAsk &ask);
 /// for each table. A board's figures come this way.
 Result<std::vector<LedgerTable>> askLedgerByEach(Database &database, const LedgerAsk &ask, std::span<const std::vector<Cut>> cuts);
 
+/// One cut (or two at once) with the metrics wanted of it.
+struct LedgerCut {
+    std::vector<Cut> by;
+    std::vector<Metric> metrics;
+};
+/// The same where not every cut needs every metric of `ask`: counting distinct orders by lines is the dearest of them.
+Result<std::vector<LedgerTable>> askLedgerByEach(Database &database, const LedgerAsk &ask, std::span<const LedgerCut> cuts);
+
 /// The orders behind a figure: one light row for each order, day and kind, oldest first, of entries that meet the ask's
 /// days and filters; `metrics` and `by` are left aside. All rows' nets add up to revenue. `limit` below 0: all of them.
 struct OrderBehind {

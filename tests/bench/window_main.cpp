@@ -4,6 +4,7 @@
 // Prints the peak memory in megabytes and ends. somo_bench starts both in turns and compares the time from start to print.
 #include "tests/bench/measure.h"
 #include "ui/common/theme/apply_theme.h"
+#include "ui/common/theme/somo_style.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -54,6 +55,7 @@ int showBook(const QString &place, somo::Day today)
 {
     using namespace somo;
     WindowSettings settings;
+    QApplication::setStyle(new SomoStyle);
     applyTheme(settings.theme(), settings.textSize());
     Workspace workspace(today, {});
     if (!workspace.open(place))

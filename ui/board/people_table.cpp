@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace somo {
 
@@ -93,7 +94,7 @@ void PeopleTable::setBoard(const BoardData &board, const BoardContext &context)
         if (index.data(IdRole).toLongLong() == chosen)
             m_view->setCurrentIndex(index);
     }
-    fitColumns();
+    measureColumns();
     updateGeometry();
 }
 
@@ -131,13 +132,9 @@ QSize PeopleTable::minimumSizeHint() const
     return {currentMetrics().scaled(420), naturalHeight(std::min(fewestRows, m_model->rowCount()))};
 }
 
-// Texts and figures take what they need; names and bars share what is left.
-void PeopleTable::fitColumns()
+// Dear on a long board: only where texts or fonts are others, not at each change of the size.
+void PeopleTable::measureColumns()
 {
-    const Metrics metrics = currentMetrics();
-    const int width = m_view->viewport()->width();
-    int used = 0;
-    std::array<int, BoardTableModel::ColumnCount> widths{};
     for (int column = 0; column < BoardTableModel::ColumnCount; ++column) {
         int needed = m_view->horizontalHeader()->sectionSizeHint(column);
         QStyleOptionViewItem option;
@@ -147,9 +144,18 @@ void PeopleTable::fitColumns()
             for (int row = 0; row < std::min(200, model->rowCount()); ++row)
                 needed = std::max(needed, m_view->itemDelegate()->sizeHint(option, model->index(row, column)).width());
         }
-        widths[size_t(column)] = column == BoardTableModel::PersonColumn ? std::min(needed, metrics.scaled(220)) : needed;
-        used += widths[size_t(column)];
+        m_needed[size_t(column)] = column == BoardTableModel::PersonColumn ? std::min(needed, currentMetrics().scaled(220)) : needed;
     }
+    fitColumns();
+}
+
+// Texts and figures take what they need; names and bars share what is left.
+void PeopleTable::fitColumns()
+{
+    const Metrics metrics = currentMetrics();
+    const int width = m_view->viewport()->width();
+    std::array<int, BoardTableModel::ColumnCount> widths = m_needed;
+    int used = std::accumulate(widths.begin(), widths.end(), 0);
     // Where there is too little room, pictures give way before words do.
     const auto shrink = [&](BoardTableModel::Column column, int least) {
         const int taken = std::clamp(used - width, 0, std::max(0, widths[column] - least));
@@ -236,10 +242,10 @@ bool PeopleTable::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
-void PeopleTable::resizeEvent(QResizeEvent *event)
+void PeopleTable::showEvent(QShowEvent *event)
 {
-    QFrame::resizeEvent(event);
-    fitColumns();
+    QFrame::showEvent(event);
+    measureColumns(); // what was measured before had no style yet
 }
 
 void PeopleTable::changeEvent(QEvent *event)
@@ -255,7 +261,7 @@ void PeopleTable::changeEvent(QEvent *event)
         for (QTableView *view : {m_view, m_totals})
             view->verticalHeader()->setDefaultSectionSize(currentMetrics().row);
         m_totals->setFixedHeight(currentMetrics().row + 1);
-        fitColumns();
+        measureColumns();
     }
 }
 

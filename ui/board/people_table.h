@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <array>
+
 class QSortFilterProxyModel;
 class QTableView;
 
@@ -33,11 +35,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QTableView *makeView(QAbstractItemModel *model);
+    void measureColumns();
     void fitColumns();
     int naturalHeight(int rows) const;
     void open(const QModelIndex &index);
@@ -47,6 +50,7 @@ private:
     QSortFilterProxyModel *m_sorted = nullptr;
     QTableView *m_view = nullptr;
     QTableView *m_totals = nullptr;
+    std::array<int, BoardTableModel::ColumnCount> m_needed{};
     BoardData m_board;
     BoardContext m_context;
 };

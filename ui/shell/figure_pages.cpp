@@ -114,11 +114,18 @@ BoardContext FigurePages::context() const
     return {m_host.formats(), settings.successFrom, settings.exceededFrom};
 }
 
+void FigurePages::begin()
+{
+    m_begun = m_host.workspace().isOpen();
+    ask();
+}
+
 void FigurePages::show(PageId page)
 {
     m_page = page;
     m_drill.reset();
-    ask(); // read while the page is made
+    if (!std::exchange(m_begun, false))
+        ask(); // read while the page is made
     m_pages->setCurrentWidget(page == PageId::report ? static_cast<QWidget *>(report()) : board());
 }
 

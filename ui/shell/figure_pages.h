@@ -22,6 +22,8 @@ public:
     FigurePages(PageHost &host, PageHeader *header, QStackedWidget *pages);
     /// Made when it is first shown: its figures are read meanwhile.
     BoardPage *board();
+    /// Asks for the board's figures before there is a board to show them on; show() doesn't ask again.
+    void begin();
     /// The board or the report, with figures asked anew; the look behind a figure ends.
     void show(PageId page);
     void showBehind(const DrillDown &what);
@@ -75,6 +77,7 @@ private:
     PageId m_page = PageId::board;
     std::optional<DrillDown> m_drill;
     std::optional<BoardData> m_figures;
+    bool m_begun = false;
     bool m_reportIsDue = false; // what the report page shows may be of another period
     bool m_saveWhenMade = false;
     Latest m_latestChoices;

@@ -44,8 +44,8 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     // Never larger than the screen: 1366×768 at 150 % is 910 points wide.
     const QSize room = screen() ? screen()->availableSize() : QSize(metrics.scaled(1000), metrics.scaled(580));
     setMinimumSize(std::min(metrics.scaled(1000), room.width()), std::min(metrics.scaled(580), room.height() - metrics.topRow)); // the frame is no part of it
-    m_period = Period::of(PeriodKind::month, workspace.today(), 1);
     m_language.set(language);
+    beginFigures();
     m_top = new TopRow(this);
     m_menus = new WindowMenus(this, m_top->menuBar());
     setMenuWidget(m_top);
@@ -85,6 +85,22 @@ MainWindow::~MainWindow()
     disconnect(&m_workspace, nullptr, this, nullptr);
 }
 
+// A book that is open already: its first figures are read while the rest of the window is made.
+void MainWindow::beginFigures()
+{
+    m_work = new QWidget(this);
+    m_header = new PageHeader(m_work);
+    m_pages = new QStackedWidget(m_work);
+    m_figures = new FigurePages(*this, m_header, m_pages);
+    m_period = thisMonth();
+    m_figures->begin();
+}
+
+Period MainWindow::thisMonth() const
+{
+    return Period::of(PeriodKind::month, m_workspace.today(), m_workspace.isOpen() ? m_workspace.settings().fiscalStart : 1);
+}
+
 void MainWindow::buildWork()
 {
     auto *central = new QWidget(this);
@@ -100,7 +116,6 @@ void MainWindow::buildWork()
     frame->addWidget(status);
 
     m_outer->addWidget(new QWidget(m_outer)); // until it is known whether a book is opened
-    m_work = new QWidget(m_outer);
     auto *sides = new QHBoxLayout(m_work);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(0);
@@ -108,13 +123,10 @@ void MainWindow::buildWork()
     sides->addWidget(m_rail);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    m_header = new PageHeader(m_work);
     column->addWidget(m_header);
-    m_pages = new QStackedWidget(m_work);
     column->addWidget(m_pages, 1);
     sides->addLayout(column, 1);
     m_outer->addWidget(m_work);
-    m_figures = new FigurePages(*this, m_header, m_pages);
     setCentralWidget(central);
 
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { showPage(page); });
@@ -239,7 +251,7 @@ void MainWindow::setTheme(ThemeChoice theme)
 
 void MainWindow::bookOpened()
 {
-    m_period = Period::of(PeriodKind::month, m_workspace.today(), m_workspace.settings().fiscalStart);
+    m_period = thisMonth();
     m_header->picker()->setToday(m_workspace.today());
     showPage(PageId::board); // first of all: its figures are read while the rest is made
     m_settings.addRecentBook(m_workspace.place());

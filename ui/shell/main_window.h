@@ -74,6 +74,8 @@ private:
     void sayWritten(const QString &path) override;
     void showProblem(const Error &error) override;
 
+    void beginFigures();
+    Period thisMonth() const;
     void buildWork();
     StartPage *startPage();
     void showStart();

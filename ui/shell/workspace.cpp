@@ -21,6 +21,9 @@ public:
     {
         m_database.reset();
         m_place = place;
+        // Connected, and its tables known, before the first question is put; what fails here is said there.
+        if (const auto opened = m_place.isEmpty() ? Result<Database *>(nullptr) : database(); opened && *opened)
+            (void)loadSettings(**opened);
     }
     Result<Database *> database()
     {

@@ -64,15 +64,17 @@ void BarChartView::setData(const BarChartData &data)
 
 void BarChartView::build()
 {
-    replaceChart(bars() ? barChart() : columnChart());
+    if (bars())
+        fillBars(emptyChart());
+    else
+        fillColumns(emptyChart());
     arrange();
     viewport()->update();
 }
 
-QChart *BarChartView::barChart() const
+void BarChartView::fillBars(QChart &chart) const
 {
     const Theme &theme = currentTheme();
-    auto *chart = new QChart;
     auto *series = new QHorizontalBarSeries;
     series->setBarWidth(compared() ? 0.64 : 0.34);
     QBarSet *now = set(theme.series(0), Qt::transparent);
@@ -88,22 +90,20 @@ QChart *BarChartView::barChart() const
     if (then)
         series->append(then);
     series->append(now);
-    chart->addSeries(series);
+    chart.addSeries(series);
     auto *values = new QValueAxis;
     auto *categories = new QBarCategoryAxis;
     categories->append(names);
     styleAxes(values, categories, m_ticks);
-    chart->addAxis(values, Qt::AlignBottom);
-    chart->addAxis(categories, Qt::AlignLeft);
+    chart.addAxis(values, Qt::AlignBottom);
+    chart.addAxis(categories, Qt::AlignLeft);
     series->attachAxis(values);
     series->attachAxis(categories);
-    return chart;
 }
 
-QChart *BarChartView::columnChart() const
+void BarChartView::fillColumns(QChart &chart) const
 {
     const Theme &theme = currentTheme();
-    auto *chart = new QChart;
     auto *series = new QStackedBarSeries;
     series->setBarWidth(0.6);
     QColor light = theme.series(0);
@@ -120,16 +120,15 @@ QChart *BarChartView::columnChart() const
     }
     series->append(earlier);
     series->append(now);
-    chart->addSeries(series);
+    chart.addSeries(series);
     auto *values = new QValueAxis;
     auto *categories = new QBarCategoryAxis;
     categories->append(names);
     styleAxes(values, categories, m_ticks);
-    chart->addAxis(values, Qt::AlignLeft);
-    chart->addAxis(categories, Qt::AlignBottom);
+    chart.addAxis(values, Qt::AlignLeft);
+    chart.addAxis(categories, Qt::AlignBottom);
     series->attachAxis(values);
     series->attachAxis(categories);
-    return chart;
 }
 
 void BarChartView::arrange()

@@ -30,8 +30,8 @@ private:
     bool bars() const { return m_data.shape == BarChartData::Shape::bars; }
     bool compared() const;
     void build();
-    QChart *barChart() const;
-    QChart *columnChart() const;
+    void fillBars(QChart &chart) const;
+    void fillColumns(QChart &chart) const;
     void arrange();
     void drawBarTexts(QPainter *painter) const;
     void drawColumnTexts(QPainter *painter) const;

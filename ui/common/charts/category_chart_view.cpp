@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
+#include <QtCharts/QAbstractAxis>
 #include <QtCharts/QLegend>
 
 #include <memory>
@@ -22,18 +23,23 @@ CategoryChartView::CategoryChartView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    chart()->legend()->hide();
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins(QMargins());
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setAnimationOptions(QChart::NoAnimation);
 }
 
-void CategoryChartView::replaceChart(QChart *chart)
+QChart &CategoryChartView::emptyChart()
 {
-    chart->legend()->hide();
-    chart->setBackgroundVisible(false);
-    chart->setMargins(QMargins());
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->setAnimationOptions(QChart::NoAnimation);
-    std::unique_ptr<QChart> old(this->chart()); // setChart leaves the old one to us
-    setChart(chart);
     m_current = -1;
+    chart()->removeAllSeries();
+    const QList<QAbstractAxis *> axes = chart()->axes();
+    for (QAbstractAxis *axis : axes) {
+        const std::unique_ptr<QAbstractAxis> gone(axis); // removeAxis leaves it to us
+        chart()->removeAxis(axis);
+    }
+    return *chart();
 }
 
 void CategoryChartView::drawBackground(QPainter *painter, const QRectF &rect)

@@ -27,8 +27,9 @@ protected:
     /// Whether Up and Down walk the categories too.
     virtual bool isVertical() const = 0;
 
-    /// Puts in a new chart without decoration; the old one is deleted.
-    void replaceChart(QChart *chart);
+    /// The view's chart with nothing in it: series and axes of before are deleted. One chart serves the whole life of the
+    /// view, for making one is dearer than filling it.
+    QChart &emptyChart();
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

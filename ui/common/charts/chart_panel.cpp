@@ -238,9 +238,15 @@ void ChartPanel::setTitleWidget(QWidget *widget)
     static_cast<QHBoxLayout *>(m_head->layout())->insertWidget(0, widget);
 }
 
+ChartPanel::Look ChartPanel::Look::present()
+{
+    return {currentTheme().isDark(), currentMetrics().base};
+}
+
 void ChartPanel::showChart(QWidget *chart)
 {
     m_chart = chart;
+    m_madeIn = Look::present();
     if (m_stack->indexOf(chart) < 0)
         m_stack->addWidget(chart);
     m_stack->setCurrentWidget(showsTable() ? table() : chart);
@@ -324,9 +330,11 @@ void ChartPanel::retranslate()
     m_toggle->setAccessibleName(words);
 }
 
-// The charts hold colours of the theme they were made in.
+// The charts hold colours and sizes of the theme they were made in. Being styled for the first time is no change of it.
 void ChartPanel::rebuild()
 {
+    if (m_madeIn == Look::present())
+        return;
     if (m_barData)
         setData(BarChartData(*m_barData));
     else if (m_lineData)

@@ -44,6 +44,12 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    struct Look {
+        bool dark = false;
+        int base = 0; // pixels of the text size
+        bool operator==(const Look &) const = default;
+        static Look present();
+    };
     void showChart(QWidget *chart);
     QTableView *table();
     void setChartParts(bool chart);
@@ -61,6 +67,7 @@ private:
     BarChartView *m_bars = nullptr;
     LineChartView *m_line = nullptr;
     QWidget *m_chart = nullptr;
+    Look m_madeIn;
     QWidget *m_controls = nullptr; // of other content than a chart
     std::optional<BarChartData> m_barData;
     std::optional<LineChartData> m_lineData;

@@ -44,15 +44,14 @@ void LineChartView::setData(const LineChartData &data)
     m_ticks = ticksUpTo(largest);
     setAccessibleName(data.title);
     setAccessibleDescription(summaryOf(data));
-    replaceChart(lineChart());
+    fillLines(emptyChart());
     arrange();
     viewport()->update();
 }
 
-QChart *LineChartView::lineChart() const
+void LineChartView::fillLines(QChart &chart) const
 {
     const Theme &theme = currentTheme();
-    auto *chart = new QChart;
     auto *pace = line(theme.colour(Token::text2), 1.2, Qt::DotLine);
     auto *then = line(theme.colour(Token::ghost), 1.6, Qt::DashLine);
     auto *now = line(theme.series(0), 2.2, Qt::SolidLine);
@@ -80,14 +79,13 @@ QChart *LineChartView::lineChart() const
     auto *amounts = new QValueAxis;
     amounts->setRange(0, double(m_ticks.top()));
     amounts->setVisible(false);
-    chart->addAxis(days, Qt::AlignBottom);
-    chart->addAxis(amounts, Qt::AlignLeft);
+    chart.addAxis(days, Qt::AlignBottom);
+    chart.addAxis(amounts, Qt::AlignLeft);
     for (QLineSeries *series : {then, pace, projection, now}) {
-        chart->addSeries(series);
+        chart.addSeries(series);
         series->attachAxis(days);
         series->attachAxis(amounts);
     }
-    return chart;
 }
 
 double LineChartView::endLabelWidth() const

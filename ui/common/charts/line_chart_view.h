@@ -26,7 +26,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QChart *lineChart() const;
+    void fillLines(QChart &chart) const;
     void arrange();
     void drawAxisTexts(QPainter *painter) const;
     void drawEndLabels(QPainter *painter) const;

@@ -145,4 +145,12 @@ int SomoStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     }
 }
 
+QIcon SomoStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // Of the theme's colour; and a menu bar asks for it at each start, for which Fusion reads a row of pictures.
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return somoIcon(QStringLiteral("right"));
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 } // namespace somo
