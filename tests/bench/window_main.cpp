@@ -62,7 +62,7 @@ int showBook(const QString &place, somo::Day today)
         return 1;
     MainWindow window(workspace, settings, Language::vietnamese);
     window.resize(1366, 768);
-    QObject::connect(&window, &MainWindow::settled, &window, endPainted);
+    QObject::connect(&window, &MainWindow::settled, &window, endPainted, Qt::QueuedConnection); // figures may come before the event loop
     window.show();
     return QApplication::exec();
 }

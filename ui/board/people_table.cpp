@@ -94,7 +94,8 @@ void PeopleTable::setBoard(const BoardData &board, const BoardContext &context)
         if (index.data(IdRole).toLongLong() == chosen)
             m_view->setCurrentIndex(index);
     }
-    measureColumns();
+    if (isVisible())
+        measureColumns(); // else when it is shown, in its style
     updateGeometry();
 }
 

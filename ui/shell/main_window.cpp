@@ -290,6 +290,14 @@ void MainWindow::showStart()
     m_start->setFocus();
 }
 
+void MainWindow::setVisible(bool visible)
+{
+    // What was read meanwhile is put in first: the window is laid out and painted once.
+    if (visible && !isVisible())
+        QCoreApplication::sendPostedEvents(&m_workspace);
+    QMainWindow::setVisible(visible);
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
