@@ -78,6 +78,9 @@ size_t Aggregate::cellOf(const LedgerEntry &entry)
     Key key{};
     for (size_t i = 0; i < m_by.size(); ++i)
         key[i] = m_dimensions.valueOf(m_by[i], entry);
+    // Entries of one order stand together, and most cuts have one value for all of them.
+    if (m_last != 0 && m_cells[m_last].key == key)
+        return m_last;
     const auto [place, isNew] = m_places.try_emplace(key, m_cells.size());
     if (isNew) {
         Cell &cell = m_cells.emplace_back();
@@ -87,7 +90,8 @@ size_t Aggregate::cellOf(const LedgerEntry &entry)
         for (size_t i = 0; i < m_by.size(); ++i)
             cell.start = std::max(cell.start, m_dimensions.firstDayOf(m_by[i], key[i]));
     }
-    return place->second;
+    m_last = place->second;
+    return m_last;
 }
 
 void Aggregate::addAmounts(size_t at, const LedgerEntry &entry)

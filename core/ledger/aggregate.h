@@ -74,6 +74,7 @@ private:
     bool m_countsRepeat = false;
     std::vector<Cell> m_cells; // the total first
     std::unordered_map<Key, size_t, KeyHash> m_places;
+    size_t m_last = 0; // the cell of the entry before; 0 for none
     PairSet m_orders, m_repeats, m_unknown;
 };
 

@@ -70,6 +70,8 @@ void WindowSettings::addRecentBook(const QString &given)
     // However it was typed at the start, one book stands there once, and is found from any folder.
     const QString place = isServerPlace(given) ? given : QDir::cleanPath(QFileInfo(given).absoluteFilePath());
     QStringList places = QSettings().value(recentKey).toStringList();
+    if (places.value(0) == place)
+        return;
     places.removeAll(place);
     places.prepend(place);
     QSettings().setValue(recentKey, places.mid(0, mostRecent));

@@ -133,8 +133,8 @@ void BarChartView::fillColumns(QChart &chart) const
 
 void BarChartView::arrange()
 {
-    if (!chart())
-        return;
+    if (!isVisible())
+        return; // it is arranged when it is shown
     const QRectF area = viewport()->rect();
     const QFontMetricsF text(roleFont(TextRole::label));
     const QFontMetricsF fine(roleFont(TextRole::fine));
@@ -156,6 +156,12 @@ void BarChartView::arrange()
     }
     chart()->setPlotArea(m_plot);
     chart()->layout()->activate(); // axes move with the plot at once, not an event later
+}
+
+void BarChartView::showEvent(QShowEvent *event)
+{
+    CategoryChartView::showEvent(event);
+    arrange();
 }
 
 void BarChartView::resizeEvent(QResizeEvent *event)

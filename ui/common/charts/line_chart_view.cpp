@@ -98,8 +98,8 @@ double LineChartView::endLabelWidth() const
 
 void LineChartView::arrange()
 {
-    if (!chart())
-        return;
+    if (!isVisible())
+        return; // it is arranged when it is shown
     const QFontMetricsF fine(roleFont(TextRole::fine));
     double ticks = 0;
     for (int i = 0; i <= m_ticks.count; ++i)
@@ -107,6 +107,12 @@ void LineChartView::arrange()
     m_plot = QRectF(viewport()->rect()).adjusted(ticks + 8, 10, -endLabelWidth(), -(fine.height() + 8));
     chart()->setPlotArea(m_plot);
     chart()->layout()->activate(); // axes move with the plot at once, not an event later
+}
+
+void LineChartView::showEvent(QShowEvent *event)
+{
+    CategoryChartView::showEvent(event);
+    arrange();
 }
 
 void LineChartView::resizeEvent(QResizeEvent *event)
