@@ -4,6 +4,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>  column “%1”: %2 rows with a date after tomorrow or before 2000, such as %3; please look</source>
+        <translation>  cột “%1”: %2 dòng có ngày sau ngày mai hoặc trước năm 2000, như %3; hãy xem lại</translation>
+    </message>
+    <message>
         <source>The ledger of a period, cut by one thing or two.</source>
         <translation>Sổ cái của một kỳ, chia theo một hoặc hai chiều.</translation>
     </message>
@@ -496,7 +500,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>This is not a number or an amount that can be read. Write it with digits only, such as 1234.5.</source>
-        <translation>Không đọc được số này. Chỉ ghi chữ số, như 1234.5.</translation>
+        <translation>Không đọc được số này. Chỉ ghi chữ số, như 1234,5.</translation>
     </message>
     <message>
         <source>This number can be read in two ways. Say in the profile which sign is the decimal one (&quot;decimal&quot;: &quot;.&quot; or &quot;,&quot;).</source>
@@ -611,16 +615,16 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Ngày %1 nằm ngoài khoảng 1990 đến 2069. Xem lại ngày, tháng, năm.</translation>
     </message>
     <message>
-        <source>The date is missing.</source>
-        <translation>Thiếu ngày.</translation>
+        <source>The date is missing. Fill it in, such as 31/10/2026.</source>
+        <translation>Thiếu ngày. Hãy điền vào, như 31/10/2026.</translation>
     </message>
     <message>
         <source>Of the order “%1”, %2 would come back but only %3 is left. Check the quantity and the line.</source>
         <translation>Đơn “%1” ghi trả %2 nhưng chỉ còn %3. Xem lại số lượng và dòng hàng.</translation>
     </message>
     <message>
-        <source>A status only goes forward.</source>
-        <translation>Trạng thái chỉ đi tới, không lùi.</translation>
+        <source>A status only goes forward. To take an order back, cancel it or enter a return.</source>
+        <translation>Trạng thái chỉ đi tới, không lùi. Muốn bỏ đơn, hãy hủy đơn hoặc ghi trả hàng.</translation>
     </message>
     <message>
         <source>A completed order is not cancelled. Enter a return of what came back.</source>
@@ -643,12 +647,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Các dòng của đơn “%1” ghi hai giá trị khác nhau ở đây; giá trị kia là “%2”. Mỗi đơn chỉ có một giá trị như vậy.</translation>
     </message>
     <message>
-        <source>A quantity or an amount is missing.</source>
-        <translation>Thiếu số lượng hoặc số tiền.</translation>
+        <source>A quantity or an amount is missing. Fill in one of them.</source>
+        <translation>Thiếu số lượng hoặc số tiền. Hãy điền một trong hai.</translation>
     </message>
     <message>
-        <source>An amount is missing.</source>
-        <translation>Thiếu số tiền.</translation>
+        <source>An amount is missing. Fill it in.</source>
+        <translation>Thiếu số tiền. Hãy điền vào.</translation>
     </message>
     <message>
         <source>The order “%1” is not in the book. Import the orders first.</source>
@@ -4586,6 +4590,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 <context>
     <name>importing</name>
     <message>
+        <source>Column “%1”: %2 rows have a date after tomorrow or before 2000, such as %3. Is that right? If not, mend the file or the way dates are read (step 2).</source>
+        <translation>Cột “%1”: %2 dòng có ngày sau ngày mai hoặc trước năm 2000, như %3. Có đúng không? Nếu không, hãy sửa tệp hoặc đổi cách đọc ngày (bước 2).</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Đơn hàng</translation>
     </message>
@@ -5164,6 +5172,93 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>
             <numerusform>Đang xem %n tệp…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>amount</source>
+        <translation>số tiền</translation>
+    </message>
+    <message>
+        <source>average order</source>
+        <translation>trung bình một đơn</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>đã thu</translation>
+    </message>
+    <message>
+        <source>gross profit</source>
+        <translation>lãi gộp</translation>
+    </message>
+    <message>
+        <source>cost of the line</source>
+        <translation>giá vốn của dòng hàng</translation>
+    </message>
+    <message>
+        <source>quantity × price of the line</source>
+        <translation>số lượng × đơn giá của dòng hàng</translation>
+    </message>
+    <message>
+        <source>revenue of the line</source>
+        <translation>doanh thu của dòng hàng</translation>
+    </message>
+    <message>
+        <source>what is left of the line after returns</source>
+        <translation>phần còn lại của dòng hàng sau khi trả</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>doanh thu</translation>
+    </message>
+    <message>
+        <source>revenue of the order</source>
+        <translation>doanh thu của đơn</translation>
+    </message>
+    <message>
+        <source>payments of the order</source>
+        <translation>tiền đã trả của đơn</translation>
+    </message>
+    <message>
+        <source>returns of the order</source>
+        <translation>hàng trả của đơn</translation>
+    </message>
+    <message>
+        <source>total of the order</source>
+        <translation>tổng tiền của đơn</translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <translation>số tiền đã trả</translation>
+    </message>
+    <message>
+        <source>share of an amount</source>
+        <translation>phần chia của một số tiền</translation>
+    </message>
+    <message>
+        <source>return rate</source>
+        <translation>tỷ lệ trả hàng</translation>
+    </message>
+    <message>
+        <source>gross profit of what came back</source>
+        <translation>lãi gộp của hàng trả</translation>
+    </message>
+    <message>
+        <source>revenue of what came back</source>
+        <translation>doanh thu của hàng trả</translation>
+    </message>
+    <message>
+        <source>quantity that came back</source>
+        <translation>số lượng trả lại</translation>
+    </message>
+    <message>
+        <source>amount that came back</source>
+        <translation>số tiền trả lại</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>số lượng hàng</translation>
     </message>
 </context>
 </TS>

@@ -165,6 +165,7 @@ private:
         MapperOptions mapping;
         mapping.dayFirst = book.settings().language != u"en";
         mapping.currencyDecimals = book.settings().currency.decimals;
+        mapping.today = options.today;
         SOMO_TRY_ASSIGN(const auto file, ImportFile::open(path, kind, profile, builtInProfiles(), mapping));
         options.fileName = QFileInfo(path).fileName();
         return importRows(book, file->mapper(), options);
@@ -246,6 +247,9 @@ private:
             break;
         case MapNote::Kind::lookupMissed:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 values not found in the other file, such as “%3”"), {note.column, QString::number(note.count), note.value});
+            break;
+        case MapNote::Kind::dateFarOff:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 rows with a date after tomorrow or before 2000, such as %3; please look"), {note.column, QString::number(note.count), note.value});
             break;
         case MapNote::Kind::columnIgnored:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1” is not a field and was left aside"), {note.column});

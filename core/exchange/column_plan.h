@@ -51,6 +51,8 @@ struct ColumnPlan {
     std::optional<std::string> constant; // canonical already
     qint64 lookupMisses = 0;
     std::string missExample;
+    qint64 farDates = 0;
+    std::string farExamples;
 
     // The row just read.
     std::string scratch;

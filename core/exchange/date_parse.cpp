@@ -114,23 +114,34 @@ void skipOffset(Cursor &at)
     at = tried;
 }
 
-/// HH:mm[:ss[.fff]] [AM|PM]; -1 for what is none.
+/// :mm[:ss[.fff]] or, as written by hand in Vietnam, h[mm], behind the hours; -1 for what is none.
+int takeMinutes(Cursor &at)
+{
+    if (at.take('h') || at.take('H')) {
+        const int minutes = isDigit(at.peek()) ? at.digits(2) : 0;
+        return minutes > 59 ? -1 : minutes;
+    }
+    const int minutes = at.take(':') ? at.digits(2) : -1;
+    if (minutes < 0 || minutes > 59)
+        return -1;
+    if (at.take(':')) {
+        const int seconds = at.digits(2);
+        if (seconds < 0 || seconds > 59)
+            return -1;
+        if (at.take('.') && at.digits(9) < 0)
+            return -1;
+    }
+    return minutes;
+}
+
+/// HH:mm[:ss[.fff]] [AM|PM], or 14h30; -1 for what is none.
 int takeTime(Cursor &at)
 {
     Cursor tried = at;
     int hours = tried.digits(2);
-    if (hours < 0 || !tried.take(':'))
+    const int minutes = hours < 0 ? -1 : takeMinutes(tried);
+    if (minutes < 0)
         return -1;
-    const int minutes = tried.digits(2);
-    if (minutes < 0 || minutes > 59)
-        return -1;
-    if (tried.take(':')) {
-        const int seconds = tried.digits(2);
-        if (seconds < 0 || seconds > 59)
-            return -1;
-        if (tried.take('.') && tried.digits(9) < 0)
-            return -1;
-    }
     Cursor behind = tried;
     behind.skipSpaces();
     if (const std::string half = behind.word(); !half.empty() && half != "z") {

@@ -33,6 +33,8 @@ struct MapperOptions {
     bool dayFirst = true;
     /// Decimals of the book's currency: where there are none, 1.500 and 1,500 are both 1500.
     int currencyDecimals = 0;
+    /// Dates of orders, payments and returns more than a day after it, or before 2000, are counted for a note; null: none.
+    Day today;
     OpenBeside openBeside;
 };
 
@@ -42,6 +44,7 @@ struct MapNote {
         dateOrderAssumed, // value: an example
         lookupMissed, // value: an example; count
         columnIgnored, // a mapping-free file's header that is no field
+        dateFarOff, // value: up to three examples; count of rows: dates that a wrong clock or a slip gives (31/12/2062)
     };
     Kind kind = Kind::dateOrderAssumed;
     QString column;

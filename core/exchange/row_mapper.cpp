@@ -187,11 +187,29 @@ void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind k
         return problem(plan, *wrong, shown, *wrong == ErrorCode::dateOutOfRange ? QStringList{toQString(shown)} : QStringList());
     }
     set(plan.field, plan.canonical);
+    if (plan.isDate() && !fromProfile)
+        lookAtDate(plan);
     // A time that stands beside the order's date is the order's time, unless that has a column of its own.
     if (minutes >= 0 && plan.field == Field::orderOrderedOn && !m_mapped[size_t(Field::orderAt)]) {
         m_timeText = std::to_string(minutes);
         set(Field::orderAt, m_timeText);
     }
+}
+
+/// Such a date can be right, so it is taken; but a person should see it before it is written.
+void RowMapper::lookAtDate(ColumnPlan &plan)
+{
+    const ImportKind kind = profile().kind;
+    const bool ofDeals = kind == ImportKind::orders || kind == ImportKind::payments || kind == ImportKind::returns;
+    if (!ofDeals || m_options.today.isNull())
+        return;
+    constexpr Day firstLikely = Day::fromNumber(20000101);
+    const Day day = Day::fromNumber(std::stoi(plan.canonical));
+    if (day >= firstLikely && day <= m_options.today.addDays(1))
+        return;
+    constexpr qint64 mostExamples = 3;
+    if (plan.farDates++ < mostExamples)
+        plan.farExamples += (plan.farExamples.empty() ? "" : ", ") + std::string(plan.raw);
 }
 
 /// Adds the plan's columns up; each is read on its own, so that a wrong one is named.
@@ -386,6 +404,8 @@ std::vector<MapNote> RowMapper::notes() const
             notes.push_back({MapNote::Kind::dateOrderAssumed, plan.name, QString::fromStdString(plan.dateEvidence.example), 0});
         if (plan.lookupMisses > 0)
             notes.push_back({MapNote::Kind::lookupMissed, plan.name, QString::fromStdString(plan.missExample), plan.lookupMisses});
+        if (plan.farDates > 0)
+            notes.push_back({MapNote::Kind::dateFarOff, plan.name, QString::fromStdString(plan.farExamples), plan.farDates});
     }
     for (const QString &header : m_ignored)
         notes.push_back({MapNote::Kind::columnIgnored, header, {}, 0});

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace somo::words {
@@ -75,16 +77,16 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::freeReturnNeedsPerson: return QT_TRANSLATE_NOOP("errors", "“%1” only takes back and names no order, so it must name the person.");
     case ErrorCode::dateForStepNotReached: return QT_TRANSLATE_NOOP("errors", "There is a date in %1, but the order has not come to that step. Change the status, or leave the date empty.");
     case ErrorCode::dateOutOfRange: return QT_TRANSLATE_NOOP("errors", "The date %1 lies outside 1990 to 2069. Check day, month and year.");
-    case ErrorCode::dateMissing: return QT_TRANSLATE_NOOP("errors", "The date is missing.");
+    case ErrorCode::dateMissing: return QT_TRANSLATE_NOOP("errors", "The date is missing. Fill it in, such as 31/10/2026.");
     case ErrorCode::returnMoreThanSold: return QT_TRANSLATE_NOOP("errors", "Of the order “%1”, %2 would come back but only %3 is left. Check the quantity and the line.");
-    case ErrorCode::statusBackwards: return QT_TRANSLATE_NOOP("errors", "A status only goes forward.");
+    case ErrorCode::statusBackwards: return QT_TRANSLATE_NOOP("errors", "A status only goes forward. To take an order back, cancel it or enter a return.");
     case ErrorCode::completedIsReturned: return QT_TRANSLATE_NOOP("errors", "A completed order is not cancelled. Enter a return of what came back.");
     case ErrorCode::orderCodeTaken: return QT_TRANSLATE_NOOP("errors", "The order “%1” exists already. Open it, or use another code.");
     case ErrorCode::lineIsReturned: return QT_TRANSLATE_NOOP("errors", "The line “%2” of the order “%1” has a return and can't go. Take the return back first.");
     case ErrorCode::rowNotFound: return QT_TRANSLATE_NOOP("errors", "This entry (%1 %2) is no longer there. Somebody has removed it; refresh and try again.");
     case ErrorCode::orderContradicts: return QT_TRANSLATE_NOOP("errors", "The rows of the order “%1” say two different things here; the other one is “%2”. One order has one such value.");
-    case ErrorCode::quantityMissing: return QT_TRANSLATE_NOOP("errors", "A quantity or an amount is missing.");
-    case ErrorCode::amountMissing: return QT_TRANSLATE_NOOP("errors", "An amount is missing.");
+    case ErrorCode::quantityMissing: return QT_TRANSLATE_NOOP("errors", "A quantity or an amount is missing. Fill in one of them.");
+    case ErrorCode::amountMissing: return QT_TRANSLATE_NOOP("errors", "An amount is missing. Fill it in.");
     case ErrorCode::orderUnknown: return QT_TRANSLATE_NOOP("errors", "The order “%1” is not in the book. Import the orders first.");
     case ErrorCode::orderAmbiguous: return QT_TRANSLATE_NOOP("errors", "Several sources have an order “%1”. Give the profile the source of the file.");
     case ErrorCode::lineUnknown: return QT_TRANSLATE_NOOP("errors", "“%1” is no line of the order “%2”.");
@@ -175,6 +177,43 @@ QString listOfThings(const QString &list, Language language)
     return parts.join(QStringLiteral(", "));
 }
 
+struct Figure {
+    const char *code; // as core names it
+    const char *source;
+};
+
+constexpr std::array figures{
+    Figure{"amount", QT_TRANSLATE_NOOP("figures", "amount")},
+    Figure{"average_order", QT_TRANSLATE_NOOP("figures", "average order")},
+    Figure{"collected", QT_TRANSLATE_NOOP("figures", "collected")},
+    Figure{"gross_profit", QT_TRANSLATE_NOOP("figures", "gross profit")},
+    Figure{"gross profit", QT_TRANSLATE_NOOP("figures", "gross profit")},
+    Figure{"line cost", QT_TRANSLATE_NOOP("figures", "cost of the line")},
+    Figure{"line gross", QT_TRANSLATE_NOOP("figures", "quantity × price of the line")},
+    Figure{"line net", QT_TRANSLATE_NOOP("figures", "revenue of the line")},
+    Figure{"net left of a line", QT_TRANSLATE_NOOP("figures", "what is left of the line after returns")},
+    Figure{"net", QT_TRANSLATE_NOOP("figures", "revenue")},
+    Figure{"order net", QT_TRANSLATE_NOOP("figures", "revenue of the order")},
+    Figure{"order payments", QT_TRANSLATE_NOOP("figures", "payments of the order")},
+    Figure{"order returns", QT_TRANSLATE_NOOP("figures", "returns of the order")},
+    Figure{"order total", QT_TRANSLATE_NOOP("figures", "total of the order")},
+    Figure{"paid", QT_TRANSLATE_NOOP("figures", "amount paid")},
+    Figure{"portion", QT_TRANSLATE_NOOP("figures", "share of an amount")},
+    Figure{"return_rate", QT_TRANSLATE_NOOP("figures", "return rate")},
+    Figure{"returned gross profit", QT_TRANSLATE_NOOP("figures", "gross profit of what came back")},
+    Figure{"returned net", QT_TRANSLATE_NOOP("figures", "revenue of what came back")},
+    Figure{"returned quantity", QT_TRANSLATE_NOOP("figures", "quantity that came back")},
+    Figure{"returned", QT_TRANSLATE_NOOP("figures", "amount that came back")},
+    Figure{"revenue", QT_TRANSLATE_NOOP("figures", "revenue")},
+    Figure{"units", QT_TRANSLATE_NOOP("figures", "units")},
+};
+
+QString figureName(const QString &code, Language language)
+{
+    const auto found = std::ranges::find_if(figures, [&](const Figure &figure) { return code == QLatin1StringView(figure.code); });
+    return found == figures.end() ? code : translated(language, "figures", found->source);
+}
+
 /// What a profile should hold and where are source texts of the context "expected", tables and kinds have names; every
 /// other argument is the input's own word, said as it stands.
 QStringList argumentsOf(const Error &error, Language language)
@@ -186,6 +225,8 @@ QStringList argumentsOf(const Error &error, Language language)
         if (at < args.size())
             args[at] = thingName(args[at], language);
     }
+    if (error.code == ErrorCode::overflow && !args.isEmpty())
+        args[0] = figureName(args[0], language);
     if (error.code == ErrorCode::importTouchedSince && args.size() > 2)
         args[2] = listOfThings(args[2], language);
     if (error.code == ErrorCode::copyDiffers && !args.isEmpty())

@@ -151,6 +151,22 @@ TEST_CASE("one decision per column orders day and month", "[mapper]")
     CHECK(openEnglish.rows({Field::orderOrderedOn}) == "2: 20260304\n");
 }
 
+TEST_CASE("dates after tomorrow or before 2000 are taken, and named for a look", "[mapper]")
+{
+    MapperOptions options;
+    options.today = Day::fromNumber(20261031);
+    const QByteArray json = orders("\"order.code\":\"c\",\"order.ordered_on\":\"d\"");
+    Mapped usual("c,d\n1,1/1/2000\n2,31/10/2026\n3,1/11/2026\n", json, options);
+    CHECK(usual.rows({Field::orderOrderedOn}) == "2: 20000101\n3: 20261031\n4: 20261101\n");
+    CHECK(usual.mapper->notes().empty());
+    Mapped far("c,d\n1,31/12/2062\n2,2/11/2026\n3,31/12/1999\n4,30/10/2026\n5,30/12/2062\n", json, options);
+    CHECK(far.rows({Field::orderOrderedOn}) == "2: 20621231\n3: 20261102\n4: 19991231\n5: 20261030\n6: 20621230\n");
+    REQUIRE(far.mapper->notes().size() == 1);
+    CHECK(far.mapper->notes()[0].kind == MapNote::Kind::dateFarOff);
+    CHECK(far.mapper->notes()[0].count == 4);
+    CHECK(far.mapper->notes()[0].value == QStringLiteral("31/12/2062, 2/11/2026, 31/12/1999"));
+}
+
 TEST_CASE("one decision per column says which sign is the decimal one", "[mapper]")
 {
     const QByteArray json = orders("\"order.code\":\"c\",\"line.net\":\"n\"");

@@ -54,6 +54,17 @@ TEST_CASE("tables and kinds are said in the reader's words, never as their codes
     CHECK(said(failure(ErrorCode::cliNotFound, {QStringLiteral("--as"), QStringLiteral("x")})).contains(QStringLiteral("--as")));
 }
 
+TEST_CASE("a figure that is too large is named in the reader's words", "[words]")
+{
+    for (const char *figure : {"line gross", "order net", "gross_profit", "portion", "net left of a line", "units"}) {
+        const Error error = failure(ErrorCode::overflow, {QString::fromLatin1(figure)});
+        CAPTURE(figure);
+        CHECK_FALSE(words::problemText(error, Language::vietnamese).contains(QString::fromLatin1(figure)));
+        CHECK_FALSE(words::problemText(error, Language::english).contains(u'_'));
+    }
+    CHECK(words::problemText(failure(ErrorCode::overflow, {QStringLiteral("line gross")}), Language::vietnamese).contains(QStringLiteral("“số lượng × đơn giá của dòng hàng”")));
+}
+
 TEST_CASE("every command the program writes has a sentence in both languages", "[words]")
 {
     const QString code = GENERATE(QStringLiteral("book_created"), QStringLiteral("set"), QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("undo_import"),
