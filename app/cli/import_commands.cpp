@@ -96,6 +96,30 @@ Status writeErrors(const QString &path, const std::vector<Error> &errors, Langua
     return success();
 }
 
+/// Whether the file itself is what can't be taken: refused as a whole, as a row of it would be.
+bool isOfTheInput(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::oldWorkbook:
+    case ErrorCode::encryptedWorkbook:
+    case ErrorCode::htmlNotWorkbook:
+    case ErrorCode::notATable:
+    case ErrorCode::damagedWorkbook:
+    case ErrorCode::workbookTooLarge:
+    case ErrorCode::sheetMissing:
+    case ErrorCode::badBytes:
+    case ErrorCode::openQuote:
+    case ErrorCode::rowTooLong:
+    case ErrorCode::tooManyCells:
+    case ErrorCode::emptyTable:
+    case ErrorCode::headerMissing:
+    case ErrorCode::headerTwice:
+    case ErrorCode::columnBeyondFile:
+    case ErrorCode::noProfileFits: return true;
+    default: return false;
+    }
+}
+
 class ImportCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("import"); }
@@ -143,7 +167,15 @@ public:
         std::vector<Error> errors;
         Answer answer;
         for (const QString &path : call.positions().mid(1)) {
-            SOMO_TRY_ASSIGN(const ImportResult result, importOne(*book, path, *kind, profile, options));
+            const auto read = importOne(*book, path, *kind, profile, options);
+            if (!read && isOfTheInput(read.error().code)) {
+                context.writeError(words::errorText(read.error(), context.language()));
+                exit = exitRefused;
+                continue;
+            }
+            if (!read)
+                return read.error();
+            const ImportResult &result = *read;
             errors.insert(errors.end(), result.errors.begin(), result.errors.end());
             documents.append(documentOf(context, path, result));
             tell(context, path, result, options, answer);
@@ -154,6 +186,8 @@ public:
         }
         if (call.has(QStringLiteral("--errors")))
             SOMO_TRY(writeErrors(call.value(QStringLiteral("--errors")), errors, context.language()));
+        if (documents.isEmpty())
+            return exit; // standard error said why
         answer.json = documents.size() == 1 ? QJsonValue(documents.first().toObject()) : QJsonValue(documents);
         SOMO_TRY(context.writeAnswer(answer));
         return exit;

@@ -152,6 +152,31 @@ TEST_CASE("a book that isn't there exits with 1, none named with 2")
     CHECK(call({}, callWords("settings")).exit == 2);
 }
 
+TEST_CASE("a file that can't be taken exits with 3, one that isn't there with 1")
+{
+    const QTemporaryDir folder;
+    const QString place = folder.filePath(QStringLiteral("b.somo"));
+    REQUIRE(call({}, {QStringLiteral("new"), place}).exit == 0);
+    const auto written = [&](const char *name, const QByteArray &bytes) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    const auto import = [&](const QString &file) { return call(place, {QStringLiteral("import"), QStringLiteral("orders"), file}); };
+    for (const QString &file : {written("old.xls", QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0')), written("empty.csv", ""),
+                                written("other.csv", "colour,shape\nred,round\n"), written("cut.xlsx", "PK\x03\x04 and no more")}) {
+        const Run run = import(file);
+        INFO(file.toStdString() << '\n' << run.err.toStdString());
+        CHECK(run.exit == 3);
+        CHECK(run.err.contains(QFileInfo(file).fileName()));
+        CHECK(run.out.isEmpty());
+    }
+    const Run missing = import(folder.filePath(QStringLiteral("none.csv")));
+    CHECK(missing.exit == 1);
+    CHECK(missing.err.contains(QStringLiteral("none.csv")));
+}
+
 TEST_CASE("every command's help shows an example and exits with 0")
 {
     const Run overview = call({}, callWords("--help --lang en"));
