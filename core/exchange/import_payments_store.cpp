@@ -162,6 +162,13 @@ Result<PaymentImport::Decision> PaymentImport::planRow(const Read &read, OrderFi
     if (!stored.id) {
         if (read.code == m_lastCode)
             return failure(ErrorCode::codeTaken, {read.code});
+        // The source named it before and says nothing new of it: it was taken out by hand, and stays out (rules §2).
+        SOMO_TRY(said.begin(QStringLiteral("payment"), read.code));
+        sayAll(said);
+        if (said.wasSaid() && !said.isNews()) {
+            ++m_kept;
+            return Decision::unchanged;
+        }
         return Decision::added;
     }
     if (stored.order != order)

@@ -240,6 +240,11 @@ Result<ReturnImport::Outcome> ReturnImport::applyToOrder(Database &database, con
     std::ranges::sort(target.lines, {}, [&](const ReturnedLine &line) {
         return std::ranges::find(order.lines, line.line, &OrderLine::id) - order.lines.begin();
     });
+    if (!before && m_said->wasSaid() && !m_news.day && !m_news.lines) {
+        // The source named it before and says nothing new of it: it was taken out by hand, and stays out (rules §2).
+        ++outcome.kept;
+        return outcome;
+    }
     if (!before) {
         // Everything came back already: there is nothing to write.
         outcome.added = !target.lines.empty();
@@ -344,7 +349,8 @@ Result<ReturnImport::Outcome> ReturnImport::applyFree(Database &database, const 
         return found ? *found : OrderId();
     }();
     if (!known) {
-        outcome.added = true;
+        outcome.added = !m_said->wasSaid() || m_news.day || m_news.lines;
+        outcome.kept = outcome.added ? 0 : 1; // taken out by hand
         return outcome;
     }
     SOMO_TRY_ASSIGN(const Order stored, orders::byId(database, known));

@@ -22,6 +22,8 @@ public:
     bool says(Field field, const Cell &value);
     /// The same for what is put together from several cells.
     bool says(std::string_view name, std::string_view value);
+    /// Whether the source named this row before.
+    bool wasSaid() const { return !m_before.empty(); }
     /// Something that differs from what was kept last time.
     bool isNews() const { return m_said != m_before; }
     /// From here on every word of this row counts: an earlier row of the same file said something else of it.

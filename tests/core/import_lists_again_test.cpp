@@ -81,6 +81,42 @@ TEST_CASE("a correction by hand in a list stays until the file says something el
     CHECK(must(book->check()).empty());
 }
 
+TEST_CASE("what was taken out by hand stays out until the file says something else of it", "[import][again]")
+{
+    struct Document {
+        ImportKind kind;
+        const char *file;
+        std::vector<const char *> takeOut;
+        const char *ask;
+        const char *from, *to;
+    };
+    const Document documents[] = {
+        {ImportKind::payments, "payment.code,payment.order,payment.on,payment.amount\nP1,A1,2026-03-05,40000\n", {"DELETE FROM payment"},
+         "SELECT amount FROM payment", "40000", "45000"},
+        {ImportKind::returns, "return.code,return.order,return.on,line.quantity\nR1,A1,2026-03-09,1\n",
+         {"DELETE FROM return_line", "DELETE FROM sales_return"}, "SELECT quantity FROM return_line", "R1,A1,2026-03-09,1", "R1,A1,2026-03-09,2"},
+    };
+    const Engine engine = GENERATE(from_range(engines()));
+    const Document &one = GENERATE_REF(from_range(std::begin(documents), std::end(documents)));
+    INFO(engineName(engine) << ' ' << one.file);
+    TestBook book = importBook(engine);
+    imported(book, ImportKind::orders, QStringLiteral("order.code,order.ordered_on,line.product,line.quantity,line.unit_price\nA1,2026-03-01,P,5,10000\n"));
+    QString file = QString::fromUtf8(one.file);
+    const ImportResult first = imported(book, one.kind, file);
+    must(undoLoggedImport(*book, first.import, QStringLiteral("An")));
+    CHECK(imported(book, one.kind, file).written); // an import taken back is no correction
+    for (const char *sql : one.takeOut)
+        byHand(book, QString::fromUtf8(sql));
+    const ImportResult same = imported(book, one.kind, file);
+    CHECK_FALSE(same.written);
+    CHECK(same.kept == 1);
+    CHECK(book.rows(QString::fromUtf8(one.ask)).isEmpty());
+    file.replace(QString::fromUtf8(one.from), QString::fromUtf8(one.to));
+    CHECK(imported(book, one.kind, file).written);
+    CHECK(book.rows(QString::fromUtf8(one.ask)).size() == 1);
+    CHECK(must(book->check()).empty());
+}
+
 TEST_CASE("a refused value of a list names its own column", "[import]")
 {
     const auto [kind, file, column] = GENERATE(table<ImportKind, QString, QString>({
