@@ -21,7 +21,7 @@ struct FieldNames {
 };
 
 constexpr std::array fieldNames{
-    FieldNames{Field::orderCode, u"ma don hang|ma don|ma hoa don|so don hang|so hoa don|don hang|ma dh|so dh|so ct|so chung tu|order id|order code|order no|order number|order|invoice no|invoice number|invoice"},
+    FieldNames{Field::orderCode, u"ma don hang|ma don|ma hoa don|so don hang|so hoa don|don hang|ma dh|so dh|ma hd|so hd|so ct|so chung tu|order id|order code|order no|order number|order|invoice no|invoice number|invoice"},
     FieldNames{Field::orderOrderedOn, u"ngay dat hang|ngay dat|ngay ban|ngay mua|ngay don hang|ngay tao don|ngay tao|ngay hoa don|ngay lap|ngay chung tu|ngay ct|thoi gian dat hang|thoi gian tao|thoi gian|ngay|order date|order time|ordered on|date|sale date|invoice date|created at|created time|day created|date created|created on|created"},
     FieldNames{Field::orderStatus, u"trang thai don hang|trang thai|tinh trang|trang thai xu ly|order status|status|state"},
     FieldNames{Field::orderConfirmedOn, u"ngay xac nhan|ngay duyet|confirmed on|confirmed at"},
@@ -62,13 +62,13 @@ constexpr std::array fieldNames{
     FieldNames{Field::lineUnitCost, u"gia von|gia nhap|unit cost|cost|cost price"},
     FieldNames{Field::lineReturned, u"so luong tra|sl tra|so luong tra lai|returned quantity|returned"},
     FieldNames{Field::returnCode, u"ma phieu tra|ma tra hang|so phieu tra|ma phieu|return code|return id|return no"},
-    FieldNames{Field::returnOrder, u"ma don hang|ma don|ma hoa don|so hoa don|don goc|ma don goc|don hang|order id|order code|order no|order number|order|original order"},
+    FieldNames{Field::returnOrder, u"ma don hang|ma don|ma hoa don|so hoa don|ma hd|so hd|don goc|ma don goc|don hang|order id|order code|order no|order number|order|original order"},
     FieldNames{Field::returnOn, u"ngay tra hang|ngay tra|thoi gian tra|ngay nhan hang tra|return date|returned on|ngay|date"},
     FieldNames{Field::personCode, u"ma nhan vien|ma nv|msnv|nguoi ban|nhan vien|employee code|employee id|staff code|person code"},
     FieldNames{Field::channel, u"kenh ban hang|kenh ban|kenh|channel"},
     FieldNames{Field::province, u"tinh thanh pho|tinh thanh|tinh|province"},
     FieldNames{Field::paymentCode, u"ma phieu thu|so phieu thu|ma thanh toan|ma giao dich|so phieu|payment code|payment id|transaction id|receipt no"},
-    FieldNames{Field::paymentOrder, u"ma don hang|ma don|ma hoa don|so hoa don|don hang|order id|order code|order no|order number|order|invoice no"},
+    FieldNames{Field::paymentOrder, u"ma don hang|ma don|ma hoa don|so hoa don|ma hd|so hd|don hang|order id|order code|order no|order number|order|invoice no"},
     FieldNames{Field::paymentOn, u"ngay thanh toan|ngay thu|ngay tra tien|ngay giao dich|thoi gian thanh toan|payment date|paid on|date|ngay|thoi gian"},
     FieldNames{Field::paymentAmount, u"so tien thanh toan|so tien|so tien thu|da thanh toan|tien thu|da tra|gia tri|amount|paid amount|paid"},
     FieldNames{Field::paymentMethod, u"phuong thuc thanh toan|hinh thuc thanh toan|phuong thuc|hinh thuc|payment method|method"},

@@ -138,6 +138,30 @@ TEST_CASE("a closed book is left and named among those opened lately", "[shell]"
     CHECK(settings.recentBooks().size() == 1);
 }
 
+TEST_CASE("a book whose file is gone goes on in a copy", "[shell]")
+{
+    Shell shell;
+    REQUIRE(shell.makeBook());
+    const QString place = shell.workspace.place();
+    const bool written = [&] {
+        bool done = false;
+        shell.workspace.writeSetting(QStringLiteral("exceeded_from"), QStringLiteral("110"), &shell.window, [&](const Result<CommandOutcome> &outcome) { done = outcome.ok(); });
+        return QTest::qWaitFor([&] { return done; });
+    }();
+    REQUIRE(written);
+    const QString copy = shell.folder.filePath(QStringLiteral("Bản sao.somo"));
+    shell.prompts->answer = copy;
+    for (const char *ending : {"", "-wal", "-shm"})
+        QFile::remove(place + QLatin1StringView(ending));
+    REQUIRE(QTest::qWaitFor([&] { return QFileInfo(shell.workspace.place()).fileName() == QStringLiteral("Bản sao.somo"); }));
+    REQUIRE(shell.prompts->problems.size() == 1);
+    CHECK(shell.prompts->problems[0].contains(QStringLiteral("Sổ bán hàng.somo")));
+    CHECK(shell.workspace.settings().exceededFrom.millionths == 1'100'000);
+    CHECK_FALSE(QFileInfo::exists(place));
+    QTest::qWait(600);
+    CHECK(shell.prompts->problems.size() == 1); // the copy is there
+}
+
 TEST_CASE("no words of the start page are cut on a small screen", "[shell]")
 {
     const Language language = GENERATE(Language::vietnamese, Language::english);

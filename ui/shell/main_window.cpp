@@ -208,6 +208,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::closed, this, &MainWindow::bookClosed);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::ask);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
+    connect(&m_workspace, &Workspace::vanished, this, &MainWindow::bookVanished, Qt::QueuedConnection);
     connect(&m_workspace, &Workspace::undone, this, [this](const CommandWords &words, bool again) {
         const QString what = words::commandText(words.code, words.args, m_language.language());
         if (again)
@@ -262,6 +263,26 @@ void MainWindow::bookOpened()
     m_outer->setCurrentWidget(m_work);
     fillStatus();
     m_figures->board()->setFocus();
+}
+
+void MainWindow::bookVanished()
+{
+    const QString place = m_workspace.place();
+    if (place.isEmpty() || QFileInfo::exists(place))
+        return;
+    m_prompts->problem(tr("The book’s file is gone"),
+                       tr("“%1” is no longer there: it was deleted or renamed, or its drive was taken out. What is written from now on would be lost with it. "
+                          "Choose next where a copy of the book is kept; work goes on in the copy.")
+                           .arg(QDir::toNativeSeparators(place)));
+    const auto copy = m_prompts->fileToSave(tr("Where the copy is kept"), QFileInfo(place).fileName(), tr("Somo books (*.somo)"));
+    if (!copy)
+        return;
+    if (const Status saved = m_workspace.saveCopy(*copy); !saved)
+        return showProblem(saved.error());
+    if (!mayLeaveBook())
+        return; // once that is written, the question comes again
+    m_workspace.close(); // before the copy is opened: it may have the same name
+    openBook(*copy);
 }
 
 void MainWindow::bookClosed()

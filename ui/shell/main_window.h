@@ -85,6 +85,7 @@ private:
     void run(WindowMenus::Command command);
     void bookOpened();
     void bookClosed();
+    void bookVanished();
     void newBook();
     void chooseBook();
     void takeFiles(const QStringList &paths);

@@ -189,6 +189,7 @@ void Workspace::begin(std::unique_ptr<Book> book)
     QMetaObject::invokeMethod(m_writer, [writer = m_writer, place] { writer->use(place); });
     m_settings = m_book->settings();
     ++m_opened;
+    m_gone = false;
     m_stamp = m_book->changeStamp().ok() ? *m_book->changeStamp() : 0;
     m_timer.start();
     emit opened();
@@ -214,10 +215,21 @@ void Workspace::close()
     emit closed();
 }
 
+Status Workspace::saveCopy(const QString &file)
+{
+    return m_book ? m_book->backup(file) : success();
+}
+
 void Workspace::poll()
 {
     const auto stamp = m_book->changeStamp();
-    if (!stamp || *stamp == m_stamp)
+    const bool same = !stamp || *stamp == m_stamp;
+    // A file that was deleted or renamed goes on being written to, by this program alone.
+    const bool gone = !isServerPlace(m_book->place()) && !QFileInfo::exists(m_book->place());
+    if (gone && (!m_gone || !same))
+        emit vanished();
+    m_gone = gone;
+    if (same)
         return;
     m_stamp = *stamp;
     if (auto settings = loadSettings(m_book->database()))

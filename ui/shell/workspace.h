@@ -64,6 +64,8 @@ public:
     /// Makes and fills the sample book beside the window, then opens it; failed() where that can't be.
     void createSample(const QString &place);
     void close();
+    /// The whole open book as a file of its own, also where its own file is no longer there.
+    Status saveCopy(const QString &file);
 
     void askBoard(const BoardAsk &ask);
     void askOrders(const LedgerAsk &ask);
@@ -100,6 +102,8 @@ signals:
     void closed();
     /// Somebody wrote into the book, in this window or elsewhere.
     void changed();
+    /// The book's file is no longer where it was opened; said once, and again after each change.
+    void vanished();
     /// The command that undo() took back or redo() did again.
     void undone(const somo::CommandWords &words, bool again);
     void boardReady(const somo::BoardData &board);
@@ -128,6 +132,7 @@ private:
     std::unique_ptr<Book> m_book;
     BookSettings m_settings;
     qint64 m_stamp = 0;
+    bool m_gone = false; // said already
     quint64 m_opened = 0; // counts the books opened, so that answers about the one before are dropped
     QTimer m_timer;
     QThread m_thread;
