@@ -79,7 +79,7 @@ TEST_CASE("a mapping is proposed from headers in Vietnamese and in English", "[m
 {
     const auto [header, kind, wanted] = GENERATE(table<QByteArray, ImportKind, std::string>({
         {"Số HĐ;Ngày bán;Khách hàng;Tên hàng;SL;Thành tiền;Tình trạng", ImportKind::orders,
-         "- order.ordered_on customer.name line.name line.quantity line.net order.status "},
+         "order.code order.ordered_on customer.name line.name line.quantity line.net order.status "},
         {"Mã đơn hàng;Ngày đặt hàng;SĐT;Mã hàng;Đơn giá (₫);Nhân viên bán hàng", ImportKind::orders,
          "order.code order.ordered_on customer.phone line.product line.unit_price order.person "},
         {"Order ID;Order Date;Customer Name;SKU;Qty;Unit Price;Sales Rep", ImportKind::orders,
