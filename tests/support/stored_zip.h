@@ -23,7 +23,7 @@ inline QByteArray storedZip(const std::vector<std::pair<QByteArray, QByteArray>>
     const auto number = [](quint32 value, int size) {
         QByteArray bytes;
         for (int i = 0; i < size; ++i)
-            bytes.append(char(value >> (8 * i)));
+            bytes.append(i < 4 ? char(value >> (8 * i)) : char(0));
         return bytes;
     };
     QByteArray zip;

@@ -85,7 +85,8 @@ void PeriodPicker::setPeriod(const Period &period)
 void PeriodPicker::setFormats(const Formats &formats)
 {
     m_formats = formats;
-    m_name->setText(m_formats.period(m_period));
+    if (m_period.number() > 0) // none is shown before the first is set
+        m_name->setText(m_formats.period(m_period));
 }
 
 void PeriodPicker::choose(const Period &period)
