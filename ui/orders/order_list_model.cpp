@@ -104,6 +104,7 @@ int OrderListModel::rowOf(OrderId order) const
 
 void OrderListModel::setRows(const std::vector<OrderListRow> &rows)
 {
+    m_asked.clear();
     if (m_known.size() > mostKnown)
         m_known.clear();
     for (const OrderListRow &row : rows) {
@@ -123,10 +124,14 @@ const OrderListRow *OrderListModel::row(OrderId order) const
 void OrderListModel::markOld()
 {
     ++m_age;
+    m_asked.clear();
 }
 
 void OrderListModel::want(int row) const
 {
+    // Asked again, the question under way would be dropped for the new one: whoever looks often would never see the row.
+    if (m_asked.contains(orderAt(row).value))
+        return;
     m_firstWanted = m_firstWanted < 0 ? row : std::min(m_firstWanted, row);
     m_lastWanted = std::max(m_lastWanted, row);
     if (!m_timer.isActive())
@@ -139,8 +144,11 @@ void OrderListModel::askWanted()
     const int last = std::min({rowCount() - 1, m_lastWanted + around, first + 4 * around});
     m_firstWanted = m_lastWanted = -1;
     std::vector<OrderId> orders;
-    for (int row = first; row <= last; ++row)
+    m_asked.clear();
+    for (int row = first; row <= last; ++row) {
         orders.push_back(orderAt(row));
+        m_asked.insert(orders.back().value);
+    }
     if (!orders.empty())
         emit rowsWanted(orders);
 }

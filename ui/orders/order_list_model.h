@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 class QHeaderView;
@@ -71,6 +72,7 @@ private:
     int m_age = 0;
     Formats m_formats{Language::vietnamese};
     int m_year = 0;
+    QSet<qint64> m_asked; // orders of the question under way: the newest one alone is answered
     mutable int m_firstWanted = -1;
     mutable int m_lastWanted = -1;
     mutable QTimer m_timer;
