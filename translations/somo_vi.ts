@@ -2111,8 +2111,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Không còn tệp của sổ</translation>
     </message>
     <message>
-        <source>“%1” is no longer there: it was deleted or renamed, or its drive was taken out. What is written from now on would be lost with it. Choose next where a copy of the book is kept; work goes on in the copy.</source>
-        <translation>“%1” không còn ở đó: tệp đã bị xóa, đổi tên, hoặc ổ đĩa đã rút ra. Ghi tiếp vào đó thì sẽ mất. Ở bước sau, hãy chọn nơi giữ một bản sao của sổ; công việc tiếp tục trong bản sao.</translation>
+        <source>“%1” is no longer the book that is open: it was deleted, renamed or replaced, or its drive was taken out. What is written from now on would be lost with it. Choose next where a copy of the book is kept; work goes on in the copy.</source>
+        <translation>“%1” không còn là cuốn sổ đang mở: tệp đã bị xóa, đổi tên, thay bằng tệp khác, hoặc ổ đĩa đã rút ra. Ghi tiếp vào đó thì sẽ mất. Ở bước sau, hãy chọn nơi giữ một bản sao của sổ; công việc tiếp tục trong bản sao.</translation>
     </message>
     <message>
         <source>Where the copy is kept</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "core/ledger/open_book.h"
 #include "ui/common/theme/theme.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/period_picker.h"
@@ -16,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <cstdio>
 
 using namespace somo;
 
@@ -160,6 +163,25 @@ TEST_CASE("a book whose file is gone goes on in a copy", "[shell]")
     CHECK_FALSE(QFileInfo::exists(place));
     QTest::qWait(600);
     CHECK(shell.prompts->problems.size() == 1); // the copy is there
+}
+
+TEST_CASE("a book whose file is replaced while it is open goes on in a copy", "[shell]")
+{
+    Shell shell;
+    REQUIRE(shell.makeBook());
+    const QString place = shell.workspace.place();
+    const QString other = shell.folder.filePath(QStringLiteral("Khác.somo"));
+    NewBook asked;
+    asked.name = QStringLiteral("Khác");
+    REQUIRE(createBook(other, asked).ok());
+    shell.prompts->answer = shell.folder.filePath(QStringLiteral("Bản sao.somo"));
+    REQUIRE(std::rename(QFile::encodeName(other).constData(), QFile::encodeName(place).constData()) == 0);
+    REQUIRE(QTest::qWaitFor([&] { return QFileInfo(shell.workspace.place()).fileName() == QStringLiteral("Bản sao.somo"); }));
+    CHECK(shell.prompts->problems.size() == 1);
+    CHECK(shell.workspace.settings().name != QStringLiteral("Khác"));
+    const auto kept = openBook(place);
+    REQUIRE(kept.ok());
+    CHECK((*kept)->settings().name == QStringLiteral("Khác"));
 }
 
 TEST_CASE("no words of the start page are cut on a small screen", "[shell]")

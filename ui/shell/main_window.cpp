@@ -268,10 +268,10 @@ void MainWindow::bookOpened()
 void MainWindow::bookVanished()
 {
     const QString place = m_workspace.place();
-    if (place.isEmpty() || QFileInfo::exists(place))
+    if (!m_workspace.fileIsGone())
         return;
     m_prompts->problem(tr("The book’s file is gone"),
-                       tr("“%1” is no longer there: it was deleted or renamed, or its drive was taken out. What is written from now on would be lost with it. "
+                       tr("“%1” is no longer the book that is open: it was deleted, renamed or replaced, or its drive was taken out. What is written from now on would be lost with it. "
                           "Choose next where a copy of the book is kept; work goes on in the copy.")
                            .arg(QDir::toNativeSeparators(place)));
     const auto copy = m_prompts->fileToSave(tr("Where the copy is kept"), QFileInfo(place).fileName(), tr("Somo books (*.somo)"));

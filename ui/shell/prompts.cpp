@@ -2,6 +2,7 @@
 #include "ui/shell/prompts.h"
 
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QInputDialog>
 #include <QMessageBox>
 
@@ -14,21 +15,44 @@ std::optional<QString> given(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
+/// Names a file's kind by its ending and never looks into it. Qt's own opens files of unknown kinds, the open book among
+/// them, and closing a file takes away every lock that this process holds on it (POSIX): another program would then take
+/// the book for closed and delete its -wal.
+class EndingsOnly : public QFileIconProvider {
+public:
+    QIcon icon(IconType type) const override { return QFileIconProvider::icon(type); }
+    QIcon icon(const QFileInfo &file) const override { return QFileIconProvider::icon(file.isDir() ? Folder : File); }
+    QString type(const QFileInfo &file) const override { return file.isDir() ? QFileIconProvider::type(file) : file.suffix(); }
+};
+
+QStringList chosen(QWidget *parent, const QString &title, const QString &filter, QFileDialog::FileMode mode, const QString &suggestion = {})
+{
+    EndingsOnly kinds; // outlives the dialog, whose thread asks it
+    QFileDialog dialog(parent, title, {}, filter);
+    dialog.setIconProvider(&kinds);
+    dialog.setFileMode(mode);
+    if (mode == QFileDialog::AnyFile) {
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.selectFile(suggestion);
+    }
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
 } // namespace
 
 std::optional<QString> WidgetPrompts::fileToOpen(const QString &title, const QString &filter)
 {
-    return given(QFileDialog::getOpenFileName(m_parent, title, {}, filter));
+    return given(chosen(m_parent, title, filter, QFileDialog::ExistingFile).value(0));
 }
 
 QStringList WidgetPrompts::filesToOpen(const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileNames(m_parent, title, {}, filter);
+    return chosen(m_parent, title, filter, QFileDialog::ExistingFiles);
 }
 
 std::optional<QString> WidgetPrompts::fileToSave(const QString &title, const QString &suggestion, const QString &filter)
 {
-    return given(QFileDialog::getSaveFileName(m_parent, title, suggestion, filter));
+    return given(chosen(m_parent, title, filter, QFileDialog::AnyFile, suggestion).value(0));
 }
 
 std::optional<QString> WidgetPrompts::line(const QString &title, const QString &label, const QString &suggestion)

@@ -11,6 +11,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace somo {
 
 class BookReader : public QObject {
@@ -58,6 +62,20 @@ Status makeSample(const QString &place, Day today, const Workspace::SampleMaker 
     if (!filled)
         QFile::remove(making);
     return filled;
+}
+
+// What tells one file from another at the same place; two zeros where the system doesn't say (it then lets nobody take
+// away an open file either).
+std::pair<quint64, quint64> identityOf(const QString &place)
+{
+#ifdef Q_OS_UNIX
+    struct stat found = {};
+    if (::stat(QFile::encodeName(place).constData(), &found) == 0)
+        return {quint64(found.st_dev), quint64(found.st_ino)};
+#else
+    Q_UNUSED(place)
+#endif
+    return {};
 }
 
 // Who the log says it was; the system knows no other name of the person at this window.
@@ -190,6 +208,7 @@ void Workspace::begin(std::unique_ptr<Book> book)
     m_settings = m_book->settings();
     ++m_opened;
     m_gone = false;
+    m_file = identityOf(place);
     m_stamp = m_book->changeStamp().ok() ? *m_book->changeStamp() : 0;
     m_timer.start();
     emit opened();
@@ -220,12 +239,17 @@ Status Workspace::saveCopy(const QString &file)
     return m_book ? m_book->backup(file) : success();
 }
 
+bool Workspace::fileIsGone() const
+{
+    return m_book && !isServerPlace(m_book->place()) && (!QFileInfo::exists(m_book->place()) || identityOf(m_book->place()) != m_file);
+}
+
 void Workspace::poll()
 {
     const auto stamp = m_book->changeStamp();
     const bool same = !stamp || *stamp == m_stamp;
-    // A file that was deleted or renamed goes on being written to, by this program alone.
-    const bool gone = !isServerPlace(m_book->place()) && !QFileInfo::exists(m_book->place());
+    // A file that was deleted, renamed or replaced goes on being written to, by this program alone.
+    const bool gone = fileIsGone();
     if (gone && (!m_gone || !same))
         emit vanished();
     m_gone = gone;

@@ -66,6 +66,8 @@ public:
     void close();
     /// The whole open book as a file of its own, also where its own file is no longer there.
     Status saveCopy(const QString &file);
+    /// Whether the file at the book's place is no longer the one that was opened.
+    bool fileIsGone() const;
 
     void askBoard(const BoardAsk &ask);
     void askOrders(const LedgerAsk &ask);
@@ -133,6 +135,7 @@ private:
     BookSettings m_settings;
     qint64 m_stamp = 0;
     bool m_gone = false; // said already
+    std::pair<quint64, quint64> m_file; // what was opened
     quint64 m_opened = 0; // counts the books opened, so that answers about the one before are dropped
     QTimer m_timer;
     QThread m_thread;
