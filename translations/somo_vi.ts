@@ -4690,8 +4690,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>không</translation>
     </message>
     <message>
-        <source>A newer file was imported before (up to %1). What it said stays.</source>
-        <translation>Đã nhập một tệp mới hơn (đến %1). Những gì tệp ấy ghi được giữ.</translation>
+        <source>A newer file was imported before (up to %1). Look whether this one is meant: what it says otherwise is taken.</source>
+        <translation>Đã nhập một tệp mới hơn (đến %1). Hãy xem có đúng tệp này không: chỗ nào ghi khác sẽ lấy theo tệp này.</translation>
     </message>
     <message>
         <source>New people, to be confirmed: %1.</source>
@@ -4702,8 +4702,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Đơn đã hoàn tất nay bị hủy: %1. Phần còn lại được ghi là trả hàng.</translation>
     </message>
     <message>
-        <source>Column “%1”: dates such as %2 could be read in two ways; the day was taken to stand first. It can be changed in step 2.</source>
-        <translation>Cột “%1”: ngày như %2 có hai cách đọc; ở đây hiểu là ngày trước, tháng sau. Đổi được ở bước 2.</translation>
+        <source>Column “%1”: dates such as %2 could be read in two ways. Step 2 shows how they are read; it can be changed there.</source>
+        <translation>Cột “%1”: ngày như %2 có hai cách đọc. Bước 2 cho thấy đang đọc thế nào; đổi được ở đó.</translation>
     </message>
     <message>
         <source>Column “%1”: %2 values, such as “%3”, aren&apos;t in the file beside it.</source>
@@ -5150,6 +5150,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>There is nothing to write: what can be taken is in the book already.</source>
         <translation>Không có gì để ghi: những gì nhận được đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write as it stands. Mend the rows that can't be taken and choose the file again.</source>
+        <translation>Như thế này thì chưa có gì để ghi. Hãy sửa các dòng không nhận được rồi chọn lại tệp.</translation>
     </message>
     <message>
         <source>Choose files</source>

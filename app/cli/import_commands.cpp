@@ -162,19 +162,21 @@ public:
         options.skipBadRows = onError == u"skip";
         options.makeUnknown = !call.has(QStringLiteral("--strict"));
 
+        // Where they can't be kept, nothing is imported.
+        if (call.has(QStringLiteral("--errors")))
+            SOMO_TRY(writeErrors(call.value(QStringLiteral("--errors")), {}, context.language()));
         int exit = exitDone;
         QJsonArray documents;
         std::vector<Error> errors;
         Answer answer;
         for (const QString &path : call.positions().mid(1)) {
             const auto read = importOne(*book, path, *kind, profile, options);
-            if (!read && isOfTheInput(read.error().code)) {
+            if (!read) {
+                // What the files before it did is still told.
                 context.writeError(words::errorText(read.error(), context.language()));
-                exit = exitRefused;
+                exit = isOfTheInput(read.error().code) ? exitRefused : exitFailed;
                 continue;
             }
-            if (!read)
-                return read.error();
             const ImportResult &result = *read;
             errors.insert(errors.end(), result.errors.begin(), result.errors.end());
             documents.append(documentOf(context, path, result));
@@ -188,7 +190,7 @@ public:
             SOMO_TRY(writeErrors(call.value(QStringLiteral("--errors")), errors, context.language()));
         if (documents.isEmpty())
             return exit; // standard error said why
-        answer.json = documents.size() == 1 ? QJsonValue(documents.first().toObject()) : QJsonValue(documents);
+        answer.json = call.positions().size() == 2 ? QJsonValue(documents.first().toObject()) : QJsonValue(documents);
         SOMO_TRY(context.writeAnswer(answer));
         return exit;
     }

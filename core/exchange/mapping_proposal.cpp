@@ -23,7 +23,7 @@ struct FieldNames {
 constexpr std::array fieldNames{
     FieldNames{Field::orderCode, u"ma don hang|ma don|ma hoa don|so don hang|so hoa don|don hang|ma dh|so dh|ma hd|so hd|so ct|so chung tu|order id|order code|order no|order number|order|invoice no|invoice number|invoice"},
     FieldNames{Field::orderOrderedOn, u"ngay dat hang|ngay dat|ngay ban|ngay mua|ngay don hang|ngay tao don|ngay tao|ngay hoa don|ngay lap|ngay chung tu|ngay ct|thoi gian dat hang|thoi gian tao|thoi gian|ngay|order date|order time|ordered on|date|sale date|invoice date|created at|created time|day created|date created|created on|created"},
-    FieldNames{Field::orderStatus, u"trang thai don hang|trang thai|tinh trang|trang thai xu ly|order status|status|state"},
+    FieldNames{Field::orderStatus, u"trang thai don hang|trang thai|tinh trang|trang thai xu ly|order status|status"},
     FieldNames{Field::orderConfirmedOn, u"ngay xac nhan|ngay duyet|confirmed on|confirmed at"},
     FieldNames{Field::orderShippedOn, u"ngay giao hang|ngay gui hang|ngay gui|ngay xuat kho|ship date|shipped on|shipped at"},
     FieldNames{Field::orderCompletedOn, u"ngay hoan thanh|ngay hoan tat|thoi gian hoan thanh|ngay giao thanh cong|completed on|completed at|delivered at|delivery date"},
@@ -46,7 +46,7 @@ constexpr std::array fieldNames{
     FieldNames{Field::customerPhone, u"so dien thoai|dien thoai|sdt|so dt|dt|di dong|so dien thoai khach|dien thoai khach hang|phone|phone number|mobile|tel"},
     FieldNames{Field::customerEmail, u"email|e mail|thu dien tu"},
     FieldNames{Field::customerAddress, u"dia chi|dia chi khach hang|dia chi nhan hang|dia chi giao hang|address|shipping address"},
-    FieldNames{Field::customerProvince, u"tinh thanh pho|tinh thanh|tinh|thanh pho|khu vuc|province|city|region"},
+    FieldNames{Field::customerProvince, u"tinh thanh pho|tinh thanh|tinh|thanh pho|khu vuc|province|state|city|region"},
     FieldNames{Field::customerSegment, u"phan khuc|hang khach|segment"},
     FieldNames{Field::customerGender, u"gioi tinh|gender|sex"},
     FieldNames{Field::customerBirthYear, u"nam sinh|ngay sinh|sinh nhat|birth year|birthday|date of birth"},
@@ -467,11 +467,6 @@ Result<std::optional<Profile>> recogniseAnyKind(const QString &path, const std::
     if (!best && strange)
         return *strange;
     return best;
-}
-
-Result<CommandOutcome> saveProfile(Book &book, const Profile &profile, const QString &author)
-{
-    return book.write({QStringLiteral("profile_saved"), {profile.name}}, author, [&](Database &database) { return writeProfile(database, profile); });
 }
 
 } // namespace somo

@@ -3,7 +3,6 @@
 
 #include "core/exchange/profile.h"
 #include "core/exchange/table_sample.h"
-#include "core/storage/book.h"
 
 #include <optional>
 #include <span>
@@ -53,10 +52,5 @@ Profile changedProfile(const Profile &profile, const Mapping &changed, const Tab
 /// The first kind and profile of a file: headers that are field names, then the profile with the most columns in it.
 /// Nothing where none fits; refused as recogniseProfile where the file can't be read.
 Result<std::optional<Profile>> recogniseAnyKind(const QString &path, const std::vector<Profile> &candidates);
-
-/// Keeps a profile in the book by its name; one of that name is replaced. A command that can be undone.
-Result<CommandOutcome> saveProfile(Book &book, const Profile &profile, const QString &author);
-/// The work of that command alone.
-Status writeProfile(Database &database, const Profile &profile);
 
 } // namespace somo

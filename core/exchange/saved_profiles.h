@@ -10,5 +10,7 @@ namespace somo {
 
 /// The import profiles kept in the book, by name. Refused: as profileFromJson, with the profile's name as the file.
 Result<std::vector<Profile>> savedProfiles(Database &database);
+/// Keeps a profile by its name; one of that name is replaced. Inside a command.
+Status writeProfile(Database &database, const Profile &profile);
 
 } // namespace somo

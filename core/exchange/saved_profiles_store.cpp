@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/mapping_proposal.h"
+#include "core/exchange/saved_profiles.h"
+
 #include "core/exchange/profile_json.h"
 
 namespace somo {

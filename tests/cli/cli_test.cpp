@@ -172,6 +172,15 @@ TEST_CASE("a file that can't be taken exits with 3, one that isn't there with 1"
         CHECK(run.err.contains(QFileInfo(file).fileName()));
         CHECK(run.out.isEmpty());
     }
+    // A file that isn't there beside one that is: both are told of.
+    const QString good = written("good.csv", "order.code,order.ordered_on,line.product,line.quantity,line.unit_price\nA1,2026-03-01,P,1,10000\n");
+    const Run both = call(place, {QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("import"), QStringLiteral("orders"), good, folder.filePath(QStringLiteral("none.csv"))});
+    CHECK(both.exit == 1);
+    CHECK(QJsonDocument::fromJson(both.out.toUtf8()).array().size() == 1);
+    const Run nowhere = call(place, {QStringLiteral("import"), QStringLiteral("orders"), written("more.csv", "order.code,order.ordered_on,line.product,line.quantity,line.unit_price\nA2,2026-03-01,P,1,10000\n"),
+                                     QStringLiteral("--errors"), QStringLiteral("/no-such-folder/e.csv")});
+    CHECK(nowhere.exit == 1);
+    CHECK(call(place, {QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("imports")}).out.count(QStringLiteral("more.csv")) == 0);
     const Run missing = import(folder.filePath(QStringLiteral("none.csv")));
     CHECK(missing.exit == 1);
     CHECK(missing.err.contains(QStringLiteral("none.csv")));

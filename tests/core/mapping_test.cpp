@@ -80,6 +80,7 @@ TEST_CASE("a mapping is proposed from headers in Vietnamese and in English", "[m
     const auto [header, kind, wanted] = GENERATE(table<QByteArray, ImportKind, std::string>({
         {"Số HĐ;Ngày bán;Khách hàng;Tên hàng;SL;Thành tiền;Tình trạng", ImportKind::orders,
          "order.code order.ordered_on customer.name line.name line.quantity line.net order.status "},
+        {"Order ID;Order Date;City;State;Product Name;Sales", ImportKind::orders, "order.code order.ordered_on - customer.province line.name line.net "}, // of a country with states
         {"Mã đơn hàng;Ngày đặt hàng;SĐT;Mã hàng;Đơn giá (₫);Nhân viên bán hàng", ImportKind::orders,
          "order.code order.ordered_on customer.phone line.product line.unit_price order.person "},
         {"Order ID;Order Date;Customer Name;SKU;Qty;Unit Price;Sales Rep", ImportKind::orders,
@@ -158,10 +159,10 @@ TEST_CASE("a mapping becomes a profile that reads the file, is kept, and is foun
     const Engine engine = GENERATE(from_range(engines()));
     TestBook book(engine);
     CHECK_FALSE(recogniseAnyKind(table.path, {}).value().has_value());
-    REQUIRE(saveProfile(*book, profile, QStringLiteral("An")));
+    must(book->write({QStringLiteral("profile_saved"), {profile.name}}, QStringLiteral("An"), [&](Database &database) { return writeProfile(database, profile); }));
     Profile changed = profile;
     changed.title = QStringLiteral("Cửa hàng");
-    REQUIRE(saveProfile(*book, changed, QStringLiteral("An"))); // of the same name: replaced
+    must(book->write({QStringLiteral("profile_saved"), {changed.name}}, QStringLiteral("An"), [&](Database &database) { return writeProfile(database, changed); })); // of the same name: replaced
     const auto kept = savedProfiles(book.database());
     REQUIRE(kept);
     REQUIRE(kept->size() == 1);

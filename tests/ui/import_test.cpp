@@ -7,6 +7,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/undo_bar.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QCheckBox>
@@ -407,6 +408,20 @@ TEST_CASE("a file without any heading that Somo knows is asked for, and one that
     REQUIRE(refused->rowCount() == 1);
     CHECK_FALSE(cell(refused, 0, 4).isEmpty());
     CHECK(shell.part<QPushButton>("doImport")->isHidden());
+}
+
+TEST_CASE("Esc in an open choice closes the choice and keeps the mapping", "[importing]")
+{
+    Importing shell;
+    shell.window.importFiles({shell.raw(QStringLiteral("odd.csv"), "colour,shape\nred,round\n")});
+    shell.waitForStep(1);
+    auto *choice = qobject_cast<QComboBox *>(shell.part<QTableWidget>("mappedColumns")->cellWidget(0, 2));
+    REQUIRE(choice);
+    choice->showPopup();
+    REQUIRE(QTest::qWaitFor([&] { return choice->view()->isVisible(); }, 5'000));
+    QTest::keyClick(choice->view(), Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return !choice->view()->isVisible(); }, 5'000));
+    shell.waitForStep(1);
 }
 
 TEST_CASE("every control of the assistant has a name, and nothing is wider than its place", "[importing]")

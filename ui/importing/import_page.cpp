@@ -2,6 +2,7 @@
 #include "ui/importing/import_page.h"
 
 #include "core/exchange/mapping_proposal.h"
+#include "core/exchange/saved_profiles.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/importing/choose_step.h"
@@ -513,7 +514,8 @@ void ImportPage::fillFoot()
     m_next->setVisible(count > 0);
     m_next->setText(tr("Import  Ctrl+Enter"));
     m_note->setText(count > 0 ? tr("Nothing has been written yet. A whole import can be undone.")
-                              : tr("There is nothing to write: what can be taken is in the book already."));
+                  : m_preview->refused().empty() ? tr("There is nothing to write: what can be taken is in the book already.")
+                                                 : tr("There is nothing to write as it stands. Mend the rows that can't be taken and choose the file again."));
 }
 
 void ImportPage::retranslate()

@@ -118,7 +118,7 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
 {
     switch (note.kind) {
     case ImportNote::Kind::olderFile:
-        return said(QT_TRANSLATE_NOOP("importing", "A newer file was imported before (up to %1). What it said stays.")).arg(formats.date(Day::fromIso(note.value).value_or(Day())));
+        return said(QT_TRANSLATE_NOOP("importing", "A newer file was imported before (up to %1). Look whether this one is meant: what it says otherwise is taken.")).arg(formats.date(Day::fromIso(note.value).value_or(Day())));
     case ImportNote::Kind::peopleMade:
         return said(QT_TRANSLATE_NOOP("importing", "New people, to be confirmed: %1.")).arg(note.value);
     case ImportNote::Kind::cancelledAfterCompletion:
@@ -128,7 +128,7 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
     }
     switch (note.map.kind) {
     case MapNote::Kind::dateOrderAssumed:
-        return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: dates such as %2 could be read in two ways; the day was taken to stand first. It can be changed in step 2.")).arg(note.map.column, note.map.value);
+        return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: dates such as %2 could be read in two ways. Step 2 shows how they are read; it can be changed there.")).arg(note.map.column, note.map.value);
     case MapNote::Kind::lookupMissed:
         return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 values, such as “%3”, aren't in the file beside it.")).arg(note.map.column, formats.count(note.map.count), note.map.value);
     case MapNote::Kind::dateFarOff:

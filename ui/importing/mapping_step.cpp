@@ -7,11 +7,13 @@
 #include "ui/importing/import_table.h"
 #include "ui/importing/import_words.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -78,6 +80,7 @@ QComboBox *MappingStep::makeChoice(const QString &objectName, QWidget *parent)
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(14);
     choice->installEventFilter(this);
+    choice->view()->installEventFilter(this);
     return choice;
 }
 
@@ -469,6 +472,11 @@ bool MappingStep::eventFilter(QObject *watched, QEvent *event)
     auto *choice = qobject_cast<QComboBox *>(watched);
     if (choice && event->type() == QEvent::Wheel && !choice->hasFocus()) {
         event->ignore();
+        return true;
+    }
+    // In an open list Esc means the list, not the whole step.
+    if (!choice && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -366,6 +366,7 @@ void PreviewStep::fillAround()
     const auto &[file, rows, row, column] = m_aroundShown;
     if (rows.empty()) {
         m_around->setRowCount(0);
+        m_around->setColumnCount(0); // not under the headings of a file before
         m_aroundTitle->clear();
         return;
     }
