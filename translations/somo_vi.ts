@@ -2408,6 +2408,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 <context>
     <name>somo::WindowMenus</name>
     <message>
+        <source>Find anythin&amp;g…</source>
+        <translation>Tìm &amp;gì cũng được…</translation>
+    </message>
+    <message>
         <source>&amp;Import data…</source>
         <translation>&amp;Nhập dữ liệu…</translation>
     </message>
@@ -5275,6 +5279,53 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>units</source>
         <translation>số lượng hàng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::SearchPopup</name>
+    <message>
+        <source>The book could not be searched just now. Press a key to try again.</source>
+        <translation>Vừa rồi chưa tìm được trong sổ. Gõ thêm một phím để thử lại.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. A code, a part of a name or the beginning of a phone number will do.</source>
+        <translation>Không có gì tên như vậy. Bạn có thể gõ mã, một phần tên hoặc mấy số đầu điện thoại.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter opens   Esc closes</source>
+        <translation>↑ ↓ chọn   Enter mở   Esc đóng</translation>
+    </message>
+    <message>
+        <source>Pages and commands</source>
+        <translation>Trang và lệnh</translation>
+    </message>
+    <message>
+        <source>An order, a customer, a product, a person, a command…</source>
+        <translation>Đơn, khách, sản phẩm, nhân viên, lệnh…</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm trong sổ và chương trình</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm</translation>
     </message>
 </context>
 </TS>

@@ -7,10 +7,12 @@
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -154,6 +156,19 @@ void showAssistant(MainWindow &window, const QString &folder, const std::functio
     write(QStringLiteral("import-4-done"));
 }
 
+// What the search finds for a name; it stays open for the sheet.
+void showSearch(MainWindow &window)
+{
+    window.showPage(PageId::orders);
+    for (QAction *action : window.actions()) {
+        if (action->shortcut() == QKeySequence(QStringLiteral("Ctrl+K")))
+            action->trigger();
+    }
+    if (auto *words = window.findChild<QLineEdit *>(QStringLiteral("searchWords")))
+        words->setText(QStringLiteral("tra"));
+    settle(window);
+}
+
 } // namespace
 
 int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &folder)
@@ -192,6 +207,8 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("targets"));
     window.showPage(PageId::history);
     write(QStringLiteral("history"));
+    showSearch(window);
+    write(QStringLiteral("search"));
     workspace.close();
     QTextStream(stdout) << "screenshots: " << QDir::toNativeSeparators(folder) << Qt::endl;
     return good ? 0 : 1;

@@ -10,10 +10,14 @@
 #include "ui/board/board_filter.h"
 #include "ui/importing/dropped_files.h"
 #include "ui/importing/import_page.h"
+#include "ui/orders/order_filter_bar.h"
+#include "ui/orders/order_list.h"
+#include "ui/orders/orders_page.h"
 #include "ui/shell/figure_pages.h"
 #include "ui/shell/page_catalogue.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/search_popup.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/top_row.h"
 #include "ui/shell/undo_bar.h"
@@ -448,6 +452,34 @@ void MainWindow::showPage(PageId id, qint64 thing)
         ask();
 }
 
+void MainWindow::find()
+{
+    if (!m_search) {
+        m_search = new SearchPopup(*this, this);
+        connect(m_search, &SearchPopup::chosen, this, &MainWindow::showFound);
+    }
+    QList<QAction *> commands;
+    for (QAction *action : actions()) {
+        if (action != m_menus->action(WindowMenus::Command::search))
+            commands << action;
+    }
+    m_search->open(commands);
+}
+
+// There are no pages of people, customers and products: the orders of what was found are shown.
+void MainWindow::showFound(const Found &found)
+{
+    if (found.kind == SearchKind::order)
+        return showPage(PageId::orders, found.row);
+    OrderFilter filter;
+    if (found.kind == SearchKind::person)
+        filter.person = PersonId{found.row};
+    else
+        filter.text = QStringList{found.code, found.name}.join(QLatin1Char(' ')).trimmed(); // K1 alone stands in K10 as well
+    showPage(PageId::orders);
+    static_cast<OrdersPage *>(page(PageId::orders))->list()->bar()->setFilter(filter);
+}
+
 QList<PageId> MainWindow::usedPages() const
 {
     QList<PageId> pages;
@@ -608,6 +640,7 @@ void MainWindow::run(WindowMenus::Command command)
     case Command::foldRail: m_railFolded = !m_railFolded; return foldRail();
     case Command::nextRegion: return moveRegion(1);
     case Command::previousRegion: return moveRegion(-1);
+    case Command::search: return find();
     case Command::keys: QMessageBox::information(this, tr("Keys"), m_menus->keyList()); return;
     case Command::about:
         QMessageBox::about(this, tr("About Somo"), tr("Somo %1: the open book for selling people. GPL-3.0 or later.").arg(QApplication::applicationVersion()));

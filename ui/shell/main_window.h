@@ -21,6 +21,8 @@ namespace somo {
 class FigurePages;
 class PageHeader;
 class Prompts;
+class SearchPopup;
+struct Found;
 class StartPage;
 class TopRow;
 class UndoBar;
@@ -83,6 +85,8 @@ private:
     void buildStatusLine(QWidget *line);
     void connectWorkspace();
     void run(WindowMenus::Command command);
+    void find();
+    void showFound(const Found &found);
     void bookOpened();
     void bookClosed();
     void bookVanished();
@@ -121,6 +125,7 @@ private:
     FigurePages *m_figures = nullptr;
     QList<QPushButton *> m_pageActions;
     UndoBar *m_undo = nullptr;
+    SearchPopup *m_search = nullptr; // made when first asked for
     QLabel *m_statusLeft = nullptr;
     QLabel *m_statusRight = nullptr;
 };

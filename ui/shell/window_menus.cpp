@@ -55,6 +55,8 @@ WindowMenus::WindowMenus(QMainWindow *window, QMenuBar *bar)
     add(m_view, Command::foldRail, {keys("Ctrl+B")});
     addChoices();
     m_go = bar->addMenu(QString());
+    add(m_go, Command::search, {keys("Ctrl+K")}, "search");
+    m_go->addSeparator();
     addPages();
     m_go->addSeparator();
     add(m_go, Command::back, {keys("Alt+Left"), keys("Backspace")}, "return");
@@ -185,6 +187,7 @@ void WindowMenus::retranslate()
     name(Command::redo, tr("&Redo"));
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
         page.value()->setText(pageName(page.key()));
+    name(Command::search, tr("Find anythin&g…"));
     name(Command::back, tr("&Back"));
     name(Command::periodBack, tr("Period be&fore"));
     name(Command::periodOn, tr("&Next period"));

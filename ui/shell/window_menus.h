@@ -42,6 +42,7 @@ public:
         foldRail,
         nextRegion,
         previousRegion,
+        search, // anything, by a few letters
         keys,
         about,
     };

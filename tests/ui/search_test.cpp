@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+
+#include "tests/ui/order_window.h"
+#include "ui/orders/order_filter_bar.h"
+#include "ui/shell/search_popup.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRegularExpression>
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+QWidget *popup(OrderWindow &window)
+{
+    return window.field<QWidget>("searchPopup");
+}
+
+QStringList lines(OrderWindow &window)
+{
+    QStringList all;
+    const auto *list = window.field<QListWidget>("searchList");
+    for (int row = 0; row < list->count(); ++row)
+        all << list->item(row)->text();
+    return all;
+}
+
+// Types into the search over the window and waits until a line begins so.
+bool finds(OrderWindow &window, const QString &typed, const QString &begin)
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+    if (!popup(window) || !popup(window)->isVisible() || QApplication::focusWidget() != window.field<QLineEdit>("searchWords"))
+        return false;
+    QTest::keyClicks(QApplication::focusWidget(), typed);
+    return QTest::qWaitFor([&] { return !lines(window).filter(QRegularExpression(QStringLiteral("^") + QRegularExpression::escape(begin))).isEmpty(); }, 5'000);
+}
+
+QString current(OrderWindow &window)
+{
+    const QListWidgetItem *item = window.field<QListWidget>("searchList")->currentItem();
+    return item ? item->text() : QString();
+}
+
+} // namespace
+
+TEST_CASE("the search finds a person without marks, and shows that person's orders", "[search]")
+{
+    OrderWindow window;
+    REQUIRE(finds(window, QStringLiteral("nguyen hoai an"), QStringLiteral("Nguyễn Hoài An")));
+    CHECK(lines(window) == QStringList{QStringLiteral("Nhân viên"), QStringLiteral("Nguyễn Hoài An  ·  AN")});
+    CHECK(current(window) == QStringLiteral("Nguyễn Hoài An  ·  AN"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(!popup(window)->isVisible());
+    REQUIRE(window.list()->isVisible());
+    CHECK(window.list()->bar()->filter().person.has_value());
+    // 20 of September and TAY-1
+    CHECK(QTest::qWaitFor([&] { return window.list()->model().rowCount() == 21; }, 5'000));
+}
+
+TEST_CASE("an order's code opens that order", "[search]")
+{
+    OrderWindow window;
+    REQUIRE(finds(window, QStringLiteral("tay-2"), QStringLiteral("TAY-2")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return window.page()->form()->order().value != 0; }, 5'000));
+    CHECK(window.order(QStringLiteral("TAY-2")).id == window.page()->form()->order());
+}
+
+TEST_CASE("arrows pass over the groups' titles, and a page is opened by its name", "[search]")
+{
+    OrderWindow window;
+    REQUIRE(finds(window, QStringLiteral("nhat ky"), QStringLiteral("Nhật ký")));
+    CHECK(lines(window).first() == QStringLiteral("Trang và lệnh"));
+    CHECK(current(window).startsWith(QStringLiteral("Nhật ký")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    CHECK(current(window).startsWith(QStringLiteral("Nhật ký")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(window.window().page(PageId::history)->isVisible());
+}
+
+TEST_CASE("Esc closes the search and gives the keyboard back", "[search]")
+{
+    OrderWindow window;
+    window.showOrders();
+    QWidget *before = QApplication::focusWidget();
+    REQUIRE(before);
+    REQUIRE(finds(window, QStringLiteral("tra"), QStringLiteral("Trà sen")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(!popup(window)->isVisible());
+    CHECK(QApplication::focusWidget() == before);
+}
+
+TEST_CASE("the search stays inside a small window, follows the language and has names for all", "[search]")
+{
+    OrderWindow window;
+    window.window().resize(1024, 600);
+    REQUIRE(finds(window, QStringLiteral("tra"), QStringLiteral("Trà sen")));
+    CHECK(window.window().rect().contains(popup(window)->geometry()));
+    CHECK(lines(window).contains(QStringLiteral("Sản phẩm")));
+    window.window().setLanguage(Language::english);
+    CHECK(QTest::qWaitFor([&] { return lines(window).contains(QStringLiteral("Products")); }, 2'000));
+    CHECK(window.field<QLineEdit>("searchWords")->accessibleName() == QStringLiteral("Find anything"));
+    CHECK(!window.field<QListWidget>("searchList")->accessibleName().isEmpty());
+}

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/search_popup.h"
+
+#include "core/base/text.h"
+#include "core/catalog/product_store.h"
+#include "core/customers/customer_store.h"
+#include "core/ledger/search_query.h"
+#include "core/orders/order_store.h"
+#include "core/people/people_store.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/shell/page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace somo {
+
+namespace {
+
+constexpr int mostOfAKind = 6;
+constexpr int mostCommands = 8;
+constexpr int placeRole = Qt::UserRole; // among what was found, or after it among the commands; none: a group's title
+
+Result<Found> describe(Database &database, const SearchHit &hit)
+{
+    Found found{hit.kind, hit.row, {}, {}, {}};
+    switch (hit.kind) {
+    case SearchKind::order: {
+        SOMO_TRY_ASSIGN(const Order order, orders::byId(database, OrderId{hit.row}));
+        found.code = order.code;
+        found.day = order.orderedOn;
+        if (order.customer) {
+            SOMO_TRY_ASSIGN(const Customer customer, customers::byId(database, order.customer));
+            found.name = customer.name;
+        }
+        break;
+    }
+    case SearchKind::customer: {
+        SOMO_TRY_ASSIGN(const Customer customer, customers::byId(database, CustomerId{hit.row}));
+        found.code = customer.code;
+        found.name = customer.name;
+        break;
+    }
+    case SearchKind::product: {
+        SOMO_TRY_ASSIGN(const Product product, products::byId(database, ProductId{hit.row}));
+        found.code = product.code;
+        found.name = product.name;
+        break;
+    }
+    case SearchKind::person: {
+        SOMO_TRY_ASSIGN(const Person person, people::byId(database, PersonId{hit.row}));
+        found.code = person.code;
+        found.name = person.name;
+        break;
+    }
+    case SearchKind::salekit: break;
+    }
+    return found;
+}
+
+// Each kind by itself, so that many orders don't hide the one customer.
+Result<std::vector<Found>> findAll(Database &database, const QString &text)
+{
+    std::vector<Found> all;
+    for (const SearchKind kind : {SearchKind::order, SearchKind::customer, SearchKind::product, SearchKind::person}) {
+        SOMO_TRY_ASSIGN(const std::vector<SearchHit> hits, searchBook(database, text, kind, mostOfAKind));
+        for (const SearchHit &hit : hits) {
+            SOMO_TRY_ASSIGN(Found found, describe(database, hit));
+            all.push_back(std::move(found));
+        }
+    }
+    return all;
+}
+
+QString plainName(const QAction *action)
+{
+    return action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+// Every word typed begins some word of the name.
+bool isNamedBy(const QString &name, const QStringList &typed)
+{
+    const QStringList words = searchWords(name).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(typed.begin(), typed.end(), [&words](const QString &part) {
+        return std::any_of(words.begin(), words.end(), [&part](const QString &word) { return word.startsWith(part); });
+    });
+}
+
+} // namespace
+
+SearchPopup::SearchPopup(PageHost &host, QWidget *window)
+    : QFrame(window)
+    , m_host(host)
+{
+    setObjectName(QStringLiteral("searchPopup"));
+    setProperty("card", true);
+    const Metrics metrics = currentMetrics();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.inside, metrics.inside, metrics.inside, metrics.inside);
+    layout->setSpacing(metrics.gap);
+    m_words = new QLineEdit(this);
+    m_words->setObjectName(QStringLiteral("searchWords"));
+    m_words->installEventFilter(this);
+    m_list = new QListWidget(this);
+    m_list->setObjectName(QStringLiteral("searchList"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_hint = new QLabel(this);
+    m_hint->setProperty("role", QStringLiteral("label"));
+    m_hint->setWordWrap(true);
+    layout->addWidget(m_words);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_hint);
+    connect(m_words, &QLineEdit::textChanged, this, &SearchPopup::ask);
+    connect(m_list, &QListWidget::itemClicked, this, &SearchPopup::pick);
+    window->installEventFilter(this);
+    retranslate();
+    hide();
+}
+
+void SearchPopup::open(const QList<QAction *> &commands)
+{
+    if (!isVisible())
+        m_focusBefore = QApplication::focusWidget();
+    m_commands.clear();
+    for (QAction *action : commands)
+        m_commands << action;
+    place();
+    show();
+    raise();
+    m_words->clear();
+    m_words->setFocus();
+    ask();
+}
+
+void SearchPopup::place()
+{
+    const Metrics metrics = currentMetrics();
+    const QSize room = parentWidget()->size();
+    resize(std::min(metrics.scaled(560), room.width() - 2 * metrics.edge),
+           std::min(metrics.scaled(420), room.height() - metrics.topRow - 2 * metrics.edge));
+    move((room.width() - width()) / 2, metrics.topRow + metrics.edge);
+}
+
+void SearchPopup::ask()
+{
+    const QString typed = m_words->text();
+    if (searchWords(typed).trimmed().isEmpty() || !m_host.workspace().isOpen())
+        return take({});
+    m_host.workspace().read<std::vector<Found>>(
+        this, m_asked, [typed](Database &database, const BookSettings &) { return findAll(database, typed); },
+        [this, typed](const Result<std::vector<Found>> &found) {
+            if (typed != m_words->text())
+                return; // emptied meanwhile
+            if (found)
+                take(*found);
+            else
+                m_hint->setText(tr("The book could not be searched just now. Press a key to try again."));
+        });
+}
+
+void SearchPopup::take(const std::vector<Found> &found)
+{
+    m_found = found;
+    fill();
+    emit settled();
+}
+
+void SearchPopup::fill()
+{
+    m_list->clear();
+    addFound(SearchKind::order, tr("Orders"));
+    addFound(SearchKind::customer, tr("Customers"));
+    addFound(SearchKind::product, tr("Products"));
+    addFound(SearchKind::person, tr("People"));
+    addCommands();
+    const bool typed = !m_words->text().trimmed().isEmpty();
+    if (typed && m_list->count() == 0)
+        m_hint->setText(tr("Nothing is called so. A code, a part of a name or the beginning of a phone number will do."));
+    else
+        m_hint->setText(tr("↑ ↓ choose   Enter opens   Esc closes"));
+    step(1);
+}
+
+void SearchPopup::addTitle(const QString &text)
+{
+    auto *title = new QListWidgetItem(text, m_list);
+    title->setFlags(Qt::NoItemFlags);
+    QFont font = m_list->font();
+    font.setBold(true);
+    title->setFont(font);
+}
+
+void SearchPopup::addFound(SearchKind kind, const QString &title)
+{
+    bool titled = false;
+    for (std::size_t i = 0; i < m_found.size(); ++i) {
+        if (m_found[i].kind != kind)
+            continue;
+        if (!std::exchange(titled, true))
+            addTitle(title);
+        auto *item = new QListWidgetItem(lineOf(m_found[i]), m_list);
+        item->setData(placeRole, int(i));
+        item->setToolTip(item->text());
+    }
+}
+
+void SearchPopup::addCommands()
+{
+    const QStringList typed = searchWords(m_words->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    int shown = 0;
+    for (qsizetype i = 0; i < m_commands.size() && shown < mostCommands; ++i) {
+        const QAction *action = m_commands[i];
+        if (!action || !action->isEnabled() || !isNamedBy(plainName(action), typed))
+            continue;
+        if (shown++ == 0)
+            addTitle(tr("Pages and commands"));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        auto *item = new QListWidgetItem(keys.isEmpty() ? plainName(action) : plainName(action) + QStringLiteral("  ·  ") + keys, m_list);
+        item->setData(placeRole, int(m_found.size()) + int(i));
+    }
+}
+
+QString SearchPopup::lineOf(const Found &found) const
+{
+    QStringList parts{found.name, found.code};
+    if (found.kind == SearchKind::order)
+        parts = {found.code, m_host.formats().date(found.day), found.name};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+// To the next line that can be opened; titles are passed over, and the ends hold.
+void SearchPopup::step(int by)
+{
+    for (int row = m_list->currentRow() + by; row >= 0 && row < m_list->count(); row += by) {
+        if (m_list->item(row)->data(placeRole).isValid()) {
+            m_list->setCurrentRow(row);
+            m_words->setAccessibleDescription(m_list->item(row)->text());
+            return;
+        }
+    }
+}
+
+void SearchPopup::pick(QListWidgetItem *item)
+{
+    if (!item || !item->data(placeRole).isValid())
+        return;
+    const auto at = std::size_t(item->data(placeRole).toInt());
+    if (at < m_found.size()) {
+        const Found found = m_found[at];
+        close(false);
+        emit chosen(found);
+        return;
+    }
+    const QPointer<QAction> action = m_commands.value(qsizetype(at - m_found.size()));
+    close(true);
+    if (action)
+        action->trigger();
+}
+
+void SearchPopup::close(bool giveFocusBack)
+{
+    hide();
+    if (giveFocusBack && m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
+bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_words) {
+        if (event->type() == QEvent::Resize && isVisible())
+            place();
+        return QFrame::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        hide(); // the person went on elsewhere
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_Up && key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Escape)
+        return QFrame::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::ShortcutOverride)
+        return true;
+    if (key == Qt::Key_Escape)
+        close(true);
+    else if (key == Qt::Key_Up || key == Qt::Key_Down)
+        step(key == Qt::Key_Up ? -1 : 1);
+    else
+        pick(m_list->currentItem());
+    return true;
+}
+
+void SearchPopup::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_hint)
+        retranslate();
+}
+
+void SearchPopup::retranslate()
+{
+    m_words->setPlaceholderText(tr("An order, a customer, a product, a person, a command…"));
+    m_words->setAccessibleName(tr("Find anything"));
+    m_list->setAccessibleName(tr("What was found"));
+    if (isVisible())
+        fill();
+}
+
+} // namespace somo

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/search_index.h"
+#include "ui/shell/workspace.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+
+namespace somo {
+
+class PageHost;
+
+/// Something of the book that a search found, as a list names it.
+struct Found {
+    SearchKind kind = SearchKind::order;
+    qint64 row = 0;
+    QString code;
+    QString name; // of an order: its customer's, if any
+    Day day; // of an order
+};
+
+/// One field over the window that finds orders, customers, products, people, pages and commands by a few folded letters.
+/// The field keeps the keyboard: arrows go through the list, Enter opens, Esc closes and gives the focus back.
+class SearchPopup : public QFrame {
+    Q_OBJECT
+public:
+    SearchPopup(PageHost &host, QWidget *window);
+    /// Empty, over the middle of the window; `commands` are offered by their names where they can be used.
+    void open(const QList<QAction *> &commands);
+
+signals:
+    void chosen(const somo::Found &found);
+    /// The list stands for what is typed now.
+    void settled();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void ask();
+    void take(const std::vector<Found> &found);
+    void fill();
+    void addTitle(const QString &text);
+    void addCommands();
+    void addFound(SearchKind kind, const QString &title);
+    QString lineOf(const Found &found) const;
+    void step(int by);
+    void pick(QListWidgetItem *item);
+    void close(bool giveFocusBack);
+    void place();
+    void retranslate();
+
+    PageHost &m_host;
+    QList<QPointer<QAction>> m_commands;
+    std::vector<Found> m_found;
+    Latest m_asked;
+    QPointer<QWidget> m_focusBefore;
+    QLineEdit *m_words = nullptr;
+    QListWidget *m_list = nullptr;
+    QLabel *m_hint = nullptr;
+};
+
+} // namespace somo
