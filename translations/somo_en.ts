@@ -261,4 +261,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>somo::HolidayList</name>
+    <message numerus="yes">
+        <source>Taken out of the calendar: %n day(s)</source>
+        <translation>
+            <numerusform>Taken out of the calendar: %n day</numerusform>
+            <numerusform>Taken out of the calendar: %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2159,18 +2159,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Mọi thứ đã lưu; không cần làm gì.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Phím tắt</translation>
-    </message>
-    <message>
-        <source>About Somo</source>
-        <translation>Về Somo</translation>
-    </message>
-    <message>
-        <source>Somo %1: the open book for selling people. GPL-3.0 or later.</source>
-        <translation>Somo %1: cuốn sổ mở của người bán hàng. GPL-3.0 trở lên.</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Đã làm lại: %1</translation>
     </message>
@@ -2974,6 +2962,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Import data</source>
         <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5318,448 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>What was found</source>
         <translation>Kết quả tìm</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Figure</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Là gì</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Thư viện</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Dùng để</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Giấy phép</translation>
+    </message>
+</context>
+<context>
+    <name>libraries</name>
+    <message>
+        <source>window, files, printing</source>
+        <translation>cửa sổ, tệp, in ấn</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>biểu đồ</translation>
+    </message>
+    <message>
+        <source>books in one file</source>
+        <translation>sổ trong một tệp</translation>
+    </message>
+    <message>
+        <source>books on a server</source>
+        <translation>sổ trên máy chủ</translation>
+    </message>
+    <message>
+        <source>reading XLSX</source>
+        <translation>đọc XLSX</translation>
+    </message>
+    <message>
+        <source>writing XLSX</source>
+        <translation>ghi XLSX</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>phông chữ</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Name of the book</source>
+        <translation>Tên sổ</translation>
+    </message>
+    <message>
+        <source>Stands in the window&apos;s title and at the head of every printed page.</source>
+        <translation>Hiện ở tiêu đề cửa sổ và ở đầu mỗi trang in.</translation>
+    </message>
+    <message>
+        <source>Revenue counts</source>
+        <translation>Ghi nhận doanh thu</translation>
+    </message>
+    <message>
+        <source>The step of an order whose date puts it into a day, a month and a target. All figures are reckoned anew; the orders stay as they are.</source>
+        <translation>Ngày của bước nào thì đơn tính vào ngày, tháng và mục tiêu ấy. Mọi con số tính lại; đơn vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The fiscal year begins in</source>
+        <translation>Năm tài chính bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>Quarters and years follow it, and a year is named after the calendar year in which it begins. Months and weeks stay the same.</source>
+        <translation>Quý và năm tính theo mốc này; năm gọi theo năm dương lịch lúc bắt đầu. Tháng và tuần không đổi.</translation>
+    </message>
+    <message>
+        <source>Successful from</source>
+        <translation>Thành công từ</translation>
+    </message>
+    <message>
+        <source>From this share of the target on a result is called successful; under it, not yet.</source>
+        <translation>Đạt từ tỷ lệ này của mục tiêu thì gọi là thành công; dưới mức này là chưa đạt.</translation>
+    </message>
+    <message>
+        <source>Exceeded from</source>
+        <translation>Vượt từ</translation>
+    </message>
+    <message>
+        <source>From this share of the target on a result is called exceeded.</source>
+        <translation>Đạt từ tỷ lệ này của mục tiêu thì gọi là vượt.</translation>
+    </message>
+    <message>
+        <source>Most that one target counts</source>
+        <translation>Mỗi mục tiêu tính tối đa</translation>
+    </message>
+    <message>
+        <source>In the KPI score each target counts up to this share, so that one very good figure doesn&apos;t hide the others.</source>
+        <translation>Trong điểm KPI, mỗi mục tiêu tính tối đa tới mức này, để một con số rất cao không che mất các số khác.</translation>
+    </message>
+    <message>
+        <source>Periods that judge a target</source>
+        <translation>Số kỳ để xét mục tiêu</translation>
+    </message>
+    <message>
+        <source>So many periods in a row, all exceeded or all not yet, make Somo ask whether the target itself is right.</source>
+        <translation>Từng ấy kỳ liền đều vượt hoặc đều chưa đạt thì Somo hỏi lại xem mục tiêu có đúng không.</translation>
+    </message>
+    <message>
+        <source>Gap within a team</source>
+        <translation>Khoảng cách trong nhóm</translation>
+    </message>
+    <message>
+        <source>The team&apos;s highest figure ÷ a person&apos;s. Beyond it the team&apos;s set-up is looked at again, not the person.</source>
+        <translation>Số cao nhất trong nhóm ÷ số của một người. Quá mức này thì xem lại cách sắp xếp của nhóm, không phải xét người.</translation>
+    </message>
+    <message>
+        <source>The gap is measured by</source>
+        <translation>Đo khoảng cách bằng</translation>
+    </message>
+    <message>
+        <source>What the people of a team are compared by.</source>
+        <translation>Lấy gì để so giữa những người trong nhóm.</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ income, at least</source>
+        <translation>Doanh thu ÷ thu nhập, ít nhất</translation>
+    </message>
+    <message>
+        <source>Under it the report says that income weighs heavily against what was sold.</source>
+        <translation>Dưới mức này, báo cáo nói thu nhập đang cao so với doanh thu.</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ income, at most</source>
+        <translation>Doanh thu ÷ thu nhập, nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Above it the report says that income is small against what was sold.</source>
+        <translation>Trên mức này, báo cáo nói thu nhập đang thấp so với doanh thu.</translation>
+    </message>
+    <message>
+        <source>when it is ordered</source>
+        <translation>khi đặt đơn</translation>
+    </message>
+    <message>
+        <source>when it is confirmed</source>
+        <translation>khi xác nhận đơn</translation>
+    </message>
+    <message>
+        <source>when it is completed</source>
+        <translation>khi đơn hoàn tất</translation>
+    </message>
+    <message>
+        <source>when it is paid in full</source>
+        <translation>khi thu đủ tiền</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>doanh thu</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>thu nhập</translation>
+    </message>
+    <message>
+        <source>KPI score</source>
+        <translation>điểm KPI</translation>
+    </message>
+</context>
+<context>
+    <name>somo::HelpWindow</name>
+    <message>
+        <source>Help – Somo</source>
+        <translation>Giúp – Somo</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Tìm trong phần giúp</translation>
+    </message>
+    <message>
+        <source>The help says nothing about this. Try another word, or fewer letters.</source>
+        <translation>Phần giúp chưa nói tới chuyện này. Thử từ khác, hoặc gõ ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Mục lục phần giúp</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Nội dung phần giúp</translation>
+    </message>
+</context>
+<context>
+    <name>somo::HolidayList</name>
+    <message>
+        <source>free</source>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>cả ngày</translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation>nửa ngày</translation>
+    </message>
+    <message>
+        <source>%1 of a day</source>
+        <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>Type the day first, as 24/12 or 24/12/2026.</source>
+        <translation>Hãy gõ ngày trước, như 24/12 hoặc 24/12/2026.</translation>
+    </message>
+    <message>
+        <source>The last day can&apos;t lie before the first.</source>
+        <translation>Ngày cuối không thể trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>Put into the calendar: %1</source>
+        <translation>Đã thêm vào lịch: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the calendar: %n day(s)</source>
+        <translation>
+            <numerusform>Đã bỏ khỏi lịch: %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Tính là</translation>
+    </message>
+    <message>
+        <source>Holidays and other days</source>
+        <translation>Ngày lễ và ngày khác thường</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To (or empty)</source>
+        <translation>Đến (hoặc để trống)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>somo::SettingRow</name>
+    <message>
+        <source>Usual: %1.</source>
+        <translation>Thường dùng: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::SettingsPage</name>
+    <message>
+        <source>Working days of the week: changed.</source>
+        <translation>Đã đổi ngày làm việc trong tuần.</translation>
+    </message>
+    <message>
+        <source>From now on the history names nobody for what is written here.</source>
+        <translation>Từ nay nhật ký không ghi tên ai cho những gì viết trên máy này.</translation>
+    </message>
+    <message>
+        <source>From now on “%1” stands in the history for what is written here.</source>
+        <translation>Từ nay nhật ký ghi tên “%1” cho những gì viết trên máy này.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>“Successful” can&apos;t begin above “exceeded”. Change the other one first.</source>
+        <translation>Mức “thành công” không thể cao hơn mức “vượt”. Hãy đổi mức kia trước.</translation>
+    </message>
+    <message>
+        <source>The lower bound can&apos;t lie above the upper one; both have at most two decimals.</source>
+        <translation>Mức ít nhất không thể cao hơn mức nhiều nhất; mỗi mức có tối đa hai chữ số lẻ.</translation>
+    </message>
+    <message>
+        <source>A book has a name.</source>
+        <translation>Sổ cần có tên.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week is a working day.</source>
+        <translation>Trong tuần cần ít nhất một ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Tìm trong cài đặt</translation>
+    </message>
+    <message>
+        <source>No setting is called so. Try another word, or fewer letters.</source>
+        <translation>Không có cài đặt nào như vậy. Thử từ khác, hoặc gõ ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Ngưỡng</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Of the window, the help and the reports. Takes effect at once.</source>
+        <translation>Của cửa sổ, phần giúp và báo cáo. Đổi là thấy ngay.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as this computer is set. Prints are always on white.</source>
+        <translation>Sáng, tối, hoặc theo máy này. Bản in luôn trên nền trắng.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Texts, rows and buttons grow together.</source>
+        <translation>Chữ, dòng và nút cùng lớn lên.</translation>
+    </message>
+    <message>
+        <source>Who writes here</source>
+        <translation>Người ghi trên máy này</translation>
+    </message>
+    <message>
+        <source>The name stands in the history beside what this computer writes. It is a name, not a lock.</source>
+        <translation>Tên này đứng trong nhật ký cạnh những gì máy này ghi. Đây chỉ là tên gọi, không phải khóa.</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Các ngày trong tuần</translation>
+    </message>
+    <message>
+        <source>Pace and projection go by working days: how many are over, how many are to come.</source>
+        <translation>Nhịp và dự kiến tính theo ngày làm việc: đã qua bao nhiêu, còn bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>thứ Hai đến thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Holidays and other days</source>
+        <translation>Ngày lễ và ngày khác thường</translation>
+    </message>
+    <message>
+        <source>Days that count otherwise than their weekday: a holiday, half a day before Tết, a Sunday that is worked.</source>
+        <translation>Những ngày không tính như thứ của nó: ngày lễ, nửa ngày giáp Tết, Chủ nhật đi làm.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::WorkingDays</name>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>cả ngày</translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation>nửa ngày</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>%1 of a day</source>
+        <translation>%1 ngày</translation>
     </message>
 </context>
 </TS>

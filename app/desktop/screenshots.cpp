@@ -4,6 +4,7 @@
 #include "core/orders/order_list_query.h"
 #include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/theme.h"
+#include "ui/help/help_window.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
@@ -82,8 +83,10 @@ private:
     std::vector<Picture> m_pictures;
 };
 
-Sheet sheetOf(MainWindow &window, Workspace &workspace, const QString &folder, const QString &name)
+// `shown`: what is drawn where it isn't the window itself.
+Sheet sheetOf(MainWindow &window, Workspace &workspace, const QString &folder, const QString &name, QWidget *shown = nullptr)
 {
+    QWidget &drawn = shown ? *shown : window;
     Sheet sheet;
     int row = 0;
     for (const Look &look : looks) {
@@ -92,10 +95,10 @@ Sheet sheetOf(MainWindow &window, Workspace &workspace, const QString &folder, c
         if (workspace.isOpen())
             settle(window);
         for (int column = 0; column < 3; ++column) {
-            window.resize(sizes[column]);
+            drawn.resize(sizes[column]);
             for (int i = 0; i < 5; ++i)
                 QCoreApplication::processEvents();
-            const QPixmap picture = window.grab();
+            const QPixmap picture = drawn.grab();
             picture.save(QStringLiteral("%1/%2-%3-%4-%5.png")
                              .arg(folder, name, languageCode(look.language), look.theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"))
                              .arg(sizes[column].width()));
@@ -156,14 +159,19 @@ void showAssistant(MainWindow &window, const QString &folder, const std::functio
     write(QStringLiteral("import-4-done"));
 }
 
+void press(const MainWindow &window, const QString &keys)
+{
+    for (QAction *action : window.actions()) {
+        if (action->shortcut() == QKeySequence(keys))
+            action->trigger();
+    }
+}
+
 // What the search finds for a name; it stays open for the sheet.
 void showSearch(MainWindow &window)
 {
     window.showPage(PageId::orders);
-    for (QAction *action : window.actions()) {
-        if (action->shortcut() == QKeySequence(QStringLiteral("Ctrl+K")))
-            action->trigger();
-    }
+    press(window, QStringLiteral("Ctrl+K"));
     if (auto *words = window.findChild<QLineEdit *>(QStringLiteral("searchWords")))
         words->setText(QStringLiteral("tra"));
     settle(window);
@@ -207,6 +215,17 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("targets"));
     window.showPage(PageId::history);
     write(QStringLiteral("history"));
+    window.showPage(PageId::settings);
+    write(QStringLiteral("settings"));
+    press(window, QStringLiteral("F1"));
+    if (auto *help = window.findChild<HelpWindow *>()) {
+        for (const char *page : {"first-steps", "metrics", "keys"}) {
+            const QString name = QStringLiteral("help-") + QString::fromLatin1(page);
+            help->open(QString::fromLatin1(page));
+            good = sheetOf(window, workspace, folder, name, help).save(folder + QStringLiteral("/sheet-%1.png").arg(name)) && good;
+        }
+        help->close();
+    }
     showSearch(window);
     write(QStringLiteral("search"));
     workspace.close();

@@ -6,6 +6,7 @@
 #include "ui/common/delegates/list_table.h"
 #include "ui/common/table_copy.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/common/why_key.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -59,8 +60,10 @@ PeopleTable::PeopleTable(QWidget *parent)
         askWhy(index, true);
     });
     m_view->installEventFilter(this);
+    keepWhyKey(m_view);
     m_view->viewport()->installEventFilter(this);
     m_totals->installEventFilter(this);
+    keepWhyKey(m_totals);
     m_totals->viewport()->installEventFilter(this);
     m_view->setAccessibleName(tr("People of the period"));
     m_totals->setAccessibleName(tr("Whole team"));

@@ -3,6 +3,7 @@
 
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/theme/theme.h"
+#include "ui/common/why_key.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,6 +16,7 @@ FigureLabel::FigureLabel(TextRole role, QWidget *parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
+    keepWhyKey(this);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

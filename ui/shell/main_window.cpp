@@ -8,11 +8,13 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/board/board_filter.h"
+#include "ui/help/help_window.h"
 #include "ui/importing/dropped_files.h"
 #include "ui/importing/import_page.h"
 #include "ui/orders/order_filter_bar.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/orders_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/figure_pages.h"
 #include "ui/shell/page_catalogue.h"
 #include "ui/shell/page_header.h"
@@ -28,7 +30,6 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -178,6 +179,8 @@ Page *MainWindow::page(PageId id)
     Page *page = pageEntry(id).make(*this, m_pages);
     m_pages->addWidget(page);
     m_made.insert(id, page);
+    if (auto *settings = qobject_cast<SettingsPage *>(page))
+        settings->setLooks(m_menus->languages(), m_menus->themes(), m_menus->textSizes());
     connect(page, &Page::headerChanged, this, [this, id] {
         if (shows(id))
             fillHeader();
@@ -466,6 +469,26 @@ void MainWindow::find()
     m_search->open(commands);
 }
 
+void MainWindow::showHelp(const QString &page)
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->setFacts(helpFacts());
+    m_help->open(page);
+}
+
+// The keys are those of the menus and of every page, also of one that was not shown yet.
+HelpFacts MainWindow::helpFacts()
+{
+    HelpFacts facts{m_language.language(), m_workspace.settings(), menuKeys(*m_top->menuBar()), QApplication::applicationVersion()};
+    for (const PageEntry &entry : pageCatalogue()) {
+        const Page *shown = m_workspace.isOpen() ? page(entry.id) : nullptr;
+        if (const KeyArea area = shown ? pageKeys(pageName(entry.id), *shown) : KeyArea(); !area.lines.isEmpty())
+            facts.keys << area;
+    }
+    return facts;
+}
+
 // There are no pages of people, customers and products: the orders of what was found are shown.
 void MainWindow::showFound(const Found &found)
 {
@@ -641,10 +664,9 @@ void MainWindow::run(WindowMenus::Command command)
     case Command::nextRegion: return moveRegion(1);
     case Command::previousRegion: return moveRegion(-1);
     case Command::search: return find();
-    case Command::keys: QMessageBox::information(this, tr("Keys"), m_menus->keyList()); return;
-    case Command::about:
-        QMessageBox::about(this, tr("About Somo"), tr("Somo %1: the open book for selling people. GPL-3.0 or later.").arg(QApplication::applicationVersion()));
-        return;
+    case Command::help: return showHelp({});
+    case Command::keys: return showHelp(QStringLiteral("keys"));
+    case Command::about: return showHelp(QStringLiteral("about"));
     }
 }
 
@@ -654,6 +676,8 @@ void MainWindow::retranslate()
     m_menus->setChoices(m_language.language(), currentThemeChoice(), currentMetrics().base);
     m_top->setLanguage(m_language.language());
     m_figures->retranslate();
+    if (m_help)
+        m_help->setFacts(helpFacts());
     fillHeader();
     fillStatus();
 }

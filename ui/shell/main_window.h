@@ -19,6 +19,8 @@ class QStackedWidget;
 namespace somo {
 
 class FigurePages;
+class HelpWindow;
+struct HelpFacts;
 class PageHeader;
 class Prompts;
 class SearchPopup;
@@ -86,6 +88,8 @@ private:
     void connectWorkspace();
     void run(WindowMenus::Command command);
     void find();
+    void showHelp(const QString &page);
+    HelpFacts helpFacts();
     void showFound(const Found &found);
     void bookOpened();
     void bookClosed();
@@ -126,6 +130,7 @@ private:
     QList<QPushButton *> m_pageActions;
     UndoBar *m_undo = nullptr;
     SearchPopup *m_search = nullptr; // made when first asked for
+    HelpWindow *m_help = nullptr; // likewise
     QLabel *m_statusLeft = nullptr;
     QLabel *m_statusRight = nullptr;
 };

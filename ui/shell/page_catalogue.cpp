@@ -4,6 +4,7 @@
 #include "ui/history/history_page.h"
 #include "ui/importing/import_page.h"
 #include "ui/orders/orders_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/targets/targets_page.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ constexpr PageEntry entries[] = {
     {PageId::report, QT_TRANSLATE_NOOP("pages", "Reports"), "print", "railReport", "Ctrl+2", 2, true, nullptr},
     {PageId::importing, QT_TRANSLATE_NOOP("pages", "Import data"), "import", "railImport", "Ctrl+9", 3, true, makePage<ImportPage>},
     {PageId::history, QT_TRANSLATE_NOOP("pages", "History"), "clock", "railHistory", "Ctrl+H", 3, false, makePage<HistoryPage>},
+    {PageId::settings, QT_TRANSLATE_NOOP("pages", "Settings"), "settings", "railSettings", "Ctrl+,", 3, false, makePage<SettingsPage>},
 };
 
 } // namespace

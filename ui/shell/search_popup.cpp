@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_popup.h"
 
-#include "core/base/text.h"
 #include "core/catalog/product_store.h"
 #include "core/customers/customer_store.h"
 #include "core/ledger/search_query.h"
 #include "core/orders/order_store.h"
 #include "core/people/people_store.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/common/word_match.h"
 #include "ui/shell/page.h"
 
 #include <QAction>
@@ -85,15 +85,6 @@ QString plainName(const QAction *action)
     return action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
 
-// Every word typed begins some word of the name.
-bool isNamedBy(const QString &name, const QStringList &typed)
-{
-    const QStringList words = searchWords(name).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(typed.begin(), typed.end(), [&words](const QString &part) {
-        return std::any_of(words.begin(), words.end(), [&part](const QString &word) { return word.startsWith(part); });
-    });
-}
-
 } // namespace
 
 SearchPopup::SearchPopup(PageHost &host, QWidget *window)
@@ -114,6 +105,7 @@ SearchPopup::SearchPopup(PageHost &host, QWidget *window)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setUniformItemSizes(true);
     m_hint = new QLabel(this);
     m_hint->setProperty("role", QStringLiteral("label"));
     m_hint->setWordWrap(true);
@@ -154,7 +146,7 @@ void SearchPopup::place()
 void SearchPopup::ask()
 {
     const QString typed = m_words->text();
-    if (searchWords(typed).trimmed().isEmpty() || !m_host.workspace().isOpen())
+    if (typedWords(typed).isEmpty() || !m_host.workspace().isOpen())
         return take({});
     m_host.workspace().read<std::vector<Found>>(
         this, m_asked, [typed](Database &database, const BookSettings &) { return findAll(database, typed); },
@@ -198,6 +190,7 @@ void SearchPopup::addTitle(const QString &text)
     QFont font = m_list->font();
     font.setBold(true);
     title->setFont(font);
+    title->setSizeHint({0, currentMetrics().button});
 }
 
 void SearchPopup::addFound(SearchKind kind, const QString &title)
@@ -211,22 +204,24 @@ void SearchPopup::addFound(SearchKind kind, const QString &title)
         auto *item = new QListWidgetItem(lineOf(m_found[i]), m_list);
         item->setData(placeRole, int(i));
         item->setToolTip(item->text());
+        item->setSizeHint({0, currentMetrics().button});
     }
 }
 
 void SearchPopup::addCommands()
 {
-    const QStringList typed = searchWords(m_words->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList typed = typedWords(m_words->text());
     int shown = 0;
     for (qsizetype i = 0; i < m_commands.size() && shown < mostCommands; ++i) {
         const QAction *action = m_commands[i];
-        if (!action || !action->isEnabled() || !isNamedBy(plainName(action), typed))
+        if (!action || !action->isEnabled() || !holdsWords(plainName(action), typed))
             continue;
         if (shown++ == 0)
             addTitle(tr("Pages and commands"));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         auto *item = new QListWidgetItem(keys.isEmpty() ? plainName(action) : plainName(action) + QStringLiteral("  ·  ") + keys, m_list);
         item->setData(placeRole, int(m_found.size()) + int(i));
+        item->setSizeHint({0, currentMetrics().button});
     }
 }
 

@@ -15,7 +15,7 @@ namespace somo {
 
 namespace {
 
-constexpr int textSizes[] = {12, 13, 15, 17};
+constexpr int offeredSizes[] = {12, 13, 15, 17};
 
 QKeySequence keys(const char *text)
 {
@@ -67,6 +67,7 @@ WindowMenus::WindowMenus(QMainWindow *window, QMenuBar *bar)
     add(m_go, Command::nextRegion, {keys("F6")});
     add(m_go, Command::previousRegion, {keys("Shift+F6")});
     m_help = bar->addMenu(QString());
+    add(m_help, Command::help, {keys("F1")}, "question");
     add(m_help, Command::keys, {keys("Ctrl+/")}, "key");
     add(m_help, Command::about, {}, "info")->setMenuRole(QAction::AboutRole);
     retranslate();
@@ -119,7 +120,7 @@ void WindowMenus::addChoices()
     }
     m_textSize = m_view->addMenu(QString());
     m_textSizes = new QActionGroup(this);
-    for (const int pixels : textSizes) {
+    for (const int pixels : offeredSizes) {
         QAction *action = m_textSizes->addAction(m_textSize->addAction(QString()));
         action->setCheckable(true);
         action->setData(pixels);
@@ -195,6 +196,7 @@ void WindowMenus::retranslate()
     name(Command::foldRail, tr("&Icons alone at the left"));
     name(Command::nextRegion, tr("Next &part of the window"));
     name(Command::previousRegion, tr("Part of the window bef&ore"));
+    name(Command::help, tr("&Help"));
     name(Command::keys, tr("&Keys"));
     name(Command::about, tr("&About Somo"));
     const QString themes[] = {tr("As the &system"), tr("&Light"), tr("&Dark")};
@@ -203,24 +205,6 @@ void WindowMenus::retranslate()
     const QString sizes[] = {tr("&Small"), tr("&Medium"), tr("&Large"), tr("&Very large")};
     for (qsizetype i = 0; i < m_textSizes->actions().size(); ++i)
         m_textSizes->actions()[i]->setText(sizes[i]);
-}
-
-QString WindowMenus::keyList() const
-{
-    QStringList lines;
-    QList<const QAction *> actions;
-    for (const PageEntry &entry : pageCatalogue())
-        actions << m_pages.value(entry.id);
-    for (int i = 0; i <= int(Command::about); ++i)
-        actions << m_actions.value(Command(i));
-    for (const QAction *action : actions) {
-        QStringList shown;
-        for (const QKeySequence &sequence : action->shortcuts())
-            shown << sequence.toString(QKeySequence::NativeText);
-        if (!shown.isEmpty())
-            lines << QStringLiteral("%1: %2").arg(action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…")), shown.join(QStringLiteral(", ")));
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace somo

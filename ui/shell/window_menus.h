@@ -43,6 +43,7 @@ public:
         nextRegion,
         previousRegion,
         search, // anything, by a few letters
+        help,
         keys,
         about,
     };
@@ -54,8 +55,9 @@ public:
     void setRecentBooks(const QStringList &places);
     void setChoices(Language language, ThemeChoice theme, int textSize);
     void retranslate();
-    /// Every command with its keys, one per line.
-    QString keyList() const;
+    QActionGroup *languages() const { return m_languages; }
+    QActionGroup *themes() const { return m_themes; }
+    QActionGroup *textSizes() const { return m_textSizes; }
 
 signals:
     void triggered(somo::WindowMenus::Command command);

@@ -2,6 +2,7 @@
 #include "ui/common/charts/category_chart_view.h"
 
 #include "ui/common/theme/theme.h"
+#include "ui/common/why_key.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -19,6 +20,7 @@ CategoryChartView::CategoryChartView(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    keepWhyKey(this);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

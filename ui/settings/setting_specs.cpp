@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/setting_specs.h"
+
+#include <QCoreApplication>
+
+namespace somo {
+
+namespace {
+
+using Section = SettingSpec::Section;
+using Kind = SettingSpec::Kind;
+
+constexpr SettingSpec specs[] = {
+    {"name", Section::book, Kind::text, QT_TRANSLATE_NOOP("settings", "Name of the book"),
+     QT_TRANSLATE_NOOP("settings", "Stands in the window's title and at the head of every printed page."), nullptr},
+    {"recognise_on", Section::counting, Kind::choice, QT_TRANSLATE_NOOP("settings", "Revenue counts"),
+     QT_TRANSLATE_NOOP("settings", "The step of an order whose date puts it into a day, a month and a target. All figures are reckoned anew; the orders stay as they are."),
+     "ordered confirmed completed paid"},
+    {"fiscal_year_start", Section::counting, Kind::choice, QT_TRANSLATE_NOOP("settings", "The fiscal year begins in"),
+     QT_TRANSLATE_NOOP("settings", "Quarters and years follow it, and a year is named after the calendar year in which it begins. Months and weeks stay the same."),
+     "1 2 3 4 5 6 7 8 9 10 11 12"},
+    {"success_from", Section::thresholds, Kind::percent, QT_TRANSLATE_NOOP("settings", "Successful from"),
+     QT_TRANSLATE_NOOP("settings", "From this share of the target on a result is called successful; under it, not yet."), nullptr},
+    {"exceeded_from", Section::thresholds, Kind::percent, QT_TRANSLATE_NOOP("settings", "Exceeded from"),
+     QT_TRANSLATE_NOOP("settings", "From this share of the target on a result is called exceeded."), nullptr},
+    {"score_cap", Section::thresholds, Kind::percent, QT_TRANSLATE_NOOP("settings", "Most that one target counts"),
+     QT_TRANSLATE_NOOP("settings", "In the KPI score each target counts up to this share, so that one very good figure doesn't hide the others."), nullptr},
+    {"health_periods", Section::thresholds, Kind::periods, QT_TRANSLATE_NOOP("settings", "Periods that judge a target"),
+     QT_TRANSLATE_NOOP("settings", "So many periods in a row, all exceeded or all not yet, make Somo ask whether the target itself is right."), nullptr},
+    {"gap_limit", Section::thresholds, Kind::percent, QT_TRANSLATE_NOOP("settings", "Gap within a team"),
+     QT_TRANSLATE_NOOP("settings", "The team's highest figure ÷ a person's. Beyond it the team's set-up is looked at again, not the person."), nullptr},
+    {"gap_measure", Section::thresholds, Kind::choice, QT_TRANSLATE_NOOP("settings", "The gap is measured by"),
+     QT_TRANSLATE_NOOP("settings", "What the people of a team are compared by."), "revenue income score"},
+    {"income_low", Section::thresholds, Kind::ratio, QT_TRANSLATE_NOOP("settings", "Revenue ÷ income, at least"),
+     QT_TRANSLATE_NOOP("settings", "Under it the report says that income weighs heavily against what was sold."), nullptr},
+    {"income_high", Section::thresholds, Kind::ratio, QT_TRANSLATE_NOOP("settings", "Revenue ÷ income, at most"),
+     QT_TRANSLATE_NOOP("settings", "Above it the report says that income is small against what was sold."), nullptr},
+};
+
+struct ChoiceName {
+    const char *value;
+    const char *name;
+};
+constexpr ChoiceName choiceNames[] = {
+    {"ordered", QT_TRANSLATE_NOOP("settings", "when it is ordered")},
+    {"confirmed", QT_TRANSLATE_NOOP("settings", "when it is confirmed")},
+    {"completed", QT_TRANSLATE_NOOP("settings", "when it is completed")},
+    {"paid", QT_TRANSLATE_NOOP("settings", "when it is paid in full")},
+    {"revenue", QT_TRANSLATE_NOOP("settings", "revenue")},
+    {"income", QT_TRANSLATE_NOOP("settings", "income")},
+    {"score", QT_TRANSLATE_NOOP("settings", "KPI score")},
+};
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("settings", source);
+}
+
+int decimalsOf(const SettingSpec &spec)
+{
+    return spec.kind == Kind::percent ? 4 : 3;
+}
+
+} // namespace
+
+QString thresholdShown(Rate rate, const Formats &formats)
+{
+    const QString number = formats.quantity(Quantity{rate.millionths / 10});
+    return formats.language() == Language::vietnamese ? number + QStringLiteral(" %") : number + QStringLiteral("%");
+}
+
+std::span<const SettingSpec> settingSpecs()
+{
+    return specs;
+}
+
+QString settingTitle(const SettingSpec &spec)
+{
+    return text(spec.title);
+}
+
+QString settingExplains(const SettingSpec &spec)
+{
+    return text(spec.explains);
+}
+
+QStringList settingChoices(const SettingSpec &spec)
+{
+    return QString::fromLatin1(spec.choices).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QString settingShown(const SettingSpec &spec, const QString &value, const Formats &formats)
+{
+    if (spec.kind == Kind::percent || spec.kind == Kind::ratio) {
+        const std::optional<qint64> number = settingNumber(spec, value);
+        if (!number)
+            return value;
+        return spec.kind == Kind::percent ? thresholdShown(Rate{*number}, formats) : formats.quantity(Quantity{*number});
+    }
+    if (spec.kind != Kind::choice)
+        return value;
+    for (const ChoiceName &each : choiceNames) {
+        if (value == QLatin1StringView(each.value))
+            return text(each.name);
+    }
+    // A month: named as within a sentence, of any year.
+    bool isMonth = false;
+    const int month = value.toInt(&isMonth);
+    return isMonth ? formats.periodInText(Period::of(PeriodKind::month, Day::fromNumber(20260001 + month * 100), 1)) : value;
+}
+
+std::optional<qint64> settingNumber(const SettingSpec &spec, const QString &value)
+{
+    return exactDecimalFromText(value.toStdString(), decimalsOf(spec));
+}
+
+QString settingCanonical(const SettingSpec &spec, qint64 number)
+{
+    return shortText(number, decimalsOf(spec));
+}
+
+} // namespace somo
