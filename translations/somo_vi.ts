@@ -2673,6 +2673,30 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Kept the import profile “%1”</source>
         <translation>Giữ mẫu nhập “%1”</translation>
     </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Thêm %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2 from %3</source>
+        <translation>Chuyển %1 sang %2 từ %3</translation>
+    </message>
+    <message>
+        <source>Ended the stay of %1 in %2 on %3</source>
+        <translation>%1 rời %2 sau ngày %3</translation>
+    </message>
+    <message>
+        <source>Set the base salary of %1 from %2</source>
+        <translation>Ghi lương cơ bản của %1 từ %2</translation>
+    </message>
+    <message>
+        <source>Renamed the team %1 to %2</source>
+        <translation>Đổi tên nhóm %1 thành %2</translation>
+    </message>
 </context>
 <context>
     <name>things</name>
@@ -2750,7 +2774,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>teams</source>
-        <translation>đội</translation>
+        <translation>nhóm</translation>
     </message>
     <message>
         <source>order</source>
@@ -2802,7 +2826,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>membership of a team</source>
-        <translation>thành viên đội</translation>
+        <translation>thành viên nhóm</translation>
     </message>
     <message>
         <source>product</source>
@@ -2822,7 +2846,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>team</source>
-        <translation>đội</translation>
+        <translation>nhóm</translation>
     </message>
     <message>
         <source>channel</source>
@@ -2966,6 +2990,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân viên</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +5788,273 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>%1 of a day</source>
         <translation>%1 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PeopleModel</name>
+    <message>
+        <source>always</source>
+        <translation>luôn</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Team today</source>
+        <translation>Nhóm hôm nay</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Làm việc</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PeoplePage</name>
+    <message>
+        <source>People and teams</source>
+        <translation>Người và nhóm</translation>
+    </message>
+    <message>
+        <source>Rename team</source>
+        <translation>Đổi tên nhóm</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Tên mới của %1</translation>
+    </message>
+    <message>
+        <source>No people yet. Type the first one at the right, or import a list of people.</source>
+        <translation>Chưa có ai. Gõ người đầu tiên ở bên phải, hoặc nhập danh sách từ tệp.</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Take away the filter to see everybody.</source>
+        <translation>Không có ai hợp với bộ lọc. Bỏ lọc để xem tất cả.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 trong %2 người</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Renames the team the chosen person is in today</source>
+        <translation>Đổi tên nhóm mà người đang chọn thuộc về hôm nay</translation>
+    </message>
+    <message>
+        <source>Find by name, code or team</source>
+        <translation>Tìm theo tên, mã hoặc nhóm</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Tìm người</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Danh sách người</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PersonForm</name>
+    <message>
+        <source>Type the person&apos;s name.</source>
+        <translation>Gõ tên người.</translation>
+    </message>
+    <message>
+        <source>Type a short code, as it stands in your files.</source>
+        <translation>Gõ mã ngắn, như trong tệp của bạn.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Type a later one, or leave it empty.</source>
+        <translation>Ngày cuối đứng trước ngày đầu. Gõ ngày muộn hơn, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Active from (optional)</source>
+        <translation>Làm từ ngày (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Active to (optional)</source>
+        <translation>Làm đến ngày (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>từ đầu</translation>
+    </message>
+    <message>
+        <source>still active</source>
+        <translation>vẫn còn làm</translation>
+    </message>
+    <message>
+        <source>Files name people by their code, so it stays.</source>
+        <translation>Các tệp gọi người bằng mã, nên mã giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PersonTeams</name>
+    <message>
+        <source>Pick the team from the list (F4), or press Alt+Enter to make it.</source>
+        <translation>Chọn nhóm trong danh sách (F4), hoặc nhấn Alt+Enter để tạo nhóm.</translation>
+    </message>
+    <message>
+        <source>Which team? Type its name; a new one is made on the spot.</source>
+        <translation>Nhóm nào? Gõ tên nhóm; nhóm mới được tạo ngay tại đây.</translation>
+    </message>
+    <message>
+        <source>Type the first day in the team.</source>
+        <translation>Gõ ngày đầu tiên ở nhóm.</translation>
+    </message>
+    <message>
+        <source>Already in %1 on %2.</source>
+        <translation>Ngày %2 đã ở %1 rồi.</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already; pick it from the list (F4).</source>
+        <translation>Đã có nhóm “%1”; chọn trong danh sách (F4).</translation>
+    </message>
+    <message>
+        <source>Type the last day in the team.</source>
+        <translation>Gõ ngày cuối cùng ở nhóm.</translation>
+    </message>
+    <message>
+        <source>In no team on %1. Type a day within a stay.</source>
+        <translation>Ngày %1 không ở nhóm nào. Gõ một ngày đang ở trong nhóm.</translation>
+    </message>
+    <message>
+        <source>%1 (leads)</source>
+        <translation>%1 (trưởng nhóm)</translation>
+    </message>
+    <message>
+        <source>%1: always</source>
+        <translation>%1: từ đầu đến nay</translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1: đến %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: từ %2</translation>
+    </message>
+    <message>
+        <source>In no team yet.</source>
+        <translation>Chưa ở nhóm nào.</translation>
+    </message>
+    <message>
+        <source>Teams over time</source>
+        <translation>Các nhóm theo thời gian</translation>
+    </message>
+    <message>
+        <source>To the team</source>
+        <translation>Sang nhóm</translation>
+    </message>
+    <message>
+        <source>name of the team</source>
+        <translation>tên nhóm</translation>
+    </message>
+    <message>
+        <source>Make the team “%1”</source>
+        <translation>Tạo nhóm “%1”</translation>
+    </message>
+    <message>
+        <source>First or last day</source>
+        <translation>Ngày đầu hoặc cuối</translation>
+    </message>
+    <message>
+        <source>Leads the team</source>
+        <translation>Làm trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>Move from this day</source>
+        <translation>Chuyển từ ngày này</translation>
+    </message>
+    <message>
+        <source>Leave after this day</source>
+        <translation>Rời nhóm sau ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PersonSalary</name>
+    <message>
+        <source>Type the day from which it is paid.</source>
+        <translation>Gõ ngày bắt đầu trả mức này.</translation>
+    </message>
+    <message>
+        <source>%1 a month from the beginning</source>
+        <translation>%1 mỗi tháng, từ đầu</translation>
+    </message>
+    <message>
+        <source>%1 a month from %2</source>
+        <translation>%1 mỗi tháng, từ %2</translation>
+    </message>
+    <message>
+        <source>No base salary is written down.</source>
+        <translation>Chưa ghi lương cơ bản.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Hide the base salary</source>
+        <translation>Ẩn lương cơ bản</translation>
+    </message>
+    <message>
+        <source>Show the base salary</source>
+        <translation>Xem lương cơ bản</translation>
+    </message>
+    <message>
+        <source>Base salary</source>
+        <translation>Lương cơ bản</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation>Số tiền mỗi tháng</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Trả từ ngày</translation>
+    </message>
+    <message>
+        <source>Set the salary</source>
+        <translation>Ghi lương</translation>
     </message>
 </context>
 </TS>

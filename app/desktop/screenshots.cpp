@@ -213,6 +213,12 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("report"));
     window.showPage(PageId::targets);
     write(QStringLiteral("targets"));
+    window.showPage(PageId::people);
+    write(QStringLiteral("people"));
+    if (auto *salary = window.findChild<QPushButton *>(QStringLiteral("showSalary")))
+        salary->click();
+    settle(window, 400);
+    write(QStringLiteral("people-salary"));
     window.showPage(PageId::history);
     write(QStringLiteral("history"));
     window.showPage(PageId::settings);

@@ -142,6 +142,13 @@ Status updateMembership(Database &database, const Membership &membership)
     return update.run();
 }
 
+Status removeMembership(Database &database, MembershipId membership)
+{
+    Statement remove(database, QStringLiteral("DELETE FROM membership WHERE id = :id"));
+    remove.bind(u":id", membership);
+    return remove.run();
+}
+
 Result<std::vector<Membership>> memberships(Database &database, PersonId person)
 {
     Statement rows(database, QStringLiteral("SELECT id, person_id, team_id, is_lead, from_day, to_day FROM membership WHERE person_id = :person ORDER BY from_day, id"));

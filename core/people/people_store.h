@@ -22,6 +22,8 @@ Result<Person> byId(Database &database, PersonId id);
 Result<MembershipId> addMembership(Database &database, const Membership &membership, ImportId import = {});
 /// Refused like addMembership.
 Status updateMembership(Database &database, const Membership &membership);
+/// One that another one, joined with it, stands for.
+Status removeMembership(Database &database, MembershipId membership);
 /// By day.
 Result<std::vector<Membership>> memberships(Database &database, PersonId person);
 

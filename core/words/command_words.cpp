@@ -44,6 +44,12 @@ constexpr std::array sentences{
     Sentence{u"targets_filled", QT_TRANSLATE_NOOP("commands", "Filled in targets for %1")},
     Sentence{u"target_proposal", QT_TRANSLATE_NOOP("commands", "Took the proposed target of %1 for %2")},
     Sentence{u"targets_weighed", QT_TRANSLATE_NOOP("commands", "Set the weight of the targets of %1 in %2")},
+    Sentence{u"person_added", QT_TRANSLATE_NOOP("commands", "Added %1")},
+    Sentence{u"person_changed", QT_TRANSLATE_NOOP("commands", "Changed %1")},
+    Sentence{u"person_moved", QT_TRANSLATE_NOOP("commands", "Moved %1 to %2 from %3")},
+    Sentence{u"person_left_team", QT_TRANSLATE_NOOP("commands", "Ended the stay of %1 in %2 on %3")},
+    Sentence{u"salary_set", QT_TRANSLATE_NOOP("commands", "Set the base salary of %1 from %2")},
+    Sentence{u"team_renamed", QT_TRANSLATE_NOOP("commands", "Renamed the team %1 to %2")},
 };
 
 /// Arguments that are codes or numbers themselves.

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/people_list_query.h"
+#include "core/words/formats.h"
+
+#include <QAbstractTableModel>
+
+namespace somo {
+
+/// The people that the filter lets through; those not active today stand last, in a quieter colour.
+class PeopleModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { NameColumn, CodeColumn, TeamColumn, ActiveColumn, ColumnCount };
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setList(PeopleList list, const Formats &formats, Day today);
+    /// Folded; looks through name, code and team.
+    void setFilter(const QString &words);
+    const PeopleList &list() const { return m_list; }
+    const PersonWithTeams *at(int row) const;
+    int rowOf(PersonId person) const;
+    QString teamName(TeamId team) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    bool isActive(const Person &person) const;
+    QString text(const PersonWithTeams &row, int column) const;
+    void sift();
+
+    PeopleList m_list;
+    std::vector<size_t> m_rows;
+    Formats m_formats{Language::vietnamese};
+    Day m_today;
+    QString m_filter;
+};
+
+} // namespace somo

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_page.h"
+
+#include "core/base/text.h"
+#include "ui/common/delegates/list_table.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/common/theme/icons.h"
+#include "ui/people/person_form.h"
+#include "ui/shell/prompts.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace somo {
+
+PeoplePage::PeoplePage(PageHost &host, QWidget *parent)
+    : Page(host, parent)
+    , m_model(new PeopleModel(this))
+    , m_newPerson(new QAction(somoIcon(QStringLiteral("plus")), {}, this))
+    , m_renameTeam(new QAction(somoIcon(QStringLiteral("note")), {}, this))
+{
+    setObjectName(QStringLiteral("peoplePage"));
+    m_newPerson->setObjectName(QStringLiteral("newPerson"));
+    m_renameTeam->setObjectName(QStringLiteral("renameTeam"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(currentMetrics().edge, 0, currentMetrics().edge, currentMetrics().inside);
+    layout->setSpacing(currentMetrics().gap);
+    makeList();
+    makeForm();
+    connect(m_newPerson, &QAction::triggered, this, &PeoplePage::addPerson);
+    connect(m_renameTeam, &QAction::triggered, this, &PeoplePage::renameTeam);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        select(m_adding ? PersonId() : m_chosen);
+        showFoot();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::choose);
+    connect(m_form, &PersonForm::added, this, [this](PersonId person) {
+        m_adding = false;
+        m_chosen = person;
+        refresh();
+    });
+    PeoplePage::retranslate();
+}
+
+void PeoplePage::makeList()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, currentMetrics().gap, 1, 1);
+    m_filter = new QLineEdit(card);
+    m_filter->setObjectName(QStringLiteral("peopleFilter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(somoIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(currentMetrics().gap, 0, currentMetrics().gap, 0);
+    line->addWidget(m_filter);
+    inside->addLayout(line);
+    m_parts = new QStackedWidget(card);
+    m_view = makeListTable(m_model, m_parts);
+    m_view->setObjectName(QStringLiteral("peopleList"));
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_empty = new QLabel(m_parts);
+    m_empty->setObjectName(QStringLiteral("peopleEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_parts->addWidget(m_view);
+    m_parts->addWidget(m_empty);
+    inside->addWidget(m_parts, 1);
+    m_foot = new QLabel(card);
+    m_foot->setProperty("role", QStringLiteral("label"));
+    m_foot->setContentsMargins(currentMetrics().gap, 0, currentMetrics().gap, currentMetrics().small);
+    inside->addWidget(m_foot);
+    static_cast<QHBoxLayout *>(layout())->addWidget(card, 11);
+}
+
+void PeoplePage::makeForm()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    auto *scroll = new QScrollArea(card);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form = new PersonForm(host(), scroll);
+    m_form->show(nullptr, {});
+    scroll->setWidget(m_form);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
+    inside->addWidget(scroll);
+    card->setMinimumWidth(m_form->minimumSizeHint().width() + currentMetrics().edge + 2);
+    static_cast<QHBoxLayout *>(layout())->addWidget(card, 9);
+}
+
+QString PeoplePage::title() const
+{
+    return tr("People and teams");
+}
+
+QWidget *PeoplePage::firstFocus()
+{
+    return m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_form->firstField();
+}
+
+void PeoplePage::open(qint64 id)
+{
+    if (id == 0 || (m_form->isDirty() && !m_form->save()))
+        return refresh();
+    m_adding = false;
+    m_chosen = PersonId{id};
+    refresh();
+}
+
+void PeoplePage::refresh()
+{
+    host().workspace().read<PeopleList>(
+        this, m_asked, [](Database &database, const BookSettings &) { return people::list(database); },
+        [this](const Result<PeopleList> &answer) {
+            if (!answer)
+                return host().showProblem(answer.error());
+            take(*answer);
+        });
+}
+
+void PeoplePage::take(const PeopleList &list)
+{
+    m_model->setList(list, host().formats(), host().workspace().today());
+    if (!m_adding) {
+        if (m_model->rowOf(m_chosen) < 0 && m_model->at(0) && !m_form->isDirty())
+            m_chosen = m_model->at(0)->person.id;
+        select(m_chosen);
+    }
+    const PersonWithTeams *row = m_model->at(m_model->rowOf(m_chosen));
+    if (row && !m_adding && m_form->person() == m_chosen)
+        m_form->renew(*row, list.teams);
+    else if (!m_form->isDirty())
+        m_form->show(m_adding ? nullptr : row, list.teams);
+    m_renameTeam->setEnabled(!list.teams.empty());
+    showFoot();
+    // Before the first answer there was no list to stand in.
+    if (std::exchange(m_first, false) && m_model->rowCount() > 0 && m_form->firstField()->hasFocus() && !m_form->isDirty())
+        m_view->setFocus(Qt::OtherFocusReason);
+    emit settled();
+}
+
+void PeoplePage::select(PersonId person)
+{
+    m_selecting = true;
+    m_view->setCurrentIndex(m_model->index(m_model->rowOf(person), 0));
+    m_selecting = false;
+}
+
+void PeoplePage::choose()
+{
+    const PersonWithTeams *row = m_model->at(m_view->currentIndex().row());
+    if (m_selecting || !row || (row->person.id == m_chosen && !m_adding))
+        return;
+    const PersonWithTeams chosen = *row;
+    // What was typed is kept before another person comes; what can't be kept holds the form.
+    if (m_form->isDirty() && !m_form->save())
+        return select(m_adding ? PersonId() : m_chosen);
+    m_adding = false;
+    m_chosen = chosen.person.id;
+    m_form->show(&chosen, m_model->list().teams);
+}
+
+bool PeoplePage::mayClose()
+{
+    return !m_form->isDirty() || m_form->save();
+}
+
+void PeoplePage::addPerson()
+{
+    if (m_form->isDirty() && !m_form->save())
+        return;
+    m_adding = true;
+    select({});
+    m_form->show(nullptr, m_model->list().teams);
+    m_form->firstField()->setFocus();
+}
+
+void PeoplePage::renameTeam()
+{
+    const PersonWithTeams *row = m_model->at(m_model->rowOf(m_chosen));
+    const Membership *stay = row ? row->on(host().workspace().today()) : nullptr;
+    if (!stay)
+        return;
+    const TeamId team = stay->team;
+    const QString before = m_model->teamName(team);
+    const auto answer = host().prompts().line(tr("Rename team"), tr("New name of %1").arg(before), before);
+    const QString name = answer ? cleanText(*answer) : QString();
+    if (name.isEmpty() || name == before)
+        return;
+    write({QStringLiteral("team_renamed"), {before, name}}, [team, name](Database &database) { return named::rename(database, NamedKind::team, team.value, name); });
+}
+
+void PeoplePage::write(const CommandWords &words, Book::Work work)
+{
+    host().workspace().write(words, std::move(work), this, [this](const Result<CommandOutcome> &done) {
+        if (!done)
+            return host().showProblem(done.error());
+        refresh();
+    });
+}
+
+void PeoplePage::showFoot()
+{
+    const bool none = m_model->list().people.empty();
+    m_parts->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_empty->setText(none ? tr("No people yet. Type the first one at the right, or import a list of people.") : tr("Nobody matches. Take away the filter to see everybody."));
+    m_foot->setText(tr("%1 of %2 people").arg(host().formats().count(m_model->rowCount()), host().formats().count(qint64(m_model->list().people.size()))));
+}
+
+void PeoplePage::openFilter()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+void PeoplePage::clearFilter()
+{
+    m_filter->clear();
+}
+
+void PeoplePage::retranslate()
+{
+    m_newPerson->setText(tr("New person"));
+    m_renameTeam->setText(tr("Rename team"));
+    m_renameTeam->setToolTip(tr("Renames the team the chosen person is in today"));
+    m_filter->setPlaceholderText(tr("Find by name, code or team"));
+    m_filter->setAccessibleName(tr("Find people"));
+    m_view->setAccessibleName(tr("People"));
+    m_form->retranslate();
+    showFoot();
+}
+
+} // namespace somo

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/people/people_model.h"
+#include "ui/shell/page.h"
+#include "ui/shell/workspace.h"
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace somo {
+
+class PersonForm;
+
+/// People and their teams: a list, and beside it the form of the chosen person.
+class PeoplePage : public Page {
+    Q_OBJECT
+public:
+    explicit PeoplePage(PageHost &host, QWidget *parent = nullptr);
+    QString title() const override;
+    /// A person's id.
+    void open(qint64 id) override;
+    void refresh() override;
+    QList<QAction *> headerActions() const override { return {m_newPerson, m_renameTeam}; }
+    QWidget *firstFocus() override;
+    bool mayClose() override;
+    void openFilter() override;
+    void clearFilter() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void makeList();
+    void makeForm();
+    void take(const PeopleList &list);
+    void choose();
+    void select(PersonId person);
+    void addPerson();
+    void renameTeam();
+    void showFoot();
+    void write(const CommandWords &words, Book::Work work);
+
+    PeopleModel *m_model = nullptr;
+    PersonForm *m_form = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QStackedWidget *m_parts = nullptr;
+    QTableView *m_view = nullptr;
+    QLabel *m_empty = nullptr;
+    QLabel *m_foot = nullptr;
+    QAction *m_newPerson = nullptr;
+    QAction *m_renameTeam = nullptr;
+    PersonId m_chosen; // 0 while a new person is typed
+    bool m_adding = false;
+    bool m_first = true; // no answer yet
+    bool m_selecting = false; // by the page itself, not by the person
+    Latest m_asked;
+};
+
+} // namespace somo

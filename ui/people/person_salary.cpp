@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/person_salary.h"
+
+#include "core/people/people_store.h"
+#include "core/words/error_words.h"
+#include "ui/common/fields/field_box.h"
+#include "ui/common/fields/value_field.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/shell/page.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace somo {
+
+PersonSalary::PersonSalary(PageHost &host, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+{
+    make();
+    m_amount->setLeast(0);
+    m_amount->setRequired(true);
+    m_day->setToday(host.workspace().today());
+    connect(m_toggle, &QPushButton::clicked, this, [this] { setOpen(!m_open); });
+    connect(m_amount, &QLineEdit::returnPressed, m_day, [this] {
+        m_day->setFocus(Qt::TabFocusReason);
+        m_day->selectAll();
+    });
+    connect(m_day, &QLineEdit::returnPressed, this, &PersonSalary::set);
+    connect(m_set, &QPushButton::clicked, this, &PersonSalary::set);
+}
+
+void PersonSalary::make()
+{
+    const Metrics sizes = currentMetrics();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(sizes.gap);
+    m_title = new QLabel(this);
+    m_title->setProperty("role", QStringLiteral("cardTitle"));
+    m_toggle = new QPushButton(this);
+    m_toggle->setObjectName(QStringLiteral("showSalary"));
+    m_toggle->setProperty("link", true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_toggle);
+    layout->addLayout(head);
+    m_inside = new QWidget(this);
+    auto *inside = new QVBoxLayout(m_inside);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(sizes.gap);
+    m_lines = new QLabel(m_inside);
+    m_lines->setObjectName(QStringLiteral("personSalaries"));
+    m_lines->setProperty("role", QStringLiteral("label"));
+    m_lines->setTextFormat(Qt::PlainText);
+    m_lines->setWordWrap(true);
+    inside->addWidget(m_lines);
+    m_amount = new ValueField(ValueField::Kind::money, m_inside);
+    m_amount->setObjectName(QStringLiteral("salaryAmount"));
+    m_day = new ValueField(ValueField::Kind::day, m_inside);
+    m_day->setObjectName(QStringLiteral("salaryDay"));
+    m_amountBox = new FieldBox(m_amount, m_inside);
+    m_dayBox = new FieldBox(m_day, m_inside);
+    m_set = new QPushButton(m_inside);
+    m_set->setObjectName(QStringLiteral("setSalary"));
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(sizes.inside);
+    fields->addWidget(m_amountBox, 3);
+    fields->addWidget(m_dayBox, 2);
+    inside->addLayout(fields);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_set);
+    inside->addLayout(buttons);
+    layout->addWidget(m_inside);
+    m_inside->hide();
+}
+
+void PersonSalary::show(const Person &person)
+{
+    if (person.id != m_person.id)
+        setOpen(false);
+    m_person = person;
+}
+
+void PersonSalary::renew()
+{
+    if (m_open)
+        read();
+}
+
+void PersonSalary::setOpen(bool open)
+{
+    m_open = open;
+    m_inside->hide();
+    m_salaries.clear();
+    m_lines->clear();
+    m_amount->setValue({});
+    m_day->setValue(Day::fromNumber(m_host.workspace().today().number() / 100 * 100 + 1).number());
+    fill();
+    if (open)
+        read();
+}
+
+void PersonSalary::read()
+{
+    const PersonId person = m_person.id;
+    m_host.workspace().read<std::vector<Salary>>(
+        this, m_asked, [person](Database &database, const BookSettings &) { return people::salaries(database, person); },
+        [this, person](const Result<std::vector<Salary>> &answer) {
+            if (!answer)
+                return m_host.showProblem(answer.error());
+            if (!m_open || m_person.id != person)
+                return;
+            m_salaries = *answer;
+            fill();
+            m_inside->show();
+        });
+}
+
+void PersonSalary::set()
+{
+    if (!m_amount->commit())
+        return void(m_amountBox->refuse(m_amount->error()));
+    if (!m_day->commit())
+        return void(m_dayBox->refuse(m_day->error()));
+    if (!m_day->value())
+        return void(m_dayBox->refuse(tr("Type the day from which it is paid.")));
+    const Salary salary{m_person.id, m_day->day(), Money::fromMinorUnits(*m_amount->value())};
+    // The figure stays out of the words: the history is read by everybody.
+    m_host.workspace().write(
+        {QStringLiteral("salary_set"), {m_person.name, m_host.formats().date(salary.from)}},
+        [salary](Database &database) { return people::setSalary(database, salary); }, this,
+        [this, person = m_person.id](const Result<CommandOutcome> &done) {
+            if (m_person.id != person)
+                return;
+            if (!done)
+                return void(m_amountBox->refuse(words::errorText(done.error(), m_host.language())));
+            m_amount->setValue({});
+            renew();
+        });
+}
+
+void PersonSalary::fill()
+{
+    const Formats formats = m_host.formats();
+    QStringList lines;
+    for (const Salary &salary : m_salaries) {
+        const QString amount = formats.money(salary.monthly);
+        lines << (salary.from.isNull() ? tr("%1 a month from the beginning").arg(amount) : tr("%1 a month from %2").arg(amount, formats.date(salary.from)));
+    }
+    m_lines->setText(lines.isEmpty() ? tr("No base salary is written down.") : lines.join(u'\n'));
+    m_toggle->setText(m_open ? tr("Hide") : tr("Show"));
+    m_toggle->setAccessibleName(m_open ? tr("Hide the base salary") : tr("Show the base salary"));
+}
+
+void PersonSalary::retranslate()
+{
+    for (ValueField *field : {m_amount, m_day})
+        field->setFormats(m_host.formats());
+    m_title->setText(tr("Base salary"));
+    m_amountBox->setLabel(tr("Amount a month"));
+    m_dayBox->setLabel(tr("Paid from"));
+    m_set->setText(tr("Set the salary"));
+    fill();
+}
+
+} // namespace somo
