@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Writes orders, customers, products, people, targets, payments or returns as .csv or .xlsx that “import” reads back without a profile.</source>
-        <translation>Ghi đơn, khách, hàng, người, mục tiêu, thanh toán hoặc trả hàng ra .csv hay .xlsx mà “import” đọc lại được không cần hồ sơ.</translation>
+        <translation>Ghi đơn, khách, hàng, người, mục tiêu, thanh toán hoặc trả hàng ra .csv hay .xlsx mà “import” đọc lại được không cần mẫu nhập.</translation>
     </message>
     <message>
         <source>Wrote %1 rows to %2.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The import profiles; “show” prints one as a document, “check” reads one from a file.</source>
-        <translation>Các hồ sơ nhập; “show” in một hồ sơ, “check” đọc thử hồ sơ từ tệp.</translation>
+        <translation>Các mẫu nhập; “show” in một mẫu, “check” đọc thử mẫu từ tệp.</translation>
     </message>
     <message>
         <source>The profile “%1” for %2 is sound.</source>
@@ -358,6 +358,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>built in</source>
         <translation>có sẵn</translation>
+    </message>
+    <message>
+        <source>  no rows stand below the headers; is it the right file, or the right sheet of it?</source>
+        <translation>  dưới dòng tiêu đề không có dòng nào; có đúng tệp, đúng trang tính không?</translation>
+    </message>
+    <message>
+        <source>  column “%1”: %2 amounts have more decimals than the book&apos;s currency and are rounded, such as %3; if the point parts thousands, say so in a profile (&quot;decimal&quot;:&quot;,&quot;)</source>
+        <translation>  cột “%1”: %2 số tiền có nhiều số lẻ hơn đồng tiền của sổ nên được làm tròn, ví dụ %3; nếu dấu chấm là dấu phân cách hàng nghìn thì ghi &quot;decimal&quot;:&quot;,&quot; trong mẫu nhập</translation>
+    </message>
+    <message>
+        <source>Gross profit leaves out %1 lines whose cost isn&apos;t known.</source>
+        <translation>Lợi nhuận gộp chưa tính %1 dòng chưa biết giá vốn.</translation>
     </message>
 </context>
 <context>
@@ -878,6 +890,38 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>“%1” could not be written: %2. Close it if it is open elsewhere, or choose another name.</source>
         <translation>Không ghi được “%1”: %2. Hãy đóng tệp nếu đang mở ở nơi khác, hoặc chọn tên khác.</translation>
     </message>
+    <message>
+        <source>A board is cut by one thing or two. Leave out “--by %1”.</source>
+        <translation>Bảng số chia theo một hoặc hai chiều. Bỏ bớt “--by %1”.</translation>
+    </message>
+    <message>
+        <source>Give either %1 or %2, not both.</source>
+        <translation>Dùng %1 hoặc %2, không dùng cả hai.</translation>
+    </message>
+    <message>
+        <source>Say which import, such as “imports undo 3”. “imports” lists them with their numbers.</source>
+        <translation>Cho biết lần nhập nào, ví dụ “imports undo 3”. “imports” liệt kê các lần nhập kèm số thứ tự.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments or returns.</source>
+        <translation>Không xuất được loại “%1”. Các loại là orders, customers, products, people, targets, payments và returns.</translation>
+    </message>
+    <message>
+        <source>There is no import profile “%1”, and no file of that name. “profiles” lists those there are.</source>
+        <translation>Không có mẫu nhập “%1”, cũng không có tệp nào tên như vậy. “profiles” liệt kê các mẫu đang có.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window or on another computer. Close it there first; nothing was changed.</source>
+        <translation>“%1” đang mở ở cửa sổ khác hoặc máy khác. Đóng ở đó trước đã; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The server of this book doesn&apos;t answer (%1). Check the address and the network, and whether the server runs; nothing was changed.</source>
+        <translation>Máy chủ của sổ này không trả lời (%1). Xem lại địa chỉ, mạng và máy chủ có đang chạy không; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Is %1 meant?</source>
+        <translation>Có phải là %1?</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -1012,6 +1056,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>line or order</source>
         <translation>line hoặc order</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-10-31</source>
+        <translation>một ngày, ví dụ 2026-10-31</translation>
+    </message>
+    <message>
+        <source>a number from 1</source>
+        <translation>một số từ 1 trở lên</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1878,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Why is %1 of %2 %3?</source>
         <translation>Vì sao %1 của %2 là %3?</translation>
     </message>
+    <message>
+        <source>Page of the report</source>
+        <translation>Trang báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -1963,6 +2019,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Nothing in this period meets the filter.</source>
         <translation>Trong kỳ này không có gì khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Go to %1, the nearest with orders</source>
+        <translation>Xem %1, kỳ gần nhất có đơn</translation>
+    </message>
+    <message>
+        <source>Go to the nearest period with orders</source>
+        <translation>Xem kỳ gần nhất có đơn</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2229,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Taken back: %1 (Ctrl+Y does it again)</source>
         <translation>Đã hoàn tác: %1 (Ctrl+Y để làm lại)</translation>
+    </message>
+    <message>
+        <source>%1 (only to read)</source>
+        <translation>%1 (chỉ đọc)</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2637,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>The change just made can be taken back.</source>
+        <translation>Có thể hoàn tác thay đổi vừa rồi.</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4809,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Column “%1” isn&apos;t used.</source>
         <translation>Cột “%1” không được dùng.</translation>
     </message>
+    <message>
+        <source>Column “%1”: %2 amounts have more decimals than the book&apos;s currency, such as %3, and are rounded. If the point or comma parts thousands there, change how amounts are read (step 2).</source>
+        <translation>Cột “%1”: %2 số tiền có nhiều số lẻ hơn đồng tiền của sổ, ví dụ %3, nên được làm tròn. Nếu dấu chấm hay phẩy ở đó là dấu phân cách hàng nghìn, đổi cách đọc số tiền ở bước 2.</translation>
+    </message>
 </context>
 <context>
     <name>somo::StepBar</name>
@@ -5213,6 +5289,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
             <numerusform>Đang xem %n tệp…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -5346,6 +5426,153 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>What was found</source>
         <translation>Kết quả tìm</translation>
+    </message>
+</context>
+<context>
+    <name>system</name>
+    <message>
+        <source>the folder or file isn&apos;t there</source>
+        <translation>không thấy thư mục hoặc tệp đó</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>đó là một thư mục</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>một phần của đường dẫn không phải thư mục</translation>
+    </message>
+    <message>
+        <source>you have no right to do that there</source>
+        <translation>bạn không có quyền làm việc đó ở đây</translation>
+    </message>
+    <message>
+        <source>that place can only be read</source>
+        <translation>chỗ đó chỉ đọc được</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>phần đĩa dành cho bạn đã hết</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>tên quá dài</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>đang mở quá nhiều tệp</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>một chương trình khác đang dùng</translation>
+    </message>
+    <message>
+        <source>another program is writing in it</source>
+        <translation>một chương trình khác đang ghi</translation>
+    </message>
+    <message>
+        <source>a part of it can&apos;t be read</source>
+        <translation>có phần không đọc được</translation>
+    </message>
+    <message>
+        <source>it is no book</source>
+        <translation>đó không phải là sổ</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened</source>
+        <translation>không mở được</translation>
+    </message>
+    <message>
+        <source>the disk doesn&apos;t answer</source>
+        <translation>đĩa không trả lời</translation>
+    </message>
+    <message>
+        <source>no server runs at that address</source>
+        <translation>không có máy chủ nào chạy ở địa chỉ đó</translation>
+    </message>
+    <message>
+        <source>that computer isn&apos;t known</source>
+        <translation>không biết máy đó</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t answer in time</source>
+        <translation>không trả lời kịp</translation>
+    </message>
+    <message>
+        <source>the name or the password is wrong</source>
+        <translation>tên hoặc mật khẩu không đúng</translation>
+    </message>
+    <message>
+        <source>the password is missing</source>
+        <translation>thiếu mật khẩu</translation>
+    </message>
+    <message>
+        <source>there is no network</source>
+        <translation>không có mạng</translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>mất kết nối</translation>
+    </message>
+    <message>
+        <source>a closing } is missing</source>
+        <translation>thiếu dấu } đóng</translation>
+    </message>
+    <message>
+        <source>a closing ] is missing</source>
+        <translation>thiếu dấu ] đóng</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark is missing</source>
+        <translation>thiếu dấu ngoặc kép đóng</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>thiếu dấu hai chấm</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>thiếu dấu phẩy</translation>
+    </message>
+    <message>
+        <source>a value can&apos;t be read</source>
+        <translation>có giá trị không đọc được</translation>
+    </message>
+    <message>
+        <source>a number can&apos;t be read</source>
+        <translation>có số không đọc được</translation>
+    </message>
+    <message>
+        <source>a character behind \ can&apos;t stand there</source>
+        <translation>ký tự sau dấu \ không hợp lệ</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t UTF-8</source>
+        <translation>chữ không phải UTF-8</translation>
+    </message>
+    <message>
+        <source>something is missing behind a comma</source>
+        <translation>sau dấu phẩy còn thiếu</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>quá lớn</translation>
+    </message>
+    <message>
+        <source>something stands behind its end</source>
+        <translation>còn chữ thừa sau chỗ kết thúc</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>hệ thống không cho biết lý do</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,8 @@ Answer boardAnswer(const Context &context, const BookSettings &settings, const L
         answer.headers += metricName(metric, figures.words());
         answer.right.push_back(true);
         answer.csvHeaders += metricText(metric);
+        if (metric == Metric::grossProfit)
+            answer.csvHeaders += QStringLiteral("lines_without_cost");
     }
     const auto addValues = [&](QJsonObject &json, QStringList &shown, QStringList &plain, const std::vector<MetricValue> &values) {
         for (size_t i = 0; i < values.size(); ++i) {
@@ -104,6 +106,8 @@ Answer boardAnswer(const Context &context, const BookSettings &settings, const L
                 json[QStringLiteral("lines_without_cost")] = values[i].unknownLines;
             shown += figures.shown(values[i], ask.metrics[i]);
             plain += Figures::plain(value);
+            if (ask.metrics[i] == Metric::grossProfit)
+                plain += QString::number(values[i].unknownLines);
         }
     };
     for (const LedgerRow &row : table.rows) {
@@ -136,6 +140,12 @@ Answer boardAnswer(const Context &context, const BookSettings &settings, const L
                               {QStringLiteral("rows"), rows},
                               {QStringLiteral("total"), total}};
     answer.tail = QStringList{recognitionSentence(ask.event, figures.words())};
+    const auto profit = std::ranges::find(ask.metrics, Metric::grossProfit);
+    if (profit != ask.metrics.end()) {
+        const qint64 unknown = table.total[size_t(profit - ask.metrics.begin())].unknownLines;
+        if (unknown > 0)
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "Gross profit leaves out %1 lines whose cost isn't known."), {Formats(context.language()).count(unknown)});
+    }
     return answer;
 }
 
@@ -171,7 +181,7 @@ public:
             }
         }
         if (ask.by.size() > 2)
-            return context.usage(failure(ErrorCode::cliTooManyArguments, {QString(QStringLiteral("--by ") + cutText(ask.by.back()))}));
+            return context.usage(failure(ErrorCode::cliTooManyCuts, {cutText(ask.by[2])}));
         ask.metrics = allMetrics();
         if (call.has(QStringLiteral("--metrics"))) {
             ask.metrics.clear();

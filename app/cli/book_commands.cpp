@@ -156,7 +156,7 @@ public:
     Result<int> execute(Context &context, const Call &call) override
     {
         SOMO_TRY(checkPositions(context, call, {}));
-        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        SOMO_TRY_ASSIGN(Book *const book, context.bookToRead());
         SOMO_TRY_ASSIGN(const auto found, book->check());
         Answer answer;
         QJsonArray rows;
@@ -185,7 +185,7 @@ public:
     Result<int> execute(Context &context, const Call &call) override
     {
         SOMO_TRY(checkPositions(context, call, {QStringLiteral("FILE")}));
-        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        SOMO_TRY_ASSIGN(Book *const book, context.bookToRead());
         SOMO_TRY(book->backup(call.positions().first()));
         SOMO_TRY(say(context, context.text(QT_TRANSLATE_NOOP("cli", "Wrote the copy %1."), {call.positions().first()}),
                      {{QStringLiteral("file"), call.positions().first()}}));
@@ -227,7 +227,7 @@ public:
         if (call.has(QStringLiteral("--since"))) {
             const auto day = Day::fromIso(call.value(QStringLiteral("--since")));
             if (!day)
-                return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--since"), call.value(QStringLiteral("--since")), QStringLiteral("2026-10-31")}));
+                return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--since"), call.value(QStringLiteral("--since")), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a date such as 2026-10-31"))}));
             since = *day;
         }
         SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
@@ -270,7 +270,7 @@ public:
         bool isNumber = true;
         const int count = call.positions().isEmpty() ? 1 : call.positions().first().toInt(&isNumber);
         if (!isNumber || count < 1)
-            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("N"), call.positions().first(), QStringLiteral("1, 2, 3 …")}));
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("N"), call.positions().first(), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a number from 1"))}));
         SOMO_TRY_ASSIGN(Book *const book, context.book());
         SOMO_TRY_ASSIGN(const QString author, context.author());
         SOMO_TRY_ASSIGN(const auto undone, book->undo(count, author));

@@ -46,7 +46,7 @@ Result<QStringList> Context::takeGlobals(QStringList words)
         } else {
             const auto day = Day::fromIso(value);
             if (!day)
-                return usage(failure(ErrorCode::cliBadValue, {name, value, QStringLiteral("2026-10-31")}));
+                return usage(failure(ErrorCode::cliBadValue, {name, value, QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a date such as 2026-10-31"))}));
             m_today = *day;
         }
     }
@@ -62,6 +62,15 @@ Result<Book *> Context::book(Book::Mode mode)
         m_book->setClock(m_surroundings.now);
     }
     return m_book.get();
+}
+
+Result<Book *> Context::bookToRead()
+{
+    if (m_book)
+        return m_book.get();
+    const Result<Book *> opened = book(Book::Mode::readWrite);
+    const bool mayRead = !opened && (opened.error().code == ErrorCode::bookNotWritable || opened.error().code == ErrorCode::bookInUse);
+    return mayRead ? book(Book::Mode::readOnly) : opened;
 }
 
 QDateTime Context::moment() const

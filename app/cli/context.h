@@ -63,6 +63,8 @@ public:
 
     /// Opens the book of --book or SOMO_BOOK once. Refused: cliNoBook, and as Book::open.
     Result<Book *> book(Book::Mode mode = Book::Mode::readWrite);
+    /// For what reads and would gladly write (a mending look, a note of what was printed): for writing where that may be.
+    Result<Book *> bookToRead();
     void closeBook() { m_book.reset(); }
     QString place() const { return m_place.isEmpty() ? m_surroundings.book : m_place; }
     Day today() const;

@@ -31,7 +31,7 @@ public:
             return context.usage(failure(ErrorCode::cliTooManyArguments, {call.positions()[1]}));
         const auto kind = importKindFromName(call.positions().first());
         if (!kind || fieldsOf(*kind).empty())
-            return context.usage(failure(kind ? ErrorCode::cliNotYet : ErrorCode::unknownImportKind, {call.positions().first()}));
+            return context.usage(failure(kind ? ErrorCode::cliNotYet : ErrorCode::cliNotExported, {call.positions().first()}));
         const QString path = call.value(QStringLiteral("-o"));
         const QString ending = QFileInfo(path).suffix().toLower();
         if (path.isEmpty())

@@ -67,6 +67,9 @@ QString Figures::shown(const MetricValue &value, Metric metric) const
 {
     if (!value.value)
         return {};
+    // Of lines without a cost nothing is known, which is no 0 (ui.md, Tables); JSON and CSV give the sum and the lines.
+    if (metric == Metric::grossProfit && *value.value == 0 && value.unknownLines > 0)
+        return {};
     if (metricUnit(metric) == MetricUnit::money)
         return m_words.formats().amount(Money::fromMinorUnits(*value.value));
     return valueText(*value.value, metricUnit(metric), m_words);

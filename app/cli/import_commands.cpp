@@ -29,8 +29,11 @@ Result<QByteArray> readFile(const QString &path)
     QFile file(path);
     if (!file.exists())
         return failure(ErrorCode::fileNotFound, {path});
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::fileUnreadable, {file.errorString()});
+    if (!file.open(QIODevice::ReadOnly)) {
+        Error unreadable = failure(ErrorCode::fileUnreadable, {file.errorString()});
+        unreadable.place.file = path;
+        return unreadable;
+    }
     return file.readAll();
 }
 
@@ -56,8 +59,19 @@ Result<Profile> profileNamed(Context &context, Book::Mode mode, const QString &t
     }
     if (const Profile *profile = builtIn(text))
         return *profile;
+    if (!QFileInfo::exists(text))
+        return failure(ErrorCode::profileNotFound, {text});
     SOMO_TRY_ASSIGN(const QByteArray json, readFile(text));
     return profileFromJson(json, QFileInfo(text).fileName());
+}
+
+/// What a file without --profile is tried with: what the book keeps first, as it was made for this shop's files.
+Result<std::vector<Profile>> knownProfiles(Book &book)
+{
+    SOMO_TRY_ASSIGN(std::vector<Profile> known, savedProfiles(book.database()));
+    const auto &shipped = builtInProfiles();
+    known.insert(known.end(), shipped.begin(), shipped.end());
+    return known;
 }
 
 QJsonObject countsJson(const QMap<QString, qint64> &counts)
@@ -202,7 +216,8 @@ private:
         mapping.dayFirst = book.settings().language != u"en";
         mapping.currencyDecimals = book.settings().currency.decimals;
         mapping.today = options.today;
-        SOMO_TRY_ASSIGN(const auto file, ImportFile::open(path, kind, profile, builtInProfiles(), mapping));
+        SOMO_TRY_ASSIGN(const std::vector<Profile> known, knownProfiles(book));
+        SOMO_TRY_ASSIGN(const auto file, ImportFile::open(path, kind, profile, known, mapping));
         options.fileName = QFileInfo(path).fileName();
         return importRows(book, file->mapper(), options);
     }
@@ -236,6 +251,8 @@ private:
         const Formats formats(context.language());
         const auto line = [&](const char *source, const QStringList &args) { answer.tail += context.text(source, args); };
         line(QT_TRANSLATE_NOOP("cli", "%1: %2 rows read as %3"), {QFileInfo(path).fileName(), formats.count(result.read), result.profile.isEmpty() ? context.thing(importKindName(result.kind)) : result.profile});
+        if (result.read == 0 && result.errorCount == 0)
+            line(QT_TRANSLATE_NOOP("cli", "  no rows stand below the headers; is it the right file, or the right sheet of it?"), {});
         line(QT_TRANSLATE_NOOP("cli", "  added: %1"), {countsShown(context, result.added)});
         line(QT_TRANSLATE_NOOP("cli", "  changed: %1"), {countsShown(context, result.changed)});
         line(QT_TRANSLATE_NOOP("cli", "  unchanged: %1"), {countsShown(context, result.unchanged)});
@@ -287,6 +304,9 @@ private:
         case MapNote::Kind::dateFarOff:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 rows with a date after tomorrow or before 2000, such as %3; please look"), {note.column, QString::number(note.count), note.value});
             break;
+        case MapNote::Kind::amountsRounded:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 amounts have more decimals than the book's currency and are rounded, such as %3; if the point parts thousands, say so in a profile (\"decimal\":\",\")"), {note.column, QString::number(note.count), note.value});
+            break;
         case MapNote::Kind::columnIgnored:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1” is not a field and was left aside"), {note.column});
             break;
@@ -334,7 +354,7 @@ private:
         bool isNumber = false;
         const qint64 number = call.positions().value(1).toLongLong(&isNumber);
         if (call.positions().first() != u"undo" || call.positions().size() > 2 || !isNumber)
-            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("imports"), call.positions().join(QLatin1Char(' ')), QStringLiteral("undo N")}));
+            return context.usage(failure(ErrorCode::cliImportNumber));
         SOMO_TRY_ASSIGN(const QString author, context.author());
         SOMO_TRY_ASSIGN(const CommandOutcome outcome, undoLoggedImport(book, ImportId{number}, author, call.has(QStringLiteral("--force"))));
         Answer answer;

@@ -95,7 +95,7 @@ public:
         if (call.has(QStringLiteral("--as-of"))) {
             const auto day = Day::fromIso(call.value(QStringLiteral("--as-of")));
             if (!day)
-                return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--as-of"), call.value(QStringLiteral("--as-of")), QStringLiteral("2026-10-31")}));
+                return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--as-of"), call.value(QStringLiteral("--as-of")), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a date such as 2026-10-31"))}));
             ask.asOf = *day;
         }
         if (call.has(QStringLiteral("--subject"))) {

@@ -85,7 +85,7 @@ public:
         const QString ending = path.isEmpty() ? QStringLiteral("txt") : QFileInfo(path).suffix().toLower();
         if (!QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("txt")}.contains(ending))
             return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("-o"), path, QStringLiteral(".pdf, .html, .xlsx, .csv, .txt")}));
-        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        SOMO_TRY_ASSIGN(Book *const book, context.bookToRead());
         SOMO_USAGE_ASSIGN(const Period period, Period::fromText(call.value(QStringLiteral("--period")), book->settings().fiscalStart));
         SOMO_TRY_ASSIGN(const RecognitionEvent event, eventOf(context, call, book->settings()));
         SOMO_TRY_ASSIGN(const ReportScope scope, scopeOf(context, call, *book));
@@ -124,7 +124,7 @@ private:
     {
         const bool isTeam = call.has(QStringLiteral("--team"));
         if (isTeam && call.has(QStringLiteral("--person")))
-            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--person"), call.value(QStringLiteral("--person")), QStringLiteral("--team | --person")}));
+            return context.usage(failure(ErrorCode::cliEither, {QStringLiteral("--team"), QStringLiteral("--person")}));
         if (!isTeam && !call.has(QStringLiteral("--person")))
             return ReportScope();
         const QString text = isTeam ? QString(QStringLiteral("team:") + call.value(QStringLiteral("--team")))
@@ -164,7 +164,7 @@ private:
         if (ask.ledger.by.empty())
             ask.ledger.by = {Cut::person};
         if (ask.ledger.by.size() > 2)
-            return context.usage(failure(ErrorCode::cliTooManyArguments, {QString(QStringLiteral("--by ") + cutText(ask.ledger.by.back()))}));
+            return context.usage(failure(ErrorCode::cliTooManyCuts, {cutText(ask.ledger.by[2])}));
         return boardReport(book.database(), book.settings(), ask);
     }
 

@@ -63,7 +63,7 @@ public:
         bool isNumber = true;
         const int limit = call.has(QStringLiteral("--limit")) ? call.value(QStringLiteral("--limit")).toInt(&isNumber) : 20;
         if (!isNumber || limit < 1)
-            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--limit"), call.value(QStringLiteral("--limit")), QStringLiteral("1, 2, 3 …")}));
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--limit"), call.value(QStringLiteral("--limit")), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a number from 1"))}));
         SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
         SOMO_TRY_ASSIGN(const auto hits, searchBook(book->database(), call.positions().join(QLatin1Char(' ')), kind, limit));
         Answer answer;

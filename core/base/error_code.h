@@ -133,6 +133,13 @@ enum class ErrorCode {
     cliNotFound, // %1 what kind of thing, %2 the text
     cliNoBook,
     cliFileNotWritten, // %1 the path, %2 the system's reason
+    cliTooManyCuts, // %1 the first one too many
+    cliEither, // %1 and %2 two options that exclude each other
+    cliImportNumber,
+    cliNotExported, // %1 the word
+    profileNotFound, // %1 the name
+    bookOpenElsewhere, // %1 the place
+    serverUnreachable, // %1 what the server's library said
 };
 
 } // namespace somo

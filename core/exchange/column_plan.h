@@ -53,6 +53,8 @@ struct ColumnPlan {
     std::string missExample;
     qint64 farDates = 0;
     std::string farExamples;
+    qint64 roundedAmounts = 0;
+    std::string roundedExamples;
 
     // The row just read.
     std::string scratch;

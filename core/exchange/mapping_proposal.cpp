@@ -426,7 +426,7 @@ Profile changedProfile(const Profile &profile, const Mapping &changed, const Tab
     if (const auto status = result.columns.find(Field::orderStatus); status != result.columns.end() && changed.statuses != before.statuses) {
         for (const auto &[word, state] : changed.statuses) {
             auto &map = status->second.map;
-            std::erase_if(map, [&](const auto &entry) { return entry.first == word; });
+            std::erase_if(map, [&word = word](const auto &entry) { return entry.first == word; });
             if (!state.isEmpty())
                 map.insert(map.begin(), {word, MapTarget{state, std::nullopt}});
         }

@@ -17,6 +17,14 @@ QString toQString(std::string_view text) { return QString::fromUtf8(text.data(),
 
 std::string_view trimmedEnd(std::string_view text) { return text.substr(0, text.find_last_not_of(' ') + 1); }
 
+/// Counts the value and keeps the first three as examples.
+void addExample(qint64 &count, std::string &examples, std::string_view value)
+{
+    constexpr qint64 mostExamples = 3;
+    if (count++ < mostExamples)
+        examples.append(examples.empty() ? "" : ", ").append(value);
+}
+
 std::string toStdString(Money amount, int decimals) { return fixedText(amount.minorUnits(), decimals).toStdString(); }
 
 } // namespace
@@ -189,6 +197,9 @@ void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind k
     set(plan.field, plan.canonical);
     if (plan.isDate() && !fromProfile)
         lookAtDate(plan);
+    const bool isPriceInWhole = plan.type == FieldType::price && m_options.currencyDecimals == 0;
+    if ((plan.type == FieldType::amount || isPriceInWhole) && !fromProfile)
+        lookAtAmount(plan);
     // A time that stands beside the order's date is the order's time, unless that has a column of its own.
     if (minutes >= 0 && plan.field == Field::orderOrderedOn && !m_mapped[size_t(Field::orderAt)]) {
         m_timeText = std::to_string(minutes);
@@ -207,9 +218,16 @@ void RowMapper::lookAtDate(ColumnPlan &plan)
     const Day day = Day::fromNumber(std::stoi(plan.canonical));
     if (day >= firstLikely && day <= m_options.today.addDays(1))
         return;
-    constexpr qint64 mostExamples = 3;
-    if (plan.farDates++ < mostExamples)
-        plan.farExamples += (plan.farExamples.empty() ? "" : ", ") + std::string(plan.raw);
+    addExample(plan.farDates, plan.farExamples, plan.raw);
+}
+
+/// A line is rounded to the currency (rules §1), which is right for a shop abroad and wrong where 22.368 meant 22,368.
+void RowMapper::lookAtAmount(ColumnPlan &plan)
+{
+    const size_t point = plan.canonical.find('.');
+    if (point == std::string::npos || plan.canonical.find_last_not_of('0') <= point + size_t(m_options.currencyDecimals))
+        return;
+    addExample(plan.roundedAmounts, plan.roundedExamples, plan.raw);
 }
 
 /// Adds the plan's columns up; each is read on its own, so that a wrong one is named.
@@ -406,6 +424,8 @@ std::vector<MapNote> RowMapper::notes() const
             notes.push_back({MapNote::Kind::lookupMissed, plan.name, QString::fromStdString(plan.missExample), plan.lookupMisses});
         if (plan.farDates > 0)
             notes.push_back({MapNote::Kind::dateFarOff, plan.name, QString::fromStdString(plan.farExamples), plan.farDates});
+        if (plan.roundedAmounts > 0)
+            notes.push_back({MapNote::Kind::amountsRounded, plan.name, QString::fromStdString(plan.roundedExamples), plan.roundedAmounts});
     }
     for (const QString &header : m_ignored)
         notes.push_back({MapNote::Kind::columnIgnored, header, {}, 0});

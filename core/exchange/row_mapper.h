@@ -48,6 +48,7 @@ private:
     void readSum(ColumnPlan &plan);
     void convertInto(ColumnPlan &plan, std::string_view value, CellKind kind, bool fromProfile);
     void lookAtDate(ColumnPlan &plan);
+    void lookAtAmount(ColumnPlan &plan);
     void set(Field field, std::string_view value);
     void borrowFields();
     void applyPercents();

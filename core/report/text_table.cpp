@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/text_table.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace somo {
@@ -33,6 +35,23 @@ QString terminalText(const QString &text)
     return safe;
 }
 
+namespace {
+
+/// One name of thousands of letters mustn't push every other column off the screen; CSV and JSON have it whole.
+QString withinWidth(const QString &text)
+{
+    constexpr int most = 120;
+    if (textWidth(text) <= most)
+        return text;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    qsizetype end = 0;
+    for (int count = 0; count < most - 1 && letters.toNextBoundary() >= 0; ++count)
+        end = letters.position();
+    return text.left(end) + QChar(0x2026);
+}
+
+} // namespace
+
 void TextTable::setRight(int column, bool right)
 {
     if (size_t(column) >= m_right.size())
@@ -44,7 +63,7 @@ void TextTable::addRow(const QStringList &cells)
 {
     Row row;
     for (const QString &cell : cells)
-        row.cells += terminalText(cell);
+        row.cells += withinWidth(terminalText(cell));
     m_rows.push_back(std::move(row));
 }
 

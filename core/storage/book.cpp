@@ -377,13 +377,7 @@ Result<CommandOutcome> Book::set(const QString &key, const QString &value, const
 
 Result<qint64> Book::changeStamp()
 {
-    if (d->database->engine() == Engine::postgresql)
-        return newestSeq(*d->database);
-    // data_version tells of other connections' commits only; this one's are in seq.
-    Statement version(*d->database, QStringLiteral("PRAGMA data_version"));
-    SOMO_TRY_ASSIGN(const qint64 others, runForId(version));
-    SOMO_TRY_ASSIGN(const qint64 seq, newestSeq(*d->database));
-    return others << 40 | (seq & ((qint64(1) << 40) - 1));
+    return somo::changeStamp(*d->database);
 }
 
 Result<std::vector<Discrepancy>> Book::check()

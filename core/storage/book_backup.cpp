@@ -131,7 +131,7 @@ Result<QString> restoreBook(const QString &file, const QString &place)
     if (target.exists() && target.canonicalFilePath() == QFileInfo(file).canonicalFilePath())
         return failure(ErrorCode::placeTaken, {place});
     if (Database::connectionsTo(place) > 0 || openElsewhere(place))
-        return failure(ErrorCode::bookBusy, {place});
+        return failure(ErrorCode::bookOpenElsewhere, {place});
     // The new one is there whole before the old one is moved.
     const QString partial = place + QStringLiteral(".restoring");
     SOMO_TRY_ASSIGN(auto source, Database::open(file, Database::Access::readOnly));

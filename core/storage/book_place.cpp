@@ -132,7 +132,8 @@ PlaceReport placeReport(const QString &place)
     report.writable = folderWritable && (!file.exists() || file.isWritable());
     if (!report.writable)
         report.notes.push_back(PlaceNote::readOnlyPlace);
-    report.immutable = !folderWritable;
+    // SQLite would make "-wal" and "-shm" beside a book that others own, and they couldn't use those of a stranger.
+    report.immutable = !report.writable;
     return report;
 }
 

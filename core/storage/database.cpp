@@ -121,7 +121,7 @@ struct Database::Private {
     QString name;
     QString place;
     Engine engine = Engine::sqlite;
-    bool readOnly = false;
+    Access access = Access::readWrite;
     bool inTransaction = false;
     QString openFile; // canonical; empty on a server
     mutable std::optional<bool> handleUsable;
@@ -142,7 +142,7 @@ struct Database::Private {
         auto d = std::make_unique<Private>();
         d->name = nextConnectionName();
         d->place = place;
-        d->readOnly = readOnly;
+        d->access = access;
         d->connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), d->name);
         QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
         if (readOnly)
@@ -171,7 +171,7 @@ struct Database::Private {
         d->name = nextConnectionName();
         d->place = place;
         d->engine = Engine::postgresql;
-        d->readOnly = readOnly;
+        d->access = readOnly ? Access::readOnly : Access::readWrite;
         d->connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), d->name);
         d->connection.setHostName(server.host);
         d->connection.setDatabaseName(server.database);
@@ -180,8 +180,12 @@ struct Database::Private {
         d->connection.setPort(server.port);
         if (!server.schema.isEmpty())
             d->connection.setConnectOptions(QStringLiteral("options=-csearch_path=%1").arg(server.schema));
-        if (!d->connection.open())
-            return databaseError(Engine::postgresql, d->connection.lastError());
+        if (!d->connection.open()) {
+            Error refused = databaseError(Engine::postgresql, d->connection.lastError());
+            if (refused.code == ErrorCode::databaseFailed)
+                refused.code = ErrorCode::serverUnreachable;
+            return refused;
+        }
         return d;
     }
 };
@@ -240,9 +244,9 @@ QString Database::place() const
     return d->place;
 }
 
-bool Database::isReadOnly() const
+Database::Access Database::access() const
 {
-    return d->readOnly;
+    return d->access;
 }
 
 bool Database::inTransaction() const

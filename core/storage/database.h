@@ -38,7 +38,8 @@ public:
 
     Engine engine() const;
     QString place() const;
-    bool isReadOnly() const;
+    Access access() const;
+    bool isReadOnly() const { return access() != Access::readWrite; }
 
     /// One statement without values (DDL, pragmas).
     Status execute(const QString &sql);

@@ -323,4 +323,15 @@ Result<qint64> newestSeq(Database &database)
     return last.seq;
 }
 
+Result<qint64> changeStamp(Database &database)
+{
+    if (database.engine() == Engine::postgresql)
+        return newestSeq(database);
+    // data_version tells of other connections' commits only; this one's are in seq.
+    Statement version(database, QStringLiteral("PRAGMA data_version"));
+    SOMO_TRY_ASSIGN(const qint64 others, runForId(version));
+    SOMO_TRY_ASSIGN(const qint64 seq, newestSeq(database));
+    return others << 40 | (seq & ((qint64(1) << 40) - 1));
+}
+
 } // namespace somo

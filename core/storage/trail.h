@@ -39,5 +39,7 @@ Result<CommandWords> wordsOfCommand(Database &database, qint64 seq);
 
 /// The newest seq, 0 for none.
 Result<qint64> newestSeq(Database &database);
+/// A number that this connection sees differ after every commit, whoever's; it says nothing else, and to no other connection.
+Result<qint64> changeStamp(Database &database);
 
 } // namespace somo

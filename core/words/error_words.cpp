@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/error_words.h"
 
+#include "core/words/system_reason.h"
 #include "core/words/thing_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -145,6 +147,13 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::cliNotFound: return QT_TRANSLATE_NOOP("errors", "%1: the book has no “%2”. Give the code, or the exact name.");
     case ErrorCode::cliNoBook: return QT_TRANSLATE_NOOP("errors", "No book is named. Give one with --book, or in SOMO_BOOK.");
     case ErrorCode::cliFileNotWritten: return QT_TRANSLATE_NOOP("errors", "“%1” could not be written: %2. Close it if it is open elsewhere, or choose another name.");
+    case ErrorCode::cliTooManyCuts: return QT_TRANSLATE_NOOP("errors", "A board is cut by one thing or two. Leave out “--by %1”.");
+    case ErrorCode::cliEither: return QT_TRANSLATE_NOOP("errors", "Give either %1 or %2, not both.");
+    case ErrorCode::cliImportNumber: return QT_TRANSLATE_NOOP("errors", "Say which import, such as “imports undo 3”. “imports” lists them with their numbers.");
+    case ErrorCode::cliNotExported: return QT_TRANSLATE_NOOP("errors", "“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments or returns.");
+    case ErrorCode::profileNotFound: return QT_TRANSLATE_NOOP("errors", "There is no import profile “%1”, and no file of that name. “profiles” lists those there are.");
+    case ErrorCode::bookOpenElsewhere: return QT_TRANSLATE_NOOP("errors", "“%1” is open in another window or on another computer. Close it there first; nothing was changed.");
+    case ErrorCode::serverUnreachable: return QT_TRANSLATE_NOOP("errors", "The server of this book doesn't answer (%1). Check the address and the network, and whether the server runs; nothing was changed.");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
 }
@@ -161,6 +170,26 @@ std::vector<int> thingsAmong(ErrorCode code)
     case ErrorCode::fieldNotOfKind: return {1};
     case ErrorCode::profileOfOtherKind: return {1, 2};
     default: return {};
+    }
+}
+
+/// Which argument is what the system or an engine said; -1: none.
+int reasonAmong(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::databaseFailed:
+    case ErrorCode::fileUnreadable:
+    case ErrorCode::fileNotWritten:
+    case ErrorCode::bookBusy:
+    case ErrorCode::bookDamaged:
+    case ErrorCode::bookNotWritable:
+    case ErrorCode::diskFull:
+    case ErrorCode::serverUnreachable:
+    case ErrorCode::badJson: return 0;
+    case ErrorCode::backupFailed:
+    case ErrorCode::temporaryPlaceFailed:
+    case ErrorCode::cliFileNotWritten: return 1;
+    default: return -1;
     }
 }
 
@@ -225,6 +254,10 @@ QStringList argumentsOf(const Error &error, Language language)
         if (at < args.size())
             args[at] = thingName(args[at], language);
     }
+    if (error.code == ErrorCode::cliBadValue && args.size() > 2)
+        args[2] = translated(language, "expected", args[2].toUtf8().constData());
+    if (const int at = reasonAmong(error.code); at >= 0 && at < args.size())
+        args[at] = systemReason(args[at], language);
     if (error.code == ErrorCode::overflow && !args.isEmpty())
         args[0] = figureName(args[0], language);
     if (error.code == ErrorCode::importTouchedSince && args.size() > 2)
@@ -235,6 +268,51 @@ QStringList argumentsOf(const Error &error, Language language)
     if (error.code == ErrorCode::importKindNotYet && !args.isEmpty() && !args[0].isEmpty())
         args[0][0] = args[0][0].toUpper();
     return args;
+}
+
+/// A name in another direction, or one that holds marks of direction, doesn't turn the sentence around it.
+QString isolated(const QString &text)
+{
+    constexpr QChar firstStrongIsolate(0x2068), popDirectionalIsolate(0x2069);
+    const bool turns = std::ranges::any_of(text, [](QChar letter) {
+        switch (letter.direction()) {
+        case QChar::DirR:
+        case QChar::DirAL:
+        case QChar::DirRLE:
+        case QChar::DirRLO:
+        case QChar::DirLRE:
+        case QChar::DirLRO:
+        case QChar::DirRLI:
+        case QChar::DirLRI:
+        case QChar::DirFSI: return true;
+        default: return false;
+        }
+    });
+    if (!turns)
+        return text;
+    QString bare = text;
+    bare.remove(popDirectionalIsolate); // one of the text's own would end ours
+    return firstStrongIsolate + bare + popDirectionalIsolate;
+}
+
+/// What a number that can't be read was probably meant to be (ui.md §14); empty where nothing suggests itself.
+QString likelyNumber(const QString &text)
+{
+    QString digits = text.trimmed();
+    digits.replace(u'O', u'0').replace(u'o', u'0').replace(u'l', u'1').replace(u'I', u'1');
+    static const QRegularExpression number(QStringLiteral("^[-+]?[0-9]{1,3}([.,]?[0-9]{3})*([.,][0-9]{1,2})?$"));
+    if (digits != text.trimmed() && number.match(digits).hasMatch())
+        return digits;
+    // As people write to each other: 500k, 1tr2, 1,5 triệu, 2 tỷ.
+    static const QRegularExpression spoken(QStringLiteral("^([0-9]{1,4})(?:[.,]([0-9]))?\\s*(k|nghìn|ngàn|tr|triệu|tỷ|tỉ)([0-9])?$"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = spoken.match(text.trimmed());
+    if (!match.hasMatch() || (!match.captured(2).isEmpty() && !match.captured(4).isEmpty()))
+        return {};
+    const QString unit = match.captured(3).toLower();
+    const int zeros = unit == u"tỷ" || unit == u"tỉ" ? 9 : unit.startsWith(u"tr") ? 6 : 3;
+    const QString tenth = match.captured(2) + match.captured(4);
+    return match.captured(1) + tenth + QString(zeros - int(tenth.size()), QLatin1Char('0'));
 }
 
 } // namespace
@@ -248,11 +326,15 @@ QString problemText(const Error &error, Language language)
     filled.reserve(text.size() + 64);
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == u'%' && i + 1 < text.size() && text[i + 1] >= u'1' && text[i + 1] <= u'9') {
-            filled += args.value(text[i + 1].unicode() - u'1');
+            filled += isolated(args.value(text[i + 1].unicode() - u'1'));
             ++i;
         } else {
             filled += text[i];
         }
+    }
+    if (error.code == ErrorCode::unreadableNumber) {
+        if (const QString meant = likelyNumber(error.place.value); !meant.isEmpty())
+            filled += u' ' + translated(language, "errors", QT_TRANSLATE_NOOP("errors", "Is %1 meant?")).arg(meant);
     }
     return filled;
 }
@@ -262,14 +344,14 @@ QString errorText(const Error &error, Language language)
     QStringList parts;
     const InputPlace &place = error.place;
     if (!place.file.isEmpty())
-        parts += place.file;
+        parts += isolated(place.file);
     if (place.row > 0)
         parts += translated(language, "errors", QT_TRANSLATE_NOOP("errors", "row %1")).arg(place.row);
     if (!place.column.isEmpty())
-        parts += translated(language, "errors", QT_TRANSLATE_NOOP("errors", "column “%1”")).arg(place.column);
+        parts += translated(language, "errors", QT_TRANSLATE_NOOP("errors", "column “%1”")).arg(isolated(place.column));
     QString text = parts.join(QStringLiteral(", "));
     if (!place.value.isEmpty())
-        text += (text.isEmpty() ? QString() : QStringLiteral(": ")) + QStringLiteral("“%1”").arg(place.value);
+        text += (text.isEmpty() ? QString() : QStringLiteral(": ")) + QStringLiteral("“%1”").arg(isolated(place.value));
     return text.isEmpty() ? problemText(error, language) : QString(text + QStringLiteral(": ") + problemText(error, language));
 }
 

@@ -151,6 +151,27 @@ TEST_CASE("one decision per column orders day and month", "[mapper]")
     CHECK(openEnglish.rows({Field::orderOrderedOn}) == "2: 20260304\n");
 }
 
+TEST_CASE("amounts with more decimals than the currency has are rounded later, and named for a look", "[mapper]")
+{
+    const QByteArray json = orders("\"order.code\":\"c\",\"line.net\":\"n\"");
+    Mapped whole("c,n\n1,22.368\n2,1.500.000\n3,15\n", json);
+    CHECK(whole.rows({Field::lineNet}) == "2: 22368\n3: 1500000\n4: 15\n");
+    CHECK(whole.mapper->notes().empty());
+    Mapped mixed("c,n\n1,22.368\n2,15.5\n3,7.00\n4,8.25\n5,9.75\n", json);
+    CHECK(mixed.rows({Field::lineNet}) == "2: 22.368\n3: 15.5\n4: 7.00\n5: 8.25\n6: 9.75\n");
+    REQUIRE(mixed.mapper->notes().size() == 1);
+    CHECK(mixed.mapper->notes()[0].kind == MapNote::Kind::amountsRounded);
+    CHECK(mixed.mapper->notes()[0].column == QStringLiteral("n"));
+    CHECK(mixed.mapper->notes()[0].value == QStringLiteral("22.368, 15.5, 8.25"));
+    CHECK(mixed.mapper->notes()[0].count == 4);
+    MapperOptions cents;
+    cents.currencyDecimals = 2;
+    Mapped dollars("c,n\n1,22.368\n2,15.50\n3,7.25\n", json, cents);
+    CHECK(dollars.rows({Field::lineNet}) == "2: 22.368\n3: 15.50\n4: 7.25\n");
+    REQUIRE(dollars.mapper->notes().size() == 1);
+    CHECK(dollars.mapper->notes()[0].count == 1);
+}
+
 TEST_CASE("dates after tomorrow or before 2000 are taken, and named for a look", "[mapper]")
 {
     MapperOptions options;

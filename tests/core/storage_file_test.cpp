@@ -189,7 +189,7 @@ TEST_CASE("a backup is whole or not there, a restore keeps what stood there", "[
     CHECK(book->backup(book.place()).error().code == ErrorCode::placeTaken);
     must(book->undo(1, QStringLiteral("An")));
     CHECK(book.dump() == dump);
-    CHECK(restoreBook(saved, book.place()).error().code == ErrorCode::bookBusy);
+    CHECK(restoreBook(saved, book.place()).error().code == ErrorCode::bookOpenElsewhere);
     book.close();
     const QByteArray before = bytesOf(book.place());
     const QString kept = must(restoreBook(saved, book.place()));
@@ -332,6 +332,26 @@ TEST_CASE("a read-only place: a book there can be read, writing is refused with 
     openToAll(book.at().folder(), 0755);
     CHECK(outcome == 0);
     CHECK(filesIn(book.at().folder()).size() == 1);
+}
+
+TEST_CASE("a reader who may not write a book leaves nothing beside it, and its owner writes on", "[storage][files]")
+{
+    TestBook book(Engine::sqlite);
+    addSource(*book, QStringLiteral("a"));
+    book.close();
+    // A shared folder in which everybody may make files, and a book that only its owner may write.
+    openToAll(book.place(), 0644);
+    openToAll(book.at().folder(), 0777);
+    const int outcome = asOrdinaryUser([&] {
+        auto opened = Book::open(book.place(), Book::Mode::readOnly, std::make_unique<NullDerivation>());
+        if (!opened || !(*opened)->check().ok())
+            return 1;
+        return filesIn(book.at().folder()).size() == 1 ? 0 : 2;
+    });
+    CHECK(outcome == 0);
+    CHECK(filesIn(book.at().folder()).size() == 1);
+    auto owner = must(Book::open(book.place(), Book::Mode::readWrite, std::make_unique<NullDerivation>()));
+    addSource(*owner, QStringLiteral("b"));
 }
 
 #ifdef Q_OS_LINUX

@@ -54,6 +54,49 @@ TEST_CASE("tables and kinds are said in the reader's words, never as their codes
     CHECK(said(failure(ErrorCode::cliNotFound, {QStringLiteral("--as"), QStringLiteral("x")})).contains(QStringLiteral("--as")));
 }
 
+TEST_CASE("what the system says is said in the reader's words; a place stays as it is", "[words]")
+{
+    const auto said = [](ErrorCode code, const QStringList &args) { return words::problemText(failure(code, args), Language::vietnamese); };
+    const QString path = QStringLiteral("kho/x.pdf");
+    CHECK(said(ErrorCode::cliFileNotWritten, {path, QStringLiteral("No such file or directory")}).contains(QStringLiteral("không thấy thư mục hoặc tệp đó")));
+    CHECK(said(ErrorCode::fileUnreadable, {QStringLiteral("Permission denied")}).contains(QStringLiteral("bạn không có quyền")));
+    CHECK(said(ErrorCode::diskFull, {QStringLiteral("database or disk is full")}).contains(QStringLiteral("đĩa đã đầy")));
+    CHECK(said(ErrorCode::serverUnreachable, {QStringLiteral("connection to server at \"127.0.0.1\", port 1 failed: Connection refused")})
+              .contains(QStringLiteral("không có máy chủ nào chạy")));
+    CHECK(said(ErrorCode::badJson, {QStringLiteral("unterminated object"), QStringLiteral("2")}).contains(QStringLiteral("thiếu dấu } đóng")));
+    CHECK(said(ErrorCode::fileNotWritten, {QString()}).contains(QStringLiteral("hệ thống không cho biết lý do")));
+    // A folder may well be called so.
+    CHECK(said(ErrorCode::diskFull, {QStringLiteral("/srv/Permission denied/a.somo")}).contains(QStringLiteral("/srv/Permission denied/a.somo")));
+    CHECK(said(ErrorCode::cliBadValue, {QStringLiteral("--today"), QStringLiteral("x"), QStringLiteral("a date such as 2026-10-31")}).contains(QStringLiteral("một ngày, ví dụ 2026-10-31")));
+}
+
+TEST_CASE("a value with marks of direction doesn't turn the sentence around", "[words]")
+{
+    const QString turning = QStringLiteral("a\u202Eb\u2069c");
+    Error error = failure(ErrorCode::unreadableDate);
+    error.place = {QStringLiteral("f.csv"), 2, QStringLiteral("d"), turning};
+    CHECK(words::errorText(error, Language::english).startsWith(QStringLiteral("f.csv, row 2, column “d”: “\u2068a\u202Ebc\u2069”: ")));
+    error.place.value = QStringLiteral("Nguyễn An");
+    CHECK(words::errorText(error, Language::english).contains(QStringLiteral("“Nguyễn An”: ")));
+}
+
+TEST_CASE("a number that can't be read is said with what it was probably meant to be", "[words]")
+{
+    const auto said = [](const char *value) {
+        Error error = failure(ErrorCode::unreadableNumber);
+        error.place.value = QString::fromUtf8(value);
+        return words::problemText(error, Language::english);
+    };
+    CHECK(said("12O.000").endsWith(QStringLiteral(" Is 120.000 meant?")));
+    CHECK(said("l50000").endsWith(QStringLiteral(" Is 150000 meant?")));
+    CHECK(said("500k").endsWith(QStringLiteral(" Is 500000 meant?")));
+    CHECK(said("1tr2").endsWith(QStringLiteral(" Is 1200000 meant?")));
+    CHECK(said("1,5 triệu").endsWith(QStringLiteral(" Is 1500000 meant?")));
+    CHECK(said("2 tỷ").endsWith(QStringLiteral(" Is 2000000000 meant?")));
+    for (const char *nothing : {"Oto", "abc", "1.5tr2", "", "12-3O"})
+        CHECK_FALSE(said(nothing).contains(QStringLiteral(" meant?")));
+}
+
 TEST_CASE("a figure that is too large is named in the reader's words", "[words]")
 {
     for (const char *figure : {"line gross", "order net", "gross_profit", "portion", "net left of a line", "units"}) {

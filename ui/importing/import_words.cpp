@@ -133,6 +133,8 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 values, such as “%3”, aren't in the file beside it.")).arg(note.map.column, formats.count(note.map.count), note.map.value);
     case MapNote::Kind::dateFarOff:
         return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 rows have a date after tomorrow or before 2000, such as %3. Is that right? If not, mend the file or the way dates are read (step 2).")).arg(note.map.column, formats.count(note.map.count), note.map.value);
+    case MapNote::Kind::amountsRounded:
+        return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 amounts have more decimals than the book's currency, such as %3, and are rounded. If the point or comma parts thousands there, change how amounts are read (step 2).")).arg(note.map.column, formats.count(note.map.count), note.map.value);
     case MapNote::Kind::columnIgnored: return said(QT_TRANSLATE_NOOP("importing", "Column “%1” isn't used.")).arg(note.map.column);
     }
     return {};
