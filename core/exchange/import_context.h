@@ -36,7 +36,7 @@ Status writeAsImport(ImportContext &context, qint64 plannedOn, Day newestDay, co
 
 /// Writes the counts again that the import's row in the log shows.
 Status updateLog(Database &database, const ImportContext &context, ImportId import);
-/// Notes where the source has been imported up to a later day already.
+/// Notes where files of this kind and profile were imported up to a later day already.
 Status noteOlderFile(ImportContext &context, Day newestDay);
 /// Derives orders that an import added something to: rows that it brings leave no image for the book to follow.
 Status deriveTouched(Database &database, const BookSettings &settings, std::vector<OrderId> orders);

@@ -139,8 +139,13 @@ Status updateLog(Database &database, const ImportContext &context, ImportId impo
 
 Status noteOlderFile(ImportContext &context, Day newestDay)
 {
-    Statement row(context.database(), QStringLiteral("SELECT newest_day FROM source WHERE code = :code"));
-    row.bind(u":code", context.sourceCode());
+    // Payments reach further than the returns beside them, so each kind is compared with its own files; and one slip
+    // of the pen in a date (31/12/2062) mustn't make every file after it an older one.
+    Statement row(context.database(), QStringLiteral("SELECT COALESCE(MAX(newest_day), 0) FROM import_batch WHERE kind = :kind"
+                                                     " AND profile = :profile AND undone = 0 AND newest_day <= :tomorrow"));
+    row.bind(u":kind", importKindName(context.result.kind));
+    row.bind(u":profile", context.result.profile);
+    row.bind(u":tomorrow", context.options.today.addDays(1));
     SOMO_TRY(row.run());
     if (row.next() && !newestDay.isNull() && row.day(0) > newestDay)
         context.result.notes.push_back({ImportNote::Kind::olderFile, 0, row.day(0).toIso(), {}});

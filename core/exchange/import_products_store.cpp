@@ -4,6 +4,9 @@
 #include "core/catalog/product_store.h"
 #include "core/marketing/named_store.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace somo {
 
 namespace {
@@ -35,9 +38,11 @@ protected:
         SOMO_TRY_ASSIGN(const ProductId known, products::find(database, code));
         ProductId id = known;
         bool changed = false;
+        const bool isAgain = code == m_lastCode; // a row for each day from which a cost counts
         if (!known) {
             SOMO_TRY_ASSIGN(id, products::add(database, {{}, code, text(cells, Field::productName), group, text(cells, Field::productUnit)}, import));
             count(m_context.result.added, QStringLiteral("products"));
+            m_last = Outcome::added;
             for (const Field field : sharedFields())
                 (void)said().says(field, cell(cells, field));
         } else {
@@ -47,11 +52,32 @@ protected:
         SOMO_TRY(keepSaid(database, import));
         SOMO_TRY_ASSIGN(const bool cost, writeCost(database, import, id, !known, cells));
         if (known)
-            count(changed || price || cost ? m_context.result.changed : m_context.result.unchanged, QStringLiteral("products"));
+            countKnown(changed || price || cost, isAgain);
+        m_lastCode = code;
         return success();
     }
 
 private:
+    enum class Outcome {
+        added,
+        changed,
+        unchanged,
+    };
+
+    /// A product is counted once, however many rows it has: they stand together.
+    void countKnown(bool changed, bool isAgain)
+    {
+        const QString products = QStringLiteral("products");
+        if (!isAgain) {
+            m_last = changed ? Outcome::changed : Outcome::unchanged;
+            count(changed ? m_context.result.changed : m_context.result.unchanged, products);
+        } else if (changed && m_last == Outcome::unchanged) {
+            m_last = Outcome::changed;
+            count(m_context.result.changed, products);
+            if (--m_context.result.unchanged[products] == 0)
+                m_context.result.unchanged.remove(products);
+        }
+    }
     Result<ProductGroupId> findOrAddGroup(Database &database, ImportId import, const QString &text)
     {
         if (text.isEmpty())
@@ -59,6 +85,7 @@ private:
         SOMO_TRY_ASSIGN(qint64 id, named::find(database, NamedKind::productGroup, text));
         if (!id) {
             SOMO_TRY_ASSIGN(id, named::add(database, NamedKind::productGroup, text, text, import));
+            m_madeGroups.insert(id);
             count(m_context.result.added, QStringLiteral("product_groups"));
         }
         return ProductGroupId{id};
@@ -84,7 +111,8 @@ private:
             return group;
         }
         SOMO_TRY(products::setParent(database, group, parent));
-        count(m_context.result.changed, QStringLiteral("product_groups"));
+        if (!m_madeGroups.contains(group.value))
+            count(m_context.result.changed, QStringLiteral("product_groups"));
         return group;
     }
     Result<bool> update(Database &database, ProductId id, ProductGroupId group, const Cells &cells)
@@ -122,11 +150,19 @@ private:
         if (said().says(field, amount) || isNew)
             return products::setPrice(database, kind, product, UnitPrice{amount.number}, from, import);
         SOMO_TRY_ASSIGN(const std::vector<DatedPrice> known, products::prices(database, kind, product));
-        // The first one counts from the beginning, whatever day it was given for.
-        if (priceOn(known, from) != UnitPrice{amount.number})
+        // The first one counts from the beginning, whatever day it was given for; one given without a day may have been
+        // followed by others since.
+        const bool isDated = kind == products::PriceKind::cost && day(cells, Field::productCostFrom) == from;
+        const bool stands = isDated ? priceOn(known, from) == UnitPrice{amount.number}
+                                    : std::ranges::any_of(known, [&](const DatedPrice &each) { return each.price == UnitPrice{amount.number}; });
+        if (!stands)
             keptOne();
         return false;
     }
+
+    QString m_lastCode;
+    Outcome m_last = Outcome::added;
+    std::unordered_set<qint64> m_madeGroups;
 };
 
 } // namespace

@@ -159,6 +159,45 @@ TEST_CASE("a file older than the last says so", "[import][again]")
     CHECK(said);
 }
 
+TEST_CASE("a file is older than those of its kind only, and one slip in a date makes no file older", "[import][again]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    const auto saysOlder = [](const ImportResult &result) {
+        return std::any_of(result.notes.begin(), result.notes.end(), [](const ImportNote &note) { return note.kind == ImportNote::Kind::olderFile; });
+    };
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D1"), QStringLiteral("2026-03-01,completed,,,An,,TRA,4,50000,")));
+    imported(book, ImportKind::payments, QStringLiteral("payment.order,payment.code,payment.on,payment.amount\nD1,T1,2026-09-30,1000\n"));
+    const QString back = QStringLiteral("return.order,return.on,line.product,line.quantity\nD1,%1,TRA,1\n");
+    CHECK_FALSE(saysOlder(imported(book, ImportKind::returns, back.arg(QStringLiteral("2026-04-02")))));
+    CHECK(saysOlder(imported(book, ImportKind::returns, back.arg(QStringLiteral("2026-04-01")))));
+    imported(book, ImportKind::orders, header + row(QStringLiteral("D2"), QStringLiteral("2062-12-31,draft,,,An,,TRA,1,50000,")));
+    CHECK_FALSE(saysOlder(imported(book, ImportKind::orders, header + row(QStringLiteral("D3"), QStringLiteral("2026-03-02,completed,,,An,,TRA,1,50000,")))));
+}
+
+TEST_CASE("a product with several costs is counted once, and its own export read again changes and keeps nothing", "[import][again]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    const QString file = QStringLiteral("product.code,product.name,product.group,product.parent_group,product.price,product.cost,product.cost_from\n"
+                                        "TRA1,Trà 1,TRÀ ĐEN,TRÀ,50000,30000,\nTRA1,Trà 1,TRÀ ĐEN,TRÀ,50000,32000,2026-04-01\nTRA1,Trà 1,TRÀ ĐEN,TRÀ,50000,35000,2026-08-01\n"
+                                        "TRA2,Trà 2,TRÀ ĐEN,TRÀ,60000,20000,\n");
+    const ImportResult first = imported(book, ImportKind::products, file);
+    CHECK(first.added == QMap<QString, qint64>{{QStringLiteral("product_groups"), 2}, {QStringLiteral("products"), 2}});
+    CHECK(first.changed.isEmpty());
+    CHECK(first.unchanged.isEmpty());
+    const ImportResult again = imported(book, ImportKind::products, file);
+    CHECK(again.added.isEmpty());
+    CHECK(again.changed.isEmpty());
+    CHECK(again.unchanged == QMap<QString, qint64>{{QStringLiteral("products"), 2}});
+    CHECK(again.kept == 0);
+    // A second row that says something new moves its product from unchanged to changed.
+    QString dearer = file;
+    dearer.replace(QStringLiteral("32000"), QStringLiteral("33000"));
+    const ImportResult third = imported(book, ImportKind::products, dearer);
+    CHECK(third.changed == QMap<QString, qint64>{{QStringLiteral("products"), 1}});
+    CHECK(third.unchanged == QMap<QString, qint64>{{QStringLiteral("products"), 1}});
+    CHECK(must(book->check()).empty());
+}
+
 TEST_CASE("what was unknown when an order was first known is filled once, and then kept", "[import][again]")
 {
     const Engine engine = GENERATE(from_range(engines()));
