@@ -5,6 +5,7 @@
 #include "core/kpi/kpi_sheet.h"
 #include "core/kpi/target_query.h"
 #include "core/kpi/target_store.h"
+#include "core/ledger/fact_query.h"
 
 #include <algorithm>
 #include <functional>
@@ -214,6 +215,12 @@ Status fillDays(Database &database, const BoardAsk &ask, BoardData &board, DaysG
 
 } // namespace
 
+bool BoardData::isEmpty() const
+{
+    const auto says = [](const BoardRow &row) { return row.orders != 0 || row.revenue != Money() || row.target; };
+    return !says(team) && std::ranges::none_of(rows, says);
+}
+
 Result<BoardData> loadBoard(Database &database, const BookSettings &settings, const BoardAsk &ask)
 {
     const words::ReportWords words(ask.language, settings.currency);
@@ -253,6 +260,9 @@ Result<BoardData> loadBoard(Database &database, const BookSettings &settings, co
         fillComparison(before.person.total, board);
     }
     SOMO_TRY(fillBoardCharts(database, now, before, words, board));
+    if (board.isEmpty()) {
+        SOMO_TRY_ASSIGN(board.nearest, nearestEntryDay(database, eventOf(settings, ask), ask.period.days()));
+    }
     return board;
 }
 

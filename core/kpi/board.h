@@ -46,7 +46,10 @@ struct BoardData {
     std::optional<Rate> comparisonReturnRate;
     qint64 comparisonOrders = 0, comparisonNewCustomers = 0;
     std::vector<BoardRow> rows; // by given name
+    Day nearest; // of a period without anything: the nearest day on which something counts; else null
     ChartSpec byPerson, byChannel, byArea, byRegion, byGroup, cumulative;
+    /// Nothing counts in the period, and nothing is aimed at.
+    bool isEmpty() const;
 };
 
 /// The second answer (≤ 50 ms), which never moves the layout.

@@ -251,6 +251,25 @@ Result<bool> storesEntries(Database &database, RecognitionEvent event)
     return found;
 }
 
+Result<Day> nearestEntryDay(Database &database, RecognitionEvent event, const DayRange &days)
+{
+    Statement before(database, QStringLiteral("SELECT COALESCE(MAX(day), 0) FROM entry WHERE event = :event AND day < :first"));
+    before.bind(u":event", int(event));
+    before.bind(u":first", days.first);
+    SOMO_TRY(before.run());
+    const Day earlier = before.next() ? before.day(0) : Day();
+    SOMO_TRY(before.status());
+    if (!earlier.isNull())
+        return earlier;
+    Statement after(database, QStringLiteral("SELECT COALESCE(MIN(day), 0) FROM entry WHERE event = :event AND day > :last"));
+    after.bind(u":event", int(event));
+    after.bind(u":last", days.last);
+    SOMO_TRY(after.run());
+    const Day later = after.next() ? after.day(0) : Day();
+    SOMO_TRY(after.status());
+    return later;
+}
+
 Status eachEntry(Database &database, const LedgerAsk &ask, const std::vector<Cut> &cuts, const Dimensions &dimensions, bool stored,
                  const EachEntry &each)
 {

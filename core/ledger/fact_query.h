@@ -13,6 +13,9 @@ using EachEntry = std::function<void(const LedgerEntry &)>;
 /// anew gives the same.
 Result<bool> storesEntries(Database &database, RecognitionEvent event);
 
+/// The stored entry's day nearest to these days and outside them, those before them first; null where there is none.
+Result<Day> nearestEntryDay(Database &database, RecognitionEvent event, const DayRange &days);
+
 /// The entries within the asked days that meet the filters: from the table where the event is stored, else made by the
 /// same pure function from all orders. Only the members that `cuts`, filters and metrics need are filled in; order, day,
 /// kind, head and net always are.

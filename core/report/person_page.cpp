@@ -28,6 +28,17 @@ struct Reason {
     friend auto operator<=>(const Reason &, const Reason &) = default;
 };
 
+/// The name of a period in a sentence of a report on another one: with its year where that is another.
+QString nameBeside(const Period &shown, const Period &period, const Formats &formats)
+{
+    if (period.first().year() == shown.first().year())
+        return formats.periodInText(period);
+    QString name = formats.period(period);
+    if (formats.language() == Language::vietnamese)
+        name[0] = name[0].toLower();
+    return name;
+}
+
 struct ReasonGroup {
     QStringList codes;
     std::optional<Money> amount = Money();
@@ -114,7 +125,7 @@ std::optional<ReportTable> ReportPages::uncountedTable(const ReportScope &scope)
         if (order.reason == UncountedOrder::Reason::otherPeriod) {
             const Period counts = Period::of(m_data.period.kind(), order.day, m_data.period.fiscalStart());
             reason.period = counts.number();
-            period = m_words.formats().periodInText(counts);
+            period = nameBeside(m_data.period, counts, m_words.formats());
         }
         ReasonGroup &group = groups[reason];
         group.codes += order.code;

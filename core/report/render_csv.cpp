@@ -16,9 +16,12 @@ namespace {
 
 /// One table of a report in a form that CSV and workbook share; charts and figures are tables too.
 struct Grid {
-    QString title;
+    QString page; // of the report: the whole, a team, a person
+    QString caption; // empty: the page's own
+    QString sheet; // what tables like it, of all pages, are called in a workbook
     QStringList headers;
     std::vector<std::vector<ReportCell>> rows;
+    QString title() const { return caption.isEmpty() ? page : QString(page + QStringLiteral(" – ") + caption); }
 };
 
 ReportCell text(const QString &value)
@@ -70,16 +73,17 @@ public:
     void operator()(const ReportPageBreak &) {}
     void operator()(const ReportFigures &figures)
     {
-        Grid grid{m_page, {word(QT_TRANSLATE_NOOP("report", "Figure")), word(QT_TRANSLATE_NOOP("report", "Value")), word(QT_TRANSLATE_NOOP("report", "Note"))}, {}};
+        Grid grid{m_page, {}, word(QT_TRANSLATE_NOOP("report", "Figure")), {word(QT_TRANSLATE_NOOP("report", "Figure")), word(QT_TRANSLATE_NOOP("report", "Value")), word(QT_TRANSLATE_NOOP("report", "Note"))}, {}};
         for (const ReportFigures::Figure &figure : figures.figures)
             grid.rows.push_back({text(figure.label), figure.value, text(figure.note)});
         m_grids.push_back(std::move(grid));
     }
     void operator()(const ReportTable &table)
     {
-        Grid grid{titled(table.caption), {}, table.rows};
+        Grid grid{m_page, captionOf(table.caption), {}, {}, table.rows};
         for (const ReportColumn &column : table.columns)
             grid.headers += column.title;
+        grid.sheet = grid.caption.isEmpty() ? grid.headers.value(0) : grid.caption;
         if (!table.total.empty())
             grid.rows.push_back(table.total);
         m_grids.push_back(std::move(grid));
@@ -91,7 +95,7 @@ public:
         };
         const bool isMonths = chart.kind == ChartSpec::Kind::columns && chart.cut == Cut::month;
         const bool isCompared = any(&ChartSpec::Point::comparison), isAimed = any(&ChartSpec::Point::target);
-        Grid grid{titled(chart.title), {cutName(chart.cut, m_words), word(QT_TRANSLATE_NOOP("report", "Value"))}, {}};
+        Grid grid{m_page, captionOf(chart.title), captionOf(chart.title), {cutName(chart.cut, m_words), word(QT_TRANSLATE_NOOP("report", "Value"))}, {}};
         if (isCompared)
             grid.headers += word(QT_TRANSLATE_NOOP("report", "Compared"));
         if (isAimed)
@@ -116,10 +120,7 @@ public:
 
 private:
     QString word(const char *source) const { return words::translated(m_report.language, "report", source); }
-    QString titled(const QString &caption) const
-    {
-        return caption.isEmpty() || caption == m_page ? m_page : QString(m_page + QStringLiteral(" – ") + caption);
-    }
+    QString captionOf(const QString &caption) const { return caption == m_page ? QString() : caption; }
     const Report &m_report;
     words::ReportWords m_words;
     QString m_page;
@@ -151,7 +152,7 @@ Status writeReportCsv(const Report &report, QIODevice &device)
     SOMO_TRY(writer.writeRow({report.headerLeft, report.headerRight}));
     for (const Grid &grid : Grids(report).take()) {
         SOMO_TRY(writer.writeRow({}));
-        SOMO_TRY(writer.writeRow({grid.title}));
+        SOMO_TRY(writer.writeRow({grid.title()}));
         SOMO_TRY(writer.writeRow(grid.headers));
         for (const auto &row : grid.rows) {
             QStringList cells;
@@ -164,25 +165,79 @@ Status writeReportCsv(const Report &report, QIODevice &device)
     return writer.writeRow({report.footerLeft});
 }
 
+namespace {
+
+/// The tables of one kind of all pages, one below the other with the page in front: what a person filters and sums in a
+/// spreadsheet. Columns that only some pages have (what it is compared with) are empty on the others.
+struct Sheet {
+    struct Part {
+        const Grid *grid;
+        std::vector<size_t> places; // of the grid's columns among the sheet's
+    };
+    QString name;
+    QStringList headers;
+    std::vector<Part> parts;
+
+    void add(const Grid &grid)
+    {
+        Part part{&grid, {}};
+        for (qsizetype i = 0; i < grid.headers.size(); ++i) {
+            qsizetype place = headers.indexOf(grid.headers[i]);
+            while (place >= 0 && std::ranges::find(part.places, size_t(place)) != part.places.end())
+                place = headers.indexOf(grid.headers[i], place + 1);
+            if (place < 0) {
+                place = headers.size();
+                headers += grid.headers[i];
+            }
+            part.places.push_back(size_t(place));
+        }
+        parts.push_back(std::move(part));
+    }
+};
+
+std::vector<Sheet> sheetsOf(const std::vector<Grid> &grids)
+{
+    std::vector<Sheet> sheets;
+    for (const Grid &grid : grids) {
+        auto sheet = std::ranges::find(sheets, grid.sheet, &Sheet::name);
+        if (sheet == sheets.end())
+            sheet = sheets.insert(sheets.end(), Sheet{grid.sheet, {}, {}});
+        sheet->add(grid);
+    }
+    return sheets;
+}
+
+/// At most 31 letters, and each once.
+QString sheetName(const QString &title, std::set<QString> &taken)
+{
+    constexpr int longest = 31;
+    QString name = title.left(longest);
+    for (int i = 2; !taken.insert(name.toCaseFolded()).second; ++i) {
+        const QString mark = QStringLiteral(" (%1)").arg(i);
+        name = QString(title.left(longest - int(mark.size())) + mark);
+    }
+    return name;
+}
+
+} // namespace
+
 Status writeReportXlsx(const Report &report, QIODevice &device)
 {
     const CellWords words(report);
     XlsxWriter writer;
     std::set<QString> taken;
-    for (const Grid &grid : Grids(report).take()) {
-        // A sheet's name has at most 31 letters and stands once.
-        constexpr int longest = 31;
-        QString name = grid.title.left(longest);
-        for (int i = 2; !taken.insert(name.toCaseFolded()).second; ++i) {
-            const QString mark = QStringLiteral(" (%1)").arg(i);
-            name = QString(grid.title.left(longest - int(mark.size())) + mark);
-        }
-        SOMO_TRY(writer.startSheet(name, grid.headers));
-        for (const auto &row : grid.rows) {
-            std::vector<SheetCell> cells;
-            for (const ReportCell &cell : row)
-                cells.push_back(sheetCell(cell, words, report.currency));
-            SOMO_TRY(writer.writeRow(cells));
+    const std::vector<Grid> grids = Grids(report).take();
+    for (const Sheet &sheet : sheetsOf(grids)) {
+        const QString page = words::translated(report.language, "report", QT_TRANSLATE_NOOP("report", "Page of the report"));
+        SOMO_TRY(writer.startSheet(sheetName(sheet.name, taken), QStringList{page} + sheet.headers));
+        for (const Sheet::Part &part : sheet.parts) {
+            for (const auto &row : part.grid->rows) {
+                std::vector<SheetCell> cells(size_t(sheet.headers.size()) + 1);
+                cells[0] = part.grid->page;
+                for (size_t i = 0; i < row.size(); ++i)
+                    cells[part.places[i] + 1] = sheetCell(row[i], words, report.currency);
+                SOMO_TRY(writer.writeRow(cells));
+            }
         }
     }
     return writer.finish(device);

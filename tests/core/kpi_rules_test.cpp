@@ -174,9 +174,11 @@ TEST_CASE("Pace: expected is target times gone over all, projected is actual ove
     }
     SECTION("ratio metrics are expected whole and projected as they are")
     {
-        const Pace ratio = paceOf(Metric::returnRate, whole(30'000), whole(20'000), {0, 27'000, false});
-        CHECK(*ratio.expected == whole(30'000));
-        CHECK(*ratio.projected == whole(20'000));
+        for (const DaysGone &gone : {DaysGone{0, 27'000, false}, days}) {
+            const Pace ratio = paceOf(Metric::returnRate, whole(30'000), whole(20'000), gone);
+            CHECK(ratio.expected == std::optional(whole(30'000)));
+            CHECK(ratio.projected == std::optional(whole(20'000)));
+        }
         CHECK_FALSE(paceOf(Metric::averageOrder, whole(30'000), std::nullopt, days).projected);
     }
     SECTION("a period that is over: target and actual")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/row_source.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/report/render.h"
+#include "core/report/text_table.h"
 
 #include "tests/support/catch.h"
 
@@ -42,4 +44,57 @@ TEST_CASE("a written workbook is read back: texts, amounts, dates, no formula", 
     REQUIRE((*other)->next(row).value());
     REQUIRE((*other)->next(row).value());
     CHECK(row.cells[0] == "9007199254740.99");
+}
+
+TEST_CASE("a report's workbook has a sheet for each kind of table, with the page in front", "[xlsx][report]")
+{
+    const auto cell = [](ReportCell::Kind kind, qint64 value, const char *text) {
+        ReportCell made;
+        made.kind = kind;
+        made.value = value;
+        made.text = QString::fromUtf8(text);
+        return made;
+    };
+    const auto text = [&](const char *value) { return cell(ReportCell::Kind::text, 0, value); };
+    const auto count = [&](qint64 value) { return cell(ReportCell::Kind::count, value, ""); };
+    Report report;
+    report.language = Language::english;
+    const auto page = [&](const char *name, std::vector<ReportColumn> columns, std::vector<ReportCell> row) {
+        report.blocks.emplace_back(ReportHeading{1, QString::fromUtf8(name), {}});
+        report.blocks.emplace_back(ReportTable{QStringLiteral("Targets"), {}, std::move(columns), {std::move(row)}, {}});
+    };
+    page("An", {{QStringLiteral("Metric")}, {QStringLiteral("Target")}}, {text("Orders"), count(10)});
+    // A column more, another order, and one heading twice: each value stands below its own heading.
+    page("Bình", {{QStringLiteral("Target")}, {QStringLiteral("Metric")}, {QStringLiteral("Target")}}, {count(20), text("Orders"), count(30)});
+    QBuffer buffer;
+    buffer.open(QIODevice::ReadWrite);
+    REQUIRE(writeReportXlsx(report, buffer));
+    auto source = openRows(buffer, {}, {});
+    REQUIRE(source);
+    CHECK((*source)->description() == QStringLiteral("xlsx, Targets"));
+    SourceRow row;
+    const auto next = [&] {
+        REQUIRE((*source)->next(row).value());
+        std::string cells;
+        for (const auto &cell : row.cells)
+            cells += std::string(cell) + '|';
+        return cells;
+    };
+    CHECK(next() == "Page of the report|Metric|Target|Target|");
+    CHECK(next() == "An|Orders|10|");
+    CHECK(next() == "Bình|Orders|20|30|");
+    CHECK_FALSE((*source)->next(row).value());
+    FileLayout second;
+    second.sheet = 2;
+    CHECK_FALSE(openRows(buffer, second, {}));
+}
+
+TEST_CASE("one name of thousands of letters doesn't push a table off the screen", "[report]")
+{
+    TextTable table;
+    table.addRow({QString(10'000, QChar(u'a')), QStringLiteral("1")});
+    table.addRow({QString(QStringLiteral("ế")).repeated(120), QStringLiteral("2")});
+    const QStringList lines = table.toText().split(u'\n');
+    CHECK(lines[0] == QString(QString(119, QChar(u'a')) + QStringLiteral("…  1")));
+    CHECK(lines[1] == QString(QString(QStringLiteral("ế")).repeated(120) + QStringLiteral("  2")));
 }

@@ -160,6 +160,28 @@ TEST_CASE("a period without orders says so instead of showing zeros", "[board]")
     page.setBoard(none, BoardContext());
     CHECK_FALSE(page.findChild<QWidget *>(QStringLiteral("emptyBoard"))->isHidden());
     CHECK(page.findChild<QTableView *>(QStringLiteral("people"))->parentWidget()->parentWidget()->isHidden());
+    CHECK(page.findChild<QPushButton *>(QStringLiteral("emptyNearest"))->isHidden());
+}
+
+TEST_CASE("an empty period offers the nearest one with orders", "[board]")
+{
+    BoardPage page;
+    BoardData none;
+    none.period = Period::of(PeriodKind::month, Day::fromNumber(20261001), 1);
+    none.nearest = Day::fromNumber(20160618);
+    none.rows.emplace_back().name = QStringLiteral("An"); // active, but without orders and target
+    page.setBoard(none, BoardContext());
+    auto *nearest = page.findChild<QPushButton *>(QStringLiteral("emptyNearest"));
+    CHECK_FALSE(nearest->isHidden());
+    CHECK(nearest->text().contains(QStringLiteral("tháng 6/2016")));
+    QString asked;
+    QObject::connect(&page, &BoardPage::periodAsked, [&](const Period &period) { asked = period.toText(); });
+    nearest->click();
+    CHECK(asked == QStringLiteral("2016-06"));
+    // Whoever has a target sees the month from its first day.
+    none.rows[0].target = Money::fromMinorUnits(1'000'000);
+    page.setBoard(none, BoardContext());
+    CHECK(page.findChild<QWidget *>(QStringLiteral("emptyBoard"))->isHidden());
 }
 
 TEST_CASE("figures keep their row when the same people come again", "[board]")

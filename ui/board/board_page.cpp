@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -176,6 +177,13 @@ QWidget *BoardPage::makeEmpty()
     m_import->setProperty("primary", true);
     connect(m_import, &QPushButton::clicked, this, &BoardPage::importAsked);
     layout->addWidget(m_import, 0, Qt::AlignHCenter);
+    m_nearest = new QPushButton(box);
+    m_nearest->setObjectName(QStringLiteral("emptyNearest"));
+    m_nearest->hide(); // until there is such a period
+    connect(m_nearest, &QPushButton::clicked, this, [this] {
+        emit periodAsked(Period::of(m_board->period.kind(), m_board->nearest, m_board->period.fiscalStart()));
+    });
+    layout->addWidget(m_nearest, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     return box;
 }
@@ -187,7 +195,7 @@ void BoardPage::setBoard(const BoardData &board, const BoardContext &context)
     if (m_cross)
         m_cross->retranslate(context);
     m_summary->setBoard(board, context);
-    const bool empty = board.rows.empty() && board.team.orders == 0 && board.team.revenue == Money();
+    const bool empty = board.isEmpty();
     m_empty->setVisible(empty);
     m_figures->setVisible(!empty);
     if (empty) {
@@ -368,6 +376,7 @@ void BoardPage::retranslate()
     m_regionGroup->button(0)->setText(tr("By area"));
     m_regionGroup->button(1)->setText(tr("By region"));
     m_import->setText(tr("Import an order file"));
+    m_nearest->setAccessibleName(tr("Go to the nearest period with orders"));
     fillEmpty();
 }
 
@@ -378,6 +387,22 @@ void BoardPage::fillEmpty()
     m_emptyText->setText(filtered ? tr("Nothing in this period meets the filter.")
                                   : tr("No order counts in this period yet. Import an order file, or look at another period."));
     m_import->setVisible(!filtered);
+    const bool canGo = m_board && !m_board->nearest.isNull() && !filtered;
+    m_nearest->setVisible(canGo);
+    if (canGo) {
+        const Period nearest = Period::of(m_board->period.kind(), m_board->nearest, m_board->period.fiscalStart());
+        QString name = m_context.formats.period(nearest);
+        if (m_context.formats.language() == Language::vietnamese)
+            name[0] = name[0].toLower(); // within a sentence
+        m_nearest->setText(tr("Go to %1, the nearest with orders").arg(name));
+    }
+    // The first thing to do stands out: orders that are there are looked at, else they are brought in.
+    m_import->setProperty("primary", !canGo);
+    m_nearest->setProperty("primary", canGo);
+    for (QPushButton *button : {m_import, m_nearest}) {
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
 }
 
 void BoardPage::changeEvent(QEvent *event)

@@ -49,6 +49,8 @@ signals:
     void choiceChanged();
     void drillDown(const somo::DrillDown &what);
     void importAsked();
+    /// Another period, in which something counts.
+    void periodAsked(const somo::Period &period);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -90,6 +92,7 @@ private:
     QWidget *m_empty = nullptr;
     QLabel *m_emptyText = nullptr;
     QPushButton *m_import = nullptr;
+    QPushButton *m_nearest = nullptr;
     std::optional<BoardData> m_board;
     BoardContext m_context;
     bool m_wide = true;

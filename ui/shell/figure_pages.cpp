@@ -41,6 +41,7 @@ BoardPage *FigurePages::board()
         m_filter->setMenu(m_board->filter().menu());
         connect(m_board, &BoardPage::drillDown, this, &FigurePages::showBehind);
         connect(m_board, &BoardPage::choiceChanged, this, &FigurePages::ask);
+        connect(m_board, &BoardPage::periodAsked, this, &FigurePages::periodWanted);
         connect(m_board, &BoardPage::importAsked, this, [this] { m_host.importFiles({}); });
     }
     return m_board;

@@ -48,6 +48,7 @@ signals:
     /// New figures have come; the header and the status line may say something else.
     void figuresCame();
     void reportWanted();
+    void periodWanted(const somo::Period &period);
     void backAsked();
     void written(const QString &path);
 
