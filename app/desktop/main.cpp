@@ -75,12 +75,14 @@ int main(int argc, char **argv)
         return 2;
 
     WindowSettings settings;
+    Workspace workspace(words->today, fillDemo);
+    // The book is opened beside the making of the window, and its first figures are read meanwhile.
+    const bool named = !words->book.isEmpty() && !words->demo && words->screenshots.isEmpty();
+    if (named)
+        workspace.openAhead(words->book);
     QApplication::setStyle(new SomoStyle);
     applyTheme(settings.theme(), settings.textSize());
     const Language system = QLocale::system().language() == QLocale::English ? Language::english : Language::vietnamese;
-    Workspace workspace(words->today, fillDemo);
-    // Before the window is made: the first figures are read meanwhile.
-    const bool named = !words->book.isEmpty() && !words->demo && words->screenshots.isEmpty();
     const bool opened = named && workspace.open(words->book).ok();
     MainWindow window(workspace, settings, words->language.value_or(settings.language().value_or(system)));
     if (!words->screenshots.isEmpty())

@@ -55,9 +55,10 @@ int showBook(const QString &place, somo::Day today)
 {
     using namespace somo;
     WindowSettings settings;
+    Workspace workspace(today, {});
+    workspace.openAhead(place);
     QApplication::setStyle(new SomoStyle);
     applyTheme(settings.theme(), settings.textSize());
-    Workspace workspace(today, {});
     if (!workspace.open(place))
         return 1;
     MainWindow window(workspace, settings, Language::vietnamese);

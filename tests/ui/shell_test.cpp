@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/period_picker.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/undo_bar.h"
 
 #include <QDir>
 #include <QLabel>
@@ -62,6 +63,24 @@ struct Shell {
 };
 
 } // namespace
+
+TEST_CASE("the strip at the foot speaks the language of the window, and keeps what it offers", "[shell]")
+{
+    QWidget window;
+    UndoBar bar(&window);
+    window.show();
+    bool taken = false;
+    bar.offer(QStringLiteral("Wrote the order DH-1"), [&] { taken = true; });
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&bar, &change);
+    CHECK_FALSE(bar.findChild<QLabel *>()->text().contains(QStringLiteral("Wrote")));
+    CHECK(bar.isVisible());
+    CHECK(bar.take());
+    CHECK(taken);
+    bar.tell(QStringLiteral("Nothing to copy"));
+    QCoreApplication::sendEvent(&bar, &change);
+    CHECK(bar.isHidden());
+}
 
 TEST_CASE("a period is stepped, changed in kind and brought back to today", "[shell]")
 {

@@ -67,6 +67,7 @@ private:
 struct ImportProgress {
     QString fileName;
     double part = 0; // of all files, 0 to 1
+    bool writing = false; // the file is read and its rows go into the book
 };
 
 /// Reads the files with a connection of its own, so that it can work beside the window; what others refer to comes

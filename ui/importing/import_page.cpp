@@ -49,7 +49,7 @@ ImportPage::ImportPage(PageHost &host, QWidget *parent)
     connect(&workspace, &Workspace::importProgressed, this, [this](const ImportProgress &progress) {
         if (!m_running)
             return;
-        m_progressText->setText(tr("Reading %1…").arg(progress.fileName));
+        m_progressText->setText(progress.writing ? tr("Writing %1…").arg(progress.fileName) : tr("Reading %1…").arg(progress.fileName));
         m_progress->setRange(0, 1000);
         m_progress->setValue(int(progress.part * 1000));
     });
@@ -387,7 +387,7 @@ bool ImportPage::run(bool trial)
     m_running = host().workspace().import(asked);
     if (m_running)
         setBusy(trial ? tr("Reading…") : tr("Writing…"));
-    else
+    else if (!host().workspace().fileIsGone()) // that has been said, with the way out
         m_note->setText(tr("Another import is still running."));
     return m_running;
 }

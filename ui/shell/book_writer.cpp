@@ -1,34 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/book_writer.h"
 
-#include "core/ledger/open_book.h"
+#include "core/storage/trail.h"
 
 namespace somo {
 
-void BookWriter::use(const QString &place)
+Result<OpenedBook> BookWriter::prepare(const Opener &opener)
 {
-    m_book.reset();
-    m_place = place;
+    std::optional<Error> onlyRead;
+    SOMO_TRY_ASSIGN(m_prepared, opener(onlyRead));
+    Database &database = m_prepared->database();
+    SOMO_TRY_ASSIGN(const qint64 seq, newestSeq(database));
+    return OpenedBook{m_prepared->place(), m_prepared->settings(), database.access(), seq, onlyRead};
 }
 
-Result<Book *> BookWriter::book()
+void BookWriter::adopt()
 {
-    if (!m_book) {
-        SOMO_TRY_ASSIGN(m_book, openBook(m_place));
-    }
-    return m_book.get();
+    m_book = std::move(m_prepared);
 }
 
 Status BookWriter::run(const Task &task)
 {
     // Each try waits five seconds for the lock by itself; an import of ten years is over in a minute.
     constexpr int tries = 60;
-    Status status = success();
-    for (int i = 0; i < tries && !m_givenUp; ++i) {
-        status = [&]() -> Status {
-            SOMO_TRY_ASSIGN(Book *book, this->book());
-            return task(*book);
-        }();
+    Status status = m_book ? success() : Status(failure(ErrorCode::internal, {QStringLiteral("no book is open")}));
+    for (int i = 0; m_book && i < tries && !m_givenUp; ++i) {
+        status = task(*m_book);
         if (status || status.error().code != ErrorCode::bookBusy)
             break;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/book.h"
+#include "ui/shell/opened_book.h"
 
 #include <QObject>
 
@@ -9,22 +10,26 @@
 
 namespace somo {
 
-/// The short writes of the window, in the order they were asked for, on one thread with one connection. While an import
-/// holds the book a write waits here; the window doesn't.
+/// Holds the book: opens it, and does the short writes of the window in the order they were asked for, on one thread with
+/// one connection. While an import holds the book a write waits here; the window doesn't.
 class BookWriter : public QObject {
     Q_OBJECT
 public:
     using Task = std::function<Status(Book &)>;
-    /// The book to write to from now on; an empty place lets go of it. On the writer's thread.
-    void use(const QString &place);
+    /// Sets the error where the book could be opened for reading only.
+    using Opener = std::function<Result<std::unique_ptr<Book>>(std::optional<Error> &)>;
+    /// Opens a book beside the present one, which adopt() puts in its place. On the writer's thread.
+    Result<OpenedBook> prepare(const Opener &opener);
+    void adopt();
+    /// Closes the book. On the writer's thread.
+    void letGo() { m_book.reset(); }
     /// Runs a task, again and again while somebody else holds the book. On the writer's thread.
     Status run(const Task &task);
     /// A waiting task gives up; from any thread.
     void giveUp(bool on) { m_givenUp = on; }
 
 private:
-    Result<Book *> book();
-    QString m_place;
+    std::unique_ptr<Book> m_prepared;
     std::unique_ptr<Book> m_book;
     std::atomic_bool m_givenUp = false;
 };

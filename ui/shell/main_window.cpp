@@ -139,6 +139,7 @@ void MainWindow::buildWork()
     connect(m_header->picker(), &PeriodPicker::periodChosen, this, &MainWindow::setPeriod);
     connect(m_figures, &FigurePages::settled, this, &MainWindow::settled);
     connect(m_figures, &FigurePages::backAsked, this, &MainWindow::goBack);
+    connect(m_figures, &FigurePages::periodWanted, this, &MainWindow::setPeriod);
     connect(m_figures, &FigurePages::reportWanted, this, [this] { showPage(PageId::report); });
     connect(m_figures, &FigurePages::written, this, &MainWindow::sayWritten);
     connect(m_figures, &FigurePages::figuresCame, this, [this] {
@@ -588,7 +589,8 @@ void MainWindow::fillStatus()
     }
     const BookSettings &settings = m_workspace.settings();
     m_top->setBook(settings.name, settings.sample);
-    setWindowTitle(settings.name + QStringLiteral(" – Somo"));
+    const QString name = m_workspace.isReadOnly() ? tr("%1 (only to read)").arg(settings.name) : settings.name;
+    setWindowTitle(name + QStringLiteral(" – Somo"));
     const QDateTime now = QDateTime::currentDateTimeUtc().toOffsetFromUtc(settings.offsetMinutes * 60);
     const words::ReportWords words(m_language.language(), settings.currency);
     const auto event = recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed);

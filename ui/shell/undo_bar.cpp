@@ -34,6 +34,7 @@ UndoBar::UndoBar(QWidget *parent)
         if (!underMouse() && !m_button->hasFocus())
             dismiss();
     });
+    m_button->setAccessibleName(tr("Undo"));
     hide();
 }
 
@@ -75,8 +76,13 @@ void UndoBar::dismiss()
 void UndoBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_button->setText(tr("Undo  Ctrl+Z"));
+    if (event->type() != QEvent::LanguageChange || isHidden())
+        return;
+    // The sentence came in the language before; what it offered is still there.
+    if (m_undo)
+        offer(tr("The change just made can be taken back."), std::exchange(m_undo, nullptr));
+    else
+        dismiss();
 }
 
 } // namespace somo

@@ -21,10 +21,11 @@ class BookReader : public QObject {
     Q_OBJECT
 public:
     /// The connection belongs to this thread, so it is made and ended here.
-    void use(const QString &place)
+    void use(const QString &place, Database::Access access = Database::Access::readOnly)
     {
         m_database.reset();
         m_place = place;
+        m_access = access;
         // Connected, and its tables known, before the first question is put; what fails here is said there.
         if (const auto opened = m_place.isEmpty() ? Result<Database *>(nullptr) : database(); opened && *opened)
             (void)loadSettings(**opened);
@@ -32,7 +33,7 @@ public:
     Result<Database *> database()
     {
         if (!m_database) {
-            SOMO_TRY_ASSIGN(auto opened, Database::open(m_place, Database::Access::readOnly));
+            SOMO_TRY_ASSIGN(auto opened, Database::open(m_place, m_access));
             m_database = std::move(opened);
         }
         return m_database.get();
@@ -40,10 +41,20 @@ public:
 
 private:
     QString m_place;
+    Database::Access m_access = Database::Access::readOnly;
     std::unique_ptr<Database> m_database;
 };
 
 namespace {
+
+Result<std::unique_ptr<Book>> openBookOrRead(const QString &place, std::optional<Error> &onlyRead)
+{
+    auto book = openBook(place);
+    if (book || (book.error().code != ErrorCode::bookNotWritable && book.error().code != ErrorCode::bookInUse))
+        return book;
+    onlyRead = book.error();
+    return openBook(place, Book::Mode::readOnly);
+}
 
 Status makeSample(const QString &place, Day today, const Workspace::SampleMaker &fill)
 {
@@ -143,32 +154,29 @@ Workspace::~Workspace()
     }
 }
 
-QString Workspace::place() const
+Workspace::Opening Workspace::prepare(std::function<Result<std::unique_ptr<Book>>(std::optional<Error> &)> opener)
 {
-    return m_book ? m_book->place() : QString();
+    const auto promise = std::make_shared<std::promise<Result<OpenedBook>>>();
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer, opener = std::move(opener), promise] { promise->set_value(writer->prepare(opener)); });
+    return promise->get_future();
 }
 
-bool Workspace::isReadOnly() const
+void Workspace::openAhead(const QString &place)
 {
-    return m_book && m_book->isReadOnly();
+    m_aheadPlace = place;
+    m_ahead = prepare([place](std::optional<Error> &onlyRead) { return openBookOrRead(place, onlyRead); });
 }
 
 Status Workspace::open(const QString &place)
 {
-    auto book = openBook(place);
-    if (!book)
-        return book.error();
-    begin(std::move(book).value());
-    return success();
+    if (!m_ahead.valid() || m_aheadPlace != place)
+        openAhead(place);
+    return begin(std::move(m_ahead));
 }
 
 Status Workspace::create(const QString &place, const NewBook &asked)
 {
-    auto book = createBook(place, asked);
-    if (!book)
-        return book.error();
-    begin(std::move(book).value());
-    return success();
+    return begin(prepare([place, asked](std::optional<Error> &) { return createBook(place, asked); }));
 }
 
 void Workspace::createSample(const QString &place)
@@ -197,26 +205,37 @@ void Workspace::createSample(const QString &place)
     m_maker->start();
 }
 
-void Workspace::begin(std::unique_ptr<Book> book)
+Status Workspace::begin(Opening opening)
 {
+    const Result<OpenedBook> book = opening.get();
+    if (!book)
+        return book.error();
     close();
-    m_book = std::move(book);
-    const QString place = m_book->place();
-    QMetaObject::invokeMethod(m_reader, [reader = m_reader, place] { reader->use(place); });
+    m_isOpen = true;
+    m_place = book->place;
+    m_access = book->access;
+    m_settings = book->settings;
+    m_openedAt = book->newestSeq;
+    m_stamp = 0;
+    // Who writes may as well be read beside; who may only read reads in the same way everywhere.
+    const Database::Access access = m_access == Database::Access::immutable ? m_access : Database::Access::readOnly;
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader, place = m_place, access] { reader->use(place, access); });
     m_writer->giveUp(false);
-    QMetaObject::invokeMethod(m_writer, [writer = m_writer, place] { writer->use(place); });
-    m_settings = m_book->settings();
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->adopt(); });
     ++m_opened;
     m_gone = false;
-    m_file = identityOf(place);
-    m_stamp = m_book->changeStamp().ok() ? *m_book->changeStamp() : 0;
+    m_file = identityOf(m_place);
+    m_fileTime = QFileInfo(m_place).lastModified();
     m_timer.start();
     emit opened();
+    if (book->onlyRead && book->onlyRead->code == ErrorCode::bookInUse)
+        emit failed(*book->onlyRead);
+    return success();
 }
 
 void Workspace::close()
 {
-    if (!m_book)
+    if (!m_isOpen)
         return;
     m_timer.stop();
     m_stop.request_stop();
@@ -226,28 +245,78 @@ void Workspace::close()
     ++m_newestTrend;
     ++m_newestOrders;
     ++m_newestReport;
-    // Reader and writer let go first: a closed book is one file. What was asked to be written is written before that.
-    QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->use({}); }, Qt::BlockingQueuedConnection);
+    // The writer goes last: it leaves one file. What was asked to be written is written before that.
+    m_watch.reset();
     QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->use({}); }, Qt::BlockingQueuedConnection);
-    m_book.reset();
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->letGo(); }, Qt::BlockingQueuedConnection);
+    m_isOpen = false;
+    m_place.clear();
+    m_access = Database::Access::readWrite;
     m_settings = {};
     emit closed();
 }
 
 Status Workspace::saveCopy(const QString &file)
 {
-    return m_book ? m_book->backup(file) : success();
+    if (!m_isOpen)
+        return success();
+    Status copied = success();
+    QMetaObject::invokeMethod(
+        m_writer, [&] { copied = m_writer->run([&](Book &book) { return book.backup(file); }); }, Qt::BlockingQueuedConnection);
+    return copied;
 }
 
 bool Workspace::fileIsGone() const
 {
-    return m_book && !isServerPlace(m_book->place()) && (!QFileInfo::exists(m_book->place()) || identityOf(m_book->place()) != m_file);
+    return m_isOpen && !isServerPlace(m_place) && (!QFileInfo::exists(m_place) || identityOf(m_place) != m_file);
+}
+
+bool Workspace::hasChanged()
+{
+    if (m_access == Database::Access::immutable) {
+        // Its owner may write all the same; nothing tells of it but the file's time, and a journal beside it.
+        const QDateTime time = QFileInfo(m_place).lastModified();
+        const bool isWritten = QFileInfo::exists(m_place + QStringLiteral("-wal"));
+        if (time == m_fileTime && !isWritten)
+            return false;
+        m_fileTime = time;
+        if (isWritten)
+            m_access = Database::Access::readOnly;
+        readAsNow();
+        return true;
+    }
+    const bool isFirst = !m_watch;
+    if (isFirst) {
+        // A file that is gone can't be opened; what was opened before it went is asked.
+        if (fileIsGone())
+            return false;
+        auto opened = Database::open(m_place, Database::Access::readOnly);
+        if (!opened)
+            return false;
+        m_watch = std::move(opened).value();
+    }
+    const auto stamp = changeStamp(*m_watch);
+    const auto seq = isFirst ? newestSeq(*m_watch) : Result<qint64>(m_openedAt);
+    const bool changed = stamp && seq && (isFirst ? *seq != m_openedAt : *stamp != m_stamp);
+    if (stamp)
+        m_stamp = *stamp;
+    return changed;
+}
+
+// The reader begins anew: what an immutable connection keeps of the file no longer holds.
+void Workspace::readAsNow()
+{
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader, place = m_place, access = m_access] { reader->use(place, access); });
+    m_watch.reset();
+    if (auto opened = Database::open(m_place, m_access))
+        m_watch = std::move(opened).value();
+    if (m_watch && m_access != Database::Access::immutable)
+        m_stamp = changeStamp(*m_watch).ok() ? *changeStamp(*m_watch) : 0;
 }
 
 void Workspace::poll()
 {
-    const auto stamp = m_book->changeStamp();
-    const bool same = !stamp || *stamp == m_stamp;
+    const bool same = !hasChanged();
     // A file that was deleted, renamed or replaced goes on being written to, by this program alone.
     const bool gone = fileIsGone();
     if (gone && (!m_gone || !same))
@@ -255,9 +324,10 @@ void Workspace::poll()
     m_gone = gone;
     if (same)
         return;
-    m_stamp = *stamp;
-    if (auto settings = loadSettings(m_book->database()))
-        m_settings = *settings;
+    if (m_watch) {
+        if (auto settings = loadSettings(*m_watch))
+            m_settings = *settings;
+    }
     emit changed();
 }
 
@@ -268,7 +338,7 @@ void Workspace::readQuestion(std::function<void(const Result<Database *> &)> run
 
 void Workspace::runWrite(std::function<Result<CommandOutcome>(Book &)> task, QObject *asker, Wrote wrote)
 {
-    if (!m_book)
+    if (!m_isOpen)
         return;
     const QPointer<QObject> guard(asker);
     QMetaObject::invokeMethod(m_writer, [this, guard, task = std::move(task), wrote = std::move(wrote)] {
@@ -279,7 +349,7 @@ void Workspace::runWrite(std::function<Result<CommandOutcome>(Book &)> task, QOb
         });
         const Result<CommandOutcome> result = status ? Result<CommandOutcome>(outcome) : Result<CommandOutcome>(status.error());
         QMetaObject::invokeMethod(this, [this, guard, result, wrote] {
-            if (m_book)
+            if (m_isOpen)
                 poll(); // the pages follow at once
             if (guard && wrote)
                 wrote(result);
@@ -342,7 +412,7 @@ template <typename Answer>
 void Workspace::ask(std::atomic<quint64> &newest, std::function<Result<Answer>(Database &, const BookSettings &)> question,
                     void (Workspace::*ready)(const Answer &))
 {
-    if (!m_book)
+    if (!m_isOpen)
         return;
     const quint64 number = ++newest;
     QMetaObject::invokeMethod(m_reader, [this, number, &newest, question, ready] {
@@ -411,12 +481,16 @@ void Workspace::work(std::function<void()> job)
 
 bool Workspace::import(ImportAsked asked)
 {
-    if (!m_book || (m_worker && m_worker->isRunning()))
+    if (!m_isOpen || (m_worker && m_worker->isRunning()))
         return false;
+    if (fileIsGone()) {
+        emit vanished();
+        return false; // what is at that place now is another book
+    }
     m_stop = std::stop_source();
     asked.today = m_today;
     asked.author = m_author;
-    work([this, place = m_book->place(), asked, opened = m_opened, stop = m_stop.get_token()] {
+    work([this, place = m_place, asked, opened = m_opened, stop = m_stop.get_token()] {
         QElapsedTimer sinceTold;
         sinceTold.start();
         const ImportAnswer answer = runImport(place, asked, stop, [&](const ImportProgress &progress) {
@@ -425,12 +499,12 @@ bool Workspace::import(ImportAsked asked)
                 return;
             sinceTold.restart();
             QMetaObject::invokeMethod(this, [this, progress, opened] {
-                if (m_book && opened == m_opened)
+                if (m_isOpen && opened == m_opened)
                     emit importProgressed(progress);
             });
         });
         QMetaObject::invokeMethod(this, [this, answer, opened] {
-            if (!m_book || opened != m_opened)
+            if (!m_isOpen || opened != m_opened)
                 return;
             m_worker->wait(); // it ends in this moment; whoever hears of the answer may ask for the next
             poll(); // the pages follow at once
@@ -442,12 +516,16 @@ bool Workspace::import(ImportAsked asked)
 
 void Workspace::takeBack(const std::vector<ImportId> &imports)
 {
-    if (!m_book || (m_worker && m_worker->isRunning()))
+    if (!m_isOpen || (m_worker && m_worker->isRunning()))
         return;
-    work([this, place = m_book->place(), imports, author = m_author, opened = m_opened] {
+    if (fileIsGone()) {
+        emit vanished();
+        return;
+    }
+    work([this, place = m_place, imports, author = m_author, opened = m_opened] {
         const Status status = takeImportsBack(place, imports, author);
         QMetaObject::invokeMethod(this, [this, status, opened] {
-            if (!m_book || opened != m_opened)
+            if (!m_isOpen || opened != m_opened)
                 return;
             m_worker->wait();
             poll();

@@ -5,15 +5,18 @@
 #include "core/report/kpi_report.h"
 #include "core/storage/book.h"
 #include "ui/importing/import_job.h"
-#include "core/storage/settings.h"
+#include "ui/shell/opened_book.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
 #include <QTimer>
 
 #include <atomic>
+#include <future>
 #include <memory>
+#include <optional>
 
 namespace somo {
 
@@ -42,7 +45,7 @@ private:
     std::shared_ptr<std::atomic<quint64>> m_number;
 };
 
-/// The one class that holds a book: it opens it, looks every 250 ms whether anybody changed it, and hands out figures.
+/// The one class that knows the open book: it lets it be opened, looks every 250 ms whether anybody changed it, and hands out figures.
 /// Nothing here waits for the database; an answer older than the newest question is dropped.
 class Workspace : public QObject {
     Q_OBJECT
@@ -53,12 +56,15 @@ public:
     ~Workspace() override;
 
     Day today() const { return m_today; }
-    bool isOpen() const { return m_book != nullptr; }
-    QString place() const;
+    bool isOpen() const { return m_isOpen; }
+    QString place() const { return m_place; }
     /// As the book says now, whoever changed it.
     const BookSettings &settings() const { return m_settings; }
-    bool isReadOnly() const;
+    bool isReadOnly() const { return m_access != Database::Access::readWrite; }
 
+    /// Begins to open a book beside whatever this thread does until open() is called for the same place.
+    void openAhead(const QString &place);
+    /// Where nothing can be written, or somebody else writes, the book is opened for reading; failed() says who writes.
     Status open(const QString &place);
     Status create(const QString &place, const NewBook &asked);
     /// Makes and fills the sample book beside the window, then opens it; failed() where that can't be.
@@ -74,7 +80,7 @@ public:
     void askReport(const KpiReportAsk &ask);
 
     /// Reads files beside the window; imported() says what they would do, or did. One at a time: false where another one
-    /// is still running.
+    /// is still running, or where the book's file is gone.
     bool import(ImportAsked asked);
     /// Lets a running import end early; imported() then says that it was stopped.
     void stopImport() { m_stop.request_stop(); }
@@ -119,8 +125,13 @@ signals:
     void failed(const somo::Error &error);
 
 private:
-    void begin(std::unique_ptr<Book> book);
+    using Opening = std::future<Result<OpenedBook>>;
+    Opening prepare(std::function<Result<std::unique_ptr<Book>>(std::optional<Error> &)> opener);
+    Status begin(Opening opening);
     void poll();
+    /// Whether the book was written to since it was last asked; on a place that can't be watched, since the file changed.
+    bool hasChanged();
+    void readAsNow();
     void readQuestion(std::function<void(const Result<Database *> &)> run);
     void work(std::function<void()> job);
     void runWrite(std::function<Result<CommandOutcome>(Book &)> task, QObject *asker, Wrote wrote);
@@ -131,9 +142,17 @@ private:
     Day m_today;
     SampleMaker m_sampleMaker;
     QString m_author;
-    std::unique_ptr<Book> m_book;
+    bool m_isOpen = false;
+    QString m_place;
+    Database::Access m_access = Database::Access::readWrite;
     BookSettings m_settings;
+    QString m_aheadPlace;
+    Opening m_ahead;
+    // Made at the first look, so that the window's thread opens nothing while it starts.
+    std::unique_ptr<Database> m_watch;
     qint64 m_stamp = 0;
+    qint64 m_openedAt = 0; // newest command when the book was opened
+    QDateTime m_fileTime; // of a book that is read as one that can't change
     bool m_gone = false; // said already
     std::pair<quint64, quint64> m_file; // what was opened
     quint64 m_opened = 0; // counts the books opened, so that answers about the one before are dropped
@@ -152,7 +171,7 @@ template <typename Answer>
 void Workspace::read(QObject *asker, const Latest &kind, std::function<Result<Answer>(Database &, const BookSettings &)> question,
                      std::function<void(const Result<Answer> &)> answered)
 {
-    if (!m_book)
+    if (!m_isOpen)
         return;
     const auto newest = kind.m_number;
     const quint64 number = ++*newest;
@@ -168,7 +187,7 @@ void Workspace::read(QObject *asker, const Latest &kind, std::function<Result<An
             return question(**database, settings);
         }();
         QMetaObject::invokeMethod(this, [this, newest, number, guard, opened, answer, answered] {
-            if (number == *newest && guard && opened == m_opened && m_book)
+            if (number == *newest && guard && opened == m_opened && m_isOpen)
                 answered(answer);
         });
     });
