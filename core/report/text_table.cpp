@@ -40,7 +40,7 @@ namespace {
 /// One name of thousands of letters mustn't push every other column off the screen; CSV and JSON have it whole.
 QString withinWidth(const QString &text)
 {
-    constexpr int most = 120;
+    constexpr int most = 300; // a sentence of the metric dictionary is shorter
     if (textWidth(text) <= most)
         return text;
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
