@@ -2650,8 +2650,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Tạo sổ “%1”</translation>
     </message>
     <message>
-        <source>Set %1 to %2</source>
-        <translation>Đặt %1 thành %2</translation>
+        <source>Changed the setting “%1”</source>
+        <translation>Đổi cài đặt “%1”</translation>
     </message>
     <message>
         <source>Took back no. %1</source>
@@ -4507,15 +4507,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Số dòng</translation>
     </message>
     <message>
-        <source>Product code of the line</source>
+        <source>Line: product code</source>
         <translation>Mã hàng trên dòng</translation>
     </message>
     <message>
-        <source>Product name of the line</source>
+        <source>Line: product name</source>
         <translation>Tên hàng trên dòng</translation>
     </message>
     <message>
-        <source>Product group of the line</source>
+        <source>Line: product group</source>
         <translation>Nhóm hàng trên dòng</translation>
     </message>
     <message>
@@ -4531,7 +4531,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Giảm giá trên dòng</translation>
     </message>
     <message>
-        <source>Amount of the line</source>
+        <source>Line: amount</source>
         <translation>Thành tiền</translation>
     </message>
     <message>
@@ -5754,6 +5754,30 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>KPI score</source>
         <translation>điểm KPI</translation>
+    </message>
+    <message>
+        <source>What the book is for</source>
+        <translation>Sổ dùng cho</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Đồng tiền</translation>
+    </message>
+    <message>
+        <source>Language of the book</source>
+        <translation>Ngôn ngữ của sổ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Ngày nghỉ lễ</translation>
     </message>
 </context>
 <context>

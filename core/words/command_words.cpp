@@ -2,6 +2,7 @@
 #include "core/words/command_words.h"
 
 #include "core/words/report_words.h"
+#include "core/words/setting_words.h"
 #include "core/words/thing_words.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ struct Sentence {
 
 constexpr std::array sentences{
     Sentence{u"book_created", QT_TRANSLATE_NOOP("commands", "Made the book “%1”")},
-    Sentence{u"set", QT_TRANSLATE_NOOP("commands", "Set %1 to %2")},
+    Sentence{u"set", QT_TRANSLATE_NOOP("commands", "Changed the setting “%1”")},
     Sentence{u"undo", QT_TRANSLATE_NOOP("commands", "Took back no. %1")},
     Sentence{u"redo", QT_TRANSLATE_NOOP("commands", "Did no. %1 again")},
     Sentence{u"undo_import", QT_TRANSLATE_NOOP("commands", "Took back import %1 whole")},
@@ -55,6 +56,8 @@ constexpr std::array sentences{
 /// Arguments that are codes or numbers themselves.
 QStringList readable(const QString &code, QStringList args, Language language)
 {
+    if (code == u"set" && args.size() == 2)
+        return {settingSentence(args[0], args[1], language)};
     if (code == u"imported" && args.size() == 3) {
         args[0] = thingName(args[0], language);
         bool isNumber = false;

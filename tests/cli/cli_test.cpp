@@ -277,7 +277,7 @@ TEST_CASE("the history and the settings are said in the reader's words; JSON kee
     REQUIRE(call(place, callWords("redo")).exit == 0);
     const QString english = call(place, callWords("log --lang en")).out;
     CHECK(english.contains(QStringLiteral("Made the book “Trà %2”")));
-    CHECK(english.contains(QStringLiteral("Set recognise_on to paid")));
+    CHECK(english.contains(QStringLiteral("Changed the setting “Revenue counts: when it is paid in full”")));
     CHECK(english.contains(QStringLiteral("Took back no. 2")));
     CHECK(english.contains(QStringLiteral("Did no. 2 again")));
     CHECK(call(place, callWords("log --lang vi")).out.contains(QStringLiteral("Tạo sổ “Trà %2”")));

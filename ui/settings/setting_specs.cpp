@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/setting_specs.h"
 
+#include "core/words/setting_words.h"
+
 #include <QCoreApplication>
 
 namespace somo {
@@ -11,44 +13,30 @@ using Section = SettingSpec::Section;
 using Kind = SettingSpec::Kind;
 
 constexpr SettingSpec specs[] = {
-    {"name", Section::book, Kind::text, QT_TRANSLATE_NOOP("settings", "Name of the book"),
+    {"name", Section::book, Kind::text,
      QT_TRANSLATE_NOOP("settings", "Stands in the window's title and at the head of every printed page."), nullptr},
-    {"recognise_on", Section::counting, Kind::choice, QT_TRANSLATE_NOOP("settings", "Revenue counts"),
+    {"recognise_on", Section::counting, Kind::choice,
      QT_TRANSLATE_NOOP("settings", "The step of an order whose date puts it into a day, a month and a target. All figures are reckoned anew; the orders stay as they are."),
      "ordered confirmed completed paid"},
-    {"fiscal_year_start", Section::counting, Kind::choice, QT_TRANSLATE_NOOP("settings", "The fiscal year begins in"),
+    {"fiscal_year_start", Section::counting, Kind::choice,
      QT_TRANSLATE_NOOP("settings", "Quarters and years follow it, and a year is named after the calendar year in which it begins. Months and weeks stay the same."),
      "1 2 3 4 5 6 7 8 9 10 11 12"},
-    {"success_from", Section::thresholds, Kind::percent, QT_TRANSLATE_NOOP("settings", "Successful from"),
+    {"success_from", Section::thresholds, Kind::percent,
      QT_TRANSLATE_NOOP("settings", "From this share of the target on a result is called successful; under it, not yet."), nullptr},
-    {"exceeded_from", Section::thresholds, Kind::percent, QT_TRANSLATE_NOOP("settings", "Exceeded from"),
+    {"exceeded_from", Section::thresholds, Kind::percent,
      QT_TRANSLATE_NOOP("settings", "From this share of the target on a result is called exceeded."), nullptr},
-    {"score_cap", Section::thresholds, Kind::percent, QT_TRANSLATE_NOOP("settings", "Most that one target counts"),
+    {"score_cap", Section::thresholds, Kind::percent,
      QT_TRANSLATE_NOOP("settings", "In the KPI score each target counts up to this share, so that one very good figure doesn't hide the others."), nullptr},
-    {"health_periods", Section::thresholds, Kind::periods, QT_TRANSLATE_NOOP("settings", "Periods that judge a target"),
+    {"health_periods", Section::thresholds, Kind::periods,
      QT_TRANSLATE_NOOP("settings", "So many periods in a row, all exceeded or all not yet, make Somo ask whether the target itself is right."), nullptr},
-    {"gap_limit", Section::thresholds, Kind::percent, QT_TRANSLATE_NOOP("settings", "Gap within a team"),
+    {"gap_limit", Section::thresholds, Kind::percent,
      QT_TRANSLATE_NOOP("settings", "The team's highest figure ÷ a person's. Beyond it the team's set-up is looked at again, not the person."), nullptr},
-    {"gap_measure", Section::thresholds, Kind::choice, QT_TRANSLATE_NOOP("settings", "The gap is measured by"),
+    {"gap_measure", Section::thresholds, Kind::choice,
      QT_TRANSLATE_NOOP("settings", "What the people of a team are compared by."), "revenue income score"},
-    {"income_low", Section::thresholds, Kind::ratio, QT_TRANSLATE_NOOP("settings", "Revenue ÷ income, at least"),
+    {"income_low", Section::thresholds, Kind::ratio,
      QT_TRANSLATE_NOOP("settings", "Under it the report says that income weighs heavily against what was sold."), nullptr},
-    {"income_high", Section::thresholds, Kind::ratio, QT_TRANSLATE_NOOP("settings", "Revenue ÷ income, at most"),
+    {"income_high", Section::thresholds, Kind::ratio,
      QT_TRANSLATE_NOOP("settings", "Above it the report says that income is small against what was sold."), nullptr},
-};
-
-struct ChoiceName {
-    const char *value;
-    const char *name;
-};
-constexpr ChoiceName choiceNames[] = {
-    {"ordered", QT_TRANSLATE_NOOP("settings", "when it is ordered")},
-    {"confirmed", QT_TRANSLATE_NOOP("settings", "when it is confirmed")},
-    {"completed", QT_TRANSLATE_NOOP("settings", "when it is completed")},
-    {"paid", QT_TRANSLATE_NOOP("settings", "when it is paid in full")},
-    {"revenue", QT_TRANSLATE_NOOP("settings", "revenue")},
-    {"income", QT_TRANSLATE_NOOP("settings", "income")},
-    {"score", QT_TRANSLATE_NOOP("settings", "KPI score")},
 };
 
 QString text(const char *source)
@@ -74,9 +62,9 @@ std::span<const SettingSpec> settingSpecs()
     return specs;
 }
 
-QString settingTitle(const SettingSpec &spec)
+QString settingTitle(const SettingSpec &spec, Language language)
 {
-    return text(spec.title);
+    return words::settingName(QString::fromLatin1(spec.key), language);
 }
 
 QString settingExplains(const SettingSpec &spec)
@@ -99,10 +87,8 @@ QString settingShown(const SettingSpec &spec, const QString &value, const Format
     }
     if (spec.kind != Kind::choice)
         return value;
-    for (const ChoiceName &each : choiceNames) {
-        if (value == QLatin1StringView(each.value))
-            return text(each.name);
-    }
+    if (const QString choice = words::settingChoiceName(value, formats.language()); !choice.isEmpty())
+        return choice;
     // A month: named as within a sentence, of any year.
     bool isMonth = false;
     const int month = value.toInt(&isMonth);

@@ -27,13 +27,12 @@ struct SettingSpec {
     const char *key; // as core/storage/settings.h names it
     Section section;
     Kind kind;
-    const char *title; // English; of context "settings"
-    const char *explains;
+    const char *explains; // English; of context "settings"
     const char *choices; // the values of a choice, with spaces between; null where there are none
 };
 
 std::span<const SettingSpec> settingSpecs();
-QString settingTitle(const SettingSpec &spec);
+QString settingTitle(const SettingSpec &spec, Language language);
 QString settingExplains(const SettingSpec &spec);
 QStringList settingChoices(const SettingSpec &spec);
 /// A canonical value as people read it: "70 %", "when it is paid in full".

@@ -319,7 +319,7 @@ void SettingsPage::write(const BookRow &book, const QString &value)
             host().showProblem(done.error());
             return fillBookRow(book);
         }
-        host().say(QStringLiteral("%1: %2").arg(settingTitle(*book.spec), settingShown(*book.spec, value, host().formats())));
+        host().say(QStringLiteral("%1: %2").arg(settingTitle(*book.spec, host().language()), settingShown(*book.spec, value, host().formats())));
     });
 }
 
@@ -385,7 +385,7 @@ void SettingsPage::retranslate()
     const BookSettings standard;
     for (const BookRow &book : m_book) {
         const QString usual = settingText(standard, keyOf(*book.spec));
-        book.row->setWords(settingTitle(*book.spec), settingExplains(*book.spec), usual.isEmpty() ? QString() : settingShown(*book.spec, usual, formats));
+        book.row->setWords(settingTitle(*book.spec, host().language()), settingExplains(*book.spec), usual.isEmpty() ? QString() : settingShown(*book.spec, usual, formats));
     }
     m_daysRow->setWords(tr("Days of the week"), tr("Pace and projection go by working days: how many are over, how many are to come."), tr("Monday to Saturday"));
     m_holidaysRow->setWords(tr("Holidays and other days"), tr("Days that count otherwise than their weekday: a holiday, half a day before Tết, a Sunday that is worked."), {});
