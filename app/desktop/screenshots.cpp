@@ -227,7 +227,7 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     if (auto *help = window.findChild<HelpWindow *>()) {
         for (const char *page : {"first-steps", "metrics", "keys"}) {
             const QString name = QStringLiteral("help-") + QString::fromLatin1(page);
-            help->open(QString::fromLatin1(page));
+            help->showPage(QString::fromLatin1(page));
             good = sheetOf(window, workspace, folder, name, help).save(folder + QStringLiteral("/sheet-%1.png").arg(name)) && good;
         }
         help->close();

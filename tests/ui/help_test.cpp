@@ -223,7 +223,7 @@ TEST_CASE("the help opens without a book and needs no width that a small window 
     REQUIRE(help(window));
     help(window)->resize(560, 400);
     for (const QString &id : helpPageIds()) {
-        help(window)->open(id);
+        help(window)->showPage(id);
         QTest::qWait(10);
         INFO(id.toStdString());
         CHECK(window.field<QTextBrowser>("helpText")->horizontalScrollBar()->maximum() == 0);

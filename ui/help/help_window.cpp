@@ -108,7 +108,7 @@ QString HelpWindow::page() const
     return m_pages.empty() ? QString() : m_pages[size_t(m_page)].id;
 }
 
-void HelpWindow::open(const QString &page)
+void HelpWindow::showPage(const QString &page)
 {
     m_search->clear();
     const int asked = int(helpPageIds().indexOf(page));

@@ -23,7 +23,7 @@ public:
     /// What the texts take from the program; the page that is read stays.
     void setFacts(const HelpFacts &facts);
     /// Comes to the front with that page; empty: the one read last.
-    void open(const QString &page);
+    void showPage(const QString &page);
     QString page() const;
 
 protected:

@@ -10,7 +10,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <ranges>
 
 namespace somo {
 
@@ -138,7 +137,9 @@ ImportAnswer runImport(const QString &place, const ImportAsked &asked, std::stop
     answer.stopped = stop.stop_requested();
     if (!answer.stopped || !book)
         return answer;
-    for (const ImportId import : answer.written() | std::views::reverse) {
+    std::vector<ImportId> newestFirst = answer.written();
+    std::ranges::reverse(newestFirst);
+    for (const ImportId import : newestFirst) {
         // Nobody could have touched it in that moment but another program; then its rows stand in the history.
         if (auto undone = undoLoggedImport(**book, import, asked.author); !undone)
             answer.stopped = false;
@@ -149,7 +150,8 @@ ImportAnswer runImport(const QString &place, const ImportAsked &asked, std::stop
 Status takeImportsBack(const QString &place, std::vector<ImportId> imports, const QString &author)
 {
     SOMO_TRY_ASSIGN(auto book, openBook(place));
-    for (const ImportId import : imports | std::views::reverse) {
+    std::ranges::reverse(imports);
+    for (const ImportId import : imports) {
         SOMO_TRY_ASSIGN(const CommandOutcome outcome, undoLoggedImport(*book, import, author));
         static_cast<void>(outcome);
     }

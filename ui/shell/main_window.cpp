@@ -475,7 +475,7 @@ void MainWindow::showHelp(const QString &page)
     if (!m_help)
         m_help = new HelpWindow(this);
     m_help->setFacts(helpFacts());
-    m_help->open(page);
+    m_help->showPage(page);
 }
 
 // The keys are those of the menus and of every page, also of one that was not shown yet.

@@ -265,7 +265,7 @@ void ChartPanel::setData(const BarChartData &data)
     setAccessibleName(data.title);
     if (m_table)
         m_table->setAccessibleName(data.title);
-    m_model->setData(data);
+    m_model->setChart(data);
     setChartParts(true);
 #ifdef SOMO_WITH_CHARTS
     if (!m_bars) {
@@ -292,7 +292,7 @@ void ChartPanel::setData(const LineChartData &data)
     setAccessibleName(data.title);
     if (m_table)
         m_table->setAccessibleName(data.title);
-    m_model->setData(data);
+    m_model->setChart(data);
     setChartParts(true);
 #ifdef SOMO_WITH_CHARTS
     if (!m_line) {

@@ -13,7 +13,7 @@
 
 namespace somo {
 
-void ChartTableModel::setData(const BarChartData &data)
+void ChartTableModel::setChart(const BarChartData &data)
 {
     beginResetModel();
     m_formats = data.formats;
@@ -38,7 +38,7 @@ void ChartTableModel::setData(const BarChartData &data)
     endResetModel();
 }
 
-void ChartTableModel::setData(const LineChartData &data)
+void ChartTableModel::setChart(const LineChartData &data)
 {
     beginResetModel();
     m_formats = data.formats;

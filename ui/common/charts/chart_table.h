@@ -19,8 +19,8 @@ public:
         ShareRole, // of the largest amount, 0 to 1, for the bar in the cell
     };
     using QAbstractTableModel::QAbstractTableModel;
-    void setData(const BarChartData &data);
-    void setData(const LineChartData &data);
+    void setChart(const BarChartData &data);
+    void setChart(const LineChartData &data);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
