@@ -490,16 +490,15 @@ HelpFacts MainWindow::helpFacts()
     return facts;
 }
 
-// There are no pages of people, customers and products: the orders of what was found are shown.
+// Customers and products have no page: the orders of what was found are shown.
 void MainWindow::showFound(const Found &found)
 {
     if (found.kind == SearchKind::order)
         return showPage(PageId::orders, found.row);
-    OrderFilter filter;
     if (found.kind == SearchKind::person)
-        filter.person = PersonId{found.row};
-    else
-        filter.text = QStringList{found.code, found.name}.join(QLatin1Char(' ')).trimmed(); // K1 alone stands in K10 as well
+        return showPage(PageId::people, found.row);
+    OrderFilter filter;
+    filter.text = QStringList{found.code, found.name}.join(QLatin1Char(' ')).trimmed(); // K1 alone stands in K10 as well
     showPage(PageId::orders);
     static_cast<OrdersPage *>(page(PageId::orders))->list()->bar()->setFilter(filter);
 }
