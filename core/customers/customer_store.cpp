@@ -15,7 +15,7 @@ bool isMasked(QStringView text)
 
 QString normalisedEmail(QStringView typed)
 {
-    const QString clean = cleanText(typed).toLower();
+    QString clean = cleanText(typed).toLower();
     const qsizetype at = clean.indexOf(u'@');
     if (at <= 0 || at + 1 >= clean.size() || isMasked(clean) || clean.contains(u' '))
         return {};

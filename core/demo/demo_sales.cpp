@@ -143,7 +143,7 @@ private:
 
     QString peopleOf(size_t person, Day day)
     {
-        const QString code = text(demoPeople()[person].code);
+        QString code = text(demoPeople()[person].code);
         const size_t helper = (person + 1 + size_t(m_random.below(6))) % demoPeopleNow;
         const int share = m_random.between(5, 8) * 10;
         if (!m_random.chance(60) || helper == person || !isThere(helper, day))

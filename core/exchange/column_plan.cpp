@@ -157,7 +157,7 @@ Result<std::optional<ColumnPlan>> planColumn(Field field, const ColumnSpec &spec
     return std::optional<ColumnPlan>(std::move(plan));
 }
 
-void decideReadings(std::vector<ColumnPlan *> plans, bool mappingFree, const MapperOptions &options)
+void decideReadings(const std::vector<ColumnPlan *> &plans, bool mappingFree, const MapperOptions &options)
 {
     NumberEvidence amounts;
     for (const ColumnPlan *plan : plans) {

@@ -78,6 +78,6 @@ Result<std::optional<ColumnPlan>> planColumn(Field field, const ColumnSpec &spec
                                              const HeaderMap &headers, const MapperOptions &options);
 
 /// Decides for every column how its ambiguous values are read, from the evidence that was gathered.
-void decideReadings(std::vector<ColumnPlan *> plans, bool mappingFree, const MapperOptions &options);
+void decideReadings(const std::vector<ColumnPlan *> &plans, bool mappingFree, const MapperOptions &options);
 
 } // namespace somo

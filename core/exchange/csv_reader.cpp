@@ -290,8 +290,8 @@ void CsvReader::takeSeparatorLine()
     if (!m_buffer.starts_with("sep="))
         return;
     const size_t end = m_buffer.find('\n');
-    if (end == std::string::npos || end > 8)
-        return;
+    if (end > 8)
+        return; // or there is none, which is npos
     m_at = end + 1;
     ++m_line;
 }

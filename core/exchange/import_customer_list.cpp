@@ -136,7 +136,7 @@ private:
             customer.kind = toText(kind.text);
         if (const Cell &year = cells[size_t(Field::customerBirthYear)]; year.present)
             customer.birthYear = int(year.number);
-        const Status good = customers::checked(customer);
+        Status good = customers::checked(customer);
         if (!good)
             m_field = good.error().code == ErrorCode::badBirthYear ? Field::customerBirthYear : Field::customerKind;
         return good;

@@ -145,7 +145,7 @@ Status ListImport::plan()
     PlanTables tables(database);
     SOMO_TRY(tables.begun());
     SOMO_TRY_ASSIGN(const qint64 source, named::find(database, NamedKind::source, m_context.sourceCode()));
-    const Status planned = writeRows(database, {}, SourceId{source});
+    Status planned = writeRows(database, {}, SourceId{source});
     m_said.reset();
     return planned;
 }

@@ -166,9 +166,8 @@ private:
     /// follows the file like any other field.
     void mergeKept()
     {
-        if (says(Field::orderProvince) && m_in.saidNow[Field::orderProvince].present)
-            m_out.order.province = m_in.now.province;
-        else if (!m_out.order.province)
+        const bool isSaid = says(Field::orderProvince) && m_in.saidNow[Field::orderProvince].present;
+        if (isSaid || !m_out.order.province)
             m_out.order.province = m_in.now.province;
         else if (saysTheSame(Field::orderProvince) && m_in.saidNow[Field::orderProvince].present && m_in.stored.province != m_in.before.province)
             ++m_out.kept;

@@ -123,7 +123,7 @@ std::string_view OrderWriter::freshUid()
         m_state[1] = x ^ y ^ (x >> 17) ^ (y >> 26);
         const quint64 bits = m_state[1] + y;
         for (int i = 0; i < 16; ++i)
-            m_uid[size_t(half * 16 + i)] = hex[bits >> (60 - 4 * i) & 15];
+            m_uid[size_t(half) * 16 + size_t(i)] = hex[bits >> (60 - 4 * i) & 15];
     }
     return {m_uid.data(), m_uid.size()};
 }
