@@ -65,15 +65,6 @@ Result<Profile> profileNamed(Context &context, Book::Mode mode, const QString &t
     return profileFromJson(json, QFileInfo(text).fileName());
 }
 
-/// What a file without --profile is tried with: what the book keeps first, as it was made for this shop's files.
-Result<std::vector<Profile>> knownProfiles(Book &book)
-{
-    SOMO_TRY_ASSIGN(std::vector<Profile> known, savedProfiles(book.database()));
-    const auto &shipped = builtInProfiles();
-    known.insert(known.end(), shipped.begin(), shipped.end());
-    return known;
-}
-
 QJsonObject countsJson(const QMap<QString, qint64> &counts)
 {
     QJsonObject json;
@@ -216,7 +207,7 @@ private:
         mapping.dayFirst = book.settings().language != u"en";
         mapping.currencyDecimals = book.settings().currency.decimals;
         mapping.today = options.today;
-        SOMO_TRY_ASSIGN(const std::vector<Profile> known, knownProfiles(book));
+        SOMO_TRY_ASSIGN(const std::vector<Profile> known, knownProfiles(book.database()));
         SOMO_TRY_ASSIGN(const auto file, ImportFile::open(path, kind, profile, known, mapping));
         options.fileName = QFileInfo(path).fileName();
         return importRows(book, file->mapper(), options);

@@ -10,6 +10,8 @@ namespace somo {
 
 /// The import profiles kept in the book, by name. Refused: as profileFromJson, with the profile's name as the file.
 Result<std::vector<Profile>> savedProfiles(Database &database);
+/// What a file is tried with: what the book keeps first, as it was made for this shop's files, then those that are shipped.
+Result<std::vector<Profile>> knownProfiles(Database &database);
 /// Keeps a profile by its name; one of that name is replaced. Inside a command.
 Status writeProfile(Database &database, const Profile &profile);
 

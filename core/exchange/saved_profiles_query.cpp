@@ -18,4 +18,12 @@ Result<std::vector<Profile>> savedProfiles(Database &database)
     return profiles;
 }
 
+Result<std::vector<Profile>> knownProfiles(Database &database)
+{
+    SOMO_TRY_ASSIGN(std::vector<Profile> known, savedProfiles(database));
+    const std::vector<Profile> &shipped = builtInProfiles();
+    known.insert(known.end(), shipped.begin(), shipped.end());
+    return known;
+}
+
 } // namespace somo

@@ -172,7 +172,8 @@ Book::Private::~Private()
         // A reader can't take away the -wal and -shm that reading made: the last one out does it with a writing
         // connection of a moment. Where somebody else has the book open, or the place is read-only, nothing happens.
         database.reset();
-        if (QFileInfo::exists(place + QStringLiteral("-wal"))) {
+        // Who may not write the book made none of them, and must not make them now.
+        if (QFileInfo(place).isWritable() && QFileInfo::exists(place + QStringLiteral("-wal"))) {
             if (auto last = Database::open(place, Database::Access::readWrite))
                 (void)(*last)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
         }

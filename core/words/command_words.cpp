@@ -65,6 +65,10 @@ QStringList readable(const QString &code, QStringList args, Language language)
         if (isNumber)
             args[2] = Formats(language).count(rows);
     }
+    if (code == u"person_moved" || code == u"person_left_team" || code == u"salary_set") {
+        if (const auto day = Day::fromIso(args.value(args.size() - 1)))
+            args.last() = Formats(language).date(*day);
+    }
     if (code.startsWith(u"target")) {
         for (QString &arg : args) {
             if (const auto period = Period::fromText(arg, 1); period && arg.size() == 7)

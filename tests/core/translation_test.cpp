@@ -108,6 +108,15 @@ TEST_CASE("a figure that is too large is named in the reader's words", "[words]"
     CHECK(words::problemText(failure(ErrorCode::overflow, {QStringLiteral("line gross")}), Language::vietnamese).contains(QStringLiteral("“số lượng × đơn giá của dòng hàng”")));
 }
 
+TEST_CASE("the day of a move or a salary is written in the reader's way", "[words]")
+{
+    const QStringList moved{QStringLiteral("An"), QStringLiteral("Hà Nội"), QStringLiteral("2026-11-05")};
+    CHECK(words::commandText(QStringLiteral("person_moved"), moved, Language::english).contains(QStringLiteral("5 Nov 2026")));
+    CHECK(words::commandText(QStringLiteral("person_moved"), moved, Language::vietnamese).contains(QStringLiteral("05/11/2026")));
+    CHECK(words::commandText(QStringLiteral("salary_set"), {QStringLiteral("An"), QStringLiteral("2026-11-05")}, Language::vietnamese).contains(QStringLiteral("05/11/2026")));
+    CHECK_FALSE(words::commandText(QStringLiteral("salary_set"), {}, Language::english).isEmpty());
+}
+
 TEST_CASE("every command the program writes has a sentence in both languages", "[words]")
 {
     const QString code = GENERATE(QStringLiteral("book_created"), QStringLiteral("set"), QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("undo_import"),

@@ -73,8 +73,7 @@ QString ChosenFile::name() const
 
 Result<std::vector<ChosenFile>> inspectFiles(Database &database, const QStringList &paths)
 {
-    SOMO_TRY_ASSIGN(std::vector<Profile> profiles, savedProfiles(database));
-    profiles.insert(profiles.end(), builtInProfiles().begin(), builtInProfiles().end());
+    SOMO_TRY_ASSIGN(const std::vector<Profile> profiles, knownProfiles(database));
     std::vector<ChosenFile> files;
     for (const QString &path : paths)
         files.push_back(inspected(path, profiles));

@@ -132,7 +132,7 @@ void PersonSalary::set()
     const Salary salary{m_person.id, m_day->day(), Money::fromMinorUnits(*m_amount->value())};
     // The figure stays out of the words: the history is read by everybody.
     m_host.workspace().write(
-        {QStringLiteral("salary_set"), {m_person.name, m_host.formats().date(salary.from)}},
+        {QStringLiteral("salary_set"), {m_person.name, salary.from.toIso()}},
         [salary](Database &database) { return people::setSalary(database, salary); }, this,
         [this, person = m_person.id](const Result<CommandOutcome> &done) {
             if (m_person.id != person)

@@ -127,7 +127,7 @@ void PersonTeams::move()
     if (to.id == 0 && std::ranges::find(m_teams, to.text, &NamedRow::name) != m_teams.end())
         return void(m_teamBox->refuse(tr("There is a team “%1” already; pick it from the list (F4).").arg(to.text)));
     const PersonId id = m_row.person.id;
-    write({QStringLiteral("person_moved"), {m_row.person.name, to.text, m_host.formats().date(day)}}, [id, to, day, lead](Database &database) -> Status {
+    write({QStringLiteral("person_moved"), {m_row.person.name, to.text, day.toIso()}}, [id, to, day, lead](Database &database) -> Status {
         TeamId team{to.id};
         if (!team) {
             SOMO_TRY_ASSIGN(team.value, named::addByName(database, NamedKind::team, to.text));
@@ -145,7 +145,7 @@ void PersonTeams::leave()
     if (!stay)
         return void(m_dayBox->refuse(tr("In no team on %1. Type a day within a stay.").arg(m_host.formats().date(day))));
     const PersonId id = m_row.person.id;
-    write({QStringLiteral("person_left_team"), {m_row.person.name, teamName(stay->team), m_host.formats().date(day)}},
+    write({QStringLiteral("person_left_team"), {m_row.person.name, teamName(stay->team), day.toIso()}},
           [id, day](Database &database) { return people::leaveTeam(database, id, day); });
 }
 
