@@ -271,4 +271,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>somo::CustomerList</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2769,6 +2769,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Renamed the team %1 to %2</source>
         <translation>Đổi tên nhóm %1 thành %2</translation>
     </message>
+    <message>
+        <source>Added the customer %1</source>
+        <translation>Thêm khách %1</translation>
+    </message>
+    <message>
+        <source>Changed the customer %1</source>
+        <translation>Sửa khách %1</translation>
+    </message>
 </context>
 <context>
     <name>things</name>
@@ -3066,6 +3074,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>People</source>
         <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3497,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>with returns</source>
         <translation>có trả hàng</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Khách: %1</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6322,290 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Set the salary</source>
         <translation>Ghi lương</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomerFacts</name>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>No orders yet.</source>
+        <translation>Chưa có đơn nào.</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Đơn đầu</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Đơn gần nhất</translation>
+    </message>
+    <message>
+        <source>Orders that count</source>
+        <translation>Đơn được tính</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Show their orders</source>
+        <translation>Xem đơn của khách</translation>
+    </message>
+    <message>
+        <source>Also by Enter or a double click in the list</source>
+        <translation>Hoặc nhấn Enter, hay nhấp đúp trong danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomerForm</name>
+    <message>
+        <source>Type the customer&apos;s name.</source>
+        <translation>Hãy gõ tên khách.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Type it like 0912 345 678, or leave it empty.</source>
+        <translation>Đây không phải số điện thoại. Gõ như 0912 345 678, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Type it like lan@example.vn, or leave it empty.</source>
+        <translation>Đây không phải địa chỉ e-mail. Gõ như lan@example.vn, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Pick the segment from the list (F4), or press Alt+Enter to make it.</source>
+        <translation>Hãy chọn phân khúc trong danh sách (F4), hoặc nhấn Alt+Enter để thêm mới.</translation>
+    </message>
+    <message>
+        <source>There is a segment “%1” already; pick it from the list (F4).</source>
+        <translation>Đã có phân khúc “%1”; hãy chọn trong danh sách (F4).</translation>
+    </message>
+    <message>
+        <source>Pick the region from the list (F4).</source>
+        <translation>Hãy chọn vùng trong danh sách (F4).</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Thêm khách</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>không bắt buộc</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new segment</source>
+        <translation>Thêm “%1” thành phân khúc mới</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>tự đặt</translation>
+    </message>
+    <message>
+        <source>Files name customers by their code, so it stays.</source>
+        <translation>Tệp gọi khách bằng mã, nên mã giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Internal: a colleague, not a buyer</source>
+        <translation>Nội bộ: đồng nghiệp, không phải người mua</translation>
+    </message>
+    <message>
+        <source>Region and segment also go to this customer&apos;s orders that have none yet.</source>
+        <translation>Vùng và phân khúc cũng được ghi cho những đơn của khách còn để trống.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>The fields become what they were before</source>
+        <translation>Các ô trở lại như trước</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomerList</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n khách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 trong %2 khách</translation>
+    </message>
+    <message>
+        <source>Customers appear here when you import orders or add one.</source>
+        <translation>Khách xuất hiện ở đây khi bạn nhập đơn hoặc thêm khách.</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Không có dòng nào hợp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Thêm khách</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Nhập tệp…</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, code, segment, region; accents aren&apos;t needed</source>
+        <translation>Tên, số điện thoại, e-mail, mã, phân khúc, vùng; không cần dấu</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>Tìm khách</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F); clear: Ctrl+Shift+F</source>
+        <translation>Lọc (Ctrl+F); bỏ lọc: Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomerListModel</name>
+    <message>
+        <source>internal</source>
+        <translation>nội bộ</translation>
+    </message>
+    <message>
+        <source>The order&apos;s own day; drafts and cancelled orders don&apos;t count</source>
+        <translation>Ngày đặt của đơn; không tính đơn nháp và đơn đã hủy</translation>
+    </message>
+    <message>
+        <source>Orders that count as sales, as on the KPI board</source>
+        <translation>Những đơn được tính doanh số, như trên bảng KPI</translation>
+    </message>
+    <message>
+        <source>Revenue of the orders that count, less what came back, as on the KPI board</source>
+        <translation>Doanh thu của những đơn được tính, đã trừ hàng trả, như trên bảng KPI</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Đơn đầu</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Đơn gần nhất</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Số đơn</translation>
+    </message>
+    <message>
+        <source>Revenue (%1)</source>
+        <translation>Doanh thu (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomerTwins</name>
+    <message>
+        <source>%1 has the same phone number.</source>
+        <translation>%1 có cùng số điện thoại.</translation>
+    </message>
+    <message>
+        <source>%1 has the same e-mail address.</source>
+        <translation>%1 có cùng địa chỉ e-mail.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name in the same region.</source>
+        <translation>%1 cùng tên, ở cùng vùng.</translation>
+    </message>
+    <message>
+        <source>Open that customer instead</source>
+        <translation>Mở khách đó, bỏ phần đang gõ</translation>
+    </message>
+    <message>
+        <source>Open that customer</source>
+        <translation>Mở khách đó</translation>
+    </message>
+    <message>
+        <source>What was typed here is thrown away</source>
+        <translation>Phần đang gõ ở đây sẽ bỏ đi</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Thêm khách</translation>
     </message>
 </context>
 </TS>

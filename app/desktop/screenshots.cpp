@@ -196,6 +196,8 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("board-empty"));
     window.showPage(PageId::orders);
     write(QStringLiteral("order-list-empty"));
+    window.showPage(PageId::customers);
+    write(QStringLiteral("customers-empty"));
     showAssistant(window, books.path(), write);
     // The sample is filled beside the window: figures of the book before may settle in the meantime.
     workspace.createSample(books.filePath(QStringLiteral("sample.somo")));
@@ -209,6 +211,8 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("order-list"));
     window.showPage(PageId::orders, newestOrder(books.filePath(QStringLiteral("sample.somo"))).value);
     write(QStringLiteral("order-form"));
+    window.showPage(PageId::customers);
+    write(QStringLiteral("customers"));
     window.showPage(PageId::report);
     write(QStringLiteral("report"));
     window.showPage(PageId::targets);

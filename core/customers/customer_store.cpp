@@ -205,9 +205,14 @@ Result<Customer> byId(Database &database, CustomerId id)
 Result<std::vector<CustomerId>> duplicatesOf(Database &database, CustomerId id)
 {
     SOMO_TRY_ASSIGN(const Customer customer, byId(database, id));
+    return duplicatesOf(database, customer);
+}
+
+Result<std::vector<CustomerId>> duplicatesOf(Database &database, const Customer &customer)
+{
     Statement rows(database, QStringLiteral("SELECT c.id FROM customer c LEFT JOIN customer_contact t ON t.id = c.id WHERE c.id <> :id AND"
                                             " (t.phone = :phone OR t.email = :email OR (c.folded = :folded AND c.province_id = :province)) ORDER BY c.id"));
-    rows.bind(u":id", id);
+    rows.bind(u":id", customer.id.value);
     rows.bind(u":phone", normalisedPhone(customer.phoneTyped));
     const QString email = normalisedEmail(customer.email);
     bindText(rows, u":email", email);
@@ -222,6 +227,18 @@ Result<std::vector<CustomerId>> duplicatesOf(Database &database, CustomerId id)
         found.push_back(rows.id<CustomerId>(0));
     SOMO_TRY(rows.status());
     return found;
+}
+
+Result<QString> nextCode(Database &database)
+{
+    Statement last(database, QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM customer"));
+    SOMO_TRY_ASSIGN(const qint64 before, runForId(last));
+    for (qint64 number = before + 1;; ++number) {
+        const QString code = QStringLiteral("KH-") + QString::number(number).rightJustified(4, u'0');
+        SOMO_TRY_ASSIGN(const CustomerId taken, findByCode(database, code));
+        if (!taken)
+            return code;
+    }
 }
 
 } // namespace customers

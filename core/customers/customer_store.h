@@ -21,6 +21,10 @@ Result<CustomerId> findByCode(Database &database, const QString &code);
 Result<Customer> byId(Database &database, CustomerId id);
 /// Those who are the same person by rules §6: same phone or e-mail, or same folded name in the same province.
 Result<std::vector<CustomerId>> duplicatesOf(Database &database, CustomerId id);
+/// The same for what is typed and not written yet; an id of 0 is nobody in the book.
+Result<std::vector<CustomerId>> duplicatesOf(Database &database, const Customer &typed);
+/// A code that nobody has, for a customer who came without one: "KH-0042".
+Result<QString> nextCode(Database &database);
 
 /// Refused: unknownCustomerKind, badBirthYear.
 Status checked(const Customer &customer);

@@ -49,9 +49,7 @@ Result<QString> freeCode(const QString &beginning, qint64 from, const Find &find
 Result<CustomerId> addCustomer(Database &database, Customer customer)
 {
     if (customer.code.isEmpty()) {
-        Statement count(database, QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM customer"));
-        SOMO_TRY_ASSIGN(const qint64 last, runForId(count));
-        SOMO_TRY_ASSIGN(customer.code, freeCode(QStringLiteral("KH-"), last + 1, [&](const QString &code) { return customers::findByCode(database, code); }));
+        SOMO_TRY_ASSIGN(customer.code, customers::nextCode(database));
     }
     return customers::add(database, customer);
 }

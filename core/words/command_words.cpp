@@ -47,6 +47,8 @@ constexpr std::array sentences{
     Sentence{u"targets_weighed", QT_TRANSLATE_NOOP("commands", "Set the weight of the targets of %1 in %2")},
     Sentence{u"person_added", QT_TRANSLATE_NOOP("commands", "Added %1")},
     Sentence{u"person_changed", QT_TRANSLATE_NOOP("commands", "Changed %1")},
+    Sentence{u"customer_added", QT_TRANSLATE_NOOP("commands", "Added the customer %1")},
+    Sentence{u"customer_changed", QT_TRANSLATE_NOOP("commands", "Changed the customer %1")},
     Sentence{u"person_moved", QT_TRANSLATE_NOOP("commands", "Moved %1 to %2 from %3")},
     Sentence{u"person_left_team", QT_TRANSLATE_NOOP("commands", "Ended the stay of %1 in %2 on %3")},
     Sentence{u"salary_set", QT_TRANSLATE_NOOP("commands", "Set the base salary of %1 from %2")},

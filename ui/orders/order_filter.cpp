@@ -43,6 +43,7 @@ OrderListAsk OrderFilter::ask(Day today) const
     ask.days = rangeOf(*this, today);
     ask.channel = channel;
     ask.person = person;
+    ask.customer = customer;
     ask.owing = owing;
     ask.returnedOnly = returnedOnly;
     return ask;
@@ -66,6 +67,10 @@ QString OrderFilter::toText() const
         add("channel", channel->value);
     if (person)
         add("person", person->value);
+    if (customer) {
+        add("customer", customer.value);
+        kept.insert(QStringLiteral("customerName"), customerName);
+    }
     if (owing != OrderOwing::any)
         add("owing", int(owing));
     if (returnedOnly)
@@ -88,6 +93,10 @@ OrderFilter OrderFilter::fromText(const QString &text)
         filter.channel = ChannelId{*value};
     if (const auto value = number(kept, "person"))
         filter.person = PersonId{*value};
+    if (const auto value = number(kept, "customer")) {
+        filter.customer = CustomerId{*value};
+        filter.customerName = kept.value(QStringLiteral("customerName")).toString();
+    }
     if (const auto value = number(kept, "owing"); value && *value >= 0 && *value <= int(OrderOwing::paid))
         filter.owing = OrderOwing(*value);
     filter.returnedOnly = number(kept, "returned").has_value();

@@ -28,6 +28,8 @@ struct OrderFilter {
     Day from, to; // of `between`; null: open
     std::optional<ChannelId> channel;
     std::optional<PersonId> person;
+    CustomerId customer;
+    QString customerName; // as it is said where the filter is shown
     OrderOwing owing = OrderOwing::any;
     bool returnedOnly = false;
     friend bool operator==(const OrderFilter &, const OrderFilter &) = default;

@@ -349,6 +349,8 @@ void OrderFilterBar::fillChips()
         addChip(tr("Channel: %1").arg(nameOf(m_choices.channels, m_filter.channel->value, tr("none"))), [](OrderFilter &filter) { filter.channel.reset(); });
     if (m_filter.person)
         addChip(tr("Person: %1").arg(nameOf(m_choices.people, m_filter.person->value, tr("nobody yet"))), [](OrderFilter &filter) { filter.person.reset(); });
+    if (m_filter.customer)
+        addChip(tr("Customer: %1").arg(m_filter.customerName), [](OrderFilter &filter) { filter.customer = {}; filter.customerName.clear(); });
     if (m_filter.owing != OrderOwing::any)
         addChip(m_filter.owing == OrderOwing::owing ? tr("Not paid in full") : tr("Paid in full"), [](OrderFilter &filter) { filter.owing = OrderOwing::any; });
     if (m_filter.returnedOnly)

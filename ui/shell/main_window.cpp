@@ -8,6 +8,7 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/board/board_filter.h"
+#include "ui/customers/customers_page.h"
 #include "ui/help/help_window.h"
 #include "ui/importing/dropped_files.h"
 #include "ui/importing/import_page.h"
@@ -182,6 +183,8 @@ Page *MainWindow::page(PageId id)
     m_made.insert(id, page);
     if (auto *settings = qobject_cast<SettingsPage *>(page))
         settings->setLooks(m_menus->languages(), m_menus->themes(), m_menus->textSizes());
+    if (auto *customers = qobject_cast<CustomersPage *>(page))
+        connect(customers, &CustomersPage::ordersAsked, this, &MainWindow::showOrdersOf);
     connect(page, &Page::headerChanged, this, [this, id] {
         if (shows(id))
             fillHeader();
@@ -490,13 +493,24 @@ HelpFacts MainWindow::helpFacts()
     return facts;
 }
 
-// Customers and products have no page: the orders of what was found are shown.
+void MainWindow::showOrdersOf(CustomerId customer, const QString &name)
+{
+    OrderFilter filter;
+    filter.customer = customer;
+    filter.customerName = name;
+    showPage(PageId::orders);
+    static_cast<OrdersPage *>(page(PageId::orders))->list()->bar()->setFilter(filter);
+}
+
+// Products have no page: the orders of what was found are shown.
 void MainWindow::showFound(const Found &found)
 {
     if (found.kind == SearchKind::order)
         return showPage(PageId::orders, found.row);
     if (found.kind == SearchKind::person)
         return showPage(PageId::people, found.row);
+    if (found.kind == SearchKind::customer)
+        return showPage(PageId::customers, found.row);
     OrderFilter filter;
     filter.text = QStringList{found.code, found.name}.join(QLatin1Char(' ')).trimmed(); // K1 alone stands in K10 as well
     showPage(PageId::orders);

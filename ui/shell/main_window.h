@@ -90,6 +90,7 @@ private:
     void find();
     void showHelp(const QString &page);
     HelpFacts helpFacts();
+    void showOrdersOf(CustomerId customer, const QString &name);
     void showFound(const Found &found);
     void bookOpened();
     void bookClosed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_catalogue.h"
 
+#include "ui/customers/customers_page.h"
 #include "ui/history/history_page.h"
 #include "ui/importing/import_page.h"
 #include "ui/orders/orders_page.h"
@@ -24,6 +25,7 @@ Page *makePage(PageHost &host, QWidget *parent)
 
 constexpr PageEntry entries[] = {
     {PageId::board, QT_TRANSLATE_NOOP("pages", "KPI board"), "board", "railBoard", "Ctrl+1", 0, true, nullptr},
+    {PageId::customers, QT_TRANSLATE_NOOP("pages", "Customers"), "customers", "railCustomers", "Ctrl+4", 1, true, makePage<CustomersPage>},
     {PageId::orders, QT_TRANSLATE_NOOP("pages", "Orders"), "orders", "railOrders", "Ctrl+3", 1, true, makePage<OrdersPage>},
     {PageId::targets, QT_TRANSLATE_NOOP("pages", "Targets"), "target", "railTargets", "Ctrl+5", 2, false, makePage<TargetsPage>},
     {PageId::report, QT_TRANSLATE_NOOP("pages", "Reports"), "print", "railReport", "Ctrl+2", 2, true, nullptr},

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+class QTableView;
+
+namespace somo {
+
+/// Makes columns as wide as what can be seen of them. `byWorth` names all of them, the most telling first: it takes
+/// what is left over, and those for which there is no room are hidden, the least telling first.
+void fitColumns(QTableView &view, std::span<const int> byWorth);
+
+} // namespace somo

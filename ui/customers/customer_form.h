@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/customer_list_query.h"
+#include "ui/shell/workspace.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace somo {
+
+class CompletionField;
+class CustomerFacts;
+class CustomerTwins;
+class FieldBox;
+class PageHost;
+
+/// A customer with what the form shows beside the fields.
+struct CustomerSheet {
+    Customer customer;
+    CustomerListRow facts;
+    CustomerChoices choices;
+};
+
+/// One customer: name, how to reach them, segment and region; below, who else might be the same person, and what they bought.
+class CustomerForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit CustomerForm(PageHost &host, QWidget *parent = nullptr);
+
+    /// The fields of this customer; one with an id of 0 waits for a new customer.
+    void show(const CustomerSheet &sheet);
+    /// The same customer as the book has them now; what is being typed stays.
+    void renew(const CustomerSheet &sheet);
+    CustomerId customer() const { return m_sheet.customer.id; }
+    const CustomerChoices &choices() const { return m_sheet.choices; }
+    bool isDirty() const;
+    /// Writes what was typed; false where something is wrong, which then stands under its field.
+    bool save();
+    /// The fields as they were.
+    void throwAway();
+    QWidget *firstField() const;
+    void retranslate();
+
+signals:
+    void added(somo::CustomerId customer);
+    void ordersAsked(somo::CustomerId customer, const QString &name);
+    /// Another customer who may be the same person.
+    void customerAsked(somo::CustomerId customer);
+    /// A new customer is not to be written after all.
+    void thrownAway();
+
+private:
+    enum Field { NameField, CodeField, PhoneField, EmailField, SegmentField, ProvinceField, AddressField, NoteField, FieldCount };
+    void make();
+    void connectFields();
+    void goOn(int from);
+    void fill();
+    void fillChoices();
+    void edited();
+    QLineEdit *field(int which) const { return m_fields[which]; }
+    QString fingerprint() const;
+    Customer typed() const;
+    bool check();
+    bool checkList(int which, const QString &undecided);
+    void refuse(const Error &error);
+    void write(const Customer &customer);
+    void askTwins();
+
+    PageHost &m_host;
+    CustomerSheet m_sheet; // as the book has it
+    QString m_clean; // the fields as they were filled
+    int m_round = 0; // counts what was shown, so that answers about the one before are told apart
+    bool m_writing = false;
+    Latest m_askedTwins;
+    QLabel *m_title = nullptr;
+    QLineEdit *m_fields[FieldCount] = {};
+    FieldBox *m_boxes[FieldCount] = {};
+    CompletionField *m_segment = nullptr;
+    CompletionField *m_province = nullptr;
+    QCheckBox *m_internal = nullptr;
+    QLabel *m_hint = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_throwAway = nullptr;
+    CustomerTwins *m_twins = nullptr;
+    CustomerFacts *m_facts = nullptr;
+};
+
+} // namespace somo

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/customer_list_query.h"
+#include "core/words/formats.h"
+#include "ui/common/paged_model.h"
+
+#include <QHash>
+
+namespace somo {
+
+/// Customers of any number, each row read when it is looked at.
+class CustomerListModel : public PagedModel {
+    Q_OBJECT
+public:
+    enum Column {
+        NameColumn,
+        CodeColumn,
+        PhoneColumn,
+        EmailColumn,
+        SegmentColumn,
+        ProvinceColumn,
+        FirstColumn,
+        LastColumn,
+        OrdersColumn,
+        RevenueColumn,
+        ColumnCount,
+    };
+    using PagedModel::PagedModel;
+
+    void setFormats(const Formats &formats, int yearOfList);
+    void setRows(const std::vector<CustomerListRow> &rows);
+    const CustomerListRow *row(CustomerId customer) const;
+    /// What is known of rows may be old: they are asked for again when looked at.
+    void markOld();
+    /// Rows as tab separated text with headers, all columns.
+    QString tableText(const std::vector<CustomerListRow> &rows) const;
+    static CustomerSort sortOf(int column);
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Known {
+        CustomerListRow row;
+        int age = 0;
+    };
+    QString text(const CustomerListRow &row, int column) const;
+
+    QHash<qint64, Known> m_known;
+    int m_age = 0;
+    Formats m_formats{Language::vietnamese};
+    int m_year = 0;
+};
+
+} // namespace somo
