@@ -281,4 +281,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>somo::ProductPrices</name>
+    <message numerus="yes">
+        <source>No cost is known: %n order line(s) have no gross profit for that, and sums leave them out. The first cost counts for them too.</source>
+        <translation>
+            <numerusform>No cost is known: %n order line has no gross profit for that, and sums leave it out. The first cost counts for it too.</numerusform>
+            <numerusform>No cost is known: %n order lines have no gross profit for that, and sums leave them out. The first cost counts for them too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::ProductsPage</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2777,6 +2777,46 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Changed the customer %1</source>
         <translation>Sửa khách %1</translation>
     </message>
+    <message>
+        <source>Added the product %1</source>
+        <translation>Thêm sản phẩm %1</translation>
+    </message>
+    <message>
+        <source>Changed the product %1</source>
+        <translation>Sửa sản phẩm %1</translation>
+    </message>
+    <message>
+        <source>Set the price of %1 from %2</source>
+        <translation>Đặt giá bán của %1 từ %2</translation>
+    </message>
+    <message>
+        <source>Set the price of %1</source>
+        <translation>Đặt giá bán của %1</translation>
+    </message>
+    <message>
+        <source>Set the cost of %1 from %2</source>
+        <translation>Đặt giá vốn của %1 từ %2</translation>
+    </message>
+    <message>
+        <source>Set the cost of %1</source>
+        <translation>Đặt giá vốn của %1</translation>
+    </message>
+    <message>
+        <source>Added the product group %1</source>
+        <translation>Thêm nhóm hàng %1</translation>
+    </message>
+    <message>
+        <source>Renamed the product group %1 to %2</source>
+        <translation>Đổi tên nhóm hàng %1 thành %2</translation>
+    </message>
+    <message>
+        <source>Moved the product group %1 under %2</source>
+        <translation>Chuyển nhóm hàng %1 vào dưới %2</translation>
+    </message>
+    <message>
+        <source>Moved the product group %1 to the top</source>
+        <translation>Chuyển nhóm hàng %1 lên trên cùng</translation>
+    </message>
 </context>
 <context>
     <name>things</name>
@@ -3078,6 +3118,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Customers</source>
         <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6650,297 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>New customer</source>
         <translation>Thêm khách</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ProductForm</name>
+    <message>
+        <source>Type the product&apos;s name.</source>
+        <translation>Hãy gõ tên sản phẩm.</translation>
+    </message>
+    <message>
+        <source>Pick the group from the list (F4), or press Alt+Enter to make it.</source>
+        <translation>Hãy chọn nhóm trong danh sách (F4), hoặc nhấn Alt+Enter để thêm mới.</translation>
+    </message>
+    <message>
+        <source>There is a group “%1” already; pick it from the list (F4).</source>
+        <translation>Đã có nhóm “%1”; hãy chọn trong danh sách (F4).</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Thêm sản phẩm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm hàng</translation>
+    </message>
+    <message>
+        <source>Price (%1)</source>
+        <translation>Giá bán (%1)</translation>
+    </message>
+    <message>
+        <source>Cost (%1)</source>
+        <translation>Giá vốn (%1)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>không bắt buộc</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new group</source>
+        <translation>Thêm “%1” thành nhóm mới</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>tự đặt</translation>
+    </message>
+    <message>
+        <source>Files name products by their code, so it stays.</source>
+        <translation>Tệp gọi sản phẩm bằng mã, nên mã giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>The fields become what they were before</source>
+        <translation>Các ô trở lại như trước</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ProductGroups</name>
+    <message>
+        <source>“%1” is picked up. Go to the group it belongs under and press Ctrl+V; “All products” is the top.</source>
+        <translation>Đã nhấc “%1”. Tới nhóm cần chuyển vào rồi nhấn Ctrl+V; “Tất cả sản phẩm” là trên cùng.</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tất cả sản phẩm</translation>
+    </message>
+    <message>
+        <source>Without group</source>
+        <translation>Chưa có nhóm</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Thêm nhóm</translation>
+    </message>
+    <message>
+        <source>Name of the group under %1</source>
+        <translation>Tên nhóm nằm dưới %1</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Tên nhóm</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Đổi tên nhóm</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Tên mới của %1</translation>
+    </message>
+    <message>
+        <source>Product groups</source>
+        <translation>Nhóm hàng</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Nhóm hàng</translation>
+    </message>
+    <message>
+        <source>New group, rename, move</source>
+        <translation>Thêm nhóm, đổi tên, chuyển chỗ</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Thêm nhóm…</translation>
+    </message>
+    <message>
+        <source>Rename…	F2</source>
+        <translation>Đổi tên…	F2</translation>
+    </message>
+    <message>
+        <source>Pick up to move	Ctrl+X</source>
+        <translation>Nhấc lên để chuyển	Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Put here	Ctrl+V</source>
+        <translation>Đặt vào đây	Ctrl+V</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ProductListModel</name>
+    <message>
+        <source>No cost is known: the gross profit of this product isn&apos;t either</source>
+        <translation>Chưa có giá vốn nên cũng chưa có lãi gộp của hàng này</translation>
+    </message>
+    <message>
+        <source>The one in force today</source>
+        <translation>Giá đang áp dụng hôm nay</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm hàng</translation>
+    </message>
+    <message>
+        <source>Price (%1)</source>
+        <translation>Giá bán (%1)</translation>
+    </message>
+    <message>
+        <source>Cost (%1)</source>
+        <translation>Giá vốn (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ProductPrices</name>
+    <message>
+        <source>Type the amount, like 250000 or 250k.</source>
+        <translation>Hãy gõ số tiền, như 250000 hay 250k.</translation>
+    </message>
+    <message>
+        <source>Type the first day of this cost.</source>
+        <translation>Hãy gõ ngày giá vốn này bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Type the first day of this price.</source>
+        <translation>Hãy gõ ngày giá này bắt đầu.</translation>
+    </message>
+    <message>
+        <source>That is what counts on %1 already.</source>
+        <translation>Ngày %1 đã là giá này rồi.</translation>
+    </message>
+    <message>
+        <source>%1 from the beginning</source>
+        <translation>%1 từ đầu</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>No price is written down; it is typed in each order.</source>
+        <translation>Chưa ghi giá bán; giá được gõ trong từng đơn.</translation>
+    </message>
+    <message>
+        <source>No cost is known. Lines sold without one have no gross profit, and sums leave them out.</source>
+        <translation>Chưa có giá vốn. Dòng hàng bán ra khi chưa có giá vốn thì không có lãi gộp, và các tổng không tính dòng đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No cost is known: %n order line(s) have no gross profit for that, and sums leave them out. The first cost counts for them too.</source>
+        <translation>
+            <numerusform>Chưa có giá vốn: %n dòng hàng vì thế không có lãi gộp, và các tổng không tính những dòng đó. Giá vốn đầu tiên cũng được tính cho chúng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Giá vốn</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá bán</translation>
+    </message>
+    <message>
+        <source>New cost (%1)</source>
+        <translation>Giá vốn mới (%1)</translation>
+    </message>
+    <message>
+        <source>New price (%1)</source>
+        <translation>Giá bán mới (%1)</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Áp dụng từ</translation>
+    </message>
+    <message>
+        <source>Set the cost</source>
+        <translation>Đặt giá vốn</translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation>Đặt giá bán</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n sản phẩm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 products</source>
+        <translation>%1 trong %2 sản phẩm</translation>
+    </message>
+    <message>
+        <source>Products come with imported orders; a price list can be imported from Excel.</source>
+        <translation>Hàng được thêm khi nhập đơn; cũng có thể nhập bảng giá từ Excel.</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Không có dòng nào hợp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Thêm sản phẩm</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Nhập tệp…</translation>
+    </message>
+    <message>
+        <source>Name, code, unit or group; accents aren&apos;t needed</source>
+        <translation>Tên, mã, đơn vị hoặc nhóm; không cần dấu</translation>
+    </message>
+    <message>
+        <source>Find products</source>
+        <translation>Tìm sản phẩm</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F); clear: Ctrl+Shift+F</source>
+        <translation>Lọc (Ctrl+F); bỏ lọc: Ctrl+Shift+F</translation>
     </message>
 </context>
 </TS>

@@ -198,6 +198,8 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("order-list-empty"));
     window.showPage(PageId::customers);
     write(QStringLiteral("customers-empty"));
+    window.showPage(PageId::products);
+    write(QStringLiteral("products-empty"));
     showAssistant(window, books.path(), write);
     // The sample is filled beside the window: figures of the book before may settle in the meantime.
     workspace.createSample(books.filePath(QStringLiteral("sample.somo")));
@@ -213,6 +215,8 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("order-form"));
     window.showPage(PageId::customers);
     write(QStringLiteral("customers"));
+    window.showPage(PageId::products);
+    write(QStringLiteral("products"));
     window.showPage(PageId::report);
     write(QStringLiteral("report"));
     window.showPage(PageId::targets);

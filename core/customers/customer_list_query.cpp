@@ -51,6 +51,15 @@ bool holds(std::string_view text, const std::string &part)
     return text.find(part) != std::string_view::npos;
 }
 
+/// Of codes, most of which are plain ASCII.
+bool codeHolds(std::string_view code, const std::string &part)
+{
+    if (std::any_of(code.begin(), code.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+        return holds(folded(QString::fromUtf8(code.data(), qsizetype(code.size()))).toStdString(), part);
+    const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? char(a - 'A' + 'a') : a) == b; };
+    return std::search(code.begin(), code.end(), part.begin(), part.end(), same) != code.end();
+}
+
 /// Few spellings in many rows: each is folded once.
 class FoldedOnce {
 public:
@@ -58,10 +67,9 @@ public:
     {
         auto known = m_known.find(std::string(text));
         if (known == m_known.end())
-            known = m_known.emplace(text, foldedUtf8(text)).first;
+            known = m_known.emplace(text, folded(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString()).first;
         return known->second;
     }
-    static std::string foldedUtf8(std::string_view text) { return folded(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString(); }
 
 private:
     std::unordered_map<std::string, std::string> m_known;
@@ -83,7 +91,7 @@ public:
 private:
     bool rowHolds(const BulkQuery &row, const Word &word)
     {
-        if (holds(row.text(1), word.folded) || holds(FoldedOnce::foldedUtf8(row.text(2)), word.folded) || holds(row.text(5), word.folded))
+        if (holds(row.text(1), word.folded) || codeHolds(row.text(2), word.folded) || holds(row.text(5), word.folded))
             return true;
         if (!word.digits.empty() && (holds(row.text(3), word.digits) || holds(row.text(4), word.digits)))
             return true;
@@ -194,6 +202,24 @@ Result<Values> valuesFor(Database &database, CustomerSort sort, RecognitionEvent
     return Values();
 }
 
+/// Stable; those without a value go behind all others, in both directions.
+void sortBy(Ids &ids, const Values &values, bool descending)
+{
+    using Valued = std::pair<qint64, CustomerId>;
+    std::vector<Valued> valued;
+    Ids without;
+    valued.reserve(ids.size());
+    for (const CustomerId id : ids) {
+        if (const auto value = values.find(id.value); value != values.end())
+            valued.emplace_back(value->second, id);
+        else
+            without.push_back(id);
+    }
+    std::stable_sort(valued.begin(), valued.end(), [descending](const Valued &a, const Valued &b) { return descending ? a.first > b.first : a.first < b.first; });
+    std::transform(valued.begin(), valued.end(), ids.begin(), [](const Valued &each) { return each.second; });
+    std::copy(without.begin(), without.end(), ids.begin() + std::ptrdiff_t(valued.size()));
+}
+
 class RowReader {
 public:
     RowReader(Database &database, RecognitionEvent event)
@@ -267,13 +293,7 @@ Result<CustomerKeys> keys(Database &database, const CustomerListAsk &ask, Recogn
             std::reverse(keys.rows.begin(), keys.rows.end());
     } else {
         SOMO_TRY_ASSIGN(const Values values, valuesFor(database, ask.sort, event));
-        std::stable_sort(keys.rows.begin(), keys.rows.end(), [&](CustomerId a, CustomerId b) {
-            const auto one = values.find(a.value);
-            const auto other = values.find(b.value);
-            if (one == values.end() || other == values.end())
-                return one != values.end() && other == values.end();
-            return ask.descending ? one->second > other->second : one->second < other->second;
-        });
+        sortBy(keys.rows, values, ask.descending);
     }
     Statement count(database, QStringLiteral("SELECT COUNT(*) FROM customer"));
     SOMO_TRY_ASSIGN(keys.inBook, runForId(count));

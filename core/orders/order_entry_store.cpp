@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/order_entry_store.h"
 
-#include "core/catalog/product_store.h"
+#include "core/catalog/product_list_query.h"
 #include "core/customers/customer_store.h"
 #include "core/marketing/named_store.h"
 #include "core/orders/order_store.h"
@@ -34,18 +34,6 @@ QString codeBehind(const QString &code)
     return code.left(digits) + QString::number(number + 1).rightJustified(code.size() - digits, u'0');
 }
 
-/// The first code behind `beginning` that nobody has.
-template <typename Find>
-Result<QString> freeCode(const QString &beginning, qint64 from, const Find &find)
-{
-    for (qint64 number = from;; ++number) {
-        const QString code = beginning + QString::number(number).rightJustified(4, u'0');
-        SOMO_TRY_ASSIGN(const auto taken, find(code));
-        if (!taken)
-            return code;
-    }
-}
-
 Result<CustomerId> addCustomer(Database &database, Customer customer)
 {
     if (customer.code.isEmpty()) {
@@ -57,9 +45,7 @@ Result<CustomerId> addCustomer(Database &database, Customer customer)
 Result<ProductId> addProduct(Database &database, Product product, const OrderLine &line, Day day)
 {
     if (product.code.isEmpty()) {
-        Statement count(database, QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM product"));
-        SOMO_TRY_ASSIGN(const qint64 last, runForId(count));
-        SOMO_TRY_ASSIGN(product.code, freeCode(QStringLiteral("SP-"), last + 1, [&](const QString &code) { return products::find(database, code); }));
+        SOMO_TRY_ASSIGN(product.code, products::nextCode(database));
     }
     SOMO_TRY_ASSIGN(const ProductId id, products::add(database, product));
     if (line.unitPrice && line.unitPrice->value >= 0) {

@@ -49,6 +49,16 @@ constexpr std::array sentences{
     Sentence{u"person_changed", QT_TRANSLATE_NOOP("commands", "Changed %1")},
     Sentence{u"customer_added", QT_TRANSLATE_NOOP("commands", "Added the customer %1")},
     Sentence{u"customer_changed", QT_TRANSLATE_NOOP("commands", "Changed the customer %1")},
+    Sentence{u"product_added", QT_TRANSLATE_NOOP("commands", "Added the product %1")},
+    Sentence{u"product_changed", QT_TRANSLATE_NOOP("commands", "Changed the product %1")},
+    Sentence{u"product_price_set", QT_TRANSLATE_NOOP("commands", "Set the price of %1 from %2")},
+    Sentence{u"product_price_set_first", QT_TRANSLATE_NOOP("commands", "Set the price of %1")},
+    Sentence{u"product_cost_set", QT_TRANSLATE_NOOP("commands", "Set the cost of %1 from %2")},
+    Sentence{u"product_cost_set_first", QT_TRANSLATE_NOOP("commands", "Set the cost of %1")},
+    Sentence{u"product_group_added", QT_TRANSLATE_NOOP("commands", "Added the product group %1")},
+    Sentence{u"product_group_renamed", QT_TRANSLATE_NOOP("commands", "Renamed the product group %1 to %2")},
+    Sentence{u"product_group_moved", QT_TRANSLATE_NOOP("commands", "Moved the product group %1 under %2")},
+    Sentence{u"product_group_to_top", QT_TRANSLATE_NOOP("commands", "Moved the product group %1 to the top")},
     Sentence{u"person_moved", QT_TRANSLATE_NOOP("commands", "Moved %1 to %2 from %3")},
     Sentence{u"person_left_team", QT_TRANSLATE_NOOP("commands", "Ended the stay of %1 in %2 on %3")},
     Sentence{u"salary_set", QT_TRANSLATE_NOOP("commands", "Set the base salary of %1 from %2")},
@@ -67,7 +77,7 @@ QStringList readable(const QString &code, QStringList args, Language language)
         if (isNumber)
             args[2] = Formats(language).count(rows);
     }
-    if (code == u"person_moved" || code == u"person_left_team" || code == u"salary_set") {
+    if (code == u"person_moved" || code == u"person_left_team" || code == u"salary_set" || code == u"product_price_set" || code == u"product_cost_set") {
         if (const auto day = Day::fromIso(args.value(args.size() - 1)))
             args.last() = Formats(language).date(*day);
     }

@@ -60,23 +60,29 @@ void CustomerForm::make()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(sizes.inside);
     grid->setVerticalSpacing(sizes.gap);
-    for (int column = 0; column < 6; ++column)
-        grid->setColumnStretch(column, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     m_segment = new CompletionField(this);
     m_province = new CompletionField(this);
     const char *names[] = {"customerName", "customerCode", "customerPhone", "customerEmail", "customerSegment", "customerProvince", "customerAddress", "customerNote"};
     struct Place {
         int row, column, width;
     };
-    constexpr Place places[] = {{0, 0, 4}, {0, 4, 2}, {1, 0, 3}, {1, 3, 3}, {3, 0, 3}, {3, 3, 3}, {4, 0, 6}, {5, 0, 6}};
+    constexpr Place places[] = {{}, {}, {1, 0, 1}, {1, 1, 1}, {3, 0, 1}, {3, 1, 1}, {4, 0, 2}, {5, 0, 2}};
     for (int i = 0; i < FieldCount; ++i) {
         m_fields[i] = i == SegmentField ? m_segment : i == ProvinceField ? m_province : new QLineEdit(this);
         m_fields[i]->setObjectName(QString::fromLatin1(names[i]));
         m_boxes[i] = new FieldBox(m_fields[i], this);
-        grid->addWidget(m_boxes[i], places[i].row, places[i].column, 1, places[i].width);
+        if (i >= PhoneField)
+            grid->addWidget(m_boxes[i], places[i].row, places[i].column, 1, places[i].width);
     }
+    auto *first = new QHBoxLayout;
+    first->setSpacing(sizes.inside);
+    first->addWidget(m_boxes[NameField], 5);
+    first->addWidget(m_boxes[CodeField], 2);
+    grid->addLayout(first, 0, 0, 1, 2);
     m_twins = new CustomerTwins(this);
-    grid->addWidget(m_twins, 2, 0, 1, 6);
+    grid->addWidget(m_twins, 2, 0, 1, 2);
     layout->addLayout(grid);
     m_internal = new QCheckBox(this);
     m_internal->setObjectName(QStringLiteral("customerInternal"));

@@ -224,7 +224,7 @@ void CustomerList::select(CustomerId customer)
     m_selecting = true;
     if (row < 0)
         m_view->setCurrentIndex({});
-    else if (m_view->currentIndex().row() != row)
+    else if (m_view->currentIndex().row() != row || !m_view->selectionModel()->isRowSelected(row))
         m_view->setCurrentIndex(m_model->index(row, 0));
     m_selecting = false;
 }

@@ -2,14 +2,13 @@
 #include "ui/customers/customers_page.h"
 
 #include "core/ledger/ledger_derivation.h"
+#include "ui/common/fields/form_card.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/customers/customer_list.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -33,21 +32,9 @@ CustomersPage::CustomersPage(PageHost &host, QWidget *parent)
 
 void CustomersPage::makeForm()
 {
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    auto *scroll = new QScrollArea(card);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_form = new CustomerForm(host(), scroll);
+    m_form = new CustomerForm(host(), this);
     m_form->show({});
-    scroll->setWidget(m_form);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
-    inside->addWidget(scroll);
+    auto *card = makeFormCard(m_form, this);
     card->setMinimumWidth(qMax(currentMetrics().scaled(320), m_form->minimumSizeHint().width() + currentMetrics().edge + 2));
     static_cast<QHBoxLayout *>(layout())->addWidget(card, 4);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/common/delegates/list_table.h"
+#include "ui/common/fields/form_card.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/people/person_form.h"
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -88,21 +88,9 @@ void PeoplePage::makeList()
 
 void PeoplePage::makeForm()
 {
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    auto *scroll = new QScrollArea(card);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_form = new PersonForm(host(), scroll);
+    m_form = new PersonForm(host(), this);
     m_form->show(nullptr, {});
-    scroll->setWidget(m_form);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
-    inside->addWidget(scroll);
+    auto *card = makeFormCard(m_form, this);
     card->setMinimumWidth(m_form->minimumSizeHint().width() + currentMetrics().edge + 2);
     static_cast<QHBoxLayout *>(layout())->addWidget(card, 9);
 }

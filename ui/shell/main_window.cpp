@@ -502,19 +502,15 @@ void MainWindow::showOrdersOf(CustomerId customer, const QString &name)
     static_cast<OrdersPage *>(page(PageId::orders))->list()->bar()->setFilter(filter);
 }
 
-// Products have no page: the orders of what was found are shown.
 void MainWindow::showFound(const Found &found)
 {
-    if (found.kind == SearchKind::order)
-        return showPage(PageId::orders, found.row);
-    if (found.kind == SearchKind::person)
-        return showPage(PageId::people, found.row);
-    if (found.kind == SearchKind::customer)
-        return showPage(PageId::customers, found.row);
-    OrderFilter filter;
-    filter.text = QStringList{found.code, found.name}.join(QLatin1Char(' ')).trimmed(); // K1 alone stands in K10 as well
-    showPage(PageId::orders);
-    static_cast<OrdersPage *>(page(PageId::orders))->list()->bar()->setFilter(filter);
+    switch (found.kind) {
+    case SearchKind::order: return showPage(PageId::orders, found.row);
+    case SearchKind::customer: return showPage(PageId::customers, found.row);
+    case SearchKind::product: return showPage(PageId::products, found.row);
+    case SearchKind::person: return showPage(PageId::people, found.row);
+    case SearchKind::salekit: break; // no page yet
+    }
 }
 
 QList<PageId> MainWindow::usedPages() const

@@ -6,6 +6,7 @@
 #include "ui/importing/import_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/people/people_page.h"
+#include "ui/products/products_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/targets/targets_page.h"
 
@@ -27,6 +28,7 @@ constexpr PageEntry entries[] = {
     {PageId::board, QT_TRANSLATE_NOOP("pages", "KPI board"), "board", "railBoard", "Ctrl+1", 0, true, nullptr},
     {PageId::customers, QT_TRANSLATE_NOOP("pages", "Customers"), "customers", "railCustomers", "Ctrl+4", 1, true, makePage<CustomersPage>},
     {PageId::orders, QT_TRANSLATE_NOOP("pages", "Orders"), "orders", "railOrders", "Ctrl+3", 1, true, makePage<OrdersPage>},
+    {PageId::products, QT_TRANSLATE_NOOP("pages", "Products"), "products", "railProducts", "Ctrl+7", 1, false, makePage<ProductsPage>},
     {PageId::targets, QT_TRANSLATE_NOOP("pages", "Targets"), "target", "railTargets", "Ctrl+5", 2, false, makePage<TargetsPage>},
     {PageId::report, QT_TRANSLATE_NOOP("pages", "Reports"), "print", "railReport", "Ctrl+2", 2, true, nullptr},
     {PageId::importing, QT_TRANSLATE_NOOP("pages", "Import data"), "import", "railImport", "Ctrl+9", 3, true, makePage<ImportPage>},

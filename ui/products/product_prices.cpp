@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/products/product_prices.h"
+
+#include "core/words/error_words.h"
+#include "ui/common/fields/field_box.h"
+#include "ui/common/fields/value_field.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/products/product_words.h"
+#include "ui/shell/page.h"
+#include "ui/shell/workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace somo {
+
+ProductPrices::ProductPrices(PageHost &host, products::PriceKind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+    , m_kind(kind)
+{
+    make();
+    m_amount->setLeast(0);
+    m_day->setToday(host.workspace().today());
+    connect(m_amount, &QLineEdit::returnPressed, m_day, [this] {
+        if (m_dayBox->isHidden())
+            return set();
+        m_day->setFocus(Qt::TabFocusReason);
+        m_day->selectAll();
+    });
+    connect(m_day, &QLineEdit::returnPressed, this, &ProductPrices::set);
+    connect(m_set, &QPushButton::clicked, this, &ProductPrices::set);
+}
+
+void ProductPrices::make()
+{
+    const Metrics sizes = currentMetrics();
+    const QString name = isCost() ? QStringLiteral("cost") : QStringLiteral("price");
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(sizes.gap);
+    m_title = new QLabel(this);
+    m_title->setProperty("role", QStringLiteral("cardTitle"));
+    m_lines = new QLabel(this);
+    m_lines->setObjectName(name + QStringLiteral("Lines"));
+    m_meaning = new QLabel(this);
+    m_meaning->setObjectName(name + QStringLiteral("Meaning"));
+    for (QLabel *label : {m_lines, m_meaning}) {
+        label->setProperty("role", QStringLiteral("label"));
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_amount = new ValueField(ValueField::Kind::price, this);
+    m_amount->setObjectName(name + QStringLiteral("Amount"));
+    m_day = new ValueField(ValueField::Kind::day, this);
+    m_day->setObjectName(name + QStringLiteral("Day"));
+    m_amountBox = new FieldBox(m_amount, this);
+    m_dayBox = new FieldBox(m_day, this);
+    m_set = new QPushButton(this);
+    m_set->setObjectName(QStringLiteral("set_") + name);
+    layout->addWidget(m_title);
+    layout->addWidget(m_lines);
+    layout->addWidget(m_meaning);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(sizes.inside);
+    fields->addWidget(m_amountBox, 1);
+    fields->addWidget(m_dayBox, 1);
+    layout->addLayout(fields);
+    layout->addWidget(m_set, 0, Qt::AlignRight);
+}
+
+void ProductPrices::show(const ProductSheet &sheet)
+{
+    m_amountBox->setError({});
+    m_dayBox->setError({});
+    m_amount->setValue({});
+    m_day->setValue(m_host.workspace().today().number());
+    renew(sheet);
+}
+
+void ProductPrices::renew(const ProductSheet &sheet)
+{
+    m_sheet = sheet;
+    fill();
+}
+
+bool ProductPrices::isDirty() const
+{
+    return !m_amount->text().trimmed().isEmpty();
+}
+
+void ProductPrices::set()
+{
+    if (!m_amount->commit())
+        return void(m_amountBox->refuse(m_amount->error()));
+    if (!m_amount->value())
+        return void(m_amountBox->refuse(tr("Type the amount, like 250000 or 250k.")));
+    const bool first = m_dayBox->isHidden();
+    if (!first && !m_day->commit())
+        return void(m_dayBox->refuse(m_day->error()));
+    if (!first && !m_day->value())
+        return void(m_dayBox->refuse(isCost() ? tr("Type the first day of this cost.") : tr("Type the first day of this price.")));
+    const UnitPrice amount{*m_amount->value()};
+    const Day from = first ? Day() : m_day->day();
+    if (!first && priceOn(isCost() ? m_sheet.costs : m_sheet.prices, from) == amount)
+        return void(m_amountBox->refuse(tr("That is what counts on %1 already.").arg(m_host.formats().date(from))));
+    const QString code = isCost() ? QStringLiteral("product_cost_set") : QStringLiteral("product_price_set");
+    const CommandWords words = first ? CommandWords{code + QStringLiteral("_first"), {m_sheet.product.name}}
+                                     : CommandWords{code, {m_sheet.product.name, from.toIso()}};
+    m_host.workspace().write(
+        words,
+        [kind = m_kind, product = m_sheet.product.id, amount, from](Database &database) -> Status {
+            const auto changed = products::setPrice(database, kind, product, amount, from);
+            return changed ? success() : Status(changed.error());
+        },
+        this,
+        [this, product = m_sheet.product.id](const Result<CommandOutcome> &done) {
+            if (m_sheet.product.id != product)
+                return;
+            if (!done)
+                return void(m_amountBox->refuse(words::errorText(done.error(), m_host.language())));
+            m_amount->setValue({});
+        });
+}
+
+void ProductPrices::fill()
+{
+    const Formats formats = m_host.formats();
+    const std::vector<DatedPrice> &known = isCost() ? m_sheet.costs : m_sheet.prices;
+    QStringList lines;
+    for (auto price = known.rbegin(); price != known.rend(); ++price) {
+        const QString amount = priceText(price->price, formats) + QChar(0xa0) + formats.currencySign();
+        lines << (price->from.isNull() ? tr("%1 from the beginning").arg(amount) : tr("%1 from %2").arg(amount, formats.date(price->from)));
+    }
+    m_lines->setText(lines.join(u'\n'));
+    m_lines->setVisible(!lines.isEmpty());
+    m_meaning->setVisible(known.empty());
+    if (!isCost()) {
+        m_meaning->setText(tr("No price is written down; it is typed in each order."));
+    } else if (m_sheet.linesWithoutCost == 0) {
+        m_meaning->setText(tr("No cost is known. Lines sold without one have no gross profit, and sums leave them out."));
+    } else {
+        m_meaning->setText(tr("No cost is known: %n order line(s) have no gross profit for that, and sums leave them out. The first cost counts for them too.", nullptr,
+                              int(m_sheet.linesWithoutCost)));
+    }
+    m_dayBox->setVisible(!known.empty()); // the first one counts from the beginning
+}
+
+void ProductPrices::retranslate()
+{
+    for (ValueField *field : {m_amount, m_day})
+        field->setFormats(m_host.formats());
+    m_title->setText(isCost() ? tr("Cost") : tr("Price"));
+    m_amountBox->setLabel(isCost() ? tr("New cost (%1)").arg(m_host.formats().currencySign()) : tr("New price (%1)").arg(m_host.formats().currencySign()));
+    m_dayBox->setLabel(tr("Counts from"));
+    m_set->setText(isCost() ? tr("Set the cost") : tr("Set the price"));
+    fill();
+}
+
+} // namespace somo

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/product_list_query.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace somo {
+
+class FieldBox;
+class PageHost;
+class ValueField;
+
+/// The prices, or the costs, of one product since which days, and another one from a day on.
+class ProductPrices : public QWidget {
+    Q_OBJECT
+public:
+    ProductPrices(PageHost &host, products::PriceKind kind, QWidget *parent);
+
+    /// Another product: what was typed goes away.
+    void show(const ProductSheet &sheet);
+    /// The same product as the book has it now; what is being typed stays.
+    void renew(const ProductSheet &sheet);
+    bool isDirty() const;
+    void retranslate();
+
+private:
+    bool isCost() const { return m_kind == products::PriceKind::cost; }
+    void make();
+    void set();
+    void fill();
+
+    PageHost &m_host;
+    products::PriceKind m_kind;
+    ProductSheet m_sheet;
+    QLabel *m_title = nullptr;
+    QLabel *m_lines = nullptr;
+    QLabel *m_meaning = nullptr; // of a cost that isn't known
+    ValueField *m_amount = nullptr;
+    ValueField *m_day = nullptr;
+    FieldBox *m_amountBox = nullptr;
+    FieldBox *m_dayBox = nullptr;
+    QPushButton *m_set = nullptr;
+};
+
+} // namespace somo
