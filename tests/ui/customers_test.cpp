@@ -10,12 +10,14 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace somo;
@@ -163,7 +165,9 @@ TEST_CASE("who has the same phone is told while typing, and opened instead of be
     }
     REQUIRE(open);
     CHECK(open->accessibleName().contains(QStringLiteral("Phạm Thị Lan")));
-    open->setFocus();
+    at.field<QLineEdit>("customerEmail")->setFocus();
+    QTest::keyClick(at.field<QLineEdit>("customerEmail"), Qt::Key_Tab);
+    REQUIRE(at.window().focusWidget() == open);
     QTest::keyClick(open, Qt::Key_Space);
     REQUIRE(at.chooses(QStringLiteral("Phạm Thị Lan")));
     CHECK(QTest::qWaitFor([&] { return !at.field<QWidget>("customerTwins")->isVisible(); }, 10'000));
@@ -339,4 +343,34 @@ TEST_CASE("every field of the customers page has a name, and nothing is cut on a
         INFO(label->text().toStdString());
         CHECK(label->width() >= label->sizeHint().width());
     }
+}
+
+TEST_CASE("sixty thousand customers scroll, sort and are found while the window answers", "[customers]")
+{
+    CustomersWindow at;
+    at.writeBehind(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)"
+                                  " INSERT INTO customer (uid, code, name, sort_key, folded) SELECT 'u' || i, 'M' || i, 'M ' || i, printf('m%05d', i), 'm ' || i FROM n"));
+    // The longest time in which the window could not answer.
+    QElapsedTimer since;
+    qint64 longest = 0;
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, [&] { longest = std::max(longest, since.restart()); });
+    beat.start(0);
+    since.start();
+    at.workspace().changed();
+    const auto shows = [&](int row, const QString &name) {
+        return QTest::qWaitFor([&] { return at.cell(row, CustomerListModel::NameColumn) == name; }, 20'000);
+    };
+    REQUIRE(QTest::qWaitFor([&] { return at.view->model()->rowCount() == 60'002; }, 20'000));
+    at.view->verticalScrollBar()->setValue(40'000);
+    const int row = at.view->rowAt(10);
+    REQUIRE(QTest::qWaitFor([&] { return !at.cell(row, CustomerListModel::NameColumn).isEmpty(); }, 20'000));
+    at.view->horizontalHeader()->setSortIndicator(CustomerListModel::NameColumn, Qt::DescendingOrder);
+    CHECK(shows(0, QStringLiteral("M 60000")));
+    CHECK(at.view->verticalScrollBar()->value() == 0); // another order begins at its top
+    at.field<QLineEdit>("customerFilter")->setText(QStringLiteral("m59999"));
+    REQUIRE(QTest::qWaitFor([&] { return at.view->model()->rowCount() == 1; }, 20'000));
+    CHECK(shows(0, QStringLiteral("M 59999")));
+    INFO(longest);
+    CHECK(longest < 500); // it is some 36 ms; a busy test machine takes longer
 }

@@ -83,6 +83,7 @@ void CustomerTwins::show(const std::vector<CustomerTwin> &twins, bool typing)
         m_lines->hide();
         m_lines->deleteLater(); // one of its buttons may be what was clicked
     }
+    m_buttons.clear();
     m_lines = new QWidget(this);
     const Metrics sizes = currentMetrics();
     auto *lines = new QVBoxLayout(m_lines);
@@ -105,6 +106,7 @@ void CustomerTwins::show(const std::vector<CustomerTwin> &twins, bool typing)
         open->setToolTip(typing ? tr("What was typed here is thrown away") : QString());
         lines->addWidget(why);
         lines->addWidget(open, 0, Qt::AlignLeft);
+        m_buttons.push_back(open);
         connect(open, &QPushButton::clicked, this, [this, id = CustomerId{twin.customer.id}] { emit asked(id); });
     }
     setVisible(!twins.empty());

@@ -38,6 +38,7 @@ public:
     explicit CustomerTwins(QWidget *parent);
     /// `typing`: nobody is written yet, so that going there gives up what was typed.
     void show(const std::vector<CustomerTwin> &twins, bool typing);
+    const std::vector<QPushButton *> &buttons() const { return m_buttons; }
 
 signals:
     void asked(somo::CustomerId customer);
@@ -49,6 +50,7 @@ public slots:
 
 private:
     QWidget *m_lines = nullptr;
+    std::vector<QPushButton *> m_buttons;
     QTimer m_rest;
 };
 

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <memory>
+#include <utility>
 
 namespace somo {
 
@@ -329,8 +330,13 @@ void CustomerForm::askTwins()
     m_host.workspace().read<Twins>(
         this, m_askedTwins, [customer = typed()](Database &database, const BookSettings &) { return customers::twins(database, customer, mostTwins); },
         [this, round = m_round](const Result<Twins> &twins) {
-            if (twins && round == m_round)
-                m_twins->show(*twins, !customer());
+            if (!twins || round != m_round)
+                return;
+            m_twins->show(*twins, !customer());
+            // Tab goes on to them where they stand.
+            QWidget *before = field(EmailField);
+            for (QPushButton *open : m_twins->buttons())
+                setTabOrder(std::exchange(before, open), open);
         });
 }
 

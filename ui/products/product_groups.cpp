@@ -79,6 +79,7 @@ ProductGroups::ProductGroups(PageHost &host, QWidget *parent)
     line->addStretch(1);
     inside->addLayout(line);
     inside->addWidget(m_tree, 1);
+    setTabOrder(m_more, m_tree); // as they stand
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
         const bool real = group() > 0;
         m_rename->setEnabled(real);
