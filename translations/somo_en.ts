@@ -150,6 +150,34 @@
             <numerusform>%1: whether the target is right shows after %n periods with one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1’s %2 (%n periods under %3, perhaps too strict)</source>
+        <translation>
+            <numerusform>%1’s %2 (%n period under %3, perhaps too strict)</numerusform>
+            <numerusform>%1’s %2 (%n periods under %3, perhaps too strict)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1’s %2 (%n periods kept, perhaps too easy)</source>
+        <translation>
+            <numerusform>%1’s %2 (%n period kept, perhaps too easy)</numerusform>
+            <numerusform>%1’s %2 (%n periods kept, perhaps too easy)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n periods in a row at %2 or more (%3); the limit is perhaps too easy to keep.</source>
+        <translation>
+            <numerusform>%1: %n period in a row at %2 or more (%3); the limit is perhaps too easy to keep.</numerusform>
+            <numerusform>%1: %n periods in a row at %2 or more (%3); the limit is perhaps too easy to keep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n periods in a row under %2 (%3); the limit is perhaps too strict.</source>
+        <translation>
+            <numerusform>%1: %n period in a row under %2 (%3); the limit is perhaps too strict.</numerusform>
+            <numerusform>%1: %n periods in a row under %2 (%3); the limit is perhaps too strict.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>somo::BehindPage</name>

@@ -192,10 +192,6 @@
         <translation>  đơn đã hoàn tất mà tệp hủy, được tính là trả hàng: %1</translation>
     </message>
     <message>
-        <source>  this is a sample book</source>
-        <translation>  đây là sổ mẫu</translation>
-    </message>
-    <message>
         <source>  column “%1”: day and month could be either way round (%2)</source>
         <translation>  cột “%1”: ngày và tháng có thể hiểu hai cách (%2)</translation>
     </message>
@@ -371,6 +367,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Gross profit leaves out %1 lines whose cost isn&apos;t known.</source>
         <translation>Lợi nhuận gộp chưa tính %1 dòng chưa biết giá vốn.</translation>
     </message>
+    <message>
+        <source>  orders such as “%1” are in the book already, from “%2”; if these are the same, they count twice now: take this import back with “imports undo”</source>
+        <translation>  những đơn như “%1” đã có trong sổ, từ nguồn “%2”; nếu là cùng đơn thì bây giờ chúng bị tính hai lần: hãy hoàn tác lần nhập này bằng “imports undo”</translation>
+    </message>
+    <message>
+        <source>  nothing was written, as another one of the files is refused</source>
+        <translation>  chưa ghi gì, vì một tệp khác trong số này bị từ chối</translation>
+    </message>
+    <message>
+        <source>  and %1 more columns</source>
+        <translation>  và %1 cột nữa</translation>
+    </message>
+    <message>
+        <source>“imports undo %1 --force” takes it back and loses those changes.</source>
+        <translation>“imports undo %1 --force” hoàn tác lần nhập này và bỏ luôn các thay đổi đó.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -451,10 +463,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Dòng có %1 ô, còn tệp có %2 cột. Đặt nội dung có chứa dấu ngăn cột trong dấu nháy kép.</translation>
     </message>
     <message>
-        <source>There are no rows in this file.</source>
-        <translation>Tệp này không có dòng nào.</translation>
-    </message>
-    <message>
         <source>This is no sound JSON document (%1, near byte %2).</source>
         <translation>Đây không phải tài liệu JSON hợp lệ (%1, gần byte %2).</translation>
     </message>
@@ -523,8 +531,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Chưa biết trạng thái này. Các trạng thái là draft, confirmed, shipped, completed, cancelled; trạng thái khác thì ghép trong mẫu nhập.</translation>
     </message>
     <message>
-        <source>Shares must be written as An:60;Bình:40 and add up to 100 %.</source>
-        <translation>Phần ghi công phải viết như An:60;Bình:40 và cộng lại bằng 100&#xa0;%.</translation>
+        <source>Shares must be written as An:60;Bình:40, each above 0 with at most 4 decimals, and add up to 100 %.</source>
+        <translation>Phần ghi công phải viết như An:60;Bình:40, mỗi phần lớn hơn 0 với nhiều nhất 4 chữ số thập phân, và cộng lại bằng 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
@@ -719,10 +727,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Có người đang liên tục ghi vào sổ. Chưa nhập gì; lát nữa thử lại.</translation>
     </message>
     <message>
-        <source>There is no import number %1.</source>
-        <translation>Không có lần nhập số %1.</translation>
-    </message>
-    <message>
         <source>More than %1 decimals can&apos;t be kept. Round the value in the file.</source>
         <translation>Không giữ được quá %1 chữ số thập phân. Làm tròn giá trị trong tệp.</translation>
     </message>
@@ -743,8 +747,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>“%1” bị cụt: chép chưa trọn. Chép lại từ nơi cũ, hoặc khôi phục một bản sao lưu.</translation>
     </message>
     <message>
-        <source>The disk is full (%1). Nothing was changed; make room and try again.</source>
-        <translation>Ổ đĩa đầy (%1). Chưa có gì thay đổi; dọn chỗ rồi thử lại.</translation>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>Ổ đĩa đầy. Chưa có gì thay đổi; dọn chỗ rồi thử lại.</translation>
     </message>
     <message>
         <source>“%1” is not a Somo book. Choose a file that Somo made; nothing there was touched.</source>
@@ -813,10 +817,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Import %1 was taken back already.</source>
         <translation>Lần nhập %1 đã được hoàn tác.</translation>
-    </message>
-    <message>
-        <source>Import %1 was worked on since: %2 rows (%3). Take those changes back first, or insist and lose them.</source>
-        <translation>Sau lần nhập %1 đã có sửa: %2 dòng (%3). Hoàn tác các lần sửa ấy trước, hoặc vẫn hoàn tác lần nhập và mất chúng.</translation>
     </message>
     <message>
         <source>The copy differs from the book at %1, so it was given up. The book itself was not touched; try again.</source>
@@ -921,6 +921,34 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Is %1 meant?</source>
         <translation>Có phải là %1?</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file. Of a workbook the first visible sheet is read, unless a profile names another one (&quot;sheet&quot;).</source>
+        <translation>Tệp này không có dòng nào. Với bảng tính Excel, trang đầu tiên không ẩn được đọc, trừ khi mẫu nhập nêu trang khác (&quot;sheet&quot;).</translation>
+    </message>
+    <message>
+        <source>Import %1 was worked on since: %2 rows (%3). Take those changes back first.</source>
+        <translation>Lần nhập %1 đã được sửa thêm sau đó: %2 dòng (%3). Hãy hoàn tác các thay đổi đó trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is the book itself, or a file that is being read. Choose another name; nothing was written.</source>
+        <translation>“%1” chính là sổ, hoặc là tệp đang được đọc. Hãy chọn tên khác; chưa ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no earlier copy of this book. Choose another name; nothing there was touched.</source>
+        <translation>“%1” đã có sẵn và không phải bản sao trước đây của sổ này. Hãy chọn tên khác; không đụng gì vào tệp đó.</translation>
+    </message>
+    <message>
+        <source>An import that was taken back is not done again. Import its file once more.</source>
+        <translation>Lần nhập đã hoàn tác thì không làm lại được. Hãy nhập lại tệp đó.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here instead of a value. Mend the formula there and save the file again.</source>
+        <translation>Bảng tính báo lỗi ở ô này thay cho giá trị. Hãy sửa công thức ở đó rồi lưu lại tệp.</translation>
+    </message>
+    <message>
+        <source>The board is cut by “%1” twice. Leave one of them out.</source>
+        <translation>Bảng được chia theo “%1” hai lần. Hãy bỏ bớt một lần.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1910,38 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Page of the report</source>
         <translation>Trang báo cáo</translation>
     </message>
+    <message>
+        <source>too easy?</source>
+        <translation>quá dễ?</translation>
+    </message>
+    <message>
+        <source>too strict?</source>
+        <translation>quá chặt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1’s %2 (%n periods under %3, perhaps too strict)</source>
+        <translation>
+            <numerusform>%2 của %1 (%n kỳ liền dưới %3, có vẻ quá chặt)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1’s %2 (%n periods kept, perhaps too easy)</source>
+        <translation>
+            <numerusform>%2 của %1 (%n kỳ liền đều giữ được, có vẻ quá dễ)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n periods in a row at %2 or more (%3); the limit is perhaps too easy to keep.</source>
+        <translation>
+            <numerusform>%1: %n kỳ liền đạt từ %2 trở lên (%3); giới hạn này có vẻ quá dễ giữ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n periods in a row under %2 (%3); the limit is perhaps too strict.</source>
+        <translation>
+            <numerusform>%1: %n kỳ liền dưới %2 (%3); giới hạn này có vẻ quá chặt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -2093,7 +2153,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Người</translation>
     </message>
     <message>
-        <source>Reached · marks %1, %2</source>
+        <source>Reached (%1 · %2)</source>
         <translation>Đã đạt · vạch %1, %2</translation>
     </message>
     <message>
@@ -2305,10 +2365,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 </context>
 <context>
     <name>somo::ReportPage</name>
-    <message>
-        <source>Whole team</source>
-        <translation>Cả đội</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s), A4</source>
         <translation>
@@ -2330,6 +2386,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Pages of the report</source>
         <translation>Các trang báo cáo</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Mọi người</translation>
     </message>
 </context>
 <context>
@@ -3194,14 +3254,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 <context>
     <name>somo::FigurePages</name>
     <message>
-        <source>Report as PDF</source>
-        <translation>Báo cáo ra PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>compared with %1</source>
         <translation>so với %1</translation>
     </message>
@@ -3226,10 +3278,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>In</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>SAMPLE BOOK</source>
         <translation>SỔ MẪU</translation>
     </message>
@@ -3244,6 +3292,30 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Pictures (*.png)</source>
         <translation>Ảnh (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Tệp PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Tệp CSV</translation>
+    </message>
+    <message>
+        <source>Save the report: %1</source>
+        <translation>Lưu báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4944,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Column “%1”: %2 amounts have more decimals than the book&apos;s currency, such as %3, and are rounded. If the point or comma parts thousands there, change how amounts are read (step 2).</source>
         <translation>Cột “%1”: %2 số tiền có nhiều số lẻ hơn đồng tiền của sổ, ví dụ %3, nên được làm tròn. Nếu dấu chấm hay phẩy ở đó là dấu phân cách hàng nghìn, đổi cách đọc số tiền ở bước 2.</translation>
+    </message>
+    <message>
+        <source>Orders such as “%1” are in the book already, from “%2”. If these are the same orders, they count twice: leave this file out, or undo its import.</source>
+        <translation>Những đơn như “%1” đã có trong sổ, từ nguồn “%2”. Nếu là cùng đơn thì chúng bị tính hai lần: hãy bỏ tệp này ra, hoặc hoàn tác lần nhập.</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +7017,93 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Filter (Ctrl+F); clear: Ctrl+Shift+F</source>
         <translation>Lọc (Ctrl+F); bỏ lọc: Ctrl+Shift+F</translation>
+    </message>
+</context>
+<context>
+    <name>somo::FirstRunSheet</name>
+    <message>
+        <source>Just you, or a team?</source>
+        <translation>Chỉ mình bạn, hay một đội?</translation>
+    </message>
+    <message>
+        <source>Just me: my own customers and orders</source>
+        <translation>Chỉ mình tôi: khách và đơn của riêng tôi</translation>
+    </message>
+    <message>
+        <source>A team: results are open to everyone in it</source>
+        <translation>Một đội: kết quả mở cho mọi người trong đội</translation>
+    </message>
+    <message>
+        <source>Your name (optional)</source>
+        <translation>Tên bạn (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>The team&apos;s name (optional)</source>
+        <translation>Tên đội (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Your name stands in the history beside what you write. Further people come with an import, or in “People”.</source>
+        <translation>Tên bạn đứng trong nhật ký bên những gì bạn ghi. Những người khác vào sổ khi nhập dữ liệu, hoặc ở trang “Nhân viên”.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Make the book</source>
+        <translation>Tạo sổ</translation>
+    </message>
+    <message>
+        <source>Đồng (₫)</source>
+        <translation>Đồng (₫)</translation>
+    </message>
+    <message>
+        <source>US dollar ($)</source>
+        <translation>Đô la Mỹ ($)</translation>
+    </message>
+    <message>
+        <source>Euro (€)</source>
+        <translation>Euro (€)</translation>
+    </message>
+    <message>
+        <source>from month %1</source>
+        <translation>từ tháng %1</translation>
+    </message>
+    <message>
+        <source>when an order is completed</source>
+        <translation>khi đơn hoàn tất</translation>
+    </message>
+    <message>
+        <source>when it is paid</source>
+        <translation>khi đã thanh toán đủ</translation>
+    </message>
+    <message>
+        <source>when it is confirmed</source>
+        <translation>khi đơn được xác nhận</translation>
+    </message>
+    <message>
+        <source>on the day it is ordered</source>
+        <translation>ngay ngày đặt hàng</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>The year runs</source>
+        <translation>Năm tính</translation>
+    </message>
+    <message>
+        <source>Revenue counts</source>
+        <translation>Doanh thu ghi</translation>
+    </message>
+    <message>
+        <source>The settings can change all of this later, except the money.</source>
+        <translation>Sau này đổi được trong Cài đặt, trừ loại tiền.</translation>
+    </message>
+    <message>
+        <source>Write your name as well: you would be the team&apos;s first person.</source>
+        <translation>Hãy ghi cả tên bạn: bạn sẽ là người đầu tiên của đội.</translation>
     </message>
 </context>
 </TS>

@@ -133,6 +133,9 @@ Answer boardAnswer(const Context &context, const BookSettings &settings, const L
     addValues(total, shown, plain, table.total);
     answer.rows.push_back(shown);
     answer.hasTotal = true;
+    // A table by something has no total among its rows in CSV; uncut, the whole is its only row.
+    if (ask.by.empty())
+        answer.csvRows.push_back(plain);
     answer.json = QJsonObject{{QStringLiteral("period"), period},
                               {QStringLiteral("currency"), settings.currency.code},
                               {QStringLiteral("recognise_on"), recognitionEventText(ask.event)},
@@ -177,6 +180,8 @@ public:
         for (const QString &by : call.values(QStringLiteral("--by"))) {
             for (const QString &each : by.split(QLatin1Char(','))) {
                 SOMO_USAGE_ASSIGN(const Cut cut, cutOrRefuse(each.trimmed()));
+                if (std::ranges::find(ask.by, cut) != ask.by.end())
+                    return context.usage(failure(ErrorCode::cutTwice, {cutText(cut)}));
                 ask.by.push_back(cut);
             }
         }
@@ -187,8 +192,11 @@ public:
             ask.metrics.clear();
             for (const QString &each : call.value(QStringLiteral("--metrics")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
                 SOMO_USAGE_ASSIGN(const Metric metric, metricFromText(each.trimmed()));
-                ask.metrics.push_back(metric);
+                if (std::ranges::find(ask.metrics, metric) == ask.metrics.end())
+                    ask.metrics.push_back(metric);
             }
+            if (ask.metrics.empty())
+                return context.usage(failure(ErrorCode::cliValueMissing, {QStringLiteral("--metrics LIST")}));
         }
         SOMO_TRY_ASSIGN(const LedgerTable table, askLedger(book->database(), ask));
         SOMO_TRY(context.writeAnswer(boardAnswer(context, book->settings(), ask, table, period.toText())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/output_file.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/report/export.h"
 
@@ -39,13 +40,13 @@ public:
         if (ending != u"csv" && ending != u"xlsx")
             return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("-o"), path, QStringLiteral(".csv, .xlsx")}));
         SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
+        SOMO_TRY(mayBeWritten(path, {context.place()}));
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
-            return failure(ErrorCode::cliFileNotWritten, {path, file.errorString()});
+            return failure(ErrorCode::outputNotWritten, {path, file.errorString()});
         qint64 rows = -1; // the header is none
         SOMO_TRY(ending == u"csv" ? writeCsv(*book, *kind, file, rows) : writeXlsx(*book, *kind, file, rows));
-        if (!file.commit())
-            return failure(ErrorCode::cliFileNotWritten, {path, file.errorString()});
+        SOMO_TRY(finishFile(file));
         Answer answer;
         answer.json = QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("kind"), call.positions().first()}, {QStringLiteral("rows"), rows}};
         answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Wrote %1 rows to %2."), {QString::number(rows), path})};

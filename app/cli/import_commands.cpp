@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/import.h"
+#include "core/exchange/output_file.h"
 #include "core/exchange/profile_json.h"
 #include "core/exchange/recogniser.h"
 #include "core/exchange/saved_profiles.h"
@@ -95,10 +96,7 @@ Status writeErrors(const QString &path, const std::vector<Error> &errors, Langua
         SOMO_TRY(writer.writeRow({error.place.row > 0 ? QString::number(error.place.row) : QString(), error.place.column, error.place.value,
                                   words::problemText(error, language)}));
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.data().size() || !file.commit())
-        return failure(ErrorCode::cliFileNotWritten, {path, file.errorString()});
-    return success();
+    return writeWhole(path, buffer.data());
 }
 
 /// Whether the file itself is what can't be taken: refused as a whole, as a row of it would be.
@@ -144,13 +142,15 @@ public:
     }
     Result<int> execute(Context &context, const Call &call) override
     {
-        if (call.positions().size() < 2)
-            return context.usage(failure(ErrorCode::cliArgumentMissing, {call.positions().isEmpty() ? QStringLiteral("KIND") : QStringLiteral("FILE")}));
+        if (call.positions().isEmpty())
+            return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("KIND")}));
         const auto kind = importKindFromName(call.positions().first());
         if (!kind)
             return context.usage(failure(ErrorCode::unknownImportKind, {call.positions().first()}));
         if (fieldsOf(*kind).empty())
             return context.usage(failure(ErrorCode::importKindNotYet, {call.positions().first()}));
+        if (call.positions().size() < 2)
+            return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("FILE")}));
         const QString onError = call.has(QStringLiteral("--on-error")) ? call.value(QStringLiteral("--on-error")) : QStringLiteral("stop");
         if (onError != u"stop" && onError != u"skip")
             return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--on-error"), onError, QStringLiteral("stop, skip")}));
@@ -167,14 +167,21 @@ public:
         options.skipBadRows = onError == u"skip";
         options.makeUnknown = !call.has(QStringLiteral("--strict"));
 
-        // Where they can't be kept, nothing is imported.
+        const QStringList files = call.positions().mid(1);
+        for (const QString &path : files) {
+            if (!QFileInfo::exists(path))
+                return failure(ErrorCode::fileNotFound, {path});
+        }
         if (call.has(QStringLiteral("--errors")))
-            SOMO_TRY(writeErrors(call.value(QStringLiteral("--errors")), {}, context.language()));
+            SOMO_TRY(mayKeepErrors(context, call, files));
+        // One file that is refused refuses them all (cli.md: nothing at all was written).
+        const bool heldBack = !options.dryRun && files.size() > 1 && !options.skipBadRows && !areAllTaken(*book, files, *kind, profile, options);
+        options.dryRun = options.dryRun || heldBack;
         int exit = exitDone;
         QJsonArray documents;
         std::vector<Error> errors;
         Answer answer;
-        for (const QString &path : call.positions().mid(1)) {
+        for (const QString &path : files) {
             const auto read = importOne(*book, path, *kind, profile, options);
             if (!read) {
                 // What the files before it did is still told.
@@ -185,7 +192,9 @@ public:
             const ImportResult &result = *read;
             errors.insert(errors.end(), result.errors.begin(), result.errors.end());
             documents.append(documentOf(context, path, result));
-            tell(context, path, result, options, answer);
+            tell(context, path, result, answer);
+            if (!result.refused && options.dryRun)
+                answer.tail += heldBack ? context.text(QT_TRANSLATE_NOOP("cli", "  nothing was written, as another one of the files is refused")) : context.text(QT_TRANSLATE_NOOP("cli", "  a trial: nothing was written"));
             if (result.refused)
                 exit = exitRefused;
             else if (result.skipped > 0 && exit == exitDone)
@@ -201,6 +210,30 @@ public:
     }
 
 private:
+    /// Where they can't be kept, nothing is imported.
+    static Status mayKeepErrors(const Context &context, const Call &call, QStringList read)
+    {
+        const QString path = call.value(QStringLiteral("--errors"));
+        read << context.place();
+        if (call.has(QStringLiteral("--profile")))
+            read << call.value(QStringLiteral("--profile"));
+        SOMO_TRY(mayBeWritten(path, read));
+        QSaveFile trial(path);
+        const bool opened = trial.open(QIODevice::WriteOnly);
+        trial.cancelWriting();
+        return opened ? success() : Status(failure(ErrorCode::outputNotWritten, {path, trial.errorString()}));
+    }
+
+    /// Whether every file would be taken.
+    static bool areAllTaken(Book &book, const QStringList &files, ImportKind kind, const std::optional<Profile> &profile, ImportOptions options)
+    {
+        options.dryRun = true;
+        return std::ranges::all_of(files, [&](const QString &path) {
+            const auto tried = importOne(book, path, kind, profile, options);
+            return tried && !tried->refused;
+        });
+    }
+
     static Result<ImportResult> importOne(Book &book, const QString &path, ImportKind kind, const std::optional<Profile> &profile, ImportOptions options)
     {
         MapperOptions mapping;
@@ -215,6 +248,12 @@ private:
 
     static QJsonObject documentOf(const Context &context, const QString &path, const ImportResult &result)
     {
+        QJsonArray notes;
+        Answer told;
+        for (const ImportNote &note : result.notes)
+            tellNote(context, note, told);
+        for (const QString &note : std::as_const(told.tail))
+            notes.append(note.trimmed());
         QJsonArray errors;
         for (const Error &error : result.errors) {
             errors.append(QJsonObject{{QStringLiteral("row"), error.place.row > 0 ? QJsonValue(error.place.row) : QJsonValue::Null},
@@ -233,26 +272,36 @@ private:
                 {QStringLiteral("skipped"), result.skipped},
                 {QStringLiteral("error_count"), result.errorCount},
                 {QStringLiteral("errors"), errors},
+                {QStringLiteral("notes"), notes},
                 {QStringLiteral("written"), result.written},
                 {QStringLiteral("import"), result.import ? QJsonValue(result.import.value) : QJsonValue::Null}};
     }
 
-    static void tell(const Context &context, const QString &path, const ImportResult &result, const ImportOptions &options, Answer &answer)
+    static void tell(const Context &context, const QString &path, const ImportResult &result, Answer &answer)
     {
         const Formats formats(context.language());
         const auto line = [&](const char *source, const QStringList &args) { answer.tail += context.text(source, args); };
         line(QT_TRANSLATE_NOOP("cli", "%1: %2 rows read as %3"), {QFileInfo(path).fileName(), formats.count(result.read), result.profile.isEmpty() ? context.thing(importKindName(result.kind)) : result.profile});
         if (result.read == 0 && result.errorCount == 0)
             line(QT_TRANSLATE_NOOP("cli", "  no rows stand below the headers; is it the right file, or the right sheet of it?"), {});
-        line(QT_TRANSLATE_NOOP("cli", "  added: %1"), {countsShown(context, result.added)});
-        line(QT_TRANSLATE_NOOP("cli", "  changed: %1"), {countsShown(context, result.changed)});
-        line(QT_TRANSLATE_NOOP("cli", "  unchanged: %1"), {countsShown(context, result.unchanged)});
-        if (result.kept > 0)
-            line(QT_TRANSLATE_NOOP("cli", "  corrected by hand and kept: %1"), {formats.count(result.kept)});
-        if (result.skipped > 0)
-            line(QT_TRANSLATE_NOOP("cli", "  rows skipped: %1"), {formats.count(result.skipped)});
-        for (const ImportNote &note : result.notes)
-            tellNote(context, note, answer);
+        if (!result.refused) {
+            line(QT_TRANSLATE_NOOP("cli", "  added: %1"), {countsShown(context, result.added)});
+            line(QT_TRANSLATE_NOOP("cli", "  changed: %1"), {countsShown(context, result.changed)});
+            line(QT_TRANSLATE_NOOP("cli", "  unchanged: %1"), {countsShown(context, result.unchanged)});
+            if (result.kept > 0)
+                line(QT_TRANSLATE_NOOP("cli", "  corrected by hand and kept: %1"), {formats.count(result.kept)});
+            if (result.skipped > 0)
+                line(QT_TRANSLATE_NOOP("cli", "  rows skipped: %1"), {formats.count(result.skipped)});
+        }
+        constexpr qsizetype mostColumns = 20;
+        qsizetype aside = 0;
+        for (const ImportNote &note : result.notes) {
+            const bool isAside = note.kind == ImportNote::Kind::mapping && note.map.kind == MapNote::Kind::columnIgnored;
+            if (!isAside || ++aside <= mostColumns)
+                tellNote(context, note, answer);
+        }
+        if (aside > mostColumns)
+            line(QT_TRANSLATE_NOOP("cli", "  and %1 more columns"), {formats.count(aside - mostColumns)});
         constexpr size_t most = 20;
         for (size_t i = 0; i < std::min(result.errors.size(), most); ++i)
             context.writeError(words::errorText(result.errors[i], context.language()));
@@ -260,8 +309,6 @@ private:
             context.writeError(context.text(QT_TRANSLATE_NOOP("cli", "… %1 problems in all; --errors FILE.csv writes them into a file."), {formats.count(result.errorCount)}));
         if (result.refused)
             context.writeError(context.text(QT_TRANSLATE_NOOP("cli", "Nothing was written. Mend the file, or leave these rows out with --on-error skip.")));
-        else if (options.dryRun)
-            line(QT_TRANSLATE_NOOP("cli", "  a trial: nothing was written"), {});
     }
 
     static void tellNote(const Context &context, const ImportNote &note, Answer &answer)
@@ -276,8 +323,8 @@ private:
         case ImportNote::Kind::cancelledAfterCompletion:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  completed orders that the file cancels, taken as returned: %1"), {QString::number(note.count)});
             break;
-        case ImportNote::Kind::sampleBook:
-            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  this is a sample book"));
+        case ImportNote::Kind::knownElsewhere:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders such as “%1” are in the book already, from “%2”; if these are the same, they count twice now: take this import back with “imports undo”"), {note.value, note.source});
             break;
         case ImportNote::Kind::mapping: tellMapping(context, note.map, answer); break;
         }
@@ -347,9 +394,13 @@ private:
         if (call.positions().first() != u"undo" || call.positions().size() > 2 || !isNumber)
             return context.usage(failure(ErrorCode::cliImportNumber));
         SOMO_TRY_ASSIGN(const QString author, context.author());
-        SOMO_TRY_ASSIGN(const CommandOutcome outcome, undoLoggedImport(book, ImportId{number}, author, call.has(QStringLiteral("--force"))));
+        const auto outcome = book.undoImport(ImportId{number}, author, call.has(QStringLiteral("--force")));
+        if (!outcome && outcome.error().code == ErrorCode::importTouchedSince)
+            context.writeError(context.text(QT_TRANSLATE_NOOP("cli", "“imports undo %1 --force” takes it back and loses those changes."), {QString::number(number)}));
+        if (!outcome)
+            return outcome.error();
         Answer answer;
-        answer.json = QJsonObject{{QStringLiteral("import"), number}, {QStringLiteral("undone"), outcome.seq != 0}};
+        answer.json = QJsonObject{{QStringLiteral("import"), number}, {QStringLiteral("undone"), outcome->seq != 0}};
         answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Import %1 is taken back."), {QString::number(number)})};
         SOMO_TRY(context.writeAnswer(answer));
         return exitDone;

@@ -133,7 +133,7 @@ private:
             answer.rows.push_back({name, metricName(metric, figures.words()), filterShown(filter), figures.shownTarget(row.counted, metric),
                                    figures.shown(row.actual, metric), figures.shownPercent(row.attainment, book.settings()),
                                    row.band ? bandWord(*row.band, figures.words()) : QString(), figures.shownTarget(row.pace.expected, metric),
-                                   figures.shownTarget(row.pace.projected, metric), healthWord(row.health, figures.words())});
+                                   figures.shownTarget(row.pace.projected, metric), healthWord(row.health, row.target.direction, figures.words())});
             QStringList plain{subjectKindText(row.target.subject.kind), row.target.subject.code, metricText(metric), filterShown(filter)};
             for (const char16_t *key : {u"target", u"actual", u"attainment", u"weight", u"band", u"expected", u"projected", u"health"})
                 plain += Figures::plain(json[QStringView(key)]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/lookup.h"
+#include "core/exchange/output_file.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/report/kpi_report.h"
 #include "core/report/printed_report.h"
@@ -10,11 +11,9 @@
 #include "ui/print/pdf_file.h"
 #endif
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace somo::cli {
 
@@ -22,32 +21,13 @@ namespace {
 
 Result<QByteArray> rendered(const Report &report, const QString &ending)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (ending == u"csv") {
-        SOMO_TRY(writeReportCsv(report, buffer));
-    } else if (ending == u"xlsx") {
-        SOMO_TRY(writeReportXlsx(report, buffer));
-    } else if (ending == u"html" || ending == u"htm") {
-        buffer.write(reportAsHtml(report).toUtf8());
-    } else if (ending == u"txt") {
-        buffer.write(reportAsText(report).toUtf8());
-    } else {
+    if (const auto form = reportFormFromEnding(ending))
+        return reportAs(*form, report);
 #ifdef SOMO_CLI_WITH_PRINT
-        return reportAsPdf(report);
+    return reportAsPdf(report);
 #else
-        return failure(ErrorCode::cliNotYet, {QStringLiteral(".pdf")});
+    return failure(ErrorCode::cliNotYet, {QStringLiteral(".pdf")});
 #endif
-    }
-    return buffer.data();
-}
-
-Status writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorCode::cliFileNotWritten, {path, file.errorString()});
-    return success();
 }
 
 class ReportCommand : public Command {
@@ -83,9 +63,11 @@ public:
             return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--period")}));
         const QString path = call.value(QStringLiteral("-o"));
         const QString ending = path.isEmpty() ? QStringLiteral("txt") : QFileInfo(path).suffix().toLower();
-        if (!QStringList{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("txt")}.contains(ending))
+        if (ending != u"pdf" && !reportFormFromEnding(ending))
             return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("-o"), path, QStringLiteral(".pdf, .html, .xlsx, .csv, .txt")}));
         SOMO_TRY_ASSIGN(Book *const book, context.bookToRead());
+        if (!path.isEmpty())
+            SOMO_TRY(mayBeWritten(path, {context.place()}));
         SOMO_USAGE_ASSIGN(const Period period, Period::fromText(call.value(QStringLiteral("--period")), book->settings().fiscalStart));
         SOMO_TRY_ASSIGN(const RecognitionEvent event, eventOf(context, call, book->settings()));
         SOMO_TRY_ASSIGN(const ReportScope scope, scopeOf(context, call, *book));
@@ -97,7 +79,7 @@ public:
             context.write(QString::fromUtf8(content));
             return exitDone;
         }
-        SOMO_TRY(writeFile(path, content));
+        SOMO_TRY(writeWhole(path, content));
         if (kind == u"kpi")
             SOMO_TRY(remember(context, *book, period, event, scope));
         if (context.format() == Format::json) {
@@ -171,7 +153,7 @@ private:
     /// A report of a period that is over is remembered, so that a later one can say where it differs (rules §2).
     static Status remember(Context &context, Book &book, const Period &period, RecognitionEvent event, const ReportScope &scope)
     {
-        if (book.isReadOnly() || context.today() <= period.last())
+        if (book.isReadOnly() || !isRemembered(period, context.today()))
             return success();
         SOMO_TRY_ASSIGN(const QString author, context.author());
         const CommandWords words{QStringLiteral("report_printed"), {period.toText()}};

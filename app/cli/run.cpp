@@ -4,6 +4,7 @@
 #include "core/words/error_words.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
 
 #include <algorithm>
 #include <iterator>
@@ -79,6 +80,11 @@ int run(const QStringList &words, const Surroundings &surroundings)
 {
     Context context(surroundings);
     const Result<int> done = runCommand(context, words);
+    // An answer that reached nobody (a full disk behind >) is no success.
+    if (auto *out = qobject_cast<QFileDevice *>(surroundings.out); done && out && !out->flush()) {
+        context.writeError(words::errorText(failure(ErrorCode::outputNotWritten, {QStringLiteral("stdout"), out->errorString()}), context.language()));
+        return exitFailed;
+    }
     if (done)
         return *done;
     context.writeError(words::errorText(done.error(), context.language()));

@@ -90,7 +90,6 @@ enum class ErrorCode {
     importStopped,
     importOfSample,
     bookChanging,
-    importNotFound, // %1 the number
     tooManyDecimals, // %1 the limit
     bookBusy, // %1 what the engine said
     bookNotWritable, // %1 the place or what the engine said
@@ -132,7 +131,6 @@ enum class ErrorCode {
     cliBadValue, // %1 the option, %2 the value, %3 what is expected
     cliNotFound, // %1 what kind of thing, %2 the text
     cliNoBook,
-    cliFileNotWritten, // %1 the path, %2 the system's reason
     cliTooManyCuts, // %1 the first one too many
     cliEither, // %1 and %2 two options that exclude each other
     cliImportNumber,
@@ -140,6 +138,12 @@ enum class ErrorCode {
     profileNotFound, // %1 the name
     bookOpenElsewhere, // %1 the place
     serverUnreachable, // %1 what the server's library said
+    outputNotWritten, // %1 the path, %2 the system's reason
+    outputIsInput, // %1 the path
+    backupOverOther, // %1 the path
+    redoOfImport,
+    spreadsheetError, // a cell that holds what a spreadsheet shows instead of a value
+    cutTwice, // %1 the cut
 };
 
 } // namespace somo

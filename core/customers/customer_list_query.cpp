@@ -176,15 +176,14 @@ Result<Values> valuesFor(Database &database, CustomerSort sort, RecognitionEvent
         return places(database, QStringLiteral("SELECT c.id, s.sort_key FROM customer c JOIN segment s ON s.id = c.segment_id ORDER BY s.sort_key, s.id, c.id"));
     case CustomerSort::province:
         return places(database, QStringLiteral("SELECT c.id, p.sort_key FROM customer c JOIN province p ON p.id = c.province_id ORDER BY p.sort_key, p.id, c.id"));
-    // Grouped by an expression, so that SQLite reads the orders as they lie instead of looking each up from an index.
     case CustomerSort::firstOrder: {
-        BulkQuery rows(database, QStringLiteral("SELECT COALESCE(customer_id, 0), MIN(ordered_on) FROM sales_order WHERE kind = 0 AND status NOT IN (0, 4)"
-                                                " GROUP BY COALESCE(customer_id, 0)"));
+        BulkQuery rows(database, QStringLiteral("SELECT customer_id, MIN(ordered_on) FROM sales_order WHERE customer_id IS NOT NULL AND kind = 0"
+                                                " AND status NOT IN (0, 4) GROUP BY customer_id"));
         return numbers(rows);
     }
     case CustomerSort::lastOrder: {
-        BulkQuery rows(database, QStringLiteral("SELECT COALESCE(customer_id, 0), MAX(ordered_on) FROM sales_order WHERE kind = 0 AND status NOT IN (0, 4)"
-                                                " GROUP BY COALESCE(customer_id, 0)"));
+        BulkQuery rows(database, QStringLiteral("SELECT customer_id, MAX(ordered_on) FROM sales_order WHERE customer_id IS NOT NULL AND kind = 0"
+                                                " AND status NOT IN (0, 4) GROUP BY customer_id"));
         return numbers(rows);
     }
     case CustomerSort::orders: {
@@ -229,10 +228,8 @@ public:
                                               " LEFT JOIN segment s ON s.id = c.segment_id LEFT JOIN province p ON p.id = c.province_id WHERE c.id = :customer"))
         , m_days(database, QStringLiteral("SELECT COALESCE(MIN(ordered_on), 0), COALESCE(MAX(ordered_on), 0) FROM sales_order WHERE customer_id = :customer"
                                           " AND kind = 0 AND status NOT IN (0, 4)"))
-        // From the orders to their entries, never the other way: SQLite keeps the order of a CROSS JOIN, and would else go
-        // through all entries of the event.
         , m_sums(database, QStringLiteral("SELECT CAST(COALESCE(SUM(e.head), 0) AS BIGINT), CAST(COALESCE(SUM(e.net), 0) AS BIGINT) FROM sales_order o"
-                                          " CROSS JOIN entry e WHERE o.customer_id = :customer AND e.order_id = o.id AND e.event = :event"))
+                                          " JOIN entry e ON e.order_id = o.id WHERE o.customer_id = :customer AND e.event = :event"))
         , m_event(qint64(event))
     {
     }

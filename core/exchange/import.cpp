@@ -77,7 +77,7 @@ Result<ImportResult> importRows(Book &book, Mapper &mapper, const ImportOptions 
     std::ranges::stable_sort(result.errors, {}, [](const Error &error) { return error.place.row; });
     result.refused = context.mustRefuse();
     for (const MapNote &note : mapper.notes())
-        result.notes.push_back({ImportNote::Kind::mapping, note.count, note.value, note});
+        result.notes.push_back({ImportNote::Kind::mapping, note.count, note.value, note, {}});
     return std::move(result);
 }
 

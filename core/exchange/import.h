@@ -23,7 +23,5 @@ struct LoggedImport {
     bool undone = false;
 };
 Result<std::vector<LoggedImport>> loggedImports(Database &database);
-/// Takes an import back whole (Book::undoImport). Refused: importNotFound.
-Result<CommandOutcome> undoLoggedImport(Book &book, ImportId import, const QString &author, bool force = false);
 
 } // namespace somo

@@ -89,6 +89,7 @@ private:
     }
     Status takeRow(const Cells &cells, std::string_view payload)
     {
+        SOMO_TRY(checkRow(cells));
         m_field = Field::customerProvince;
         SOMO_TRY_ASSIGN(const qint64 province, m_dictionaries.provinces.idOf(cells[size_t(Field::customerProvince)].text, m_context.options.today));
         m_field = Field::customerSegment;
@@ -96,7 +97,6 @@ private:
         m_field = Field::customerCode;
         const std::string unique = std::to_string(m_context.mapper.row().row);
         const CustomerDictionary::Said said{cells, province, segment, unique};
-        SOMO_TRY(checkRow(cells));
         SOMO_TRY_ASSIGN(CustomerDictionary::Entry *const entry, m_dictionaries.customers.find(said));
         if (!entry)
             return failure(ErrorCode::codeMissing);

@@ -7,7 +7,8 @@ namespace somo {
 
 OrderFinder::OrderFinder(Database &database, SourceId source)
     : m_inSource(database, QStringLiteral("SELECT id FROM sales_order WHERE source_id = :source AND code = :code"))
-    , m_anywhere(database, QStringLiteral("SELECT id FROM sales_order WHERE code = :code ORDER BY id LIMIT 2"))
+    // Source by source, in that order: codes are indexed within a source only.
+    , m_anywhere(database, QStringLiteral("SELECT o.id FROM source s CROSS JOIN sales_order o WHERE o.source_id = s.id AND o.code = :code ORDER BY o.id LIMIT 2"))
     , m_source(source)
 {
 }
@@ -88,8 +89,7 @@ Status runDocuments(ImportContext &context, DocumentStage &stage, const Document
                     const std::function<Status(Database &, ImportId, SourceId)> &write)
 {
     SOMO_TRY(stage.run(keyOf));
-    if (context.mustRefuse())
-        return success();
+    // Also where a row is refused already: whatever else is wrong is found now, not when that one is mended.
     SOMO_TRY_ASSIGN(const qint64 plannedOn, newestCommand(context.database()));
     {
         Transaction view(context.database(), Transaction::Kind::read);

@@ -148,7 +148,7 @@ Status noteOlderFile(ImportContext &context, Day newestDay)
     row.bind(u":tomorrow", context.options.today.addDays(1));
     SOMO_TRY(row.run());
     if (row.next() && !newestDay.isNull() && row.day(0) > newestDay)
-        context.result.notes.push_back({ImportNote::Kind::olderFile, 0, row.day(0).toIso(), {}});
+        context.result.notes.push_back({ImportNote::Kind::olderFile, 0, row.day(0).toIso(), {}, {}});
     return row.status();
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace somo {
 
@@ -354,9 +355,52 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The numbers of an order's lines where each has one; empty where not.
+std::set<int> numbersOf(const std::vector<SaidLine> &lines)
+{
+    std::set<int> numbers;
+    for (const SaidLine &line : lines) {
+        bool isNumber = false;
+        const int number = toText(line[Field::lineNo].text).toInt(&isNumber);
+        if (!isNumber || !numbers.insert(number).second)
+            return {};
+    }
+    return numbers;
+}
+
+/// Whether the file goes on with an order whose other lines stood in another file: a long export that was cut into several.
+/// Only its line numbers can say so: 1 and 2 there, 3 here.
+bool isContinued(const SaidOrder &before, const SaidOrder &now)
+{
+    if (!before.isMapped(Field::lineNo) || !now.isMapped(Field::lineNo))
+        return false;
+    std::set<int> all = numbersOf(before.lines);
+    const std::set<int> others = numbersOf(now.lines);
+    const size_t count = all.size() + others.size();
+    if (all.empty() || others.empty())
+        return false;
+    all.insert(others.begin(), others.end());
+    return all.size() == count && *all.begin() == 1 && *all.rbegin() == int(count);
+}
+
+} // namespace
+
 MergedOrder mergeOrder(const MergeInput &input)
 {
-    return Merger(input).run();
+    if (!isContinued(input.saidBefore, input.saidNow))
+        return Merger(input).run();
+    SaidOrder said = input.saidNow;
+    Order now = input.now;
+    said.lines.insert(said.lines.begin(), input.saidBefore.lines.begin(), input.saidBefore.lines.end());
+    now.lines.insert(now.lines.begin(), input.before.lines.begin(), input.before.lines.end());
+    // What an order has once stands beside its first line and is empty beside the others.
+    for (size_t i = 0; i < fieldCount; ++i) {
+        if (!isLineField(Field(i)) && !said.head[i].present)
+            said.head[i] = input.saidBefore.head[i];
+    }
+    return Merger({input.stored, input.saidBefore, input.before, said, now, input.fileDay}).run();
 }
 
 std::vector<int> matchLines(const std::vector<SaidLine> &before, const std::vector<SaidLine> &now, const FieldSet &compared)

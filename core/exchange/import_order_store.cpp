@@ -69,6 +69,31 @@ Result<std::optional<KnownOrders::Known>> KnownOrders::find(std::string_view cod
     return std::optional(Known{row.id, row.version, row.said});
 }
 
+TwinOrders::TwinOrders(Database &database, SourceId source)
+    // Source by source, in that order: codes are indexed within a source only.
+    : m_elsewhere(database, QStringLiteral("SELECT s.code FROM source s CROSS JOIN sales_order o WHERE o.source_id = s.id AND o.code = :code AND s.id <> :source"
+                                           " ORDER BY s.id LIMIT 1"))
+    , m_source(source)
+{
+}
+
+Status TwinOrders::look(std::string_view code)
+{
+    constexpr qint64 most = 500;
+    if (m_looked == most)
+        return success();
+    ++m_looked;
+    const QString text = toText(code);
+    m_elsewhere.bind(u":code", text);
+    m_elsewhere.bind(u":source", m_source.value);
+    SOMO_TRY(m_elsewhere.run());
+    if (m_elsewhere.next() && ++m_found == 1) {
+        m_code = text;
+        m_sourceCode = m_elsewhere.text(0);
+    }
+    return m_elsewhere.status();
+}
+
 Status keepSaid(Database &database, const KnownOrders::Known &known, Day newestDay, const std::string &said)
 {
     Statement keep(database, known.said.empty() ? QStringLiteral("INSERT INTO order_said (id, newest_day, said) VALUES (:id, :day, :said)")

@@ -8,6 +8,7 @@
 #include "core/storage/deferred_indexes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace somo {
 
@@ -40,7 +41,6 @@ Field fieldOfProblem(const Error &error, const OrderResolver &resolver)
 OrderImport::OrderImport(ImportContext &context)
     : m_context(context)
     , m_codec(context.currency().decimals)
-    , m_dictionaries(context.database(), context.options.makeUnknown)
 {
     for (const Field field : fieldsOf(ImportKind::orders)) {
         if (context.mapper.isMapped(field))
@@ -54,15 +54,17 @@ OrderImport::OrderImport(ImportContext &context)
 Status OrderImport::run()
 {
     SOMO_TRY(stage());
-    if (m_context.mustRefuse())
-        return success();
+    // Also where a row is refused already: whatever else is wrong is found now, not when that one is mended.
     SOMO_TRY_ASSIGN(const qint64 plannedOn, newestCommand(m_context.database()));
     {
         Transaction view(m_context.database(), Transaction::Kind::read);
         SOMO_TRY(view.begun());
-        SOMO_TRY(plan());
+        SOMO_TRY_ASSIGN(const qint64 source, named::find(m_context.database(), NamedKind::source, m_context.sourceCode()));
+        m_source = SourceId{source};
+        TwinOrders twins(m_context.database(), m_source);
+        SOMO_TRY(plan(twins));
+        addNotes(twins);
     }
-    addNotes();
     SOMO_TRY(noteOlderFile(m_context, m_newestDay));
     if (m_context.mustRefuse() || m_context.options.dryRun)
         return success();
@@ -90,13 +92,22 @@ Status OrderImport::stage()
         if (step == MapStep::refused) {
             for (const Error &problem : mapper.problems())
                 m_context.addError(problem);
-            m_badCodes.emplace(mapper.row()[Field::orderCode]);
-            ++m_context.result.skipped;
+            refuseWith(mapper.row()[Field::orderCode]);
             continue;
         }
         SOMO_TRY(stageRow(fields));
     }
     return m_spool.finishAdding();
+}
+
+// A row without a code most likely goes on with the order above it, as shops export the further lines of an order: that
+// order must not be taken with a part of its lines.
+void OrderImport::refuseWith(std::string_view code)
+{
+    m_badCodes.emplace(code.empty() ? std::string_view(m_above) : code);
+    ++m_context.result.skipped;
+    if (!code.empty())
+        m_above = code;
 }
 
 Status OrderImport::stageRow(std::span<const Field> fields)
@@ -110,10 +121,10 @@ Status OrderImport::stageRow(std::span<const Field> fields)
         if (error.place.column.isEmpty())
             error.place = {{}, row.row, m_context.mapper.columnName(Field::orderCode), {}};
         m_context.addError(error);
-        m_badCodes.emplace(code);
-        ++m_context.result.skipped;
+        refuseWith(code);
         return success();
     }
+    m_above = code;
     // What a profile's map sends to another field of the row is not known as mapped beforehand.
     m_mapped |= row.mapped;
     noteDates();
@@ -135,18 +146,39 @@ void OrderImport::noteDates()
     }
 }
 
-Status OrderImport::plan()
+// What an order with a fault names (a person, a product) is only made where another one names it too: where such orders are
+// left out, the rest is planned anew without them.
+Status OrderImport::plan(TwinOrders &twins)
 {
-    Database &database = m_context.database();
-    SOMO_TRY(m_dictionaries.load(database));
-    SOMO_TRY_ASSIGN(const qint64 source, named::find(database, NamedKind::source, m_context.sourceCode()));
-    m_source = SourceId{source};
-    KnownOrders known(database, m_source);
+    ImportResult &result = m_context.result;
+    const ImportResult read = result;
+    while (true) {
+        m_dictionaries.emplace(m_context.database(), m_context.options.makeUnknown);
+        SOMO_TRY(m_dictionaries->load(m_context.database()));
+        const std::vector<Decision> before = std::exchange(m_decisions, {});
+        m_newOrders = m_newLines = m_newReturns = m_cancelled = 0;
+        result.added = read.added;
+        result.changed = read.changed;
+        result.unchanged = read.unchanged;
+        result.kept = read.kept;
+        result.skipped = read.skipped;
+        SOMO_TRY_ASSIGN(const bool refusesMore, planOnce(before, twins));
+        if (!refusesMore || !m_context.options.skipBadRows)
+            break;
+    }
+    m_dictionaries->count(result.added, result.changed);
+    return success();
+}
+
+Result<bool> OrderImport::planOnce(const std::vector<Decision> &before, TwinOrders &twins)
+{
+    KnownOrders known(m_context.database(), m_source);
     OrderGatherer gatherer(m_mapped, m_once, m_context.mapper);
-    OrderResolver resolver(m_dictionaries, true);
+    OrderResolver resolver(*m_dictionaries, true);
     const auto reader = m_spool.read();
     SaidOrder said;
     qint64 rows = 0;
+    bool refusesMore = false;
     while (gatherer.next(*reader, said)) {
         rows += gatherer.rows();
         if (m_decisions.size() % lookEvery == 0) {
@@ -154,19 +186,23 @@ Status OrderImport::plan()
             m_context.progress(staged + (planned - staged) * double(rows) / double(std::max<qint64>(m_spool.count(), 1)));
         }
         Decision decision = Decision::bad;
+        const bool isKnownBad = !before.empty() && before[m_decisions.size()] == Decision::bad;
         if (gatherer.problem()) {
-            m_context.addError(*gatherer.problem());
-        } else if (m_badCodes.empty() || !m_badCodes.contains(std::string(said.code))) {
+            if (!isKnownBad)
+                m_context.addError(*gatherer.problem());
+        } else if (!isKnownBad && (m_badCodes.empty() || !m_badCodes.contains(std::string(said.code)))) {
             SOMO_TRY_ASSIGN(const std::optional<KnownOrders::Known> one, known.find(said.code));
             SOMO_TRY_ASSIGN(decision, planOrder(said, resolver, one));
+            refusesMore = refusesMore || decision == Decision::bad;
+            if (decision == Decision::added && before.empty())
+                SOMO_TRY(twins.look(said.code));
         }
         if (decision == Decision::bad)
             m_context.result.skipped += gatherer.rows();
         m_decisions.push_back(decision);
     }
     SOMO_TRY(reader->status());
-    m_dictionaries.count(m_context.result.added, m_context.result.changed);
-    return success();
+    return refusesMore;
 }
 
 void OrderImport::refuseOrder(const Error &error, const SaidOrder &said, const OrderResolver &resolver)
@@ -226,7 +262,7 @@ Result<MergedOrder> OrderImport::merge(SaidOrder &said, OrderResolver &resolver,
     SaidOrder saidBefore = saidFromText(known.said);
     Order before;
     if (!known.said.empty()) {
-        OrderResolver quiet(m_dictionaries, false);
+        OrderResolver quiet(*m_dictionaries, false);
         saidBefore.code = said.code;
         SOMO_TRY(quiet.resolve(saidBefore, before, true));
     }
@@ -283,14 +319,16 @@ void OrderImport::countChanged(const MergedOrder &merged, const Order &stored)
     }
 }
 
-void OrderImport::addNotes()
+void OrderImport::addNotes(const TwinOrders &twins)
 {
     ImportResult &result = m_context.result;
-    const QStringList people = m_dictionaries.madePeople();
+    const QStringList people = m_dictionaries->madePeople();
     if (!people.isEmpty())
-        result.notes.push_back({ImportNote::Kind::peopleMade, people.size(), people.join(QStringLiteral(", ")), {}});
+        result.notes.push_back({ImportNote::Kind::peopleMade, people.size(), people.join(QStringLiteral(", ")), {}, {}});
     if (m_cancelled > 0)
-        result.notes.push_back({ImportNote::Kind::cancelledAfterCompletion, m_cancelled, {}, {}});
+        result.notes.push_back({ImportNote::Kind::cancelledAfterCompletion, m_cancelled, {}, {}, {}});
+    if (twins.found() > 0)
+        result.notes.push_back({ImportNote::Kind::knownElsewhere, twins.found(), twins.code(), {}, twins.source()});
 }
 
 Status OrderImport::write(qint64 plannedOn)
@@ -298,7 +336,7 @@ Status OrderImport::write(qint64 plannedOn)
     const QByteArray digest = m_digest.result().toHex();
     return writeAsImport(m_context, plannedOn, m_newestDay, digest, [this](Database &database, ImportId import, SourceId source) -> Status {
         SOMO_TRY(deferForeignKeys(database));
-        SOMO_TRY(m_dictionaries.write(database, import));
+        SOMO_TRY(m_dictionaries->write(database, import));
         return writeOrders(database, import, source);
     });
 }
@@ -317,7 +355,7 @@ Status OrderImport::writeOrders(Database &database, ImportId import, SourceId so
         SOMO_TRY(writer.begin(m_newOrders, m_newLines, m_newReturns));
     KnownOrders known(database, m_source);
     OrderGatherer gatherer(m_mapped, m_once, m_context.mapper);
-    OrderResolver resolver(m_dictionaries, false);
+    OrderResolver resolver(*m_dictionaries, false);
     const auto reader = m_spool.read();
     SaidOrder said;
     Order order;

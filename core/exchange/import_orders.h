@@ -38,6 +38,25 @@ private:
     bool m_end = false;
 };
 
+/// Whether another source brought orders of the same codes: perhaps a file of ours that was exported and comes back, whose
+/// orders would count twice (rules §2: the key of an order is source and code). Looks at the first codes only, to cost
+/// nothing where there are many.
+class TwinOrders {
+public:
+    TwinOrders(Database &database, SourceId source);
+    Status look(std::string_view code);
+    qint64 found() const { return m_found; }
+    /// The first code that was found, and the source that has it.
+    const QString &code() const { return m_code; }
+    const QString &source() const { return m_sourceCode; }
+
+private:
+    Statement m_elsewhere;
+    SourceId m_source;
+    qint64 m_looked = 0, m_found = 0;
+    QString m_code, m_sourceCode;
+};
+
 /// Keeps what the source of a known order says now.
 Status keepSaid(Database &database, const KnownOrders::Known &known, Day newestDay, const std::string &said);
 
@@ -84,7 +103,10 @@ private:
     Status stage();
     Status stageRow(std::span<const Field> fields);
     void noteDates();
-    Status plan();
+    Status plan(TwinOrders &twins);
+    /// One look at all orders, without those that `before` knows as bad; whether others were refused.
+    Result<bool> planOnce(const std::vector<Decision> &before, TwinOrders &twins);
+    void refuseWith(std::string_view code);
     Result<Decision> planOrder(SaidOrder &said, OrderResolver &resolver, const std::optional<KnownOrders::Known> &known);
     Result<Decision> planNew(SaidOrder &said, OrderResolver &resolver);
     Result<Decision> planKnown(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known);
@@ -94,15 +116,16 @@ private:
     Status write(qint64 plannedOn);
     Status writeOrders(Database &database, ImportId import, SourceId source);
     Status writeKnown(Database &database, SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known, ImportId import);
-    void addNotes();
+    void addNotes(const TwinOrders &twins);
 
     ImportContext &m_context;
     StagedCodec m_codec;
     ImportSpool m_spool;
-    ImportDictionaries m_dictionaries;
+    std::optional<ImportDictionaries> m_dictionaries; // of the plan
     FieldSet m_mapped, m_once;
     std::string m_payload;
     std::unordered_set<std::string> m_badCodes;
+    std::string m_above; // the code of the row before
     QCryptographicHash m_digest{QCryptographicHash::Sha256};
     Day m_newestDay;
     SourceId m_source;

@@ -34,13 +34,14 @@ struct ImportNote {
         olderFile, // value: the newest day of the file before, as ISO
         peopleMade, // count, value: their codes; they are unconfirmed
         cancelledAfterCompletion, // count: completed orders that the file cancels; returns of everything left were made
-        sampleBook,
+        knownElsewhere, // new orders whose code (such as value) another source (`source`) brought already
         mapping, // a mapper's note, in `map`
     };
     Kind kind = Kind::olderFile;
     qint64 count = 0;
     QString value;
     MapNote map;
+    QString source;
 };
 
 /// What an import does, or would do: counts by entity ("orders", "lines", "customers", "products", "product_groups",

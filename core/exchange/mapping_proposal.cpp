@@ -56,7 +56,7 @@ constexpr std::array fieldNames{
     FieldNames{Field::lineName, u"ten san pham|ten hang|ten hang hoa|san pham|ten sp|mat hang|hang hoa|dien giai|product name|product|item name|item|description"},
     FieldNames{Field::lineProductGroup, u"nhom hang|nhom san pham|danh muc|loai hang|nganh hang|product group|category|product category"},
     FieldNames{Field::lineQuantity, u"so luong|so luong ban|sl|sl ban|quantity|qty|units|count"},
-    FieldNames{Field::lineUnitPrice, u"don gia|gia ban|gia|gia uu dai|don gia ban|unit price|price|selling price"},
+    FieldNames{Field::lineUnitPrice, u"don gia|gia ban|gia|gia uu dai|don gia ban|gia san pham|unit price|price|selling price|lineitem price"},
     FieldNames{Field::lineDiscount, u"giam gia|chiet khau|tien giam|tien chiet khau|discount|line discount"},
     FieldNames{Field::lineNet, u"thanh tien|doanh thu|doanh so|so tien|tong tien|tong cong|tien hang|tri gia|amount|line total|total|net amount|revenue|sales"},
     FieldNames{Field::lineUnitCost, u"gia von|gia nhap|unit cost|cost|cost price"},
@@ -219,6 +219,26 @@ bool isKnownHeading(const QString &header)
     return std::ranges::any_of(fieldNames, [&](const FieldNames &names) { return closeness(heading, names) > 900; });
 }
 
+namespace {
+
+/// Exports of shops repeat an order's total beside its lines ("Tổng tiền"): where quantity and price of the line are there, that
+/// is no line's amount, and taking it for one would change what each product sold.
+void leaveOrderTotal(Mapping &mapping, const TableSample &sample)
+{
+    const auto has = [&](Field field) { return std::ranges::find(mapping.fields, std::optional(field)) != mapping.fields.end(); };
+    if (!has(Field::lineQuantity) || !has(Field::lineUnitPrice))
+        return;
+    constexpr std::array<QStringView, 3> totals{u"tong tien", u"tong cong", u"total"};
+    for (size_t column = 0; column < mapping.fields.size(); ++column) {
+        const QString heading = plain(sample.columns[column].header);
+        const bool isTotal = std::ranges::any_of(totals, [&](QStringView total) { return heading.startsWith(total); });
+        if (mapping.fields[column] == Field::lineNet && isTotal)
+            mapping.fields[column].reset();
+    }
+}
+
+} // namespace
+
 Mapping proposeMapping(const TableSample &sample, ImportKind kind)
 {
     struct Pair {
@@ -250,6 +270,7 @@ Mapping proposeMapping(const TableSample &sample, ImportKind kind)
         taken.set(size_t(pair.field));
         mapping.fields[pair.column] = pair.field;
     }
+    leaveOrderTotal(mapping, sample);
     for (size_t column = 0; column < mapping.fields.size(); ++column) {
         if (mapping.fields[column] != Field::orderStatus)
             continue;

@@ -8,10 +8,21 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 
 namespace somo {
 
 namespace {
+
+/// What Excel and LibreOffice show where a formula has no value; in a CSV file it is text like any other.
+bool isSpreadsheetError(std::string_view value)
+{
+    if (value.front() != '#')
+        return false;
+    constexpr std::array<std::string_view, 12> errors{"#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!",
+                                                      "#NUM!", "#SPILL!", "#CALC!", "#FIELD!", "#GETTING_DATA", "#UNKNOWN!"};
+    return std::ranges::find(errors, value) != errors.end();
+}
 
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
@@ -184,6 +195,8 @@ void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind k
 {
     if (value.empty())
         return set(plan.field, {});
+    if (!fromProfile && isSpreadsheetError(value))
+        return problem(plan, ErrorCode::spreadsheetError, value);
     if (!fromProfile && (plan.type == FieldType::text || plan.type == FieldType::code) && kind != CellKind::number
         && value.find('+') == std::string_view::npos)
         return set(plan.field, value); // most cells: nothing to convert, nothing to copy

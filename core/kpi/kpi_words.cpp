@@ -56,12 +56,13 @@ QString bandWord(Band band, const words::ReportWords &words)
     return {};
 }
 
-QString healthWord(Health health, const words::ReportWords &words)
+QString healthWord(Health health, Direction direction, const words::ReportWords &words)
 {
+    const bool lower = direction == Direction::lower;
     switch (health) {
     case Health::healthy: return words.text(QT_TRANSLATE_NOOP("report", "fair"));
-    case Health::tooLow: return words.text(QT_TRANSLATE_NOOP("report", "too low?"));
-    case Health::tooHigh: return words.text(QT_TRANSLATE_NOOP("report", "too high?"));
+    case Health::tooLow: return lower ? words.text(QT_TRANSLATE_NOOP("report", "too easy?")) : words.text(QT_TRANSLATE_NOOP("report", "too low?"));
+    case Health::tooHigh: return lower ? words.text(QT_TRANSLATE_NOOP("report", "too strict?")) : words.text(QT_TRANSLATE_NOOP("report", "too high?"));
     case Health::notKnown: return words.text(QT_TRANSLATE_NOOP("report", "not clear yet"));
     }
     return {};

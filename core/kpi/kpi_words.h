@@ -11,7 +11,8 @@ QString metricName(Metric metric, const words::ReportWords &words); // "Revenue"
 /// What the metric is and how it is counted: one line of the metric dictionary.
 QString metricMeaning(Metric metric, const words::ReportWords &words);
 QString bandWord(Band band, const words::ReportWords &words); // "not yet", "successful", "exceeded"
-QString healthWord(Health health, const words::ReportWords &words); // "fair", "perhaps too high" …
+/// "fair", "too high?" …; where lower is better a figure isn't too low but too easy.
+QString healthWord(Health health, Direction direction, const words::ReportWords &words);
 QString cutName(Cut cut, const words::ReportWords &words); // "Channel"
 /// What a row without a value of the cut is called: "not assigned", "without channel" …
 QString noneName(Cut cut, const words::ReportWords &words);

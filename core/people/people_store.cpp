@@ -34,7 +34,7 @@ Status checkedMembership(Database &database, const Membership &membership)
     for (const Membership &other : others) {
         if (other.id != membership.id && other.overlaps(membership)) {
             SOMO_TRY_ASSIGN(const Person person, byId(database, membership.person));
-            return failure(ErrorCode::membershipOverlaps, {person.code, other.from.isNull() ? QString() : other.from.toIso()});
+            return failure(ErrorCode::membershipOverlaps, {person.code, other.from.isNull() ? QStringLiteral("…") : other.from.toIso()});
         }
     }
     return success();

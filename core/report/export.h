@@ -15,7 +15,8 @@ using TakeRow = std::function<Status(const QStringList &)>;
 
 /// Hands out a book's rows of one kind with field names as headers (policy.md, "Fields that need no mapping"), so that
 /// they come back by import to the same figures: canonical values, one row per line of an order, an order's own amounts
-/// on its first line only. Returns that belong to their order's lines come out as returns of their own.
+/// on its first line only; a code that orders of several sources share has the source before it, so that they stay
+/// several. Returns that belong to their order's lines come out as returns of their own.
 /// Refused: importKindNotYet.
 Status exportRows(Database &database, const BookSettings &settings, ImportKind kind, const TakeRow &take);
 

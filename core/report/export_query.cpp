@@ -49,6 +49,15 @@ QString statusText(OrderStatus status)
     return {};
 }
 
+/// The codes that orders of several sources share, each with the codes of the sources, by order. In a file there is one
+/// source only, so that such orders would become one.
+Result<Codes> sharedOrderCodes(Database &database)
+{
+    return readCodes(Statement(database, QStringLiteral(
+        "SELECT o.id, s.code FROM sales_order o JOIN source s ON s.id = o.source_id"
+        " WHERE o.code IN (SELECT t.code FROM sales_order t GROUP BY t.code HAVING COUNT(*) > 1) ORDER BY o.id")));
+}
+
 struct AllCodes {
     Codes people, channels, campaigns, payers, provinces, products, groups, customers, customerNames, segments;
 };
@@ -96,6 +105,7 @@ public:
     Status orders()
     {
         SOMO_TRY_ASSIGN(m_codes, loadCodes(m_database));
+        SOMO_TRY_ASSIGN(m_sharing, sharedOrderCodes(m_database));
         SOMO_TRY(m_take(headers({Field::orderCode, Field::orderOrderedOn, Field::orderAt, Field::orderStatus, Field::orderConfirmedOn, Field::orderShippedOn,
                                  Field::orderCompletedOn, Field::orderCancelledOn, Field::orderPaidOn, Field::orderChannel, Field::orderCampaign,
                                  Field::orderPerson, Field::orderReferrer, Field::orderPayer, Field::orderProvince, Field::orderDiscount,
@@ -109,15 +119,17 @@ public:
     {
         SOMO_TRY(m_take(headers({Field::returnCode, Field::returnOrder, Field::returnOn, Field::lineNo, Field::lineProduct, Field::lineQuantity, Field::lineNet})));
         SOMO_TRY_ASSIGN(m_codes, loadCodes(m_database));
+        SOMO_TRY_ASSIGN(m_sharing, sharedOrderCodes(m_database));
         return eachWholeOrder([this](const Order &order) { return returnRows(order); });
     }
 
     Status payments()
     {
         SOMO_TRY(m_take(headers({Field::paymentCode, Field::paymentOrder, Field::paymentOn, Field::paymentAmount, Field::paymentMethod})));
+        SOMO_TRY_ASSIGN(m_sharing, sharedOrderCodes(m_database));
         return eachWholeOrder([this](const Order &order) -> Status {
             for (const Payment &payment : order.payments)
-                SOMO_TRY(m_take({payment.code, order.code, dayText(payment.day), moneyText(payment.amount, m_currency), payment.method}));
+                SOMO_TRY(m_take({payment.code, orderCode(order), dayText(payment.day), moneyText(payment.amount, m_currency), payment.method}));
             return success();
         });
     }
@@ -273,6 +285,13 @@ private:
         return shares.join(QLatin1Char(';'));
     }
 
+    /// An order's code; with its source before it (shopee/shop-a:1001) where another source has an order of that code.
+    QString orderCode(const Order &order) const
+    {
+        const auto sharing = m_sharing.find(order.id.value);
+        return sharing == m_sharing.end() ? order.code : QString(sharing->second + QLatin1Char(':') + order.code);
+    }
+
     static QString lineNo(const Order &order, size_t index)
     {
         const QString &own = order.lines[index].lineNo;
@@ -286,7 +305,7 @@ private:
         for (size_t i = 0; i < order.lines.size(); ++i) {
             const OrderLine &line = order.lines[i];
             const auto once = [&](Money amount) { return i == 0 ? moneyText(amount, m_currency) : QString(); };
-            SOMO_TRY(m_take({order.code, dayText(order.orderedOn), at, statusText(order.status), dayText(order.confirmedOn), dayText(order.shippedOn),
+            SOMO_TRY(m_take({orderCode(order), dayText(order.orderedOn), at, statusText(order.status), dayText(order.confirmedOn), dayText(order.shippedOn),
                              dayText(order.completedOn), dayText(order.cancelledOn), dayText(order.paidOn), codeOf(m_codes.channels, order.channel.value),
                              codeOf(m_codes.campaigns, order.campaign.value), creditText(order), codeOf(m_codes.people, order.referrer.value),
                              codeOf(m_codes.payers, order.payer.value), codeOf(m_codes.provinces, order.province.value), once(order.discount),
@@ -309,7 +328,7 @@ private:
                     ++index;
                 if (index == order.lines.size())
                     continue;
-                SOMO_TRY(m_take({back.code, order.code, dayText(back.day), lineNo(order, index), codeOf(m_codes.products, order.lines[index].product.value),
+                SOMO_TRY(m_take({back.code, orderCode(order), dayText(back.day), lineNo(order, index), codeOf(m_codes.products, order.lines[index].product.value),
                                  quantityText(line.quantity), line.netStated ? moneyText(*line.netStated, m_currency) : QString()}));
             }
         }
@@ -321,6 +340,7 @@ private:
     const Currency &m_currency;
     const TakeRow &m_take;
     AllCodes m_codes;
+    Codes m_sharing; // the source's code of an order that shares its code with one of another source
 };
 
 } // namespace

@@ -25,6 +25,8 @@ struct PrintedReport {
 };
 /// The newest one remembered of that period and scope.
 Result<std::optional<PrintedReport>> lastPrinted(Database &database, RecognitionEvent event, const Period &period, const ReportScope &scope);
+/// Whether a report of that period is remembered when it is printed or exported: it is over.
+bool isRemembered(const Period &period, Day today);
 /// Remembers the present figures; runs inside Book::write. Nothing is written where they are those remembered last.
 Status rememberPrinted(Database &database, RecognitionEvent event, const Period &period, const ReportScope &scope, qint64 moment);
 

@@ -76,6 +76,11 @@ Result<PrintedFigures> presentFigures(Database &database, RecognitionEvent event
     }
 }
 
+bool isRemembered(const Period &period, Day today)
+{
+    return today > period.last();
+}
+
 Result<std::optional<PrintedReport>> lastPrinted(Database &database, RecognitionEvent event, const Period &period, const ReportScope &scope)
 {
     Statement statement(database, QStringLiteral(
@@ -112,7 +117,7 @@ Status rememberPrinted(Database &database, RecognitionEvent event, const Period 
 Result<std::optional<PrintedDifference>> differenceToPrinted(Database &database, RecognitionEvent event, const Period &period, Day today,
                                                              const ReportScope &scope)
 {
-    if (today <= period.last())
+    if (!isRemembered(period, today))
         return std::optional<PrintedDifference>();
     SOMO_TRY_ASSIGN(const auto before, lastPrinted(database, event, period, scope));
     if (!before)

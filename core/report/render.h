@@ -6,7 +6,21 @@
 
 #include <QIODevice>
 
+#include <optional>
+
 namespace somo {
+
+/// What a report can be beside paper and PDF.
+enum class ReportForm {
+    text,
+    csv,
+    html,
+    workbook,
+};
+/// By the ending of a file's name: txt, csv, html (htm), xlsx.
+std::optional<ReportForm> reportFormFromEnding(QStringView ending);
+/// The whole file.
+Result<QByteArray> reportAs(ReportForm form, const Report &report);
 
 /// The report as plain text for a terminal: aligned tables, attainment as figures, charts as bars of characters.
 QString reportAsText(const Report &report);

@@ -5,6 +5,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <set>
 
 namespace somo {
 
@@ -37,9 +38,15 @@ std::vector<ReportScope> ReportPages::furtherScopes(SubjectKind kind, const Repo
 QString ReportPages::gapText() const
 {
     std::optional<Fraction> largest;
+    // Where nobody of a team has anything yet, nobody is apart from anybody.
+    std::set<qint64> begun;
+    for (const KpiGap &gap : m_data.sheet.gaps) {
+        if (gap.figure && gap.figure->isPositive())
+            begun.insert(gap.team.id);
+    }
     int flagged = 0;
     for (const KpiGap &gap : m_data.sheet.gaps) {
-        flagged += gap.verdict.flag ? 1 : 0;
+        flagged += gap.verdict.flag && begun.contains(gap.team.id) ? 1 : 0;
         if (gap.verdict.ratio)
             largest = std::max(largest.value_or(Fraction()), *gap.verdict.ratio);
     }
@@ -59,11 +66,14 @@ QString ReportPages::reviewText() const
         if (!m_data.withPay && row.target.metric == Metric::grossProfit)
             continue;
         const QString subject = name({row.target.subject.kind, row.target.subject.id});
+        const bool lower = row.target.direction == Direction::lower;
         if (row.health == Health::tooHigh)
-            texts += m_words.text(QT_TRANSLATE_N_NOOP("report", "%1’s %2 (%n periods under %3, perhaps too high)"), m_data.settings.healthPeriods,
+            texts += m_words.text(lower ? QT_TRANSLATE_N_NOOP("report", "%1’s %2 (%n periods under %3, perhaps too strict)")
+                                        : QT_TRANSLATE_N_NOOP("report", "%1’s %2 (%n periods under %3, perhaps too high)"), m_data.settings.healthPeriods,
                                   {subject, lowered(metricName(row.target.metric, m_words)), thresholdText(m_data.settings.successFrom, m_words)});
         else if (row.health == Health::tooLow)
-            texts += m_words.text(QT_TRANSLATE_N_NOOP("report", "%1’s %2 (%n periods exceeded, perhaps too low)"), m_data.settings.healthPeriods,
+            texts += m_words.text(lower ? QT_TRANSLATE_N_NOOP("report", "%1’s %2 (%n periods kept, perhaps too easy)")
+                                        : QT_TRANSLATE_N_NOOP("report", "%1’s %2 (%n periods exceeded, perhaps too low)"), m_data.settings.healthPeriods,
                                   {subject, lowered(metricName(row.target.metric, m_words))});
     }
     if (texts.isEmpty())

@@ -272,7 +272,7 @@ std::optional<ReportTable> targetTable(const KpiReportData &data, const ReportSc
         weight.kind = ReportCell::Kind::quantity;
         weight.value = row->target.weight;
         table.rows.push_back({textCell(targetName(*row, data, words)), targetCell(*row, words), actualCell(row->target.metric, row->actual), reached,
-                              textCell(row->band && !open ? bandWord(*row->band, words) : QString()), weight, textCell(healthWord(row->health, words))});
+                              textCell(row->band && !open ? bandWord(*row->band, words) : QString()), weight, textCell(healthWord(row->health, row->target.direction, words))});
     }
     // A score made with gross profit would let it be computed back.
     const bool isWhole = std::none_of(data.sheet.rows.begin(), data.sheet.rows.end(), [&](const KpiRow &row) {
@@ -350,13 +350,16 @@ QString healthSentence(const KpiRow &row, const KpiReportData &data, const words
             shown += QString(formats.periodInText(each.period) + QLatin1Char(' ') + formats.percent(shownRate(*each.attainment, data.settings)));
     }
     const QString evidence = shown.join(QStringLiteral(", "));
+    const bool lower = row.target.direction == Direction::lower;
     switch (row.health) {
     case Health::tooLow:
-        return words.text(QT_TRANSLATE_N_NOOP("report", "%1: %n periods in a row at %2 or more (%3); the target is perhaps too low."), data.settings.healthPeriods,
-                          {metricName(row.target.metric, words), thresholdText(data.settings.exceededFrom, words), evidence});
+        return words.text(lower ? QT_TRANSLATE_N_NOOP("report", "%1: %n periods in a row at %2 or more (%3); the limit is perhaps too easy to keep.")
+                                : QT_TRANSLATE_N_NOOP("report", "%1: %n periods in a row at %2 or more (%3); the target is perhaps too low."),
+                          data.settings.healthPeriods, {metricName(row.target.metric, words), thresholdText(data.settings.exceededFrom, words), evidence});
     case Health::tooHigh:
-        return words.text(QT_TRANSLATE_N_NOOP("report", "%1: %n periods in a row under %2 (%3); the target is perhaps too high."), data.settings.healthPeriods,
-                          {metricName(row.target.metric, words), thresholdText(data.settings.successFrom, words), evidence});
+        return words.text(lower ? QT_TRANSLATE_N_NOOP("report", "%1: %n periods in a row under %2 (%3); the limit is perhaps too strict.")
+                                : QT_TRANSLATE_N_NOOP("report", "%1: %n periods in a row under %2 (%3); the target is perhaps too high."),
+                          data.settings.healthPeriods, {metricName(row.target.metric, words), thresholdText(data.settings.successFrom, words), evidence});
     case Health::healthy:
         return words.text(QT_TRANSLATE_NOOP("report", "%1: the target is fair (%2)."), {metricName(row.target.metric, words), evidence});
     case Health::notKnown:

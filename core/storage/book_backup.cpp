@@ -116,15 +116,56 @@ Status bringUpToDate(Database &database, const std::vector<MigrationStep> &steps
     return migrate(database, steps);
 }
 
+namespace {
+
+/// The newest command of a book's trail: its number and its digest, which stands for all before it.
+Result<std::pair<qint64, QString>> newestDigest(Database &database)
+{
+    Statement newest(database, QStringLiteral("SELECT seq, hash FROM trail_command ORDER BY seq DESC LIMIT 1"));
+    SOMO_TRY(newest.run());
+    if (!newest.next())
+        return newest.status() ? failure(ErrorCode::notABook, {database.place()}) : newest.status().error();
+    return std::pair(newest.int64(0), newest.text(1));
+}
+
+/// Whether all that the file holds is in the book as well: an earlier copy of it, which a new one may replace.
+bool isEarlierCopy(const QString &file, Database &book)
+{
+    if (!inspectBookFile(file))
+        return false;
+    const auto copy = Database::open(file, Database::Access::readOnly);
+    const auto newest = copy ? newestDigest(**copy) : Result<std::pair<qint64, QString>>(copy.error());
+    if (!newest)
+        return false;
+    Statement same(book, QStringLiteral("SELECT 1 FROM trail_command WHERE seq = :seq AND hash = :hash"));
+    same.bind(u":seq", newest->first);
+    same.bind(u":hash", newest->second);
+    return same.run() && same.next();
+}
+
+} // namespace
+
 Status Book::backup(const QString &file)
 {
+    const QFileInfo target(file);
+    // Whoever is asked for a backup must not lose another file to it.
+    if (target.isFile() && Database::connectionsTo(file) == 0) {
+        if (openElsewhere(file))
+            return failure(ErrorCode::bookOpenElsewhere, {file});
+        if (!isEarlierCopy(file, *d->database))
+            return failure(ErrorCode::backupOverOther, {file});
+    }
     return writeWholeCopy(*d->database, file);
 }
 
 Result<QString> restoreBook(const QString &file, const QString &place)
 {
     SOMO_TRY(inspectBookFile(file));
-    SOMO_TRY(soundBook(file));
+    if (const Status sound = soundBook(file); !sound) {
+        Error error = sound.error();
+        error.place.file = QFileInfo(file).fileName(); // the backup, not the book that it would replace
+        return error;
+    }
     const QFileInfo target(place);
     if (isServerPlace(place) || target.isDir())
         return failure(isServerPlace(place) ? ErrorCode::placeTaken : ErrorCode::placeIsFolder, {place});

@@ -13,6 +13,10 @@
 
 #include <filesystem>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace somo {
 
 namespace {
@@ -135,6 +139,27 @@ PlaceReport placeReport(const QString &place)
     // SQLite would make "-wal" and "-shm" beside a book that others own, and they couldn't use those of a stranger.
     report.immutable = !report.writable;
     return report;
+}
+
+std::pair<quint64, quint64> fileIdentity(const QString &file)
+{
+#ifdef Q_OS_UNIX
+    struct stat found = {};
+    if (::stat(QFile::encodeName(file).constData(), &found) == 0)
+        return {quint64(found.st_dev), quint64(found.st_ino)};
+#else
+    Q_UNUSED(file)
+#endif
+    return {};
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QFileInfo a(one), b(other);
+    if (!a.exists() || !b.exists())
+        return false;
+    const auto identity = fileIdentity(one);
+    return identity == std::pair<quint64, quint64>() ? a.canonicalFilePath() == b.canonicalFilePath() : identity == fileIdentity(other);
 }
 
 Result<PlaceReport> inspectBookFile(const QString &place)

@@ -19,6 +19,11 @@ struct PlaceReport {
 /// Looks at the folder, without touching anything.
 PlaceReport placeReport(const QString &place);
 
+/// What tells one file from another at whatever name; two zeros where there is none, or where the system doesn't say.
+std::pair<quint64, quint64> fileIdentity(const QString &file);
+/// Whether two names lead to one file that is there.
+bool isSameFile(const QString &one, const QString &other);
+
 /// Looks at a file before SQLite does. Refused: fileNotFound, placeIsFolder, notABook, bookTruncated, foreignJournal.
 Result<PlaceReport> inspectBookFile(const QString &place);
 /// Looks at the place of a file to be made. Refused: placeTaken, placeIsFolder, folderMissing, folderNotWritable.

@@ -155,7 +155,7 @@ Result<qint64> Book::redo(const QString &author)
         return failure(ErrorCode::nothingToRedo);
     // An import that was taken back left no images: its file is the way to have it again.
     if (next->import)
-        return failure(ErrorCode::undoNotPossible, {QString::number(next->seq)});
+        return failure(ErrorCode::redoOfImport);
     SOMO_TRY(d->run({{QStringLiteral("redo"), {QString::number(next->undoes)}}, author, next->seq, {}, false},
                     [&](Database &database) { return putBack(database, d->settings, next->seq); }));
     return next->undoes;

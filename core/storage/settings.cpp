@@ -305,7 +305,7 @@ Result<std::vector<Holiday>> applyHolidays(std::vector<Holiday> present, const Q
     const Error bad = badSetting(holidaysKey, value, QStringLiteral("2026-02-16..2026-02-20=Tết; +2026-12-24:0.5; -2026-12-24"));
     QMap<int, Holiday> days;
     QStringList parts;
-    bool replaces = false;
+    bool replaces = value.trimmed().isEmpty(); // an empty list is a list as well
     for (const QString &part : value.split(u';', Qt::SkipEmptyParts)) {
         parts += part.trimmed();
         replaces = replaces || (parts.last() != QString() && parts.last()[0] != u'+' && parts.last()[0] != u'-');

@@ -37,7 +37,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::openQuote: return QT_TRANSLATE_NOOP("errors", "A quotation mark opens here and is never closed. Close it, or double it if it belongs to the text.");
     case ErrorCode::rowTooLong: return QT_TRANSLATE_NOOP("errors", "This row is longer than %1 bytes; the delimiter or a quotation mark is probably wrong.");
     case ErrorCode::tooManyCells: return QT_TRANSLATE_NOOP("errors", "The row has %1 cells where the file has %2 columns. Put text that holds the delimiter in quotation marks.");
-    case ErrorCode::emptyTable: return QT_TRANSLATE_NOOP("errors", "There are no rows in this file.");
+    case ErrorCode::emptyTable: return QT_TRANSLATE_NOOP("errors", "There are no rows in this file. Of a workbook the first visible sheet is read, unless a profile names another one (\"sheet\").");
     case ErrorCode::badJson: return QT_TRANSLATE_NOOP("errors", "This is no sound JSON document (%1, near byte %2).");
     case ErrorCode::unknownProfileKey: return QT_TRANSLATE_NOOP("errors", "The profile’s key “%1” (in %2) is not known. Check its spelling.");
     case ErrorCode::badProfileValue: return QT_TRANSLATE_NOOP("errors", "The profile’s “%1” is not understood. Expected: %2.");
@@ -55,7 +55,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::unreadableNumber: return QT_TRANSLATE_NOOP("errors", "This is not a number or an amount that can be read. Write it with digits only, such as 1234.5.");
     case ErrorCode::ambiguousNumber: return QT_TRANSLATE_NOOP("errors", "This number can be read in two ways. Say in the profile which sign is the decimal one (\"decimal\": \".\" or \",\").");
     case ErrorCode::unknownStatus: return QT_TRANSLATE_NOOP("errors", "This status is not known. Statuses are draft, confirmed, shipped, completed, cancelled; map others in the profile.");
-    case ErrorCode::badShares: return QT_TRANSLATE_NOOP("errors", "Shares must be written as An:60;Bình:40 and add up to 100 %.");
+    case ErrorCode::badShares: return QT_TRANSLATE_NOOP("errors", "Shares must be written as An:60;Bình:40, each above 0 with at most 4 decimals, and add up to 100 %.");
     case ErrorCode::badYesNo: return QT_TRANSLATE_NOOP("errors", "Write yes or no.");
     case ErrorCode::eatenCode: return QT_TRANSLATE_NOOP("errors", "A spreadsheet has rounded this code, and its last digits are lost. Take the file as it was exported, not one saved by Excel.");
     case ErrorCode::lookupKeyTwice: return QT_TRANSLATE_NOOP("errors", "“%1” stands in the looked-up file more than once, with different answers.");
@@ -102,13 +102,12 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::importStopped: return QT_TRANSLATE_NOOP("errors", "The import was stopped. Nothing was written.");
     case ErrorCode::importOfSample: return QT_TRANSLATE_NOOP("errors", "This is the sample book. Start your own book to import your files.");
     case ErrorCode::bookChanging: return QT_TRANSLATE_NOOP("errors", "Somebody keeps writing to the book. Nothing was imported; try again in a moment.");
-    case ErrorCode::importNotFound: return QT_TRANSLATE_NOOP("errors", "There is no import number %1.");
     case ErrorCode::tooManyDecimals: return QT_TRANSLATE_NOOP("errors", "More than %1 decimals can't be kept. Round the value in the file.");
     case ErrorCode::bookBusy: return QT_TRANSLATE_NOOP("errors", "Somebody else is writing in this book just now (%1). Nothing was changed; try again in a moment.");
     case ErrorCode::bookNotWritable: return QT_TRANSLATE_NOOP("errors", "This book can only be read here (%1). Copy it to a folder of your own to write in it.");
     case ErrorCode::bookDamaged: return QT_TRANSLATE_NOOP("errors", "This book is damaged (%1). Nothing was changed; restore your newest backup, the damaged file stays as it is.");
     case ErrorCode::bookTruncated: return QT_TRANSLATE_NOOP("errors", "“%1” ends too early: it was not copied whole. Copy it again from where it came, or restore a backup.");
-    case ErrorCode::diskFull: return QT_TRANSLATE_NOOP("errors", "The disk is full (%1). Nothing was changed; make room and try again.");
+    case ErrorCode::diskFull: return QT_TRANSLATE_NOOP("errors", "The disk is full. Nothing was changed; make room and try again.");
     case ErrorCode::notABook: return QT_TRANSLATE_NOOP("errors", "“%1” is not a Somo book. Choose a file that Somo made; nothing there was touched.");
     case ErrorCode::bookNewer: return QT_TRANSLATE_NOOP("errors", "“%1” was written by a newer Somo. Install the newest version to open it; nothing in it was touched.");
     case ErrorCode::bookOlder: return QT_TRANSLATE_NOOP("errors", "“%1” was written by an older Somo and has to be opened for writing once, so that it is brought up to date.");
@@ -126,7 +125,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::undoChangedSince: return QT_TRANSLATE_NOOP("errors", "It can't be taken back: %1 %2 was changed since by %3 on %4. Take that back first.");
     case ErrorCode::noSuchImport: return QT_TRANSLATE_NOOP("errors", "There is no import number %1. “imports” lists them.");
     case ErrorCode::importUndoneAlready: return QT_TRANSLATE_NOOP("errors", "Import %1 was taken back already.");
-    case ErrorCode::importTouchedSince: return QT_TRANSLATE_NOOP("errors", "Import %1 was worked on since: %2 rows (%3). Take those changes back first, or insist and lose them.");
+    case ErrorCode::importTouchedSince: return QT_TRANSLATE_NOOP("errors", "Import %1 was worked on since: %2 rows (%3). Take those changes back first.");
     case ErrorCode::copyDiffers: return QT_TRANSLATE_NOOP("errors", "The copy differs from the book at %1, so it was given up. The book itself was not touched; try again.");
     case ErrorCode::backupFailed: return QT_TRANSLATE_NOOP("errors", "“%1” could not be written: %2. The book itself is as it was.");
     case ErrorCode::fileNotWritten: return QT_TRANSLATE_NOOP("errors", "The file could not be written: %1. Check the disk’s space, or close the file where it is open.");
@@ -146,7 +145,6 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::cliBadValue: return QT_TRANSLATE_NOOP("errors", "%1 can’t be “%2”. Expected: %3.");
     case ErrorCode::cliNotFound: return QT_TRANSLATE_NOOP("errors", "%1: the book has no “%2”. Give the code, or the exact name.");
     case ErrorCode::cliNoBook: return QT_TRANSLATE_NOOP("errors", "No book is named. Give one with --book, or in SOMO_BOOK.");
-    case ErrorCode::cliFileNotWritten: return QT_TRANSLATE_NOOP("errors", "“%1” could not be written: %2. Close it if it is open elsewhere, or choose another name.");
     case ErrorCode::cliTooManyCuts: return QT_TRANSLATE_NOOP("errors", "A board is cut by one thing or two. Leave out “--by %1”.");
     case ErrorCode::cliEither: return QT_TRANSLATE_NOOP("errors", "Give either %1 or %2, not both.");
     case ErrorCode::cliImportNumber: return QT_TRANSLATE_NOOP("errors", "Say which import, such as “imports undo 3”. “imports” lists them with their numbers.");
@@ -154,6 +152,12 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::profileNotFound: return QT_TRANSLATE_NOOP("errors", "There is no import profile “%1”, and no file of that name. “profiles” lists those there are.");
     case ErrorCode::bookOpenElsewhere: return QT_TRANSLATE_NOOP("errors", "“%1” is open in another window or on another computer. Close it there first; nothing was changed.");
     case ErrorCode::serverUnreachable: return QT_TRANSLATE_NOOP("errors", "The server of this book doesn't answer (%1). Check the address and the network, and whether the server runs; nothing was changed.");
+    case ErrorCode::outputNotWritten: return QT_TRANSLATE_NOOP("errors", "“%1” could not be written: %2. Close it if it is open elsewhere, or choose another name.");
+    case ErrorCode::outputIsInput: return QT_TRANSLATE_NOOP("errors", "“%1” is the book itself, or a file that is being read. Choose another name; nothing was written.");
+    case ErrorCode::backupOverOther: return QT_TRANSLATE_NOOP("errors", "“%1” is there already and is no earlier copy of this book. Choose another name; nothing there was touched.");
+    case ErrorCode::redoOfImport: return QT_TRANSLATE_NOOP("errors", "An import that was taken back is not done again. Import its file once more.");
+    case ErrorCode::spreadsheetError: return QT_TRANSLATE_NOOP("errors", "The spreadsheet shows an error here instead of a value. Mend the formula there and save the file again.");
+    case ErrorCode::cutTwice: return QT_TRANSLATE_NOOP("errors", "The board is cut by “%1” twice. Leave one of them out.");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
 }
@@ -183,12 +187,11 @@ int reasonAmong(ErrorCode code)
     case ErrorCode::bookBusy:
     case ErrorCode::bookDamaged:
     case ErrorCode::bookNotWritable:
-    case ErrorCode::diskFull:
     case ErrorCode::serverUnreachable:
     case ErrorCode::badJson: return 0;
     case ErrorCode::backupFailed:
     case ErrorCode::temporaryPlaceFailed:
-    case ErrorCode::cliFileNotWritten: return 1;
+    case ErrorCode::outputNotWritten: return 1;
     default: return -1;
     }
 }

@@ -18,6 +18,7 @@ struct Reason {
 // The first that fits counts, so what says more stands before what says less.
 constexpr std::array reasons{
     Reason{"no such file or directory", QT_TRANSLATE_NOOP("system", "the folder or file isn't there")},
+    Reason{"filename refers to a directory", QT_TRANSLATE_NOOP("system", "it is a folder")},
     Reason{"file to open is a directory", QT_TRANSLATE_NOOP("system", "it is a folder")},
     Reason{"is a directory", QT_TRANSLATE_NOOP("system", "it is a folder")},
     Reason{"not a directory", QT_TRANSLATE_NOOP("system", "a part of the path is no folder")},

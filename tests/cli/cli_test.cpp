@@ -172,11 +172,12 @@ TEST_CASE("a file that can't be taken exits with 3, one that isn't there with 1"
         CHECK(run.err.contains(QFileInfo(file).fileName()));
         CHECK(run.out.isEmpty());
     }
-    // A file that isn't there beside one that is: both are told of.
+    // A file that isn't there beside one that is: nothing is written.
     const QString good = written("good.csv", "order.code,order.ordered_on,line.product,line.quantity,line.unit_price\nA1,2026-03-01,P,1,10000\n");
     const Run both = call(place, {QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("import"), QStringLiteral("orders"), good, folder.filePath(QStringLiteral("none.csv"))});
     CHECK(both.exit == 1);
-    CHECK(QJsonDocument::fromJson(both.out.toUtf8()).array().size() == 1);
+    CHECK(both.err.contains(QStringLiteral("none.csv")));
+    CHECK(call(place, {QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("imports")}).out.count(QStringLiteral("good.csv")) == 0);
     const Run nowhere = call(place, {QStringLiteral("import"), QStringLiteral("orders"), written("more.csv", "order.code,order.ordered_on,line.product,line.quantity,line.unit_price\nA2,2026-03-01,P,1,10000\n"),
                                      QStringLiteral("--errors"), QStringLiteral("/no-such-folder/e.csv")});
     CHECK(nowhere.exit == 1);
@@ -184,6 +185,122 @@ TEST_CASE("a file that can't be taken exits with 3, one that isn't there with 1"
     const Run missing = import(folder.filePath(QStringLiteral("none.csv")));
     CHECK(missing.exit == 1);
     CHECK(missing.err.contains(QStringLiteral("none.csv")));
+}
+
+namespace {
+
+/// A folder with a book and files of orders beside it.
+struct OrderFiles {
+    OrderFiles() { REQUIRE(call({}, {QStringLiteral("new"), place}).exit == 0); }
+    QString write(const char *name, const QByteArray &rows) const
+    {
+        QFile file(folder.filePath(QString::fromUtf8(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("order.code,order.ordered_on,order.person,line.product,line.quantity,line.unit_price\n" + rows);
+        return file.fileName();
+    }
+    static QByteArray bytes(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    Run run(const QStringList &words) const { return call(place, words); }
+    QStringList imported() const
+    {
+        QStringList files;
+        const QJsonArray rows = json(place, {QStringLiteral("imports")}).json()[u"rows"].toArray();
+        for (const auto &row : rows)
+            files += row.toObject()[u"file"].toString();
+        return files;
+    }
+    QTemporaryDir folder;
+    QString place = folder.filePath(QStringLiteral("sổ.somo"));
+};
+
+} // namespace
+
+TEST_CASE("of several files one that is refused keeps all of them from being written")
+{
+    const OrderFiles files;
+    const QString one = files.write("one.csv", "A1,2026-03-01,An,P,1,10000\n");
+    const QString two = files.write("two.csv", "A2,2026-03-01,An,P,x,10000\n");
+    const Run both = files.run({QStringLiteral("import"), QStringLiteral("orders"), one, two});
+    CHECK(both.exit == 3);
+    CHECK(both.err.contains(QStringLiteral("two.csv")));
+    CHECK(files.imported().isEmpty());
+    const Run skipped = files.run({QStringLiteral("import"), QStringLiteral("orders"), one, two, QStringLiteral("--on-error"), QStringLiteral("skip")});
+    CHECK(skipped.exit == 4);
+    CHECK(files.imported() == QStringList{QStringLiteral("one.csv")});
+}
+
+TEST_CASE("nothing is written over the book, or over a file that is being read")
+{
+    const OrderFiles files;
+    const QString input = files.write("in.csv", "A1,2026-03-01,An,P,x,10000\n");
+    const QByteArray before = OrderFiles::bytes(input);
+    const QString link = files.folder.filePath(QStringLiteral("link.csv"));
+    REQUIRE(QFile::link(files.place, link));
+    const QString page = files.folder.filePath(QStringLiteral("link.html"));
+    REQUIRE(QFile::link(files.place, page));
+    for (const QStringList &words : {QStringList{QStringLiteral("import"), QStringLiteral("orders"), input, QStringLiteral("--errors"), input},
+                                     QStringList{QStringLiteral("import"), QStringLiteral("orders"), input, QStringLiteral("--dry-run"), QStringLiteral("--errors"), files.place},
+                                     QStringList{QStringLiteral("export"), QStringLiteral("orders"), QStringLiteral("-o"), link},
+                                     QStringList{QStringLiteral("report"), QStringLiteral("kpi"), QStringLiteral("--period"), QStringLiteral("2026-03"), QStringLiteral("-o"), page}}) {
+        const Run run = files.run(words);
+        INFO(words.join(QLatin1Char(' ')).toStdString() << '\n' << run.err.toStdString());
+        CHECK(run.exit == 1);
+        CHECK_FALSE(run.err.isEmpty());
+        CHECK(files.run({QStringLiteral("check")}).exit == 0);
+    }
+    CHECK(OrderFiles::bytes(input) == before);
+    // Elsewhere the refused rows are kept.
+    const QString errors = files.folder.filePath(QStringLiteral("errors.csv"));
+    CHECK(files.run({QStringLiteral("import"), QStringLiteral("orders"), input, QStringLiteral("--errors"), errors}).exit == 3);
+    CHECK(OrderFiles::bytes(errors).contains("line.quantity"));
+}
+
+TEST_CASE("a backup replaces an earlier one of the same book and nothing else")
+{
+    const OrderFiles files;
+    const QString copy = files.folder.filePath(QStringLiteral("bản sao.somo"));
+    CHECK(files.run({QStringLiteral("backup"), copy}).exit == 0);
+    CHECK(files.run({QStringLiteral("import"), QStringLiteral("orders"), files.write("in.csv", "A1,2026-03-01,An,P,1,10000\n")}).exit == 0);
+    CHECK(files.run({QStringLiteral("backup"), copy}).exit == 0);
+    // A copy that was worked on holds what the book hasn't.
+    CHECK(call(copy, {QStringLiteral("set"), QStringLiteral("name"), QStringLiteral("Khác")}).exit == 0);
+    const QString notes = files.write("notes.txt", "");
+    const QString other = files.folder.filePath(QStringLiteral("other.somo"));
+    CHECK(call({}, {QStringLiteral("new"), other}).exit == 0);
+    for (const QString &file : {copy, notes, other}) {
+        const QByteArray before = OrderFiles::bytes(file);
+        const Run run = files.run({QStringLiteral("backup"), file});
+        INFO(run.err.toStdString());
+        CHECK(run.exit == 1);
+        CHECK(OrderFiles::bytes(file) == before);
+    }
+}
+
+TEST_CASE("an uncut board has its one row in CSV as well; a cut or an empty list of metrics said twice is asked about")
+{
+    SmallBook small(Engine::sqlite);
+    const QString place = small.book().place();
+    const Run whole = call(place, callWords("--format csv board --period 2026-09 --metrics revenue,orders"));
+    CHECK(whole.out == QStringLiteral("revenue,orders\r\n750000,2\r\n"));
+    CHECK(call(place, callWords("board --period 2026-09 --by person --by person")).exit == 2);
+    CHECK(call(place, callWords("board --period 2026-09 --metrics ,,")).exit == 2);
+}
+
+TEST_CASE("an import that was taken back is not done again, and says so; taking it back twice says that")
+{
+    const OrderFiles files;
+    REQUIRE(files.run({QStringLiteral("import"), QStringLiteral("orders"), files.write("in.csv", "A1,2026-03-01,An,P,1,10000\n")}).exit == 0);
+    REQUIRE(files.run(callWords("imports undo 1")).exit == 0);
+    const Run redo = files.run(callWords("--lang en redo"));
+    CHECK(redo.exit == 1);
+    CHECK(redo.err.contains(QStringLiteral("Import its file once more")));
+    const Run again = files.run(callWords("--lang en imports undo 1"));
+    CHECK(again.exit == 1);
+    CHECK(again.err.contains(QStringLiteral("taken back already")));
 }
 
 TEST_CASE("every command's help shows an example and exits with 0")

@@ -66,3 +66,33 @@ TEST_CASE("a whole book exported and imported into a new one gives the same figu
     }
     CHECK(must(other->check()).empty());
 }
+
+TEST_CASE("orders of two sources that share a code stay two in an export, and an import says that it knows such codes", "[import][export]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const QString header = QStringLiteral("order.code,order.ordered_on,order.person,line.no,line.product,line.quantity,line.unit_price\n");
+    ImportOptions options = importOptions();
+    options.source = QStringLiteral("shopee/a");
+    CHECK(imported(book, ImportKind::orders, header + QStringLiteral("D1,2026-03-01,An,1,TRA,3,50000\nD2,2026-03-02,An,1,TRA,1,50000\n"), options).notes.size() == 1);
+    options.source = QStringLiteral("tiktok/b");
+    const ImportResult second = imported(book, ImportKind::orders, header + QStringLiteral("D1,2026-03-03,An,1,TRA,7,50000\nD9,2026-03-03,An,1,TRA,1,50000\n"), options);
+    REQUIRE(second.notes.size() == 1);
+    CHECK(second.notes.front().kind == ImportNote::Kind::knownElsewhere);
+    CHECK(second.notes.front().count == 1);
+    CHECK(second.notes.front().value == u"D1");
+    CHECK(second.notes.front().source == u"shopee/a");
+    imported(book, ImportKind::payments, QStringLiteral("payment.code,payment.order,payment.on,payment.amount\nP1,D1,2026-03-05,350000\n"), options);
+    imported(book, ImportKind::returns, QStringLiteral("return.code,return.order,return.on,line.no,line.quantity\nR1,D1,2026-03-10,1,2\n"), options);
+
+    TestBook other = importBook(engine);
+    for (const ImportKind kind : {ImportKind::orders, ImportKind::returns, ImportKind::payments})
+        imported(other, kind, exported(book, kind));
+    CHECK(other.rows(QStringLiteral("SELECT code FROM sales_order ORDER BY code"))
+          == QStringList{QStringLiteral("D2"), QStringLiteral("D9"), QStringLiteral("shopee/a:D1"), QStringLiteral("tiktok/b:D1")});
+    const QString figures = QStringLiteral("SELECT day, kind, quantity, net FROM entry ORDER BY day, kind, quantity, net");
+    CHECK(other.rows(figures) == book.rows(figures));
+    CHECK(other.rows(QStringLiteral("SELECT o.code, p.amount FROM payment p JOIN sales_order o ON o.id = p.order_id"))
+          == QStringList{QStringLiteral("tiktok/b:D1|350000")});
+}

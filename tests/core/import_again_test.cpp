@@ -217,3 +217,23 @@ TEST_CASE("what was unknown when an order was first known is filled once, and th
     CHECK(book.rows(kept) == QStringList{QStringLiteral("46|VIP|TEA|300000000")});
     CHECK(must(book->check()).empty());
 }
+
+TEST_CASE("an order whose lines were cut over two files is whole in either order, and again", "[import][again]")
+{
+    const QString columns = QStringLiteral("order.code,order.ordered_on,order.person,order.discount,line.no,line.product,line.quantity,line.unit_price\n");
+    const QString first = columns + QStringLiteral("D0,2026-03-01,An,,1,TRA,1,1000\nD1,2026-03-01,An,500,1,TRA,1,50000\n");
+    const QString second = columns + QStringLiteral("D1,2026-03-01,An,,2,LY,2,20000\nD1,2026-03-01,An,,3,HOP,1,7000\nD2,2026-03-01,An,,1,TRA,1,1000\n");
+    const bool turned = GENERATE(false, true);
+    TestBook book = importBook(Engine::sqlite);
+    const auto figures = [&book] { return book.rows(QStringLiteral("SELECT e.net, e.quantity FROM entry e JOIN sales_order o ON o.id = e.order_id WHERE o.code = 'D1' ORDER BY e.net")); };
+    imported(book, ImportKind::orders, turned ? second : first);
+    imported(book, ImportKind::orders, turned ? first : second);
+    TestBook whole = importBook(Engine::sqlite);
+    imported(whole, ImportKind::orders, columns + QStringLiteral("D1,2026-03-01,An,500,1,TRA,1,50000\nD1,2026-03-01,An,,2,LY,2,20000\nD1,2026-03-01,An,,3,HOP,1,7000\n"));
+    CHECK(figures() == whole.rows(QStringLiteral("SELECT e.net, e.quantity FROM entry e ORDER BY e.net")));
+    CHECK(book.number(QStringLiteral("SELECT CAST(SUM(net) AS BIGINT) FROM entry")) == 97000 - 500 + 2000);
+    // A line that the source replaces is no further line.
+    imported(book, ImportKind::orders, columns + QStringLiteral("D2,2026-03-01,An,,1,LY,1,2000\n"));
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM order_line l JOIN sales_order o ON o.id = l.order_id WHERE o.code = 'D2'")) == 1);
+    CHECK(must(book->check()).empty());
+}

@@ -103,7 +103,7 @@ TEST_CASE("what was taken out by hand stays out until the file says something el
     imported(book, ImportKind::orders, QStringLiteral("order.code,order.ordered_on,line.product,line.quantity,line.unit_price\nA1,2026-03-01,P,5,10000\n"));
     QString file = QString::fromUtf8(one.file);
     const ImportResult first = imported(book, one.kind, file);
-    must(undoLoggedImport(*book, first.import, QStringLiteral("An")));
+    must(book->undoImport(first.import, QStringLiteral("An")));
     CHECK(imported(book, one.kind, file).written); // an import taken back is no correction
     for (const char *sql : one.takeOut)
         byHand(book, QString::fromUtf8(sql));
@@ -149,7 +149,7 @@ TEST_CASE("what a list said goes with its import, and holds neither salary nor p
     CHECK_FALSE(all.isEmpty());
     CHECK_FALSE(all.contains(QStringLiteral("7654321")));
     CHECK_FALSE(all.contains(QStringLiteral("912345678")));
-    must(undoLoggedImport(*book, people.import, QStringLiteral("An")));
+    must(book->undoImport(people.import, QStringLiteral("An")));
     CHECK(book.rows(QStringLiteral("SELECT kind FROM row_said")) == QStringList{QStringLiteral("customer")});
 }
 

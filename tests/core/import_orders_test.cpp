@@ -149,6 +149,59 @@ TEST_CASE("an order with one bad row is left out whole", "[import]")
     CHECK(book.rows(QStringLiteral("SELECT code FROM sales_order")) == QStringList{QStringLiteral("D2")});
 }
 
+TEST_CASE("a row that is left out leaves nothing behind of what it names", "[import]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    ImportOptions skip = importOptions();
+    skip.skipBadRows = true;
+    // The second order has no price, which is only seen when all of its row is known.
+    const ImportResult result = must(importText(*book, ImportKind::orders, header
+        + QStringLiteral("D1,2026-03-01,completed,zalo,An,,K1,Hoa,,1,TRA,TEA,2,50000,\n"
+                         "D2,2026-03-01,completed,NEWCH,Newperson,,K9,Mới,Atlantis,1,NEWPROD,NEWGROUP,1,,\n"), skip));
+    CHECK(result.skipped == 1);
+    CHECK(result.added.value(QStringLiteral("people")) == 1);
+    CHECK(result.added.value(QStringLiteral("products")) == 1);
+    CHECK_FALSE(result.added.contains(QStringLiteral("regions")));
+    CHECK(book.rows(QStringLiteral("SELECT code FROM person")) == QStringList{QStringLiteral("An")});
+    CHECK(book.rows(QStringLiteral("SELECT code FROM product")) == QStringList{QStringLiteral("TRA")});
+    CHECK(book.rows(QStringLiteral("SELECT code FROM customer")) == QStringList{QStringLiteral("K1")});
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM channel WHERE code = 'NEWCH'")) == 0);
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM product_group WHERE code = 'NEWGROUP'")) == 0);
+    CHECK(must(book->check()).empty());
+}
+
+TEST_CASE("every refused row is named at once, whatever is wrong with it", "[import]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    const ImportResult result = must(importText(*book, ImportKind::orders, header
+        + QStringLiteral("D1,2026-03-01,completed,zalo,An,,,,,1,TRA,,x,50000,\n"
+                         "D2,,completed,zalo,An,,,,,1,TRA,,1,50000,\n"
+                         "D3,2026-03-01,completed,zalo,An,,,,,1,TRA,,1,,\n"
+                         "D4,2026-03-01,completed,zalo,An,,,,,1,#REF!,,1,1000,\n")));
+    CHECK(result.refused);
+    CHECK(result.errorCount == 4);
+    REQUIRE(result.errors.size() == 4);
+    for (size_t i = 0; i < 4; ++i)
+        CHECK(result.errors[i].place.row == qint64(i) + 2);
+    CHECK(result.errors[3].code == ErrorCode::spreadsheetError);
+    CHECK(result.errors[3].place.column == u"line.product");
+}
+
+TEST_CASE("an order followed by a row without a code is not taken without that row", "[import]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    ImportOptions skip = importOptions();
+    skip.skipBadRows = true;
+    const ImportResult result = must(importText(*book, ImportKind::orders, header
+        + QStringLiteral("D1,2026-03-01,completed,zalo,An,,,,,1,TRA,,2,50000,\n"
+                         ",2026-03-01,completed,zalo,An,,,,,2,LY,,1,20000,\n"
+                         "D2,2026-03-01,completed,zalo,An,,,,,1,TRA,,1,50000,\n"), skip));
+    CHECK(result.skipped == 2);
+    CHECK(book.rows(QStringLiteral("SELECT code FROM sales_order")) == QStringList{QStringLiteral("D2")});
+}
+
 TEST_CASE("what an order may not say is refused at its row and column", "[import]")
 {
     struct Case {

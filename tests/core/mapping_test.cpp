@@ -275,3 +275,12 @@ TEST_CASE("a recognised profile keeps what no column says when one of its column
     CHECK(map[0].second.text == QStringLiteral("shipped"));
     CHECK(map[1].second.text == QStringLiteral("cancelled"));
 }
+
+TEST_CASE("an order's total beside quantity and price is not taken for the line's amount", "[mapping]")
+{
+    const Table shop("Mã đơn hàng,Ngày đặt,Tên sản phẩm,Số lượng,Đơn giá,Tổng tiền\nSON1,01/10/2026,Trà,2,165000,580000\n,,Cà phê,1,250000,\n");
+    CHECK(mapped(proposeMapping(shop.sample(), ImportKind::orders)) == "order.code order.ordered_on line.name line.quantity line.unit_price - ");
+    // Without a price it is all that is known of the line.
+    const Table bare("Mã đơn hàng,Ngày đặt,Tên sản phẩm,Số lượng,Tổng tiền\nSON1,01/10/2026,Trà,2,330000\n");
+    CHECK(mapped(proposeMapping(bare.sample(), ImportKind::orders)) == "order.code order.ordered_on line.name line.quantity line.net ");
+}

@@ -175,7 +175,12 @@ TEST_CASE("a backup is whole or not there, a restore keeps what stood there", "[
     must(book->backup(saved));
     const QStringList dump = book.dump();
     addSource(*book, QStringLiteral("b"));
-    must(book->backup(saved)); // replaces
+    must(book->backup(saved)); // replaces an earlier copy of the same book
+    const QString notes = book.at().file(QStringLiteral("ghi chú.txt"));
+    write(notes, "mua trà");
+    CHECK(book->backup(notes).error().code == ErrorCode::backupOverOther);
+    CHECK(bytesOf(notes) == "mua trà");
+    QFile::remove(notes);
     CHECK(book->backup(book.at().folder()).error().code == ErrorCode::placeIsFolder);
     CHECK(book->backup(book.at().file(QStringLiteral("no/such.somo"))).error().code == ErrorCode::folderMissing);
     const QStringList newer = book.dump();

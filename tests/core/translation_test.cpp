@@ -58,15 +58,15 @@ TEST_CASE("what the system says is said in the reader's words; a place stays as 
 {
     const auto said = [](ErrorCode code, const QStringList &args) { return words::problemText(failure(code, args), Language::vietnamese); };
     const QString path = QStringLiteral("kho/x.pdf");
-    CHECK(said(ErrorCode::cliFileNotWritten, {path, QStringLiteral("No such file or directory")}).contains(QStringLiteral("không thấy thư mục hoặc tệp đó")));
+    CHECK(said(ErrorCode::outputNotWritten, {path, QStringLiteral("No such file or directory")}).contains(QStringLiteral("không thấy thư mục hoặc tệp đó")));
     CHECK(said(ErrorCode::fileUnreadable, {QStringLiteral("Permission denied")}).contains(QStringLiteral("bạn không có quyền")));
-    CHECK(said(ErrorCode::diskFull, {QStringLiteral("database or disk is full")}).contains(QStringLiteral("đĩa đã đầy")));
+    CHECK(said(ErrorCode::databaseFailed, {QStringLiteral("database or disk is full")}).contains(QStringLiteral("đĩa đã đầy")));
     CHECK(said(ErrorCode::serverUnreachable, {QStringLiteral("connection to server at \"127.0.0.1\", port 1 failed: Connection refused")})
               .contains(QStringLiteral("không có máy chủ nào chạy")));
     CHECK(said(ErrorCode::badJson, {QStringLiteral("unterminated object"), QStringLiteral("2")}).contains(QStringLiteral("thiếu dấu } đóng")));
     CHECK(said(ErrorCode::fileNotWritten, {QString()}).contains(QStringLiteral("hệ thống không cho biết lý do")));
     // A folder may well be called so.
-    CHECK(said(ErrorCode::diskFull, {QStringLiteral("/srv/Permission denied/a.somo")}).contains(QStringLiteral("/srv/Permission denied/a.somo")));
+    CHECK(said(ErrorCode::databaseFailed, {QStringLiteral("/srv/Permission denied/a.somo")}).contains(QStringLiteral("/srv/Permission denied/a.somo")));
     CHECK(said(ErrorCode::cliBadValue, {QStringLiteral("--today"), QStringLiteral("x"), QStringLiteral("a date such as 2026-10-31")}).contains(QStringLiteral("một ngày, ví dụ 2026-10-31")));
 }
 

@@ -210,7 +210,7 @@ private:
             if (list.empty())
                 return QStringLiteral("no import yet");
             const ImportId import = list[size_t(pick) % list.size()].id;
-            const auto done = undoLoggedImport(*book, import, me, force);
+            const auto done = book->undoImport(import, me, force);
             if (!done && done.error().code == ErrorCode::importTouchedSince)
                 return QStringLiteral("import %1 was worked on since").arg(import.value); // which rows is told by their ids
             return done ? QStringLiteral("import %1 undone by %2").arg(import.value).arg(done->seq) : said(done.error());

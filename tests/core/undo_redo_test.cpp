@@ -2,6 +2,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/test_book.h"
 
+#include "core/ledger/ledger_derivation.h"
+#include "core/ledger/search_query.h"
 #include "core/storage/trail_tables.h"
 
 #include <random>
@@ -64,6 +66,33 @@ TEST_CASE("undo puts rows back as they were, redo does them again", "[storage][u
     // Something new, and what was taken back can't be done again.
     as(book, me, {person(QStringLiteral("c"))});
     CHECK(book->redo(me).error().code == ErrorCode::nothingToRedo);
+}
+
+TEST_CASE("what undo takes away is no longer found, and what redo brings back is found again", "[storage][undo][search]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book(engine, {}, [] { return std::make_unique<LedgerDerivation>(); });
+    const auto found = [&book](const QString &text) { return must(searchBook(book.database(), text, SearchKind::person, 10)).size(); };
+    as(book, me, {person(QStringLiteral("hoa"))});
+    as(book, me, {QStringLiteral("UPDATE person SET code = 'mai', name = 'mai', folded = 'mai' WHERE code = 'hoa'")});
+    as(book, me, {QStringLiteral("DELETE FROM person WHERE code = 'mai'")});
+    CHECK(found(QStringLiteral("mai")) == 0);
+    must(book->undo(1, me));
+    CHECK(found(QStringLiteral("mai")) == 1);
+    must(book->undo(1, me));
+    CHECK(found(QStringLiteral("mai")) == 0);
+    CHECK(found(QStringLiteral("hoa")) == 1);
+    must(book->redo(me));
+    CHECK(found(QStringLiteral("mai")) == 1);
+    CHECK(found(QStringLiteral("hoa")) == 0);
+    must(book->redo(me));
+    CHECK(found(QStringLiteral("mai")) == 0);
+    must(book->undo(3, me));
+    CHECK(found(QStringLiteral("hoa")) == 0);
+    must(book->redo(me));
+    CHECK(found(QStringLiteral("hoa")) == 1);
+    CHECK(must(checkSearch(book.database())).empty());
 }
 
 TEST_CASE("undo is refused where a row was changed since, and says by whom and when", "[storage][undo]")
@@ -184,7 +213,7 @@ TEST_CASE("an import is taken back whole, what later ones refer to stays", "[sto
             CHECK(rowsOf(book, table) == 0);
         }
         CHECK(book->undoImport(ImportId{1}, me).error().code == ErrorCode::importUndoneAlready);
-        CHECK(book->redo(me).error().code == ErrorCode::undoNotPossible);
+        CHECK(book->redo(me).error().code == ErrorCode::redoOfImport);
         CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM trail_change WHERE table_name = 'sales_order'")) == 0);
     }
     SECTION("before a second one: its orders go, customer and product with price and contact stay")

@@ -4,12 +4,15 @@
 #include "tests/ui/sample_report.h"
 #include "ui/print/pdf_file.h"
 #include "ui/print/report_painter.h"
+#include "ui/print/table_layout.h"
 
 #include <QFile>
 #include <QPdfWriter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <numeric>
 
 // The report's literals name only what they set.
 #pragma GCC diagnostic ignored "-Wmissing-field-initializers"
@@ -175,9 +178,31 @@ TEST_CASE("a name of ten thousand letters stays on its page and ends in …", "[
         CHECK(piece.height < 700 * QPdfWriter(QStringLiteral("/dev/null")).logicalDpiY() / 72.0);
 }
 
+TEST_CASE("a long name without blanks gives way to figures, which are never cut", "[print]")
+{
+    const int letters = GENERATE(12, 80, 136, 400);
+    const int columns = GENERATE(3, 8);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QPdfWriter writer(&buffer);
+    const Paper paper(writer, writer.logicalDpiY() / 72.0 * 500);
+    ReportTable table;
+    table.columns = {{QStringLiteral("Người")}};
+    table.rows = {{{ReportCell::Kind::text, 0, QString(letters, u'n')}}};
+    for (int i = 0; i < columns; ++i) {
+        table.columns.push_back({QStringLiteral("Doanh thu (₫)"), ReportColumn::Align::right});
+        table.rows[0].push_back({ReportCell::Kind::money, 44'000'000});
+    }
+    const TableFit fit = fitTable(table, Report(), paper, paper.pt(500));
+    REQUIRE(fit.widths.size() == size_t(columns) + 1);
+    CHECK(std::accumulate(fit.widths.begin(), fit.widths.end(), 0.0) <= paper.pt(500) + 1);
+    for (size_t i = 1; i < fit.widths.size(); ++i)
+        CHECK(fit.widths[i] >= paper.textWidth(QStringLiteral("44.000.000"), fit.size));
+}
+
 TEST_CASE("a PDF that can't be written says where", "[print]")
 {
     const Status status = writeReportPdf(sampleReport(), QStringLiteral("/no-such-folder/r.pdf"));
     REQUIRE_FALSE(status.ok());
-    CHECK(status.error().code == ErrorCode::fileNotWritten);
+    CHECK(status.error().code == ErrorCode::outputNotWritten);
 }

@@ -140,7 +140,7 @@ ImportAnswer runImport(const QString &place, const ImportAsked &asked, std::stop
     std::ranges::reverse(newestFirst);
     for (const ImportId import : newestFirst) {
         // Nobody could have touched it in that moment but another program; then its rows stand in the history.
-        if (auto undone = undoLoggedImport(**book, import, asked.author); !undone)
+        if (auto undone = (*book)->undoImport(import, asked.author); !undone)
             answer.stopped = false;
     }
     return answer;
@@ -151,7 +151,7 @@ Status takeImportsBack(const QString &place, std::vector<ImportId> imports, cons
     SOMO_TRY_ASSIGN(auto book, openBook(place));
     std::ranges::reverse(imports);
     for (const ImportId import : imports) {
-        SOMO_TRY_ASSIGN(const CommandOutcome outcome, undoLoggedImport(*book, import, author));
+        SOMO_TRY_ASSIGN(const CommandOutcome outcome, book->undoImport(import, author));
         static_cast<void>(outcome);
     }
     return success();

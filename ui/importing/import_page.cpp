@@ -2,6 +2,7 @@
 #include "ui/importing/import_page.h"
 
 #include "core/exchange/mapping_proposal.h"
+#include "core/exchange/output_file.h"
 #include "core/exchange/saved_profiles.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
@@ -479,7 +480,13 @@ void ImportPage::exportRefused()
     const auto path = host().prompts().fileToSave(tr("Rows not taken"), tr("rows-not-taken") + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
     if (!path)
         return;
-    if (const Status status = writeRefusedRows(m_preview->refused(), *path); !status)
+    QStringList read{host().workspace().place()};
+    for (const ChosenFile &file : m_files)
+        read << file.path;
+    Status status = mayBeWritten(*path, read);
+    if (status)
+        status = writeRefusedRows(m_preview->refused(), *path);
+    if (!status)
         host().showProblem(status.error());
     else
         host().sayWritten(*path);

@@ -123,7 +123,8 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "New people, to be confirmed: %1.")).arg(note.value);
     case ImportNote::Kind::cancelledAfterCompletion:
         return said(QT_TRANSLATE_NOOP("importing", "Completed orders that are cancelled now: %1. What was left of them is written as a return.")).arg(formats.count(note.count));
-    case ImportNote::Kind::sampleBook: return {};
+    case ImportNote::Kind::knownElsewhere:
+        return said(QT_TRANSLATE_NOOP("importing", "Orders such as “%1” are in the book already, from “%2”. If these are the same orders, they count twice: leave this file out, or undo its import.")).arg(note.value, note.source);
     case ImportNote::Kind::mapping: break;
     }
     switch (note.map.kind) {

@@ -2,11 +2,11 @@
 #include "ui/importing/refused_rows.h"
 
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/output_file.h"
 #include "core/words/error_words.h"
 
-#include <QDir>
+#include <QBuffer>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace somo {
 
@@ -27,15 +27,14 @@ std::vector<RefusedRow> refusedRows(const ImportAnswer &answer, Language languag
 
 Status writeRefusedRows(const std::vector<RefusedRow> &rows, const QString &path)
 {
-    QSaveFile file(path);
-    const auto refused = [&] { return failure(ErrorCode::fileNotWritten, {QDir::toNativeSeparators(path)}); };
-    if (!file.open(QIODevice::WriteOnly))
-        return refused();
-    CsvWriter writer(file);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(buffer);
     SOMO_TRY(writer.writeRow({QStringLiteral("file"), QStringLiteral("row"), QStringLiteral("column"), QStringLiteral("value"), QStringLiteral("problem")}));
     for (const RefusedRow &row : rows)
         SOMO_TRY(writer.writeRow({row.file, row.row, row.column, row.value, row.why}));
-    return file.commit() ? success() : Status(refused());
+    return writeWhole(path, bytes);
 }
 
 } // namespace somo

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf_file.h"
 
+#include "core/exchange/output_file.h"
 #include "ui/print/pdf_outline.h"
 #include "ui/print/report_painter.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace somo {
 
@@ -36,10 +35,7 @@ Result<QByteArray> reportAsPdf(const Report &report)
 Status writeReportPdf(const Report &report, const QString &path)
 {
     SOMO_TRY_ASSIGN(const QByteArray bytes, reportAsPdf(report));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::fileNotWritten, {file.errorString()});
-    return success();
+    return writeWhole(path, bytes);
 }
 
 } // namespace somo

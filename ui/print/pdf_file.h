@@ -11,7 +11,7 @@ namespace somo {
 /// A report as a PDF: A4, text selectable, fonts embedded, title and bookmarks set. Needs a QGuiApplication (the
 /// offscreen platform does), no display.
 Result<QByteArray> reportAsPdf(const Report &report);
-/// The same into a file, whole or not at all. Refused: fileNotWritten.
+/// The same into a file, whole or not at all. Refused: outputNotWritten.
 Status writeReportPdf(const Report &report, const QString &path);
 
 } // namespace somo

@@ -23,6 +23,8 @@ constexpr double columnGap = 9;
 constexpr double barWidth = 100; // an attainment bar's natural width
 constexpr double leastBarWidth = 62; // still shows the two marks apart
 constexpr double leastUnwrappedSize = 8; // below this a table rather wraps its longest texts
+constexpr double longestWord = 110; // a longer one (an e-mail address for a name) may break
+constexpr double longestWordAtWorst = 36; // where figures would be cut otherwise: they never are
 constexpr size_t fewColumns = 3; // with so few it wraps at once: tables under each other then have letters of one size
 
 // What the rows of one table share, kept alive by the pieces that draw them.
@@ -82,17 +84,18 @@ struct ColumnWidths {
     std::vector<bool> bars;
 };
 
-// A column without title and content takes no room, and no gap.
-ColumnWidths columnWidths(TableSheet &sheet, double bar)
+// A column without title and content takes no room, and no gap. Words wider than `word` may break.
+ColumnWidths columnWidths(TableSheet &sheet, double bar, double word = longestWord)
 {
     const Paper &paper = sheet.paper;
+    const double widest = paper.pt(word);
     const size_t count = sheet.table.columns.size();
     ColumnWidths widths{std::vector<double>(count), std::vector<double>(count), std::vector<bool>(count)};
     sheet.percents.assign(count, 0);
     sheet.marks.assign(count, 0);
     for (size_t i = 0; i < count; ++i) {
         widths.natural[i] = paper.textWidth(sheet.table.columns[i].title, sheet.size, true);
-        widths.least[i] = widestWord(paper, sheet.table.columns[i].title, sheet.size, true);
+        widths.least[i] = std::min(widest, widestWord(paper, sheet.table.columns[i].title, sheet.size, true));
     }
     eachRow(sheet.table, [&](const std::vector<ReportCell> &row, bool total) {
         for (size_t i = 0; i < std::min(row.size(), count); ++i) {
@@ -111,7 +114,7 @@ ColumnWidths columnWidths(TableSheet &sheet, double bar)
                 sheet.marks[i] = std::max(sheet.marks[i], paper.textWidth(QStringLiteral(" *"), sheet.size, bold));
             widths.natural[i] = std::max(widths.natural[i], natural);
             const bool wraps = cell.kind == ReportCell::Kind::text;
-            widths.least[i] = std::max(widths.least[i], wraps ? widestWord(paper, shown, sheet.size, bold) : natural);
+            widths.least[i] = std::max(widths.least[i], wraps ? std::min(widest, widestWord(paper, shown, sheet.size, bold)) : natural);
         }
     });
     for (size_t i = 0; i < count; ++i) {
@@ -186,7 +189,9 @@ void fitWidths(TableSheet &sheet, double width)
         if (sumOf(columnWidths(sheet, leastBarWidth).least) <= width)
             break;
     }
-    const ColumnWidths widths = columnWidths(sheet, leastBarWidth);
+    ColumnWidths widths = columnWidths(sheet, leastBarWidth);
+    if (sumOf(widths.least) > width)
+        widths = columnWidths(sheet, leastBarWidth, longestWordAtWorst);
     sheet.widths = narrowed(widths, width);
     const double needed = sumOf(sheet.widths);
     if (needed > width) {
@@ -285,6 +290,13 @@ Piece textPiece(const Paper &paper, const QString &text, double size, bool bold,
 }
 
 } // namespace
+
+TableFit fitTable(const ReportTable &table, const Report &report, const Paper &paper, double width)
+{
+    TableSheet sheet{table, CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}, {}, {}};
+    fitWidths(sheet, width);
+    return {sheet.size, sheet.widths};
+}
 
 std::vector<Piece> tablePieces(const ReportTable &table, const Report &report, const Paper &paper, double width)
 {

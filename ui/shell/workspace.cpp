@@ -3,6 +3,7 @@
 
 #include "core/exchange/import.h"
 #include "core/ledger/open_book.h"
+#include "core/storage/book_place.h"
 #include "core/storage/trail.h"
 #include "ui/shell/book_writer.h"
 
@@ -10,10 +11,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 namespace somo {
 
@@ -73,20 +70,6 @@ Status makeSample(const QString &place, Day today, const Workspace::SampleMaker 
     if (!filled)
         QFile::remove(making);
     return filled;
-}
-
-// What tells one file from another at the same place; two zeros where the system doesn't say (it then lets nobody take
-// away an open file either).
-std::pair<quint64, quint64> identityOf(const QString &place)
-{
-#ifdef Q_OS_UNIX
-    struct stat found = {};
-    if (::stat(QFile::encodeName(place).constData(), &found) == 0)
-        return {quint64(found.st_dev), quint64(found.st_ino)};
-#else
-    Q_UNUSED(place)
-#endif
-    return {};
 }
 
 // Who the log says it was; the system knows no other name of the person at this window.
@@ -224,7 +207,7 @@ Status Workspace::begin(Opening opening)
     QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->adopt(); });
     ++m_opened;
     m_gone = false;
-    m_file = identityOf(m_place);
+    m_file = fileIdentity(m_place);
     m_fileTime = QFileInfo(m_place).lastModified();
     m_timer.start();
     emit opened();
@@ -268,7 +251,7 @@ Status Workspace::saveCopy(const QString &file)
 
 bool Workspace::fileIsGone() const
 {
-    return m_isOpen && !isServerPlace(m_place) && (!QFileInfo::exists(m_place) || identityOf(m_place) != m_file);
+    return m_isOpen && !isServerPlace(m_place) && (!QFileInfo::exists(m_place) || fileIdentity(m_place) != m_file);
 }
 
 bool Workspace::hasChanged()
@@ -369,7 +352,7 @@ void Workspace::writeSetting(const QString &key, const QString &value, QObject *
 
 void Workspace::undoImport(ImportId import, QObject *asker, Wrote wrote)
 {
-    runWrite([import, author = m_author](Book &book) { return undoLoggedImport(book, import, author); }, asker, std::move(wrote));
+    runWrite([import, author = m_author](Book &book) { return book.undoImport(import, author); }, asker, std::move(wrote));
 }
 
 void Workspace::undo()

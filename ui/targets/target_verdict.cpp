@@ -86,7 +86,7 @@ QString TargetVerdict::verdictWords(const TargetCell &cell, const words::ReportW
     case Health::healthy: why = tr("neither every month from %1 on nor every one under %2").arg(exceeded, success); break;
     case Health::notKnown: why = tr("%n month(s) with a target are needed", nullptr, settings.healthPeriods); break;
     }
-    return QStringLiteral("%1 – %2 (%3)").arg(healthWord(cell.health, words), why, months.join(QStringLiteral(" · ")));
+    return QStringLiteral("%1 – %2 (%3)").arg(healthWord(cell.health, cell.target ? cell.target->direction : Direction::higher, words), why, months.join(QStringLiteral(" · ")));
 }
 
 void TargetVerdict::show(const TargetCell *cell, const Subject &subject, Metric metric, const BookSettings &settings, const Formats &formats)

@@ -88,7 +88,7 @@ QString Writer::value(BoardFigure figure) const
     case BoardFigure::newCustomers: return m_of.formats.count(row.newCustomers);
     case BoardFigure::averageOrder: return m_of.board.averageOrder ? money(*m_of.board.averageOrder) : none;
     case BoardFigure::returnRate: return m_of.board.returnRate ? m_of.formats.percent(*m_of.board.returnRate, {}) : none;
-    case BoardFigure::health: return healthWord(row.health, m_words);
+    case BoardFigure::health: return healthWord(row.health, Direction::higher, m_words);
     }
     return none;
 }

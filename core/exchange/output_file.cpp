@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/output_file.h"
+
+#include "core/storage/book_place.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace somo {
+
+namespace {
+
+Status notWritten(const QSaveFile &file)
+{
+    return failure(ErrorCode::outputNotWritten, {QDir::toNativeSeparators(file.fileName()), file.errorString()});
+}
+
+} // namespace
+
+Status mayBeWritten(const QString &path, const QStringList &read)
+{
+    if (QFileInfo(path).isDir())
+        return failure(ErrorCode::placeIsFolder, {QDir::toNativeSeparators(path)});
+    for (const QString &each : read) {
+        // A book is also what SQLite keeps beside it.
+        for (const char *ending : {"", "-wal", "-shm", "-journal"}) {
+            if (isSameFile(path, each + QLatin1StringView(ending)))
+                return failure(ErrorCode::outputIsInput, {QDir::toNativeSeparators(path)});
+        }
+    }
+    return success();
+}
+
+Status finishFile(QSaveFile &file)
+{
+    // commit() doesn't hear of a disk that is full only when the last bytes are put on it.
+    const bool whole = file.error() == QFileDevice::NoError && file.flush();
+    if (!whole)
+        file.cancelWriting();
+    return file.commit() ? success() : notWritten(file);
+}
+
+Status writeWhole(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(file);
+    if (file.write(content) != content.size())
+        return notWritten(file);
+    return finishFile(file);
+}
+
+} // namespace somo
