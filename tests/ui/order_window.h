@@ -27,10 +27,11 @@ namespace somo::test {
 class ScriptedPrompts : public Prompts {
 public:
     std::optional<QString> fileToOpen(const QString &, const QString &) override { return std::nullopt; }
-    std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override { return std::nullopt; }
+    std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override { return file; }
     std::optional<QString> line(const QString &, const QString &, const QString &) override { return answer; }
     void problem(const QString &, const QString &text) override { problems << text; }
     std::optional<QString> answer;
+    std::optional<QString> file;
     QStringList problems;
 };
 

@@ -67,28 +67,34 @@ ReportPage::ReportPage(QWidget *parent)
     retranslate();
 }
 
-void ReportPage::setPeople(const std::vector<BoardRow> &people)
+void ReportPage::setScopes(const std::vector<ReportChoice> &choices)
+{
+    m_choices = choices;
+    fillScopes();
+}
+
+// Each one stands under its number in m_choices; everyone has none.
+void ReportPage::fillScopes()
 {
     const QSignalBlocker quiet(m_scope);
-    const qint64 chosen = m_scope->currentData().toLongLong();
+    const ReportScope chosen = scope();
     m_scope->clear();
-    m_scope->addItem(tr("Whole team"), qint64(0));
-    for (const BoardRow &person : people) {
-        if (person.person)
-            m_scope->addItem(person.name, person.person.value);
+    m_scope->addItem(tr("Everyone"));
+    for (size_t i = 0; i < m_choices.size(); ++i) {
+        const ReportChoice &choice = m_choices[i];
+        if (i == 0 || choice.scope.kind != m_choices[i - 1].scope.kind)
+            m_scope->insertSeparator(m_scope->count());
+        m_scope->addItem(choice.name, int(i));
+        if (choice.scope == chosen)
+            m_scope->setCurrentIndex(m_scope->count() - 1);
     }
-    m_scope->setCurrentIndex(std::max(0, m_scope->findData(chosen)));
 }
 
 ReportScope ReportPage::scope() const
 {
-    const qint64 id = m_scope->currentData().toLongLong();
-    ReportScope scope;
-    if (id != 0) {
-        scope.kind = SubjectKind::person;
-        scope.id = id;
-    }
-    return scope;
+    const QVariant chosen = m_scope->currentData();
+    const size_t at = chosen.isValid() ? size_t(chosen.toInt()) : m_choices.size();
+    return at < m_choices.size() ? m_choices[at].scope : ReportScope();
 }
 
 bool ReportPage::teamEdition() const
@@ -115,22 +121,22 @@ void ReportPage::paint(QPrinter *printer)
     painter.paint(*printer);
 }
 
-void ReportPage::print()
+bool ReportPage::print()
 {
     if (!m_report)
-        return;
+        return false;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(reportPage());
     printer.setDocName(m_report->title);
     QPrintDialog dialog(&printer, this);
     dialog.setWindowTitle(tr("Print the report"));
     if (dialog.exec() != QDialog::Accepted)
-        return;
+        return false;
     ReportPainter painter(*m_report);
     painter.layOut(printer);
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? printer.toPage() - 1 : -1;
-    painter.paint(printer, first, last);
+    return painter.paint(printer, first, last);
 }
 
 void ReportPage::retranslate()
@@ -139,7 +145,7 @@ void ReportPage::retranslate()
     m_team->setText(tr("Team edition, without pay"));
     m_preview->setAccessibleName(tr("Pages of the report"));
     if (m_scope->count() > 0)
-        m_scope->setItemText(0, tr("Whole team"));
+        m_scope->setItemText(0, tr("Everyone"));
     if (m_report)
         m_pages->setText(tr("%n page(s), A4", nullptr, pageCount()));
 }

@@ -17,19 +17,26 @@ namespace somo {
 
 class ReportPainter;
 
+/// One for whom a report can be made.
+struct ReportChoice {
+    ReportScope scope;
+    QString name;
+};
+
 /// The report's real pages from the print painter, and what goes into it.
 class ReportPage : public QWidget {
     Q_OBJECT
 public:
     explicit ReportPage(QWidget *parent = nullptr);
-    /// For whom a report can be made: everyone, then the people.
-    void setPeople(const std::vector<BoardRow> &people);
+    /// For whom a report can be made: everyone, the teams, the people.
+    void setScopes(const std::vector<ReportChoice> &choices);
     void setReport(const Report &report);
     const std::optional<Report> &report() const { return m_report; }
     ReportScope scope() const;
     bool teamEdition() const;
     int pageCount() const;
-    void print();
+    /// Asks for a printer. False: thought better of it, or the printer took nothing.
+    bool print();
 
 signals:
     /// Other contents were chosen.
@@ -42,7 +49,9 @@ protected:
 private:
     void paint(QPrinter *printer);
     void retranslate();
+    void fillScopes();
     std::optional<Report> m_report;
+    std::vector<ReportChoice> m_choices;
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview = nullptr;
     QComboBox *m_scope = nullptr;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/figure_pages.h"
 
+#include "core/exchange/output_file.h"
+#include "core/kpi/roster_query.h"
+#include "core/report/printed_report.h"
+#include "core/report/render.h"
 #include "ui/board/board_filter.h"
 #include "ui/orders/behind_page.h"
 #include "ui/print/pdf_file.h"
@@ -8,14 +12,38 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/prompts.h"
 
+#include <QBuffer>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace somo {
+
+namespace {
+
+/// What a report can be saved as; the buttons are called "savePdf", "saveXlsx" ….
+struct FileKind {
+    QStringView ending;
+    QStringView button;
+    const char *files;
+};
+constexpr FileKind fileKinds[] = {
+    {u"pdf", u"savePdf", QT_TRANSLATE_NOOP("somo::FigurePages", "PDF files")},
+    {u"xlsx", u"saveXlsx", QT_TRANSLATE_NOOP("somo::FigurePages", "Excel workbooks")},
+    {u"html", u"saveHtml", QT_TRANSLATE_NOOP("somo::FigurePages", "Web pages")},
+    {u"csv", u"saveCsv", QT_TRANSLATE_NOOP("somo::FigurePages", "CSV files")},
+};
+
+Result<QByteArray> bytesOf(const Report &report, const QString &ending)
+{
+    const auto form = reportFormFromEnding(ending);
+    return form ? reportAs(*form, report) : reportAsPdf(report);
+}
+
+} // namespace
 
 FigurePages::FigurePages(PageHost &host, PageHeader *header, QStackedWidget *pages)
     : QObject(pages)
@@ -25,11 +53,15 @@ FigurePages::FigurePages(PageHost &host, PageHeader *header, QStackedWidget *pag
 {
     m_filter = header->addAction(QStringLiteral("filter"), QStringLiteral("boardFilterButton"));
     m_toReport = header->addAction(QStringLiteral("print"), QStringLiteral("printReport"));
-    m_pdf = header->addAction(QStringLiteral("export"), QStringLiteral("savePdf"));
+    for (const FileKind &kind : fileKinds) {
+        QPushButton *button = header->addAction(QStringLiteral("export"), kind.button.toString());
+        button->setText(kind.ending.toString().toUpper());
+        connect(button, &QPushButton::clicked, this, [this, &kind] { save(kind.ending.toString()); });
+        m_files << button;
+    }
     m_print = header->addAction(QStringLiteral("print"), QStringLiteral("print"));
     connect(m_toReport, &QPushButton::clicked, this, &FigurePages::reportWanted);
     connect(m_print, &QPushButton::clicked, this, &FigurePages::print);
-    connect(m_pdf, &QPushButton::clicked, this, &FigurePages::savePdf);
     connectAnswers();
 }
 
@@ -59,8 +91,6 @@ void FigurePages::connectAnswers()
         m_figures = board;
         if (m_page == PageId::board)
             this->board()->setBoard(board, context());
-        if (m_report)
-            m_report->setPeople(board.rows);
         emit figuresCame();
     });
     connect(&workspace, &Workspace::trendReady, this, [this](const BoardTrend &trend) {
@@ -82,8 +112,8 @@ void FigurePages::connectAnswers()
         m_reportIsDue = false;
         if (m_page == PageId::report && !m_drill)
             emit settled();
-        if (std::exchange(m_saveWhenMade, false) && m_page == PageId::report)
-            savePdf();
+        if (const QString ending = std::exchange(m_saveWhenMade, {}); !ending.isEmpty() && m_page == PageId::report)
+            save(ending);
     });
 }
 
@@ -92,8 +122,6 @@ ReportPage *FigurePages::report()
     if (!m_report) {
         m_report = new ReportPage(m_pages);
         m_pages->addWidget(m_report);
-        if (m_figures)
-            m_report->setPeople(m_figures->rows);
         connect(m_report, &ReportPage::choiceChanged, this, &FigurePages::ask);
     }
     return m_report;
@@ -228,7 +256,34 @@ void FigurePages::askReport()
     asked.scope = report()->scope();
     asked.teamEdition = report()->teamEdition();
     m_reportIsDue = true;
+    m_reportAsked = asked;
     workspace.askReport(asked);
+    askScopes();
+}
+
+// Teams by name, then people by given name: whoever was there in the period.
+void FigurePages::askScopes()
+{
+    m_host.workspace().read<std::vector<ReportChoice>>(
+        this, m_latestScopes,
+        [days = m_host.period().days()](Database &database, const BookSettings &) -> Result<std::vector<ReportChoice>> {
+            SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+            std::vector<ReportChoice> choices;
+            for (const RosterTeam &team : roster.teams) {
+                const auto isOf = [&](const RosterPerson &person) { return roster.isWithin(person.id, team.id, days); };
+                if (std::ranges::any_of(roster.people, isOf))
+                    choices.push_back({{SubjectKind::team, team.id.value}, team.name});
+            }
+            for (const RosterPerson &person : roster.people) {
+                if (person.activeDays(days) > 0)
+                    choices.push_back({{SubjectKind::person, person.id.value}, person.name});
+            }
+            return choices;
+        },
+        [this](const Result<std::vector<ReportChoice>> &choices) {
+            if (choices)
+                report()->setScopes(*choices);
+        });
 }
 
 QString FigurePages::comparisonWords() const
@@ -256,12 +311,13 @@ void FigurePages::fillHeader()
     m_filter->setVisible(!report && !m_drill);
     m_toReport->setVisible(!report && !m_drill);
     m_print->setVisible(report);
-    m_pdf->setVisible(report);
+    for (QPushButton *button : std::as_const(m_files))
+        button->setVisible(report && !m_drill);
 }
 
 void FigurePages::hideActions()
 {
-    for (QPushButton *button : {m_filter, m_toReport, m_print, m_pdf})
+    for (QPushButton *button : QList{m_filter, m_toReport, m_print} + m_files)
         button->hide();
 }
 
@@ -270,7 +326,7 @@ void FigurePages::clear()
     m_figures.reset();
     m_drill.reset();
     m_reportIsDue = false;
-    m_saveWhenMade = false;
+    m_saveWhenMade.clear();
     if (m_board) {
         m_board->filter().clear(true);
         m_board->filter().setChoices({});
@@ -282,35 +338,65 @@ void FigurePages::retranslate()
     m_filter->setText(tr("Filter"));
     m_toReport->setText(tr("Print report"));
     m_print->setText(tr("Print"));
-    m_pdf->setText(tr("PDF"));
+    for (qsizetype i = 0; i < m_files.size(); ++i)
+        m_files[i]->setAccessibleName(tr("Save the report: %1").arg(tr(fileKinds[i].files)));
 }
 
 void FigurePages::print()
 {
     if (m_page != PageId::report || m_drill)
         emit reportWanted();
-    else if (!m_reportIsDue)
-        report()->print();
+    else if (!m_reportIsDue && report()->print())
+        remember();
 }
 
-void FigurePages::savePdf()
+void FigurePages::save(const QString &ending)
 {
     if (m_page != PageId::report || m_drill)
         emit reportWanted();
     // Never the report of the period before under this one's name.
     if (m_reportIsDue || !report()->report()) {
-        m_saveWhenMade = true;
+        m_saveWhenMade = ending;
         return;
     }
-    const Report &made = *report()->report();
-    const QString name = QStringLiteral("kpi-%1.pdf").arg(m_host.period().toText());
-    const auto path = m_host.prompts().fileToSave(tr("Report as PDF"), name, tr("PDF files (*.pdf)"));
+    const FileKind &kind = *std::ranges::find(fileKinds, ending, &FileKind::ending);
+    const Report made = *report()->report(); // another one may come while the name is being chosen
+    const QString name = QStringLiteral("kpi-%1.%2").arg(m_host.period().toText(), ending);
+    auto path = m_host.prompts().fileToSave(tr("Save the report"), name, QStringLiteral("%1 (*.%2)").arg(tr(kind.files), ending));
     if (!path)
         return;
-    if (const Status status = writeReportPdf(made, *path); !status)
-        m_host.showProblem(status.error());
-    else
-        emit written(*path);
+    if (!path->endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive))
+        *path += QLatin1Char('.') + ending;
+    if (const Status saved = writeBeside(*path, bytesOf(made, ending)); !saved)
+        return m_host.showProblem(saved.error());
+    remember();
+    emit written(*path);
+}
+
+/// Into a file of any name but the book's.
+Status FigurePages::writeBeside(const QString &path, const Result<QByteArray> &bytes) const
+{
+    if (!bytes)
+        return bytes.error();
+    SOMO_TRY(mayBeWritten(path, {m_host.workspace().place()}));
+    return writeWhole(path, *bytes);
+}
+
+void FigurePages::remember()
+{
+    Workspace &workspace = m_host.workspace();
+    const KpiReportAsk &made = m_reportAsked;
+    if (workspace.isReadOnly() || !isRemembered(made.period, made.today))
+        return;
+    const auto event = recognitionEventFromText(workspace.settings().recogniseOn).value_or(RecognitionEvent::completed);
+    workspace.write({QStringLiteral("report_printed"), {made.period.toText()}},
+                    [event, period = made.period, scope = made.scope, moment = QDateTime::currentMSecsSinceEpoch()](Database &database) {
+                        return rememberPrinted(database, event, period, scope, moment);
+                    },
+                    this, [this](const Result<CommandOutcome> &written) {
+                        if (!written)
+                            m_host.showProblem(written.error());
+                    });
 }
 
 void FigurePages::savePicture()
@@ -332,11 +418,13 @@ void FigurePages::savePicture()
             notes << words;
     }
     const QString heading = QStringLiteral("%1, %2").arg(tr("KPI board"), context().formats.period(m_host.period()));
-    QSaveFile file(*path);
-    if (file.open(QIODevice::WriteOnly) && board()->picture(heading, notes.join(QStringLiteral(" · "))).save(&file, "PNG") && file.commit())
-        emit written(*path);
-    else
-        m_host.showProblem(failure(ErrorCode::fileNotWritten, {file.errorString()}));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    board()->picture(heading, notes.join(QStringLiteral(" · "))).save(&buffer, "PNG");
+    if (const Status saved = writeBeside(*path, bytes); !saved)
+        return m_host.showProblem(saved.error());
+    emit written(*path);
 }
 
 void FigurePages::openFilter()

@@ -39,7 +39,7 @@ public:
     void retranslate();
 
     void print();
-    void savePdf();
+    void savePdf() { save(QStringLiteral("pdf")); }
     void savePicture();
     void openFilter();
 
@@ -59,6 +59,12 @@ private:
     void askCross(const BoardAsk &board);
     void askBehind();
     void askReport();
+    void askScopes();
+    Status writeBeside(const QString &path, const Result<QByteArray> &bytes) const;
+    /// The report as a file with that ending.
+    void save(const QString &ending);
+    /// A report of a period that is over is remembered, so that a later one can say where it differs (rules §2).
+    void remember();
     ReportPage *report();
     BehindPage *behind();
     BoardContext context() const;
@@ -74,15 +80,17 @@ private:
     QPushButton *m_filter = nullptr;
     QPushButton *m_toReport = nullptr;
     QPushButton *m_print = nullptr;
-    QPushButton *m_pdf = nullptr;
+    QList<QPushButton *> m_files; // what saves the report, by kind of file
     PageId m_page = PageId::board;
     std::optional<DrillDown> m_drill;
     std::optional<BoardData> m_figures;
     bool m_begun = false;
     bool m_reportIsDue = false; // what the report page shows may be of another period
-    bool m_saveWhenMade = false;
+    KpiReportAsk m_reportAsked;
+    QString m_saveWhenMade; // the ending to save it with
     Latest m_latestChoices;
     Latest m_latestCross;
+    Latest m_latestScopes;
 };
 
 } // namespace somo

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+
+#include "core/report/render.h"
+#include "core/words/formats.h"
+#include "tests/ui/order_window.h"
+#include "ui/report/report_page.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QPushButton>
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+// Shows the report of a month and waits until its pages are there.
+bool showReport(OrderWindow &window, int monthsBack)
+{
+    window.window().showPage(PageId::report);
+    auto *report = window.field<ReportPage>("report");
+    for (int month = 0; month < monthsBack; ++month)
+        QTest::keyClick(&window.window(), Qt::Key_PageUp, Qt::ControlModifier);
+    const Formats formats(Language::vietnamese);
+    const QString name = formats.period(window.window().period());
+    return QTest::qWaitFor([&] { return report->report() && report->report()->title.contains(name.mid(1)); }, 10'000);
+}
+
+void choose(OrderWindow &window, const QString &name)
+{
+    auto *scope = window.field<QComboBox>("reportScope");
+    REQUIRE(QTest::qWaitFor([&] { return scope->findText(name) > 0; }, 5'000));
+    scope->setCurrentIndex(scope->findText(name));
+}
+
+QByteArray beginning(const QString &file)
+{
+    QFile written(file);
+    return written.open(QIODevice::ReadOnly) ? written.read(5) : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("a report is saved as PDF, workbook, web page and CSV", "[report]")
+{
+    OrderWindow window;
+    REQUIRE(showReport(window, 0));
+    const QTemporaryDir folder;
+    const std::pair<const char *, QByteArray> kinds[] = {{"Pdf", "%PDF-"}, {"Xlsx", "PK\x03\x04"}, {"Html", "<!doc"}, {"Csv", "\xEF\xBB\xBF"}};
+    for (const auto &[kind, start] : kinds) {
+        // A name without an ending gets the right one.
+        const QString name = QString::fromLatin1(kind).toLower();
+        window.prompts->file = folder.filePath(QStringLiteral("báo cáo"));
+        QTest::mouseClick(window.field<QPushButton>(QByteArray(QByteArray("save") + kind).constData()), Qt::LeftButton);
+        INFO(kind);
+        const QString file = folder.filePath(QStringLiteral("báo cáo.") + name);
+        REQUIRE(QFile::exists(file));
+        CHECK(beginning(file).toLower().startsWith(start.toLower()));
+    }
+    CHECK(window.prompts->problems.isEmpty());
+    // The month is not over yet.
+    CHECK(window.count("printed_report") == 0);
+    window.prompts->file = QStringLiteral("/no-such-folder/r.csv");
+    QTest::mouseClick(window.field<QPushButton>("saveCsv"), Qt::LeftButton);
+    CHECK(window.prompts->problems.size() == 1);
+}
+
+TEST_CASE("the report of a month that is over is remembered once, and a later one says where it differs", "[report]")
+{
+    OrderWindow window;
+    REQUIRE(showReport(window, 1));
+    const QTemporaryDir folder;
+    window.prompts->file = folder.filePath(QStringLiteral("tháng 9.html"));
+    for (int time = 0; time < 2; ++time) {
+        QTest::mouseClick(window.field<QPushButton>("saveHtml"), Qt::LeftButton);
+        // What is written comes after it: then it is known that the second time added nothing.
+        bool written = false;
+        window.workspace().write({QStringLiteral("test"), {}}, [](Database &) { return success(); }, &window.window(), [&](const auto &) { written = true; });
+        REQUIRE(QTest::qWaitFor([&] { return written; }, 5'000));
+        CHECK(window.count("printed_report") == 1);
+    }
+    // 20 orders of 1.260.000 each; one of them is taken out afterwards.
+    window.writeElsewhere([](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const qint64 source, named::find(database, NamedKind::source, handSource()));
+        SOMO_TRY_ASSIGN(const OrderId id, orders::find(database, SourceId{source}, QStringLiteral("T3x")));
+        SOMO_TRY_ASSIGN(Order order, orders::byId(database, id));
+        order.lines.front().quantity = Quantity{2 * Quantity::one};
+        const auto updated = orders::update(database, order);
+        return updated ? success() : Status(updated.error());
+    });
+    const auto says = [&](const QString &words) {
+        return QTest::qWaitFor([&] { return reportAsText(*window.field<ReportPage>("report")->report()).contains(words); }, 10'000);
+    };
+    CHECK(says(QStringLiteral("T3x")));
+    CHECK(says(QStringLiteral("24.780.000")));
+}
+
+TEST_CASE("a report can be of everyone, a team or a person", "[report]")
+{
+    OrderWindow window;
+    window.writeElsewhere([](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const qint64 team, named::add(database, NamedKind::team, QStringLiteral("BAC"), QStringLiteral("Nhóm Bắc")));
+        SOMO_TRY_ASSIGN(const PersonId an, people::find(database, QStringLiteral("AN")));
+        Membership stay;
+        stay.person = an;
+        stay.team = TeamId{team};
+        const auto added = people::addMembership(database, stay);
+        return added ? success() : Status(added.error());
+    });
+    REQUIRE(showReport(window, 0));
+    auto *report = window.field<ReportPage>("report");
+    const int whole = report->pageCount();
+    choose(window, QStringLiteral("Nhóm Bắc"));
+    CHECK(report->scope().kind == SubjectKind::team);
+    CHECK(QTest::qWaitFor([&] { return report->pageCount() < whole; }, 10'000));
+    choose(window, QStringLiteral("Phạm Đức Bình"));
+    CHECK(report->scope().kind == SubjectKind::person);
+    CHECK(QTest::qWaitFor([&] { return reportAsText(*report->report()).contains(QStringLiteral("Phạm Đức Bình")); }, 10'000));
+}
