@@ -14,6 +14,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -190,6 +191,8 @@ QWidget *BoardPage::makeEmpty()
 
 void BoardPage::setBoard(const BoardData &board, const BoardContext &context)
 {
+    if (m_board && m_board->period != board.period)
+        m_why->hide();
     m_board = board;
     m_context = context;
     if (m_cross)
@@ -360,6 +363,20 @@ void BoardPage::arrange()
         m_tabGroup->button(0)->setChecked(true);
     if (changed)
         showTimeChart();
+}
+
+// An explanation goes with the figure that it explains.
+void BoardPage::hideEvent(QHideEvent *event)
+{
+    QScrollArea::hideEvent(event);
+    m_why->hide();
+}
+
+void BoardPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_why->isVisible())
+        return QScrollArea::keyPressEvent(event);
+    m_why->hide();
 }
 
 void BoardPage::resizeEvent(QResizeEvent *event)

@@ -53,6 +53,8 @@ signals:
     void periodAsked(const somo::Period &period);
 
 protected:
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
