@@ -5,6 +5,7 @@
 #include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/theme.h"
 #include "ui/help/help_window.h"
+#include "ui/shell/first_run.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPainter>
+#include <QRadioButton>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -109,6 +111,25 @@ Sheet sheetOf(MainWindow &window, Workspace &workspace, const QString &folder, c
     return sheet;
 }
 
+// The sheet of a new book, of a team: it has the size that its words need.
+bool saveFirstRun(MainWindow &window, const QString &folder)
+{
+    Sheet sheet;
+    int row = 0;
+    for (const Look &look : looks) {
+        window.setTheme(look.theme);
+        window.setLanguage(look.language);
+        FirstRunSheet asked(QStringLiteral("Sổ bán hàng – chị Hằng"), &window);
+        if (auto *team = asked.findChild<QRadioButton *>(QStringLiteral("firstRunTeam")))
+            team->setChecked(true);
+        asked.show();
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        sheet.add(asked.grab(), 0, row++);
+    }
+    return sheet.save(folder + QStringLiteral("/sheet-first-run.png"));
+}
+
 OrderId newestOrder(const QString &place)
 {
     const auto database = Database::open(place, Database::Access::readOnly);
@@ -190,6 +211,7 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     window.show();
     workspace.close();
     write(QStringLiteral("start"));
+    good = saveFirstRun(window, folder) && good;
     NewBook empty;
     empty.name = QStringLiteral("Sổ bán hàng – chị Hằng");
     good = workspace.create(books.filePath(QStringLiteral("empty.somo")), empty).ok() && good;

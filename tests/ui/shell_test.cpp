@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -32,7 +33,9 @@ public:
     std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override { return answer; }
     std::optional<QString> line(const QString &, const QString &, const QString &) override { return answer; }
     void problem(const QString &, const QString &text) override { problems << text; }
+    std::optional<FirstRun> firstRun(const QString &) override { return first; }
     std::optional<QString> answer;
+    std::optional<FirstRun> first = FirstRun();
     QStringList problems;
 };
 
@@ -109,6 +112,68 @@ TEST_CASE("a new book opens on the board of this month, and keys move the period
     QTest::keyClick(&shell.window, Qt::Key_Home, Qt::AltModifier);
     CHECK(shell.window.period().toText() == QStringLiteral("2026-10"));
     CHECK(shell.window.findChild<QLabel *>(QStringLiteral("bookName"))->text() == QStringLiteral("Sổ bán hàng"));
+}
+
+TEST_CASE("a new book asks whether it is of one person or a team, and begins with them", "[shell]")
+{
+    Shell shell;
+    shell.prompts->first = FirstRun{true, QStringLiteral("Trần Thu Hằng"), QStringLiteral("Nhóm Bắc"), QStringLiteral("USD"), 4, QStringLiteral("paid")};
+    REQUIRE(shell.makeBook());
+    CHECK(shell.workspace.author() == QStringLiteral("Trần Thu Hằng"));
+    const auto ready = [&] {
+        const auto database = Database::open(shell.workspace.place(), Database::Access::readOnly);
+        if (!database)
+            return false;
+        Statement lead(**database, QStringLiteral("SELECT p.name, t.name FROM membership m JOIN person p ON p.id = m.person_id JOIN team t ON t.id = m.team_id WHERE m.is_lead = 1"));
+        return lead.run() && lead.next() && lead.text(0) == QStringLiteral("Trần Thu Hằng") && lead.text(1) == QStringLiteral("Nhóm Bắc");
+    };
+    CHECK(QTest::qWaitFor(ready, 5'000));
+    CHECK(QTest::qWaitFor([&] { return shell.workspace.settings().fiscalStart == 4; }, 5'000));
+    CHECK(shell.workspace.settings().kind == QStringLiteral("team"));
+    CHECK(shell.workspace.settings().currency.code == QStringLiteral("USD"));
+    CHECK(shell.workspace.settings().recogniseOn == QStringLiteral("paid"));
+    CHECK(shell.prompts->problems.isEmpty());
+}
+
+TEST_CASE("whoever thinks better of a new book has none", "[shell]")
+{
+    Shell shell;
+    shell.prompts->first.reset();
+    CHECK_FALSE(shell.makeBook());
+    CHECK_FALSE(QFile::exists(shell.folder.filePath(QStringLiteral("Sổ bán hàng.somo"))));
+}
+
+TEST_CASE("the sheet of a new book asks for a name where a team has one", "[shell]")
+{
+    QWidget owner;
+    FirstRunSheet sheet(QStringLiteral("Sổ"), &owner);
+    sheet.show();
+    auto *make = sheet.findChild<QPushButton *>(QStringLiteral("firstRunMake"));
+    auto *teamName = sheet.findChild<QLineEdit *>(QStringLiteral("firstRunTeamName"));
+    CHECK_FALSE(teamName->isVisible());
+    sheet.findChild<QRadioButton *>(QStringLiteral("firstRunTeam"))->setChecked(true);
+    CHECK(teamName->isVisible());
+    teamName->setText(QStringLiteral("Nhóm Bắc"));
+    make->click();
+    CHECK(sheet.isVisible());
+    sheet.findChild<QLineEdit *>(QStringLiteral("firstRunName"))->setText(QStringLiteral(" Hằng  Trần "));
+    make->click();
+    CHECK_FALSE(sheet.isVisible());
+    CHECK(sheet.answers().person == QStringLiteral("Hằng Trần"));
+    CHECK(sheet.answers().teamName == QStringLiteral("Nhóm Bắc"));
+    sheet.findChild<QRadioButton *>(QStringLiteral("firstRunAlone"))->setChecked(true);
+    CHECK(sheet.answers().teamName.isEmpty());
+}
+
+TEST_CASE("Enter presses the button that has the focus", "[shell]")
+{
+    Shell shell;
+    REQUIRE(shell.makeBook());
+    auto *back = shell.window.findChild<QPushButton *>(QStringLiteral("printReport"));
+    REQUIRE(back);
+    back->setFocus();
+    QTest::keyClick(back, Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { auto *save = shell.window.findChild<QPushButton *>(QStringLiteral("savePdf")); return save && save->isVisible(); }, 5'000));
 }
 
 TEST_CASE("an error is told in words and leaves the start page", "[shell]")

@@ -20,6 +20,7 @@
 #include "ui/shell/page_catalogue.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/return_presses.h"
 #include "ui/shell/search_popup.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/top_row.h"
@@ -32,6 +33,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -45,6 +47,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     , m_prompts(std::make_unique<WidgetPrompts>(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    qApp->installEventFilter(new ReturnPresses(this));
     setWindowIcon(QIcon(QStringLiteral(":/somo/icons/somo.svg")));
     const Metrics metrics = currentMetrics();
     // Never larger than the screen: 1366×768 at 150 % is 910 points wide.
@@ -279,8 +282,9 @@ void MainWindow::bookOpened()
 void MainWindow::bookVanished()
 {
     const QString place = m_workspace.place();
-    if (!m_workspace.fileIsGone())
+    if (m_isRescuing || !m_workspace.fileIsGone())
         return;
+    const QScopedValueRollback once(m_isRescuing, true); // the question is said again after each change
     m_prompts->problem(tr("The book’s file is gone"),
                        tr("“%1” is no longer the book that is open: it was deleted, renamed or replaced, or its drive was taken out. What is written from now on would be lost with it. "
                           "Choose next where a copy of the book is kept; work goes on in the copy.")
@@ -387,10 +391,34 @@ void MainWindow::newBook()
         return;
     NewBook asked;
     asked.name = QFileInfo(*place).completeBaseName();
+    const auto answers = m_prompts->firstRun(asked.name);
+    if (!answers)
+        return;
     asked.language = languageCode(m_language.language());
+    asked.kind = answers->team ? QStringLiteral("team") : QStringLiteral("personal");
+    asked.recogniseOn = answers->recogniseOn;
+    if (const auto currency = Currency::fromCode(answers->currency))
+        asked.currency = *currency;
+    if (!answers->person.isEmpty()) {
+        m_settings.setAuthor(answers->person);
+        m_workspace.setAuthor(answers->person);
+    }
     const QString file = place->endsWith(QLatin1String(".somo"), Qt::CaseInsensitive) ? *place : *place + QStringLiteral(".somo");
     if (const Status status = m_workspace.create(file, asked); !status)
-        showProblem(status.error());
+        return showProblem(status.error());
+    writeFirst(*answers);
+}
+
+void MainWindow::writeFirst(const FirstRun &answers)
+{
+    const auto told = [this](const Result<CommandOutcome> &done) {
+        if (!done)
+            showProblem(done.error());
+    };
+    if (answers.fiscalStart != 1)
+        m_workspace.writeSetting(QStringLiteral("fiscal_year_start"), QString::number(answers.fiscalStart), this, told);
+    if (!answers.person.isEmpty())
+        m_workspace.write({QStringLiteral("person_added"), {answers.person}}, firstPeople(answers), this, told);
 }
 
 void MainWindow::sayWritten(const QString &path)

@@ -21,6 +21,7 @@ namespace somo {
 class FigurePages;
 class HelpWindow;
 struct HelpFacts;
+struct FirstRun;
 class PageHeader;
 class Prompts;
 class SearchPopup;
@@ -96,6 +97,7 @@ private:
     void bookClosed();
     void bookVanished();
     void newBook();
+    void writeFirst(const FirstRun &answers);
     void chooseBook();
     void takeFiles(const QStringList &paths);
     void setPeriod(const Period &period);
@@ -118,6 +120,7 @@ private:
     PageId m_page = PageId::board;
     QHash<PageId, Page *> m_made;
     bool m_railFolded = false;
+    bool m_isRescuing = false; // a copy of a book whose file is gone is being asked for
 
     TopRow *m_top = nullptr;
     WindowMenus *m_menus = nullptr;

@@ -33,6 +33,7 @@ QStringList chosen(QWidget *parent, const QString &title, const QString &filter,
     dialog.setFileMode(mode);
     if (mode == QFileDialog::AnyFile) {
         dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(QFileInfo(suggestion).suffix()); // a name without an ending gets it, before it is asked whether to overwrite
         dialog.selectFile(suggestion);
     }
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
@@ -60,6 +61,12 @@ std::optional<QString> WidgetPrompts::line(const QString &title, const QString &
     bool taken = false;
     const QString text = QInputDialog::getText(m_parent, title, label, QLineEdit::Normal, suggestion, &taken).trimmed();
     return taken ? given(text) : std::nullopt;
+}
+
+std::optional<FirstRun> WidgetPrompts::firstRun(const QString &bookName)
+{
+    FirstRunSheet sheet(bookName, m_parent);
+    return sheet.exec() == QDialog::Accepted ? std::optional(sheet.answers()) : std::nullopt;
 }
 
 void WidgetPrompts::problem(const QString &title, const QString &text)

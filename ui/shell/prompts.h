@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/first_run.h"
+
 #include <QStringList>
 
 #include <optional>
@@ -23,6 +25,8 @@ public:
     }
     virtual std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) = 0;
     virtual std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) = 0;
+    /// What a new book is asked at once; nothing: thought better of it.
+    virtual std::optional<FirstRun> firstRun(const QString &) { return FirstRun(); }
     virtual void problem(const QString &title, const QString &text) = 0;
 };
 
@@ -37,6 +41,7 @@ public:
     QStringList filesToOpen(const QString &title, const QString &filter) override;
     std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) override;
     std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) override;
+    std::optional<FirstRun> firstRun(const QString &bookName) override;
     void problem(const QString &title, const QString &text) override;
 
 private:
