@@ -406,6 +406,9 @@ Result<Profile> profileFromJson(const QByteArray &json, const QString &fileName)
     };
     if (problem.error != QJsonParseError::NoError)
         return located(failure(ErrorCode::badJson, {problem.errorString(), QString::number(problem.offset)}));
+    // JSON has none as they are; Qt takes them, and puts the keys that hold them in another order when they are written.
+    if (const qsizetype nothing = json.indexOf('\0'); nothing >= 0)
+        return located(failure(ErrorCode::badJson, {QStringLiteral("illegal value"), QString::number(nothing)}));
     if (!document.isObject())
         return located(failure(ErrorCode::badJson, {QStringLiteral("no object"), QStringLiteral("0")}));
     auto profile = profileFromObject(document.object());

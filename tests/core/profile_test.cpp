@@ -85,3 +85,11 @@ TEST_CASE("every built-in profile is packed and sound", "[profile]")
     CHECK(int(builtInProfiles().size()) == there);
     CHECK(there >= 5);
 }
+
+TEST_CASE("a NUL in a profile is refused with its place", "[profile]")
+{
+    const auto profile = profileFromJson(QByteArray("{\"name\": \"a\0b\", \"kind\": \"orders\", \"columns\": {}}", 48));
+    REQUIRE_FALSE(profile);
+    CHECK(profile.error().code == ErrorCode::badJson);
+    CHECK(profile.error().args.value(1) == u"11");
+}
