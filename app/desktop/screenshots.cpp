@@ -111,11 +111,11 @@ Sheet sheetOf(MainWindow &window, Workspace &workspace, const QString &folder, c
     return sheet;
 }
 
-// The sheet of a new book, of a team: it has the size that its words need.
+// The sheet of a new book, of a team, in every look beside each other: it has the size that its words need.
 bool saveFirstRun(MainWindow &window, const QString &folder)
 {
-    Sheet sheet;
-    int row = 0;
+    std::vector<QPixmap> pictures;
+    QSize all(gap, 0);
     for (const Look &look : looks) {
         window.setTheme(look.theme);
         window.setLanguage(look.language);
@@ -125,9 +125,19 @@ bool saveFirstRun(MainWindow &window, const QString &folder)
         asked.show();
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
-        sheet.add(asked.grab(), 0, row++);
+        pictures.push_back(asked.grab());
+        all = {all.width() + pictures.back().width() + gap, qMax(all.height(), pictures.back().height() + 2 * gap)};
     }
-    return sheet.save(folder + QStringLiteral("/sheet-first-run.png"));
+    QImage image(all, QImage::Format_RGB32);
+    image.fill(Theme::light().colour(Token::control));
+    QPainter painter(&image);
+    int left = gap;
+    for (const QPixmap &picture : pictures) {
+        painter.drawPixmap(left, gap, picture);
+        left += picture.width() + gap;
+    }
+    painter.end();
+    return image.save(folder + QStringLiteral("/sheet-first-run.png"));
 }
 
 OrderId newestOrder(const QString &place)
