@@ -324,7 +324,7 @@ private:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  completed orders that the file cancels, taken as returned: %1"), {QString::number(note.count)});
             break;
         case ImportNote::Kind::knownElsewhere:
-            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders such as “%1” are in the book already, from “%2”; if these are the same, they count twice now: take this import back with “imports undo”"), {note.value, note.source});
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders such as “%1” are in the book already, from another source (%2); if these are the same, they count twice now: take this import back with “imports undo”"), {note.value, context.thing(note.source)});
             break;
         case ImportNote::Kind::mapping: tellMapping(context, note.map, answer); break;
         }

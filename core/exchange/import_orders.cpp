@@ -328,7 +328,7 @@ void OrderImport::addNotes(const TwinOrders &twins)
     if (m_cancelled > 0)
         result.notes.push_back({ImportNote::Kind::cancelledAfterCompletion, m_cancelled, {}, {}, {}});
     if (twins.found() > 0)
-        result.notes.push_back({ImportNote::Kind::knownElsewhere, twins.found(), twins.code(), {}, twins.source()});
+        result.notes.push_back({ImportNote::Kind::knownElsewhere, twins.found(), twins.code(), {}, twins.source().isEmpty() ? QStringLiteral("source_unnamed") : twins.source()});
 }
 
 Status OrderImport::write(qint64 plannedOn)

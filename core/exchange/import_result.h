@@ -41,7 +41,7 @@ struct ImportNote {
     qint64 count = 0;
     QString value;
     MapNote map;
-    QString source;
+    QString source; // its code; "hand", or "source_unnamed" for files that name none (words::thingName)
 };
 
 /// What an import does, or would do: counts by entity ("orders", "lines", "customers", "products", "product_groups",

@@ -289,7 +289,8 @@ private:
     QString orderCode(const Order &order) const
     {
         const auto sharing = m_sharing.find(order.id.value);
-        return sharing == m_sharing.end() ? order.code : QString(sharing->second + QLatin1Char(':') + order.code);
+        const bool isPlain = sharing == m_sharing.end() || sharing->second.isEmpty(); // files that name no source
+        return isPlain ? order.code : QString(sharing->second + QLatin1Char(':') + order.code);
     }
 
     static QString lineNo(const Order &order, size_t index)

@@ -67,6 +67,8 @@ constexpr std::array things{
     Thing{u"book_setting", QT_TRANSLATE_NOOP("things", "setting")},
     Thing{u"import_batch", QT_TRANSLATE_NOOP("things", "import")},
     Thing{u"source", QT_TRANSLATE_NOOP("things", "source")},
+    Thing{u"hand", QT_TRANSLATE_NOOP("things", "orders typed by hand")},
+    Thing{u"source_unnamed", QT_TRANSLATE_NOOP("things", "a file that names no source")},
     Thing{u"saved_profile", QT_TRANSLATE_NOOP("things", "import profile")},
     Thing{u"printed_report", QT_TRANSLATE_NOOP("things", "printed report")},
     Thing{u"entry", QT_TRANSLATE_NOOP("things", "ledger entries")},

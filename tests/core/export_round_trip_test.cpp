@@ -85,12 +85,14 @@ TEST_CASE("orders of two sources that share a code stay two in an export, and an
     CHECK(second.notes.front().source == u"shopee/a");
     imported(book, ImportKind::payments, QStringLiteral("payment.code,payment.order,payment.on,payment.amount\nP1,D1,2026-03-05,350000\n"), options);
     imported(book, ImportKind::returns, QStringLiteral("return.code,return.order,return.on,line.no,line.quantity\nR1,D1,2026-03-10,1,2\n"), options);
+    // A file that names no source keeps its codes as they are.
+    imported(book, ImportKind::orders, header + QStringLiteral("D1,2026-03-09,An,1,TRA,2,50000\n"));
 
     TestBook other = importBook(engine);
     for (const ImportKind kind : {ImportKind::orders, ImportKind::returns, ImportKind::payments})
         imported(other, kind, exported(book, kind));
     CHECK(other.rows(QStringLiteral("SELECT code FROM sales_order ORDER BY code"))
-          == QStringList{QStringLiteral("D2"), QStringLiteral("D9"), QStringLiteral("shopee/a:D1"), QStringLiteral("tiktok/b:D1")});
+          == QStringList{QStringLiteral("D1"), QStringLiteral("D2"), QStringLiteral("D9"), QStringLiteral("shopee/a:D1"), QStringLiteral("tiktok/b:D1")});
     const QString figures = QStringLiteral("SELECT day, kind, quantity, net FROM entry ORDER BY day, kind, quantity, net");
     CHECK(other.rows(figures) == book.rows(figures));
     CHECK(other.rows(QStringLiteral("SELECT o.code, p.amount FROM payment p JOIN sales_order o ON o.id = p.order_id"))

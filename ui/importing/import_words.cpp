@@ -2,6 +2,7 @@
 #include "ui/importing/import_words.h"
 
 #include "core/words/field_words.h"
+#include "core/words/thing_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -124,7 +125,7 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
     case ImportNote::Kind::cancelledAfterCompletion:
         return said(QT_TRANSLATE_NOOP("importing", "Completed orders that are cancelled now: %1. What was left of them is written as a return.")).arg(formats.count(note.count));
     case ImportNote::Kind::knownElsewhere:
-        return said(QT_TRANSLATE_NOOP("importing", "Orders such as “%1” are in the book already, from “%2”. If these are the same orders, they count twice: leave this file out, or undo its import.")).arg(note.value, note.source);
+        return said(QT_TRANSLATE_NOOP("importing", "Orders such as “%1” are in the book already, from another source (%2). If these are the same orders, they count twice: leave this file out, or undo its import.")).arg(note.value, words::thingName(note.source, formats.language()));
     case ImportNote::Kind::mapping: break;
     }
     switch (note.map.kind) {
