@@ -368,8 +368,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Lợi nhuận gộp chưa tính %1 dòng chưa biết giá vốn.</translation>
     </message>
     <message>
-        <source>  orders such as “%1” are in the book already, from “%2”; if these are the same, they count twice now: take this import back with “imports undo”</source>
-        <translation>  những đơn như “%1” đã có trong sổ, từ nguồn “%2”; nếu là cùng đơn thì bây giờ chúng bị tính hai lần: hãy hoàn tác lần nhập này bằng “imports undo”</translation>
+        <source>  orders such as “%1” are in the book already, from another source (%2); if these are the same, they count twice now: take this import back with “imports undo”</source>
+        <translation>  những đơn như “%1” đã có trong sổ, từ một nguồn khác (%2); nếu là cùng đơn thì bây giờ chúng bị tính hai lần: hãy hoàn tác lần nhập này bằng “imports undo”</translation>
     </message>
     <message>
         <source>  nothing was written, as another one of the files is refused</source>
@@ -3140,6 +3140,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>cancelled on</source>
         <translation>ngày hủy</translation>
     </message>
+    <message>
+        <source>orders typed by hand</source>
+        <translation>đơn gõ tay</translation>
+    </message>
+    <message>
+        <source>a file that names no source</source>
+        <translation>một tệp không nêu nguồn</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -3323,6 +3331,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>SAMPLE BOOK</source>
         <translation>SỔ MẪU</translation>
+    </message>
+    <message>
+        <source>Who is using Somo here: %1</source>
+        <translation>Người đang dùng Somo ở đây: %1</translation>
     </message>
 </context>
 <context>
@@ -4946,8 +4958,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Cột “%1”: %2 số tiền có nhiều số lẻ hơn đồng tiền của sổ, ví dụ %3, nên được làm tròn. Nếu dấu chấm hay phẩy ở đó là dấu phân cách hàng nghìn, đổi cách đọc số tiền ở bước 2.</translation>
     </message>
     <message>
-        <source>Orders such as “%1” are in the book already, from “%2”. If these are the same orders, they count twice: leave this file out, or undo its import.</source>
-        <translation>Những đơn như “%1” đã có trong sổ, từ nguồn “%2”. Nếu là cùng đơn thì chúng bị tính hai lần: hãy bỏ tệp này ra, hoặc hoàn tác lần nhập.</translation>
+        <source>Orders such as “%1” are in the book already, from another source (%2). If these are the same orders, they count twice: leave this file out, or undo its import.</source>
+        <translation>Những đơn như “%1” đã có trong sổ, từ một nguồn khác (%2). Nếu là cùng đơn thì chúng bị tính hai lần: hãy bỏ tệp này ra, hoặc hoàn tác lần nhập.</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7116,21 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Write your name as well: you would be the team&apos;s first person.</source>
         <translation>Hãy ghi cả tên bạn: bạn sẽ là người đầu tiên của đội.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::UserMenu</name>
+    <message>
+        <source>Who is using Somo here?</source>
+        <translation>Ai đang dùng Somo ở đây?</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Tên khác…</translation>
+    </message>
+    <message>
+        <source>The name stands in the history beside what this computer writes.</source>
+        <translation>Tên này đứng trong nhật ký bên những gì máy này ghi.</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -133,6 +134,34 @@ TEST_CASE("a new book asks whether it is of one person or a team, and begins wit
     CHECK(shell.workspace.settings().currency.code == QStringLiteral("USD"));
     CHECK(shell.workspace.settings().recogniseOn == QStringLiteral("paid"));
     CHECK(shell.prompts->problems.isEmpty());
+}
+
+TEST_CASE("who uses Somo here is chosen among the book's people, or written", "[shell]")
+{
+    Shell shell;
+    shell.prompts->first = FirstRun{true, QStringLiteral("Trần Thu Hằng"), QStringLiteral("Nhóm Bắc"), QStringLiteral("VND"), 1, QStringLiteral("completed")};
+    REQUIRE(shell.makeBook());
+    auto *user = shell.window.findChild<QToolButton *>(QStringLiteral("whoWrites"));
+    REQUIRE(user);
+    CHECK(user->text() == QStringLiteral("Trần Thu Hằng"));
+    shell.prompts->answer = QStringLiteral("Lan  & Minh");
+    const auto open = [&]() -> QList<QAction *> {
+        QTest::mouseClick(user, Qt::LeftButton);
+        auto *menu = shell.window.findChild<QMenu *>(QStringLiteral("userMenu"));
+        return menu && QTest::qWaitFor([&] { return menu->isVisible(); }, 5'000) ? menu->actions() : QList<QAction *>();
+    };
+    QList<QAction *> actions = open();
+    REQUIRE(actions.size() >= 3);
+    actions.last()->trigger();
+    CHECK(shell.workspace.author() == QStringLiteral("Lan & Minh"));
+    CHECK(user->text() == QStringLiteral("Lan & Minh"));
+    shell.window.findChild<QMenu *>(QStringLiteral("userMenu"))->close();
+    actions = open();
+    const auto hang = std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->text() == QStringLiteral("Trần Thu Hằng"); });
+    REQUIRE(hang != actions.end());
+    (*hang)->trigger();
+    CHECK(shell.workspace.author() == QStringLiteral("Trần Thu Hằng"));
+    shell.window.findChild<QMenu *>(QStringLiteral("userMenu"))->close();
 }
 
 TEST_CASE("whoever thinks better of a new book has none", "[shell]")

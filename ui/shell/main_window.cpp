@@ -25,6 +25,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/top_row.h"
 #include "ui/shell/undo_bar.h"
+#include "ui/shell/user_menu.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     m_menus = new WindowMenus(this, m_top->menuBar());
     setMenuWidget(m_top);
     connect(m_top, &TopRow::languageChosen, m_menus, &WindowMenus::languageChosen);
+    connect(m_top, &TopRow::userAsked, this, &MainWindow::askUser);
     buildWork();
     connectWorkspace();
     setAcceptDrops(true);
@@ -421,6 +423,15 @@ void MainWindow::writeFirst(const FirstRun &answers)
         m_workspace.write({QStringLiteral("person_added"), {answers.person}}, firstPeople(answers), this, told);
 }
 
+void MainWindow::askUser()
+{
+    if (!m_users) {
+        m_users = new UserMenu(*this, this);
+        connect(m_users, &UserMenu::chosen, m_top, &TopRow::setUser);
+    }
+    m_users->openUnder(m_top->user());
+}
+
 void MainWindow::sayWritten(const QString &path)
 {
     m_statusRight->setText(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
@@ -481,6 +492,7 @@ void MainWindow::showPage(PageId id, qint64 thing)
         m_figures->show(id);
     }
     m_settings.addUsedPage(int(id));
+    m_top->setUser(m_workspace.author()); // the settings change it as well
     m_rail->setUsed(usedPages());
     fillHeader();
     if (shown)

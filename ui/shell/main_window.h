@@ -29,6 +29,7 @@ struct Found;
 class StartPage;
 class TopRow;
 class UndoBar;
+class UserMenu;
 
 /// The frame: top row, rail, page with its header, status line; and the way from page to page. Figures come from the
 /// Workspace and go to pages as values.
@@ -96,6 +97,7 @@ private:
     void bookOpened();
     void bookClosed();
     void bookVanished();
+    void askUser();
     void newBook();
     void writeFirst(const FirstRun &answers);
     void chooseBook();
@@ -135,6 +137,7 @@ private:
     UndoBar *m_undo = nullptr;
     SearchPopup *m_search = nullptr; // made when first asked for
     HelpWindow *m_help = nullptr; // likewise
+    UserMenu *m_users = nullptr; // likewise
     QLabel *m_statusLeft = nullptr;
     QLabel *m_statusRight = nullptr;
 };

@@ -34,7 +34,7 @@ constexpr PageEntry entries[] = {
     {PageId::importing, QT_TRANSLATE_NOOP("pages", "Import data"), "import", "railImport", "Ctrl+9", 3, true, makePage<ImportPage>},
     {PageId::people, QT_TRANSLATE_NOOP("pages", "People"), "team", "railPeople", "Ctrl+6", 3, false, makePage<PeoplePage>},
     {PageId::history, QT_TRANSLATE_NOOP("pages", "History"), "clock", "railHistory", "Ctrl+H", 3, false, makePage<HistoryPage>},
-    {PageId::settings, QT_TRANSLATE_NOOP("pages", "Settings"), "settings", "railSettings", "Ctrl+,", 3, false, makePage<SettingsPage>},
+    {PageId::settings, QT_TRANSLATE_NOOP("pages", "Settings"), "settings", "railSettings", "Ctrl+,", 3, true, makePage<SettingsPage>},
 };
 
 } // namespace

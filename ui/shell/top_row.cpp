@@ -35,6 +35,12 @@ TopRow::TopRow(QWidget *parent)
     m_book->setTextFormat(Qt::PlainText);
     layout->addWidget(m_sample);
     layout->addWidget(m_book);
+    m_user = new QToolButton(this);
+    m_user->setObjectName(QStringLiteral("whoWrites"));
+    m_user->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_user->hide();
+    connect(m_user, &QToolButton::clicked, this, &TopRow::userAsked);
+    layout->addWidget(m_user);
     m_languages = makeLanguages();
     layout->addWidget(m_languages);
 }
@@ -70,7 +76,28 @@ void TopRow::setBook(const QString &name, bool sample)
     m_book->setText(name);
     m_book->setVisible(open);
     m_sample->setVisible(open && sample);
+    m_user->setVisible(open);
     m_languages->setVisible(!open);
+}
+
+void TopRow::setUser(const QString &name)
+{
+    constexpr qsizetype most = 28;
+    m_user->setText(name.size() > most ? QString(name.left(most - 1) + QChar(0x2026)) : name);
+    m_user->setProperty("whole", name);
+    nameUser();
+}
+
+void TopRow::nameUser()
+{
+    const QString words = tr("Who is using Somo here: %1").arg(m_user->property("whole").toString());
+    m_user->setToolTip(words.toHtmlEscaped());
+    m_user->setAccessibleName(words);
+}
+
+QWidget *TopRow::user() const
+{
+    return m_user;
 }
 
 void TopRow::setLanguage(Language language)
@@ -82,8 +109,10 @@ void TopRow::setLanguage(Language language)
 void TopRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_sample)
-        m_sample->setText(tr("SAMPLE BOOK"));
+    if (event->type() != QEvent::LanguageChange || !m_sample || !m_user)
+        return;
+    m_sample->setText(tr("SAMPLE BOOK"));
+    nameUser();
 }
 
 } // namespace somo

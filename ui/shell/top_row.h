@@ -8,6 +8,7 @@
 class QButtonGroup;
 class QLabel;
 class QMenuBar;
+class QToolButton;
 
 namespace somo {
 
@@ -19,9 +20,13 @@ public:
     QMenuBar *menuBar() const { return m_bar; }
     /// The open book; a null name where none is open.
     void setBook(const QString &name, bool sample);
+    /// In whose name this window writes, while a book is open.
+    void setUser(const QString &name);
+    QWidget *user() const;
     void setLanguage(Language language);
 
 signals:
+    void userAsked();
     void languageChosen(somo::Language language);
 
 protected:
@@ -29,9 +34,11 @@ protected:
 
 private:
     QWidget *makeLanguages();
+    void nameUser();
     QMenuBar *m_bar = nullptr;
     QLabel *m_sample = nullptr;
     QLabel *m_book = nullptr;
+    QToolButton *m_user = nullptr;
     QWidget *m_languages = nullptr;
     QButtonGroup *m_languageGroup = nullptr;
 };

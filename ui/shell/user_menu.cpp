@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/user_menu.h"
+
+#include "core/kpi/roster_query.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/window_settings.h"
+
+#include <QPointer>
+
+namespace somo {
+
+UserMenu::UserMenu(PageHost &host, QWidget *parent)
+    : QMenu(parent)
+    , m_host(host)
+{
+    setObjectName(QStringLiteral("userMenu"));
+}
+
+void UserMenu::openUnder(QWidget *widget)
+{
+    const Day today = m_host.workspace().today();
+    m_host.workspace().read<QStringList>(
+        this, m_asked,
+        [today](Database &database, const BookSettings &) -> Result<QStringList> {
+            SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+            QStringList names;
+            for (const RosterPerson &person : roster.people) {
+                if (person.isActiveOn(today))
+                    names += person.name;
+            }
+            return names;
+        },
+        [this, below = QPointer<QWidget>(widget)](const Result<QStringList> &names) {
+            fill(names ? *names : QStringList());
+            if (below)
+                popup(below->mapToGlobal(QPoint(0, below->height())));
+        });
+}
+
+void UserMenu::fill(const QStringList &people)
+{
+    constexpr qsizetype most = 30; // a menu; more people than that write their name
+    clear();
+    addSection(tr("Who is using Somo here?"));
+    const QString present = m_host.workspace().author();
+    QStringList names = people.mid(0, most);
+    if (!names.contains(present))
+        names.prepend(present);
+    for (const QString &name : std::as_const(names)) {
+        QString shown = name;
+        QAction *action = addAction(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(name == present);
+        connect(action, &QAction::triggered, this, [this, name] { choose(name); });
+    }
+    addSeparator();
+    connect(addAction(tr("Another name…")), &QAction::triggered, this, &UserMenu::askName);
+}
+
+void UserMenu::askName()
+{
+    if (const auto name = m_host.prompts().line(tr("Who is using Somo here?"), tr("The name stands in the history beside what this computer writes."), m_host.workspace().author()))
+        choose(*name);
+}
+
+void UserMenu::choose(const QString &name)
+{
+    const QString clean = name.simplified();
+    if (clean.isEmpty())
+        return;
+    m_host.windowSettings().setAuthor(clean);
+    m_host.workspace().setAuthor(clean);
+    emit chosen(clean);
+}
+
+} // namespace somo
