@@ -73,7 +73,10 @@ TEST_CASE("the report of a month that is over is remembered once, and a later on
     const QTemporaryDir folder;
     window.prompts->file = folder.filePath(QStringLiteral("tháng 9.html"));
     for (int time = 0; time < 2; ++time) {
+        QFile::remove(*window.prompts->file);
         QTest::mouseClick(window.field<QPushButton>("saveHtml"), Qt::LeftButton);
+        // Where new figures are just coming, those are waited for and saved.
+        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(*window.prompts->file); }, 10'000));
         // What is written comes after it: then it is known that the second time added nothing.
         bool written = false;
         window.workspace().write({QStringLiteral("test"), {}}, [](Database &) { return success(); }, &window.window(), [&](const auto &) { written = true; });
@@ -117,4 +120,20 @@ TEST_CASE("a report can be of everyone, a team or a person", "[report]")
     choose(window, QStringLiteral("Phạm Đức Bình"));
     CHECK(report->scope().kind == SubjectKind::person);
     CHECK(QTest::qWaitFor([&] { return reportAsText(*report->report()).contains(QStringLiteral("Phạm Đức Bình")); }, 10'000));
+    // Somebody new before him in the list: he stays chosen; when he is there no longer, the report is of everyone.
+    window.writeElsewhere([](Database &database) -> Status {
+        const auto added = people::add(database, {{}, QStringLiteral("ANH"), QStringLiteral("Lê Anh"), {}, {}, true});
+        return added ? success() : Status(added.error());
+    });
+    auto *scope = window.field<QComboBox>("reportScope");
+    REQUIRE(QTest::qWaitFor([&] { return scope->findText(QStringLiteral("Lê Anh")) > 0; }, 5'000));
+    CHECK(scope->currentText() == QStringLiteral("Phạm Đức Bình"));
+    CHECK(report->scope().kind == SubjectKind::person);
+    window.writeElsewhere([](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const PersonId binh, people::find(database, QStringLiteral("BINH")));
+        SOMO_TRY_ASSIGN(Person person, people::byId(database, binh));
+        person.activeTo = Day::fromNumber(20260831);
+        return people::update(database, person);
+    });
+    CHECK(QTest::qWaitFor([&] { return report->scope().kind == SubjectKind::everyone && report->pageCount() > 2; }, 10'000));
 }

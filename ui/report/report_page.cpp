@@ -69,15 +69,20 @@ ReportPage::ReportPage(QWidget *parent)
 
 void ReportPage::setScopes(const std::vector<ReportChoice> &choices)
 {
+    if (choices == m_choices && m_scope->count() > 0)
+        return; // somebody may be looking through the list
+    const ReportScope chosen = scope();
     m_choices = choices;
-    fillScopes();
+    fillScopes(chosen);
+    // Whoever was chosen wasn't there in this period: the report is of everyone then.
+    if (scope() != chosen)
+        emit choiceChanged();
 }
 
 // Each one stands under its number in m_choices; everyone has none.
-void ReportPage::fillScopes()
+void ReportPage::fillScopes(const ReportScope &chosen)
 {
     const QSignalBlocker quiet(m_scope);
-    const ReportScope chosen = scope();
     m_scope->clear();
     m_scope->addItem(tr("Everyone"));
     for (size_t i = 0; i < m_choices.size(); ++i) {

@@ -21,6 +21,7 @@ class ReportPainter;
 struct ReportChoice {
     ReportScope scope;
     QString name;
+    friend bool operator==(const ReportChoice &, const ReportChoice &) = default;
 };
 
 /// The report's real pages from the print painter, and what goes into it.
@@ -49,7 +50,7 @@ protected:
 private:
     void paint(QPrinter *printer);
     void retranslate();
-    void fillScopes();
+    void fillScopes(const ReportScope &chosen);
     std::optional<Report> m_report;
     std::vector<ReportChoice> m_choices;
     std::unique_ptr<QPrinter> m_printer;
