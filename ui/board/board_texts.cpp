@@ -25,7 +25,7 @@ QString comparedPeriod(const BoardData &board, const Formats &formats)
     if (board.comparison.isEmpty())
         return formats.periodInText(board.period.previous());
     const Period then = Period::of(board.period.kind(), board.comparison.first, board.period.fiscalStart());
-    const QString name = formats.periodInText(then);
+    QString name = formats.periodInText(then);
     if (name != formats.periodInText(board.period))
         return name;
     QString whole = formats.period(then);

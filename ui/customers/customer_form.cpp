@@ -31,6 +31,7 @@ constexpr size_t mostTwins = 3;
 std::vector<Choice> choicesOf(const std::vector<NamedRow> &rows)
 {
     std::vector<Choice> choices;
+    choices.reserve(rows.size());
     for (const NamedRow &row : rows)
         choices.push_back({row.id, {}, row.name, row.code == row.name ? QString() : row.code});
     return choices;

@@ -122,7 +122,7 @@ void CustomerList::makeEmpty()
     connect(m_emptyImport, &QPushButton::clicked, this, &CustomerList::importAsked);
 }
 
-RecognitionEvent CustomerList::event() const
+RecognitionEvent CustomerList::recognition() const
 {
     return recognitionEventFromText(m_host.workspace().settings().recogniseOn).value_or(RecognitionEvent::completed);
 }
@@ -145,7 +145,7 @@ void CustomerList::ask()
     const quint64 number = ++*m_asking;
     m_host.workspace().read<Answer>(
         this, m_askedKeys,
-        [asked = m_ask, event = event(), held, asking = m_asking, number](Database &database, const BookSettings &) -> Result<Answer> {
+        [asked = m_ask, event = recognition(), held, asking = m_asking, number](Database &database, const BookSettings &) -> Result<Answer> {
             Transaction view(database, Transaction::Kind::read);
             SOMO_TRY(view.begun());
             Answer answer;
@@ -193,11 +193,12 @@ void CustomerList::take(const Answer &answer)
 void CustomerList::askRows(const std::vector<qint64> &ids)
 {
     std::vector<CustomerId> customers;
+    customers.reserve(ids.size());
     for (const qint64 id : ids)
         customers.push_back(CustomerId{id});
     using Rows = std::vector<CustomerListRow>;
     m_host.workspace().read<Rows>(
-        this, m_askedRows, [customers, event = event()](Database &database, const BookSettings &) { return customers::rows(database, customers, event); },
+        this, m_askedRows, [customers, event = recognition()](Database &database, const BookSettings &) { return customers::rows(database, customers, event); },
         [this](const Result<Rows> &rows) {
             if (rows)
                 m_model->setRows(*rows);
@@ -274,7 +275,7 @@ void CustomerList::copyRows()
     }
     using Rows = std::vector<CustomerListRow>;
     m_host.workspace().read<Rows>(
-        this, m_askedCopy, [customers, event = event()](Database &database, const BookSettings &) { return customers::rows(database, customers, event); },
+        this, m_askedCopy, [customers, event = recognition()](Database &database, const BookSettings &) { return customers::rows(database, customers, event); },
         [this](const Result<Rows> &rows) {
             if (rows)
                 QGuiApplication::clipboard()->setText(m_model->tableText(*rows));

@@ -63,7 +63,7 @@ private:
     void copyRows();
     void fillFoot();
     void fit();
-    RecognitionEvent event() const;
+    RecognitionEvent recognition() const;
 
     PageHost &m_host;
     CustomerListModel *m_model;

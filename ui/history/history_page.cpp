@@ -8,6 +8,7 @@
 #include "ui/common/theme/icons.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTableView>

@@ -12,6 +12,7 @@
 #include <array>
 
 class QLabel;
+class QLineEdit;
 
 namespace somo {
 

@@ -13,6 +13,7 @@
 
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
 

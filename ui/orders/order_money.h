@@ -9,6 +9,7 @@
 #include <array>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;

@@ -4,6 +4,8 @@
 #include "core/people/people_list_query.h"
 #include "ui/shell/workspace.h"
 
+#include <QWidget>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;

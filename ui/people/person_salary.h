@@ -4,6 +4,8 @@
 #include "core/people/person.h"
 #include "ui/shell/workspace.h"
 
+#include <QWidget>
+
 class QLabel;
 class QPushButton;
 

@@ -5,6 +5,8 @@
 #include "core/words/command_words.h"
 #include "ui/shell/workspace.h"
 
+#include <QWidget>
+
 class QCheckBox;
 class QLabel;
 class QPushButton;

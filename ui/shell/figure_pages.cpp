@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTableView>
 
 #include <algorithm>
 #include <utility>

@@ -81,12 +81,12 @@ void BarChartView::fillBars(QChart &chart) const
     QBarSet *then = compared() ? set(Qt::transparent, theme.colour(Token::ghost)) : nullptr;
     QStringList names;
     // Qt counts categories and sets from the bottom: the first item goes in last, the comparison lies under its bar.
-    for (auto item = m_data.items.rbegin(); item != m_data.items.rend(); ++item) {
-        *now << double(item->value.minorUnits()); // double only here, for pixels
+    std::for_each(m_data.items.rbegin(), m_data.items.rend(), [&](const auto &item) {
+        *now << double(item.value.minorUnits()); // double only here, for pixels
         if (then)
-            *then << double(item->comparison.value_or(Money()).minorUnits());
+            *then << double(item.comparison.value_or(Money()).minorUnits());
         names << QString::number(names.size());
-    }
+    });
     if (then)
         series->append(then);
     series->append(now);

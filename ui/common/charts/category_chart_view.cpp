@@ -4,6 +4,7 @@
 #include "ui/common/theme/theme.h"
 #include "ui/common/why_key.h"
 
+#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>

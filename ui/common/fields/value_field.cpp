@@ -3,7 +3,7 @@
 
 #include "core/exchange/typed_values.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QStyle>
 
 namespace somo {
@@ -90,7 +90,7 @@ ValueField::Read ValueField::read(const QString &typed) const
     // What stands there untouched is the value itself, not its rounded picture.
     if (m_value && text == shown(*m_value))
         return {m_value, {}};
-    const Read now = m_kind == Kind::day ? readDay(text) : readNumber(text);
+    Read now = m_kind == Kind::day ? readDay(text) : readNumber(text);
     if (now.value && m_least && *now.value < *m_least)
         return {std::nullopt, tr("It can't be less than %1.").arg(shown(*m_least))};
     return now;
