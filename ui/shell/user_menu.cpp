@@ -41,7 +41,7 @@ void UserMenu::fill(const QStringList &people)
 {
     constexpr qsizetype most = 30; // a menu; more people than that write their name
     clear();
-    addSection(tr("Who is using Somo here?"));
+    addAction(tr("Who is using Somo here?"))->setEnabled(false); // a section would have no words in this style
     const QString present = m_host.workspace().author();
     QStringList names = people.mid(0, most);
     if (!names.contains(present))
