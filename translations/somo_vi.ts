@@ -368,8 +368,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Lợi nhuận gộp chưa tính %1 dòng chưa biết giá vốn.</translation>
     </message>
     <message>
-        <source>  orders such as “%1” are in the book already, from another source (%2); if these are the same, they count twice now: take this import back with “imports undo”</source>
-        <translation>  những đơn như “%1” đã có trong sổ, từ một nguồn khác (%2); nếu là cùng đơn thì bây giờ chúng bị tính hai lần: hãy hoàn tác lần nhập này bằng “imports undo”</translation>
+        <source>  orders such as “%1” are in the book already, from another source (%2); if these are the same, they count twice: leave the file out, or take its import back with “imports undo”</source>
+        <translation>  những đơn như “%1” đã có trong sổ, từ một nguồn khác (%2); nếu là cùng đơn thì chúng bị tính hai lần: hãy bỏ tệp này ra, hoặc hoàn tác lần nhập bằng “imports undo”</translation>
     </message>
     <message>
         <source>  nothing was written, as another one of the files is refused</source>
@@ -2230,38 +2230,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 </context>
 <context>
     <name>somo::MainWindow</name>
-    <message>
-        <source>The book’s file is gone</source>
-        <translation>Không còn tệp của sổ</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer the book that is open: it was deleted, renamed or replaced, or its drive was taken out. What is written from now on would be lost with it. Choose next where a copy of the book is kept; work goes on in the copy.</source>
-        <translation>“%1” không còn là cuốn sổ đang mở: tệp đã bị xóa, đổi tên, thay bằng tệp khác, hoặc ổ đĩa đã rút ra. Ghi tiếp vào đó thì sẽ mất. Ở bước sau, hãy chọn nơi giữ một bản sao của sổ; công việc tiếp tục trong bản sao.</translation>
-    </message>
-    <message>
-        <source>Where the copy is kept</source>
-        <translation>Nơi giữ bản sao</translation>
-    </message>
-    <message>
-        <source>Making the sample book; it takes a few seconds…</source>
-        <translation>Đang tạo sổ mẫu, mất vài giây…</translation>
-    </message>
-    <message>
-        <source>Where the new book is kept</source>
-        <translation>Nơi giữ sổ mới</translation>
-    </message>
-    <message>
-        <source>my-book</source>
-        <translation>so-ban-hang</translation>
-    </message>
-    <message>
-        <source>Somo books (*.somo)</source>
-        <translation>Sổ Somo (*.somo)</translation>
-    </message>
-    <message>
-        <source>Open a book</source>
-        <translation>Mở sổ đã có</translation>
-    </message>
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
@@ -7131,6 +7099,41 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>The name stands in the history beside what this computer writes.</source>
         <translation>Tên này đứng trong nhật ký bên những gì máy này ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BookDoor</name>
+    <message>
+        <source>The book’s file is gone</source>
+        <translation>Không còn tệp của sổ</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer the book that is open: it was deleted, renamed or replaced, or its drive was taken out. What is written from now on would be lost with it. Choose next where a copy of the book is kept; work goes on in the copy.</source>
+        <translation>“%1” không còn là cuốn sổ đang mở: tệp đã bị xóa, đổi tên, thay bằng tệp khác, hoặc ổ đĩa đã rút ra. Ghi tiếp vào đó thì sẽ mất. Ở bước sau, hãy chọn nơi giữ một bản sao của sổ; công việc tiếp tục trong bản sao.</translation>
+    </message>
+    <message>
+        <source>Where the copy is kept</source>
+        <translation>Nơi giữ bản sao</translation>
+    </message>
+    <message>
+        <source>Making the sample book; it takes a few seconds…</source>
+        <translation>Đang tạo sổ mẫu, mất vài giây…</translation>
+    </message>
+    <message>
+        <source>Where the new book is kept</source>
+        <translation>Nơi giữ sổ mới</translation>
+    </message>
+    <message>
+        <source>my-book</source>
+        <translation>so-ban-hang</translation>
+    </message>
+    <message>
+        <source>Somo books (*.somo)</source>
+        <translation>Sổ Somo (*.somo)</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Mở sổ đã có</translation>
     </message>
 </context>
 </TS>

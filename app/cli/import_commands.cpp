@@ -249,10 +249,7 @@ private:
     static QJsonObject documentOf(const Context &context, const QString &path, const ImportResult &result)
     {
         QJsonArray notes;
-        Answer told;
-        for (const ImportNote &note : result.notes)
-            tellNote(context, note, told);
-        for (const QString &note : std::as_const(told.tail))
+        for (const QString &note : notesOf(context, result))
             notes.append(note.trimmed());
         QJsonArray errors;
         for (const Error &error : result.errors) {
@@ -293,15 +290,7 @@ private:
             if (result.skipped > 0)
                 line(QT_TRANSLATE_NOOP("cli", "  rows skipped: %1"), {formats.count(result.skipped)});
         }
-        constexpr qsizetype mostColumns = 20;
-        qsizetype aside = 0;
-        for (const ImportNote &note : result.notes) {
-            const bool isAside = note.kind == ImportNote::Kind::mapping && note.map.kind == MapNote::Kind::columnIgnored;
-            if (!isAside || ++aside <= mostColumns)
-                tellNote(context, note, answer);
-        }
-        if (aside > mostColumns)
-            line(QT_TRANSLATE_NOOP("cli", "  and %1 more columns"), {formats.count(aside - mostColumns)});
+        answer.tail += notesOf(context, result);
         constexpr size_t most = 20;
         for (size_t i = 0; i < std::min(result.errors.size(), most); ++i)
             context.writeError(words::errorText(result.errors[i], context.language()));
@@ -309,6 +298,22 @@ private:
             context.writeError(context.text(QT_TRANSLATE_NOOP("cli", "… %1 problems in all; --errors FILE.csv writes them into a file."), {formats.count(result.errorCount)}));
         if (result.refused)
             context.writeError(context.text(QT_TRANSLATE_NOOP("cli", "Nothing was written. Mend the file, or leave these rows out with --on-error skip.")));
+    }
+
+    /// What a person should know; of a file with very many columns the first ones that are left aside.
+    static QStringList notesOf(const Context &context, const ImportResult &result)
+    {
+        constexpr qsizetype mostColumns = 20;
+        Answer told;
+        qsizetype aside = 0;
+        for (const ImportNote &note : result.notes) {
+            const bool isAside = note.kind == ImportNote::Kind::mapping && note.map.kind == MapNote::Kind::columnIgnored;
+            if (!isAside || ++aside <= mostColumns)
+                tellNote(context, note, told);
+        }
+        if (aside > mostColumns)
+            told.tail += context.text(QT_TRANSLATE_NOOP("cli", "  and %1 more columns"), {Formats(context.language()).count(aside - mostColumns)});
+        return told.tail;
     }
 
     static void tellNote(const Context &context, const ImportNote &note, Answer &answer)
@@ -324,7 +329,7 @@ private:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  completed orders that the file cancels, taken as returned: %1"), {QString::number(note.count)});
             break;
         case ImportNote::Kind::knownElsewhere:
-            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders such as “%1” are in the book already, from another source (%2); if these are the same, they count twice now: take this import back with “imports undo”"), {note.value, context.thing(note.source)});
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders such as “%1” are in the book already, from another source (%2); if these are the same, they count twice: leave the file out, or take its import back with “imports undo”"), {note.value, context.thing(note.source)});
             break;
         case ImportNote::Kind::mapping: tellMapping(context, note.map, answer); break;
         }
@@ -394,13 +399,9 @@ private:
         if (call.positions().first() != u"undo" || call.positions().size() > 2 || !isNumber)
             return context.usage(failure(ErrorCode::cliImportNumber));
         SOMO_TRY_ASSIGN(const QString author, context.author());
-        const auto outcome = book.undoImport(ImportId{number}, author, call.has(QStringLiteral("--force")));
-        if (!outcome && outcome.error().code == ErrorCode::importTouchedSince)
-            context.writeError(context.text(QT_TRANSLATE_NOOP("cli", "“imports undo %1 --force” takes it back and loses those changes."), {QString::number(number)}));
-        if (!outcome)
-            return outcome.error();
+        SOMO_TRY_ASSIGN(const CommandOutcome outcome, book.undoImport(ImportId{number}, author, call.has(QStringLiteral("--force"))));
         Answer answer;
-        answer.json = QJsonObject{{QStringLiteral("import"), number}, {QStringLiteral("undone"), outcome->seq != 0}};
+        answer.json = QJsonObject{{QStringLiteral("import"), number}, {QStringLiteral("undone"), outcome.seq != 0}};
         answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Import %1 is taken back."), {QString::number(number)})};
         SOMO_TRY(context.writeAnswer(answer));
         return exitDone;

@@ -84,16 +84,4 @@ Result<ProductSheet> sheet(Database &database, ProductId product)
     return sheet;
 }
 
-Result<QString> nextCode(Database &database)
-{
-    Statement last(database, QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM product"));
-    SOMO_TRY_ASSIGN(const qint64 before, runForId(last));
-    for (qint64 number = before + 1;; ++number) {
-        const QString code = QStringLiteral("SP-") + QString::number(number).rightJustified(4, u'0');
-        SOMO_TRY_ASSIGN(const ProductId taken, find(database, code));
-        if (!taken)
-            return code;
-    }
-}
-
 } // namespace somo::products

@@ -45,8 +45,6 @@ namespace products {
 Result<ProductList> list(Database &database, Day day);
 /// Refused: rowNotFound.
 Result<ProductSheet> sheet(Database &database, ProductId product);
-/// A code that nobody has, for a product that came without one: "SP-0042".
-Result<QString> nextCode(Database &database);
 
 } // namespace products
 

@@ -2,6 +2,7 @@
 #include "core/catalog/product_store.h"
 
 #include "core/base/text.h"
+#include "core/marketing/free_code.h"
 #include "core/marketing/named_store.h"
 
 #include <algorithm>
@@ -102,6 +103,13 @@ Result<ProductId> find(Database &database, const QString &code)
         return row.id<ProductId>(0);
     SOMO_TRY(row.status());
     return ProductId();
+}
+
+Result<QString> nextCode(Database &database)
+{
+    Statement last(database, QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM product"));
+    SOMO_TRY_ASSIGN(const qint64 before, runForId(last));
+    return freeCode(QStringLiteral("SP-"), before + 1, [&](const QString &code) { return find(database, code); });
 }
 
 Result<Product> byId(Database &database, ProductId id)

@@ -18,6 +18,8 @@ Status update(Database &database, const Product &product);
 /// By code; an id of 0 where there is none.
 Result<ProductId> find(Database &database, const QString &code);
 Result<Product> byId(Database &database, ProductId id);
+/// A code that nobody has, for a product that came without one: "SP-0042".
+Result<QString> nextCode(Database &database);
 
 /// Puts a group under another one, or at the top. Refused: groupCycle.
 Status setParent(Database &database, ProductGroupId group, ProductGroupId parent);

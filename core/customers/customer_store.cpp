@@ -3,6 +3,7 @@
 
 #include "core/base/phone.h"
 #include "core/base/text.h"
+#include "core/marketing/free_code.h"
 #include "core/marketing/named_store.h"
 #include "core/marketing/region.h"
 
@@ -233,12 +234,7 @@ Result<QString> nextCode(Database &database)
 {
     Statement last(database, QStringLiteral("SELECT COALESCE(MAX(id), 0) FROM customer"));
     SOMO_TRY_ASSIGN(const qint64 before, runForId(last));
-    for (qint64 number = before + 1;; ++number) {
-        const QString code = QStringLiteral("KH-") + QString::number(number).rightJustified(4, u'0');
-        SOMO_TRY_ASSIGN(const CustomerId taken, findByCode(database, code));
-        if (!taken)
-            return code;
-    }
+    return freeCode(QStringLiteral("KH-"), before + 1, [&](const QString &code) { return findByCode(database, code); });
 }
 
 } // namespace customers

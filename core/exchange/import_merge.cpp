@@ -353,11 +353,7 @@ private:
     std::vector<int> m_lineOfNow; // place in the merged order of each line said now
 };
 
-} // namespace
-
-namespace {
-
-/// The numbers of an order's lines where each has one; empty where not.
+/// The numbers of an order's lines where each has one of its own; empty where not.
 std::set<int> numbersOf(const std::vector<SaidLine> &lines)
 {
     std::set<int> numbers;
@@ -370,37 +366,73 @@ std::set<int> numbersOf(const std::vector<SaidLine> &lines)
     return numbers;
 }
 
-/// Whether the file goes on with an order whose other lines stood in another file: a long export that was cut into several.
-/// Only its line numbers can say so: 1 and 2 there, 3 here.
-bool isContinued(const SaidOrder &before, const SaidOrder &now)
+/// Which part of the order a file holds that doesn't say it whole, as when a long export is cut into several files. Only
+/// line numbers can tell: the same as a part that came before, or those that go on with the ones known, from 1 without a gap.
+std::optional<int> partOf(const SaidOrder &before, const std::set<int> &numbers)
 {
-    if (!before.isMapped(Field::lineNo) || !now.isMapped(Field::lineNo))
-        return false;
+    std::map<int, std::vector<SaidLine>> parts;
+    for (const SaidLine &line : before.lines)
+        parts[line.part].push_back(line);
+    for (const auto &[part, lines] : parts) {
+        if (parts.size() > 1 && numbersOf(lines) == numbers)
+            return part;
+    }
     std::set<int> all = numbersOf(before.lines);
-    const std::set<int> others = numbersOf(now.lines);
-    const size_t count = all.size() + others.size();
-    if (all.empty() || others.empty())
-        return false;
-    all.insert(others.begin(), others.end());
-    return all.size() == count && *all.begin() == 1 && *all.rbegin() == int(count);
+    const size_t count = all.size() + numbers.size();
+    if (all.empty())
+        return std::nullopt;
+    all.insert(numbers.begin(), numbers.end());
+    const bool goesOn = all.size() == count && *all.begin() == 1 && *all.rbegin() == int(count);
+    return goesOn ? std::optional(parts.rbegin()->first + 1) : std::nullopt;
+}
+
+struct WholeOrder {
+    SaidOrder said;
+    Order order;
+};
+
+/// What this file says, together with what the other files said of the order's other parts; nothing where it says all.
+std::optional<WholeOrder> withOtherParts(const MergeInput &input)
+{
+    if (!input.saidBefore.isMapped(Field::lineNo) || !input.saidNow.isMapped(Field::lineNo))
+        return std::nullopt;
+    const std::set<int> numbers = numbersOf(input.saidNow.lines);
+    const std::optional<int> part = numbers.empty() ? std::nullopt : partOf(input.saidBefore, numbers);
+    if (!part)
+        return std::nullopt;
+    std::map<int, std::pair<SaidLine, OrderLine>> lines; // by number
+    const auto add = [&](const SaidLine &said, const OrderLine &line) { lines[toText(said[Field::lineNo].text).toInt()] = {said, line}; };
+    for (size_t i = 0; i < input.saidBefore.lines.size(); ++i) {
+        if (input.saidBefore.lines[i].part != *part)
+            add(input.saidBefore.lines[i], input.before.lines[i]);
+    }
+    for (size_t i = 0; i < input.saidNow.lines.size(); ++i) {
+        SaidLine said = input.saidNow.lines[i];
+        said.part = *part;
+        add(said, input.now.lines[i]);
+    }
+    WholeOrder whole{input.saidNow, input.now};
+    whole.said.lines.clear();
+    whole.order.lines.clear();
+    for (const auto &[number, line] : lines) {
+        whole.said.lines.push_back(line.first);
+        whole.order.lines.push_back(line.second);
+    }
+    // What an order has once stands beside its first line and is empty beside the others.
+    for (size_t i = 0; i < fieldCount; ++i) {
+        if (!isLineField(Field(i)) && !whole.said.head[i].present)
+            whole.said.head[i] = input.saidBefore.head[i];
+    }
+    return whole;
 }
 
 } // namespace
 
 MergedOrder mergeOrder(const MergeInput &input)
 {
-    if (!isContinued(input.saidBefore, input.saidNow))
-        return Merger(input).run();
-    SaidOrder said = input.saidNow;
-    Order now = input.now;
-    said.lines.insert(said.lines.begin(), input.saidBefore.lines.begin(), input.saidBefore.lines.end());
-    now.lines.insert(now.lines.begin(), input.before.lines.begin(), input.before.lines.end());
-    // What an order has once stands beside its first line and is empty beside the others.
-    for (size_t i = 0; i < fieldCount; ++i) {
-        if (!isLineField(Field(i)) && !said.head[i].present)
-            said.head[i] = input.saidBefore.head[i];
-    }
-    return Merger({input.stored, input.saidBefore, input.before, said, now, input.fileDay}).run();
+    if (const std::optional<WholeOrder> whole = withOtherParts(input))
+        return Merger({input.stored, input.saidBefore, input.before, whole->said, whole->order, input.fileDay}).run();
+    return Merger(input).run();
 }
 
 std::vector<int> matchLines(const std::vector<SaidLine> &before, const std::vector<SaidLine> &now, const FieldSet &compared)

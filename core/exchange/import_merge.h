@@ -23,8 +23,8 @@ struct MergeInput {
     const Order &now;
     Day fileDay; // the newest day in the file: a cancellation without a date of its own
 };
-/// A file whose line numbers go on where those said before ended, or end where they began, adds its lines: an export that
-/// was cut into several files.
+/// An export may be cut into several files within an order: a file whose line numbers go on with those said before adds its
+/// lines, and later stands for those only.
 MergedOrder mergeOrder(const MergeInput &input);
 
 /// Returns everything that is left of an order, on a day, as a file's cancellation does; nothing where nothing is left.

@@ -92,7 +92,7 @@ Status OrderImport::stage()
         if (step == MapStep::refused) {
             for (const Error &problem : mapper.problems())
                 m_context.addError(problem);
-            refuseWith(mapper.row()[Field::orderCode]);
+            refuseWith(mapper.row());
             continue;
         }
         SOMO_TRY(stageRow(fields));
@@ -100,11 +100,13 @@ Status OrderImport::stage()
     return m_spool.finishAdding();
 }
 
-// A row without a code most likely goes on with the order above it, as shops export the further lines of an order: that
-// order must not be taken with a part of its lines.
-void OrderImport::refuseWith(std::string_view code)
+// A line without a code most likely belongs to the order above it, as shops export the further lines of an order: that
+// order must not be taken with a part of its lines. A row without goods (a sum at the end) belongs to none.
+void OrderImport::refuseWith(const MappedRow &row)
 {
-    m_badCodes.emplace(code.empty() ? std::string_view(m_above) : code);
+    const std::string_view code = row[Field::orderCode];
+    const bool isFurtherLine = code.empty() && (row.has(Field::lineProduct) || row.has(Field::lineName));
+    m_badCodes.emplace(isFurtherLine ? std::string_view(m_above) : code);
     ++m_context.result.skipped;
     if (!code.empty())
         m_above = code;
@@ -121,7 +123,7 @@ Status OrderImport::stageRow(std::span<const Field> fields)
         if (error.place.column.isEmpty())
             error.place = {{}, row.row, m_context.mapper.columnName(Field::orderCode), {}};
         m_context.addError(error);
-        refuseWith(code);
+        refuseWith(row);
         return success();
     }
     m_above = code;

@@ -106,7 +106,7 @@ private:
     Status plan(TwinOrders &twins);
     /// One look at all orders, without those that `before` knows as bad; whether others were refused.
     Result<bool> planOnce(const std::vector<Decision> &before, TwinOrders &twins);
-    void refuseWith(std::string_view code);
+    void refuseWith(const MappedRow &row);
     Result<Decision> planOrder(SaidOrder &said, OrderResolver &resolver, const std::optional<KnownOrders::Known> &known);
     Result<Decision> planNew(SaidOrder &said, OrderResolver &resolver);
     Result<Decision> planKnown(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known);

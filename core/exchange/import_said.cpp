@@ -145,6 +145,8 @@ std::string saidText(const SaidOrder &order, qint64 version)
             first = false;
             appendCell(out, key.letters, key.field, line[key.field]);
         }
+        if (line.part > 0)
+            (out += ",\"f\":") += std::to_string(line.part); // only lines with numbers have one
         out += '}';
     }
     out += "]}";
@@ -185,6 +187,7 @@ SaidOrder saidFromText(std::string_view text)
             order.mapped.set(size_t(key.field));
             line[key.field] = cellFrom(key.field, value, *order.owned);
         }
+        line.part = cells.value(u"f").toInt();
         order.lines.push_back(line);
     }
     return order;

@@ -19,6 +19,7 @@ using FieldSet = std::bitset<fieldCount>;
 struct SaidLine {
     std::array<Cell, lineFieldCount> cells;
     qint64 row = 0; // of the file; 0 where it comes from the book
+    int part = 0; // of an order whose lines came in several files: which of them, from 0
     Cell &operator[](Field field) { return cells[size_t(field) - firstLineField]; }
     const Cell &operator[](Field field) const { return cells[size_t(field) - firstLineField]; }
 };

@@ -204,23 +204,6 @@ void giveBack(Profile &profile)
     }
 }
 
-} // namespace
-
-std::span<const ImportKind> importableKinds()
-{
-    return kinds;
-}
-
-bool isKnownHeading(const QString &header)
-{
-    if (fieldFromName(header.toStdString()))
-        return true;
-    const QString heading = plain(header);
-    return std::ranges::any_of(fieldNames, [&](const FieldNames &names) { return closeness(heading, names) > 900; });
-}
-
-namespace {
-
 /// Exports of shops repeat an order's total beside its lines ("Tổng tiền"): where quantity and price of the line are there, that
 /// is no line's amount, and taking it for one would change what each product sold.
 void leaveOrderTotal(Mapping &mapping, const TableSample &sample)
@@ -238,6 +221,19 @@ void leaveOrderTotal(Mapping &mapping, const TableSample &sample)
 }
 
 } // namespace
+
+std::span<const ImportKind> importableKinds()
+{
+    return kinds;
+}
+
+bool isKnownHeading(const QString &header)
+{
+    if (fieldFromName(header.toStdString()))
+        return true;
+    const QString heading = plain(header);
+    return std::ranges::any_of(fieldNames, [&](const FieldNames &names) { return closeness(heading, names) > 900; });
+}
 
 Mapping proposeMapping(const TableSample &sample, ImportKind kind)
 {

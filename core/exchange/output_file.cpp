@@ -11,7 +11,7 @@ namespace somo {
 
 namespace {
 
-Status notWritten(const QSaveFile &file)
+Error notWritten(const QSaveFile &file)
 {
     return failure(ErrorCode::outputNotWritten, {QDir::toNativeSeparators(file.fileName()), file.errorString()});
 }
@@ -35,10 +35,12 @@ Status mayBeWritten(const QString &path, const QStringList &read)
 Status finishFile(QSaveFile &file)
 {
     // commit() doesn't hear of a disk that is full only when the last bytes are put on it.
-    const bool whole = file.error() == QFileDevice::NoError && file.flush();
-    if (!whole)
-        file.cancelWriting();
-    return file.commit() ? success() : notWritten(file);
+    if (file.error() == QFileDevice::NoError && file.flush())
+        return file.commit() ? success() : Status(notWritten(file));
+    const Error why = notWritten(file); // before giving it up puts another reason in its place
+    file.cancelWriting();
+    file.commit();
+    return why;
 }
 
 Status writeWhole(const QString &path, const QByteArray &content)

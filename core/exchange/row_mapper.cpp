@@ -189,6 +189,7 @@ void RowMapper::problem(const ColumnPlan &plan, ErrorCode code, std::string_view
     Error error = failure(code, std::move(args));
     error.place = {m_options.fileName, m_cells.number, plan.name, toQString(value)};
     m_problems.push_back(std::move(error));
+    m_row.values[size_t(plan.field)] = {}; // not what stood there in the row before
 }
 
 void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind kind, bool fromProfile)
@@ -336,6 +337,17 @@ void RowMapper::checkWidth()
     }
 }
 
+/// Of a row that was cut in the wrong place: whose it is, so that its order isn't taken without it.
+void RowMapper::readCodeOnly()
+{
+    m_row.values.fill({});
+    for (ColumnPlan &plan : m_plans) {
+        if (plan.field == Field::orderCode)
+            readPlan(plan);
+    }
+    m_problems.resize(1);
+}
+
 void RowMapper::readSourceRow()
 {
     m_problems.clear();
@@ -345,7 +357,7 @@ void RowMapper::readSourceRow()
     m_row.values[size_t(Field::orderAt)] = {};
     checkWidth();
     if (!m_problems.empty())
-        return;
+        return readCodeOnly();
     for (ColumnPlan &plan : m_plans)
         readPlan(plan);
     borrowFields();

@@ -53,6 +53,7 @@ private:
     void borrowFields();
     void applyPercents();
     void checkWidth();
+    void readCodeOnly();
     void readSourceRow();
     bool nextUnpivoted();
     void problem(const ColumnPlan &plan, ErrorCode code, std::string_view value, QStringList args = {});

@@ -17,7 +17,7 @@ namespace {
 
 RecognitionEvent eventOf(const BookSettings &settings, const BoardAsk &ask)
 {
-    return ask.event.value_or(recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed));
+    return ask.event.value_or(recognitionEventOf(settings));
 }
 
 LedgerAsk ledgerAsk(const BookSettings &settings, const BoardAsk &ask, DayRange days)

@@ -20,7 +20,7 @@ LedgerAsk revenueAsk(const BookSettings &settings, const BoardAsk &ask)
     LedgerAsk asked;
     asked.days = ask.period.days();
     asked.kind = ask.period.kind();
-    asked.event = ask.event.value_or(recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed));
+    asked.event = ask.event.value_or(recognitionEventOf(settings));
     asked.metrics = {Metric::revenue};
     return asked;
 }

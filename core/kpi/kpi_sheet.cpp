@@ -283,7 +283,7 @@ std::optional<qint64> inUnit(const std::optional<Fraction> &value)
 Result<KpiSheet> loadKpi(Database &database, const BookSettings &settings, const KpiAsk &ask)
 {
     const RecognitionEvent event =
-        ask.event.value_or(recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed));
+        ask.event.value_or(recognitionEventOf(settings));
     KpiSheet sheet;
     sheet.period = ask.period;
     SOMO_TRY_ASSIGN(sheet.days, daysGone(database, ask.period.days(), ask.asOf));

@@ -41,7 +41,7 @@ public:
         LedgerAsk asked;
         asked.days = days;
         asked.kind = PeriodKind::month;
-        asked.event = recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed);
+        asked.event = recognitionEventOf(settings);
         if (ask.kind != SubjectKind::everyone)
             asked.by.push_back(ask.kind == SubjectKind::person ? Cut::person : Cut::team);
         asked.by.push_back(Cut::month);

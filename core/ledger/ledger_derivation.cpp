@@ -89,7 +89,12 @@ Status repairLineNets(Database &database)
 
 std::vector<RecognitionEvent> storedEvents(const BookSettings &settings)
 {
-    return {recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed)};
+    return {recognitionEventOf(settings)};
+}
+
+RecognitionEvent recognitionEventOf(const BookSettings &settings)
+{
+    return recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed);
 }
 
 std::optional<RecognitionEvent> recognitionEventFromText(QStringView text)

@@ -10,6 +10,8 @@ namespace somo {
 std::vector<RecognitionEvent> storedEvents(const BookSettings &settings);
 /// ordered | confirmed | completed | paid.
 std::optional<RecognitionEvent> recognitionEventFromText(QStringView text);
+/// The event that a book recognises on.
+RecognitionEvent recognitionEventOf(const BookSettings &settings);
 QString recognitionEventText(RecognitionEvent event);
 
 /// Keeps entries, first orders, order totals, line nets and the search index (and looks after sort keys in check).

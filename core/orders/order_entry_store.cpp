@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/order_entry_store.h"
 
-#include "core/catalog/product_list_query.h"
+#include "core/catalog/product_store.h"
 #include "core/customers/customer_store.h"
 #include "core/marketing/named_store.h"
 #include "core/orders/order_store.h"

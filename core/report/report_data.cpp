@@ -161,7 +161,7 @@ Result<KpiReportData> loadKpiReport(Database &database, const BookSettings &sett
 {
     KpiReportData data;
     data.settings = settings;
-    data.event = ask.event.value_or(recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed));
+    data.event = ask.event.value_or(recognitionEventOf(settings));
     data.period = ask.period;
     data.today = ask.today;
     data.withPay = !ask.teamEdition;

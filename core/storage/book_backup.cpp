@@ -75,6 +75,31 @@ Result<QString> setAside(const QString &place)
     return kept;
 }
 
+/// The newest command of a book's trail: its number and its digest, which stands for all before it.
+Result<std::pair<qint64, QString>> newestDigest(Database &database)
+{
+    Statement newest(database, QStringLiteral("SELECT seq, hash FROM trail_command ORDER BY seq DESC LIMIT 1"));
+    SOMO_TRY(newest.run());
+    if (!newest.next())
+        return newest.status() ? failure(ErrorCode::notABook, {database.place()}) : newest.status().error();
+    return std::pair(newest.int64(0), newest.text(1));
+}
+
+/// Whether all that the file holds is in the book as well: an earlier copy of it, which a new one may replace.
+bool isEarlierCopy(const QString &file, Database &book)
+{
+    if (!inspectBookFile(file))
+        return false;
+    const auto copy = Database::open(file, Database::Access::readOnly);
+    const auto newest = copy ? newestDigest(**copy) : Result<std::pair<qint64, QString>>(copy.error());
+    if (!newest)
+        return false;
+    Statement same(book, QStringLiteral("SELECT 1 FROM trail_command WHERE seq = :seq AND hash = :hash"));
+    same.bind(u":seq", newest->first);
+    same.bind(u":hash", newest->second);
+    return same.run() && same.next();
+}
+
 } // namespace
 
 Status writeWholeCopy(Database &database, const QString &file)
@@ -115,35 +140,6 @@ Status bringUpToDate(Database &database, const std::vector<MigrationStep> &steps
         SOMO_TRY(writeWholeCopy(database, freeNameBeside(database.place(), QStringLiteral("v%1").arg(version))));
     return migrate(database, steps);
 }
-
-namespace {
-
-/// The newest command of a book's trail: its number and its digest, which stands for all before it.
-Result<std::pair<qint64, QString>> newestDigest(Database &database)
-{
-    Statement newest(database, QStringLiteral("SELECT seq, hash FROM trail_command ORDER BY seq DESC LIMIT 1"));
-    SOMO_TRY(newest.run());
-    if (!newest.next())
-        return newest.status() ? failure(ErrorCode::notABook, {database.place()}) : newest.status().error();
-    return std::pair(newest.int64(0), newest.text(1));
-}
-
-/// Whether all that the file holds is in the book as well: an earlier copy of it, which a new one may replace.
-bool isEarlierCopy(const QString &file, Database &book)
-{
-    if (!inspectBookFile(file))
-        return false;
-    const auto copy = Database::open(file, Database::Access::readOnly);
-    const auto newest = copy ? newestDigest(**copy) : Result<std::pair<qint64, QString>>(copy.error());
-    if (!newest)
-        return false;
-    Statement same(book, QStringLiteral("SELECT 1 FROM trail_command WHERE seq = :seq AND hash = :hash"));
-    same.bind(u":seq", newest->first);
-    same.bind(u":hash", newest->second);
-    return same.run() && same.next();
-}
-
-} // namespace
 
 Status Book::backup(const QString &file)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customer_list_query.h"
+#include "core/ledger/ledger_query.h"
 #include "core/marketing/region.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_book.h"
@@ -127,6 +128,18 @@ TEST_CASE("a customer's orders and revenue are those of the board, the days thos
     CHECK(rows[2].lastOrder == Day::fromNumber(20260928));
     CHECK(rows[3].lastOrder.isNull());
     CHECK_FALSE(rows[4].id);
+    LedgerAsk ask;
+    ask.days = {firstKnownDay, lastKnownDay};
+    ask.event = completed;
+    ask.by = {Cut::customer};
+    ask.metrics = {Metric::orders, Metric::revenue};
+    for (const LedgerRow &row : must(askLedger(small.database(), ask)).rows) {
+        const auto mine = std::ranges::find(rows, row.key[0].id, [](const CustomerListRow &each) { return each.id.value; });
+        if (mine == rows.end())
+            continue;
+        CHECK(row.values[0].value == mine->orders);
+        CHECK(row.values[1].value == mine->revenue.minorUnits());
+    }
 }
 
 TEST_CASE("somebody typed with the phone, the e-mail or the name and region of another is told apart by why", "[customers]")

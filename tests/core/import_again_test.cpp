@@ -232,6 +232,15 @@ TEST_CASE("an order whose lines were cut over two files is whole in either order
     imported(whole, ImportKind::orders, columns + QStringLiteral("D1,2026-03-01,An,500,1,TRA,1,50000\nD1,2026-03-01,An,,2,LY,2,20000\nD1,2026-03-01,An,,3,HOP,1,7000\n"));
     CHECK(figures() == whole.rows(QStringLiteral("SELECT e.net, e.quantity FROM entry e ORDER BY e.net")));
     CHECK(book.number(QStringLiteral("SELECT CAST(SUM(net) AS BIGINT) FROM entry")) == 97000 - 500 + 2000);
+    // The same files again change nothing, and a part that says something else changes its lines only.
+    CHECK_FALSE(imported(book, ImportKind::orders, first).written);
+    CHECK_FALSE(imported(book, ImportKind::orders, second).written);
+    imported(book, ImportKind::orders, columns + QStringLiteral("D1,2026-03-01,An,,2,LY,3,20000\nD1,2026-03-01,An,,3,HOP,1,7000\n"));
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM order_line l JOIN sales_order o ON o.id = l.order_id WHERE o.code = 'D1'")) == 3);
+    CHECK(book.number(QStringLiteral("SELECT CAST(SUM(net) AS BIGINT) FROM entry")) == 117000 - 500 + 2000);
+    // A file that says the order whole has the last word about all of it.
+    imported(book, ImportKind::orders, columns + QStringLiteral("D1,2026-03-01,An,500,1,TRA,1,50000\nD1,2026-03-01,An,,2,LY,2,20000\n"));
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM order_line l JOIN sales_order o ON o.id = l.order_id WHERE o.code = 'D1'")) == 2);
     // A line that the source replaces is no further line.
     imported(book, ImportKind::orders, columns + QStringLiteral("D2,2026-03-01,An,,1,LY,1,2000\n"));
     CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM order_line l JOIN sales_order o ON o.id = l.order_id WHERE o.code = 'D2'")) == 1);

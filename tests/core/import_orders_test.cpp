@@ -202,6 +202,32 @@ TEST_CASE("an order followed by a row without a code is not taken without that r
     CHECK(book.rows(QStringLiteral("SELECT code FROM sales_order")) == QStringList{QStringLiteral("D2")});
 }
 
+TEST_CASE("a sum without goods below the orders takes no order with it", "[import]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    ImportOptions skip = importOptions();
+    skip.skipBadRows = true;
+    const ImportResult result = must(importText(*book, ImportKind::orders, header
+        + QStringLiteral("D1,2026-03-01,completed,zalo,An,,,,,1,TRA,,2,50000,\n,,,,,,,Tổng cộng,,,,,,100000,\n"), skip));
+    CHECK(result.skipped == 1);
+    CHECK(book.rows(QStringLiteral("SELECT code FROM sales_order")) == QStringList{QStringLiteral("D1")});
+}
+
+TEST_CASE("an order with a row that was cut in the wrong place is left out, not the one before it", "[import]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    ImportOptions skip = importOptions();
+    skip.skipBadRows = true;
+    const ImportResult result = must(importText(*book, ImportKind::orders, header
+        + QStringLiteral("D1,2026-03-01,completed,zalo,An,,,,,1,TRA,,2,50000,\n"
+                         "D2,2026-03-01,completed,zalo,An,,,,,1,TRA,,1,50000,\n"
+                         "D3,2026-03-01,completed,zalo,An,,,,,1,TRA,,1,50000,\n"
+                         "D2,2026-03-01,completed,zalo,An,,,,,2,TRA,,1,50000,,Huế, 12\n"), skip));
+    CHECK(result.errorCount == 1);
+    CHECK(result.skipped == 2);
+    CHECK(book.rows(QStringLiteral("SELECT code FROM sales_order ORDER BY code")) == QStringList{QStringLiteral("D1"), QStringLiteral("D3")});
+}
+
 TEST_CASE("what an order may not say is refused at its row and column", "[import]")
 {
     struct Case {

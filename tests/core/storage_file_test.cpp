@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/output_file.h"
 #include "core/storage/book_backup.h"
 #include "core/storage/book_place.h"
 #include "core/storage/migrator.h"
@@ -392,7 +393,18 @@ TEST_CASE("a full disk: the command fails with the reason and the book is as it 
         const Status second = (*book)->backup(place + QStringLiteral(".copy2"));
         if (copied && second)
             return 5;
-        return QFileInfo::exists(place + QStringLiteral(".copy2.part")) ? 6 : 0;
+        if (QFileInfo::exists(place + QStringLiteral(".copy2.part")))
+            return 6;
+        // Full to the last byte: a small file is still whole or not there, and the reason is the disk's.
+        QFile rest(place + QStringLiteral(".rest"));
+        if (!rest.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return 7;
+        while (rest.write(QByteArray(4096, 'x')) == 4096) { }
+        const QString small = place + QStringLiteral(".csv");
+        const Status written = writeWhole(small, "row,column\r\n");
+        if (written || written.error().code != ErrorCode::outputNotWritten || QFileInfo::exists(small))
+            return 8;
+        return written.error().args.value(1).contains(QStringLiteral("space")) ? 0 : 9;
     });
     const QStringList left = filesIn(at.file(QStringLiteral("disk")));
     ::umount(disk.constData());

@@ -40,8 +40,7 @@ std::vector<Choice> choicesOf(const std::vector<NamedRow> &rows)
 } // namespace
 
 CustomerForm::CustomerForm(PageHost &host, QWidget *parent)
-    : QWidget(parent)
-    , m_host(host)
+    : RowForm(host, parent)
 {
     make();
     connectFields();
@@ -146,13 +145,11 @@ void CustomerForm::edited()
 
 void CustomerForm::show(const CustomerSheet &sheet)
 {
-    ++m_round;
-    m_writing = false;
+    begin();
+    ++m_shown;
     m_sheet = sheet;
-    for (FieldBox *box : m_boxes)
-        box->setError({});
     fillChoices();
-    fill();
+    restore();
     m_twins->show({}, !customer());
     askTwins();
 }
@@ -162,7 +159,7 @@ void CustomerForm::renew(const CustomerSheet &sheet)
     m_sheet.facts = sheet.facts;
     m_sheet.choices = sheet.choices;
     fillChoices();
-    if (!isDirty() && !m_writing) {
+    if (!isDirty() && !isWriting()) {
         m_sheet.customer = sheet.customer;
         fill();
         askTwins();
@@ -197,7 +194,7 @@ void CustomerForm::fill()
     choose(m_segment, customer.segment.value, m_sheet.facts.segment);
     choose(m_province, customer.province.value, m_sheet.facts.province);
     m_internal->setChecked(customer.kind == u"internal");
-    m_clean = fingerprint();
+    keepClean();
     m_throwAway->hide();
     retranslate();
 }
@@ -209,11 +206,6 @@ QString CustomerForm::fingerprint() const
         texts << edit->text();
     texts << QString::number(m_segment->id()) << QString::number(m_province->id()) << QString::number(m_internal->isChecked());
     return texts.join(u'\n');
-}
-
-bool CustomerForm::isDirty() const
-{
-    return fingerprint() != m_clean;
 }
 
 Customer CustomerForm::typed() const
@@ -257,24 +249,12 @@ bool CustomerForm::check()
     return checkList(ProvinceField, tr("Pick the region from the list (F4)."));
 }
 
-bool CustomerForm::save()
+void CustomerForm::write()
 {
-    if (m_writing)
-        return true;
-    if (!isDirty() && customer())
-        return true;
-    if (!check())
-        return false;
-    m_writing = true;
-    write(typed());
-    return true;
-}
-
-void CustomerForm::write(const Customer &customer)
-{
+    const Customer customer = typed();
     const auto made = std::make_shared<CustomerId>(customer.id);
     const QString segment = m_segment->choice() && m_segment->id() == 0 ? m_segment->choice()->text : QString();
-    m_host.workspace().write(
+    send(
         {customer.id ? QStringLiteral("customer_changed") : QStringLiteral("customer_added"), {customer.name}},
         [customer, segment, made](Database &database) -> Status {
             Customer written = customer;
@@ -289,20 +269,9 @@ void CustomerForm::write(const Customer &customer)
             SOMO_TRY_ASSIGN(*made, customers::add(database, written));
             return success();
         },
-        this,
-        [this, customer, made, round = m_round, written = fingerprint()](const Result<CommandOutcome> &done) {
-            if (round != m_round) {
-                // Somebody else is shown by now: what went wrong can't stand under their fields.
-                if (!done)
-                    m_host.showProblem(done.error());
-                return;
-            }
-            m_writing = false;
-            if (!done)
-                return refuse(done.error());
+        [this, customer, made] {
             m_sheet.customer = customer;
             m_sheet.customer.id = *made;
-            m_clean = written;
             m_throwAway->setVisible(isDirty());
             retranslate();
             if (!customer.id)
@@ -313,25 +282,23 @@ void CustomerForm::write(const Customer &customer)
 void CustomerForm::refuse(const Error &error)
 {
     const bool ofCode = error.code == ErrorCode::codeTaken || error.code == ErrorCode::codeMissing;
-    m_boxes[ofCode ? CodeField : NameField]->refuse(words::errorText(error, m_host.language()));
+    m_boxes[ofCode ? CodeField : NameField]->refuse(words::errorText(error, host().language()));
 }
 
-void CustomerForm::throwAway()
+void CustomerForm::restore()
 {
     for (FieldBox *box : m_boxes)
         box->setError({});
     fill();
-    firstField()->setFocus(Qt::OtherFocusReason);
-    emit thrownAway();
 }
 
 void CustomerForm::askTwins()
 {
     using Twins = std::vector<CustomerTwin>;
-    m_host.workspace().read<Twins>(
+    host().workspace().read<Twins>(
         this, m_askedTwins, [customer = typed()](Database &database, const BookSettings &) { return customers::twins(database, customer, mostTwins); },
-        [this, round = m_round](const Result<Twins> &twins) {
-            if (!twins || round != m_round)
+        [this, shown = m_shown](const Result<Twins> &twins) {
+            if (!twins || shown != m_shown)
                 return;
             m_twins->show(*twins, !customer());
             // Tab goes on to them where they stand.
@@ -348,7 +315,7 @@ QWidget *CustomerForm::firstField() const
 
 void CustomerForm::retranslate()
 {
-    const bool isNew = !customer();
+    const bool isNew = this->isNew();
     m_title->setText(isNew ? tr("New customer") : m_sheet.customer.name);
     const QString labels[] = {tr("Name"), tr("Code"), tr("Phone"), tr("E-mail"), tr("Segment"), tr("Region"), tr("Address"), tr("Note")};
     for (int i = 0; i < FieldCount; ++i)
@@ -365,7 +332,7 @@ void CustomerForm::retranslate()
     m_throwAway->setText(tr("Throw away"));
     m_throwAway->setToolTip(tr("The fields become what they were before"));
     m_facts->setVisible(!isNew);
-    m_facts->show(m_sheet.facts, m_host.formats());
+    m_facts->show(m_sheet.facts, host().formats());
 }
 
 } // namespace somo

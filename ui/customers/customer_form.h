@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/customers/customer_list_query.h"
+#include "ui/shell/row_form.h"
 #include "ui/shell/workspace.h"
-
-#include <QWidget>
 
 class QCheckBox;
 class QLabel;
@@ -27,7 +26,7 @@ struct CustomerSheet {
 };
 
 /// One customer: name, how to reach them, segment and region; below, who else might be the same person, and what they bought.
-class CustomerForm : public QWidget {
+class CustomerForm : public RowForm {
     Q_OBJECT
 public:
     explicit CustomerForm(PageHost &host, QWidget *parent = nullptr);
@@ -38,12 +37,7 @@ public:
     void renew(const CustomerSheet &sheet);
     CustomerId customer() const { return m_sheet.customer.id; }
     const CustomerChoices &choices() const { return m_sheet.choices; }
-    bool isDirty() const;
-    /// Writes what was typed; false where something is wrong, which then stands under its field.
-    bool save();
-    /// The fields as they were.
-    void throwAway();
-    QWidget *firstField() const;
+    QWidget *firstField() const override;
     void retranslate();
 
 signals:
@@ -51,8 +45,14 @@ signals:
     void ordersAsked(somo::CustomerId customer, const QString &name);
     /// Another customer who may be the same person.
     void customerAsked(somo::CustomerId customer);
-    /// A new customer is not to be written after all.
-    void thrownAway();
+
+protected:
+    bool isNew() const override { return !customer(); }
+    QString fingerprint() const override;
+    bool check() override;
+    void write() override;
+    void refuse(const Error &error) override;
+    void restore() override;
 
 private:
     enum Field { NameField, CodeField, PhoneField, EmailField, SegmentField, ProvinceField, AddressField, NoteField, FieldCount };
@@ -63,19 +63,12 @@ private:
     void fillChoices();
     void edited();
     QLineEdit *field(int which) const { return m_fields[which]; }
-    QString fingerprint() const;
     Customer typed() const;
-    bool check();
     bool checkList(int which, const QString &undecided);
-    void refuse(const Error &error);
-    void write(const Customer &customer);
     void askTwins();
 
-    PageHost &m_host;
     CustomerSheet m_sheet; // as the book has it
-    QString m_clean; // the fields as they were filled
-    int m_round = 0; // counts what was shown, so that answers about the one before are told apart
-    bool m_writing = false;
+    int m_shown = 0; // counts the customers shown, so that twins of the one before are told apart
     Latest m_askedTwins;
     QLabel *m_title = nullptr;
     QLineEdit *m_fields[FieldCount] = {};

@@ -4,6 +4,7 @@
 #include "core/ledger/ledger_derivation.h"
 #include "ui/common/delegates/fit_columns.h"
 #include "ui/common/delegates/list_table.h"
+#include "ui/common/empty_part.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 
@@ -91,40 +92,20 @@ void CustomerList::makeTable()
 
 void CustomerList::makeEmpty()
 {
-    const Metrics sizes = currentMetrics();
-    auto *page = new QWidget(m_parts);
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(sizes.inside);
-    layout->addStretch(1);
-    m_empty = new QLabel(page);
-    m_empty->setObjectName(QStringLiteral("customersEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    layout->addWidget(m_empty);
-    m_emptyMain = new QPushButton(page);
-    m_emptyMain->setObjectName(QStringLiteral("customersEmptyMain"));
-    m_emptyImport = new QPushButton(page);
-    m_emptyImport->setObjectName(QStringLiteral("customersEmptyImport"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_emptyMain);
-    buttons->addWidget(m_emptyImport);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
-    layout->addStretch(2);
-    m_parts->addWidget(page);
-    connect(m_emptyMain, &QPushButton::clicked, this, [this] {
+    m_empty = new EmptyPart(QStringLiteral("customersEmpty"), QStringLiteral("customersEmptyMain"), QStringLiteral("customersEmptyImport"), m_parts);
+    m_parts->addWidget(m_empty);
+    connect(m_empty, &EmptyPart::mainAsked, this, [this] {
         if (isEmpty())
             emit newAsked();
         else
             clearFilter();
     });
-    connect(m_emptyImport, &QPushButton::clicked, this, &CustomerList::importAsked);
+    connect(m_empty, &EmptyPart::importAsked, this, &CustomerList::importAsked);
 }
 
 RecognitionEvent CustomerList::recognition() const
 {
-    return recognitionEventFromText(m_host.workspace().settings().recogniseOn).value_or(RecognitionEvent::completed);
+    return recognitionEventOf(m_host.workspace().settings());
 }
 
 void CustomerList::refresh()
@@ -322,10 +303,8 @@ void CustomerList::fillFoot()
         m_foot->setText(tr("%n customer(s)", nullptr, int(shown)).replace(QString::number(shown), formats.count(shown)));
     else
         m_foot->setText(tr("%1 of %2 customers").arg(formats.count(shown), formats.count(m_inBook)));
-    m_empty->setText(isEmpty() ? tr("Customers appear here when you import orders or add one.") : tr("No row matches the filter."));
-    m_emptyMain->setText(isEmpty() ? tr("New customer") : tr("Clear filter"));
-    m_emptyImport->setText(tr("Import a file…"));
-    m_emptyImport->setVisible(isEmpty());
+    m_empty->setWords(isEmpty() ? tr("Customers appear here when you import orders or add one.") : tr("No row matches the filter."),
+                      isEmpty() ? tr("New customer") : tr("Clear filter"), tr("Import a file…"), isEmpty());
 }
 
 void CustomerList::retranslate()

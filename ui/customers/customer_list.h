@@ -10,11 +10,12 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace somo {
+
+class EmptyPart;
 
 /// The customers of a book: one field that finds them, a table that sorts by each column, how many there are.
 class CustomerList : public QFrame {
@@ -78,9 +79,7 @@ private:
     QLineEdit *m_words = nullptr;
     QStackedWidget *m_parts = nullptr;
     QTableView *m_view = nullptr;
-    QLabel *m_empty = nullptr;
-    QPushButton *m_emptyMain = nullptr;
-    QPushButton *m_emptyImport = nullptr;
+    EmptyPart *m_empty = nullptr;
     QLabel *m_foot = nullptr;
 };
 

@@ -84,7 +84,7 @@ QWidget *CustomersPage::firstFocus()
 
 void CustomersPage::open(qint64 id)
 {
-    if (id == 0 || (m_form->isDirty() && !m_form->save()))
+    if (id == 0 || !m_form->settle())
         return refresh();
     m_adding = false;
     m_chosen = CustomerId{id};
@@ -101,7 +101,7 @@ void CustomersPage::refresh()
 void CustomersPage::askForm()
 {
     const CustomerId customer = m_adding ? CustomerId() : m_chosen;
-    const auto event = recognitionEventFromText(host().workspace().settings().recogniseOn).value_or(RecognitionEvent::completed);
+    const auto event = recognitionEventOf(host().workspace().settings());
     host().workspace().read<CustomerSheet>(
         this, m_askedForm,
         [customer, event, day = host().workspace().today()](Database &database, const BookSettings &) -> Result<CustomerSheet> {
@@ -134,7 +134,7 @@ void CustomersPage::take(const CustomerSheet &sheet)
     }
     if (m_form->customer() == shown)
         m_form->renew(sheet);
-    else if (!m_form->isDirty() || m_form->save())
+    else if (m_form->settle())
         m_form->show(sheet);
 }
 
@@ -150,7 +150,7 @@ void CustomersPage::choose(CustomerId customer)
     if (customer == m_chosen && !m_adding)
         return;
     // What was typed is kept before another customer comes; what can't be kept holds the form.
-    if (m_form->isDirty() && !m_form->save())
+    if (!m_form->settle())
         return m_list->select(m_adding ? CustomerId() : m_chosen);
     m_adding = false;
     m_chosen = customer;
@@ -162,7 +162,7 @@ void CustomersPage::goTo(CustomerId customer)
 {
     if (m_adding)
         m_form->show({});
-    else if (m_form->isDirty() && !m_form->save())
+    else if (!m_form->settle())
         return;
     open(customer.value);
     m_list->firstFocus()->setFocus(Qt::OtherFocusReason);
@@ -170,12 +170,12 @@ void CustomersPage::goTo(CustomerId customer)
 
 bool CustomersPage::mayClose()
 {
-    return !m_form->isDirty() || m_form->save();
+    return m_form->settle();
 }
 
 void CustomersPage::addCustomer()
 {
-    if (m_form->isDirty() && !m_form->save())
+    if (!m_form->settle())
         return;
     m_adding = true;
     m_list->select({});

@@ -93,7 +93,7 @@ QString factText(const QString &name, const HelpFacts &facts)
     if (name == u"version")
         return escaped(facts.version);
     if (name == u"recognition")
-        return escaped(recognitionSentence(recognitionEventFromText(facts.settings.recogniseOn).value_or(RecognitionEvent::completed), words));
+        return escaped(recognitionSentence(recognitionEventOf(facts.settings), words));
     if (name == u"success")
         return thresholdShown(facts.settings.successFrom, formats);
     if (name == u"exceeded")

@@ -427,7 +427,7 @@ void OrderForm::fillConsequence()
     const Formats formats = m_host.formats();
     const auto sum = m_lines->sum();
     const auto net = sum ? subtract(*sum, m_money->discount(), "order net") : Result<Money>(Error());
-    const auto event = recognitionEventFromText(m_host.workspace().settings().recogniseOn).value_or(RecognitionEvent::completed);
+    const auto event = recognitionEventOf(m_host.workspace().settings());
     const OrderStatus status = m_steps->status();
     const QString titles[] = {tr("On the day of the order"), tr("When this order is confirmed"), tr("When this order is completed"), tr("When this order is paid")};
     m_consequenceTitle->setText(titles[int(event)]);

@@ -3,6 +3,7 @@
 
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/delegates/list_table.h"
+#include "ui/common/empty_part.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/orders/order_columns.h"
@@ -92,35 +93,15 @@ void OrderList::buildTable(QWidget *card)
 
 void OrderList::buildEmpty(QWidget *card)
 {
-    const Metrics metrics = currentMetrics();
-    auto *page = new QWidget(card);
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(metrics.inside);
-    layout->addStretch(1);
-    m_empty = new QLabel(page);
-    m_empty->setObjectName(QStringLiteral("ordersEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    layout->addWidget(m_empty);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    m_emptyNew = new QPushButton(page);
-    m_emptyNew->setObjectName(QStringLiteral("emptyNewOrder"));
-    m_emptyImport = new QPushButton(page);
-    m_emptyImport->setObjectName(QStringLiteral("emptyImport"));
-    buttons->addWidget(m_emptyNew);
-    buttons->addWidget(m_emptyImport);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
-    layout->addStretch(2);
-    m_middle->addWidget(page);
-    connect(m_emptyNew, &QPushButton::clicked, this, [this] {
+    m_empty = new EmptyPart(QStringLiteral("ordersEmpty"), QStringLiteral("emptyNewOrder"), QStringLiteral("emptyImport"), card);
+    m_middle->addWidget(m_empty);
+    connect(m_empty, &EmptyPart::mainAsked, this, [this] {
         if (m_inBook == 0)
             emit newAsked();
         else
             m_bar->setFilter({});
     });
-    connect(m_emptyImport, &QPushButton::clicked, this, &OrderList::importAsked);
+    connect(m_empty, &EmptyPart::importAsked, this, &OrderList::importAsked);
 }
 
 void OrderList::buildFoot(QWidget *card)
@@ -374,11 +355,8 @@ void OrderList::fillEmpty()
     const bool empty = m_known && m_model->rowCount() == 0;
     m_middle->setCurrentIndex(empty ? 1 : 0);
     const bool book = m_inBook == 0;
-    m_empty->setText(book ? tr("No orders yet. Drop a platform's file here, or type the first one.") : tr("No row matches the filter."));
-    m_emptyNew->setText(book ? tr("New order") : tr("Clear filter"));
-    m_emptyNew->setProperty("primary", book);
-    m_emptyImport->setText(tr("Import a file…"));
-    m_emptyImport->setVisible(book);
+    m_empty->setWords(book ? tr("No orders yet. Drop a platform's file here, or type the first one.") : tr("No row matches the filter."),
+                      book ? tr("New order") : tr("Clear filter"), tr("Import a file…"), book);
 }
 
 void OrderList::resizeEvent(QResizeEvent *event)

@@ -10,12 +10,12 @@
 #include <memory>
 
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace somo {
 
+class EmptyPart;
 class OrderColumns;
 class OrderPreview;
 
@@ -80,9 +80,7 @@ private:
     QStackedWidget *m_middle = nullptr;
     QTableView *m_view = nullptr;
     OrderPreview *m_preview = nullptr;
-    QLabel *m_empty = nullptr;
-    QPushButton *m_emptyNew = nullptr;
-    QPushButton *m_emptyImport = nullptr;
+    EmptyPart *m_empty = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_sums = nullptr;
     OrderColumns *m_columns = nullptr;

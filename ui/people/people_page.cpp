@@ -107,7 +107,7 @@ QWidget *PeoplePage::firstFocus()
 
 void PeoplePage::open(qint64 id)
 {
-    if (id == 0 || (m_form->isDirty() && !m_form->save()))
+    if (id == 0 || !m_form->settle())
         return refresh();
     m_adding = false;
     m_chosen = PersonId{id};
@@ -160,7 +160,7 @@ void PeoplePage::choose()
         return;
     const PersonWithTeams chosen = *row;
     // What was typed is kept before another person comes; what can't be kept holds the form.
-    if (m_form->isDirty() && !m_form->save())
+    if (!m_form->settle())
         return select(m_adding ? PersonId() : m_chosen);
     m_adding = false;
     m_chosen = chosen.person.id;
@@ -169,12 +169,12 @@ void PeoplePage::choose()
 
 bool PeoplePage::mayClose()
 {
-    return !m_form->isDirty() || m_form->save();
+    return m_form->settle();
 }
 
 void PeoplePage::addPerson()
 {
-    if (m_form->isDirty() && !m_form->save())
+    if (!m_form->settle())
         return;
     m_adding = true;
     select({});

@@ -32,8 +32,7 @@ std::optional<qint64> numberOf(Day day)
 } // namespace
 
 PersonForm::PersonForm(PageHost &host, QWidget *parent)
-    : QWidget(parent)
-    , m_host(host)
+    : RowForm(host, parent)
 {
     make();
     for (ValueField *field : {m_from, m_to})
@@ -87,9 +86,9 @@ void PersonForm::make()
     auto *line = new QHBoxLayout;
     line->addStretch(1);
     line->addWidget(m_save);
-    m_teams = new PersonTeams(m_host, this);
+    m_teams = new PersonTeams(host(), this);
     m_teams->setObjectName(QStringLiteral("personTeams"));
-    m_salary = new PersonSalary(m_host, this);
+    m_salary = new PersonSalary(host(), this);
     m_salary->setObjectName(QStringLiteral("personSalary"));
     layout->addWidget(m_title);
     layout->addLayout(grid);
@@ -101,8 +100,7 @@ void PersonForm::make()
 
 void PersonForm::show(const PersonWithTeams *row, const std::vector<NamedRow> &teams)
 {
-    ++m_round;
-    m_writing = false;
+    begin();
     m_person = row ? row->person : Person();
     m_name->setText(m_person.name);
     m_name->setCursorPosition(0);
@@ -113,7 +111,7 @@ void PersonForm::show(const PersonWithTeams *row, const std::vector<NamedRow> &t
     m_to->setValue(numberOf(m_person.activeTo));
     for (FieldBox *box : {m_nameBox, m_codeBox, m_fromBox, m_toBox})
         box->setError({});
-    m_clean = fingerprint();
+    keepClean();
     m_teams->show(row ? *row : PersonWithTeams(), teams);
     m_salary->show(m_person);
     retranslate();
@@ -124,7 +122,7 @@ void PersonForm::renew(const PersonWithTeams &row, const std::vector<NamedRow> &
     m_teams->renew(row, teams);
     m_salary->show(row.person);
     m_salary->renew();
-    if (isDirty() || m_writing)
+    if (isDirty() || isWriting())
         return;
     m_person = row.person;
     // Only what is another now: a field that somebody stands in keeps its cursor.
@@ -132,18 +130,13 @@ void PersonForm::renew(const PersonWithTeams &row, const std::vector<NamedRow> &
         m_name->setText(m_person.name);
     m_from->setValue(numberOf(m_person.activeFrom));
     m_to->setValue(numberOf(m_person.activeTo));
-    m_clean = fingerprint();
+    keepClean();
     retranslate();
 }
 
 QString PersonForm::fingerprint() const
 {
     return QStringList{m_name->text(), m_code->text(), m_from->text(), m_to->text()}.join(u'\n');
-}
-
-bool PersonForm::isDirty() const
-{
-    return fingerprint() != m_clean;
 }
 
 Person PersonForm::typed() const
@@ -172,71 +165,31 @@ bool PersonForm::check()
     return true;
 }
 
-bool PersonForm::save()
+void PersonForm::write()
 {
-    if (m_writing)
-        return true;
-    if (!isDirty() && person())
-        return true;
-    if (!check())
-        return false;
-    m_writing = true;
-    if (person())
-        change(typed());
-    else
-        add(typed());
-    return true;
-}
-
-void PersonForm::change(const Person &person)
-{
-    m_host.workspace().write({QStringLiteral("person_changed"), {person.name}}, [person](Database &database) { return people::update(database, person); }, this,
-                             [this, person, round = m_round, written = fingerprint()](const Result<CommandOutcome> &done) {
-                                 if (wrote(done, round)) {
-                                     m_person = person;
-                                     m_clean = written;
-                                     retranslate();
-                                 }
-                             });
-}
-
-void PersonForm::add(const Person &person)
-{
-    const auto made = std::make_shared<PersonId>();
-    m_host.workspace().write(
-        {QStringLiteral("person_added"), {person.name}},
+    const Person person = typed();
+    const auto made = std::make_shared<PersonId>(person.id);
+    send(
+        {person.id ? QStringLiteral("person_changed") : QStringLiteral("person_added"), {person.name}},
         [person, made](Database &database) -> Status {
+            if (person.id)
+                return people::update(database, person);
             SOMO_TRY_ASSIGN(*made, people::add(database, person));
             return success();
         },
-        this,
-        [this, person, made, round = m_round, written = fingerprint()](const Result<CommandOutcome> &done) {
-            if (wrote(done, round)) {
-                m_person = person;
-                m_person.id = *made;
-                m_clean = written;
+        [this, person, made] {
+            m_person = person;
+            m_person.id = *made;
+            if (person.id)
+                retranslate();
+            else
                 emit added(*made);
-            }
         });
-}
-
-bool PersonForm::wrote(const Result<CommandOutcome> &done, int round)
-{
-    if (round != m_round) {
-        // Somebody else is shown by now: what went wrong can't stand under their fields.
-        if (!done)
-            m_host.showProblem(done.error());
-        return false;
-    }
-    m_writing = false;
-    if (!done)
-        refuse(done.error());
-    return bool(done);
 }
 
 void PersonForm::refuse(const Error &error)
 {
-    const QString sentence = words::errorText(error, m_host.language());
+    const QString sentence = words::errorText(error, host().language());
     switch (error.code) {
     case ErrorCode::codeTaken:
     case ErrorCode::codeMissing: m_codeBox->refuse(sentence); break;
@@ -254,10 +207,10 @@ void PersonForm::retranslate()
 {
     const bool wasDirty = isDirty();
     for (ValueField *field : {m_from, m_to})
-        field->setFormats(m_host.formats());
+        field->setFormats(host().formats());
     if (!wasDirty)
-        m_clean = fingerprint();
-    const bool isNew = !person();
+        keepClean();
+    const bool isNew = this->isNew();
     m_title->setText(isNew ? tr("New person") : m_person.name);
     m_nameBox->setLabel(tr("Name"));
     m_codeBox->setLabel(tr("Code"));

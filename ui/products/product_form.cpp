@@ -24,8 +24,7 @@
 namespace somo {
 
 ProductForm::ProductForm(PageHost &host, QWidget *parent)
-    : QWidget(parent)
-    , m_host(host)
+    : RowForm(host, parent)
 {
     make();
     connectFields();
@@ -76,8 +75,8 @@ void ProductForm::make()
     line->addWidget(m_throwAway);
     line->addWidget(m_save);
     layout->addLayout(line);
-    m_prices = new ProductPrices(m_host, products::PriceKind::price, this);
-    m_costs = new ProductPrices(m_host, products::PriceKind::cost, this);
+    m_prices = new ProductPrices(host(), products::PriceKind::price, this);
+    m_costs = new ProductPrices(host(), products::PriceKind::cost, this);
     layout->addWidget(m_prices);
     layout->addWidget(m_costs);
     layout->addStretch(1);
@@ -113,13 +112,10 @@ void ProductForm::goOn(int from)
 
 void ProductForm::show(const ProductSheet &sheet, const std::vector<ProductGroupRow> &groups)
 {
-    ++m_round;
-    m_writing = false;
+    begin();
     m_sheet = sheet;
-    for (FieldBox *box : m_boxes)
-        box->setError({});
     fillGroups(groups);
-    fill();
+    restore();
     m_prices->show(sheet);
     m_costs->show(sheet);
 }
@@ -127,7 +123,7 @@ void ProductForm::show(const ProductSheet &sheet, const std::vector<ProductGroup
 void ProductForm::renew(const ProductSheet &sheet, const std::vector<ProductGroupRow> &groups)
 {
     fillGroups(groups);
-    if (!isDirty() && !m_writing) {
+    if (!isDirty() && !isWriting()) {
         m_sheet = sheet;
         fill();
     }
@@ -164,7 +160,7 @@ void ProductForm::fill()
         m_group->setChoice(choice);
     for (const int i : {PriceField, CostField})
         static_cast<ValueField *>(field(i))->setValue({});
-    m_clean = fingerprint();
+    keepClean();
     m_throwAway->hide();
     retranslate();
 }
@@ -176,11 +172,6 @@ QString ProductForm::fingerprint() const
         texts << edit->text();
     texts << QString::number(m_group->id());
     return texts.join(u'\n');
-}
-
-bool ProductForm::isDirty() const
-{
-    return fingerprint() != m_clean;
 }
 
 Product ProductForm::typed() const
@@ -211,26 +202,14 @@ bool ProductForm::check()
     return true;
 }
 
-bool ProductForm::save()
+void ProductForm::write()
 {
-    if (m_writing)
-        return true;
-    if (!isDirty() && product())
-        return true;
-    if (!check())
-        return false;
-    m_writing = true;
-    write(typed());
-    return true;
-}
-
-void ProductForm::write(const Product &product)
-{
+    const Product product = typed();
     const auto made = std::make_shared<ProductId>(product.id);
     const QString group = m_group->choice() && m_group->id() == 0 ? m_group->choice()->text : QString();
     const std::optional<qint64> price = static_cast<ValueField *>(field(PriceField))->value();
     const std::optional<qint64> cost = static_cast<ValueField *>(field(CostField))->value();
-    m_host.workspace().write(
+    send(
         {product.id ? QStringLiteral("product_changed") : QStringLiteral("product_added"), {product.name}},
         [product, group, price, cost, made](Database &database) -> Status {
             Product written = product;
@@ -252,20 +231,9 @@ void ProductForm::write(const Product &product)
             SOMO_TRY(set(products::PriceKind::price, price));
             return set(products::PriceKind::cost, cost);
         },
-        this,
-        [this, product, made, round = m_round, written = fingerprint()](const Result<CommandOutcome> &done) {
-            if (round != m_round) {
-                // Another product is shown by now: what went wrong can't stand under its fields.
-                if (!done)
-                    m_host.showProblem(done.error());
-                return;
-            }
-            m_writing = false;
-            if (!done)
-                return refuse(done.error());
+        [this, product, made] {
             m_sheet.product = product;
             m_sheet.product.id = *made;
-            m_clean = written;
             m_throwAway->setVisible(isDirty());
             retranslate();
             if (!product.id)
@@ -276,16 +244,19 @@ void ProductForm::write(const Product &product)
 void ProductForm::refuse(const Error &error)
 {
     const bool ofCode = error.code == ErrorCode::codeTaken || error.code == ErrorCode::codeMissing;
-    m_boxes[ofCode ? CodeField : NameField]->refuse(words::errorText(error, m_host.language()));
+    m_boxes[ofCode ? CodeField : NameField]->refuse(words::errorText(error, host().language()));
 }
 
-void ProductForm::throwAway()
+void ProductForm::restore()
 {
     for (FieldBox *box : m_boxes)
         box->setError({});
     fill();
-    firstField()->setFocus(Qt::OtherFocusReason);
-    emit thrownAway();
+}
+
+bool ProductForm::settle()
+{
+    return RowForm::settle() && m_prices->settle() && m_costs->settle();
 }
 
 QWidget *ProductForm::firstField() const
@@ -295,16 +266,16 @@ QWidget *ProductForm::firstField() const
 
 void ProductForm::retranslate()
 {
-    const bool isNew = !product();
+    const bool isNew = this->isNew();
     const bool wasDirty = isDirty();
     for (const int i : {PriceField, CostField}) {
-        static_cast<ValueField *>(field(i))->setFormats(m_host.formats());
+        static_cast<ValueField *>(field(i))->setFormats(host().formats());
         m_boxes[i]->setVisible(isNew);
     }
     if (!wasDirty)
-        m_clean = fingerprint();
+        keepClean();
     m_title->setText(isNew ? tr("New product") : m_sheet.product.name);
-    const QString sign = m_host.formats().currencySign();
+    const QString sign = host().formats().currencySign();
     const QString labels[] = {tr("Name"), tr("Code"), tr("Unit"), tr("Group"), tr("Price (%1)").arg(sign), tr("Cost (%1)").arg(sign)};
     for (int i = 0; i < FieldCount; ++i)
         m_boxes[i]->setLabel(labels[i]);

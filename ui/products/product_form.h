@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/catalog/product_list_query.h"
+#include "ui/shell/row_form.h"
 #include "ui/shell/workspace.h"
-
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -18,7 +17,7 @@ class PageHost;
 class ProductPrices;
 
 /// One product: name, code, unit and group; below, once it is in the book, its prices and costs over time.
-class ProductForm : public QWidget {
+class ProductForm : public RowForm {
     Q_OBJECT
 public:
     explicit ProductForm(PageHost &host, QWidget *parent = nullptr);
@@ -28,18 +27,20 @@ public:
     /// The same product as the book has it now; what is being typed stays.
     void renew(const ProductSheet &sheet, const std::vector<ProductGroupRow> &groups);
     ProductId product() const { return m_sheet.product.id; }
-    bool isDirty() const;
-    /// Writes what was typed; false where something is wrong, which then stands under its field.
-    bool save();
-    /// The fields as they were.
-    void throwAway();
-    QWidget *firstField() const;
+    bool settle() override;
+    QWidget *firstField() const override;
     void retranslate();
 
 signals:
     void added(somo::ProductId product);
-    /// A new product is not to be written after all.
-    void thrownAway();
+
+protected:
+    bool isNew() const override { return !product(); }
+    QString fingerprint() const override;
+    bool check() override;
+    void write() override;
+    void refuse(const Error &error) override;
+    void restore() override;
 
 private:
     enum Field { NameField, CodeField, UnitField, GroupField, PriceField, CostField, FieldCount };
@@ -49,18 +50,10 @@ private:
     void fill();
     void fillGroups(const std::vector<ProductGroupRow> &groups);
     QLineEdit *field(int which) const { return m_fields[which]; }
-    QString fingerprint() const;
     Product typed() const;
-    bool check();
-    void refuse(const Error &error);
-    void write(const Product &product);
 
-    PageHost &m_host;
     ProductSheet m_sheet; // as the book has it
     std::vector<ProductGroupRow> m_groups;
-    QString m_clean; // the fields as they were filled
-    int m_round = 0; // counts what was shown, so that answers about the one before are told apart
-    bool m_writing = false;
     QLabel *m_title = nullptr;
     QLineEdit *m_fields[FieldCount] = {};
     FieldBox *m_boxes[FieldCount] = {};

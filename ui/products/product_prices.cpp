@@ -26,7 +26,7 @@ ProductPrices::ProductPrices(PageHost &host, products::PriceKind kind, QWidget *
     m_day->setToday(host.workspace().today());
     connect(m_amount, &QLineEdit::returnPressed, m_day, [this] {
         if (m_dayBox->isHidden())
-            return set();
+            return void(set());
         m_day->setFocus(Qt::TabFocusReason);
         m_day->selectAll();
     });
@@ -73,6 +73,7 @@ void ProductPrices::make()
 
 void ProductPrices::show(const ProductSheet &sheet)
 {
+    m_writing = false;
     m_amountBox->setError({});
     m_dayBox->setError({});
     m_amount->setValue({});
@@ -86,29 +87,30 @@ void ProductPrices::renew(const ProductSheet &sheet)
     fill();
 }
 
-bool ProductPrices::isDirty() const
+bool ProductPrices::settle()
 {
-    return !m_amount->text().trimmed().isEmpty();
+    return m_writing || m_amount->text().trimmed().isEmpty() || set();
 }
 
-void ProductPrices::set()
+bool ProductPrices::set()
 {
     if (!m_amount->commit())
-        return void(m_amountBox->refuse(m_amount->error()));
+        return m_amountBox->refuse(m_amount->error());
     if (!m_amount->value())
-        return void(m_amountBox->refuse(tr("Type the amount, like 250000 or 250k.")));
+        return m_amountBox->refuse(tr("Type the amount, like 250000 or 250k."));
     const bool first = m_dayBox->isHidden();
     if (!first && !m_day->commit())
-        return void(m_dayBox->refuse(m_day->error()));
+        return m_dayBox->refuse(m_day->error());
     if (!first && !m_day->value())
-        return void(m_dayBox->refuse(isCost() ? tr("Type the first day of this cost.") : tr("Type the first day of this price.")));
+        return m_dayBox->refuse(isCost() ? tr("Type the first day of this cost.") : tr("Type the first day of this price."));
     const UnitPrice amount{*m_amount->value()};
     const Day from = first ? Day() : m_day->day();
     if (!first && priceOn(isCost() ? m_sheet.costs : m_sheet.prices, from) == amount)
-        return void(m_amountBox->refuse(tr("That is what counts on %1 already.").arg(m_host.formats().date(from))));
+        return m_amountBox->refuse(tr("That is what counts on %1 already.").arg(m_host.formats().date(from)));
     const QString code = isCost() ? QStringLiteral("product_cost_set") : QStringLiteral("product_price_set");
     const CommandWords words = first ? CommandWords{code + QStringLiteral("_first"), {m_sheet.product.name}}
                                      : CommandWords{code, {m_sheet.product.name, from.toIso()}};
+    m_writing = true;
     m_host.workspace().write(
         words,
         [kind = m_kind, product = m_sheet.product.id, amount, from](Database &database) -> Status {
@@ -117,12 +119,18 @@ void ProductPrices::set()
         },
         this,
         [this, product = m_sheet.product.id](const Result<CommandOutcome> &done) {
-            if (m_sheet.product.id != product)
+            // Another product is shown by now: what went wrong can't stand under its fields.
+            if (m_sheet.product.id != product) {
+                if (!done)
+                    m_host.showProblem(done.error());
                 return;
+            }
+            m_writing = false;
             if (!done)
                 return void(m_amountBox->refuse(words::errorText(done.error(), m_host.language())));
             m_amount->setValue({});
         });
+    return true;
 }
 
 void ProductPrices::fill()

@@ -24,18 +24,20 @@ public:
     void show(const ProductSheet &sheet);
     /// The same product as the book has it now; what is being typed stays.
     void renew(const ProductSheet &sheet);
-    bool isDirty() const;
+    /// Before another product comes: an amount that was typed is set; false where it can't be.
+    bool settle();
     void retranslate();
 
 private:
     bool isCost() const { return m_kind == products::PriceKind::cost; }
     void make();
-    void set();
+    bool set();
     void fill();
 
     PageHost &m_host;
     products::PriceKind m_kind;
     ProductSheet m_sheet;
+    bool m_writing = false;
     QLabel *m_title = nullptr;
     QLabel *m_lines = nullptr;
     QLabel *m_meaning = nullptr; // of a cost that isn't known

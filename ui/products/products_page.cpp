@@ -3,6 +3,7 @@
 
 #include "ui/common/delegates/fit_columns.h"
 #include "ui/common/delegates/list_table.h"
+#include "ui/common/empty_part.h"
 #include "ui/common/fields/form_card.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
@@ -79,27 +80,8 @@ void ProductsPage::makeList()
 
 void ProductsPage::makeEmpty()
 {
-    auto *page = new QWidget(m_parts);
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(currentMetrics().inside);
-    layout->addStretch(1);
-    m_empty = new QLabel(page);
-    m_empty->setObjectName(QStringLiteral("productsEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    layout->addWidget(m_empty);
-    m_emptyMain = new QPushButton(page);
-    m_emptyMain->setObjectName(QStringLiteral("productsEmptyMain"));
-    m_emptyImport = new QPushButton(page);
-    m_emptyImport->setObjectName(QStringLiteral("productsEmptyImport"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_emptyMain);
-    buttons->addWidget(m_emptyImport);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
-    layout->addStretch(2);
-    m_parts->addWidget(page);
+    m_empty = new EmptyPart(QStringLiteral("productsEmpty"), QStringLiteral("productsEmptyMain"), QStringLiteral("productsEmptyImport"), m_parts);
+    m_parts->addWidget(m_empty);
 }
 
 void ProductsPage::makeForm()
@@ -124,13 +106,13 @@ void ProductsPage::connectParts()
     });
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) { m_model->sortBy(column, order); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProductsPage::choose);
-    connect(m_emptyMain, &QPushButton::clicked, this, [this] {
+    connect(m_empty, &EmptyPart::mainAsked, this, [this] {
         if (m_model->list().products.empty())
             return addProduct();
         m_words->clear();
         m_groups->choose(ProductListModel::AllGroups);
     });
-    connect(m_emptyImport, &QPushButton::clicked, this, [this] { host().importFiles({}); });
+    connect(m_empty, &EmptyPart::importAsked, this, [this] { host().importFiles({}); });
     connect(m_form, &ProductForm::added, this, [this](ProductId product) {
         m_adding = false;
         m_chosen = product;
@@ -157,7 +139,7 @@ QWidget *ProductsPage::firstFocus()
 
 void ProductsPage::open(qint64 id)
 {
-    if (id != 0 && (!m_form->isDirty() || m_form->save())) {
+    if (id != 0 && m_form->settle()) {
         m_adding = false;
         m_chosen = ProductId{id};
         m_words->clear();
@@ -224,7 +206,7 @@ void ProductsPage::take(const Answer &answer)
 void ProductsPage::askSheet()
 {
     if (!m_chosen) {
-        if (m_form->product() && (!m_form->isDirty() || m_form->save()))
+        if (m_form->product() && m_form->settle())
             m_form->show({}, m_model->list().groups);
         else
             m_form->renew({}, m_model->list().groups);
@@ -246,7 +228,7 @@ void ProductsPage::showSheet(const ProductSheet &sheet)
 {
     if (m_form->product() == sheet.product.id)
         m_form->renew(sheet, m_model->list().groups);
-    else if (!m_form->isDirty() || m_form->save())
+    else if (m_form->settle())
         m_form->show(sheet, m_model->list().groups);
 }
 
@@ -268,7 +250,7 @@ void ProductsPage::choose()
         return;
     const ProductId chosen = row->id;
     // What was typed is kept before another product comes; what can't be kept holds the form.
-    if (m_form->isDirty() && !m_form->save())
+    if (!m_form->settle())
         return select(m_adding ? ProductId() : m_chosen);
     m_adding = false;
     m_chosen = chosen;
@@ -277,7 +259,7 @@ void ProductsPage::choose()
 
 void ProductsPage::addProduct()
 {
-    if (m_form->isDirty() && !m_form->save())
+    if (!m_form->settle())
         return;
     m_adding = true;
     select({});
@@ -308,10 +290,8 @@ void ProductsPage::fillFoot()
         m_foot->setText(tr("%n product(s)", nullptr, int(all)).replace(QString::number(all), formats.count(all)));
     else
         m_foot->setText(tr("%1 of %2 products").arg(formats.count(shown), formats.count(all)));
-    m_empty->setText(all == 0 ? tr("Products come with imported orders; a price list can be imported from Excel.") : tr("No row matches the filter."));
-    m_emptyMain->setText(all == 0 ? tr("New product") : tr("Clear filter"));
-    m_emptyImport->setText(tr("Import a file…"));
-    m_emptyImport->setVisible(all == 0);
+    m_empty->setWords(all == 0 ? tr("Products come with imported orders; a price list can be imported from Excel.") : tr("No row matches the filter."),
+                      all == 0 ? tr("New product") : tr("Clear filter"), tr("Import a file…"), all == 0);
 }
 
 // What has no room stands in the form.
@@ -353,7 +333,7 @@ bool ProductsPage::eventFilter(QObject *watched, QEvent *event)
 
 bool ProductsPage::mayClose()
 {
-    return !m_form->isDirty() || m_form->save();
+    return m_form->settle();
 }
 
 void ProductsPage::openFilter()

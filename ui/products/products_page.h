@@ -7,12 +7,12 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace somo {
 
+class EmptyPart;
 class ProductForm;
 class ProductGroups;
 
@@ -63,9 +63,7 @@ private:
     QLineEdit *m_words = nullptr;
     QStackedWidget *m_parts = nullptr;
     QTableView *m_view = nullptr;
-    QLabel *m_empty = nullptr;
-    QPushButton *m_emptyMain = nullptr;
-    QPushButton *m_emptyImport = nullptr;
+    EmptyPart *m_empty = nullptr;
     QLabel *m_foot = nullptr;
     QAction *m_new = nullptr;
     ProductId m_chosen; // 0 while a new product is typed, or there is none

@@ -234,7 +234,7 @@ void FigurePages::askBehind()
     LedgerAsk orders;
     orders.days = period.days();
     orders.kind = period.kind();
-    orders.event = recognitionEventFromText(m_host.workspace().settings().recogniseOn).value_or(RecognitionEvent::completed);
+    orders.event = recognitionEventOf(m_host.workspace().settings());
     std::vector<CutFilter> deeper;
     for (const CutFilter &filter : m_drill->filters) {
         if (filter.cut == Cut::day)
@@ -389,7 +389,7 @@ void FigurePages::remember()
     const KpiReportAsk &made = m_reportAsked;
     if (workspace.isReadOnly() || !isRemembered(made.period, made.today))
         return;
-    const auto event = recognitionEventFromText(workspace.settings().recogniseOn).value_or(RecognitionEvent::completed);
+    const auto event = recognitionEventOf(workspace.settings());
     workspace.write({QStringLiteral("report_printed"), {made.period.toText()}},
                     [event, period = made.period, scope = made.scope, moment = QDateTime::currentMSecsSinceEpoch()](Database &database) {
                         return rememberPrinted(database, event, period, scope, moment);

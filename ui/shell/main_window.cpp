@@ -16,6 +16,7 @@
 #include "ui/orders/order_list.h"
 #include "ui/orders/orders_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/book_door.h"
 #include "ui/shell/figure_pages.h"
 #include "ui/shell/page_catalogue.h"
 #include "ui/shell/page_header.h"
@@ -34,10 +35,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace somo {
@@ -46,6 +45,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     : m_workspace(workspace)
     , m_settings(std::move(settings))
     , m_prompts(std::make_unique<WidgetPrompts>(this))
+    , m_door(new BookDoor(*this, [this] { return mayLeaveBook(); }, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     qApp->installEventFilter(new ReturnPresses(this));
@@ -63,6 +63,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     connect(m_top, &TopRow::userAsked, this, &MainWindow::askUser);
     buildWork();
     connectWorkspace();
+    connect(m_door, &BookDoor::busy, this, [this](const QString &words) { startPage()->setBusy(words); });
     setAcceptDrops(true);
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::run);
     connect(m_menus, &WindowMenus::pageChosen, this, [this](PageId page) { showPage(page); });
@@ -168,8 +169,8 @@ StartPage *MainWindow::startPage()
     m_outer->addWidget(m_start);
     m_start->setRecentBooks(m_settings.recentBooks());
     connect(m_start, &StartPage::sampleAsked, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::newAsked, this, &MainWindow::newBook);
-    connect(m_start, &StartPage::openAsked, this, &MainWindow::chooseBook);
+    connect(m_start, &StartPage::newAsked, m_door, &BookDoor::make);
+    connect(m_start, &StartPage::openAsked, m_door, &BookDoor::choose);
     connect(m_start, &StartPage::importAsked, this, [this] { importFiles({}); });
     connect(m_start, &StartPage::filesDropped, this, &MainWindow::takeFiles);
     connect(m_start, &StartPage::bookChosen, this, &MainWindow::openBook);
@@ -224,7 +225,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::closed, this, &MainWindow::bookClosed);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::ask);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
-    connect(&m_workspace, &Workspace::vanished, this, &MainWindow::bookVanished, Qt::QueuedConnection);
+    connect(&m_workspace, &Workspace::vanished, m_door, &BookDoor::rescue, Qt::QueuedConnection);
     connect(&m_workspace, &Workspace::undone, this, [this](const CommandWords &words, bool again) {
         const QString what = words::commandText(words.code, words.args, m_language.language());
         if (again)
@@ -279,27 +280,6 @@ void MainWindow::bookOpened()
     m_outer->setCurrentWidget(m_work);
     fillStatus();
     m_figures->board()->setFocus();
-}
-
-void MainWindow::bookVanished()
-{
-    const QString place = m_workspace.place();
-    if (m_isRescuing || !m_workspace.fileIsGone())
-        return;
-    const QScopedValueRollback once(m_isRescuing, true); // the question is said again after each change
-    m_prompts->problem(tr("The book’s file is gone"),
-                       tr("“%1” is no longer the book that is open: it was deleted, renamed or replaced, or its drive was taken out. What is written from now on would be lost with it. "
-                          "Choose next where a copy of the book is kept; work goes on in the copy.")
-                           .arg(QDir::toNativeSeparators(place)));
-    const auto copy = m_prompts->fileToSave(tr("Where the copy is kept"), QFileInfo(place).fileName(), tr("Somo books (*.somo)"));
-    if (!copy)
-        return;
-    if (const Status saved = m_workspace.saveCopy(*copy); !saved)
-        return showProblem(saved.error());
-    if (!mayLeaveBook())
-        return; // once that is written, the question comes again
-    m_workspace.close(); // before the copy is opened: it may have the same name
-    openBook(*copy);
 }
 
 void MainWindow::bookClosed()
@@ -363,64 +343,12 @@ bool MainWindow::mayLeaveBook()
 
 void MainWindow::openBook(const QString &place)
 {
-    if (!mayLeaveBook())
-        return;
-    if (const Status status = m_workspace.open(place); !status)
-        showProblem(status.error());
-}
-
-QString MainWindow::samplePlace() const
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    QDir().mkpath(folder);
-    return folder + QStringLiteral("/sample-%1.somo").arg(m_workspace.today().toIso());
+    m_door->open(place);
 }
 
 void MainWindow::openSample()
 {
-    if (!mayLeaveBook())
-        return;
-    startPage()->setBusy(tr("Making the sample book; it takes a few seconds…"));
-    m_workspace.createSample(samplePlace());
-}
-
-void MainWindow::newBook()
-{
-    if (!mayLeaveBook())
-        return;
-    const auto place = m_prompts->fileToSave(tr("Where the new book is kept"), tr("my-book") + QStringLiteral(".somo"), tr("Somo books (*.somo)"));
-    if (!place)
-        return;
-    NewBook asked;
-    asked.name = QFileInfo(*place).completeBaseName();
-    const auto answers = m_prompts->firstRun(asked.name);
-    if (!answers)
-        return;
-    asked.language = languageCode(m_language.language());
-    asked.kind = answers->team ? QStringLiteral("team") : QStringLiteral("personal");
-    asked.recogniseOn = answers->recogniseOn;
-    if (const auto currency = Currency::fromCode(answers->currency))
-        asked.currency = *currency;
-    if (!answers->person.isEmpty()) {
-        m_settings.setAuthor(answers->person);
-        m_workspace.setAuthor(answers->person);
-    }
-    const QString file = place->endsWith(QLatin1String(".somo"), Qt::CaseInsensitive) ? *place : *place + QStringLiteral(".somo");
-    if (const Status status = m_workspace.create(file, asked); !status)
-        return showProblem(status.error());
-    writeFirst(*answers);
-}
-
-void MainWindow::writeFirst(const FirstRun &answers)
-{
-    const auto told = [this](const Result<CommandOutcome> &done) {
-        if (!done)
-            showProblem(done.error());
-    };
-    if (answers.fiscalStart != 1)
-        m_workspace.writeSetting(QStringLiteral("fiscal_year_start"), QString::number(answers.fiscalStart), this, told);
-    if (!answers.person.isEmpty())
-        m_workspace.write({QStringLiteral("person_added"), {answers.person}}, firstPeople(answers), this, told);
+    m_door->openSample();
 }
 
 void MainWindow::askUser()
@@ -440,7 +368,7 @@ void MainWindow::sayWritten(const QString &path)
 void MainWindow::importFiles(const QStringList &files)
 {
     if (!m_workspace.isOpen())
-        newBook();
+        m_door->make();
     if (!m_workspace.isOpen())
         return;
     showPage(PageId::importing);
@@ -470,12 +398,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     takeFiles(paths);
-}
-
-void MainWindow::chooseBook()
-{
-    if (const auto place = m_prompts->fileToOpen(tr("Open a book"), tr("Somo books (*.somo)")))
-        openBook(*place);
 }
 
 void MainWindow::showPage(PageId id, qint64 thing)
@@ -642,7 +564,7 @@ void MainWindow::fillStatus()
     setWindowTitle(name + QStringLiteral(" – Somo"));
     const QDateTime now = QDateTime::currentDateTimeUtc().toOffsetFromUtc(settings.offsetMinutes * 60);
     const words::ReportWords words(m_language.language(), settings.currency);
-    const auto event = recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed);
+    const auto event = recognitionEventOf(settings);
     m_statusLeft->setText(tr("Figures up to %1").arg(words.formats().moment(now)) + QStringLiteral("     ") + recognitionSentence(event, words));
 }
 
@@ -679,8 +601,8 @@ void MainWindow::run(WindowMenus::Command command)
 {
     using Command = WindowMenus::Command;
     switch (command) {
-    case Command::newBook: return newBook();
-    case Command::openBook: return chooseBook();
+    case Command::newBook: return m_door->make();
+    case Command::openBook: return m_door->choose();
     case Command::sampleBook: return openSample();
     case Command::importOrders: return importFiles({});
     case Command::closeBook:

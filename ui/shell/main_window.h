@@ -18,10 +18,10 @@ class QStackedWidget;
 
 namespace somo {
 
+class BookDoor;
 class FigurePages;
 class HelpWindow;
 struct HelpFacts;
-struct FirstRun;
 class PageHeader;
 class Prompts;
 class SearchPopup;
@@ -53,8 +53,6 @@ public:
     Page *page(PageId id);
     void showDrillDown(const DrillDown &what);
     Period period() const override { return m_period; }
-    /// Where the sample book of this day is kept.
-    QString samplePlace() const;
 
 signals:
     /// Everything asked for the visible page stands on it; tests and screenshots wait for this.
@@ -96,11 +94,7 @@ private:
     void showFound(const Found &found);
     void bookOpened();
     void bookClosed();
-    void bookVanished();
     void askUser();
-    void newBook();
-    void writeFirst(const FirstRun &answers);
-    void chooseBook();
     void takeFiles(const QStringList &paths);
     void setPeriod(const Period &period);
     void goBack();
@@ -118,11 +112,11 @@ private:
     WindowSettings m_settings;
     LanguageSwitch m_language;
     std::unique_ptr<Prompts> m_prompts;
+    BookDoor *m_door;
     Period m_period;
     PageId m_page = PageId::board;
     QHash<PageId, Page *> m_made;
     bool m_railFolded = false;
-    bool m_isRescuing = false; // a copy of a book whose file is gone is being asked for
 
     TopRow *m_top = nullptr;
     WindowMenus *m_menus = nullptr;

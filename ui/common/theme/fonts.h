@@ -44,7 +44,7 @@ struct Metrics {
     int icon = 16;
     int railIcon = 20;
     /// A length given at text size 13, at this one.
-    int scaled(double atThirteen) const { return int(atThirteen * base / 13.0 + 0.5); }
+    int scaled(double atThirteen) const { return qRound(atThirteen * base / 13.0); }
 };
 Metrics metricsFor(int basePixels);
 /// The metrics of the program's present font.

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/book_door.h"
+
+#include "ui/shell/first_run.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/window_settings.h"
+#include "ui/shell/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QScopedValueRollback>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace somo {
+
+BookDoor::BookDoor(PageHost &host, std::function<bool()> mayLeave, QObject *parent)
+    : QObject(parent)
+    , m_host(host)
+    , m_mayLeave(std::move(mayLeave))
+{
+}
+
+void BookDoor::open(const QString &place)
+{
+    if (!m_mayLeave())
+        return;
+    if (const Status status = m_host.workspace().open(place); !status)
+        m_host.showProblem(status.error());
+}
+
+QString BookDoor::samplePlace() const
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    return folder + QStringLiteral("/sample-%1.somo").arg(m_host.workspace().today().toIso());
+}
+
+void BookDoor::openSample()
+{
+    if (!m_mayLeave())
+        return;
+    emit busy(tr("Making the sample book; it takes a few seconds…"));
+    m_host.workspace().createSample(samplePlace());
+}
+
+void BookDoor::make()
+{
+    if (!m_mayLeave())
+        return;
+    const auto place = m_host.prompts().fileToSave(tr("Where the new book is kept"), tr("my-book") + QStringLiteral(".somo"), tr("Somo books (*.somo)"));
+    if (!place)
+        return;
+    NewBook asked;
+    asked.name = QFileInfo(*place).completeBaseName();
+    const auto answers = m_host.prompts().firstRun(asked.name);
+    if (!answers)
+        return;
+    asked.language = languageCode(m_host.language());
+    asked.kind = answers->team ? QStringLiteral("team") : QStringLiteral("personal");
+    asked.recogniseOn = answers->recogniseOn;
+    if (const auto currency = Currency::fromCode(answers->currency))
+        asked.currency = *currency;
+    if (!answers->person.isEmpty()) {
+        m_host.windowSettings().setAuthor(answers->person);
+        m_host.workspace().setAuthor(answers->person);
+    }
+    const QString file = place->endsWith(QLatin1String(".somo"), Qt::CaseInsensitive) ? *place : *place + QStringLiteral(".somo");
+    if (const Status status = m_host.workspace().create(file, asked); !status)
+        return m_host.showProblem(status.error());
+    writeFirst(*answers);
+}
+
+void BookDoor::writeFirst(const FirstRun &answers)
+{
+    const auto told = [this](const Result<CommandOutcome> &done) {
+        if (!done)
+            m_host.showProblem(done.error());
+    };
+    if (answers.fiscalStart != 1)
+        m_host.workspace().writeSetting(QStringLiteral("fiscal_year_start"), QString::number(answers.fiscalStart), this, told);
+    if (!answers.person.isEmpty())
+        m_host.workspace().write({QStringLiteral("person_added"), {answers.person}}, firstPeople(answers), this, told);
+}
+
+void BookDoor::choose()
+{
+    if (const auto place = m_host.prompts().fileToOpen(tr("Open a book"), tr("Somo books (*.somo)")))
+        open(*place);
+}
+
+void BookDoor::rescue()
+{
+    const QString place = m_host.workspace().place();
+    if (m_isRescuing || !m_host.workspace().fileIsGone())
+        return;
+    const QScopedValueRollback once(m_isRescuing, true); // the question is said again after each change
+    m_host.prompts().problem(tr("The book’s file is gone"),
+                       tr("“%1” is no longer the book that is open: it was deleted, renamed or replaced, or its drive was taken out. What is written from now on would be lost with it. "
+                          "Choose next where a copy of the book is kept; work goes on in the copy.")
+                           .arg(QDir::toNativeSeparators(place)));
+    const auto copy = m_host.prompts().fileToSave(tr("Where the copy is kept"), QFileInfo(place).fileName(), tr("Somo books (*.somo)"));
+    if (!copy)
+        return;
+    if (const Status saved = m_host.workspace().saveCopy(*copy); !saved)
+        return m_host.showProblem(saved.error());
+    if (!m_mayLeave())
+        return; // once that is written, the question comes again
+    m_host.workspace().close(); // before the copy is opened: it may have the same name
+    open(*copy);
+}
+
+} // namespace somo

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace somo {
+
+struct FirstRun;
+
+/// How a book comes into the window: opened, made, or gone on with in a copy where its file is no longer there.
+class BookDoor : public QObject {
+    Q_OBJECT
+public:
+    /// `mayLeave`: whether the book that is open may be left; asked before another one comes.
+    BookDoor(PageHost &host, std::function<bool()> mayLeave, QObject *parent);
+    void open(const QString &place);
+    void openSample();
+    /// Asks where, whether for one person or a team, and makes it.
+    void make();
+    /// Asks which.
+    void choose();
+    /// The book's file is gone: offers to go on in a copy.
+    void rescue();
+    /// Where the sample book of this day is kept.
+    QString samplePlace() const;
+
+signals:
+    /// What takes a moment, in words.
+    void busy(const QString &words);
+
+private:
+    void writeFirst(const FirstRun &answers);
+    PageHost &m_host;
+    std::function<bool()> m_mayLeave;
+    bool m_isRescuing = false; // a copy of a book whose file is gone is being asked for
+};
+
+} // namespace somo
