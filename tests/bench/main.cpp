@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: somo_bench [--full] [--part NAME]   a small run by default; the whole one takes about ten minutes.
-//                                            NAME: import, board or window
+//                                            NAME: import, board, window or typing
 //        somo_bench --import KIND BOOK FILE  what the benchmark starts itself, to measure one import's own peak memory
 #include "core/exchange/import.h"
 #include "core/exchange/recogniser.h"
@@ -203,6 +203,30 @@ void measureWindow(const QTemporaryDir &folder, Verdicts &verdicts)
     verdicts.figure(QStringLiteral("the window's memory"), peak, "MB", 200);
 }
 
+/// An order typed and written while the large file comes in.
+void measureTyping(const QTemporaryDir &folder, const BookSize &size, Verdicts &verdicts)
+{
+    const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/somo_bench_typing");
+    if (!QFileInfo::exists(program))
+        return;
+    const QString place = folder.filePath(QStringLiteral("typing.somo"));
+    NewBook asked;
+    asked.name = QStringLiteral("bench");
+    take(createBook(place, asked)).reset();
+    QProcess window;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path()); // nobody's own settings
+    window.setProcessEnvironment(environment);
+    window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    window.start(program, {place, makeFile(folder, size, RowOrder::byDate), Day::fromNumber(lastDay()).toIso()});
+    if (!window.waitForFinished(-1) || window.exitStatus() != QProcess::NormalExit || window.exitCode() != 0)
+        giveUp(QStringLiteral("no order was typed beside an import"));
+    const QList<QByteArray> said = window.readAllStandardOutput().simplified().split(' ');
+    std::printf("beside an import of %s ms an order was typed and written in %s ms\n", said.at(2).constData(), said.at(1).constData());
+    verdicts.figure(QStringLiteral("longest gap of the event loop meanwhile"), said.at(0).toDouble(), "ms", 50);
+}
+
 int run(bool full, const QString &part)
 {
     const auto wanted = [&part](const char *name) { return part.isEmpty() || part == QLatin1String(name); };
@@ -223,6 +247,8 @@ int run(bool full, const QString &part)
         measureBoard(folder, small, large, verdicts);
     if (wanted("window"))
         measureWindow(folder, verdicts);
+    if (wanted("typing"))
+        measureTyping(folder, large, verdicts);
     return verdicts.finish() ? 0 : 1;
 }
 
