@@ -2374,10 +2374,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Bắt đầu từ tệp đơn hàng của tôi</translation>
     </message>
     <message>
-        <source>Shopee, TikTok Shop, Sapo, KiotViet, Nhanh, Excel… Look first, then write.</source>
-        <translation>Shopee, TikTok Shop, Sapo, KiotViet, Nhanh, Excel… Xem trước rồi mới ghi.</translation>
-    </message>
-    <message>
         <source>Drop .xlsx, .csv or .somo files here</source>
         <translation>Thả tệp .xlsx, .csv hoặc .somo vào đây</translation>
     </message>
@@ -2424,6 +2420,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Opened lately</source>
         <translation>Mở gần đây</translation>
+    </message>
+    <message>
+        <source>Shopee, TikTok Shop, Lazada, KiotViet, Excel… Look first, then write.</source>
+        <translation>Shopee, TikTok Shop, Lazada, KiotViet, Excel… Xem trước rồi mới ghi.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2844,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Moved the product group %1 to the top</source>
         <translation>Chuyển nhóm hàng %1 lên trên cùng</translation>
+    </message>
+    <message>
+        <source>Credited order %1 to %2</source>
+        <translation>Ghi đơn %1 cho %2</translation>
     </message>
 </context>
 <context>
@@ -3301,8 +3305,20 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>SỔ MẪU</translation>
     </message>
     <message>
-        <source>Who is using Somo here: %1</source>
-        <translation>Người đang dùng Somo ở đây: %1</translation>
+        <source>Find customers, orders, products…</source>
+        <translation>Tìm khách, đơn, hàng…</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>Where the book lies, and copies of it</source>
+        <translation>Sổ nằm ở đâu, và bản sao của sổ</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Tìm…</translation>
     </message>
 </context>
 <context>
@@ -3609,59 +3625,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>New order %1</source>
         <translation>Đơn mới %1</translation>
     </message>
-    <message>
-        <source>On the day of the order</source>
-        <translation>Vào ngày đặt đơn</translation>
-    </message>
-    <message>
-        <source>When this order is confirmed</source>
-        <translation>Khi đơn này được xác nhận</translation>
-    </message>
-    <message>
-        <source>When this order is completed</source>
-        <translation>Khi đơn này hoàn tất</translation>
-    </message>
-    <message>
-        <source>When this order is paid</source>
-        <translation>Khi đơn này được trả đủ</translation>
-    </message>
-    <message>
-        <source>A cancelled order counts for nothing.</source>
-        <translation>Đơn đã hủy không được tính.</translation>
-    </message>
-    <message>
-        <source>A draft counts for nothing yet.</source>
-        <translation>Đơn nháp chưa được tính.</translation>
-    </message>
-    <message>
-        <source>%1 count as revenue.</source>
-        <translation>Ghi doanh thu %1.</translation>
-    </message>
-    <message>
-        <source>Shipping is not revenue.</source>
-        <translation>Phí giao không tính là doanh thu.</translation>
-    </message>
-    <message>
-        <source>Nothing yet: the order has no lines.</source>
-        <translation>Chưa có gì: đơn chưa có dòng nào.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to mend. %1</source>
         <translation>
             <numerusform>Còn %n ô cần sửa. %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Somebody changed this order meanwhile. What you typed is kept.</source>
-        <translation>Có người vừa sửa đơn này. Những gì bạn gõ vẫn còn.</translation>
-    </message>
-    <message>
-        <source>Show theirs</source>
-        <translation>Xem bản của họ</translation>
-    </message>
-    <message>
-        <source>Write mine</source>
-        <translation>Ghi bản của mình</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -3670,10 +3638,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>History of this order</source>
-        <translation>Lịch sử đơn này</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +3905,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Orders</source>
         <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Credit to</source>
+        <translation>Ghi cho</translation>
+    </message>
+    <message>
+        <source>With the selected…</source>
+        <translation>Với đơn đã chọn…</translation>
+    </message>
+    <message>
+        <source>Mark, credit or cancel the selected orders</source>
+        <translation>Chuyển bước, ghi cho người bán hoặc hủy các đơn đã chọn</translation>
     </message>
 </context>
 <context>
@@ -4944,10 +4920,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Thả tệp vào đây, một hay nhiều tệp cùng lúc</translation>
     </message>
     <message>
-        <source>XLSX or CSV with orders, customers, products, people, targets, payments or returns. Files of Shopee, TikTok Shop, Lazada and KiotViet are recognised; any other is mapped once and recognised from then on.</source>
-        <translation>XLSX hay CSV có đơn hàng, khách, hàng, người, mục tiêu, thanh toán hay trả hàng. Tệp của Shopee, TikTok Shop, Lazada và KiotViet được nhận ra ngay; tệp khác chỉ cần ghép cột một lần, lần sau tự nhận ra.</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>Chọn tệp…</translation>
     </message>
@@ -4990,6 +4962,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>taken back</source>
         <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV: orders, customers, products, people, targets, payments, returns. Shopee, TikTok Shop, Lazada and KiotViet are recognised; others are mapped once.</source>
+        <translation>XLSX hay CSV: đơn, khách, hàng, người, mục tiêu, thanh toán, trả hàng. Tệp Shopee, TikTok Shop, Lazada, KiotViet được nhận ra ngay; tệp khác ghép cột một lần.</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5267,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>
             <numerusform>%n tệp</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Orders credited to nobody yet: %1. See whose they are</source>
+        <translation>Đơn chưa ghi cho ai: %1. Xem và ghi cho người bán</translation>
+    </message>
+    <message>
+        <source>New products without a cost: %1. Their gross profit is unknown until they have one</source>
+        <translation>Hàng mới chưa có giá vốn: %1. Chưa có giá vốn thì chưa biết lợi nhuận gộp</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7118,113 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Open a book</source>
         <translation>Mở sổ đã có</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BookMenu</name>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Lưu một bản sao…</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Mở thư mục chứa sổ</translation>
+    </message>
+    <message>
+        <source>Open for writing; every change is saved at once</source>
+        <translation>Đang mở để ghi; mọi thay đổi được lưu ngay</translation>
+    </message>
+    <message>
+        <source>Only to read: %1 writes in it on %2 since %3</source>
+        <translation>Chỉ để đọc: %1 đang ghi trên máy %2 từ %3</translation>
+    </message>
+    <message>
+        <source>Only to read: this computer may not write there</source>
+        <translation>Chỉ để đọc: máy này không được ghi vào đó</translation>
+    </message>
+</context>
+<context>
+    <name>somo::UndoWords</name>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Không có gì để hoàn tác</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again</source>
+        <translation>Không có gì để làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+</context>
+<context>
+    <name>somo::StatusLine</name>
+    <message>
+        <source>Who is using Somo here: %1</source>
+        <translation>Người đang dùng Somo ở đây: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderSide</name>
+    <message>
+        <source>On the day of the order</source>
+        <translation>Vào ngày đặt đơn</translation>
+    </message>
+    <message>
+        <source>When this order is confirmed</source>
+        <translation>Khi đơn này được xác nhận</translation>
+    </message>
+    <message>
+        <source>When this order is completed</source>
+        <translation>Khi đơn này hoàn tất</translation>
+    </message>
+    <message>
+        <source>When this order is paid</source>
+        <translation>Khi đơn này được trả đủ</translation>
+    </message>
+    <message>
+        <source>A cancelled order counts for nothing.</source>
+        <translation>Đơn đã hủy không được tính.</translation>
+    </message>
+    <message>
+        <source>A draft counts for nothing yet.</source>
+        <translation>Đơn nháp chưa được tính.</translation>
+    </message>
+    <message>
+        <source>%1 count as revenue.</source>
+        <translation>Ghi doanh thu %1.</translation>
+    </message>
+    <message>
+        <source>Shipping is not revenue.</source>
+        <translation>Phí giao không tính là doanh thu.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the order has no lines.</source>
+        <translation>Chưa có gì: đơn chưa có dòng nào.</translation>
+    </message>
+    <message>
+        <source>History of this order</source>
+        <translation>Lịch sử đơn này</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderStrip</name>
+    <message>
+        <source>Somebody changed this order meanwhile. What you typed is kept.</source>
+        <translation>Có người vừa sửa đơn này. Những gì bạn gõ vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Xem bản của họ</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>Ghi bản của mình</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/somo_style.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/one_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -74,10 +75,12 @@ int main(int argc, char **argv)
     if (!words)
         return 2;
 
+    const bool named = !words->book.isEmpty() && !words->demo && words->screenshots.isEmpty();
+    if (named && OneWindow::raiseOther(words->book))
+        return 0;
     WindowSettings settings;
     Workspace workspace(words->today, fillDemo);
     // The book is opened beside the making of the window, and its first figures are read meanwhile.
-    const bool named = !words->book.isEmpty() && !words->demo && words->screenshots.isEmpty();
     if (named)
         workspace.openAhead(words->book);
     QApplication::setStyle(new SomoStyle);
@@ -87,6 +90,7 @@ int main(int argc, char **argv)
     MainWindow window(workspace, settings, words->language.value_or(settings.language().value_or(system)));
     if (!words->screenshots.isEmpty())
         return makeScreenshots(window, workspace, words->screenshots);
+    OneWindow front(workspace, window);
     window.showFitting();
     if (words->demo)
         window.openSample();

@@ -199,6 +199,18 @@ Result<int> step(Database &database, std::span<const OrderId> ids, OrderStatus s
     return count;
 }
 
+Result<int> credit(Database &database, std::span<const OrderId> ids, PersonId person)
+{
+    int count = 0;
+    for (const OrderId id : ids) {
+        SOMO_TRY_ASSIGN(Order order, byId(database, id));
+        order.credits = {{person, Rate{Rate::whole}}};
+        SOMO_TRY_ASSIGN(const bool written, update(database, order));
+        count += written ? 1 : 0;
+    }
+    return count;
+}
+
 } // namespace orders
 
 } // namespace somo

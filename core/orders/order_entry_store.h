@@ -43,6 +43,9 @@ Result<OrderSaved> saveEntry(Database &database, const OrderEntry &entry);
 /// were written. Refused as checkStep(): then none is.
 Result<int> step(Database &database, std::span<const OrderId> ids, OrderStatus status, Day day);
 
+/// Credits orders to one person whole; those that are so already stay as they are. How many were written.
+Result<int> credit(Database &database, std::span<const OrderId> ids, PersonId person);
+
 /// The code that the next order typed by hand gets: the number behind the newest one's letters plus one, "DH-0001" at first.
 Result<QString> nextCode(Database &database);
 

@@ -3,6 +3,7 @@
 #include "core/storage/book_private.h"
 #include "core/storage/bulk_writer.h"
 #include "core/storage/import_undo.h"
+#include "core/storage/next_steps.h"
 #include "core/storage/row_image.h"
 
 #include <QDateTime>
@@ -19,56 +20,51 @@ struct CommandRow {
     qint64 seq = 0;
     qint64 undoes = 0;
     ImportId import;
-    QString code;
+    CommandWords words;
+    bool undoesAnUndo = false;
 };
 
-/// The commands, newest first, with what is undone by now. An undo that was undone itself counts no more.
+/// The commands, newest first, down to the first that stands, with what is undone by now. An undo that was undone itself
+/// counts no more.
 struct History {
     std::vector<CommandRow> newestFirst;
     QSet<qint64> undone;
+    bool stands(const CommandRow &row) const { return !row.undoes && !undone.contains(row.seq); }
 };
 
 Result<History> history(Database &database)
 {
-    Statement rows(database, QStringLiteral("SELECT seq, undoes, import_id, words FROM trail_command ORDER BY seq DESC"));
+    Statement rows(database, QStringLiteral("SELECT t.seq, t.undoes, t.import_id, t.words, u.undoes FROM trail_command AS t "
+                                            "LEFT JOIN trail_command AS u ON u.seq = t.undoes ORDER BY t.seq DESC"));
     SOMO_TRY(rows.run());
     History found;
     while (rows.next()) {
-        const CommandRow row{rows.int64(0), rows.int64(1), rows.id<ImportId>(2), wordsFromText(rows.text(3)).code};
+        const CommandRow row{rows.int64(0), rows.int64(1), rows.id<ImportId>(2), wordsFromText(rows.text(3)), rows.int64(4) != 0};
         if (row.undoes && !found.undone.contains(row.seq))
             found.undone.insert(row.undoes);
         found.newestFirst.push_back(row);
+        if (found.stands(row))
+            break; // nothing older is next to be taken back or done again
     }
     SOMO_TRY(rows.status());
     return found;
 }
 
-bool canBeUndone(const CommandRow &row)
-{
-    return row.code != u"book_created";
-}
-
 std::optional<CommandRow> nextToUndo(const History &found)
 {
-    for (const CommandRow &row : found.newestFirst) {
-        if (!row.undoes && !found.undone.contains(row.seq))
-            return canBeUndone(row) ? std::optional(row) : std::nullopt;
-    }
-    return std::nullopt;
+    if (found.newestFirst.empty())
+        return std::nullopt;
+    const CommandRow &oldest = found.newestFirst.back();
+    return found.stands(oldest) && oldest.words.code != u"book_created" ? std::optional(oldest) : std::nullopt;
 }
 
 /// The newest undo in force, as long as nothing new was done after it.
 std::optional<CommandRow> nextToRedo(const History &found)
 {
-    QSet<qint64> plain;
-    for (const CommandRow &row : found.newestFirst) {
-        if (!row.undoes)
-            plain.insert(row.seq);
-    }
     for (const CommandRow &row : found.newestFirst) {
         if (!row.undoes)
             return std::nullopt;
-        if (plain.contains(row.undoes) && !found.undone.contains(row.seq))
+        if (!row.undoesAnUndo && !found.undone.contains(row.seq))
             return row;
     }
     return std::nullopt;
@@ -126,6 +122,19 @@ Status putBack(Database &database, const BookSettings &settings, qint64 seq)
 }
 
 } // namespace
+
+Result<NextSteps> nextSteps(Database &database)
+{
+    SOMO_TRY_ASSIGN(const History found, history(database));
+    NextSteps steps;
+    if (const std::optional<CommandRow> undo = nextToUndo(found))
+        steps.undo = undo->words;
+    // An import that was taken back can't be done again (see Book::redo).
+    if (const std::optional<CommandRow> redo = nextToRedo(found); redo && !redo->import) {
+        SOMO_TRY_ASSIGN(steps.redo, wordsOfCommand(database, redo->undoes));
+    }
+    return steps;
+}
 
 Result<std::vector<qint64>> Book::undo(int count, const QString &author)
 {

@@ -23,23 +23,34 @@ QByteArray lockText(const QString &person)
         .toJson(QJsonDocument::Compact);
 }
 
-QJsonObject holder(const QString &file)
+QString lockFile(const QString &book)
+{
+    return book + QStringLiteral(".lock");
+}
+
+QJsonObject written(const QString &file)
 {
     QFile lock(file);
     return lock.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(lock.readAll()).object() : QJsonObject();
 }
 
-bool isStale(const QJsonObject &holder)
+bool isStale(const QJsonObject &lock)
 {
-    return holder.value(QStringLiteral("pc")).toString() == QSysInfo::machineHostName()
-        && !processRuns(holder.value(QStringLiteral("process")).toInteger());
+    return lock.value(QStringLiteral("pc")).toString() == QSysInfo::machineHostName()
+        && !processRuns(lock.value(QStringLiteral("process")).toInteger());
+}
+
+WriterLock::Holder holderOf(const QJsonObject &lock)
+{
+    const auto text = [&](const char *key) { return lock.value(QLatin1StringView(key)).toString(QStringLiteral("?")); };
+    return {text("person"), text("pc"), text("since")};
 }
 
 } // namespace
 
 Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &book, const QString &person)
 {
-    const QString name = book + QStringLiteral(".lock");
+    const QString name = lockFile(book);
     // Twice: the second time after a stale lock was cleared away.
     for (int attempt = 0; attempt < 2; ++attempt) {
         QFile file(name);
@@ -53,14 +64,20 @@ Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &book, const 
         }
         if (!file.exists())
             return failure(ErrorCode::bookNotWritable, {book});
-        const QJsonObject other = holder(name);
+        const QJsonObject other = written(name);
         if (!isStale(other)) {
-            const auto text = [&](const char *key) { return other.value(QLatin1StringView(key)).toString(QStringLiteral("?")); };
-            return failure(ErrorCode::bookInUse, {book, text("person"), text("pc"), text("since")});
+            const Holder by = holderOf(other);
+            return failure(ErrorCode::bookInUse, {book, by.person, by.pc, by.since});
         }
         QFile::remove(name);
     }
     return failure(ErrorCode::bookBusy, {book});
+}
+
+std::optional<WriterLock::Holder> WriterLock::holder(const QString &book)
+{
+    const QJsonObject lock = written(lockFile(book));
+    return lock.isEmpty() || isStale(lock) ? std::nullopt : std::optional(holderOf(lock));
 }
 
 WriterLock::~WriterLock()

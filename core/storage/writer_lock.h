@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace somo {
 
@@ -15,6 +16,14 @@ class WriterLock {
 public:
     /// Takes the lock, also from a process of this PC that is gone. Refused: bookInUse.
     static Result<std::unique_ptr<WriterLock>> take(const QString &book, const QString &person);
+    /// Who writes, where, since when ("yyyy-MM-dd HH:mm"), as the lock says.
+    struct Holder {
+        QString person;
+        QString pc;
+        QString since;
+    };
+    /// Nothing where nobody holds a lock of that book.
+    static std::optional<Holder> holder(const QString &book);
     ~WriterLock();
     WriterLock(const WriterLock &) = delete;
     WriterLock &operator=(const WriterLock &) = delete;

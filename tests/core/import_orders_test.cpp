@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/import_support.h"
 
+#include "core/exchange/import_next.h"
 #include "core/exchange/import_spool.h"
 
 #include <random>
@@ -85,6 +86,25 @@ TEST_CASE("an import makes whole orders with everything they name", "[import]")
     // D2 is not completed: only D1 is in the ledger, less its discount.
     CHECK(book.number(QStringLiteral("SELECT CAST(SUM(net) AS BIGINT) FROM entry")) == 159'000);
     CHECK(must(book->check()).empty());
+}
+
+TEST_CASE("what an import's orders and products lack is counted", "[import]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const ImportId with = imported(book, ImportKind::orders, twoOrders).import; // D1's line of TRA alone has a cost
+    const ImportId without = imported(book, ImportKind::orders, header + QStringLiteral("D3,2026-03-06,draft,zalo,,,,,,1,TRA,,1,50000,\n")).import;
+    const auto next = [&book](std::vector<ImportId> imports) {
+        const ImportNext found = must(nextAfterImports(book.database(), imports));
+        return std::pair(found.ordersWithoutPerson, found.productsWithoutCost);
+    };
+    CHECK(next({with}) == std::pair<qint64, qint64>(0, 2));
+    CHECK(next({without}) == std::pair<qint64, qint64>(1, 1));
+    CHECK(next({with, without}) == std::pair<qint64, qint64>(1, 2));
+    CHECK(next({}) == std::pair<qint64, qint64>(0, 0));
+    (void)imported(book, ImportKind::products, QStringLiteral("product.code,product.cost\nTRA,30000\n"));
+    CHECK(next({with, without}) == std::pair<qint64, qint64>(1, 1)); // LY
 }
 
 TEST_CASE("the same file again changes nothing and is no command", "[import]")

@@ -4,6 +4,7 @@
 
 #include "core/ledger/ledger_derivation.h"
 #include "core/ledger/search_query.h"
+#include "core/storage/next_steps.h"
 #include "core/storage/trail_tables.h"
 
 #include <random>
@@ -66,6 +67,38 @@ TEST_CASE("undo puts rows back as they were, redo does them again", "[storage][u
     // Something new, and what was taken back can't be done again.
     as(book, me, {person(QStringLiteral("c"))});
     CHECK(book->redo(me).error().code == ErrorCode::nothingToRedo);
+}
+
+TEST_CASE("the next steps are the commands that undo and redo then take", "[storage][undo]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book(engine);
+    const auto next = [&book] {
+        const NextSteps steps = must(nextSteps(book.database()));
+        const auto said = [](const std::optional<CommandWords> &words) { return words ? words->args.value(0) : QStringLiteral("-"); };
+        return said(steps.undo) + said(steps.redo);
+    };
+    const auto add = [&book](const QString &code) {
+        must(book->write({QStringLiteral("test"), {code}}, me, [&](Database &database) { return database.execute(person(code)); }));
+    };
+    CHECK(next() == u"--"); // making the book can't be taken back
+    add(QStringLiteral("a"));
+    add(QStringLiteral("b"));
+    CHECK(next() == u"b-");
+    must(book->undo(1, me));
+    CHECK(next() == u"ab");
+    must(book->undo(1, me));
+    CHECK(next() == u"-a");
+    must(book->redo(me));
+    CHECK(next() == u"ab");
+    must(book->redo(me));
+    CHECK(next() == u"b-");
+    must(book->undo(1, me));
+    add(QStringLiteral("c"));
+    CHECK(next() == u"c-");
+    must(book->undo(1, me));
+    CHECK(next() == u"ac");
 }
 
 TEST_CASE("what undo takes away is no longer found, and what redo brings back is found again", "[storage][undo][search]")

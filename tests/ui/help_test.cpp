@@ -170,7 +170,7 @@ TEST_CASE("the list of keys is that of the window's own commands, in its languag
     for (const QAction *action : window.window().actions()) {
         if (action->shortcut().isEmpty())
             continue;
-        const QString name = QString(action->text()).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+        const QString name = QString(action->iconText()).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
         INFO(name.toStdString());
         CHECK(text.contains(name));
         CHECK(text.contains(action->shortcut().toString(QKeySequence::NativeText)));
@@ -218,7 +218,10 @@ TEST_CASE("a link in the help opens its page, and a heading in the contents is s
 TEST_CASE("the help opens without a book and needs no width that a small window lacks", "[help]")
 {
     OrderWindow window;
-    window.workspace().close();
+    // With a book the keys of every page stand in the help as well.
+    if (GENERATE(false, true))
+        window.workspace().close();
+    window.window().setLanguage(GENERATE(Language::vietnamese, Language::english));
     QTest::keyClick(&window.window(), Qt::Key_F1);
     REQUIRE(help(window));
     help(window)->resize(560, 400);

@@ -3,6 +3,8 @@
 
 #include "ui/importing/dropped_files.h"
 #include "ui/importing/import_page.h"
+#include "ui/orders/order_filter_bar.h"
+#include "ui/orders/order_list.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/undo_bar.h"
@@ -206,6 +208,28 @@ TEST_CASE("a recognised file dropped on the first page is shown, written when wa
     shell.waitForStep(0);
     CHECK(QTest::qWaitFor([&] { return cell(shell.part<QTableWidget>("importLog"), 0, 4) == QStringLiteral("đã hoàn tác"); }, 10'000));
     CHECK_FALSE(shell.part<QPushButton>("undoLogged")->isEnabled());
+}
+
+TEST_CASE("after an import what is missing is told, and the orders of nobody are a click away", "[importing]")
+{
+    Importing shell;
+    QCoreApplication::processEvents();
+    auto *start = shell.window.findChild<QWidget *>(QStringLiteral("start"));
+    REQUIRE(start);
+    Importing::drop(*start, {shell.raw(QStringLiteral("orders.csv"), "order.code,order.ordered_on,order.status,line.product,line.quantity,line.unit_price,order.person\nA1,2026-10-05,completed,TRA,2,100000,\n"
+                                                                     "A2,2026-10-06,completed,TRA,1,100000,AN\n")});
+    shell.waitForStep(2);
+    QTest::keyClick(shell.part<QPushButton>("doImport"), Qt::Key_Return, Qt::ControlModifier);
+    shell.waitForStep(3);
+    auto *credit = shell.part<QPushButton>("creditOrders");
+    REQUIRE(QTest::qWaitFor([&] { return credit->isVisible(); }, 5'000));
+    CHECK(credit->text().contains(QStringLiteral(": 1.")));
+    CHECK(shell.part<QPushButton>("lookAtCosts")->isVisible());
+    credit->click();
+    auto *list = shell.window.findChild<OrderList *>();
+    REQUIRE(list);
+    CHECK(list->bar()->filter().person == PersonId{});
+    CHECK(QTest::qWaitFor([&] { return list->model().rowCount() == 1; }, 5'000));
 }
 
 TEST_CASE("an import of the list is taken back from the list", "[importing]")

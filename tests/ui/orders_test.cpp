@@ -262,6 +262,26 @@ TEST_CASE("orders of a selection go a step further together; a completed one is 
     CHECK(window.order(QStringLiteral("TAY-1")).status == OrderStatus::completed);
 }
 
+TEST_CASE("orders are credited to a person from the list, as one command", "[orders]")
+{
+    OrderWindow window;
+    window.showOrders();
+    const Order nobody = window.order(QStringLiteral("TAY-3")), bound = window.order(QStringLiteral("TAY-2"));
+    REQUIRE(nobody.credits.empty());
+    const NamedRow an{must(people::find(window.database(), QStringLiteral("AN"))).value, QStringLiteral("AN"), QStringLiteral("Nguyễn Hoài An")};
+    emit window.list()->creditAsked({nobody.id, bound.id}, an);
+    REQUIRE(QTest::qWaitFor([&] { return !window.order(QStringLiteral("TAY-3")).credits.empty(); }, 5'000));
+    for (const char *code : {"TAY-2", "TAY-3"}) {
+        const Order order = window.order(QString::fromLatin1(code));
+        REQUIRE(order.credits.size() == 1);
+        CHECK(order.credits[0].person.value == an.id);
+        CHECK(order.credits[0].share == Rate{Rate::whole});
+    }
+    window.workspace().undo();
+    REQUIRE(QTest::qWaitFor([&] { return window.order(QStringLiteral("TAY-3")).credits.empty(); }, 5'000));
+    CHECK(window.order(QStringLiteral("TAY-2")).credits[0].person.value != an.id);
+}
+
 TEST_CASE("a duplicate opens as a new order with the same lines", "[orders]")
 {
     OrderWindow window;

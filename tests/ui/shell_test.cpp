@@ -4,10 +4,13 @@
 #include "core/ledger/open_book.h"
 #include "ui/common/theme/theme.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/one_window.h"
 #include "ui/shell/period_picker.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/undo_bar.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,7 +24,9 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <chrono>
 #include <cstdio>
+#include <future>
 
 using namespace somo;
 
@@ -112,7 +117,7 @@ TEST_CASE("a new book opens on the board of this month, and keys move the period
     CHECK(shell.window.period().toText() == QStringLiteral("2026-09"));
     QTest::keyClick(&shell.window, Qt::Key_Home, Qt::AltModifier);
     CHECK(shell.window.period().toText() == QStringLiteral("2026-10"));
-    CHECK(shell.window.findChild<QLabel *>(QStringLiteral("bookName"))->text() == QStringLiteral("Sổ bán hàng"));
+    CHECK(shell.window.findChild<QToolButton *>(QStringLiteral("bookName"))->text() == QStringLiteral("Sổ bán hàng"));
 }
 
 TEST_CASE("a new book asks whether it is of one person or a team, and begins with them", "[shell]")
@@ -154,7 +159,7 @@ TEST_CASE("who uses Somo here is chosen among the book's people, or written", "[
     REQUIRE(actions.size() >= 3);
     actions.last()->trigger();
     CHECK(shell.workspace.author() == QStringLiteral("Lan & Minh"));
-    CHECK(user->text() == QStringLiteral("Lan & Minh"));
+    CHECK(user->text() == QStringLiteral("Lan && Minh")); // no key of its own
     shell.window.findChild<QMenu *>(QStringLiteral("userMenu"))->close();
     actions = open();
     const auto hang = std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->text() == QStringLiteral("Trần Thu Hằng"); });
@@ -162,6 +167,86 @@ TEST_CASE("who uses Somo here is chosen among the book's people, or written", "[
     (*hang)->trigger();
     CHECK(shell.workspace.author() == QStringLiteral("Trần Thu Hằng"));
     shell.window.findChild<QMenu *>(QStringLiteral("userMenu"))->close();
+}
+
+TEST_CASE("undo and redo say in the top row and the menu what they would take", "[shell]")
+{
+    Shell shell;
+    shell.prompts->first = FirstRun{true, QStringLiteral("Trần Thu Hằng"), {}, QStringLiteral("VND"), 1, QStringLiteral("completed")};
+    REQUIRE(shell.makeBook());
+    auto *undo = shell.window.findChild<QToolButton *>(QStringLiteral("topUndo"));
+    auto *redo = shell.window.findChild<QToolButton *>(QStringLiteral("topRedo"));
+    const auto says = [](const QToolButton *button, const QString &words) { return QTest::qWaitFor([&] { return button->toolTip().contains(words); }, 5'000); };
+    CHECK(says(undo, QStringLiteral("Trần Thu Hằng")));
+    CHECK(undo->defaultAction()->text().startsWith(QStringLiteral("&Hoàn tác: ")));
+    CHECK(says(redo, QStringLiteral("Không có gì để làm lại")));
+    QTest::mouseClick(undo, Qt::LeftButton);
+    CHECK(says(redo, QStringLiteral("Trần Thu Hằng")));
+    CHECK(says(undo, QStringLiteral("Không có gì để hoàn tác")));
+    shell.window.setLanguage(Language::english);
+    QCoreApplication::sendPostedEvents();
+    CHECK(undo->toolTip().startsWith(QStringLiteral("There is nothing to take back")));
+    CHECK(redo->toolTip().startsWith(QStringLiteral("Redo: ")));
+    QTest::mouseClick(redo, Qt::LeftButton);
+    CHECK(says(undo, QStringLiteral("Trần Thu Hằng")));
+    shell.workspace.close();
+    CHECK(undo->toolTip().startsWith(QStringLiteral("There is nothing to take back")));
+}
+
+TEST_CASE("the book's name in the top row says where it lies and keeps a copy", "[shell]")
+{
+    Shell shell;
+    REQUIRE(shell.makeBook());
+    auto *name = shell.window.findChild<QToolButton *>(QStringLiteral("bookName"));
+    CHECK(name->toolTip().contains(QStringLiteral("Sổ bán hàng.somo")));
+    QTest::mouseClick(name, Qt::LeftButton);
+    auto *menu = shell.window.findChild<QMenu *>(QStringLiteral("bookMenu"));
+    REQUIRE(menu);
+    CHECK(menu->actions()[0]->text().endsWith(QStringLiteral("Sổ bán hàng.somo")));
+    CHECK(menu->actions()[1]->text() == QStringLiteral("Đang mở để ghi; mọi thay đổi được lưu ngay"));
+    const QString copy = shell.folder.filePath(QStringLiteral("bản sao.somo"));
+    shell.prompts->answer = copy;
+    menu->actions()[3]->trigger();
+    menu->close();
+    const auto *said = shell.window.findChild<QLabel *>(QStringLiteral("statusSaid"));
+    CHECK(QTest::qWaitFor([&] { return said->text().endsWith(QStringLiteral("bản sao.somo")); }, 5'000));
+    CHECK(openBook(copy).ok());
+    CHECK(shell.prompts->problems.isEmpty());
+}
+
+TEST_CASE("a screen reader's person goes to a page by pressing its choice", "[shell]")
+{
+    Shell shell;
+    REQUIRE(shell.makeBook());
+    auto *orders = shell.window.findChild<QToolButton *>(QStringLiteral("railOrders"));
+    REQUIRE(orders);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(orders);
+    REQUIRE(face);
+    CHECK(face->role() == QAccessible::RadioButton);
+    CHECK(face->text(QAccessible::Name) == QStringLiteral("Đơn hàng"));
+    CHECK_FALSE(face->state().checked);
+    REQUIRE(face->actionInterface());
+    face->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(face->state().checked);
+    CHECK(QTest::qWaitFor([&] { return shell.window.findChild<QWidget *>(QStringLiteral("ordersEmpty"))->isVisible(); }, 5'000));
+}
+
+TEST_CASE("a second start with a book that is open brings its window to the front", "[shell]")
+{
+    Shell shell;
+    REQUIRE(shell.makeBook());
+    auto *front = new OneWindow(shell.workspace, shell.window);
+    QCoreApplication::processEvents();
+    shell.window.showMinimized();
+    const QString place = shell.workspace.place();
+    auto asking = std::async(std::launch::async, [place] { return OneWindow::raiseOther(place); });
+    CHECK(QTest::qWaitFor([&] { return asking.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }, 5'000));
+    CHECK(asking.get());
+    CHECK_FALSE(shell.window.isMinimized());
+    CHECK_FALSE(OneWindow::raiseOther(shell.folder.filePath(QStringLiteral("another.somo"))));
+    shell.workspace.close();
+    CHECK_FALSE(OneWindow::raiseOther(place));
+    delete front;
 }
 
 TEST_CASE("whoever thinks better of a new book has none", "[shell]")

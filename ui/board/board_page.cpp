@@ -173,11 +173,6 @@ QWidget *BoardPage::makeEmpty()
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
     layout->addWidget(m_emptyText);
-    m_import = new QPushButton(box);
-    m_import->setObjectName(QStringLiteral("emptyImport"));
-    m_import->setProperty("primary", true);
-    connect(m_import, &QPushButton::clicked, this, &BoardPage::importAsked);
-    layout->addWidget(m_import, 0, Qt::AlignHCenter);
     m_nearest = new QPushButton(box);
     m_nearest->setObjectName(QStringLiteral("emptyNearest"));
     m_nearest->hide(); // until there is such a period
@@ -185,6 +180,11 @@ QWidget *BoardPage::makeEmpty()
         emit periodAsked(Period::of(m_board->period.kind(), m_board->nearest, m_board->period.fiscalStart()));
     });
     layout->addWidget(m_nearest, 0, Qt::AlignHCenter);
+    m_import = new QPushButton(box);
+    m_import->setObjectName(QStringLiteral("emptyImport"));
+    m_import->setProperty("primary", true);
+    connect(m_import, &QPushButton::clicked, this, &BoardPage::importAsked);
+    layout->addWidget(m_import, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     return box;
 }

@@ -21,7 +21,7 @@ void addLine(KeyArea &area, const QAction &action)
     for (const QKeySequence &keys : action.shortcuts())
         shown << keys.toString(QKeySequence::NativeText);
     if (!shown.isEmpty() && !action.text().isEmpty())
-        area.lines << KeyLine{plain(action.text()), shown.join(QStringLiteral(" · "))};
+        area.lines << KeyLine{plain(action.iconText()), shown.join(QStringLiteral(" · "))};
 }
 
 void addMenu(KeyArea &area, const QMenu &menu)

@@ -85,8 +85,8 @@ void ChooseStep::retranslate(const Formats &formats)
 {
     m_formats = formats;
     m_lead->setText(tr("Drop files here, one or several at once"));
-    m_kinds->setText(tr("XLSX or CSV with orders, customers, products, people, targets, payments or returns. Files of Shopee, TikTok Shop, Lazada and KiotViet "
-                        "are recognised; any other is mapped once and recognised from then on."));
+    m_kinds->setText(tr("XLSX or CSV: orders, customers, products, people, targets, payments, returns. Shopee, TikTok Shop, Lazada and KiotViet are recognised; "
+                        "others are mapped once."));
     m_choose->setText(tr("Choose files…"));
     m_title->setText(tr("Imported lately"));
     m_undo->setText(tr("Take this import back"));

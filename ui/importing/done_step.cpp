@@ -36,6 +36,18 @@ DoneStep::DoneStep(QWidget *parent)
     inside->addWidget(m_title);
     inside->addWidget(m_counts, 1);
     inside->addWidget(m_notes);
+    const auto addLink = [card, inside](const QString &name) {
+        auto *link = new QPushButton(card);
+        link->setObjectName(name);
+        link->setProperty("link", true);
+        link->hide();
+        inside->addWidget(link, 0, Qt::AlignLeft);
+        return link;
+    };
+    m_credit = addLink(QStringLiteral("creditOrders"));
+    m_costs = addLink(QStringLiteral("lookAtCosts"));
+    connect(m_credit, &QPushButton::clicked, this, &DoneStep::creditAsked);
+    connect(m_costs, &QPushButton::clicked, this, &DoneStep::costsAsked);
     auto *line = new QHBoxLayout;
     m_undo = new QPushButton(somoIcon(QStringLiteral("undo")), {}, card);
     m_undo->setObjectName(QStringLiteral("undoImport"));
@@ -63,7 +75,14 @@ void DoneStep::setDone(const ImportAnswer &answer, const Formats &formats)
 {
     m_answer = answer;
     m_takenBack = false;
+    m_next = {};
     retranslate(formats);
+}
+
+void DoneStep::setNext(const ImportNext &next)
+{
+    m_next = next;
+    fill();
 }
 
 void DoneStep::setTakenBack()
@@ -130,6 +149,12 @@ void DoneStep::fill()
     notes.removeDuplicates();
     m_notes->setText(m_takenBack ? QString() : notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!m_notes->text().isEmpty());
+    const auto offer = [this](QPushButton *link, qint64 count, const QString &words) {
+        link->setText(words);
+        link->setVisible(count > 0 && !m_takenBack);
+    };
+    offer(m_credit, m_next.ordersWithoutPerson, tr("Orders credited to nobody yet: %1. See whose they are").arg(m_formats.count(m_next.ordersWithoutPerson)));
+    offer(m_costs, m_next.productsWithoutCost, tr("New products without a cost: %1. Their gross profit is unknown until they have one").arg(m_formats.count(m_next.productsWithoutCost)));
 }
 
 } // namespace somo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/import_next.h"
 #include "core/words/formats.h"
 #include "ui/importing/import_job.h"
 #include "ui/importing/refused_rows.h"
@@ -20,6 +21,8 @@ class DoneStep : public QWidget {
 public:
     explicit DoneStep(QWidget *parent);
     void setDone(const ImportAnswer &answer, const Formats &formats);
+    /// What to look at next; known a moment later.
+    void setNext(const ImportNext &next);
     /// The import has been taken back.
     void setTakenBack();
     void retranslate(const Formats &formats);
@@ -32,15 +35,20 @@ signals:
     void undoAsked();
     void boardAsked();
     void moreAsked();
+    void creditAsked(); // the orders that nobody is credited with
+    void costsAsked();
 
 private:
     void fill();
     ImportAnswer m_answer;
     Formats m_formats;
     bool m_takenBack = false;
+    ImportNext m_next;
     QLabel *m_title = nullptr;
     ImportTable *m_counts = nullptr;
     QLabel *m_notes = nullptr;
+    QPushButton *m_credit = nullptr;
+    QPushButton *m_costs = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_board = nullptr;
     QPushButton *m_more = nullptr;

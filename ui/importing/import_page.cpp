@@ -163,6 +163,8 @@ void ImportPage::connectSteps()
     connect(m_done, &DoneStep::undoAsked, this, &ImportPage::takeBack);
     connect(m_done, &DoneStep::boardAsked, this, [this] { host().showPage(PageId::board); });
     connect(m_done, &DoneStep::moreAsked, this, &ImportPage::startOver);
+    connect(m_done, &DoneStep::creditAsked, this, &ImportPage::creditAsked);
+    connect(m_done, &DoneStep::costsAsked, this, [this] { host().showPage(PageId::products); });
 }
 
 QString ImportPage::title() const
@@ -468,6 +470,12 @@ void ImportPage::takeDone(const ImportAnswer &answer)
     const std::vector<ImportId> written = answer.written();
     host().say(m_done->sentence(), [this] { takeBack(); });
     askImports();
+    host().workspace().read<ImportNext>(
+        this, m_asksNext, [written](Database &database, const BookSettings &) { return nextAfterImports(database, written); },
+        [this](const Result<ImportNext> &next) {
+            if (next)
+                m_done->setNext(*next);
+        });
 }
 
 void ImportPage::takeBack()

@@ -34,6 +34,10 @@ public:
     void refresh() override;
     QWidget *firstFocus() override;
 
+signals:
+    /// The orders that nobody is credited with shall be shown.
+    void creditAsked();
+
 protected:
     void retranslate() override;
 
@@ -73,7 +77,7 @@ private:
     bool m_busy = false;
     bool m_running = false; // an import or a trial of this page
     bool m_trial = false;   // … and which of the two
-    Latest m_inspecting, m_listing, m_sampling, m_looking;
+    Latest m_inspecting, m_listing, m_sampling, m_looking, m_asksNext;
     StepBar *m_bar = nullptr;
     QFrame *m_progressStrip = nullptr;
     QLabel *m_progressText = nullptr;

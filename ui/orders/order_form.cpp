@@ -5,7 +5,6 @@
 #include "core/orders/line_net.h"
 #include "core/orders/order_list_query.h"
 #include "core/orders/order_store.h"
-#include "core/words/command_words.h"
 #include "core/words/error_words.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/orders/order_credits.h"
@@ -14,16 +13,15 @@
 #include "ui/orders/order_lines.h"
 #include "ui/orders/order_money.h"
 #include "ui/orders/order_returns.h"
+#include "ui/orders/order_side.h"
 #include "ui/orders/order_steps.h"
+#include "ui/orders/order_strip.h"
 #include "ui/orders/order_words.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -32,25 +30,6 @@ namespace somo {
 namespace {
 
 constexpr int mostHistory = 12;
-
-QFrame *textCard(QWidget *parent, QLabel *&title, QLabel *&text)
-{
-    const Metrics metrics = currentMetrics();
-    auto *card = new QFrame(parent);
-    card->setProperty("card", true);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(metrics.inside, metrics.gap, metrics.inside, metrics.gap);
-    layout->setSpacing(metrics.small);
-    title = new QLabel(card);
-    title->setProperty("role", QStringLiteral("cardTitle"));
-    text = new QLabel(card);
-    text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(title);
-    layout->addWidget(text);
-    return card;
-}
 
 Money returnedSoFar(const Order &order)
 {
@@ -69,7 +48,9 @@ OrderForm::OrderForm(PageHost &host, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.edge, 0, metrics.edge, metrics.gap);
     layout->setSpacing(metrics.gap);
-    buildStrip();
+    m_strip = new OrderStrip(this);
+    m_strip->hide();
+    layout->addWidget(m_strip);
     m_steps = new OrderSteps(this);
     layout->addWidget(m_steps);
     buildSides();
@@ -78,33 +59,6 @@ OrderForm::OrderForm(PageHost &host, QWidget *parent)
     connectParts();
     retranslate();
     m_baseline = fingerprint();
-}
-
-void OrderForm::buildStrip()
-{
-    const Metrics metrics = currentMetrics();
-    m_strip = new QFrame(this);
-    m_strip->setObjectName(QStringLiteral("orderStrip"));
-    m_strip->setProperty("card", true);
-    auto *line = new QHBoxLayout(m_strip);
-    line->setContentsMargins(metrics.inside, metrics.small, metrics.inside, metrics.small);
-    m_stripText = new QLabel(m_strip);
-    m_stripText->setWordWrap(true);
-    m_stripNew = new QPushButton(m_strip);
-    m_stripNew->setObjectName(QStringLiteral("stripNewer"));
-    m_stripMine = new QPushButton(m_strip);
-    m_stripMine->setObjectName(QStringLiteral("stripMine"));
-    line->addWidget(m_stripText, 1);
-    line->addWidget(m_stripNew);
-    line->addWidget(m_stripMine);
-    layout()->addWidget(m_strip);
-    m_strip->hide();
-    connect(m_stripNew, &QPushButton::clicked, this, [this] { setSheet(m_newer); });
-    connect(m_stripMine, &QPushButton::clicked, this, [this] {
-        m_writeOver = true;
-        m_strip->hide();
-        write(false);
-    });
 }
 
 void OrderForm::buildSides()
@@ -121,27 +75,10 @@ void OrderForm::buildSides()
     buildNote(this);
     left->addWidget(m_noteCard);
     sides->addLayout(left, 1);
-    m_right = new QScrollArea(this);
-    m_right->setWidgetResizable(true);
-    m_right->setFrameShape(QFrame::NoFrame);
-    m_right->setFocusPolicy(Qt::NoFocus);
-    m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inside = new QWidget(m_right);
-    inside->setObjectName(QStringLiteral("scrolled"));
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, metrics.small, 0);
-    column->setSpacing(metrics.gap);
-    m_money = new OrderMoney(inside);
-    m_credits = new OrderCredits(inside);
-    m_returns = new OrderReturns(inside);
-    m_consequence = textCard(inside, m_consequenceTitle, m_consequenceText);
-    m_consequenceText->setObjectName(QStringLiteral("orderConsequence"));
-    m_historyCard = textCard(inside, m_historyTitle, m_historyText);
-    m_historyText->setObjectName(QStringLiteral("orderHistory"));
-    for (QFrame *card : {static_cast<QFrame *>(m_money), static_cast<QFrame *>(m_credits), static_cast<QFrame *>(m_returns), m_consequence, m_historyCard})
-        column->addWidget(card);
-    column->addStretch(1);
-    m_right->setWidget(inside);
+    m_right = new OrderSide(m_host, this);
+    m_money = m_right->money();
+    m_credits = m_right->credits();
+    m_returns = m_right->returns();
     sides->addWidget(m_right);
     static_cast<QVBoxLayout *>(layout())->addLayout(sides, 1);
 }
@@ -167,6 +104,12 @@ void OrderForm::buildNote(QWidget *parent)
 
 void OrderForm::connectParts()
 {
+    connect(m_strip, &OrderStrip::theirsAsked, this, [this] { setSheet(m_newer); });
+    connect(m_strip, &OrderStrip::mineAsked, this, [this] {
+        m_writeOver = true;
+        m_strip->hide();
+        write(false);
+    });
     connect(m_head, &OrderHead::changed, this, &OrderForm::recalculate);
     connect(m_head, &OrderHead::dayChanged, this, [this] {
         m_lines->setDay(m_head->day());
@@ -245,7 +188,7 @@ void OrderForm::refresh()
                     setSheet(*sheet);
             } else if (!same) {
                 m_newer = *sheet;
-                showConflict();
+                m_strip->show();
             }
             emit settled();
         });
@@ -299,8 +242,7 @@ void OrderForm::askHistory()
         this, m_askedHistory, [order = order()](Database &database, const BookSettings &) { return orderHistory(database, order, mostHistory); },
         [this](const Result<History> &history) {
             if (history)
-                m_history = *history;
-            fillHistory();
+                m_right->setHistory(*history);
         });
 }
 
@@ -322,11 +264,9 @@ void OrderForm::setSheet(const OrderSheet &sheet)
     m_credits->setCredits(sheet);
     m_returns->setSheet(sheet, today);
     m_returns->setVisible(bool(sheet.order.id));
-    m_historyCard->setVisible(bool(sheet.order.id));
     m_foot->setNew(!sheet.order.id);
     m_note->setPlainText(sheet.order.note);
-    m_history.clear();
-    fillHistory();
+    m_right->setHistory({});
     recalculate();
     m_baseline = fingerprint();
     retranslate();
@@ -407,7 +347,7 @@ void OrderForm::recalculate()
     for (size_t i = 0; i < weights.size(); ++i)
         nets.push_back(Money::fromMinorUnits(weights[i] - discounts[i]));
     m_credits->setNets(nets);
-    fillConsequence();
+    tellConsequence();
     fillFoot();
     tellTitle();
 }
@@ -422,42 +362,14 @@ void OrderForm::tellTitle()
     emit titleChanged();
 }
 
-void OrderForm::fillConsequence()
+void OrderForm::tellConsequence()
 {
-    const Formats formats = m_host.formats();
-    const auto sum = m_lines->sum();
-    const auto net = sum ? subtract(*sum, m_money->discount(), "order net") : Result<Money>(Error());
-    const auto event = recognitionEventOf(m_host.workspace().settings());
-    const OrderStatus status = m_steps->status();
-    const QString titles[] = {tr("On the day of the order"), tr("When this order is confirmed"), tr("When this order is completed"), tr("When this order is paid")};
-    m_consequenceTitle->setText(titles[int(event)]);
-    QStringList sentences;
-    if (status == OrderStatus::cancelled) {
-        sentences << tr("A cancelled order counts for nothing.");
-    } else if (status == OrderStatus::draft) {
-        sentences << tr("A draft counts for nothing yet.");
-    } else if (net && m_lines->count() > 0) {
-        sentences << tr("%1 count as revenue.").arg(formats.money(*net));
-        if (m_money->shipping() != Money())
-            sentences << tr("Shipping is not revenue.");
-        const QStringList shares = m_credits->shares();
-        if (shares.size() > 1)
-            sentences << shares.join(QStringLiteral(", ")) + QLatin1Char('.');
-    } else {
-        sentences << tr("Nothing yet: the order has no lines.");
+    OrderConsequence consequence{recognitionEventOf(m_host.workspace().settings()), m_steps->status(), {}};
+    if (const auto sum = m_lines->sum(); sum && m_lines->count() > 0) {
+        if (const auto net = subtract(*sum, m_money->discount(), "order net"))
+            consequence.net = *net;
     }
-    m_consequenceText->setText(sentences.join(QLatin1Char(' ')));
-}
-
-void OrderForm::fillHistory()
-{
-    const int offset = m_host.workspace().settings().offsetMinutes * 60;
-    QStringList lines;
-    for (const LoggedCommand &command : m_history) {
-        lines << QStringLiteral("%1  %2\n%3").arg(m_host.formats().moment(QDateTime::fromMSecsSinceEpoch(command.moment, Qt::OffsetFromUTC, offset)), command.author,
-                                                  words::commandText(command.words.code, command.words.args, m_host.language()));
-    }
-    m_historyText->setText(lines.join(QLatin1Char('\n')));
+    m_right->tell(consequence);
 }
 
 QList<std::pair<QWidget *, QString>> OrderForm::errors() const
@@ -581,7 +493,7 @@ void OrderForm::wrote(const Result<CommandOutcome> &done, const OrderSaved &save
             [this](const Result<OrderSheet> &sheet) {
                 if (sheet)
                     m_newer = *sheet;
-                showConflict();
+                m_strip->show();
             });
         return;
     }
@@ -600,14 +512,6 @@ void OrderForm::refused(const Error &error)
         m_problem = sentence;
     fillFoot();
     goToError();
-}
-
-void OrderForm::showConflict()
-{
-    m_stripText->setText(tr("Somebody changed this order meanwhile. What you typed is kept."));
-    m_stripNew->setText(tr("Show theirs"));
-    m_stripMine->setText(tr("Write mine"));
-    m_strip->show();
 }
 
 void OrderForm::abandon()
@@ -663,17 +567,12 @@ void OrderForm::retranslate()
     m_steps->retranslate();
     m_head->retranslate();
     m_lines->retranslate();
-    m_money->retranslate();
-    m_credits->retranslate();
-    m_returns->retranslate();
+    m_right->retranslate();
+    m_strip->retranslate();
     m_noteLabel->setText(tr("Note (optional)"));
     m_note->setAccessibleName(tr("Note"));
-    m_historyTitle->setText(tr("History of this order"));
     m_foot->retranslate();
-    if (m_strip->isVisible())
-        showConflict();
-    fillConsequence();
-    fillHistory();
+    tellConsequence();
     fillFoot();
     // Figures written otherwise are no other figures.
     if (!typed)

@@ -14,8 +14,6 @@
 class QFrame;
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
-class QScrollArea;
 
 namespace somo {
 
@@ -25,7 +23,9 @@ class OrderHead;
 class OrderLines;
 class OrderMoney;
 class OrderReturns;
+class OrderSide;
 class OrderSteps;
+class OrderStrip;
 
 /// One order, new or written, by keyboard alone: Enter goes on through all of it, Ctrl+Enter writes it whole. What is typed
 /// stays until it was written or given up.
@@ -64,7 +64,6 @@ protected:
 private:
     void buildSides();
     void buildNote(QWidget *parent);
-    void buildStrip();
     void connectParts();
     void setSheet(const OrderSheet &sheet);
     void setFormats();
@@ -73,9 +72,8 @@ private:
     void askHistory();
     void recalculate();
     void tellTitle();
-    void fillConsequence();
+    void tellConsequence();
     void fillFoot();
-    void fillHistory();
     QString fingerprint() const;
     bool commit();
     QString otherError();
@@ -84,7 +82,6 @@ private:
     CommandWords words(const OrderEntry &entry) const;
     void wrote(const Result<CommandOutcome> &done, const OrderSaved &saved, bool andNext);
     void refused(const Error &error);
-    void showConflict();
     QList<std::pair<QWidget *, QString>> errors() const;
     void goToError();
 
@@ -93,7 +90,6 @@ private:
     OrderSheet m_sheet; // as it was opened
     OrderSheet m_newer; // what somebody else made of it
     OrderChoices m_choices;
-    std::vector<LoggedCommand> m_history;
     QString m_baseline;
     QString m_toldTitle;
     QString m_problem; // refused by the book, about no single field
@@ -103,26 +99,17 @@ private:
     bool m_writeOver = false;
     bool m_codeRetried = false;
 
-    QFrame *m_strip = nullptr;
-    QLabel *m_stripText = nullptr;
-    QPushButton *m_stripNew = nullptr;
-    QPushButton *m_stripMine = nullptr;
+    OrderStrip *m_strip = nullptr;
     OrderSteps *m_steps = nullptr;
     OrderHead *m_head = nullptr;
     OrderLines *m_lines = nullptr;
     QFrame *m_noteCard = nullptr;
     QLabel *m_noteLabel = nullptr;
     QPlainTextEdit *m_note = nullptr;
-    QScrollArea *m_right = nullptr;
+    OrderSide *m_right = nullptr;
     OrderMoney *m_money = nullptr;
     OrderCredits *m_credits = nullptr;
     OrderReturns *m_returns = nullptr;
-    QFrame *m_consequence = nullptr;
-    QLabel *m_consequenceTitle = nullptr;
-    QLabel *m_consequenceText = nullptr;
-    QFrame *m_historyCard = nullptr;
-    QLabel *m_historyTitle = nullptr;
-    QLabel *m_historyText = nullptr;
     OrderFoot *m_foot = nullptr;
 };
 

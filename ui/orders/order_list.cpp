@@ -81,7 +81,7 @@ void OrderList::buildTable(QWidget *card)
     m_middle->addWidget(m_view);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &OrderList::sortBy);
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { emit openAsked(m_model->orderAt(index.row())); });
-    connect(m_view, &QWidget::customContextMenuRequested, this, &OrderList::showMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { showMenu(m_view->viewport()->mapToGlobal(at)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrderList::fillFoot);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrderList::askPreview);
     auto *menu = new QMenu(m_bar->columnsButton());
@@ -118,7 +118,15 @@ void OrderList::buildFoot(QWidget *card)
     m_sums->setObjectName(QStringLiteral("orderSums"));
     for (QLabel *label : {m_count, m_sums})
         label->setProperty("role", QStringLiteral("cardTitle"));
+    m_do = new QToolButton(foot);
+    m_do->setObjectName(QStringLiteral("orderActions"));
+    m_do->setProperty("period", true);
+    m_do->setProperty("plain", true);
+    m_do->setFixedHeight(metrics.row - metrics.small);
+    m_do->setFocusPolicy(Qt::StrongFocus);
+    connect(m_do, &QToolButton::clicked, this, [this] { showMenu(m_do->mapToGlobal(QPoint(0, 0))); });
     line->addWidget(m_count);
+    line->addWidget(m_do);
     line->addStretch(1);
     line->addWidget(m_sums);
     card->layout()->addWidget(foot);
@@ -242,8 +250,10 @@ void OrderList::askChoices()
     m_host.workspace().read<OrderChoices>(
         this, m_askedChoices, [day = today()](Database &database, const BookSettings &) { return orderChoices(database, day); },
         [this](const Result<OrderChoices> &choices) {
-            if (choices)
-                m_bar->setChoices(*choices);
+            if (!choices)
+                return;
+            m_people = choices->people;
+            m_bar->setChoices(*choices);
         });
 }
 
@@ -321,6 +331,7 @@ void OrderList::showOrder(OrderId order)
 void OrderList::fillFoot()
 {
     const Formats formats = m_host.formats();
+    m_do->setVisible(m_model->rowCount() > 0);
     std::vector<OrderKey> selected;
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
         if (range.left() > 0)
@@ -395,7 +406,14 @@ void OrderList::showMenu(const QPoint &at)
     for (const OrderStatus status : {OrderStatus::confirmed, OrderStatus::shipped, OrderStatus::completed})
         connect(menu.addAction(tr("Mark as: %1").arg(statusName(status))), &QAction::triggered, this, [this, orders, status] { emit stepAsked(orders, status); });
     connect(menu.addAction(tr("Cancel\tDel")), &QAction::triggered, this, [this, orders] { emit stepAsked(orders, OrderStatus::cancelled); });
-    menu.exec(m_view->viewport()->mapToGlobal(at));
+    menu.addSeparator();
+    QMenu *people = menu.addMenu(tr("Credit to"));
+    for (const NamedRow &person : m_people) {
+        const QAction *action = people->addAction(QString(person.name).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, orders, person] { emit creditAsked(orders, person); });
+    }
+    people->setEnabled(!m_people.empty());
+    menu.exec(at);
 }
 
 // Rows that were never looked at are read first; figures go as plain numbers, so that a spreadsheet takes them for numbers.
@@ -472,6 +490,8 @@ QWidget *OrderList::firstFocus() const
 
 void OrderList::retranslate()
 {
+    m_do->setText(tr("With the selected…"));
+    m_do->setToolTip(tr("Mark, credit or cancel the selected orders"));
     m_view->setAccessibleName(tr("Orders"));
     m_model->setFormats(m_host.formats(), today().year());
     m_bar->setFormats(m_host.formats(), today());

@@ -12,6 +12,7 @@
 class QLabel;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace somo {
 
@@ -41,6 +42,7 @@ signals:
     void newAsked();
     void duplicateAsked(somo::OrderId order);
     void stepAsked(const std::vector<somo::OrderId> &orders, somo::OrderStatus status);
+    void creditAsked(const std::vector<somo::OrderId> &orders, const somo::NamedRow &person);
     void importAsked();
     void settled();
 
@@ -69,6 +71,7 @@ private:
     void togglePreview();
     void saveView();
     void copyRows();
+    /// What can be done with the selected orders.
     void showMenu(const QPoint &at);
     bool listKey(QKeyEvent *event);
     OrderListAsk listAsk() const;
@@ -83,6 +86,8 @@ private:
     EmptyPart *m_empty = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_sums = nullptr;
+    QToolButton *m_do = nullptr;
+    std::vector<NamedRow> m_people; // who can be credited today
     OrderColumns *m_columns = nullptr;
     Latest m_askedFirst, m_askedAll, m_askedRows, m_askedChoices, m_askedPreview, m_askedCopy;
     std::shared_ptr<std::atomic<int>> m_asking = std::make_shared<std::atomic<int>>(0); // another filter or sort: what is being read is not wanted

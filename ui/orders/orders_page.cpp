@@ -55,6 +55,7 @@ void OrdersPage::connectList()
     connect(m_list, &OrderList::newAsked, this, &OrdersPage::newOrder);
     connect(m_list, &OrderList::duplicateAsked, this, &OrdersPage::duplicate);
     connect(m_list, &OrderList::stepAsked, this, &OrdersPage::step);
+    connect(m_list, &OrderList::creditAsked, this, &OrdersPage::credit);
     connect(m_list, &OrderList::importAsked, this, [this] { host().importFiles({}); });
     connect(m_list, &OrderList::settled, this, [this] {
         if (!showsForm())
@@ -196,19 +197,34 @@ void OrdersPage::duplicate(OrderId order)
         });
 }
 
-void OrdersPage::step(const std::vector<OrderId> &orders, OrderStatus status)
+QString OrdersPage::codesOf(const std::vector<OrderId> &orders) const
 {
     QStringList codes;
     for (const OrderId order : orders) {
         const OrderListRow *row = m_list->model().row(order);
         codes << (row ? row->code : QString::number(order.value));
     }
-    const CommandWords words{stepCommand(status), {codesInText(codes)}};
+    return codesInText(codes);
+}
+
+void OrdersPage::step(const std::vector<OrderId> &orders, OrderStatus status)
+{
+    write({stepCommand(status), {codesOf(orders)}},
+          [orders, status, day = host().workspace().today()](Database &database) { return orders::step(database, orders, status, day); });
+}
+
+void OrdersPage::credit(const std::vector<OrderId> &orders, const NamedRow &person)
+{
+    write({QStringLiteral("order_credited"), {codesOf(orders), person.name}},
+          [orders, person = PersonId{person.id}](Database &database) { return orders::credit(database, orders, person); });
+}
+
+void OrdersPage::write(const CommandWords &words, const std::function<Result<int>(Database &)> &change)
+{
     host().workspace().write(
         words,
-        [orders, status, day = host().workspace().today()](Database &database) -> Status {
-            SOMO_TRY_ASSIGN(const int written, orders::step(database, orders, status, day));
-            (void)written;
+        [change](Database &database) -> Status {
+            SOMO_TRY(change(database));
             return success();
         },
         this,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/marketing/named_store.h"
 #include "core/orders/order_entry_store.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
+
+#include <functional>
 
 class QStackedWidget;
 
@@ -44,7 +47,10 @@ private:
     void openOrder(OrderId order);
     void showTyped();
     void duplicate(OrderId order);
+    QString codesOf(const std::vector<OrderId> &orders) const;
     void step(const std::vector<OrderId> &orders, OrderStatus status);
+    void credit(const std::vector<OrderId> &orders, const NamedRow &person);
+    void write(const CommandWords &words, const std::function<Result<int>(Database &)> &change);
     void connectList();
     void connectForm();
 

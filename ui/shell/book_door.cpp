@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QScopedValueRollback>
 #include <QStandardPaths>
 
 #include <utility>
@@ -95,20 +94,40 @@ void BookDoor::rescue()
     const QString place = m_host.workspace().place();
     if (m_isRescuing || !m_host.workspace().fileIsGone())
         return;
-    const QScopedValueRollback once(m_isRescuing, true); // the question is said again after each change
+    m_isRescuing = true; // the question is said again after each change
     m_host.prompts().problem(tr("The book’s file is gone"),
                        tr("“%1” is no longer the book that is open: it was deleted, renamed or replaced, or its drive was taken out. What is written from now on would be lost with it. "
                           "Choose next where a copy of the book is kept; work goes on in the copy.")
                            .arg(QDir::toNativeSeparators(place)));
     const auto copy = m_host.prompts().fileToSave(tr("Where the copy is kept"), QFileInfo(place).fileName(), tr("Somo books (*.somo)"));
+    if (!copy) {
+        m_isRescuing = false;
+        return;
+    }
+    m_host.workspace().saveCopy(*copy, this, [this, copy = *copy](const Result<CommandOutcome> &saved) {
+        m_isRescuing = false;
+        if (!saved)
+            return m_host.showProblem(saved.error());
+        if (!m_mayLeave())
+            return; // once that is written, the question comes again
+        m_host.workspace().close(); // before the copy is opened: it may have the same name
+        open(copy);
+    });
+}
+
+void BookDoor::keepCopy()
+{
+    const QFileInfo book(m_host.workspace().place());
+    const QString suggestion = QStringLiteral("%1 %2.somo").arg(book.completeBaseName(), m_host.workspace().today().toIso());
+    const auto copy = m_host.prompts().fileToSave(tr("Where the copy is kept"), suggestion, tr("Somo books (*.somo)"));
     if (!copy)
         return;
-    if (const Status saved = m_host.workspace().saveCopy(*copy); !saved)
-        return m_host.showProblem(saved.error());
-    if (!m_mayLeave())
-        return; // once that is written, the question comes again
-    m_host.workspace().close(); // before the copy is opened: it may have the same name
-    open(*copy);
+    m_host.workspace().saveCopy(*copy, this, [this, copy = *copy](const Result<CommandOutcome> &saved) {
+        if (saved)
+            m_host.sayWritten(copy);
+        else
+            m_host.showProblem(saved.error());
+    });
 }
 
 } // namespace somo

@@ -23,6 +23,8 @@ public:
     void make();
     /// Asks which.
     void choose();
+    /// Asks where, and writes the whole book there as a file of its own; work goes on in the book.
+    void keepCopy();
     /// The book's file is gone: offers to go on in a copy.
     void rescue();
     /// Where the sample book of this day is kept.

@@ -5,6 +5,7 @@
 #include "core/ledger/ledger_derivation.h"
 #include "core/words/command_words.h"
 #include "core/words/error_words.h"
+#include "ui/common/accessible_choice.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/board/board_filter.h"
@@ -17,6 +18,7 @@
 #include "ui/orders/orders_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/book_door.h"
+#include "ui/shell/book_menu.h"
 #include "ui/shell/figure_pages.h"
 #include "ui/shell/page_catalogue.h"
 #include "ui/shell/page_header.h"
@@ -24,8 +26,10 @@
 #include "ui/shell/return_presses.h"
 #include "ui/shell/search_popup.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/status_line.h"
 #include "ui/shell/top_row.h"
 #include "ui/shell/undo_bar.h"
+#include "ui/shell/undo_words.h"
 #include "ui/shell/user_menu.h"
 
 #include <QApplication>
@@ -33,7 +37,6 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -48,6 +51,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     , m_door(new BookDoor(*this, [this] { return mayLeaveBook(); }, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    installAccessibleChoices();
     qApp->installEventFilter(new ReturnPresses(this));
     setWindowIcon(QIcon(QStringLiteral(":/somo/icons/somo.svg")));
     const Metrics metrics = currentMetrics();
@@ -60,7 +64,11 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     m_menus = new WindowMenus(this, m_top->menuBar());
     setMenuWidget(m_top);
     connect(m_top, &TopRow::languageChosen, m_menus, &WindowMenus::languageChosen);
-    connect(m_top, &TopRow::userAsked, this, &MainWindow::askUser);
+    connect(m_top, &TopRow::bookAsked, this, &MainWindow::showBookMenu);
+    QAction *undo = m_menus->action(WindowMenus::Command::undo);
+    QAction *redo = m_menus->action(WindowMenus::Command::redo);
+    m_top->setCommands(m_menus->action(WindowMenus::Command::search), undo, redo);
+    m_undoWords = new UndoWords(*this, undo, redo, this);
     buildWork();
     connectWorkspace();
     connect(m_door, &BookDoor::busy, this, [this](const QString &words) { startPage()->setBusy(words); });
@@ -123,9 +131,8 @@ void MainWindow::buildWork()
     frame->addWidget(m_outer, 1);
     m_undo = new UndoBar(central);
     frame->addWidget(m_undo);
-    auto *status = new QWidget(central);
-    buildStatusLine(status);
-    frame->addWidget(status);
+    m_status = new StatusLine(central);
+    frame->addWidget(m_status);
 
     m_outer->addWidget(new QWidget(m_outer)); // until it is known whether a book is opened
     auto *sides = new QHBoxLayout(m_work);
@@ -141,6 +148,7 @@ void MainWindow::buildWork()
     m_outer->addWidget(m_work);
     setCentralWidget(central);
 
+    connect(m_status, &StatusLine::userAsked, this, &MainWindow::askUser);
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { showPage(page); });
     connect(m_header, &PageHeader::backAsked, this, &MainWindow::goBack);
     connect(m_header->picker(), &PeriodPicker::periodChosen, this, &MainWindow::setPeriod);
@@ -191,6 +199,13 @@ Page *MainWindow::page(PageId id)
         settings->setLooks(m_menus->languages(), m_menus->themes(), m_menus->textSizes());
     if (auto *customers = qobject_cast<CustomersPage *>(page))
         connect(customers, &CustomersPage::ordersAsked, this, &MainWindow::showOrdersOf);
+    if (auto *importing = qobject_cast<ImportPage *>(page)) {
+        connect(importing, &ImportPage::creditAsked, this, [this] {
+            OrderFilter filter;
+            filter.person = PersonId{};
+            showOrders(filter);
+        });
+    }
     connect(page, &Page::headerChanged, this, [this, id] {
         if (shows(id))
             fillHeader();
@@ -202,28 +217,13 @@ Page *MainWindow::page(PageId id)
     return page;
 }
 
-void MainWindow::buildStatusLine(QWidget *line)
-{
-    const Metrics metrics = currentMetrics();
-    line->setObjectName(QStringLiteral("statusLine"));
-    line->setAttribute(Qt::WA_StyledBackground);
-    line->setFixedHeight(metrics.statusLine);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(metrics.inside, 0, metrics.inside, 0);
-    m_statusLeft = new QLabel(line);
-    m_statusLeft->setObjectName(QStringLiteral("status"));
-    m_statusLeft->setTextFormat(Qt::PlainText);
-    m_statusRight = new QLabel(line);
-    layout->addWidget(m_statusLeft);
-    layout->addStretch(1);
-    layout->addWidget(m_statusRight);
-}
-
 void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::bookOpened);
     connect(&m_workspace, &Workspace::closed, this, &MainWindow::bookClosed);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::ask);
+    for (const auto signal : {&Workspace::closed, &Workspace::changed})
+        connect(&m_workspace, signal, m_undoWords, &UndoWords::ask);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
     connect(&m_workspace, &Workspace::vanished, m_door, &BookDoor::rescue, Qt::QueuedConnection);
     connect(&m_workspace, &Workspace::undone, this, [this](const CommandWords &words, bool again) {
@@ -277,6 +277,7 @@ void MainWindow::bookOpened()
     if (m_start)
         m_start->setBusy({});
     m_menus->setBookOpen(true);
+    m_undoWords->ask();
     m_outer->setCurrentWidget(m_work);
     fillStatus();
     m_figures->board()->setFocus();
@@ -355,14 +356,23 @@ void MainWindow::askUser()
 {
     if (!m_users) {
         m_users = new UserMenu(*this, this);
-        connect(m_users, &UserMenu::chosen, m_top, &TopRow::setUser);
+        connect(m_users, &UserMenu::chosen, m_status, &StatusLine::setUser);
     }
-    m_users->openUnder(m_top->user());
+    m_users->openUnder(m_status->user());
+}
+
+void MainWindow::showBookMenu()
+{
+    if (!m_bookMenu) {
+        m_bookMenu = new BookMenu(*this, this);
+        connect(m_bookMenu, &BookMenu::copyAsked, m_door, &BookDoor::keepCopy);
+    }
+    m_bookMenu->openUnder(m_top->book());
 }
 
 void MainWindow::sayWritten(const QString &path)
 {
-    m_statusRight->setText(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    m_status->say(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::importFiles(const QStringList &files)
@@ -414,7 +424,7 @@ void MainWindow::showPage(PageId id, qint64 thing)
         m_figures->show(id);
     }
     m_settings.addUsedPage(int(id));
-    m_top->setUser(m_workspace.author()); // the settings change it as well
+    m_status->setUser(m_workspace.author()); // the settings change it as well
     m_rail->setUsed(usedPages());
     fillHeader();
     if (shown)
@@ -460,6 +470,11 @@ void MainWindow::showOrdersOf(CustomerId customer, const QString &name)
     OrderFilter filter;
     filter.customer = customer;
     filter.customerName = name;
+    showOrders(filter);
+}
+
+void MainWindow::showOrders(const OrderFilter &filter)
+{
     showPage(PageId::orders);
     static_cast<OrdersPage *>(page(PageId::orders))->list()->bar()->setFilter(filter);
 }
@@ -551,21 +566,22 @@ void MainWindow::fillHeader()
 
 void MainWindow::fillStatus()
 {
-    m_statusRight->clear();
     if (!m_workspace.isOpen()) {
-        m_top->setBook({}, false);
-        m_statusLeft->setText(tr("No book is open"));
+        m_top->setBook({}, {}, false);
+        m_status->setFacts(tr("No book is open"));
+        m_status->setUser({});
         setWindowTitle(QStringLiteral("Somo"));
         return;
     }
     const BookSettings &settings = m_workspace.settings();
-    m_top->setBook(settings.name, settings.sample);
+    m_top->setBook(settings.name, m_workspace.place(), settings.sample);
+    m_status->setUser(m_workspace.author());
     const QString name = m_workspace.isReadOnly() ? tr("%1 (only to read)").arg(settings.name) : settings.name;
     setWindowTitle(name + QStringLiteral(" – Somo"));
     const QDateTime now = QDateTime::currentDateTimeUtc().toOffsetFromUtc(settings.offsetMinutes * 60);
     const words::ReportWords words(m_language.language(), settings.currency);
     const auto event = recognitionEventOf(settings);
-    m_statusLeft->setText(tr("Figures up to %1").arg(words.formats().moment(now)) + QStringLiteral("     ") + recognitionSentence(event, words));
+    m_status->setFacts(tr("Figures up to %1").arg(words.formats().moment(now)) + QStringLiteral("     ") + recognitionSentence(event, words));
 }
 
 void MainWindow::showProblem(const Error &error)
@@ -622,7 +638,7 @@ void MainWindow::run(WindowMenus::Command command)
         if (Page *shown = page(m_page))
             return shown->clearFilter();
         return m_figures->board()->filter().clear();
-    case Command::saved: return m_statusRight->setText(tr("Everything is saved; there is nothing to do."));
+    case Command::saved: return m_status->say(tr("Everything is saved; there is nothing to do."));
     case Command::quit: close(); return;
     case Command::undo:
         if (!m_undo->take())
@@ -646,6 +662,7 @@ void MainWindow::run(WindowMenus::Command command)
 void MainWindow::retranslate()
 {
     m_menus->retranslate();
+    m_undoWords->retranslate();
     m_menus->setChoices(m_language.language(), currentThemeChoice(), currentMetrics().base);
     m_top->setLanguage(m_language.language());
     m_figures->retranslate();

@@ -12,23 +12,26 @@
 #include <QHash>
 #include <QMainWindow>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace somo {
 
 class BookDoor;
+class BookMenu;
 class FigurePages;
 class HelpWindow;
 struct HelpFacts;
+struct OrderFilter;
 class PageHeader;
 class Prompts;
 class SearchPopup;
 struct Found;
 class StartPage;
+class StatusLine;
 class TopRow;
 class UndoBar;
+class UndoWords;
 class UserMenu;
 
 /// The frame: top row, rail, page with its header, status line; and the way from page to page. Figures come from the
@@ -84,17 +87,18 @@ private:
     void buildWork();
     StartPage *startPage();
     void showStart();
-    void buildStatusLine(QWidget *line);
     void connectWorkspace();
     void run(WindowMenus::Command command);
     void find();
     void showHelp(const QString &page);
     HelpFacts helpFacts();
     void showOrdersOf(CustomerId customer, const QString &name);
+    void showOrders(const OrderFilter &filter);
     void showFound(const Found &found);
     void bookOpened();
     void bookClosed();
     void askUser();
+    void showBookMenu();
     void takeFiles(const QStringList &paths);
     void setPeriod(const Period &period);
     void goBack();
@@ -132,8 +136,9 @@ private:
     SearchPopup *m_search = nullptr; // made when first asked for
     HelpWindow *m_help = nullptr; // likewise
     UserMenu *m_users = nullptr; // likewise
-    QLabel *m_statusLeft = nullptr;
-    QLabel *m_statusRight = nullptr;
+    BookMenu *m_bookMenu = nullptr; // likewise
+    UndoWords *m_undoWords = nullptr;
+    StatusLine *m_status = nullptr;
 };
 
 } // namespace somo

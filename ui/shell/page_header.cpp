@@ -5,9 +5,12 @@
 #include "ui/common/theme/icons.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <utility>
 
 namespace somo {
 
@@ -60,12 +63,28 @@ void PageHeader::setComparison(const QString &words)
 {
     m_comparisonWords = words;
     m_comparison->setToolTip(words);
-    fitComparison();
+    fit();
 }
 
-// Cut with an ellipsis where there is no room, never in the middle of a letter.
-void PageHeader::fitComparison()
+// Where there is no room the actions go without their icons and everything stands closer; the comparison is cut with an
+// ellipsis, never in the middle of a letter.
+void PageHeader::fit()
 {
+    const Metrics metrics = currentMetrics();
+    m_layout->activate();
+    int needed = m_layout->minimumSize().width();
+    for (const QPointer<QPushButton> &button : std::as_const(m_actions)) {
+        if (button && !button->isHidden())
+            needed += metrics.icon - button->iconSize().width();
+    }
+    for (int i = 1; i < m_layout->count(); ++i)
+        needed += m_layout->itemAt(i)->widget() && m_layout->itemAt(i)->isEmpty() ? 0 : metrics.gap - m_layout->spacing();
+    const bool roomy = needed <= width();
+    for (const QPointer<QPushButton> &button : std::as_const(m_actions)) {
+        if (button)
+            button->setIconSize(roomy ? QSize(metrics.icon, metrics.icon) : QSize(0, 0));
+    }
+    m_layout->setSpacing(roomy ? metrics.gap : metrics.small);
     m_layout->activate();
     const int width = m_comparison->width();
     m_comparison->setText(width > 0 ? QFontMetrics(roleFont(TextRole::label)).elidedText(m_comparisonWords, Qt::ElideRight, width) : m_comparisonWords);
@@ -74,7 +93,23 @@ void PageHeader::fitComparison()
 void PageHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitComparison();
+    fit();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit(); // actions came, went or changed their words
+    return taken;
+}
+
+QPushButton *PageHeader::add(QPushButton *button)
+{
+    m_actions.removeAll(nullptr);
+    m_actions << button;
+    m_layout->addWidget(button);
+    return button;
 }
 
 QPushButton *PageHeader::addAction(const QString &icon, const QString &objectName)
@@ -82,8 +117,7 @@ QPushButton *PageHeader::addAction(const QString &icon, const QString &objectNam
     auto *button = new QPushButton(this);
     button->setIcon(somoIcon(icon, Token::text));
     button->setObjectName(objectName);
-    m_layout->addWidget(button);
-    return button;
+    return add(button);
 }
 
 QPushButton *PageHeader::addAction(QAction *action)
@@ -98,8 +132,7 @@ QPushButton *PageHeader::addAction(QAction *action)
         button->setText(action->text());
         button->setEnabled(action->isEnabled());
     });
-    m_layout->addWidget(button);
-    return button;
+    return add(button);
 }
 
 } // namespace somo

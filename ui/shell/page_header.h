@@ -3,6 +3,9 @@
 
 #include "ui/shell/period_picker.h"
 
+#include <QList>
+#include <QPointer>
+
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -27,10 +30,12 @@ signals:
     void backAsked();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitComparison();
+    void fit();
+    QPushButton *add(QPushButton *button);
     QString m_comparisonWords;
     QPushButton *m_trail = nullptr;
     QLabel *m_chevron = nullptr;
@@ -38,6 +43,7 @@ private:
     PeriodPicker *m_picker = nullptr;
     QLabel *m_comparison = nullptr;
     QHBoxLayout *m_layout = nullptr;
+    QList<QPointer<QPushButton>> m_actions;
 };
 
 } // namespace somo

@@ -5,6 +5,8 @@
 #include <QFileIconProvider>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QSettings>
+#include <QStandardPaths>
 
 namespace somo {
 
@@ -25,10 +27,19 @@ public:
     QString type(const QFileInfo &file) const override { return file.isDir() ? QFileIconProvider::type(file) : file.suffix(); }
 };
 
+constexpr char folderKey[] = "files/folder";
+
+/// Where files were chosen last, else the person's documents: a program's own folder is no place for books.
+QString usualFolder()
+{
+    const QString kept = QSettings().value(QLatin1String(folderKey)).toString();
+    return QFileInfo(kept).isDir() ? kept : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
 QStringList chosen(QWidget *parent, const QString &title, const QString &filter, QFileDialog::FileMode mode, const QString &suggestion = {})
 {
     EndingsOnly kinds; // outlives the dialog, whose thread asks it
-    QFileDialog dialog(parent, title, {}, filter);
+    QFileDialog dialog(parent, title, usualFolder(), filter);
     dialog.setIconProvider(&kinds);
     dialog.setFileMode(mode);
     if (mode == QFileDialog::AnyFile) {
@@ -36,7 +47,10 @@ QStringList chosen(QWidget *parent, const QString &title, const QString &filter,
         dialog.setDefaultSuffix(QFileInfo(suggestion).suffix()); // a name without an ending gets it, before it is asked whether to overwrite
         dialog.selectFile(suggestion);
     }
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    QSettings().setValue(QLatin1String(folderKey), dialog.directory().absolutePath());
+    return dialog.selectedFiles();
 }
 
 } // namespace

@@ -288,7 +288,7 @@ void StartPage::retranslate()
     m_title->setText(tr("Somo, the open book"));
     m_lead->setText(tr("Every figure of the month can be opened: target, result, and what didn't count. A book is a file on this "
                        "computer; no account, no network."));
-    m_import->setWords(tr("Begin with my own order file"), tr("Shopee, TikTok Shop, Sapo, KiotViet, Nhanh, Excel… Look first, then write."));
+    m_import->setWords(tr("Begin with my own order file"), tr("Shopee, TikTok Shop, Lazada, KiotViet, Excel… Look first, then write."));
     m_sample->setWords(tr("Look into the sample book"), tr("8 people, 2 teams, 18 months of sales. Your own book isn't touched."));
     m_new->setWords(tr("Make an empty book"), tr("Then bring in people, targets and orders."));
     m_open->setWords(tr("Open a book"), tr("A .somo file."));

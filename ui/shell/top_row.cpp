@@ -2,12 +2,16 @@
 #include "ui/shell/top_row.h"
 
 #include "ui/common/theme/fonts.h"
+#include "ui/common/theme/icons.h"
 
+#include <QAction>
 #include <QButtonGroup>
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace somo {
@@ -26,23 +30,54 @@ TopRow::TopRow(QWidget *parent)
     m_bar->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     layout->addWidget(m_bar);
     layout->addStretch(1);
-    m_sample = new QLabel(tr("SAMPLE BOOK"), this);
+    makeSearch();
+    layout->addWidget(m_search, 4);
+    const auto addButton = [this, layout](const QString &name) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(name);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        layout->addWidget(button);
+        return button;
+    };
+    m_undo = addButton(QStringLiteral("topUndo"));
+    m_redo = addButton(QStringLiteral("topRedo"));
+    m_sample = new QLabel(this);
     m_sample->setObjectName(QStringLiteral("sampleChip"));
     m_sample->setProperty("role", QStringLiteral("chip"));
     m_sample->setFixedHeight(metrics.scaled(20));
-    m_book = new QLabel(this);
-    m_book->setObjectName(QStringLiteral("bookName"));
-    m_book->setTextFormat(Qt::PlainText);
     layout->addWidget(m_sample);
-    layout->addWidget(m_book);
-    m_user = new QToolButton(this);
-    m_user->setObjectName(QStringLiteral("whoWrites"));
-    m_user->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_user->hide();
-    connect(m_user, &QToolButton::clicked, this, &TopRow::userAsked);
-    layout->addWidget(m_user);
+    m_book = addButton(QStringLiteral("bookName"));
+    m_book->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_book->setIcon(somoIcon(QStringLiteral("book")));
+    connect(m_book, &QToolButton::clicked, this, &TopRow::bookAsked);
     m_languages = makeLanguages();
     layout->addWidget(m_languages);
+    retranslate();
+}
+
+// Looks like the field that it opens.
+void TopRow::makeSearch()
+{
+    const Metrics metrics = currentMetrics();
+    m_search = new QPushButton(this);
+    m_search->setObjectName(QStringLiteral("topSearch"));
+    m_search->setMaximumWidth(metrics.scaled(330));
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *inside = new QHBoxLayout(m_search);
+    inside->setContentsMargins(metrics.inside - metrics.small, 0, metrics.small, 0);
+    inside->setSpacing(metrics.gap);
+    m_searchWords = new QLabel(m_search);
+    m_searchWords->setProperty("role", QStringLiteral("placeholder"));
+    m_searchWords->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_searchWords->installEventFilter(this);
+    m_searchKeys = new QLabel(m_search);
+    m_searchKeys->setProperty("role", QStringLiteral("keys"));
+    auto *lens = new QLabel(m_search);
+    lens->setPixmap(somoIcon(QStringLiteral("search")).pixmap(metrics.scaled(16)));
+    for (QLabel *label : {lens, m_searchWords, m_searchKeys}) {
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        inside->addWidget(label, label == m_searchWords ? 1 : 0);
+    }
 }
 
 QWidget *TopRow::makeLanguages()
@@ -58,46 +93,44 @@ QWidget *TopRow::makeLanguages()
         {Language::english, QStringLiteral("English"), QStringLiteral("last")}};
     for (const auto &[language, name, place] : languages) {
         auto *button = new QToolButton(box);
-        button->setText(name);
         button->setCheckable(true);
         button->setObjectName(QStringLiteral("language_") + languageCode(language));
         button->setProperty("segment", true);
         button->setProperty("place", place);
         m_languageGroup->addButton(button, int(language));
+        button->setText(name); // now that it is a choice: with its words it is told to screen readers
         segments->addWidget(button);
     }
     connect(m_languageGroup, &QButtonGroup::idClicked, this, [this](int id) { emit languageChosen(Language(id)); });
     return box;
 }
 
-void TopRow::setBook(const QString &name, bool sample)
+void TopRow::setCommands(QAction *search, QAction *undo, QAction *redo)
 {
+    connect(m_search, &QPushButton::clicked, search, &QAction::trigger);
+    m_searchKeys->setText(search->shortcut().toString(QKeySequence::NativeText));
+    m_undo->setDefaultAction(undo);
+    m_redo->setDefaultAction(redo);
+}
+
+void TopRow::setBook(const QString &name, const QString &place, bool sample)
+{
+    constexpr qsizetype most = 32; // letters; the tooltip has the place whole
     const bool open = !name.isNull();
-    m_book->setText(name);
+    QString shown = name.size() > most ? QString(name.left(most - 1) + QChar(0x2026)) : name;
+    m_book->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_book->setToolTip(QDir::toNativeSeparators(place).toHtmlEscaped());
     m_book->setVisible(open);
+    for (QToolButton *button : {m_undo, m_redo})
+        button->setVisible(open);
+    m_search->setVisible(open);
     m_sample->setVisible(open && sample);
-    m_user->setVisible(open);
     m_languages->setVisible(!open);
 }
 
-void TopRow::setUser(const QString &name)
+QWidget *TopRow::book() const
 {
-    constexpr qsizetype most = 28;
-    m_user->setText(name.size() > most ? QString(name.left(most - 1) + QChar(0x2026)) : name);
-    m_user->setProperty("whole", name);
-    nameUser();
-}
-
-void TopRow::nameUser()
-{
-    const QString words = tr("Who is using Somo here: %1").arg(m_user->property("whole").toString());
-    m_user->setToolTip(words.toHtmlEscaped());
-    m_user->setAccessibleName(words);
-}
-
-QWidget *TopRow::user() const
-{
-    return m_user;
+    return m_book;
 }
 
 void TopRow::setLanguage(Language language)
@@ -109,10 +142,36 @@ void TopRow::setLanguage(Language language)
 void TopRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || !m_sample || !m_user)
-        return;
+    if (event->type() == QEvent::LanguageChange && m_languages)
+        retranslate();
+}
+
+bool TopRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_searchWords && event->type() == QEvent::Resize)
+        fitSearch();
+    return QWidget::eventFilter(watched, event);
+}
+
+// The longest words that have room.
+void TopRow::fitSearch()
+{
+    QString shown;
+    for (const QString &words : {tr("Find customers, orders, products…"), tr("Find…")}) {
+        if (m_searchWords->fontMetrics().horizontalAdvance(words) <= m_searchWords->width()) {
+            shown = words;
+            break;
+        }
+    }
+    m_searchWords->setText(shown);
+}
+
+void TopRow::retranslate()
+{
     m_sample->setText(tr("SAMPLE BOOK"));
-    nameUser();
+    fitSearch();
+    m_search->setAccessibleName(tr("Find anything"));
+    m_book->setAccessibleDescription(tr("Where the book lies, and copies of it"));
 }
 
 } // namespace somo

@@ -5,40 +5,51 @@
 
 #include <QWidget>
 
+class QAction;
 class QButtonGroup;
 class QLabel;
 class QMenuBar;
+class QPushButton;
 class QToolButton;
 
 namespace somo {
 
-/// The line over everything: the menu bar, the book's name, and the languages while no book is open.
+/// The line over everything: the menu bar, the way to search, undo and redo, the book's name with what concerns its
+/// file, and the languages while no book is open.
 class TopRow : public QWidget {
     Q_OBJECT
 public:
     explicit TopRow(QWidget *parent = nullptr);
     QMenuBar *menuBar() const { return m_bar; }
-    /// The open book; a null name where none is open.
-    void setBook(const QString &name, bool sample);
-    /// In whose name this window writes, while a book is open.
-    void setUser(const QString &name);
-    QWidget *user() const;
+    /// The window's commands that stand here as well.
+    void setCommands(QAction *search, QAction *undo, QAction *redo);
+    /// The open book and where it lies; a null name where none is open.
+    void setBook(const QString &name, const QString &place, bool sample);
+    QWidget *book() const;
     void setLanguage(Language language);
 
 signals:
-    void userAsked();
+    /// What concerns the book's file is asked for.
+    void bookAsked();
     void languageChosen(somo::Language language);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeLanguages();
-    void nameUser();
+    void makeSearch();
+    void fitSearch();
+    void retranslate();
     QMenuBar *m_bar = nullptr;
+    QPushButton *m_search = nullptr;
+    QLabel *m_searchWords = nullptr;
+    QLabel *m_searchKeys = nullptr;
+    QToolButton *m_undo = nullptr;
+    QToolButton *m_redo = nullptr;
     QLabel *m_sample = nullptr;
-    QLabel *m_book = nullptr;
-    QToolButton *m_user = nullptr;
+    QToolButton *m_book = nullptr;
     QWidget *m_languages = nullptr;
     QButtonGroup *m_languageGroup = nullptr;
 };

@@ -239,16 +239,6 @@ void Workspace::close()
     emit closed();
 }
 
-Status Workspace::saveCopy(const QString &file)
-{
-    if (!m_isOpen)
-        return success();
-    Status copied = success();
-    QMetaObject::invokeMethod(
-        m_writer, [&] { copied = m_writer->run([&](Book &book) { return book.backup(file); }); }, Qt::BlockingQueuedConnection);
-    return copied;
-}
-
 bool Workspace::fileIsGone() const
 {
     return m_isOpen && !isServerPlace(m_place) && (!QFileInfo::exists(m_place) || fileIdentity(m_place) != m_file);
@@ -353,6 +343,16 @@ void Workspace::writeSetting(const QString &key, const QString &value, QObject *
 void Workspace::undoImport(ImportId import, QObject *asker, Wrote wrote)
 {
     runWrite([import, author = m_author](Book &book) { return book.undoImport(import, author); }, asker, std::move(wrote));
+}
+
+void Workspace::saveCopy(const QString &file, QObject *asker, Wrote saved)
+{
+    runWrite(
+        [file](Book &book) -> Result<CommandOutcome> {
+            SOMO_TRY(book.backup(file));
+            return CommandOutcome{};
+        },
+        asker, std::move(saved));
 }
 
 void Workspace::undo()

@@ -70,8 +70,6 @@ public:
     /// Makes and fills the sample book beside the window, then opens it; failed() where that can't be.
     void createSample(const QString &place);
     void close();
-    /// The whole open book as a file of its own, also where its own file is no longer there.
-    Status saveCopy(const QString &file);
     /// Whether the file at the book's place is no longer the one that was opened.
     bool fileIsGone() const;
 
@@ -104,6 +102,8 @@ public:
     void redo();
     /// Takes an import back whole.
     void undoImport(ImportId import, QObject *asker, Wrote wrote);
+    /// The whole open book as a file of its own, also where its own file is no longer there. Nothing is written into it.
+    void saveCopy(const QString &file, QObject *asker, Wrote saved);
 
 signals:
     void opened();
