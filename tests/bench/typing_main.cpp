@@ -2,6 +2,7 @@
 // usage: somo_bench_typing BOOK FILE DAY
 // Types an order in Somo's window, key by key, while FILE is imported into BOOK, and writes it. Prints the longest time in
 // milliseconds for which the event loop stood still, and after how many the order and the import were in the book.
+#include "core/words/error_words.h"
 #include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/somo_style.h"
 #include "ui/orders/order_form.h"
@@ -130,7 +131,11 @@ int run(const QString &place, const QString &file, Day today)
     bool good = true;
     QObject::connect(&workspace, &Workspace::imported, &window, [&](const ImportAnswer &answer) {
         imported = clock.elapsed();
-        good = answer.files.size() == 1 && !answer.files.front().problem;
+        for (const ImportedFile &each : answer.files) {
+            if (each.problem)
+                std::fprintf(stderr, "%s\n", qPrintable(words::errorText(*each.problem, Language::english)));
+        }
+        good = answer.written().size() == 1;
     });
     auto *form = static_cast<OrdersPage *>(window.page(PageId::orders))->form();
     QObject::connect(form, &OrderForm::written, &window, [&] { written = clock.elapsed(); });
