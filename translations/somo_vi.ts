@@ -2849,6 +2849,58 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Credited order %1 to %2</source>
         <translation>Ghi đơn %1 cho %2</translation>
     </message>
+    <message>
+        <source>Added the team %1</source>
+        <translation>Thêm nhóm %1</translation>
+    </message>
+    <message>
+        <source>Removed the team %1</source>
+        <translation>Xóa nhóm %1</translation>
+    </message>
+    <message>
+        <source>Added the channel %1</source>
+        <translation>Thêm kênh %1</translation>
+    </message>
+    <message>
+        <source>Renamed the channel %1 to %2</source>
+        <translation>Đổi tên kênh %1 thành %2</translation>
+    </message>
+    <message>
+        <source>Moved the channel %1 to place %2</source>
+        <translation>Chuyển kênh %1 đến vị trí %2</translation>
+    </message>
+    <message>
+        <source>Removed the channel %1</source>
+        <translation>Xóa kênh %1</translation>
+    </message>
+    <message>
+        <source>Added the area %1</source>
+        <translation>Thêm miền %1</translation>
+    </message>
+    <message>
+        <source>Renamed the area %1 to %2</source>
+        <translation>Đổi tên miền %1 thành %2</translation>
+    </message>
+    <message>
+        <source>Removed the area %1</source>
+        <translation>Xóa miền %1</translation>
+    </message>
+    <message>
+        <source>Added the region %1</source>
+        <translation>Thêm vùng %1</translation>
+    </message>
+    <message>
+        <source>Renamed the region %1 to %2</source>
+        <translation>Đổi tên vùng %1 thành %2</translation>
+    </message>
+    <message>
+        <source>Changed the region %1</source>
+        <translation>Sửa vùng %1</translation>
+    </message>
+    <message>
+        <source>Removed the region %1</source>
+        <translation>Xóa vùng %1</translation>
+    </message>
 </context>
 <context>
     <name>things</name>
@@ -3162,6 +3214,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Products</source>
         <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kênh và vùng</translation>
     </message>
 </context>
 <context>
@@ -6179,14 +6235,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Người và nhóm</translation>
     </message>
     <message>
-        <source>Rename team</source>
-        <translation>Đổi tên nhóm</translation>
-    </message>
-    <message>
-        <source>New name of %1</source>
-        <translation>Tên mới của %1</translation>
-    </message>
-    <message>
         <source>No people yet. Type the first one at the right, or import a list of people.</source>
         <translation>Chưa có ai. Gõ người đầu tiên ở bên phải, hoặc nhập danh sách từ tệp.</translation>
     </message>
@@ -6203,10 +6251,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Thêm người</translation>
     </message>
     <message>
-        <source>Renames the team the chosen person is in today</source>
-        <translation>Đổi tên nhóm mà người đang chọn thuộc về hôm nay</translation>
-    </message>
-    <message>
         <source>Find by name, code or team</source>
         <translation>Tìm theo tên, mã hoặc nhóm</translation>
     </message>
@@ -6217,6 +6261,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>People</source>
         <translation>Danh sách người</translation>
+    </message>
+    <message>
+        <source>Nobody is in this team today. Choose a person and move them here.</source>
+        <translation>Hôm nay nhóm này chưa có ai. Chọn một người rồi chuyển vào nhóm.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Hiện mọi người</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Nhập tệp…</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Thêm nhóm</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +7285,446 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Write mine</source>
         <translation>Ghi bản của mình</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ChannelsModel</name>
+    <message>
+        <source>All orders of the channel, whatever their status</source>
+        <translation>Mọi đơn của kênh, ở trạng thái nào cũng tính</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Đơn gần nhất</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ChannelsPart</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n kênh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 channels</source>
+        <translation>%1 trong %2 kênh</translation>
+    </message>
+    <message>
+        <source>Channels are the ways orders come in: the shop, a platform, a page. Imported orders bring theirs along.</source>
+        <translation>Kênh là nơi đơn đến: cửa hàng, sàn, trang bán. Đơn nhập từ tệp tự mang kênh theo.</translation>
+    </message>
+    <message>
+        <source>No channel matches the search.</source>
+        <translation>Không có kênh nào hợp với từ tìm.</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Thêm kênh</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Bỏ tìm</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Nhập tệp…</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>F2: rename · Alt+↑, Alt+↓ or dragging: move · Del: remove</source>
+        <translation>F2: đổi tên · Alt+↑, Alt+↓ hoặc kéo: chuyển chỗ · Del: xóa</translation>
+    </message>
+    <message>
+        <source>Move the channel up (Alt+↑)</source>
+        <translation>Chuyển kênh lên (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the channel up</source>
+        <translation>Chuyển kênh lên</translation>
+    </message>
+    <message>
+        <source>Move the channel down (Alt+↓)</source>
+        <translation>Chuyển kênh xuống (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Move the channel down</source>
+        <translation>Chuyển kênh xuống</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ListRowForm</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n đơn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n khách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n vùng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n mục tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in use and stays: %2. It can be renamed.</source>
+        <translation>“%1” đang được dùng nên chưa xóa: %2. Vẫn đổi tên được.</translation>
+    </message>
+    <message>
+        <source>Pick the area from the list (F4), or press Alt+Enter to make it.</source>
+        <translation>Chọn miền trong danh sách (F4), hoặc nhấn Alt+Enter để tạo mới.</translation>
+    </message>
+    <message>
+        <source>There is an area “%1” already; pick it from the list (F4).</source>
+        <translation>Đã có miền “%1”; chọn trong danh sách (F4).</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Thêm kênh</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Thêm nhóm</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Thêm miền</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Miền</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>Thêm vùng</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>Type the channel&apos;s name.</source>
+        <translation>Gõ tên kênh.</translation>
+    </message>
+    <message>
+        <source>Type the team&apos;s name.</source>
+        <translation>Gõ tên nhóm.</translation>
+    </message>
+    <message>
+        <source>Type the area&apos;s name.</source>
+        <translation>Gõ tên miền.</translation>
+    </message>
+    <message>
+        <source>Type the region&apos;s name.</source>
+        <translation>Gõ tên vùng.</translation>
+    </message>
+    <message>
+        <source>There is a channel “%1” already. Type another name.</source>
+        <translation>Đã có kênh “%1”. Gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already. Type another name.</source>
+        <translation>Đã có nhóm “%1”. Gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>There is an area “%1” already. Type another name.</source>
+        <translation>Đã có miền “%1”. Gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>There is a region “%1” already. Type another name.</source>
+        <translation>Đã có vùng “%1”. Gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Tên nhóm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>tự đặt</translation>
+    </message>
+    <message>
+        <source>Files name it by this code, so it stays.</source>
+        <translation>Tệp nhập dùng mã này nên mã giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Area (optional)</source>
+        <translation>Miền (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Make the area “%1”</source>
+        <translation>Thêm miền “%1”</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Only what nothing names can be removed (Del)</source>
+        <translation>Chỉ xóa được khi chưa nơi nào dùng (Del)</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>The fields become what they were before (Esc)</source>
+        <translation>Các ô trở lại như trước (Esc)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PlacesPage</name>
+    <message>
+        <source>Channels and regions</source>
+        <translation>Kênh và vùng</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Thêm kênh</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>Thêm vùng</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Thêm miền</translation>
+    </message>
+    <message>
+        <source>Name or code of a channel, region or area; accents aren&apos;t needed</source>
+        <translation>Tên hay mã của kênh, vùng, miền; không cần dấu</translation>
+    </message>
+    <message>
+        <source>Find channels, regions and areas</source>
+        <translation>Tìm kênh, vùng và miền</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F); clear: Ctrl+Shift+F</source>
+        <translation>Tìm (Ctrl+F); bỏ tìm: Ctrl+Shift+F</translation>
+    </message>
+</context>
+<context>
+    <name>somo::RegionFacts</name>
+    <message>
+        <source>Part of %1 since %2. Orders of before then stay with %3.</source>
+        <translation>Thuộc %1 từ %2. Đơn trước ngày ấy vẫn đứng ở %3.</translation>
+    </message>
+    <message>
+        <source>The same before and after July 2025.</source>
+        <translation>Trước và sau tháng 7/2025 như nhau.</translation>
+    </message>
+    <message>
+        <source>Since July 2025 together with %1.</source>
+        <translation>Từ tháng 7/2025 gộp thêm %1.</translation>
+    </message>
+    <message>
+        <source>Since July 2025 made of %1.</source>
+        <translation>Từ tháng 7/2025 gồm %1.</translation>
+    </message>
+    <message>
+        <source>The provinces of Viet Nam come with Somo and stay as they are.</source>
+        <translation>Các tỉnh thành có sẵn trong Somo và giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 · code %2</source>
+        <translation>%1 · mã %2</translation>
+    </message>
+    <message>
+        <source>Without area</source>
+        <translation>Chưa xếp miền</translation>
+    </message>
+    <message>
+        <source>Choose a region here and set the area it lies in.</source>
+        <translation>Chọn một vùng ở đây rồi đặt miền cho nó.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::RegionTree</name>
+    <message>
+        <source>Without area</source>
+        <translation>Chưa xếp miền</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n vùng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no region yet</source>
+        <translation>chưa có vùng</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>All orders of exactly this region, whatever their status; those from before July 2025 stay with the province of then</source>
+        <translation>Mọi đơn của đúng vùng này, ở trạng thái nào cũng tính; đơn trước 7/2025 ở lại tỉnh cũ</translation>
+    </message>
+    <message>
+        <source>Customers of exactly this region</source>
+        <translation>Khách của đúng vùng này</translation>
+    </message>
+    <message>
+        <source>Areas and regions</source>
+        <translation>Miền và vùng</translation>
+    </message>
+    <message>
+        <source>F2: rename · →, ←: open, close · Del: remove</source>
+        <translation>F2: đổi tên · →, ←: mở, gập · Del: xóa</translation>
+    </message>
+</context>
+<context>
+    <name>somo::RegionsPart</name>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n vùng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 regions</source>
+        <translation>%1 trong %2 vùng</translation>
+    </message>
+    <message>
+        <source>Regions are where customers live. Type the first one; imported orders bring theirs along.</source>
+        <translation>Vùng là nơi khách ở. Gõ vùng đầu tiên; đơn nhập từ tệp tự mang vùng theo.</translation>
+    </message>
+    <message>
+        <source>No region matches the search.</source>
+        <translation>Không có vùng nào hợp với từ tìm.</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>Thêm vùng</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Bỏ tìm</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Nhập tệp…</translation>
+    </message>
+    <message>
+        <source>Regions and areas</source>
+        <translation>Vùng và miền</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TeamsPart</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>%1 (leads)</source>
+        <translation>%1 (trưởng nhóm)</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 today</source>
+        <translation>Hôm nay %1 là trưởng nhóm %2</translation>
+    </message>
+    <message>
+        <source>In no team</source>
+        <translation>Chưa ở nhóm nào</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Choosing a team shows its people only</source>
+        <translation>Chọn một nhóm thì chỉ hiện người của nhóm</translation>
+    </message>
+    <message>
+        <source>New team, rename, remove</source>
+        <translation>Thêm nhóm, đổi tên, xóa</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Thêm nhóm</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Đổi tên	F2</translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation>Xóa	Del</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+#include <QTreeWidget>
 
 #include <functional>
 
@@ -198,6 +199,23 @@ void press(const MainWindow &window, const QString &keys)
     }
 }
 
+void press(QAction *action)
+{
+    if (action)
+        action->trigger();
+}
+
+// A province with those it came from.
+void chooseProvince(const MainWindow &window)
+{
+    auto *tree = window.findChild<QTreeWidget *>(QStringLiteral("regionTree"));
+    const QList<QTreeWidgetItem *> found = tree ? tree->findItems(QStringLiteral("Lâm Đồng"), Qt::MatchExactly | Qt::MatchRecursive) : QList<QTreeWidgetItem *>();
+    if (found.isEmpty())
+        return;
+    tree->expandItem(found.front());
+    tree->setCurrentItem(found.front());
+}
+
 // What the search finds for a name; it stays open for the sheet.
 void showSearch(MainWindow &window)
 {
@@ -232,6 +250,14 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("customers-empty"));
     window.showPage(PageId::products);
     write(QStringLiteral("products-empty"));
+    NewBook abroad;
+    abroad.name = QStringLiteral("Hanoi Tea House");
+    abroad.currency = Currency{QStringLiteral("USD"), 2};
+    good = workspace.create(books.filePath(QStringLiteral("abroad.somo")), abroad).ok() && good;
+    window.showPage(PageId::places);
+    settle(window);
+    write(QStringLiteral("places-empty"));
+    good = workspace.open(books.filePath(QStringLiteral("empty.somo"))).ok() && good;
     showAssistant(window, books.path(), write);
     // The sample is filled beside the window: figures of the book before may settle in the meantime.
     workspace.createSample(books.filePath(QStringLiteral("sample.somo")));
@@ -259,6 +285,16 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
         salary->click();
     settle(window, 400);
     write(QStringLiteral("people-salary"));
+    press(window.findChild<QAction *>(QStringLiteral("newTeam")));
+    write(QStringLiteral("people-new-team"));
+    window.showPage(PageId::places);
+    settle(window);
+    write(QStringLiteral("places"));
+    chooseProvince(window);
+    press(window.findChild<QAction *>(QStringLiteral("newChannel")));
+    write(QStringLiteral("places-new-channel"));
+    press(window.findChild<QAction *>(QStringLiteral("newRegion")));
+    write(QStringLiteral("places-new-region"));
     window.showPage(PageId::history);
     write(QStringLiteral("history"));
     window.showPage(PageId::settings);

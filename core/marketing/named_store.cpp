@@ -25,7 +25,7 @@ Statements statementsOf(NamedKind kind)
 {
     switch (kind) {
     case NamedKind::area:
-        return {QStringLiteral("INSERT INTO area (code, name, sort_key, import_id) VALUES (:code, :name, :sort_key, :import) RETURNING id"),
+        return {QStringLiteral("INSERT INTO area (code, name, sort_key, position, import_id) VALUES (:code, :name, :sort_key, 1000, :import) RETURNING id"),
                 QStringLiteral("UPDATE area SET name = :name, sort_key = :sort_key, version = version + 1 WHERE id = :id"),
                 QStringLiteral("SELECT id FROM area WHERE code = :text ORDER BY id"),
                 QStringLiteral("SELECT id FROM area WHERE name = :text ORDER BY id"),

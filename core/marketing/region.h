@@ -58,6 +58,9 @@ QString provinceKey(QStringView text);
 
 /// A region of the book's own. Refused: codeMissing, codeTaken.
 Result<ProvinceId> addProvince(Database &database, const Province &province, ImportId import = {});
+/// Another name and the area above it, for a region of the book's own; one that Somo brings stays as it is. Refused:
+/// codeMissing where the name is empty, textTooLong.
+Status changeProvince(Database &database, ProvinceId province, const QString &name, AreaId area);
 /// The area above a region.
 Status setArea(Database &database, ProvinceId province, AreaId area);
 

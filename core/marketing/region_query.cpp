@@ -150,6 +150,19 @@ Result<ProvinceId> addProvince(Database &database, const Province &province, Imp
     return ProvinceId{id};
 }
 
+Status changeProvince(Database &database, ProvinceId province, const QString &name, AreaId area)
+{
+    SOMO_TRY_ASSIGN(const QString clean, checkedCode(name));
+    Statement update(database, QStringLiteral("UPDATE province SET name = :name, sort_key = :sort_key, folded = :folded, area_id = :area, version = version + 1"
+                                              " WHERE id = :id AND shipped = 0"));
+    update.bind(u":name", clean);
+    update.bind(u":sort_key", sortKeyText(clean));
+    update.bind(u":folded", folded(clean));
+    update.bind(u":area", area);
+    update.bind(u":id", province);
+    return update.run();
+}
+
 Status setArea(Database &database, ProvinceId province, AreaId area)
 {
     Statement update(database, QStringLiteral("UPDATE province SET area_id = :area, version = version + 1 WHERE id = :id"));

@@ -63,7 +63,20 @@ constexpr std::array sentences{
     Sentence{u"person_moved", QT_TRANSLATE_NOOP("commands", "Moved %1 to %2 from %3")},
     Sentence{u"person_left_team", QT_TRANSLATE_NOOP("commands", "Ended the stay of %1 in %2 on %3")},
     Sentence{u"salary_set", QT_TRANSLATE_NOOP("commands", "Set the base salary of %1 from %2")},
+    Sentence{u"team_added", QT_TRANSLATE_NOOP("commands", "Added the team %1")},
     Sentence{u"team_renamed", QT_TRANSLATE_NOOP("commands", "Renamed the team %1 to %2")},
+    Sentence{u"team_removed", QT_TRANSLATE_NOOP("commands", "Removed the team %1")},
+    Sentence{u"channel_added", QT_TRANSLATE_NOOP("commands", "Added the channel %1")},
+    Sentence{u"channel_renamed", QT_TRANSLATE_NOOP("commands", "Renamed the channel %1 to %2")},
+    Sentence{u"channel_moved", QT_TRANSLATE_NOOP("commands", "Moved the channel %1 to place %2")},
+    Sentence{u"channel_removed", QT_TRANSLATE_NOOP("commands", "Removed the channel %1")},
+    Sentence{u"area_added", QT_TRANSLATE_NOOP("commands", "Added the area %1")},
+    Sentence{u"area_renamed", QT_TRANSLATE_NOOP("commands", "Renamed the area %1 to %2")},
+    Sentence{u"area_removed", QT_TRANSLATE_NOOP("commands", "Removed the area %1")},
+    Sentence{u"region_added", QT_TRANSLATE_NOOP("commands", "Added the region %1")},
+    Sentence{u"region_renamed", QT_TRANSLATE_NOOP("commands", "Renamed the region %1 to %2")},
+    Sentence{u"region_changed", QT_TRANSLATE_NOOP("commands", "Changed the region %1")},
+    Sentence{u"region_removed", QT_TRANSLATE_NOOP("commands", "Removed the region %1")},
 };
 
 /// Arguments that are codes or numbers themselves.

@@ -5,9 +5,12 @@
 #include "ui/people/person_form.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace somo;
 using namespace somo::test;
@@ -20,6 +23,7 @@ struct PeopleWindow : OrderWindow {
     {
         window().showPage(PageId::people);
         view = field<QTableView>("peopleList");
+        tree = field<QTreeWidget>("teamTree");
         if (!QTest::qWaitFor([&] { return view->model()->rowCount() == 2 && name() == QStringLiteral("Nguyễn Hoài An"); }, 10'000))
             qFatal("no people");
     }
@@ -56,7 +60,20 @@ struct PeopleWindow : OrderWindow {
     {
         return QTest::qWaitFor([&] { return stays(QStringLiteral("AN")).size() == number; }, 10'000);
     }
+    QTreeWidgetItem *team(const QString &text)
+    {
+        for (QTreeWidgetItemIterator at(tree); *at; ++at) {
+            if ((*at)->text(0) == text)
+                return *at;
+        }
+        return nullptr;
+    }
+    bool hasTeam(const QString &text)
+    {
+        return QTest::qWaitFor([&] { return team(text) != nullptr; }, 10'000);
+    }
     QTableView *view = nullptr;
+    QTreeWidget *tree = nullptr;
 };
 
 const QString an = QStringLiteral("AN");
@@ -167,14 +184,90 @@ TEST_CASE("a base salary is read only when asked for, written from a day, and cl
     CHECK(at.field<QLabel>("personSalaries")->text().indexOf(QStringLiteral("12.000.000")) < 0);
 }
 
-TEST_CASE("a team gets another name for everybody in it", "[people]")
+TEST_CASE("teams stand with their leads, and choosing one shows its people only", "[people]")
+{
+    PeopleWindow at;
+    at.field<QCheckBox>("personLeads")->setChecked(true);
+    at.move(QStringLiteral("Alpha"), QStringLiteral("01/06/2026"));
+    REQUIRE(at.hasTeam(QStringLiteral("Alpha  1")));
+    QTreeWidgetItem *alpha = at.team(QStringLiteral("Alpha  1"));
+    REQUIRE(alpha->childCount() == 1);
+    CHECK(alpha->child(0)->text(0) == QStringLiteral("Nguyễn Hoài An (trưởng nhóm)"));
+    CHECK(at.team(QStringLiteral("Chưa ở nhóm nào  1")));
+    at.tree->setCurrentItem(at.team(QStringLiteral("Chưa ở nhóm nào  1")));
+    CHECK(at.view->model()->rowCount() == 1);
+    CHECK(at.view->model()->index(0, 0).data() == QStringLiteral("Phạm Đức Bình"));
+    CHECK(at.name() == QStringLiteral("Nguyễn Hoài An")); // the form stays
+    at.tree->setCurrentItem(alpha->child(0));
+    CHECK(at.view->model()->rowCount() == 1);
+    CHECK(at.view->currentIndex().data() == QStringLiteral("Nguyễn Hoài An"));
+    QTest::keyClick(&at.window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(at.view->model()->rowCount() == 2);
+}
+
+TEST_CASE("a team is added, renamed and taken out beside its tree, and a name there already is refused with words", "[people]")
+{
+    PeopleWindow at;
+    at.field<QAction>("newTeam")->trigger();
+    auto *name = at.field<QLineEdit>("teamName");
+    REQUIRE(at.window().focusWidget() == name);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(at.shows("teamNameError", {}));
+    at.type("teamName", QStringLiteral("Nhóm Huế"));
+    REQUIRE(at.hasTeam(QStringLiteral("Nhóm Huế  0")));
+    CHECK_FALSE(name->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return at.tree->currentItem() == at.team(QStringLiteral("Nhóm Huế  0")); }, 10'000));
+    CHECK(at.view->model()->rowCount() == 0);
+    CHECK(at.shows("peopleEmpty", {}));
+    at.field<QAction>("addTeam")->trigger();
+    at.type("teamName", QStringLiteral("nhom hue"));
+    CHECK(at.shows("teamNameError", QStringLiteral("Nhóm Huế"))); // whatever its marks
+    CHECK(at.count("team") == 1);
+    QTest::keyClick(name, Qt::Key_Escape);
+    CHECK_FALSE(name->isVisible());
+    CHECK(at.tree->hasFocus());
+    // The same beside the field where a person is moved.
+    at.field<QPushButton>("peopleEmptyMain")->click();
+    at.field<QLineEdit>("personTeam")->setFocus();
+    at.field<QLineEdit>("personTeam")->setText(QStringLiteral("nhom HUE"));
+    QTest::keyClick(at.field<QLineEdit>("personTeam"), Qt::Key_Return, Qt::AltModifier);
+    at.field<QPushButton>("movePerson")->click();
+    CHECK(at.shows("personTeamError", QStringLiteral("Nhóm Huế")));
+    CHECK(at.count("team") == 1);
+
+    at.tree->setCurrentItem(at.team(QStringLiteral("Nhóm Huế  0")));
+    at.tree->setFocus();
+    QTest::keyClick(at.tree, Qt::Key_F2);
+    CHECK(name->text() == QStringLiteral("Nhóm Huế"));
+    at.type("teamName", QStringLiteral("Nhóm Đà Nẵng"));
+    REQUIRE(at.hasTeam(QStringLiteral("Nhóm Đà Nẵng  0")));
+    at.tree->setFocus();
+    QTest::keyClick(at.tree, Qt::Key_Delete);
+    REQUIRE(QTest::qWaitFor([&] { return at.count("team") == 0 && at.team(QStringLiteral("Nhóm Đà Nẵng  0")) == nullptr; }, 10'000));
+    CHECK(at.view->model()->rowCount() == 2); // everybody again
+    at.undo();
+    REQUIRE(at.hasTeam(QStringLiteral("Nhóm Đà Nẵng  0")));
+}
+
+TEST_CASE("a team gets another name for everybody in it, and stays while somebody was ever in it", "[people]")
 {
     PeopleWindow at;
     at.move(QStringLiteral("Alpha"), QStringLiteral("01/06/2026"));
-    REQUIRE(at.shows("personStays", QStringLiteral("Alpha")));
-    at.prompts->answer = QStringLiteral("Nhóm Hà Nội");
+    REQUIRE(at.hasTeam(QStringLiteral("Alpha  1")));
+    at.tree->setCurrentItem(at.team(QStringLiteral("Alpha  1")));
     at.field<QAction>("renameTeam")->trigger();
+    at.type("teamName", QStringLiteral("Nhóm Hà Nội"));
     REQUIRE(at.shows("personStays", QStringLiteral("Nhóm Hà Nội")));
+    CHECK(at.count("team") == 1);
+    REQUIRE(at.hasTeam(QStringLiteral("Nhóm Hà Nội  1")));
+    at.field<QAction>("removeTeam")->trigger();
+    CHECK(QTest::qWaitFor([&] {
+        for (const auto *label : at.window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("“Nhóm Hà Nội” đang được dùng nên chưa xóa: 1 người.")))
+                return true;
+        }
+        return false;
+    }, 10'000));
     CHECK(at.count("team") == 1);
     // The old name is free again, though the old code stays with the team.
     at.move(QStringLiteral("Alpha"), QStringLiteral("01/09/2026"));
@@ -219,6 +312,7 @@ TEST_CASE("every field of the people page has a name, and no button is narrower 
     REQUIRE(at.shows("personStays", QStringLiteral("Alpha")));
     at.field<QPushButton>("showSalary")->click();
     REQUIRE(QTest::qWaitFor([&] { return at.field<QLabel>("personSalaries")->isVisible(); }, 10'000));
+    at.field<QAction>("newTeam")->trigger();
     const auto language = GENERATE(Language::vietnamese, Language::english);
     at.window().setLanguage(language);
     at.window().resize(1024, 600);
@@ -231,7 +325,7 @@ TEST_CASE("every field of the people page has a name, and no button is narrower 
         CHECK((!button->isVisible() || button->text().isEmpty() || button->width() >= button->minimumSizeHint().width()));
     }
     CHECK(buttons >= 6);
-    for (const char *name : {"personName", "personCode", "personFrom", "personTo", "personDay", "personTeam", "salaryAmount", "salaryDay", "peopleFilter", "peopleList"}) {
+    for (const char *name : {"personName", "personCode", "personFrom", "personTo", "personDay", "personTeam", "salaryAmount", "salaryDay", "peopleFilter", "peopleList", "teamTree", "teamName"}) {
         INFO(name);
         CHECK_FALSE(at.field<QWidget>(name)->accessibleName().isEmpty());
     }

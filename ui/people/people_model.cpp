@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/common/delegates/cell_delegate.h"
+#include "ui/people/teams_part.h"
 
 #include <algorithm>
 
@@ -26,13 +27,31 @@ void PeopleModel::setFilter(const QString &words)
     endResetModel();
 }
 
+void PeopleModel::setTeam(qint64 team)
+{
+    if (team == m_team)
+        return;
+    beginResetModel();
+    m_team = team;
+    sift();
+    endResetModel();
+}
+
+bool PeopleModel::isInTeam(const PersonWithTeams &row) const
+{
+    if (m_team == TeamsPart::Everybody)
+        return true;
+    const Membership *stay = row.on(m_today);
+    return stay ? stay->team.value == m_team : m_team == TeamsPart::NoTeam;
+}
+
 void PeopleModel::sift()
 {
     m_rows.clear();
     for (size_t i = 0; i < m_list.people.size(); ++i) {
         const PersonWithTeams &row = m_list.people[i];
         const QString words = folded(QString(row.person.name + u'\n' + row.person.code + u'\n' + text(row, TeamColumn)));
-        if (m_filter.isEmpty() || words.contains(m_filter))
+        if (isInTeam(row) && (m_filter.isEmpty() || words.contains(m_filter)))
             m_rows.push_back(i);
     }
     std::stable_partition(m_rows.begin(), m_rows.end(), [this](size_t i) { return isActive(m_list.people[i].person); });

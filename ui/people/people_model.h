@@ -18,6 +18,8 @@ public:
     void setList(PeopleList list, const Formats &formats, Day today);
     /// Folded; looks through name, code and team.
     void setFilter(const QString &words);
+    /// Those in that team today; TeamsPart::Everybody or NoTeam as well.
+    void setTeam(qint64 team);
     const PeopleList &list() const { return m_list; }
     const PersonWithTeams *at(int row) const;
     int rowOf(PersonId person) const;
@@ -31,6 +33,7 @@ public:
 private:
     bool isActive(const Person &person) const;
     QString text(const PersonWithTeams &row, int column) const;
+    bool isInTeam(const PersonWithTeams &row) const;
     void sift();
 
     PeopleList m_list;
@@ -38,6 +41,7 @@ private:
     Formats m_formats{Language::vietnamese};
     Day m_today;
     QString m_filter;
+    qint64 m_team = 0;
 };
 
 } // namespace somo

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/people_page.h"
 
-#include "core/base/text.h"
+#include "ui/common/delegates/fit_columns.h"
 #include "ui/common/delegates/list_table.h"
+#include "ui/common/empty_part.h"
 #include "ui/common/fields/form_card.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/people/person_form.h"
-#include "ui/shell/prompts.h"
+#include "ui/people/teams_part.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace somo {
@@ -25,31 +27,58 @@ namespace somo {
 PeoplePage::PeoplePage(PageHost &host, QWidget *parent)
     : Page(host, parent)
     , m_model(new PeopleModel(this))
+    , m_teams(new TeamsPart(host, this))
     , m_newPerson(new QAction(somoIcon(QStringLiteral("plus")), {}, this))
-    , m_renameTeam(new QAction(somoIcon(QStringLiteral("note")), {}, this))
+    , m_newTeam(new QAction(somoIcon(QStringLiteral("plus")), {}, this))
 {
     setObjectName(QStringLiteral("peoplePage"));
     m_newPerson->setObjectName(QStringLiteral("newPerson"));
-    m_renameTeam->setObjectName(QStringLiteral("renameTeam"));
+    m_newTeam->setObjectName(QStringLiteral("newTeam"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(currentMetrics().edge, 0, currentMetrics().edge, currentMetrics().inside);
     layout->setSpacing(currentMetrics().gap);
+    layout->addWidget(m_teams, 5);
     makeList();
     makeForm();
+    connectParts();
+    PeoplePage::retranslate();
+}
+
+void PeoplePage::connectParts()
+{
     connect(m_newPerson, &QAction::triggered, this, &PeoplePage::addPerson);
-    connect(m_renameTeam, &QAction::triggered, this, &PeoplePage::renameTeam);
+    connect(m_newTeam, &QAction::triggered, m_teams, &TeamsPart::addTeam);
+    connect(m_teams, &TeamsPart::chosen, this, [this](qint64 team) {
+        m_model->setTeam(team);
+        sifted();
+    });
+    connect(m_teams, &TeamsPart::leadChosen, this, [this](PersonId person) {
+        m_view->setCurrentIndex(m_model->index(m_model->rowOf(person), 0));
+    });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
-        select(m_adding ? PersonId() : m_chosen);
-        showFoot();
+        sifted();
     });
+    connect(m_empty, &EmptyPart::mainAsked, this, [this] {
+        if (m_model->list().people.empty())
+            return addPerson();
+        clearFilter();
+    });
+    connect(m_empty, &EmptyPart::importAsked, this, [this] { host().importFiles({}); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeoplePage::choose);
     connect(m_form, &PersonForm::added, this, [this](PersonId person) {
         m_adding = false;
         m_chosen = person;
         refresh();
     });
-    PeoplePage::retranslate();
+}
+
+// Another choice of rows: what is shown in the form stays, and is marked where it is among them.
+void PeoplePage::sifted()
+{
+    select(m_adding ? PersonId() : m_chosen);
+    showFoot();
+    fit();
 }
 
 void PeoplePage::makeList()
@@ -70,12 +99,8 @@ void PeoplePage::makeList()
     m_view = makeListTable(m_model, m_parts);
     m_view->setObjectName(QStringLiteral("peopleList"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_empty = new QLabel(m_parts);
-    m_empty->setObjectName(QStringLiteral("peopleEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_empty = new EmptyPart(QStringLiteral("peopleEmpty"), QStringLiteral("peopleEmptyMain"), QStringLiteral("peopleEmptyImport"), m_parts);
     m_parts->addWidget(m_view);
     m_parts->addWidget(m_empty);
     inside->addWidget(m_parts, 1);
@@ -83,7 +108,7 @@ void PeoplePage::makeList()
     m_foot->setProperty("role", QStringLiteral("label"));
     m_foot->setContentsMargins(currentMetrics().gap, 0, currentMetrics().gap, currentMetrics().small);
     inside->addWidget(m_foot);
-    static_cast<QHBoxLayout *>(layout())->addWidget(card, 11);
+    static_cast<QHBoxLayout *>(layout())->addWidget(card, 9);
 }
 
 void PeoplePage::makeForm()
@@ -109,6 +134,7 @@ void PeoplePage::open(qint64 id)
 {
     if (id == 0 || !m_form->settle())
         return refresh();
+    clearFilter(); // whoever is asked for is among those shown
     m_adding = false;
     m_chosen = PersonId{id};
     refresh();
@@ -128,18 +154,23 @@ void PeoplePage::refresh()
 void PeoplePage::take(const PeopleList &list)
 {
     m_model->setList(list, host().formats(), host().workspace().today());
-    if (!m_adding) {
-        if (m_model->rowOf(m_chosen) < 0 && m_model->at(0) && !m_form->isDirty())
-            m_chosen = m_model->at(0)->person.id;
-        select(m_chosen);
+    m_teams->fill(list, host().workspace().today());
+    // Whom a filter hides stays in the form.
+    const auto &people = m_model->list().people;
+    const auto find = [&] { return std::ranges::find_if(people, [this](const PersonWithTeams &each) { return each.person.id == m_chosen; }); };
+    auto chosen = find();
+    if (!m_adding && chosen == people.end() && m_model->at(0) && !m_form->isDirty()) {
+        m_chosen = m_model->at(0)->person.id;
+        chosen = find();
     }
-    const PersonWithTeams *row = m_model->at(m_model->rowOf(m_chosen));
+    select(m_adding ? PersonId() : m_chosen);
+    const PersonWithTeams *row = chosen == people.end() ? nullptr : &*chosen;
     if (row && !m_adding && m_form->person() == m_chosen)
         m_form->renew(*row, list.teams);
     else if (!m_form->isDirty())
         m_form->show(m_adding ? nullptr : row, list.teams);
-    m_renameTeam->setEnabled(!list.teams.empty());
     showFoot();
+    fit();
     // Before the first answer there was no list to stand in.
     if (std::exchange(m_first, false) && m_model->rowCount() > 0 && m_form->firstField()->hasFocus() && !m_form->isDirty())
         m_view->setFocus(Qt::OtherFocusReason);
@@ -169,7 +200,7 @@ void PeoplePage::choose()
 
 bool PeoplePage::mayClose()
 {
-    return m_form->settle();
+    return m_form->settle() && m_teams->settle();
 }
 
 void PeoplePage::addPerson()
@@ -182,35 +213,14 @@ void PeoplePage::addPerson()
     m_form->firstField()->setFocus();
 }
 
-void PeoplePage::renameTeam()
-{
-    const PersonWithTeams *row = m_model->at(m_model->rowOf(m_chosen));
-    const Membership *stay = row ? row->on(host().workspace().today()) : nullptr;
-    if (!stay)
-        return;
-    const TeamId team = stay->team;
-    const QString before = m_model->teamName(team);
-    const auto answer = host().prompts().line(tr("Rename team"), tr("New name of %1").arg(before), before);
-    const QString name = answer ? cleanText(*answer) : QString();
-    if (name.isEmpty() || name == before)
-        return;
-    write({QStringLiteral("team_renamed"), {before, name}}, [team, name](Database &database) { return named::rename(database, NamedKind::team, team.value, name); });
-}
-
-void PeoplePage::write(const CommandWords &words, Book::Work work)
-{
-    host().workspace().write(words, std::move(work), this, [this](const Result<CommandOutcome> &done) {
-        if (!done)
-            return host().showProblem(done.error());
-        refresh();
-    });
-}
-
 void PeoplePage::showFoot()
 {
     const bool none = m_model->list().people.empty();
     m_parts->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    m_empty->setText(none ? tr("No people yet. Type the first one at the right, or import a list of people.") : tr("Nobody matches. Take away the filter to see everybody."));
+    const bool emptyTeam = !none && m_filter->text().isEmpty();
+    m_empty->setWords(none ? tr("No people yet. Type the first one at the right, or import a list of people.")
+                           : emptyTeam ? tr("Nobody is in this team today. Choose a person and move them here.") : tr("Nobody matches. Take away the filter to see everybody."),
+                      none ? tr("New person") : tr("Show everybody"), tr("Import a file…"), none);
     m_foot->setText(tr("%1 of %2 people").arg(host().formats().count(m_model->rowCount()), host().formats().count(qint64(m_model->list().people.size()))));
 }
 
@@ -223,16 +233,30 @@ void PeoplePage::openFilter()
 void PeoplePage::clearFilter()
 {
     m_filter->clear();
+    m_teams->choose(TeamsPart::Everybody);
+}
+
+// What has no room stands in the form.
+void PeoplePage::fit()
+{
+    constexpr int byWorth[] = {PeopleModel::NameColumn, PeopleModel::TeamColumn, PeopleModel::CodeColumn, PeopleModel::ActiveColumn};
+    fitColumns(*m_view, byWorth);
+}
+
+void PeoplePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
 }
 
 void PeoplePage::retranslate()
 {
     m_newPerson->setText(tr("New person"));
-    m_renameTeam->setText(tr("Rename team"));
-    m_renameTeam->setToolTip(tr("Renames the team the chosen person is in today"));
+    m_newTeam->setText(tr("New team"));
     m_filter->setPlaceholderText(tr("Find by name, code or team"));
     m_filter->setAccessibleName(tr("Find people"));
     m_view->setAccessibleName(tr("People"));
+    m_teams->retranslate();
     m_form->retranslate();
     showFoot();
 }

@@ -12,9 +12,11 @@ class QTableView;
 
 namespace somo {
 
+class EmptyPart;
 class PersonForm;
+class TeamsPart;
 
-/// People and their teams: a list, and beside it the form of the chosen person.
+/// People and their teams: the teams, the list of those in the chosen one, and the form of the chosen person.
 class PeoplePage : public Page {
     Q_OBJECT
 public:
@@ -23,7 +25,7 @@ public:
     /// A person's id.
     void open(qint64 id) override;
     void refresh() override;
-    QList<QAction *> headerActions() const override { return {m_newPerson, m_renameTeam}; }
+    QList<QAction *> headerActions() const override { return {m_newPerson, m_newTeam}; }
     QWidget *firstFocus() override;
     bool mayClose() override;
     void openFilter() override;
@@ -31,27 +33,30 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeList();
     void makeForm();
+    void connectParts();
+    void fit();
     void take(const PeopleList &list);
     void choose();
     void select(PersonId person);
     void addPerson();
-    void renameTeam();
     void showFoot();
-    void write(const CommandWords &words, Book::Work work);
+    void sifted();
 
     PeopleModel *m_model = nullptr;
+    TeamsPart *m_teams = nullptr;
     PersonForm *m_form = nullptr;
     QLineEdit *m_filter = nullptr;
     QStackedWidget *m_parts = nullptr;
     QTableView *m_view = nullptr;
-    QLabel *m_empty = nullptr;
+    EmptyPart *m_empty = nullptr;
     QLabel *m_foot = nullptr;
     QAction *m_newPerson = nullptr;
-    QAction *m_renameTeam = nullptr;
+    QAction *m_newTeam = nullptr;
     PersonId m_chosen; // 0 while a new person is typed
     bool m_adding = false;
     bool m_first = true; // no answer yet

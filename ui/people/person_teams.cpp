@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/person_teams.h"
 
+#include "core/kpi/list_rows.h"
 #include "core/marketing/named_maker.h"
 #include "core/people/team_moves.h"
 #include "core/words/error_words.h"
@@ -124,13 +125,13 @@ void PersonTeams::move()
     const Membership *stay = m_row.on(day);
     if (stay && to.id != 0 && stay->team.value == to.id && stay->lead == lead)
         return void(m_dayBox->refuse(tr("Already in %1 on %2.").arg(to.text, m_host.formats().date(day))));
-    if (to.id == 0 && std::ranges::find(m_teams, to.text, &NamedRow::name) != m_teams.end())
-        return void(m_teamBox->refuse(tr("There is a team “%1” already; pick it from the list (F4).").arg(to.text)));
+    if (const NamedRow *twin = to.id == 0 ? named::twinOf(m_teams, to.text) : nullptr)
+        return void(m_teamBox->refuse(tr("There is a team “%1” already; pick it from the list (F4).").arg(twin->name)));
     const PersonId id = m_row.person.id;
     write({QStringLiteral("person_moved"), {m_row.person.name, to.text, day.toIso()}}, [id, to, day, lead](Database &database) -> Status {
         TeamId team{to.id};
         if (!team) {
-            SOMO_TRY_ASSIGN(team.value, named::addByName(database, NamedKind::team, to.text));
+            SOMO_TRY_ASSIGN(team.value, lists::add(database, {ListKind::team, 0, {}, to.text, {}}));
         }
         return people::moveToTeam(database, id, team, day, lead);
     });
@@ -155,6 +156,8 @@ void PersonTeams::write(const CommandWords &words, Book::Work work)
     m_host.workspace().write(words, std::move(work), this, [this, asked](const Result<CommandOutcome> &done) {
         if (m_row.person.id != asked)
             return;
+        if (!done && done.error().code == ErrorCode::nameAmbiguous) // made elsewhere meanwhile
+            return void(m_teamBox->refuse(tr("There is a team “%1” already; pick it from the list (F4).").arg(done.error().args.value(0))));
         if (!done)
             return void(m_dayBox->refuse(words::errorText(done.error(), m_host.language())));
         m_team->setChoice({});

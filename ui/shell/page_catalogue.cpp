@@ -6,6 +6,7 @@
 #include "ui/importing/import_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/people/people_page.h"
+#include "ui/places/places_page.h"
 #include "ui/products/products_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/targets/targets_page.h"
@@ -33,6 +34,7 @@ constexpr PageEntry entries[] = {
     {PageId::report, QT_TRANSLATE_NOOP("pages", "Reports"), "print", "railReport", "Ctrl+2", 2, true, nullptr},
     {PageId::importing, QT_TRANSLATE_NOOP("pages", "Import data"), "import", "railImport", "Ctrl+9", 3, true, makePage<ImportPage>},
     {PageId::people, QT_TRANSLATE_NOOP("pages", "People"), "team", "railPeople", "Ctrl+6", 3, false, makePage<PeoplePage>},
+    {PageId::places, QT_TRANSLATE_NOOP("pages", "Channels"), "pin", "railPlaces", "Ctrl+8", 3, false, makePage<PlacesPage>},
     {PageId::history, QT_TRANSLATE_NOOP("pages", "History"), "clock", "railHistory", "Ctrl+H", 3, false, makePage<HistoryPage>},
     {PageId::settings, QT_TRANSLATE_NOOP("pages", "Settings"), "settings", "railSettings", "Ctrl+,", 3, true, makePage<SettingsPage>},
 };
