@@ -190,16 +190,6 @@
     </message>
 </context>
 <context>
-    <name>somo::ReportPage</name>
-    <message numerus="yes">
-        <source>%n page(s), A4</source>
-        <translation>
-            <numerusform>%n page, A4</numerusform>
-            <numerusform>%n pages, A4</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>somo::HistoryPage</name>
     <message numerus="yes">
         <source>%n change(s), to the first</source>
@@ -394,6 +384,67 @@
         <translation>
             <numerusform>%n region</numerusform>
             <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::HealthLines</name>
+    <message numerus="yes">
+        <source>%n people have no figure above 0, so there is no ratio for them.</source>
+        <translation>
+            <numerusform>%n person has no figure above 0, so there is no ratio for them.</numerusform>
+            <numerusform>%n people have no figure above 0, so there is no ratio for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratios lie below %1: the income stands high beside the revenue counted in this period.</source>
+        <translation>
+            <numerusform>%n ratio lies below %1: the income stands high beside the revenue counted in this period.</numerusform>
+            <numerusform>%n ratios lie below %1: the income stands high beside the revenue counted in this period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratios lie above %1: the revenue stands high beside the income, which may be worth a look.</source>
+        <translation>
+            <numerusform>%n ratio lies above %1: the revenue stands high beside the income, which may be worth a look.</numerusform>
+            <numerusform>%n ratios lie above %1: the revenue stands high beside the income, which may be worth a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people no base salary is written down, so they have no ratio.</source>
+        <translation>
+            <numerusform>Of %n person no base salary is written down, so there is no ratio for them.</numerusform>
+            <numerusform>Of %n people no base salary is written down, so there is no ratio for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::TargetGridView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::TargetHealth</name>
+    <message numerus="yes">
+        <source>Over %n period(s) that are over: from %1 on in every one, a target is perhaps too low; under %2 in every one, perhaps too high. The target is asked first, not the person.</source>
+        <translation>
+            <numerusform>Over %n period that is over: from %1 on, a target is perhaps too low; under %2, perhaps too high. The target is asked first, not the person.</numerusform>
+            <numerusform>Over %n periods that are over: from %1 on in every one, a target is perhaps too low; under %2 in every one, perhaps too high. The target is asked first, not the person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::TargetWords</name>
+    <message numerus="yes">
+        <source>%n period(s) with a target are needed</source>
+        <translation>
+            <numerusform>%n period with a target is needed</numerusform>
+            <numerusform>%n periods with a target are needed</numerusform>
         </translation>
     </message>
 </context>

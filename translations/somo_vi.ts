@@ -2333,12 +2333,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 </context>
 <context>
     <name>somo::ReportPage</name>
-    <message numerus="yes">
-        <source>%n page(s), A4</source>
-        <translation>
-            <numerusform>%n trang A4</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print the report</source>
         <translation>In báo cáo</translation>
@@ -2358,6 +2352,82 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Everyone</source>
         <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Trang đầu</translation>
+    </message>
+    <message>
+        <source>The team&apos;s page</source>
+        <translation>Trang của nhóm</translation>
+    </message>
+    <message>
+        <source>The person&apos;s page</source>
+        <translation>Trang của người này</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, A4</source>
+        <translation>Trang %1 / %2, A4</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>Chưa có trang nào</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Gồm những phần</translation>
+    </message>
+    <message>
+        <source>A page for each team</source>
+        <translation>Mỗi nhóm một trang</translation>
+    </message>
+    <message>
+        <source>A page for each person</source>
+        <translation>Mỗi người một trang</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Các con số nghĩa là gì</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Đen trắng</translation>
+    </message>
+    <message>
+        <source>Greys only, on paper and in the PDF; what is not reached stays hatched</source>
+        <translation>Chỉ dùng sắc xám, trên giấy và trong PDF; phần chưa đạt vẫn gạch chéo</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>No part of the report is chosen. Tick at the left what should go in.</source>
+        <translation>Chưa chọn phần nào cho báo cáo. Đánh dấu ở bên trái những phần cần có.</translation>
+    </message>
+    <message>
+        <source>Take all parts</source>
+        <translation>Lấy mọi phần</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3423,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Save the report</source>
         <translation>Lưu báo cáo</translation>
     </message>
+    <message>
+        <source>No part of the report is chosen, so there is nothing to print or save.</source>
+        <translation>Chưa chọn phần nào của báo cáo nên chưa có gì để in hay lưu.</translation>
+    </message>
 </context>
 <context>
     <name>somo::TopRow</name>
@@ -4302,24 +4376,40 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>vừa sức từ %1 đến %2</translation>
     </message>
     <message>
-        <source>“%1” is no number that fits here.</source>
-        <translation>“%1” không phải số dùng được ở đây.</translation>
-    </message>
-    <message>
-        <source>“%1” can be read in two ways. Type it in full.</source>
-        <translation>“%1” có thể hiểu theo hai cách. Hãy gõ đầy đủ.</translation>
-    </message>
-    <message>
-        <source>“%1” is below 0.</source>
-        <translation>“%1” nhỏ hơn 0.</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Năm</translation>
     </message>
     <message>
         <source>Weight</source>
         <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Averages and rates don&apos;t add up over the year. The year can have a target of its own: choose Year.</source>
+        <translation>Trung bình và tỷ lệ không cộng được qua cả năm. Năm có thể có mục tiêu riêng: chọn Năm.</translation>
+    </message>
+    <message>
+        <source>A customer may come back in several periods, so these don&apos;t add up over the year. The year can have a target of its own: choose Year.</source>
+        <translation>Một khách có thể quay lại trong nhiều kỳ nên không cộng được qua cả năm. Năm có thể có mục tiêu riêng: chọn Năm.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>the targets add up to %1</source>
+        <translation>các mục tiêu cộng lại %1</translation>
+    </message>
+    <message>
+        <source>the year&apos;s own target %1</source>
+        <translation>mục tiêu riêng của năm %1</translation>
+    </message>
+    <message>
+        <source>the targets of %1 of %2 people add up to %3</source>
+        <translation>mục tiêu của %1 trên %2 người cộng lại %3</translation>
+    </message>
+    <message>
+        <source>last year so far %1</source>
+        <translation>năm ngoái đến nay %1</translation>
     </message>
 </context>
 <context>
@@ -4345,24 +4435,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>vừa sức từ %1 đến %2, theo số liệu %3</translation>
     </message>
     <message>
-        <source>every month reached %1</source>
-        <translation>tháng nào cũng đạt từ %1</translation>
-    </message>
-    <message>
-        <source>every month stayed under %1</source>
-        <translation>tháng nào cũng dưới %1</translation>
-    </message>
-    <message>
-        <source>neither every month from %1 on nor every one under %2</source>
-        <translation>không phải tháng nào cũng từ %1, cũng không phải tháng nào cũng dưới %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) with a target are needed</source>
-        <translation>
-            <numerusform>cần %n tháng có mục tiêu</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Is the target right?</source>
         <translation>Mục tiêu có đúng?</translation>
     </message>
@@ -4375,20 +4447,28 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Để nguyên</translation>
     </message>
     <message>
-        <source>Choose a month to see what it rests on.</source>
-        <translation>Chọn một tháng để xem mục tiêu dựa vào đâu.</translation>
-    </message>
-    <message>
-        <source>Another value to consider: %1, the mean of these months</source>
-        <translation>Có thể cân nhắc: %1, trung bình của các tháng này</translation>
-    </message>
-    <message>
         <source>Take %1 as the target</source>
         <translation>Nhận %1 làm mục tiêu</translation>
     </message>
     <message>
         <source>Leave the target as it is</source>
         <translation>Để nguyên mục tiêu</translation>
+    </message>
+    <message>
+        <source>the targets of %1 of %2 people add up to %3</source>
+        <translation>mục tiêu của %1 trên %2 người cộng lại %3</translation>
+    </message>
+    <message>
+        <source>last year so far %1</source>
+        <translation>năm ngoái đến nay %1</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what it rests on.</source>
+        <translation>Chọn một ô để xem dựa trên điều gì.</translation>
+    </message>
+    <message>
+        <source>Another value to consider: %1, the mean of these periods</source>
+        <translation>Giá trị khác để cân nhắc: %1, trung bình của các kỳ này</translation>
     </message>
 </context>
 <context>
@@ -4410,94 +4490,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Chưa có mục tiêu. Không có mục tiêu thì không có phần trăm, và vẫn ổn.</translation>
     </message>
     <message>
-        <source>Type the first one into a month.</source>
-        <translation>Gõ mục tiêu đầu tiên vào một tháng.</translation>
-    </message>
-    <message>
-        <source>Choose the month to copy into.</source>
-        <translation>Chọn tháng để chép vào.</translation>
-    </message>
-    <message>
-        <source>Nothing to copy: the month before has no targets, or %1 has its own.</source>
-        <translation>Không có gì để chép: tháng trước chưa có mục tiêu, hoặc %1 đã có rồi.</translation>
-    </message>
-    <message>
-        <source>Type the year's total. It is spread by last year's figures, evenly where there are none.</source>
-        <translation>Gõ tổng cả năm. Somo chia theo số năm ngoái; nếu không có thì chia đều.</translation>
-    </message>
-    <message>
-        <source>“%1” lies outside the table</source>
-        <translation>“%1” nằm ngoài bảng</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>và %n ô nữa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not taken:</source>
-        <translation>Chưa nhận:</translation>
-    </message>
-    <message>
-        <source>Select the cell to fill from together with those to fill.</source>
-        <translation>Chọn ô nguồn cùng với các ô cần điền.</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Người</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>Nhóm</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Tất cả</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>Mọi doanh số</translation>
-    </message>
-    <message>
-        <source>What is measured</source>
-        <translation>Chỉ số</translation>
-    </message>
-    <message>
-        <source>Whose targets</source>
-        <translation>Mục tiêu của ai</translation>
-    </message>
-    <message>
-        <source>Narrowed by</source>
-        <translation>Lọc theo</translation>
-    </message>
-    <message>
-        <source>Narrowed to</source>
-        <translation>Giá trị lọc</translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation>Năm trước</translation>
-    </message>
-    <message>
-        <source>Year after</source>
-        <translation>Năm sau</translation>
-    </message>
-    <message>
         <source>Copy last month</source>
         <translation>Chép tháng trước</translation>
     </message>
     <message>
-        <source>Copies the month before into the chosen month, where nothing stands yet</source>
-        <translation>Chép tháng trước vào tháng đang chọn, ở ô còn trống</translation>
-    </message>
-    <message>
         <source>Spread a year</source>
         <translation>Chia theo mùa năm ngoái</translation>
-    </message>
-    <message>
-        <source>Spreads a year's total over the months by last year's season</source>
-        <translation>Chia tổng cả năm ra các tháng theo mùa năm ngoái</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
@@ -4508,16 +4506,44 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Đưa các ô đã chép vào từ ô đang chọn (Ctrl+V)</translation>
     </message>
     <message>
-        <source>Targets by month</source>
-        <translation>Mục tiêu theo tháng</translation>
-    </message>
-    <message>
         <source>No teams yet. Choose People, or import a list of people with their teams.</source>
         <translation>Chưa có nhóm. Chọn Người, hoặc nhập danh sách người kèm nhóm.</translation>
     </message>
     <message>
         <source>No people yet. They come with imported orders, or with a list of people.</source>
         <translation>Chưa có người nào. Họ xuất hiện khi nhập đơn, hoặc từ danh sách người.</translation>
+    </message>
+    <message>
+        <source>Σ: what the people&apos;s targets add up to, where it differs.</source>
+        <translation>Σ: tổng mục tiêu của từng người, khi khác.</translation>
+    </message>
+    <message>
+        <source>Type the first one into a cell.</source>
+        <translation>Gõ mục tiêu đầu tiên vào một ô.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Lưới</translation>
+    </message>
+    <message>
+        <source>Are the targets right?</source>
+        <translation>Mục tiêu có đúng?</translation>
+    </message>
+    <message>
+        <source>Copy last year</source>
+        <translation>Chép năm trước</translation>
+    </message>
+    <message>
+        <source>Copy last quarter</source>
+        <translation>Chép quý trước</translation>
+    </message>
+    <message>
+        <source>Copies the period before into the chosen one, where nothing stands yet</source>
+        <translation>Chép kỳ trước vào kỳ đang chọn, ở những ô còn trống</translation>
+    </message>
+    <message>
+        <source>Spreads a year&apos;s total over its periods by last year&apos;s season</source>
+        <translation>Chia tổng cả năm ra các kỳ theo mùa năm ngoái</translation>
     </message>
 </context>
 <context>
@@ -7725,6 +7751,387 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Remove	Del</source>
         <translation>Xóa	Del</translation>
+    </message>
+</context>
+<context>
+    <name>somo::HealthLines</name>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Thu nhập</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Gap within %1</source>
+        <translation>Khoảng cách trong %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>highest ÷ own %1</source>
+        <translation>cao nhất ÷ của người này %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a figure above 0 in this period, so nobody is apart from anybody.</source>
+        <translation>Trong kỳ này chưa ai có số lớn hơn 0 nên chưa có khoảng cách nào.</translation>
+    </message>
+    <message>
+        <source>Only one person was in the team on every day, so there is nobody to compare with.</source>
+        <translation>Chỉ một người ở trong nhóm đủ mọi ngày nên chưa có ai để so.</translation>
+    </message>
+    <message>
+        <source>The largest gap is %1, beyond %2: a question of how the team is set up (areas, customers, time), not of a person.</source>
+        <translation>Khoảng cách lớn nhất là %1, ngoài mức %2: đây là chuyện sắp xếp nhóm (vùng, khách, thời gian), không phải chuyện của một người.</translation>
+    </message>
+    <message>
+        <source>The largest gap is %1, within %2.</source>
+        <translation>Khoảng cách lớn nhất là %1, trong mức %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no figure above 0, so there is no ratio for them.</source>
+        <translation>
+            <numerusform>%n người chưa có số lớn hơn 0 nên không có tỷ lệ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period isn&apos;t over: revenue so far stands beside the income of the whole period, so nothing is judged yet.</source>
+        <translation>Kỳ chưa hết: doanh thu đến nay đứng cạnh thu nhập của cả kỳ nên chưa xét gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratios lie below %1: the income stands high beside the revenue counted in this period.</source>
+        <translation>
+            <numerusform>%n tỷ lệ dưới %1: thu nhập cao so với doanh thu được tính trong kỳ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratios lie above %1: the revenue stands high beside the income, which may be worth a look.</source>
+        <translation>
+            <numerusform>%n tỷ lệ trên %1: doanh thu cao so với thu nhập, có thể nên xem lại thu nhập.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every known ratio lies from %1 to %2.</source>
+        <translation>Mọi tỷ lệ đã biết đều từ %1 đến %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people no base salary is written down, so they have no ratio.</source>
+        <translation>
+            <numerusform>%n người chưa ghi lương cơ bản nên chưa có tỷ lệ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The highest figure in a team ÷ a person&apos;s should be at most %1, among those in the team on every day of the period.</source>
+        <translation>Số cao nhất trong nhóm ÷ số của một người nên không quá %1, tính những người ở trong nhóm đủ mọi ngày của kỳ.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Highest ÷ own</source>
+        <translation>Cao nhất ÷ của mình</translation>
+    </message>
+    <message>
+        <source>Nobody was in a team on every day of this period. A gap is looked at only within a team.</source>
+        <translation>Kỳ này không có ai ở trong một nhóm đủ mọi ngày. Khoảng cách chỉ xét trong một nhóm.</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ income should lie from %1 to %2, both included.</source>
+        <translation>Doanh thu ÷ thu nhập nên từ %1 đến %2, tính cả hai đầu.</translation>
+    </message>
+    <message>
+        <source>Revenue (%1)</source>
+        <translation>Doanh thu (%1)</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ income</source>
+        <translation>Doanh thu ÷ thu nhập</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ income of each person</source>
+        <translation>Doanh thu ÷ thu nhập của từng người</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1: revenue ÷ income %2</source>
+        <translation>%1: doanh thu ÷ thu nhập %2</translation>
+    </message>
+    <message>
+        <source>Nobody is active in this period.</source>
+        <translation>Kỳ này không có ai đang làm việc.</translation>
+    </message>
+    <message>
+        <source>No base salary is written down, so there is no ratio. It stands with each person under Teams and people.</source>
+        <translation>Chưa ghi lương cơ bản nên chưa có tỷ lệ. Lương ghi ở từng người, trong trang Nhóm và người.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::HealthModel</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Cả đội</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>không có mục tiêu</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Của ai</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
+    <name>somo::StripCard</name>
+    <message>
+        <source>Show dots</source>
+        <translation>Xem hình</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Xem bảng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TargetChoices</name>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Cả đội</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>Mọi doanh số</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Targets by month</source>
+        <translation>Mục tiêu theo tháng</translation>
+    </message>
+    <message>
+        <source>Targets by quarter</source>
+        <translation>Mục tiêu theo quý</translation>
+    </message>
+    <message>
+        <source>Targets by year</source>
+        <translation>Mục tiêu theo năm</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Whose targets</source>
+        <translation>Mục tiêu của ai</translation>
+    </message>
+    <message>
+        <source>Narrowed by</source>
+        <translation>Lọc theo</translation>
+    </message>
+    <message>
+        <source>Narrowed to</source>
+        <translation>Giá trị lọc</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Năm sau</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TargetGridView</name>
+    <message>
+        <source>Targets by year</source>
+        <translation>Mục tiêu theo năm</translation>
+    </message>
+    <message>
+        <source>Targets by quarter</source>
+        <translation>Mục tiêu theo quý</translation>
+    </message>
+    <message>
+        <source>Targets by month</source>
+        <translation>Mục tiêu theo tháng</translation>
+    </message>
+    <message>
+        <source>Whose targets</source>
+        <translation>Mục tiêu của ai</translation>
+    </message>
+    <message>
+        <source>Choose the period to copy into.</source>
+        <translation>Chọn kỳ để chép vào.</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: the period before has no targets, or %1 has its own.</source>
+        <translation>Không có gì để chép: kỳ trước chưa có mục tiêu, hoặc %1 đã có mục tiêu riêng.</translation>
+    </message>
+    <message>
+        <source>Type the year&apos;s total. It is spread by last year&apos;s figures, evenly where there are none.</source>
+        <translation>Gõ tổng cả năm. Somo chia theo số năm ngoái; nếu không có thì chia đều.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the table</source>
+        <translation>“%1” nằm ngoài bảng</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n ô nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Chưa nhận:</translation>
+    </message>
+    <message>
+        <source>Select the cell to fill from together with those to fill.</source>
+        <translation>Chọn ô nguồn cùng với các ô cần điền.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TargetHealth</name>
+    <message>
+        <source>This book compares incomes; they are shown together with the income ratio.</source>
+        <translation>Sổ này so thu nhập; chúng hiện cùng tỷ lệ thu nhập.</translation>
+    </message>
+    <message>
+        <source>What people are paid can be read from this ratio, so it is shown only on request.</source>
+        <translation>Từ tỷ lệ này có thể suy ra thu nhập của mỗi người nên chỉ hiện khi bạn muốn xem.</translation>
+    </message>
+    <message>
+        <source>Gap within the teams</source>
+        <translation>Khoảng cách trong nhóm</translation>
+    </message>
+    <message>
+        <source>Revenue beside income</source>
+        <translation>Doanh thu so với thu nhập</translation>
+    </message>
+    <message>
+        <source>Targets of %1</source>
+        <translation>Mục tiêu của %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n period(s) that are over: from %1 on in every one, a target is perhaps too low; under %2 in every one, perhaps too high. The target is asked first, not the person.</source>
+        <translation>
+            <numerusform>Xét %n kỳ đã hết: kỳ nào cũng từ %1 thì mục tiêu có thể quá thấp; kỳ nào cũng dưới %2 thì có thể quá cao. Xét mục tiêu trước, không xét người.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdicts on the targets</source>
+        <translation>Nhận xét về các mục tiêu</translation>
+    </message>
+    <message>
+        <source>No targets in %1. Without a target there is no verdict, and that is fine.</source>
+        <translation>Chưa có mục tiêu trong %1. Không có mục tiêu thì không có nhận xét, và vẫn ổn.</translation>
+    </message>
+    <message>
+        <source>To the grid</source>
+        <translation>Sang lưới</translation>
+    </message>
+    <message>
+        <source>Hide the income ratio</source>
+        <translation>Ẩn tỷ lệ thu nhập</translation>
+    </message>
+    <message>
+        <source>Show the income ratio</source>
+        <translation>Hiện tỷ lệ thu nhập</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TargetTrialBox</name>
+    <message>
+        <source>What would the periods behind the verdict look like under another value? Nothing is changed.</source>
+        <translation>Với một giá trị khác thì các kỳ đã xét sẽ ra sao? Không có gì bị đổi.</translation>
+    </message>
+    <message>
+        <source>Try another target</source>
+        <translation>Xem thử mục tiêu khác</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TargetTyping</name>
+    <message>
+        <source>“%1” is no number that fits here.</source>
+        <translation>“%1” không phải số dùng được ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Type it in full.</source>
+        <translation>“%1” có thể hiểu theo hai cách. Hãy gõ đầy đủ.</translation>
+    </message>
+    <message>
+        <source>“%1” is below 0.</source>
+        <translation>“%1” nhỏ hơn 0.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TargetWords</name>
+    <message>
+        <source>every period reached %1</source>
+        <translation>kỳ nào cũng từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>every period stayed under %1</source>
+        <translation>kỳ nào cũng dưới %1</translation>
+    </message>
+    <message>
+        <source>neither every period from %1 on nor every one under %2</source>
+        <translation>không phải kỳ nào cũng từ %1, cũng không phải kỳ nào cũng dưới %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) with a target are needed</source>
+        <translation>
+            <numerusform>cần %n kỳ có mục tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>không có mục tiêu</translation>
+    </message>
+    <message>
+        <source>With %1 these periods would be: %2. The target would look: %3.</source>
+        <translation>Với %1, các kỳ này sẽ là: %2. Mục tiêu khi ấy: %3.</translation>
     </message>
 </context>
 </TS>

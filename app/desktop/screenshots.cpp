@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
@@ -191,6 +192,12 @@ void showAssistant(MainWindow &window, const QString &folder, const std::functio
     write(QStringLiteral("import-4-done"));
 }
 
+void click(const MainWindow &window, const char *button)
+{
+    if (auto *found = window.findChild<QAbstractButton *>(QString::fromLatin1(button)))
+        found->click();
+}
+
 void press(const MainWindow &window, const QString &keys)
 {
     for (QAction *action : window.actions()) {
@@ -214,6 +221,49 @@ void chooseProvince(const MainWindow &window)
         return;
     tree->expandItem(found.front());
     tree->setCurrentItem(found.front());
+}
+
+// As it is made at first, in black and white of the people only, and without any part.
+void showReport(MainWindow &window, const std::function<void(const QString &)> &write)
+{
+    window.showPage(PageId::report);
+    write(QStringLiteral("report"));
+    for (const char *part : {"reportCover", "reportTeams", "reportDictionary", "reportGreys"})
+        click(window, part);
+    settle(window);
+    write(QStringLiteral("report-greys"));
+    click(window, "reportPeople");
+    settle(window);
+    write(QStringLiteral("report-nothing"));
+    click(window, "reportAllParts");
+    settle(window);
+}
+
+// The grid of the people by month, of the teams by quarter and by year; the verdicts of the month before, with incomes.
+void showTargets(MainWindow &window, const std::function<void(const QString &)> &write)
+{
+    window.showPage(PageId::targets);
+    write(QStringLiteral("targets"));
+    if (auto *kind = window.findChild<QComboBox *>(QStringLiteral("targetKind")))
+        kind->setCurrentIndex(1);
+    settle(window);
+    write(QStringLiteral("targets-teams"));
+    click(window, "byQuarter");
+    settle(window);
+    write(QStringLiteral("targets-quarters"));
+    click(window, "byYear");
+    settle(window);
+    write(QStringLiteral("targets-years"));
+    click(window, "targetHealthTab");
+    press(window, QStringLiteral("Ctrl+PgUp"));
+    settle(window);
+    write(QStringLiteral("targets-right"));
+    click(window, "showIncome");
+    settle(window);
+    click(window, "gapToggle");
+    write(QStringLiteral("targets-income"));
+    click(window, "showIncome");
+    press(window, QStringLiteral("Ctrl+PgDn"));
 }
 
 // What the search finds for a name; it stays open for the sheet.
@@ -250,6 +300,14 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("customers-empty"));
     window.showPage(PageId::products);
     write(QStringLiteral("products-empty"));
+    window.showPage(PageId::targets);
+    write(QStringLiteral("targets-empty"));
+    click(window, "targetHealthTab");
+    settle(window);
+    write(QStringLiteral("targets-right-empty"));
+    click(window, "targetGridTab");
+    window.showPage(PageId::report);
+    write(QStringLiteral("report-empty"));
     NewBook abroad;
     abroad.name = QStringLiteral("Hanoi Tea House");
     abroad.currency = Currency{QStringLiteral("USD"), 2};
@@ -275,10 +333,8 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("customers"));
     window.showPage(PageId::products);
     write(QStringLiteral("products"));
-    window.showPage(PageId::report);
-    write(QStringLiteral("report"));
-    window.showPage(PageId::targets);
-    write(QStringLiteral("targets"));
+    showReport(window, write);
+    showTargets(window, write);
     window.showPage(PageId::people);
     write(QStringLiteral("people"));
     if (auto *salary = window.findChild<QPushButton *>(QStringLiteral("showSalary")))

@@ -69,6 +69,11 @@ bool isRatioMetric(Metric metric)
     return metric == Metric::averageOrder || metric == Metric::returnRate;
 }
 
+bool addsUp(Metric metric)
+{
+    return !isRatioMetric(metric) && metric != Metric::repeatCustomers;
+}
+
 Actual actualOf(Metric metric, const MetricValue *figure)
 {
     Actual actual;

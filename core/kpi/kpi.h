@@ -75,6 +75,9 @@ struct Actual {
 Actual actualOf(Metric metric, const MetricValue *figure);
 /// Ratios don't grow with the days of a period (rules §4, pace).
 bool isRatioMetric(Metric metric);
+/// Whether figures of shorter periods add up to the longer one's, and people's to their team's: not for ratios, nor for
+/// repeat customers, one of whom may come back in every month and to several people (rules §3).
+bool addsUp(Metric metric);
 
 /// A target as it counts for its subject: a person's is multiplied by active days ÷ days of the period (rules §4).
 Fraction countedTarget(const Target &target, int activeDays);

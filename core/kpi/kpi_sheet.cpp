@@ -100,11 +100,6 @@ int activeDaysOf(const Target &target, const Roster &roster)
     return person ? person->activeDays(days) : days.days();
 }
 
-std::optional<Fraction> attainmentOf(const Target &target, const Roster &roster, const Figures &figures)
-{
-    return attainment(countedTarget(target, activeDaysOf(target, roster)), figures.actual(target).exact, target.direction);
-}
-
 /// The periods whose attainments judge a target: up to and with the one shown if it is over, else before it.
 std::vector<Period> judgedPeriods(const Period &shown, bool over, int count)
 {
@@ -137,9 +132,14 @@ void judge(KpiRow &row, const std::vector<Period> &periods, const std::vector<Ta
         const auto same = std::find_if(history.begin(), history.end(), [&](const Target &each) {
             return each.period == period && isSameLine(each, row.target);
         });
-        HealthEvidence evidence{period, std::nullopt};
+        Target then = row.target;
+        then.period = period;
+        HealthEvidence evidence;
+        evidence.period = period;
+        evidence.activeDays = activeDaysOf(then, roster);
+        evidence.actual = figures.actual(then).exact;
         if (same != history.end())
-            evidence.attainment = attainmentOf(*same, roster, figures);
+            evidence.attainment = attainment(countedTarget(*same, evidence.activeDays), evidence.actual, same->direction);
         attainments.push_back(evidence.attainment);
         row.evidence.push_back(std::move(evidence));
     }
@@ -275,6 +275,19 @@ void keepOnly(KpiSheet &sheet, const Subject &subject)
 
 } // namespace
 
+TargetTrial tryTarget(const Target &target, const std::vector<HealthEvidence> &evidence, qint64 value, const BookSettings &settings)
+{
+    TargetTrial trial;
+    Target other = target;
+    other.value = value;
+    for (const HealthEvidence &each : evidence) {
+        other.period = each.period;
+        trial.attainments.push_back(attainment(countedTarget(other, each.activeDays), each.actual, target.direction));
+    }
+    trial.health = healthOf(trial.attainments, settings.healthPeriods, settings);
+    return trial;
+}
+
 std::optional<qint64> inUnit(const std::optional<Fraction> &value)
 {
     return value ? value->rounded() : std::nullopt;
@@ -299,6 +312,13 @@ Result<KpiSheet> loadKpi(Database &database, const BookSettings &settings, const
     for (const Target &target : history) {
         if (std::any_of(shown.begin(), shown.end(), [&](const Target &each) { return isSameLine(each, target); }))
             figures.need(target);
+    }
+    // Also where no target was set then: another value is tried out on what came of these periods.
+    for (Target target : shown) {
+        for (const Period &period : judged) {
+            target.period = period;
+            figures.need(target);
+        }
     }
     SOMO_TRY(figures.load());
     for (const Target &target : shown) {

@@ -10,7 +10,9 @@ namespace somo {
 /// What a verdict on a target rests on: an earlier period and its attainment.
 struct HealthEvidence {
     Period period;
-    std::optional<Fraction> attainment;
+    std::optional<Fraction> attainment; // nothing: no target then, or no actual
+    std::optional<Fraction> actual; // in the target's unit, also where no target was set
+    int activeDays = 0; // of the period's days; all of them unless the subject is a person
 };
 
 /// A target beside what became of it.
@@ -68,6 +70,14 @@ struct KpiAsk {
 
 /// Runs inside the caller's read transaction if there is one.
 Result<KpiSheet> loadKpi(Database &database, const BookSettings &settings, const KpiAsk &ask);
+
+/// How the periods behind a verdict would have come out under one other value for all of them, and the verdict on it.
+struct TargetTrial {
+    std::vector<std::optional<Fraction>> attainments; // as many as the evidence
+    Health health = Health::notKnown;
+};
+/// `target` gives metric, subject and direction; `value` takes the place of its value, in the target's unit. Changes nothing.
+TargetTrial tryTarget(const Target &target, const std::vector<HealthEvidence> &evidence, qint64 value, const BookSettings &settings);
 
 /// A target's value, an expected or a projected one in the metric's unit, rounded for showing: counts in thousandths.
 std::optional<qint64> inUnit(const std::optional<Fraction> &value);

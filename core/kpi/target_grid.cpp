@@ -28,23 +28,28 @@ std::optional<qint64> ceilingOf(const Fraction &value)
     return Fraction(Int128(*near), 1) < value ? *near + 1 : *near;
 }
 
-/// The actuals of one metric by subject and month.
-class MonthlyActuals {
+Cut cutOfPeriods(PeriodKind kind)
+{
+    return kind == PeriodKind::year ? Cut::year : kind == PeriodKind::quarter ? Cut::quarter : Cut::month;
+}
+
+/// The actuals of one metric by subject and period of one kind.
+class PeriodActuals {
 public:
-    static Result<MonthlyActuals> load(Database &database, const BookSettings &settings, const TargetGridAsk &ask, DayRange days)
+    static Result<PeriodActuals> load(Database &database, const BookSettings &settings, const TargetGridAsk &ask, PeriodKind kind, DayRange days)
     {
-        MonthlyActuals made;
+        PeriodActuals made;
         made.m_metric = ask.metric;
         made.m_days = days;
         if (days.isEmpty())
             return made;
         LedgerAsk asked;
         asked.days = days;
-        asked.kind = PeriodKind::month;
+        asked.kind = kind;
         asked.event = recognitionEventOf(settings);
         if (ask.kind != SubjectKind::everyone)
             asked.by.push_back(ask.kind == SubjectKind::person ? Cut::person : Cut::team);
-        asked.by.push_back(Cut::month);
+        asked.by.push_back(cutOfPeriods(kind));
         asked.metrics = {ask.metric};
         if (ask.filter)
             asked.filters = {*ask.filter};
@@ -54,11 +59,11 @@ public:
         return made;
     }
 
-    std::optional<Fraction> of(const Subject &subject, const Period &month) const
+    std::optional<Fraction> of(const Subject &subject, const Period &period) const
     {
-        if (month.first() < m_days.first || month.first() > m_days.last)
+        if (period.first() < m_days.first || period.first() > m_days.last)
             return std::nullopt;
-        const auto found = m_values.find({subject.kind == SubjectKind::everyone ? 0 : subject.id, month.number()});
+        const auto found = m_values.find({subject.kind == SubjectKind::everyone ? 0 : subject.id, period.number()});
         return actualOf(m_metric, found == m_values.end() ? nullptr : &found->second).exact;
     }
 
@@ -68,29 +73,53 @@ private:
     std::map<std::pair<qint64, qint64>, MetricValue> m_values;
 };
 
-/// Up to and with the month if it is over, else the last ones that are over before it (rules §4).
-std::vector<Period> judgedMonths(const Period &month, Day asOf, int count)
+/// Up to and with the period if it is over, else the last ones that are over before it (rules §4).
+std::vector<Period> judgedPeriods(const Period &period, Day asOf, int count)
 {
-    Period last = month;
+    Period last = period;
     while (!(last.last() < asOf))
         last = last.previous();
-    std::vector<Period> months;
+    std::vector<Period> periods;
     for (int back = count - 1; back >= 0; --back)
-        months.push_back(last.shifted(-back));
-    return months;
+        periods.push_back(last.shifted(-back));
+    return periods;
+}
+
+/// The periods of a grid: a year's months or quarters, or three years before the one asked for, itself and the next.
+std::vector<Period> gridPeriods(const TargetGridAsk &ask, int fiscalStart)
+{
+    const Period year = Period::of(PeriodKind::year, ask.within, fiscalStart);
+    const bool ofYears = ask.by == PeriodKind::year;
+    const Period first = ofYears ? year.shifted(-3) : Period::of(ask.by, year.first(), fiscalStart);
+    const int count = ofYears ? 5 : ask.by == PeriodKind::quarter ? 4 : 12;
+    std::vector<Period> periods;
+    for (int i = 0; i < count; ++i)
+        periods.push_back(first.shifted(i));
+    return periods;
+}
+
+/// The same metric and filter.
+bool isAbout(const Target &target, const TargetGridAsk &ask)
+{
+    return target.metric == ask.metric && filterText(target.filters) == (ask.filter ? filterText({*ask.filter}) : QString());
 }
 
 class GridMaker {
 public:
-    GridMaker(const BookSettings &settings, const Roster &roster, const std::vector<Target> &targets, const MonthlyActuals &actuals,
+    /// `targets` are of the asked metric, filter and kind of period, of whomever.
+    GridMaker(const BookSettings &settings, const Roster &roster, const std::vector<Target> &targets, const PeriodActuals &actuals,
               const TargetGridAsk &ask)
         : m_settings(settings)
         , m_roster(roster)
         , m_actuals(actuals)
         , m_ask(ask)
     {
-        for (const Target &target : targets)
-            m_targets.emplace(std::pair{target.subject.id, target.period.number()}, target);
+        for (const Target &target : targets) {
+            if (target.subject.kind == ask.kind)
+                m_targets.emplace(std::pair{target.subject.id, target.period.number()}, target);
+            if (target.subject.kind == SubjectKind::person)
+                m_people.emplace(std::pair{target.subject.id, target.period.number()}, target);
+        }
     }
 
     bool hasTarget(const Subject &subject, const Period &first, const Period &last) const
@@ -99,43 +128,70 @@ public:
         return found != m_targets.end() && found->first.first == subject.id && found->first.second <= last.number();
     }
 
-    std::optional<Target> targetOf(const Subject &subject, const Period &month) const
+    std::optional<Target> targetOf(const Subject &subject, const Period &period) const
     {
-        const auto found = m_targets.find({subject.id, month.number()});
+        const auto found = m_targets.find({subject.id, period.number()});
         return found == m_targets.end() ? std::nullopt : std::optional(found->second);
     }
 
-    TargetCell cellOf(const Subject &subject, const Period &month) const
+    TargetCell cellOf(const Subject &subject, const Period &period) const
     {
         TargetCell cell;
-        cell.month = month;
-        cell.activeDays = activeDays(subject, month);
-        cell.target = targetOf(subject, month);
-        cell.lastYear = inUnit(m_actuals.of(subject, month.yearBefore()));
+        cell.period = period;
+        cell.activeDays = activeDays(subject, period);
+        cell.target = targetOf(subject, period);
+        cell.people = peopleSum(subject, period);
+        cell.lastYear = inUnit(m_actuals.of(subject, period.yearBefore()));
+        cell.lastYearIsOpen = !(period.yearBefore().last() < m_ask.asOf);
         judge(cell, subject);
         return cell;
     }
 
 private:
-    int activeDays(const Subject &subject, const Period &month) const
+    int activeDays(const Subject &subject, const Period &period) const
     {
         const RosterPerson *person = subject.kind == SubjectKind::person ? m_roster.person(PersonId{subject.id}) : nullptr;
-        return person ? person->activeDays(month.days()) : month.days().days();
+        return person ? person->activeDays(period.days()) : period.days().days();
+    }
+
+    std::optional<PeopleSum> peopleSum(const Subject &subject, const Period &period) const
+    {
+        if (subject.kind == SubjectKind::person || !addsUp(m_ask.metric))
+            return std::nullopt;
+        PeopleSum made;
+        Fraction sum;
+        for (const RosterPerson &person : m_roster.people) {
+            const int active = person.activeDays(period.days());
+            if (active == 0 || (subject.kind == SubjectKind::team && !m_roster.isWithin(person.id, TeamId{subject.id}, period.days())))
+                continue;
+            ++made.people;
+            const auto target = m_people.find({person.id.value, period.number()});
+            if (target == m_people.end())
+                continue;
+            ++made.aimed;
+            sum = sum + countedTarget(target->second, active);
+        }
+        const auto rounded = inUnit(sum);
+        if (made.aimed == 0 || !rounded)
+            return std::nullopt;
+        made.sum = *rounded;
+        return made;
     }
 
     void judge(TargetCell &cell, const Subject &subject) const
     {
         std::vector<std::optional<Fraction>> attainments;
         std::vector<Fraction> whole;
-        for (const Period &month : judgedMonths(cell.month, m_ask.asOf, m_settings.healthPeriods)) {
-            HealthEvidence evidence{month, std::nullopt};
-            const auto actual = m_actuals.of(subject, month);
-            const int active = activeDays(subject, month);
-            if (const auto target = targetOf(subject, month))
-                evidence.attainment = attainment(countedTarget(*target, active), actual, target->direction);
-            // A part month's actual says what a whole one would have brought, as a target is cut by days.
-            if (actual && active > 0)
-                whole.push_back(isRatioMetric(m_ask.metric) ? *actual : *actual * Fraction(Int128(month.days().days()), Int128(active)));
+        for (const Period &period : judgedPeriods(cell.period, m_ask.asOf, m_settings.healthPeriods)) {
+            HealthEvidence evidence;
+            evidence.period = period;
+            evidence.actual = m_actuals.of(subject, period);
+            evidence.activeDays = activeDays(subject, period);
+            if (const auto target = targetOf(subject, period))
+                evidence.attainment = attainment(countedTarget(*target, evidence.activeDays), evidence.actual, target->direction);
+            // A part period's actual says what a whole one would have brought, as a target is cut by days.
+            if (evidence.actual && evidence.activeDays > 0)
+                whole.push_back(isRatioMetric(m_ask.metric) ? *evidence.actual : *evidence.actual * Fraction(Int128(period.days().days()), Int128(evidence.activeDays)));
             attainments.push_back(evidence.attainment);
             cell.evidence.push_back(std::move(evidence));
         }
@@ -156,15 +212,17 @@ private:
 
     const BookSettings &m_settings;
     const Roster &m_roster;
-    const MonthlyActuals &m_actuals;
+    const PeriodActuals &m_actuals;
     const TargetGridAsk &m_ask;
-    std::map<std::pair<qint64, int>, Target> m_targets; // by subject and month
+    using Targets = std::map<std::pair<qint64, int>, Target>; // by subject and period
+    Targets m_targets; // of the asked kind of subject
+    Targets m_people;
 };
 
 std::vector<Subject> subjectsOf(const Roster &roster, const TargetGrid &grid, const GridMaker &maker)
 {
     std::vector<Subject> subjects;
-    const DayRange days{grid.months.front().first(), grid.months.back().last()};
+    const DayRange days{grid.periods.front().first(), grid.periods.back().last()};
     if (grid.ask.kind == SubjectKind::everyone)
         subjects.push_back({});
     if (grid.ask.kind == SubjectKind::team) {
@@ -174,7 +232,7 @@ std::vector<Subject> subjectsOf(const Roster &roster, const TargetGrid &grid, co
     if (grid.ask.kind == SubjectKind::person) {
         for (const RosterPerson &person : roster.people) {
             Subject subject{SubjectKind::person, person.id.value, person.code, person.name};
-            if (person.activeDays(days) > 0 || maker.hasTarget(subject, grid.months.front(), grid.months.back()))
+            if (person.activeDays(days) > 0 || maker.hasTarget(subject, grid.periods.front(), grid.periods.back()))
                 subjects.push_back(std::move(subject));
         }
     }
@@ -237,35 +295,54 @@ std::vector<qint64> spreadBySeason(qint64 total, std::span<const qint64> season)
     return parts;
 }
 
+namespace {
+
+/// What stands beside a year's months or quarters: the target of the year itself, and the year before.
+Status loadYear(Database &database, const BookSettings &settings, TargetGrid &grid)
+{
+    const Period year = Period::of(PeriodKind::year, grid.ask.within, settings.fiscalStart);
+    SOMO_TRY_ASSIGN(const auto targets, targetsOf(database, PeriodKind::year, {year.first(), year.first()}, settings.fiscalStart));
+    const Period before = year.yearBefore();
+    SOMO_TRY_ASSIGN(const auto actuals, PeriodActuals::load(database, settings, grid.ask, PeriodKind::year,
+                                                            {before.first(), std::min(before.last(), grid.ask.asOf)}));
+    for (TargetGridRow &row : grid.rows) {
+        row.lastYear = inUnit(actuals.of(row.subject, before));
+        for (const Target &target : targets) {
+            if (isAbout(target, grid.ask) && target.subject.kind == row.subject.kind && target.subject.id == row.subject.id)
+                row.yearTarget = target.value;
+        }
+    }
+    return success();
+}
+
+} // namespace
+
 Result<TargetGrid> loadTargetGrid(Database &database, const BookSettings &settings, const TargetGridAsk &ask)
 {
     TargetGrid grid;
     grid.ask = ask;
-    const Period year = Period::of(PeriodKind::year, ask.within, settings.fiscalStart);
-    const Period first = Period::of(PeriodKind::month, year.first(), settings.fiscalStart);
-    for (int i = 0; i < 12; ++i)
-        grid.months.push_back(first.shifted(i));
-    Period earliest = judgedMonths(first, ask.asOf, std::max(1, settings.healthPeriods)).front();
-    if (first.shifted(-12).first() < earliest.first())
-        earliest = first.shifted(-12);
+    grid.periods = gridPeriods(ask, settings.fiscalStart);
+    const Period first = grid.periods.front();
+    Period earliest = judgedPeriods(first, ask.asOf, std::max(1, settings.healthPeriods)).front();
+    if (first.yearBefore().first() < earliest.first())
+        earliest = first.yearBefore();
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
     SOMO_TRY_ASSIGN(std::vector<Target> targets,
-                    targetsOf(database, PeriodKind::month, {earliest.first(), grid.months.back().first()}, settings.fiscalStart));
-    const QString filter = ask.filter ? filterText({*ask.filter}) : QString();
-    std::erase_if(targets, [&](const Target &each) {
-        return each.metric != ask.metric || each.subject.kind != ask.kind || filterText(each.filters) != filter;
-    });
-    SOMO_TRY_ASSIGN(const MonthlyActuals actuals,
-                    MonthlyActuals::load(database, settings, ask, {earliest.first(), std::min(grid.months.back().last(), ask.asOf)}));
+                    targetsOf(database, ask.by, {earliest.first(), grid.periods.back().first()}, settings.fiscalStart));
+    std::erase_if(targets, [&](const Target &each) { return !isAbout(each, ask); });
+    SOMO_TRY_ASSIGN(const PeriodActuals actuals, PeriodActuals::load(database, settings, ask, ask.by,
+                                                                     {earliest.first(), std::min(grid.periods.back().last(), ask.asOf)}));
     const GridMaker maker(settings, roster, targets, actuals, ask);
     for (Subject &subject : subjectsOf(roster, grid, maker)) {
         TargetGridRow row;
         row.before = maker.targetOf(subject, first.previous());
-        for (const Period &month : grid.months)
-            row.cells.push_back(maker.cellOf(subject, month));
+        for (const Period &period : grid.periods)
+            row.cells.push_back(maker.cellOf(subject, period));
         row.subject = std::move(subject);
         grid.rows.push_back(std::move(row));
     }
+    if (ask.by != PeriodKind::year)
+        SOMO_TRY(loadYear(database, settings, grid));
     return grid;
 }
 

@@ -9,11 +9,13 @@
 
 namespace somo {
 
-/// The targets of one year by month, for one metric, one kind of subject and at most one filter.
+/// The targets of one year by month or quarter, or of a few years, for one metric, one kind of subject and at most one
+/// filter.
 struct TargetGridAsk {
     Metric metric = Metric::revenue;
     SubjectKind kind = SubjectKind::person;
     std::optional<CutFilter> filter;
+    PeriodKind by = PeriodKind::month; // month, quarter or year
     Day within; // any day of the (fiscal) year
     Day asOf;
 };
@@ -25,11 +27,22 @@ struct FairRange {
     friend bool operator==(const FairRange &, const FairRange &) = default;
 };
 
+/// What the targets of a team's people (or of all people) add up to, each as it counts by the days on which the person
+/// is active. In the metric's unit.
+struct PeopleSum {
+    qint64 sum = 0;
+    int aimed = 0; // people with a target
+    int people = 0; // all who are active and in the team on at least one day
+    friend bool operator==(const PeopleSum &, const PeopleSum &) = default;
+};
+
 struct TargetCell {
-    Period month;
+    Period period;
     std::optional<Target> target;
-    int activeDays = 0; // of the month's days; all of them unless the subject is a person
-    std::optional<qint64> lastYear; // the same month's actual, in the target's unit
+    std::optional<PeopleSum> people; // of a team or everyone, where the metric adds up and somebody has a target
+    int activeDays = 0; // of the period's days; all of them unless the subject is a person
+    std::optional<qint64> lastYear; // the same period's actual a year before, in the target's unit
+    bool lastYearIsOpen = false; // that period isn't over yet: its actual so far
     std::vector<HealthEvidence> evidence; // oldest first
     Health health = Health::notKnown;
     std::optional<FairRange> fair;
@@ -38,13 +51,16 @@ struct TargetCell {
 
 struct TargetGridRow {
     Subject subject;
-    std::optional<Target> before; // of the month before the first, to be copied
-    std::vector<TargetCell> cells; // as many as the grid's months
+    std::optional<Target> before; // of the period before the first, to be copied
+    std::vector<TargetCell> cells; // as many as the grid's periods
+    // Of the year whose months or quarters these are; nothing in a grid of years.
+    std::optional<qint64> yearTarget; // the target set for the year itself
+    std::optional<qint64> lastYear; // the year before: its actual in the target's unit
 };
 
 struct TargetGrid {
     TargetGridAsk ask;
-    std::vector<Period> months;
+    std::vector<Period> periods; // 12 months, 4 quarters, or 5 years: three before, the one asked for, the next
     std::vector<TargetGridRow> rows; // people by given name, teams by name
 };
 

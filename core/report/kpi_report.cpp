@@ -46,6 +46,16 @@ ReportCell cellOf(const MetricValue &value, Metric metric)
     return cell;
 }
 
+/// The page that the report is named by.
+void addFirstPage(Report &report, const ReportPages &pages, const ReportScope &scope)
+{
+    switch (scope.kind) {
+    case SubjectKind::everyone: pages.addCover(report); break;
+    case SubjectKind::team: pages.addTeam(report, scope); break;
+    case SubjectKind::person: pages.addPerson(report, scope); break;
+    }
+}
+
 } // namespace
 
 Result<Report> kpiReport(Database &database, const BookSettings &settings, const KpiReportAsk &ask)
@@ -59,14 +69,14 @@ Result<Report> kpiReport(Database &database, const BookSettings &settings, const
         report.headerRight += QStringLiteral(" · ") + words.text(QT_TRANSLATE_NOOP("report", "team edition"));
     const ReportPages pages(data, words);
     SOMO_TRY_ASSIGN(const auto difference, differenceToPrinted(database, data.event, ask.period, ask.today, ask.scope));
-    switch (ask.scope.kind) {
-    case SubjectKind::everyone: pages.addCover(report); break;
-    case SubjectKind::team: pages.addTeam(report, ask.scope); break;
-    case SubjectKind::person: pages.addPerson(report, ask.scope); break;
-    }
-    if (difference)
+    if (ask.parts.cover)
+        addFirstPage(report, pages, ask.scope);
+    // Whatever is chosen with figures in it says where they differ from those printed before (rules §2).
+    if (difference && (ask.parts.cover || ask.parts.teams || ask.parts.people))
         pages.addDifference(report, *difference, settings.offsetMinutes);
     for (const SubjectKind kind : {SubjectKind::team, SubjectKind::person}) {
+        if (kind == SubjectKind::team ? !ask.parts.teams : !ask.parts.people)
+            continue;
         for (const ReportScope &scope : pages.furtherScopes(kind, ask.scope)) {
             report.blocks.push_back(ReportPageBreak{pages.name(scope)});
             if (kind == SubjectKind::team)
@@ -75,8 +85,10 @@ Result<Report> kpiReport(Database &database, const BookSettings &settings, const
                 pages.addPerson(report, scope);
         }
     }
-    report.blocks.push_back(ReportPageBreak{words.text(QT_TRANSLATE_NOOP("report", "What the figures mean"))});
-    pages.addDictionary(report);
+    if (ask.parts.dictionary) {
+        report.blocks.push_back(ReportPageBreak{words.text(QT_TRANSLATE_NOOP("report", "What the figures mean"))});
+        pages.addDictionary(report);
+    }
     return report;
 }
 

@@ -8,12 +8,22 @@
 
 namespace somo {
 
+/// Which parts go into a KPI report. Without any of them it has no pages.
+struct ReportParts {
+    bool cover = true; // the first page: the cover; of a team's or a person's report, its own page
+    bool teams = true; // a page for each team; only in a report of everyone
+    bool people = true; // a page for each person; not in a report of one person
+    bool dictionary = true; // what the figures mean
+    friend bool operator==(const ReportParts &, const ReportParts &) = default;
+};
+
 struct KpiReportAsk {
     Period period;
     Day today;
     QDateTime moment; // of the figures, in the book's offset; shown in the footer
     Language language = Language::vietnamese;
     ReportScope scope; // the whole book, one team or one person
+    ReportParts parts;
     /// The team edition: without pay, income, ratio and gross profit (rules §10).
     bool teamEdition = false;
     std::optional<RecognitionEvent> event; // nothing: the book's

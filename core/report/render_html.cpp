@@ -109,7 +109,12 @@ public:
         }
         m_html += QStringLiteral("</div>\n");
     }
-    void operator()(const ReportPageBreak &) { m_html += QStringLiteral("</section>\n<section>\n"); }
+    void operator()(const ReportPageBreak &)
+    {
+        // The first page begins by itself.
+        if (!m_html.isEmpty())
+            m_html += QStringLiteral("</section>\n<section>\n");
+    }
 
 private:
     QString note(const QString &text) const

@@ -83,7 +83,12 @@ public:
                 std::visit(*this, leaf);
         }
     }
-    void operator()(const ReportPageBreak &) { m_text += QLatin1Char('\n') + QString(72, QLatin1Char('-')) + QLatin1Char('\n'); }
+    void operator()(const ReportPageBreak &)
+    {
+        // The first page begins by itself.
+        if (!m_text.isEmpty())
+            m_text += QLatin1Char('\n') + QString(72, QLatin1Char('-')) + QLatin1Char('\n');
+    }
 
 private:
     /// A full bar and, where another period is compared with, a hollow one under it; the target as an upright mark.

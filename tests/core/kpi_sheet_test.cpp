@@ -161,3 +161,38 @@ TEST_CASE("The board shows people by name, with the team's total and what is com
         CHECK_FALSE(trend.teamTrend.front());
     }
 }
+
+TEST_CASE("Another value is tried out on what came of the periods behind a verdict, and changes nothing", "[kpi]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    SmallBook small(engine);
+    KpiAsk ask;
+    ask.period = Period::fromText(u"2026-09", 1).value();
+    ask.asOf = Day::fromNumber(20261005);
+    const KpiSheet sheet = must(loadKpi(small.database(), small.settings(), ask));
+    const auto row = std::find_if(sheet.rows.begin(), sheet.rows.end(), [&](const KpiRow &each) {
+        return each.target.subject.id == small.an.value && each.target.metric == Metric::revenue && each.target.subject.kind == SubjectKind::person;
+    });
+    REQUIRE(row != sheet.rows.end());
+    REQUIRE(row->evidence.size() == 3);
+    // July and August had no target, so there is no verdict; what An brought then is known all the same: nothing.
+    CHECK(row->health == Health::notKnown);
+    CHECK_FALSE(row->evidence[0].attainment);
+    CHECK(row->evidence[0].actual == Fraction());
+    CHECK(row->evidence[2].actual == Fraction(510'000, 1));
+    CHECK(row->evidence[2].activeDays == 30);
+    // 510,000 of 728,571 is 70.00005 %, of 728,572 is 69.99996 %.
+    const auto tried = [&](qint64 value) { return tryTarget(row->target, row->evidence, value, small.settings()); };
+    CHECK(tried(728'571).health == Health::healthy);
+    CHECK(tried(728'572).health == Health::tooHigh);
+    const TargetTrial trial = tried(1'020'000);
+    REQUIRE(trial.attainments.size() == 3);
+    CHECK(percentText(*trial.attainments[0]) == QStringLiteral("0.00"));
+    CHECK(percentText(*trial.attainments[2]) == QStringLiteral("50.00"));
+    // A month of which the person was there for half counts half the value: 510,000 of 340,000.
+    std::vector<HealthEvidence> half = row->evidence;
+    half[2].activeDays = 15;
+    CHECK(percentText(*tryTarget(row->target, half, 680'000, small.settings()).attainments[2]) == QStringLiteral("150.00"));
+    CHECK(row->target.value == 600'000);
+}

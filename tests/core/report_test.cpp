@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/kpi_report.h"
+#include "core/report/render.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_book.h"
 
@@ -10,13 +11,16 @@ using namespace somo::test;
 
 namespace {
 
-Report reportOf(SmallBook &small, int today, Language language, const QString &period = QStringLiteral("2026-09"))
+Report reportOf(SmallBook &small, int today, Language language, const QString &period = QStringLiteral("2026-09"),
+                const ReportParts &parts = {}, const ReportScope &scope = {})
 {
     KpiReportAsk ask;
     ask.period = Period::fromText(period, 1).value();
     ask.today = Day::fromNumber(today);
     ask.moment = QDateTime(ask.today.toDate(), QTime(9, 0), QTimeZone::utc());
     ask.language = language;
+    ask.parts = parts;
+    ask.scope = scope;
     return must(kpiReport(small.database(), small.settings(), ask));
 }
 
@@ -138,4 +142,48 @@ TEST_CASE("A report says nothing of targets where there are none")
         for (const auto &figure : figures ? figures->figures : std::vector<ReportFigures::Figure>())
             CHECK(figure.label != QStringLiteral("Reached"));
     }
+}
+
+TEST_CASE("A report has the parts that were chosen, each from its own page on")
+{
+    SmallBook small(Engine::sqlite);
+    // The titles of the pages, in their order.
+    const auto pages = [&](const ReportParts &parts, const ReportScope &scope) {
+        QStringList titles;
+        for (const ReportBlock &block : reportOf(small, 20261005, Language::english, QStringLiteral("2026-09"), parts, scope).blocks) {
+            const auto *heading = std::get_if<ReportHeading>(&block);
+            if (heading && heading->level == 1)
+                titles += heading->text;
+        }
+        return titles.join(QLatin1Char('|'));
+    };
+    const QString cover = QStringLiteral("September 2026");
+    const QString team = QStringLiteral("Nhóm Hà Nội");
+    const QString an = QStringLiteral("Nguyễn Hoài An");
+    const QString binh = QStringLiteral("Phạm Đức Bình");
+    const QString dictionary = QStringLiteral("What the figures mean");
+    const ReportScope everyone, one{SubjectKind::team, small.team.value}, him{SubjectKind::person, small.binh.value};
+    CHECK(pages({}, everyone) == QStringList({cover, team, an, binh, dictionary}).join(QLatin1Char('|')));
+    CHECK(pages({true, false, false, false}, everyone) == cover);
+    CHECK(pages({false, true, false, false}, everyone) == team);
+    CHECK(pages({false, false, true, true}, everyone) == QStringList({an, binh, dictionary}).join(QLatin1Char('|')));
+    CHECK(pages({false, false, false, false}, everyone).isEmpty());
+    // In a team's report the first page is the team's own, in a person's that person's.
+    CHECK(pages({true, false, false, false}, one) == team);
+    CHECK(pages({false, true, true, false}, one) == QStringList({an, binh}).join(QLatin1Char('|')));
+    CHECK(pages({true, true, true, false}, him) == binh);
+    CHECK(pages({false, true, true, false}, him).isEmpty());
+}
+
+TEST_CASE("A web page that doesn't begin with the cover begins with no empty page")
+{
+    SmallBook small(Engine::sqlite);
+    const Report whole = reportOf(small, 20261005, Language::english);
+    const Report people = reportOf(small, 20261005, Language::english, QStringLiteral("2026-09"), {false, false, true, false});
+    CHECK(reportAsHtml(people).count(QStringLiteral("<section>")) == 2);
+    CHECK(reportAsHtml(whole).count(QStringLiteral("<section>")) == 5);
+    const Report dictionary = reportOf(small, 20261005, Language::english, QStringLiteral("2026-09"), {false, false, false, true});
+    const QString pageEnd = QLatin1Char('\n') + QString(72, QLatin1Char('-')) + QLatin1Char('\n');
+    CHECK_FALSE(reportAsText(dictionary).contains(pageEnd));
+    CHECK(reportAsText(whole).count(pageEnd) == 4);
 }

@@ -73,7 +73,7 @@ TEST_CASE("The grid holds targets, last year's actuals and the verdict with its 
     // An had 510,000 in September 2026; that month's target was 600,000.
     TargetGrid grid = must(loadTargetGrid(small.database(), small.settings(), yearOf(20261005)));
     REQUIRE(grid.rows.size() == 2);
-    REQUIRE(grid.months.size() == 12);
+    REQUIRE(grid.periods.size() == 12);
     const TargetGridRow &an = grid.rows[0];
     CHECK(an.subject.code == QStringLiteral("AN"));
     REQUIRE(an.cells[8].target);
@@ -149,4 +149,93 @@ TEST_CASE("Targets are weighed and taken away where they are, and filters keep a
     const TargetGrid house = must(loadTargetGrid(small.database(), small.settings(), ask));
     REQUIRE(house.rows.size() == 1);
     CHECK(house.rows[0].cells[8].target->value == 1'000'000);
+}
+
+TEST_CASE("Beside a team's target stands what its people's add up to, each by the days on which the person is active", "[targets]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    SmallBook small(engine);
+    TargetGridAsk ask = yearOf(20261005);
+    ask.kind = SubjectKind::team;
+    TargetGrid grid = must(loadTargetGrid(small.database(), small.settings(), ask));
+    REQUIRE(grid.rows.size() == 1);
+    // An 600,000 and Bình 400,000 in September; nobody has one in August.
+    CHECK_FALSE(grid.rows[0].cells[8].target);
+    CHECK(grid.rows[0].cells[8].people == PeopleSum{1'000'000, 2, 2});
+    CHECK_FALSE(grid.rows[0].cells[7].people);
+    // Bình until 15 September: 400,000 × 15/30 = 200,000. Without An's target only one of the two has one.
+    TargetChange gone = change(small.an, u"2026-09", std::nullopt);
+    gone.remove = true;
+    const auto written = small.book()->write({QStringLiteral("test"), {}}, QStringLiteral("An"), [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(Person binh, people::byId(database, small.binh));
+        binh.activeTo = Day::fromNumber(20260915);
+        SOMO_TRY(people::update(database, binh));
+        return writeTargets(database, {gone});
+    });
+    REQUIRE(written.ok());
+    grid = must(loadTargetGrid(small.database(), small.settings(), ask));
+    CHECK(grid.rows[0].cells[8].people == PeopleSum{200'000, 1, 2});
+    ask.kind = SubjectKind::everyone;
+    grid = must(loadTargetGrid(small.database(), small.settings(), ask));
+    CHECK(grid.rows[0].cells[8].target->value == 1'000'000);
+    CHECK(grid.rows[0].cells[8].people == PeopleSum{200'000, 1, 2});
+    // Rates and averages don't add up over people, and neither do customers who come back.
+    for (const Metric metric : {Metric::averageOrder, Metric::returnRate, Metric::repeatCustomers}) {
+        ask.metric = metric;
+        CHECK_FALSE(addsUp(metric));
+        CHECK_FALSE(must(loadTargetGrid(small.database(), small.settings(), ask)).rows[0].cells[8].people);
+    }
+    for (const Metric metric : {Metric::revenue, Metric::grossProfit, Metric::orders, Metric::units, Metric::newCustomers, Metric::collected})
+        CHECK(addsUp(metric));
+}
+
+TEST_CASE("Targets of quarters and years have their own grids, last year's figures and verdicts", "[targets]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    SmallBook small(engine);
+    const auto set = [&](QStringView period, qint64 value) {
+        TargetChange made = change(small.an, period, value);
+        REQUIRE(small.book()->write({QStringLiteral("test"), {}}, QStringLiteral("An"), [&](Database &database) {
+            return writeTargets(database, {made});
+        }).ok());
+    };
+    set(u"2026-Q3", 900'000);
+    set(u"2026", 5'000'000);
+    TargetGridAsk ask = yearOf(20261005);
+    ask.by = PeriodKind::quarter;
+    TargetGrid quarters = must(loadTargetGrid(small.database(), small.settings(), ask));
+    REQUIRE(quarters.periods.size() == 4);
+    const TargetGridRow &an = quarters.rows[0];
+    REQUIRE(an.cells[2].target);
+    CHECK(an.cells[2].target->value == 900'000);
+    CHECK(an.yearTarget == std::optional<qint64>(5'000'000));
+    // The fourth quarter is judged by the three before it: nothing, nothing, 510,000 of 900,000.
+    REQUIRE(an.cells[3].evidence.size() == 3);
+    CHECK(an.cells[3].evidence[2].period == month(u"2026-Q3"));
+    CHECK(percentText(*an.cells[3].evidence[2].attainment) == QStringLiteral("56.67"));
+    CHECK(an.cells[3].fair == FairRange{1, 728'571});
+    ask.within = Day::fromNumber(20270601);
+    ask.asOf = Day::fromNumber(20271005);
+    quarters = must(loadTargetGrid(small.database(), small.settings(), ask));
+    CHECK(quarters.rows[0].cells[2].lastYear == std::optional<qint64>(510'000));
+    CHECK(quarters.rows[1].cells[3].lastYear == std::optional<qint64>(200'000)); // Bình, on 1 October
+    CHECK(quarters.rows[1].lastYear == std::optional<qint64>(440'000)); // 40 % of 600,000, and 200,000
+    CHECK_FALSE(quarters.rows[0].yearTarget);
+
+    ask = yearOf(20261005);
+    ask.by = PeriodKind::year;
+    const TargetGrid years = must(loadTargetGrid(small.database(), small.settings(), ask));
+    REQUIRE(years.periods.size() == 5);
+    CHECK(years.periods[3] == month(u"2026"));
+    CHECK(years.rows[0].cells[3].target->value == 5'000'000);
+    CHECK_FALSE(years.rows[0].yearTarget);
+    CHECK(years.rows[0].cells[4].lastYear == std::optional<qint64>(510'000)); // of 2026 so far
+    CHECK(years.rows[0].cells[4].lastYearIsOpen);
+    CHECK_FALSE(years.rows[0].cells[3].lastYearIsOpen);
+    // The months know nothing of them but the year's own target beside what they add up to.
+    const TargetGrid months = must(loadTargetGrid(small.database(), small.settings(), yearOf(20261005)));
+    CHECK(months.rows[0].cells[8].target->value == 600'000);
+    CHECK(months.rows[0].yearTarget == std::optional<qint64>(5'000'000));
 }

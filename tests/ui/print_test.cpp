@@ -2,16 +2,22 @@
 #include "tests/support/catch.h"
 
 #include "tests/ui/sample_report.h"
+#include "ui/print/chart_painter.h"
 #include "ui/print/pdf_file.h"
 #include "ui/print/report_painter.h"
 #include "ui/print/table_layout.h"
 
+#include <QBuffer>
+#include <QDir>
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <numeric>
 
 // The report's literals name only what they set.
@@ -205,4 +211,80 @@ TEST_CASE("a PDF that can't be written says where", "[print]")
     const Status status = writeReportPdf(sampleReport(), QStringLiteral("/no-such-folder/r.pdf"));
     REQUIRE_FALSE(status.ok());
     CHECK(status.error().code == ErrorCode::outputNotWritten);
+}
+
+TEST_CASE("in black and white every dot is grey, and the bands stay apart by pattern and lightness", "[print]")
+{
+    // One attainment bar, as a table paints it, on a picture of 300 dots an inch.
+    const auto painted = [](qint64 rate, PrintTone tone) {
+        QImage image(1200, 120, QImage::Format_RGB32);
+        image.setDotsPerMeterX(11'811);
+        image.setDotsPerMeterY(11'811);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        drawAttainment(painter, Paper(image, 1200, tone), QRectF(0, 0, 1200, 120), {ReportCell::Kind::attainment, rate}, Rate{700'000}, Rate{1'000'000});
+        painter.end();
+        return image;
+    };
+    const auto greyOnly = [](const QImage &image) {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QRgb dot = image.pixel(x, y);
+                if (qRed(dot) != qGreen(dot) || qGreen(dot) != qBlue(dot))
+                    return false;
+            }
+        }
+        return true;
+    };
+    const QImage exceeded = painted(1'200'000, PrintTone::greys);
+    CHECK(greyOnly(exceeded));
+    CHECK_FALSE(greyOnly(painted(1'200'000, PrintTone::colour)));
+    // Left of the mark at 100 the bar is as light as a success, right of it much darker, then comes the empty track.
+    const auto lightness = [](const QImage &image, double part) { return qGray(image.pixel(int(1200 * part / 1.3), 60)); };
+    CHECK(lightness(exceeded, 0.85) - lightness(exceeded, 1.1) > 40);
+    CHECK(lightness(exceeded, 1.25) - lightness(exceeded, 0.85) > 60);
+    CHECK(lightness(painted(850'000, PrintTone::greys), 0.6) == lightness(exceeded, 0.85));
+    // Not reached: hatched, so both black and light lie side by side.
+    const QImage hatched = painted(500'000, PrintTone::greys);
+    CHECK(greyOnly(hatched));
+    int dark = 0, light = 0;
+    for (int x = 50; x < 400; ++x) {
+        const int grey = qGray(hatched.pixel(x, 60));
+        dark += grey < 100 ? 1 : 0;
+        light += grey > 200 ? 1 : 0;
+    }
+    CHECK(dark > 20);
+    CHECK(light > 100);
+}
+
+TEST_CASE("a PDF in black and white holds no colour", "[print]")
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty())
+        FAIL("pdftoppm (poppler-utils) is needed for this test");
+    const auto coloured = [](PrintTone tone) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("r.pdf"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        const auto pdf = reportAsPdf(sampleReport(), tone);
+        REQUIRE(pdf.ok());
+        file.write(*pdf);
+        file.close();
+        QProcess process;
+        process.start(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("60"), QStringLiteral("-png"), path, folder.filePath(QStringLiteral("p"))});
+        REQUIRE(process.waitForFinished());
+        int dots = 0;
+        for (const QString &name : QDir(folder.path()).entryList({QStringLiteral("*.png")})) {
+            const QImage image = QImage(folder.filePath(name)).convertToFormat(QImage::Format_RGB32);
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    const QRgb dot = image.pixel(x, y);
+                    dots += std::max({qRed(dot), qGreen(dot), qBlue(dot)}) - std::min({qRed(dot), qGreen(dot), qBlue(dot)}) > 2 ? 1 : 0;
+                }
+            }
+        }
+        return dots;
+    };
+    CHECK(coloured(PrintTone::greys) == 0);
+    CHECK(coloured(PrintTone::colour) > 1000);
 }

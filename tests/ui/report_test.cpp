@@ -4,11 +4,16 @@
 #include "core/report/render.h"
 #include "core/words/formats.h"
 #include "tests/ui/order_window.h"
+#include "tests/ui/page_fit.h"
 #include "ui/report/report_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
+#include <QPrintPreviewWidget>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace somo;
 using namespace somo::test;
@@ -136,4 +141,79 @@ TEST_CASE("a report can be of everyone, a team or a person", "[report]")
         return people::update(database, person);
     });
     CHECK(QTest::qWaitFor([&] { return report->scope().kind == SubjectKind::everyone && report->pageCount() > 2; }, 10'000));
+}
+
+TEST_CASE("the parts of a report are chosen by keyboard, and without any of them the page says what to do", "[report]")
+{
+    OrderWindow window;
+    REQUIRE(showReport(window, 0));
+    auto *report = window.field<ReportPage>("report");
+    const auto says = [&](const QString &words) { return reportAsText(*report->report()).contains(words); };
+    const QString an = QStringLiteral("Nguyễn Hoài An");
+    CHECK(report->parts() == ReportParts());
+    CHECK(window.field<QLabel>("reportPeriod")->text() == QStringLiteral("Tháng 10/2026"));
+    const int whole = report->pageCount();
+    const auto toggle = [&](const char *part) { QTest::keyClick(window.field<QCheckBox>(part), Qt::Key_Space); };
+    toggle("reportPeople");
+    CHECK(QTest::qWaitFor([&] { return report->pageCount() < whole; }, 10'000));
+    CHECK_FALSE(report->parts().people);
+    toggle("reportDictionary");
+    toggle("reportTeams");
+    CHECK(QTest::qWaitFor([&] { return report->pageCount() == 1; }, 10'000));
+    CHECK(says(QStringLiteral("Tháng 10/2026")));
+    toggle("reportCover");
+    auto *empty = window.field<QLabel>("reportEmpty");
+    REQUIRE(QTest::qWaitFor([&] { return empty->isVisible(); }, 10'000));
+    CHECK(report->pageCount() == 0);
+    CHECK_FALSE(window.field<QWidget>("reportPreview")->isVisible());
+    // Nothing is asked for a name or a printer.
+    window.prompts->file = QStringLiteral("/no-such-folder/r.pdf");
+    QTest::mouseClick(window.field<QPushButton>("savePdf"), Qt::LeftButton);
+    QTest::mouseClick(window.field<QPushButton>("print"), Qt::LeftButton);
+    CHECK(window.prompts->problems.isEmpty());
+    QTest::keyClick(window.field<QPushButton>("reportAllParts"), Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return report->pageCount() == whole; }, 10'000));
+    CHECK(report->parts() == ReportParts());
+    // A person's report has neither teams nor further people to choose.
+    choose(window, an);
+    CHECK_FALSE(window.field<QCheckBox>("reportTeams")->isVisible());
+    CHECK_FALSE(window.field<QCheckBox>("reportPeople")->isVisible());
+    CHECK(window.field<QCheckBox>("reportCover")->text() == QStringLiteral("Trang của người này"));
+}
+
+TEST_CASE("PgUp and PgDn walk through a report's pages from wherever the keyboard is", "[report]")
+{
+    OrderWindow window;
+    REQUIRE(showReport(window, 1));
+    auto *report = window.field<ReportPage>("report");
+    auto *preview = window.field<QPrintPreviewWidget>("reportPreview");
+    REQUIRE(report->pageCount() > 2);
+    window.field<QCheckBox>("reportCover")->setFocus();
+    QTest::keyClick(window.field<QCheckBox>("reportCover"), Qt::Key_PageDown);
+    CHECK(preview->currentPage() == 2);
+    CHECK(window.field<QLabel>("reportPage")->text().contains(QStringLiteral("2 / %1").arg(report->pageCount())));
+    QTest::keyClick(window.field<QComboBox>("reportScope"), Qt::Key_PageDown);
+    CHECK(preview->currentPage() == 3);
+    CHECK(report->scope() == ReportScope());
+    QTest::keyClick(window.field<QComboBox>("reportScope"), Qt::Key_PageUp);
+    QTest::mouseClick(window.field<QToolButton>("reportPageBack"), Qt::LeftButton);
+    CHECK(preview->currentPage() == 1);
+    QTest::keyClick(window.field<QCheckBox>("reportCover"), Qt::Key_PageUp);
+    CHECK(preview->currentPage() == 1);
+    // The period at the left is the one of all pages.
+    QTest::mouseClick(window.field<QToolButton>("reportPeriodBack"), Qt::LeftButton);
+    CHECK(window.window().period().toText() == QStringLiteral("2026-08"));
+    CHECK(QTest::qWaitFor([&] { return window.field<QLabel>("reportPeriod")->text() == QStringLiteral("Tháng 8/2026"); }, 10'000));
+}
+
+TEST_CASE("what is chosen for a report fits its place at 1024 by 600 in both languages", "[report][fit]")
+{
+    OrderWindow window;
+    REQUIRE(showReport(window, 0));
+    window.window().resize(1024, 600);
+    for (const Language language : {Language::vietnamese, Language::english}) {
+        window.window().setLanguage(language);
+        QTest::qWait(300);
+        checkPageFits(*window.field<QWidget>("report"), 6);
+    }
 }

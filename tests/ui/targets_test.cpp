@@ -11,7 +11,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QComboBox>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace somo;
 using namespace somo::test;
@@ -31,7 +33,7 @@ struct TargetsWindow : OrderWindow {
     qint64 value(int row, int month)
     {
         for (const Target &target : must(allTargets(database(), 1))) {
-            if (target.subject.name == view->model()->headerData(row, Qt::Vertical).toString() && target.period.first().month() == month)
+            if (target.period.kind() == PeriodKind::month && target.subject.name == view->model()->headerData(row, Qt::Vertical).toString() && target.period.first().month() == month)
                 return target.value;
         }
         return 0;
@@ -48,7 +50,26 @@ struct TargetsWindow : OrderWindow {
         REQUIRE(editor);
         QTest::keyClicks(editor, text.mid(1));
         QTest::keyClick(editor, end);
+        // The next one typed must not find the editor that is just going.
+        REQUIRE(QTest::qWaitFor([&] { return !view->findChild<QLineEdit *>(QStringLiteral("targetEditor")); }, 5'000));
     }
+    /// The value of the row's period, 0 where none is.
+    qint64 valueOf(int row, QStringView period)
+    {
+        for (const Target &target : must(allTargets(database(), 1))) {
+            if (target.subject.name == view->model()->headerData(row, Qt::Vertical).toString() && target.period.toText() == period)
+                return target.value;
+        }
+        return 0;
+    }
+    /// Shows months, quarters or years by the keyboard, and waits for that many periods.
+    void showBy(const char *button, int periods)
+    {
+        QTest::keyClick(field<QToolButton>(button), Qt::Key_Space);
+        REQUIRE(QTest::qWaitFor([&] { return view->model()->columnCount() == periods + 2; }, 10'000));
+        view->setFocus();
+    }
+    QString said(int row, int column) { return view->model()->index(row, column).data(Qt::AccessibleTextRole).toString(); }
     QTableView *view = nullptr;
 };
 
@@ -126,12 +147,12 @@ TEST_CASE("a block from Excel is pasted by one command, and the cell that can't 
 TEST_CASE("a proposal is taken or left, and what it rests on is said", "[targets]")
 {
     TargetCell cell;
-    cell.month = Period::fromText(u"2026-10", 1).value();
+    cell.period = Period::fromText(u"2026-10", 1).value();
     cell.activeDays = 31;
     cell.target = Target();
     cell.target->value = 900'000;
     for (const QStringView month : {u"2026-07", u"2026-08", u"2026-09"})
-        cell.evidence.push_back({Period::fromText(month, 1).value(), Fraction(1, 2)});
+        cell.evidence.push_back({Period::fromText(month, 1).value(), Fraction(1, 2), std::nullopt, 30});
     cell.health = Health::tooHigh;
     cell.fair = FairRange{170'001, 728'571};
     cell.proposal = 450'000;
@@ -152,4 +173,98 @@ TEST_CASE("a proposal is taken or left, and what it rests on is said", "[targets
     verdict.show(&cell, {SubjectKind::person, 1, QStringLiteral("AN"), QStringLiteral("An")}, Metric::revenue, BookSettings(),
                  Formats(Language::english));
     CHECK(take->isHidden());
+}
+
+TEST_CASE("the year's column adds up live, and says why it doesn't for averages and rates", "[targets]")
+{
+    TargetsWindow at;
+    constexpr int year = 12;
+    at.go(0, 8);
+    at.type(QStringLiteral("30tr"), Qt::Key_Tab);
+    at.type(QStringLiteral("20tr"), Qt::Key_Return);
+    REQUIRE(at.waitFor(0, 10, 20'000'000));
+    CHECK(QTest::qWaitFor([&] { return at.view->model()->index(0, year).data().toString() == QStringLiteral("50"); }, 10'000));
+    CHECK(at.said(0, year).contains(QStringLiteral("50.000.000")));
+    // An average has no sum over the year: a dash with its reason, which can't be typed over.
+    auto *metric = at.field<QComboBox>("targetMetric");
+    metric->setCurrentIndex(metric->findData(int(Metric::averageOrder)));
+    REQUIRE(QTest::qWaitFor([&] { return at.view->model()->index(0, year).data().toString() == QStringLiteral("–"); }, 10'000));
+    CHECK_FALSE(at.view->isColumnHidden(year));
+    CHECK(at.said(0, year).contains(QStringLiteral("không cộng được")));
+    CHECK_FALSE(at.view->model()->flags(at.view->model()->index(0, year)).testFlag(Qt::ItemIsEditable));
+    // Customers who come back may be the same in several months.
+    metric->setCurrentIndex(metric->findData(int(Metric::repeatCustomers)));
+    CHECK(QTest::qWaitFor([&] { return at.said(0, year).contains(QStringLiteral("quay lại")); }, 10'000));
+}
+
+TEST_CASE("targets of quarters and of years have their own grids, each typed and spread like the months", "[targets]")
+{
+    TargetsWindow at;
+    at.showBy("byQuarter", 4);
+    CHECK(at.view->model()->headerData(3, Qt::Horizontal).toString() == QStringLiteral("Quý 4/2026"));
+    at.go(0, 3);
+    at.type(QStringLiteral("90tr"), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return at.valueOf(0, u"2026-Q4") == 90'000'000; }, 10'000));
+    CHECK(at.value(0, 10) == 0); // the months are as they were
+    // 100 over four quarters without a season: 25 each.
+    at.go(1, 0);
+    at.window().findChild<QAction *>(QStringLiteral("spreadYear"))->trigger();
+    auto *editor = at.view->findChild<QLineEdit *>(QStringLiteral("targetEditor"));
+    REQUIRE(editor);
+    QTest::keyClicks(editor, QStringLiteral("100tr"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return at.valueOf(1, u"2026-Q2") == 25'000'000; }, 10'000));
+
+    at.showBy("byYear", 5);
+    CHECK(at.view->model()->headerData(3, Qt::Horizontal).toString() == QStringLiteral("2026"));
+    CHECK(at.view->isColumnHidden(5)); // years don't add up to a year
+    CHECK_FALSE(at.window().findChild<QAction *>(QStringLiteral("spreadYear"))->isEnabled());
+    at.go(0, 3);
+    at.type(QStringLiteral("400tr"), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return at.valueOf(0, u"2026") == 400'000'000; }, 10'000));
+    // This year so far stands under the next one: An's 21 completed orders of 1,260,000.
+    CHECK(QTest::qWaitFor([&] { return at.said(0, 4).contains(QStringLiteral("26.460.000")); }, 10'000));
+    CHECK(at.said(0, 4).contains(QStringLiteral("đến nay")));
+    // Beside what the quarters add up to stands the year's own target.
+    at.showBy("byQuarter", 4);
+    CHECK(QTest::qWaitFor([&] { return at.said(0, 4).contains(QStringLiteral("400.000.000")); }, 10'000));
+    CHECK(at.said(0, 4).contains(QStringLiteral("90.000.000")));
+    CHECK(at.view->model()->index(0, 4).data(FairRole).toString().contains(QStringLiteral("400")));
+}
+
+TEST_CASE("in a team's row stands beside its own target what its people's add up to, where it differs", "[targets]")
+{
+    TargetsWindow at;
+    at.writeElsewhere([](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const qint64 team, named::add(database, NamedKind::team, QStringLiteral("BAC"), QStringLiteral("Nhóm Bắc")));
+        for (const char16_t *code : {u"AN", u"BINH"}) {
+            SOMO_TRY_ASSIGN(const PersonId person, people::find(database, QString::fromUtf16(code)));
+            Membership stay;
+            stay.person = person;
+            stay.team = TeamId{team};
+            SOMO_TRY(people::addMembership(database, stay));
+        }
+        return success();
+    });
+    at.go(0, 9);
+    at.type(QStringLiteral("60tr"), Qt::Key_Return);
+    REQUIRE(at.waitFor(0, 10, 60'000'000));
+    at.type(QStringLiteral("45tr"), Qt::Key_Return);
+    REQUIRE(at.waitFor(1, 10, 45'000'000));
+    auto *kind = at.field<QComboBox>("targetKind");
+    kind->setCurrentIndex(kind->findData(int(SubjectKind::team)));
+    REQUIRE(QTest::qWaitFor([&] { return at.view->model()->rowCount() == 1; }, 10'000));
+    const auto beside = [&] { return at.view->model()->index(0, 9).data(BesideRole).toString(); };
+    CHECK(QTest::qWaitFor([&] { return beside().contains(QStringLiteral("105")); }, 10'000));
+    CHECK(at.said(0, 9).contains(QStringLiteral("2 trên 2 người cộng lại 105.000.000")));
+    at.go(0, 9);
+    at.view->setFocus();
+    at.type(QStringLiteral("100tr"), Qt::Key_Return);
+    REQUIRE(at.waitFor(0, 10, 100'000'000));
+    CHECK(beside().contains(QStringLiteral("105")));
+    // Where both say the same, one is enough.
+    at.go(0, 9);
+    at.type(QStringLiteral("105tr"), Qt::Key_Return);
+    REQUIRE(at.waitFor(0, 10, 105'000'000));
+    CHECK(QTest::qWaitFor([&] { return beside().isEmpty(); }, 10'000));
 }

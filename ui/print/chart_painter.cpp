@@ -38,7 +38,7 @@ void drawAttainment(QPainter &painter, const Paper &paper, const QRectF &box, co
     const QRectF track(box.left(), box.center().y() - height / 2, box.width(), height);
     const auto x = [&](qint64 rate) { return track.left() + track.width() * std::clamp(double(rate) / scale, 0.0, 1.0); };
     painter.save();
-    painter.fillRect(track, ink::track());
+    painter.fillRect(track, paper.toned(ink::track()));
     if (cell.projected && *cell.projected > attained) {
         painter.setPen(paper.pen(0.5, ink::note()));
         painter.setBrush(Qt::white);
@@ -52,9 +52,9 @@ void drawAttainment(QPainter &painter, const Paper &paper, const QRectF &box, co
     } else {
         QRectF fill = track;
         fill.setRight(x(std::min(attained, exceededFrom).millionths));
-        painter.fillRect(fill, ink::good());
+        painter.fillRect(fill, paper.toned(ink::good()));
         if (attained > exceededFrom)
-            painter.fillRect(QRectF(fill.right(), track.top(), x(attained.millionths) - fill.right(), height), ink::over());
+            painter.fillRect(QRectF(fill.right(), track.top(), x(attained.millionths) - fill.right(), height), paper.toned(ink::over()));
     }
     painter.setPen(paper.pen(0.7, ink::black()));
     for (const Rate mark : {successFrom, exceededFrom}) {
@@ -192,7 +192,7 @@ void ChartPainter::drawBars(QPainter &painter, const QRectF &box) const
             painter.setBrush(Qt::white);
             painter.drawRect(QRectF(plot.left(), barTop + barHeight, length(*point.comparison), paper.pt(4.4)));
         }
-        painter.fillRect(QRectF(plot.left(), barTop, length(point.value.value_or(0)), barHeight), ink::bar());
+        painter.fillRect(QRectF(plot.left(), barTop, length(point.value.value_or(0)), barHeight), paper.toned(ink::bar()));
         if (point.target) {
             const double x = plot.left() + length(*point.target);
             painter.setPen(paper.pen(1, ink::black()));
@@ -237,7 +237,7 @@ void ChartPainter::drawColumns(QPainter &painter, const QRectF &box) const
         const double left = plot.left() + width * double(i);
         if (point.value) {
             const QRectF bar(left + width * 0.2, y(*point.value), width * 0.6, plot.bottom() - y(*point.value));
-            painter.fillRect(bar, point.current ? ink::current() : ink::earlier());
+            painter.fillRect(bar, paper.toned(point.current ? ink::current() : ink::earlier()));
         }
         if (point.target) {
             painter.setPen(paper.pen(1, ink::black()));
@@ -313,7 +313,7 @@ void ChartPainter::drawCumulative(QPainter &painter, const QRectF &box) const
         drawText(painter, paper, QRectF(target.x() + paper.pt(5), target.y() - paper.pt(7), space, paper.pt(14)),
                  int(Qt::AlignLeft) | int(Qt::AlignVCenter), m_chart.projectedLabel, Paper::noteSize, true);
     }
-    painter.setBrush(ink::current());
+    painter.setBrush(paper.toned(ink::current()));
     painter.setPen(Qt::NoPen);
     painter.drawEllipse(end, paper.pt(2.2), paper.pt(2.2));
     const size_t each = m_chart.points.size() > 40 ? 31 : 5;

@@ -9,10 +9,11 @@
 
 namespace somo {
 
-Paper::Paper(const QPaintDevice &device, double contentWidth)
+Paper::Paper(const QPaintDevice &device, double contentWidth, PrintTone tone)
     : m_device(&device)
     , m_unit(device.logicalDpiY() / 72.0)
     , m_width(contentWidth)
+    , m_tone(tone)
 {
 }
 
@@ -69,9 +70,17 @@ QString cutText(const QString &text, qsizetype most)
     return QString(text.left(end).trimmed() + QChar(0x2026));
 }
 
+QColor Paper::toned(const QColor &ink) const
+{
+    if (m_tone == PrintTone::colour)
+        return ink;
+    const int grey = qGray(ink.rgb());
+    return {grey, grey, grey};
+}
+
 QPen Paper::pen(double points, const QColor &colour) const
 {
-    QPen pen(colour, pt(points));
+    QPen pen(toned(colour), pt(points));
     pen.setCapStyle(Qt::FlatCap);
     return pen;
 }
@@ -136,7 +145,7 @@ void drawText(QPainter &painter, const Paper &paper, const QRectF &box, int flag
               bool bold, const QColor &colour)
 {
     painter.setFont(paper.font(points, bold));
-    painter.setPen(colour);
+    painter.setPen(paper.toned(colour));
     painter.drawText(box, flags, (flags & Qt::TextWordWrap) != 0 ? paper.wrappable(text, points, bold, box.width()) : text);
 }
 

@@ -9,10 +9,16 @@ class QPainter;
 
 namespace somo {
 
+/// With what a sheet is printed: our inks, or greys only, for a printer (or a purse) without colours.
+enum class PrintTone {
+    colour,
+    greys,
+};
+
 /// A sheet's measures for one device: lengths are given in points (1/72 inch) and come back in the device's units.
 class Paper {
 public:
-    explicit Paper(const QPaintDevice &device, double contentWidth);
+    explicit Paper(const QPaintDevice &device, double contentWidth, PrintTone tone = PrintTone::colour);
     double pt(double points) const { return points * m_unit; }
     /// The same sheet with lower charts and closer rows, for a page that would spill a little onto a second one.
     Paper compact() const
@@ -32,6 +38,8 @@ public:
     QString wrappable(const QString &text, double points, bool bold, double width) const;
     /// How high the text is when wrapped to a width.
     double wrappedHeight(const QString &text, double points, bool bold, double width) const;
+    /// An ink as this sheet shows it: itself, or the grey that is as light.
+    QColor toned(const QColor &ink) const;
     QPen pen(double points, const QColor &colour) const;
     const QPaintDevice &device() const { return *m_device; }
 
@@ -46,6 +54,7 @@ private:
     const QPaintDevice *m_device;
     double m_unit;
     double m_width;
+    PrintTone m_tone;
     bool m_compact = false;
 };
 

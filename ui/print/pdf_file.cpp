@@ -10,7 +10,7 @@
 
 namespace somo {
 
-Result<QByteArray> reportAsPdf(const Report &report)
+Result<QByteArray> reportAsPdf(const Report &report, PrintTone tone)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -23,7 +23,7 @@ Result<QByteArray> reportAsPdf(const Report &report)
         writer.setCreator(QStringLiteral("Somo"));
         writer.setResolution(600);
         writer.setPageLayout(reportPage());
-        ReportPainter painter(report);
+        ReportPainter painter(report, tone);
         painter.layOut(writer);
         if (!painter.paint(writer))
             return failure(ErrorCode::internal, {QStringLiteral("PDF painting")});

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/report/report.h"
+#include "ui/print/paper.h"
 
 #include <QByteArray>
 
@@ -10,7 +11,7 @@ namespace somo {
 
 /// A report as a PDF: A4, text selectable, fonts embedded, title and bookmarks set. Needs a QGuiApplication (the
 /// offscreen platform does), no display.
-Result<QByteArray> reportAsPdf(const Report &report);
+Result<QByteArray> reportAsPdf(const Report &report, PrintTone tone = PrintTone::colour);
 /// The same into a file, whole or not at all. Refused: outputNotWritten.
 Status writeReportPdf(const Report &report, const QString &path);
 

@@ -29,14 +29,15 @@ QPageLayout reportPage()
     return QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
 }
 
-ReportPainter::ReportPainter(Report report)
+ReportPainter::ReportPainter(Report report, PrintTone tone)
     : m_report(std::move(report))
+    , m_tone(tone)
 {
 }
 
 void ReportPainter::layOut(const QPagedPaintDevice &device)
 {
-    m_paper.emplace(device, device.width());
+    m_paper.emplace(device, device.width(), m_tone);
     m_pageHeight = device.height();
     m_layout = somo::layOut(m_report, *m_paper, m_pageHeight - m_paper->pt(bodyTop + bodyBottom));
 }

@@ -17,7 +17,7 @@ QPageLayout reportPage();
 /// The one painter of a report's pages: preview, printer and PDF show the same. Works without a display.
 class ReportPainter {
 public:
-    explicit ReportPainter(Report report);
+    explicit ReportPainter(Report report, PrintTone tone = PrintTone::colour);
     /// Cuts the report into pages for the device's present page layout and resolution.
     void layOut(const QPagedPaintDevice &device);
     int pageCount() const { return int(m_layout.pages.size()); }
@@ -29,6 +29,7 @@ private:
     void paintPage(QPainter &painter, int page) const;
     void paintFrame(QPainter &painter, int page) const;
     Report m_report;
+    PrintTone m_tone;
     ReportLayout m_layout;
     std::optional<Paper> m_paper;
     double m_pageHeight = 0;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_page.h"
 
+#include "ui/common/empty_part.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/common/theme/icons.h"
 #include "ui/print/report_painter.h"
 
 #include <QCheckBox>
@@ -13,7 +15,11 @@
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
+#include <QShortcut>
 #include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace somo {
@@ -34,37 +40,126 @@ ReportPage::ReportPage(QWidget *parent)
     card->setFixedWidth(metrics.scaled(250));
     auto *choices = new QVBoxLayout(card);
     choices->setContentsMargins(metrics.inside, metrics.inside, metrics.inside, metrics.inside);
-    m_scopeLabel = new QLabel(card);
-    m_scopeLabel->setProperty("role", QStringLiteral("label"));
-    m_scope = new QComboBox(card);
+    choices->setSpacing(metrics.small);
+    makeChoices(*choices);
+    layout->addWidget(card);
+    makePreview();
+    layout->addWidget(m_shown, 1);
+
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
+        showParts();
+        emit choiceChanged();
+    });
+    for (const QCheckBox *each : {m_team, m_cover, m_teams, m_people, m_dictionary})
+        connect(each, &QCheckBox::toggled, this, &ReportPage::choiceChanged);
+    connect(m_greys, &QCheckBox::toggled, m_preview, &QPrintPreviewWidget::updatePreview);
+    connect(m_periodBack, &QToolButton::clicked, this, [this] { emit stepAsked(-1); });
+    connect(m_periodOn, &QToolButton::clicked, this, [this] { emit stepAsked(1); });
+    connect(m_pageBack, &QToolButton::clicked, this, [this] { turnPage(-1); });
+    connect(m_pageOn, &QToolButton::clicked, this, [this] { turnPage(1); });
+    for (const auto &[key, pages] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by = pages] { turnPage(by); });
+    }
+    retranslate();
+    showParts();
+}
+
+void ReportPage::makeChoices(QVBoxLayout &choices)
+{
+    const Metrics metrics = currentMetrics();
+    m_periodLabel = makeLabel(choices);
+    m_period = makeWalk(choices, "reportPeriod", m_periodBack, m_periodOn);
+    choices.addSpacing(metrics.gap);
+    m_scopeLabel = makeLabel(choices);
+    m_scope = new QComboBox(this);
     m_scope->setObjectName(QStringLiteral("reportScope"));
     m_scopeLabel->setBuddy(m_scope);
-    m_team = new QCheckBox(card);
-    m_team->setObjectName(QStringLiteral("reportTeamEdition"));
+    choices.addWidget(m_scope);
+    m_team = makeCheck(choices, "reportTeamEdition");
     m_team->setChecked(true);
-    m_pages = new QLabel(card);
-    m_pages->setProperty("role", QStringLiteral("label"));
-    m_pages->setWordWrap(true);
-    choices->addWidget(m_scopeLabel);
-    choices->addWidget(m_scope);
-    choices->addSpacing(metrics.gap);
-    choices->addWidget(m_team);
-    choices->addSpacing(metrics.gap);
-    choices->addWidget(m_pages);
-    choices->addStretch(1);
-    layout->addWidget(card);
+    choices.addSpacing(metrics.gap);
+    m_partsLabel = makeLabel(choices);
+    m_cover = makeCheck(choices, "reportCover");
+    m_teams = makeCheck(choices, "reportTeams");
+    m_people = makeCheck(choices, "reportPeople");
+    m_dictionary = makeCheck(choices, "reportDictionary");
+    for (QCheckBox *each : {m_cover, m_teams, m_people, m_dictionary})
+        each->setChecked(true);
+    choices.addSpacing(metrics.gap);
+    m_printLabel = makeLabel(choices);
+    m_greys = makeCheck(choices, "reportGreys");
+    choices.addStretch(1);
+    m_page = makeWalk(choices, "reportPage", m_pageBack, m_pageOn);
+}
 
-    m_preview = new QPrintPreviewWidget(m_printer.get(), this);
+QCheckBox *ReportPage::makeCheck(QVBoxLayout &choices, const char *name)
+{
+    auto *check = new QCheckBox(this);
+    check->setObjectName(QString::fromLatin1(name));
+    check->setMinimumHeight(currentMetrics().button);
+    choices.addWidget(check);
+    return check;
+}
+
+QLabel *ReportPage::makeLabel(QVBoxLayout &choices)
+{
+    auto *label = new QLabel(this);
+    label->setProperty("role", QStringLiteral("label"));
+    choices.addWidget(label);
+    return label;
+}
+
+QLabel *ReportPage::makeWalk(QVBoxLayout &choices, const char *name, QToolButton *&back, QToolButton *&on)
+{
+    auto *line = new QHBoxLayout;
+    auto *label = new QLabel(this);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setAlignment(Qt::AlignCenter);
+    back = new QToolButton(this);
+    back->setObjectName(QString::fromLatin1(name) + QStringLiteral("Back"));
+    back->setIcon(somoIcon(QStringLiteral("left"), Token::text));
+    on = new QToolButton(this);
+    on->setObjectName(QString::fromLatin1(name) + QStringLiteral("On"));
+    on->setIcon(somoIcon(QStringLiteral("right"), Token::text));
+    for (QToolButton *button : {back, on}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setMinimumSize(currentMetrics().button, currentMetrics().button);
+    }
+    line->addWidget(back);
+    line->addWidget(label, 1);
+    line->addWidget(on);
+    choices.addLayout(line);
+    return label;
+}
+
+void ReportPage::makePreview()
+{
+    m_shown = new QStackedWidget(this);
+    m_preview = new QPrintPreviewWidget(m_printer.get(), m_shown);
     m_preview->setObjectName(QStringLiteral("reportPreview"));
     m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
-    layout->addWidget(m_preview, 1);
+    m_empty = new EmptyPart(QStringLiteral("reportEmpty"), QStringLiteral("reportAllParts"), QStringLiteral("reportImport"), m_shown);
+    m_shown->addWidget(m_preview);
+    m_shown->addWidget(m_empty);
     // The page is as wide as the view; only its shadow would want the bar.
-    if (auto *view = m_preview->findChild<QGraphicsView *>())
+    if (auto *view = m_preview->findChild<QGraphicsView *>()) {
         view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        view->setFrameShape(QFrame::Box);
+        view->installEventFilter(this);
+    }
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &ReportPage::paint);
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &ReportPage::choiceChanged);
-    connect(m_team, &QCheckBox::toggled, this, &ReportPage::choiceChanged);
-    retranslate();
+    connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &ReportPage::showPages);
+    connect(m_empty, &EmptyPart::mainAsked, this, [this] {
+        {
+            const QSignalBlocker quiet(this);
+            for (QCheckBox *each : {m_cover, m_teams, m_people, m_dictionary})
+                each->setChecked(true);
+        }
+        m_cover->setFocus();
+        emit choiceChanged();
+    });
 }
 
 void ReportPage::setScopes(const std::vector<ReportChoice> &choices)
@@ -74,6 +169,7 @@ void ReportPage::setScopes(const std::vector<ReportChoice> &choices)
     const ReportScope chosen = scope();
     m_choices = choices;
     fillScopes(chosen);
+    showParts();
     // Whoever was chosen wasn't there in this period: the report is of everyone then.
     if (scope() != chosen)
         emit choiceChanged();
@@ -107,37 +203,84 @@ bool ReportPage::teamEdition() const
     return m_team->isChecked();
 }
 
+ReportParts ReportPage::parts() const
+{
+    return {m_cover->isChecked(), m_teams->isChecked(), m_people->isChecked(), m_dictionary->isChecked()};
+}
+
+PrintTone ReportPage::tone() const
+{
+    return m_greys->isChecked() ? PrintTone::greys : PrintTone::colour;
+}
+
+/// Only the parts that a report of this scope has stand to choose from.
+void ReportPage::showParts()
+{
+    const SubjectKind kind = scope().kind;
+    switch (kind) {
+    case SubjectKind::everyone: m_cover->setText(tr("Cover")); break;
+    case SubjectKind::team: m_cover->setText(tr("The team's page")); break;
+    case SubjectKind::person: m_cover->setText(tr("The person's page")); break;
+    }
+    m_teams->setVisible(kind == SubjectKind::everyone);
+    m_people->setVisible(kind != SubjectKind::person);
+}
+
+void ReportPage::setPeriod(const QString &name)
+{
+    m_period->setText(name);
+}
+
 void ReportPage::setReport(const Report &report)
 {
     m_report = report;
+    m_shown->setCurrentIndex(report.blocks.empty() ? 1 : 0);
     m_preview->updatePreview();
-    m_pages->setText(tr("%n page(s), A4", nullptr, pageCount()));
+    showPages();
 }
 
 int ReportPage::pageCount() const
 {
-    return m_preview->pageCount();
+    return m_report && m_report->blocks.empty() ? 0 : m_preview->pageCount();
+}
+
+void ReportPage::showPages()
+{
+    const int pages = pageCount();
+    const int page = std::min(m_preview->currentPage(), pages);
+    m_page->setText(pages > 0 ? tr("Page %1 of %2, A4").arg(page).arg(pages) : tr("No pages"));
+    m_pageBack->setEnabled(page > 1);
+    m_pageOn->setEnabled(page < pages);
+}
+
+void ReportPage::turnPage(int pages)
+{
+    const int page = m_preview->currentPage() + pages;
+    if (page >= 1 && page <= pageCount())
+        m_preview->setCurrentPage(page);
+    showPages();
 }
 
 void ReportPage::paint(QPrinter *printer)
 {
-    ReportPainter painter(m_report.value_or(Report()));
+    ReportPainter painter(m_report.value_or(Report()), tone());
     painter.layOut(*printer);
     painter.paint(*printer);
 }
 
 bool ReportPage::print()
 {
-    if (!m_report)
+    if (!m_report || m_report->blocks.empty())
         return false;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(reportPage());
     printer.setDocName(m_report->title);
+    printer.setColorMode(tone() == PrintTone::greys ? QPrinter::GrayScale : QPrinter::Color);
     QPrintDialog dialog(&printer, this);
     dialog.setWindowTitle(tr("Print the report"));
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    ReportPainter painter(*m_report);
+    ReportPainter painter(*m_report, tone());
     painter.layOut(printer);
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? printer.toPage() - 1 : -1;
@@ -146,13 +289,32 @@ bool ReportPage::print()
 
 void ReportPage::retranslate()
 {
+    const auto name = [](QToolButton *button, const QString &words, const char *keys) {
+        button->setAccessibleName(words);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(words, QString::fromLatin1(keys)));
+    };
+    m_periodLabel->setText(tr("Period"));
+    name(m_periodBack, tr("Period before"), "Ctrl+PgUp");
+    name(m_periodOn, tr("Next period"), "Ctrl+PgDn");
     m_scopeLabel->setText(tr("For whom"));
     m_team->setText(tr("Team edition, without pay"));
+    m_partsLabel->setText(tr("What goes in"));
+    m_teams->setText(tr("A page for each team"));
+    m_people->setText(tr("A page for each person"));
+    m_dictionary->setText(tr("What the figures mean"));
+    m_printLabel->setText(tr("Printing"));
+    m_greys->setText(tr("Black and white"));
+    m_greys->setToolTip(tr("Greys only, on paper and in the PDF; what is not reached stays hatched"));
+    name(m_pageBack, tr("Page before"), "PgUp");
+    name(m_pageOn, tr("Next page"), "PgDn");
     m_preview->setAccessibleName(tr("Pages of the report"));
+    if (auto *view = m_preview->findChild<QGraphicsView *>())
+        view->setAccessibleName(tr("Pages of the report"));
+    m_empty->setWords(tr("No part of the report is chosen. Tick at the left what should go in."), tr("Take all parts"), {}, false);
     if (m_scope->count() > 0)
         m_scope->setItemText(0, tr("Everyone"));
-    if (m_report)
-        m_pages->setText(tr("%n page(s), A4", nullptr, pageCount()));
+    showParts();
+    showPages();
 }
 
 void ReportPage::changeEvent(QEvent *event)
@@ -166,6 +328,18 @@ void ReportPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
+}
+
+// The pages show that they have the keyboard, as every other part does.
+bool ReportPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        auto *view = qobject_cast<QWidget *>(watched);
+        view->setProperty("focused", event->type() == QEvent::FocusIn);
+        view->style()->unpolish(view);
+        view->style()->polish(view);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace somo

@@ -10,6 +10,7 @@
 #include "ui/print/pdf_file.h"
 #include "ui/report/report_page.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/period_picker.h"
 #include "ui/shell/prompts.h"
 
 #include <QBuffer>
@@ -38,10 +39,10 @@ constexpr FileKind fileKinds[] = {
     {u"csv", u"saveCsv", QT_TRANSLATE_NOOP("somo::FigurePages", "CSV files")},
 };
 
-Result<QByteArray> bytesOf(const Report &report, const QString &ending)
+Result<QByteArray> bytesOf(const Report &report, const QString &ending, PrintTone tone)
 {
     const auto form = reportFormFromEnding(ending);
-    return form ? reportAs(*form, report) : reportAsPdf(report);
+    return form ? reportAs(*form, report) : reportAsPdf(report, tone);
 }
 
 } // namespace
@@ -124,6 +125,7 @@ ReportPage *FigurePages::report()
         m_report = new ReportPage(m_pages);
         m_pages->addWidget(m_report);
         connect(m_report, &ReportPage::choiceChanged, this, &FigurePages::ask);
+        connect(m_report, &ReportPage::stepAsked, m_header->picker(), &PeriodPicker::step);
     }
     return m_report;
 }
@@ -256,6 +258,8 @@ void FigurePages::askReport()
     asked.language = m_host.language();
     asked.scope = report()->scope();
     asked.teamEdition = report()->teamEdition();
+    asked.parts = report()->parts();
+    report()->setPeriod(m_host.formats().period(asked.period));
     m_reportIsDue = true;
     m_reportAsked = asked;
     workspace.askReport(asked);
@@ -343,10 +347,17 @@ void FigurePages::retranslate()
         m_files[i]->setAccessibleName(tr("Save the report: %1").arg(tr(fileKinds[i].files)));
 }
 
+QString FigurePages::nothingChosen()
+{
+    return tr("No part of the report is chosen, so there is nothing to print or save.");
+}
+
 void FigurePages::print()
 {
     if (m_page != PageId::report || m_drill)
         emit reportWanted();
+    else if (!m_reportIsDue && report()->report() && report()->report()->blocks.empty())
+        m_host.tell(nothingChosen());
     else if (!m_reportIsDue && report()->print())
         remember();
 }
@@ -360,6 +371,8 @@ void FigurePages::save(const QString &ending)
         m_saveWhenMade = ending;
         return;
     }
+    if (report()->report()->blocks.empty())
+        return m_host.tell(nothingChosen());
     const FileKind &kind = *std::ranges::find(fileKinds, ending, &FileKind::ending);
     const Report made = *report()->report(); // another one may come while the name is being chosen
     const QString name = QStringLiteral("kpi-%1.%2").arg(m_host.period().toText(), ending);
@@ -368,7 +381,7 @@ void FigurePages::save(const QString &ending)
         return;
     if (!path->endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive))
         *path += QLatin1Char('.') + ending;
-    if (const Status saved = writeBeside(*path, bytesOf(made, ending)); !saved)
+    if (const Status saved = writeBeside(*path, bytesOf(made, ending, report()->tone())); !saved)
         return m_host.showProblem(saved.error());
     remember();
     emit written(*path);

@@ -65,6 +65,7 @@ private:
     void save(const QString &ending);
     /// A report of a period that is over is remembered, so that a later one can say where it differs (rules §2).
     void remember();
+    static QString nothingChosen();
     ReportPage *report();
     BehindPage *behind();
     BoardContext context() const;

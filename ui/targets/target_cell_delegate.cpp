@@ -38,9 +38,12 @@ void TargetCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(font);
     const bool wrong = !index.data(WrongRole).toString().isEmpty();
     painter->setPen(theme.colour(wrong ? Token::error : index.data(QuietRole).toBool() ? Token::text2 : Token::text));
-    paintLine(painter, {box.left(), box.top(), box.width(), line}, index.data().toString());
+    const QString value = index.data().toString();
+    paintLine(painter, {box.left(), box.top(), box.width(), line}, value);
+    const double taken = QFontMetricsF(font).horizontalAdvance(value) + padding;
     painter->setFont(roleFont(TextRole::fine));
     painter->setPen(theme.colour(Token::text2));
+    paintLine(painter, {box.left(), box.top(), box.width() - taken, line}, index.data(BesideRole).toString());
     paintLine(painter, {box.left(), box.top() + line, box.width(), line}, index.data(LastYearRole).toString());
     paintLine(painter, {box.left(), box.top() + 2 * line, box.width(), line}, index.data(FairRole).toString());
     const bool focused = (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
@@ -59,6 +62,8 @@ QSize TargetCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     font.setBold(index.data(EmphasisRole).toBool());
     double width = QFontMetricsF(font).horizontalAdvance(index.data().toString());
     const QFontMetricsF fine(roleFont(TextRole::fine));
+    if (const QString beside = index.data(BesideRole).toString(); !beside.isEmpty())
+        width += padding + fine.horizontalAdvance(beside) + 1;
     width = std::max({width, fine.horizontalAdvance(index.data(LastYearRole).toString()), fine.horizontalAdvance(index.data(FairRole).toString())});
     return {int(width) + 3 + 2 * padding, int(QFontMetricsF(font).height() + 2 * fine.height()) + 10};
 }

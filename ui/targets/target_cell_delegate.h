@@ -5,7 +5,8 @@
 
 namespace somo {
 
-/// A target with last year's figure and the attainable range in fine print below it; what can't be taken is framed.
+/// A target with last year's figure and the attainable range in fine print below it, and a team's sum beside it; what
+/// can't be taken is framed.
 class TargetCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -10,10 +10,10 @@ namespace somo {
 // What the grid's commands change, as one list each.
 
 /// One cell to that value; nothing: its target goes.
-TargetChange cellChange(const TargetGrid &grid, int row, int month, std::optional<qint64> value);
-/// The month before, for the rows that have nothing in this month yet.
-std::vector<TargetChange> copiedFromBefore(const TargetGrid &grid, const std::vector<int> &rows, int month);
-/// A year's total over the months, by last year's actuals.
+TargetChange cellChange(const TargetGrid &grid, int row, int period, std::optional<qint64> value);
+/// The period before, for the rows that have nothing in this one yet.
+std::vector<TargetChange> copiedFromBefore(const TargetGrid &grid, const std::vector<int> &rows, int period);
+/// A year's total over its months or quarters, by last year's actuals.
 std::vector<TargetChange> spreadYear(const TargetGrid &grid, int row, qint64 total);
 /// One weight for all targets of the row.
 std::vector<TargetChange> weighRow(const TargetGrid &grid, int row, qint64 weight);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/target_grid_model.h"
 
-#include "core/exchange/typed_values.h"
 #include "core/kpi/kpi_words.h"
 #include "core/kpi/target_store.h"
 #include "ui/common/delegates/cell_delegate.h"
@@ -13,7 +12,7 @@ namespace somo {
 void TargetGridModel::setGrid(TargetGrid grid, Language language, const Formats &formats)
 {
     const auto chosen = [](const TargetGridAsk &ask) { return ask.filter ? std::pair(int(ask.filter->cut), ask.filter->id) : std::pair(-1, qint64(0)); };
-    const bool same = grid.months == m_grid.months && chosen(grid.ask) == chosen(m_grid.ask) && grid.ask.metric == m_grid.ask.metric && grid.ask.kind == m_grid.ask.kind &&
+    const bool same = grid.periods == m_grid.periods && chosen(grid.ask) == chosen(m_grid.ask) && grid.ask.metric == m_grid.ask.metric && grid.ask.kind == m_grid.ask.kind &&
         std::equal(grid.rows.begin(), grid.rows.end(), m_grid.rows.begin(), m_grid.rows.end(),
                    [](const TargetGridRow &a, const TargetGridRow &b) { return a.subject.id == b.subject.id; });
     if (!same) {
@@ -31,6 +30,8 @@ void TargetGridModel::setGrid(TargetGrid grid, Language language, const Formats 
                 amounts.push_back(Money::fromMinorUnits(cell.target->value));
             else if (cell.lastYear)
                 actuals.push_back(Money::fromMinorUnits(*cell.lastYear));
+            if (cell.people)
+                amounts.push_back(Money::fromMinorUnits(cell.people->sum));
         }
     }
     m_form = m_formats.shortForm(amounts.empty() ? actuals : amounts);
@@ -39,20 +40,29 @@ void TargetGridModel::setGrid(TargetGrid grid, Language language, const Formats 
         return;
     }
     if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, weightColumn()));
+    emit headerDataChanged(Qt::Horizontal, 0, weightColumn());
 }
 
 const TargetCell *TargetGridModel::cell(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.column() >= YearColumn || index.row() >= rowCount())
+    if (!index.isValid() || index.column() >= yearColumn() || index.row() >= rowCount())
         return nullptr;
     return &m_grid.rows[size_t(index.row())].cells[size_t(index.column())];
 }
 
 bool TargetGridModel::hasYear() const
 {
-    return !isRatioMetric(m_grid.ask.metric);
+    return addsUp(m_grid.ask.metric) && m_grid.ask.by != PeriodKind::year;
+}
+
+QString TargetGridModel::yearReason() const
+{
+    if (hasYear() || m_grid.ask.by == PeriodKind::year)
+        return {};
+    if (isRatioMetric(m_grid.ask.metric))
+        return tr("Averages and rates don't add up over the year. The year can have a target of its own: choose Year.");
+    return tr("A customer may come back in several periods, so these don't add up over the year. The year can have a target of its own: choose Year.");
 }
 
 std::optional<qint64> TargetGridModel::yearOf(int row) const
@@ -120,10 +130,10 @@ QString TargetGridModel::editText(const QModelIndex &index) const
     std::optional<qint64> value;
     if (const TargetCell *at = cell(index); at && at->target)
         value = at->target->value;
-    if (index.column() == YearColumn)
+    if (index.column() == yearColumn())
         value = yearOf(index.row());
     bool mixed = false;
-    if (index.column() == WeightColumn) {
+    if (index.column() == weightColumn()) {
         value = weightOf(index.row(), mixed);
         return value && !mixed ? m_formats.quantity(Quantity{*value}) : QString();
     }
@@ -143,61 +153,75 @@ QString TargetGridModel::shown(const QModelIndex &index) const
     const auto found = m_refused.find({index.row(), index.column()});
     if (found != m_refused.end())
         return found->text;
-    if (index.column() == WeightColumn) {
+    if (index.column() == weightColumn()) {
         bool mixed = false;
         const auto weight = weightOf(index.row(), mixed);
         return mixed ? tr("various") : weight ? m_formats.quantity(Quantity{*weight}) : QString();
     }
-    if (index.column() == YearColumn) {
+    if (index.column() == yearColumn()) {
         const auto sum = yearOf(index.row());
-        return sum ? shortText(*sum, 2) : QString();
+        return sum ? shortText(*sum, 2) : hasYear() ? QString() : QStringLiteral("–");
     }
     const TargetCell *at = cell(index);
     return at && at->target ? shortText(at->target->value, 2) : QStringLiteral("·");
 }
 
+/// What the people's targets add up to, where it isn't what the team's own says.
+QString TargetGridModel::beside(const TargetCell &cell) const
+{
+    if (!cell.people || (cell.target && cell.target->value == cell.people->sum))
+        return {};
+    return QStringLiteral("Σ ") + shortText(cell.people->sum, 1);
+}
+
+QString TargetGridModel::yearOwn(int row) const
+{
+    const auto &own = m_grid.rows[size_t(row)].yearTarget;
+    return own && own != yearOf(row) ? tr("target %1").arg(shortText(*own, 1)) : QString();
+}
+
+QStringList TargetGridModel::spokenYear(int row) const
+{
+    QStringList parts;
+    const TargetGridRow &line = m_grid.rows[size_t(row)];
+    const auto sum = yearOf(row);
+    if (!hasYear())
+        parts += yearReason();
+    else
+        parts += sum ? tr("the targets add up to %1").arg(valueText(*sum)) : tr("no target");
+    if (line.yearTarget)
+        parts += tr("the year's own target %1").arg(valueText(*line.yearTarget));
+    if (line.lastYear)
+        parts += tr("last year %1").arg(valueText(*line.lastYear));
+    return parts;
+}
+
 QString TargetGridModel::spoken(const QModelIndex &index) const
 {
-    QStringList parts{m_grid.rows[size_t(index.row())].subject.kind == SubjectKind::everyone ? tr("Everyone") : m_grid.rows[size_t(index.row())].subject.name,
-                      headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString()};
+    QStringList parts{subjectName(index.row()), headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString()};
     const TargetCell *at = cell(index);
     if (!at) {
-        parts += shown(index);
+        if (index.column() == yearColumn())
+            parts += spokenYear(index.row());
+        else
+            parts += shown(index);
         return parts.join(QStringLiteral(", "));
     }
     parts += at->target ? valueText(at->target->value) : tr("no target");
+    if (at->people) {
+        parts += tr("the targets of %1 of %2 people add up to %3")
+                     .arg(QString::number(at->people->aimed), QString::number(at->people->people), valueText(at->people->sum));
+    }
     if (at->lastYear)
-        parts += tr("last year %1").arg(valueText(*at->lastYear));
+        parts += (at->lastYearIsOpen ? tr("last year so far %1") : tr("last year %1")).arg(valueText(*at->lastYear));
     if (at->fair)
         parts += tr("attainable %1 to %2").arg(valueText(at->fair->low), valueText(at->fair->high));
     return parts.join(QStringLiteral(", "));
 }
 
-TargetGridModel::Typed TargetGridModel::read(const QString &typed, int column) const
+TypedTarget TargetGridModel::read(const QString &typed, int column) const
 {
-    const QString text = typed.trimmed();
-    const auto checked = [&](std::optional<qint64> value, bool ambiguous) -> Typed {
-        if (!value)
-            return {std::nullopt, tr("“%1” is no number that fits here.").arg(text)};
-        if (ambiguous)
-            return {std::nullopt, tr("“%1” can be read in two ways. Type it in full.").arg(text)};
-        if (*value < 0)
-            return {std::nullopt, tr("“%1” is below 0.").arg(text)};
-        return {value, {}};
-    };
-    if (text.isEmpty())
-        return {};
-    const MetricUnit unit = column == WeightColumn ? MetricUnit::decimal : metricUnit(m_grid.ask.metric);
-    if (unit == MetricUnit::money) {
-        const auto amount = amountFromTyping(text, m_formats.currency());
-        return checked(amount ? std::optional(amount->amount.minorUnits()) : std::nullopt, amount && amount->ambiguous);
-    }
-    if (unit == MetricUnit::percent) {
-        const auto rate = rateFromTyping(text);
-        return checked(rate ? std::optional(rate->millionths) : std::nullopt, false);
-    }
-    const auto quantity = quantityFromTyping(text, m_language == Language::vietnamese);
-    return checked(quantity ? std::optional(quantity->quantity.thousandths) : std::nullopt, quantity && quantity->ambiguous);
+    return readTarget(typed, column == weightColumn() ? MetricUnit::decimal : metricUnit(m_grid.ask.metric), m_formats);
 }
 
 void TargetGridModel::setRefused(const QModelIndex &index, const QString &text, const QString &error)
@@ -213,12 +237,18 @@ void TargetGridModel::clearRefused()
 {
     m_refused.clear();
     if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, weightColumn()));
 }
 
-QString TargetGridModel::monthName(int column) const
+QString TargetGridModel::periodName(int column) const
 {
-    return m_formats.period(m_grid.months[size_t(column)]);
+    return m_formats.period(m_grid.periods[size_t(column)]);
+}
+
+QString TargetGridModel::subjectName(int row) const
+{
+    const Subject &subject = m_grid.rows[size_t(row)].subject;
+    return subject.kind == SubjectKind::everyone ? tr("Everyone") : subject.name;
 }
 
 int TargetGridModel::rowCount(const QModelIndex &parent) const
@@ -228,7 +258,7 @@ int TargetGridModel::rowCount(const QModelIndex &parent) const
 
 int TargetGridModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return parent.isValid() || m_grid.periods.empty() ? 0 : weightColumn() + 1;
 }
 
 QVariant TargetGridModel::data(const QModelIndex &index, int role) const
@@ -243,15 +273,21 @@ QVariant TargetGridModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return spoken(index);
     case Qt::ToolTipRole: return refused != m_refused.end() ? refused->error : spoken(index);
     case WrongRole: return refused != m_refused.end() ? refused->error : QString();
-    case LastYearRole: return at && at->lastYear.value_or(0) != 0 ? shortText(*at->lastYear, 1) : QString();
+    case LastYearRole: {
+        const auto before = at ? at->lastYear : index.column() == yearColumn() ? m_grid.rows[size_t(index.row())].lastYear : std::nullopt;
+        return before.value_or(0) != 0 ? shortText(*before, 1) : QString();
+    }
+    case BesideRole: return at ? beside(*at) : QString();
     case FairRole:
+        if (index.column() == yearColumn())
+            return yearOwn(index.row());
         return at && at->fair ? QString(shortText(at->fair->low, 1) + QStringLiteral("–") + shortText(at->fair->high, 1)) : QString();
     case QuietRole: return at && !at->target;
-    case EmphasisRole: return index.column() == YearColumn;
+    case EmphasisRole: return index.column() == yearColumn();
     case CopyRole: {
         const auto value = at ? (at->target ? std::optional(at->target->value) : std::nullopt)
-                              : index.column() == YearColumn ? yearOf(index.row()) : std::nullopt;
-        if (index.column() == WeightColumn)
+                              : index.column() == yearColumn() ? yearOf(index.row()) : std::nullopt;
+        if (index.column() == weightColumn())
             return editText(index);
         return value ? targetValueText(*value, m_grid.ask.metric, m_formats.currency()) : QString();
     }
@@ -267,7 +303,7 @@ bool TargetGridModel::setData(const QModelIndex &index, const QVariant &value, i
     const QString text = value.toString();
     if (text == editText(index) && data(index, WrongRole).toString().isEmpty())
         return true;
-    const Typed now = read(text, index.column());
+    const TypedTarget now = read(text, index.column());
     setRefused(index, text, now.error);
     if (!now.error.isEmpty()) {
         emit refused(index, now.error);
@@ -282,28 +318,31 @@ QVariant TargetGridModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation == Qt::Vertical) {
         if (section >= rowCount() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
             return {};
-        const Subject &subject = m_grid.rows[size_t(section)].subject;
-        return subject.kind == SubjectKind::everyone ? tr("Everyone") : subject.name;
+        return subjectName(section);
     }
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section < YearColumn && !m_grid.months.empty())
-        return monthName(section);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    if (section == YearColumn)
+    if (section == yearColumn())
         return tr("Year");
-    if (section == WeightColumn)
+    if (section == weightColumn())
         return tr("Weight");
-    if (m_grid.months.empty())
+    if (section > weightColumn())
         return {};
-    const Day first = m_grid.months[size_t(section)].first();
-    return m_language == Language::vietnamese ? QStringLiteral("T%1").arg(first.month()) : m_formats.period(m_grid.months[size_t(section)]).left(3);
+    if (role == Qt::ToolTipRole)
+        return periodName(section);
+    const Period &period = m_grid.periods[size_t(section)];
+    if (period.kind() == PeriodKind::year)
+        return QString::number(period.number());
+    if (period.kind() == PeriodKind::quarter)
+        return periodName(section);
+    return m_language == Language::vietnamese ? QStringLiteral("T%1").arg(period.first().month()) : periodName(section).left(3);
 }
 
 Qt::ItemFlags TargetGridModel::flags(const QModelIndex &index) const
 {
-    const bool fixed = index.column() == YearColumn && !hasYear();
+    const bool fixed = index.column() == yearColumn() && !hasYear();
     return Qt::ItemIsSelectable | Qt::ItemIsEnabled | (fixed ? Qt::NoItemFlags : Qt::ItemIsEditable);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/kpi/target_grid.h"
 #include "core/words/formats.h"
+#include "ui/targets/target_typing.h"
 
 #include <QAbstractTableModel>
 #include <QMap>
@@ -11,40 +12,37 @@ namespace somo {
 
 enum TargetRole {
     LastYearRole = Qt::UserRole + 100, // QString
-    FairRole, // QString
+    FairRole, // QString; in the year's column the year's own target, where it differs
+    BesideRole, // QString: what a team's people add up to, where it differs
     WrongRole, // QString: why what was typed can't be taken
 };
 
-/// Subjects by months, then what a year adds up to and the weight. It is given the grid and never asks for any.
+/// Subjects by periods, then what the year adds up to and the weight. It is given the grid and never asks for any.
 class TargetGridModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column {
-        YearColumn = 12,
-        WeightColumn,
-        ColumnCount,
-    };
     using QAbstractTableModel::QAbstractTableModel;
-    /// The same subjects and months keep selection, scroll bars and what is being typed.
+    /// The same subjects and periods keep selection, scroll bars and what is being typed.
     void setGrid(TargetGrid grid, Language language, const Formats &formats);
     const TargetGrid &grid() const { return m_grid; }
     const TargetCell *cell(const QModelIndex &index) const;
-    /// A year adds up for metrics that do.
+    /// What stands behind the periods.
+    int yearColumn() const { return int(m_grid.periods.size()); }
+    int weightColumn() const { return yearColumn() + 1; }
+    /// The year's column adds up for metrics that do, and a grid of years has none.
     bool hasYear() const;
+    /// Why it doesn't; empty where it does.
+    QString yearReason() const;
     std::optional<qint64> yearOf(int row) const;
     QString valueText(qint64 value) const; // in full, with its unit
     /// What the short amounts are counted in: "tr ₫"; empty for what is no money.
     QString unitText() const;
-    /// Whatever a person can type: in the metric's unit, or the sentence that says why not.
-    struct Typed {
-        std::optional<qint64> value;
-        QString error;
-    };
-    Typed read(const QString &text, int column) const;
+    TypedTarget read(const QString &text, int column) const;
     /// Keeps a text that can't be taken in its cell, with the reason; an empty reason lets it go.
     void setRefused(const QModelIndex &index, const QString &text, const QString &error);
     void clearRefused();
-    QString monthName(int column) const; // "Tháng 10/2026"
+    QString periodName(int column) const; // "Tháng 10/2026"
+    QString subjectName(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -63,6 +61,9 @@ private:
     QString editText(const QModelIndex &index) const;
     QString shown(const QModelIndex &index) const;
     QString spoken(const QModelIndex &index) const;
+    QStringList spokenYear(int row) const;
+    QString beside(const TargetCell &cell) const;
+    QString yearOwn(int row) const;
     std::optional<qint64> weightOf(int row, bool &mixed) const;
     TargetGrid m_grid;
     Language m_language = Language::vietnamese;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/target_verdict.h"
 
-#include "core/kpi/kpi_words.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/targets/target_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,60 +52,44 @@ TargetVerdict::TargetVerdict(QWidget *parent)
     });
 }
 
-QString TargetVerdict::cellWords(const TargetCell &cell, const Subject &subject, const words::ReportWords &words, MetricUnit unit) const
+QString TargetVerdict::cellWords(const TargetCell &cell, const Subject &subject, const words::ReportWords &words, Metric metric) const
 {
     const QString who = subject.kind == SubjectKind::everyone ? tr("Everyone") : subject.name;
-    QStringList parts{QStringLiteral("%1, %2: %3").arg(who, words.formats().periodInText(cell.month),
-                                                       cell.target ? valueText(cell.target->value, unit, words) : tr("no target"))};
-    const int days = cell.month.days().days();
+    QStringList parts{QStringLiteral("%1, %2: %3").arg(who, words.formats().periodInText(cell.period),
+                                                       cell.target ? targetText(cell.target->value, metric, words) : tr("no target"))};
+    if (cell.people) {
+        parts += tr("the targets of %1 of %2 people add up to %3")
+                     .arg(QString::number(cell.people->aimed), QString::number(cell.people->people), targetText(cell.people->sum, metric, words));
+    }
+    const int days = cell.period.days().days();
     if (cell.activeDays != days)
         parts += tr("counts × %1/%2 days").arg(cell.activeDays).arg(days);
     if (cell.lastYear)
-        parts += tr("last year %1").arg(valueText(*cell.lastYear, unit, words));
+        parts += (cell.lastYearIsOpen ? tr("last year so far %1") : tr("last year %1")).arg(targetText(*cell.lastYear, metric, words));
     if (cell.fair) {
         parts += tr("attainable %1 to %2, by the figures of %3")
-                     .arg(valueText(cell.fair->low, unit, words), valueText(cell.fair->high, unit, words),
+                     .arg(targetText(cell.fair->low, metric, words), targetText(cell.fair->high, metric, words),
                           words.formats().range({cell.evidence.front().period.first(), cell.evidence.back().period.last()}));
     }
     return parts.join(QStringLiteral(" · "));
 }
 
-QString TargetVerdict::verdictWords(const TargetCell &cell, const words::ReportWords &words, const BookSettings &settings) const
-{
-    QStringList months;
-    for (const HealthEvidence &each : cell.evidence) {
-        months += QStringLiteral("%1: %2").arg(words.formats().periodInText(each.period),
-                                               each.attainment ? words.formats().percent(shownRate(*each.attainment, settings)) : tr("no target"));
-    }
-    const QString success = words.formats().percent(settings.successFrom, {});
-    const QString exceeded = words.formats().percent(settings.exceededFrom, {});
-    QString why;
-    switch (cell.health) {
-    case Health::tooLow: why = tr("every month reached %1").arg(exceeded); break;
-    case Health::tooHigh: why = tr("every month stayed under %1").arg(success); break;
-    case Health::healthy: why = tr("neither every month from %1 on nor every one under %2").arg(exceeded, success); break;
-    case Health::notKnown: why = tr("%n month(s) with a target are needed", nullptr, settings.healthPeriods); break;
-    }
-    return QStringLiteral("%1 – %2 (%3)").arg(healthWord(cell.health, cell.target ? cell.target->direction : Direction::higher, words), why, months.join(QStringLiteral(" · ")));
-}
-
 void TargetVerdict::show(const TargetCell *cell, const Subject &subject, Metric metric, const BookSettings &settings, const Formats &formats)
 {
     const words::ReportWords words(formats.language(), formats.currency());
-    const MetricUnit unit = metricUnit(metric);
     m_title->setText(tr("Is the target right?"));
     m_take->setText(tr("Take it"));
     m_leave->setText(tr("Leave it"));
-    m_cell->setText(cell ? cellWords(*cell, subject, words, unit) : tr("Choose a month to see what it rests on."));
+    m_cell->setText(cell ? cellWords(*cell, subject, words, metric) : tr("Choose a cell to see what it rests on."));
     m_verdict->setVisible(cell && cell->target);
     if (cell && cell->target)
-        m_verdict->setText(verdictWords(*cell, words, settings));
+        m_verdict->setText(verdictSentence(cell->health, cell->target->direction, cell->evidence, settings, words));
     m_value = cell ? cell->proposal.value_or(0) : 0;
-    m_key = cell ? QStringLiteral("%1 %2 %3 %4 %5").arg(int(metric)).arg(int(subject.kind)).arg(subject.id).arg(cell->month.number()).arg(m_value) : QString();
+    m_key = cell ? QStringLiteral("%1 %2 %3 %4 %5").arg(int(metric)).arg(int(subject.kind)).arg(subject.id).arg(cell->period.number()).arg(m_value) : QString();
     const bool offered = cell && cell->proposal && !m_left.contains(m_key);
     if (offered) {
-        m_proposal->setText(tr("Another value to consider: %1, the mean of these months").arg(valueText(m_value, unit, words)));
-        m_take->setAccessibleName(tr("Take %1 as the target").arg(valueText(m_value, unit, words)));
+        m_proposal->setText(tr("Another value to consider: %1, the mean of these periods").arg(targetText(m_value, metric, words)));
+        m_take->setAccessibleName(tr("Take %1 as the target").arg(targetText(m_value, metric, words)));
         m_leave->setAccessibleName(tr("Leave the target as it is"));
     }
     m_proposal->setVisible(offered);

@@ -25,8 +25,7 @@ signals:
     void taken(qint64 value);
 
 private:
-    QString cellWords(const TargetCell &cell, const Subject &subject, const words::ReportWords &words, MetricUnit unit) const;
-    QString verdictWords(const TargetCell &cell, const words::ReportWords &words, const BookSettings &settings) const;
+    QString cellWords(const TargetCell &cell, const Subject &subject, const words::ReportWords &words, Metric metric) const;
     QLabel *m_title = nullptr;
     QLabel *m_cell = nullptr;
     QLabel *m_verdict = nullptr;

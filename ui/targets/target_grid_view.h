@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kpi/target_grid.h"
+#include "core/words/formats.h"
+
+#include <QTableView>
+
+namespace somo {
+
+class TargetGridModel;
+
+/// The grid of targets under the keyboard: typed, pasted, copied, spread and filled. It writes nothing itself: whatever is
+/// to change leaves it as one command.
+class TargetGridView : public QTableView {
+    Q_OBJECT
+public:
+    explicit TargetGridView(QWidget *parent = nullptr);
+    const TargetGrid &grid() const;
+    /// The same subjects and periods keep selection, scroll bars and what is being typed.
+    void setGrid(TargetGrid grid, Day today, const Formats &formats);
+    TargetGridModel &targets() const { return *m_model; }
+    const TargetCell *currentCell() const;
+    /// The grid's year, or years, as people name them.
+    QString yearName() const;
+
+    /// The period before into the current one.
+    void copyBefore();
+    /// Asks in the year's column for the total to spread.
+    void spread();
+    void paste();
+    void takeProposal(qint64 value);
+    void fitColumns();
+    void retranslate();
+
+signals:
+    /// Words of the command and what it changes.
+    void changesAsked(const QString &code, const QStringList &args, const std::vector<somo::TargetChange> &changes);
+    /// What can't be done or taken, in a sentence; empty: all is well again.
+    void said(const QString &error);
+    void hinted(const QString &hint);
+    void currentCellChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void ask(const QString &code, const QStringList &args, const std::vector<TargetChange> &changes);
+    void typed(const QModelIndex &index, std::optional<qint64> value);
+    void goOn(int rows, int columns);
+    std::vector<int> selectedRows() const;
+    QString yearText() const;
+    QString nameOf(int row) const;
+    void copyOut() const;
+    void clearSelected();
+    void fill(bool down);
+
+    TargetGridModel *m_model;
+    Formats m_formats{Language::vietnamese};
+    int m_fiscalStart = 1;
+};
+
+} // namespace somo
