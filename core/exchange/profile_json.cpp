@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace somo {
 
 namespace {
@@ -335,6 +337,8 @@ Result<Unpivot> readUnpivot(const QJsonValue &value, bool byNumber)
         }
         unpivot.columns.emplace_back(std::move(column), it.value().toString());
     }
+    // By what the names say once they are cleaned, so that a profile written and read again is the same.
+    std::ranges::sort(unpivot.columns);
     SOMO_TRY_ASSIGN(const QString into, stringAt(object, QStringLiteral("into"), where, QStringLiteral("target.value")));
     const auto field = fieldFromName(into.toStdString());
     if (!field)
