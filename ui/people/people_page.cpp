@@ -11,6 +11,7 @@
 #include "ui/people/teams_part.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -37,7 +38,7 @@ PeoplePage::PeoplePage(PageHost &host, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(currentMetrics().edge, 0, currentMetrics().edge, currentMetrics().inside);
     layout->setSpacing(currentMetrics().gap);
-    layout->addWidget(m_teams, 5);
+    layout->addWidget(m_teams, 4);
     makeList();
     makeForm();
     connectParts();
@@ -100,6 +101,7 @@ void PeoplePage::makeList()
     m_view->setObjectName(QStringLiteral("peopleList"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->installEventFilter(this);
     m_empty = new EmptyPart(QStringLiteral("peopleEmpty"), QStringLiteral("peopleEmptyMain"), QStringLiteral("peopleEmptyImport"), m_parts);
     m_parts->addWidget(m_view);
     m_parts->addWidget(m_empty);
@@ -108,16 +110,15 @@ void PeoplePage::makeList()
     m_foot->setProperty("role", QStringLiteral("label"));
     m_foot->setContentsMargins(currentMetrics().gap, 0, currentMetrics().gap, currentMetrics().small);
     inside->addWidget(m_foot);
-    static_cast<QHBoxLayout *>(layout())->addWidget(card, 9);
+    static_cast<QHBoxLayout *>(layout())->addWidget(card, 10);
 }
 
 void PeoplePage::makeForm()
 {
     m_form = new PersonForm(host(), this);
     m_form->show(nullptr, {});
-    auto *card = makeFormCard(m_form, this);
-    card->setMinimumWidth(m_form->minimumSizeHint().width() + currentMetrics().edge + 2);
-    static_cast<QHBoxLayout *>(layout())->addWidget(card, 9);
+    m_card = makeFormCard(m_form, this);
+    static_cast<QHBoxLayout *>(layout())->addWidget(m_card, 9);
 }
 
 QString PeoplePage::title() const
@@ -236,17 +237,25 @@ void PeoplePage::clearFilter()
     m_teams->choose(TeamsPart::Everybody);
 }
 
-// What has no room stands in the form.
+// The form is never cut; the list takes what it leaves.
 void PeoplePage::fit()
+{
+    m_card->setMinimumWidth(m_form->minimumSizeHint().width() + currentMetrics().edge + 2);
+    fitList();
+}
+
+// What has no room stands in the form.
+void PeoplePage::fitList()
 {
     constexpr int byWorth[] = {PeopleModel::NameColumn, PeopleModel::TeamColumn, PeopleModel::CodeColumn, PeopleModel::ActiveColumn};
     fitColumns(*m_view, byWorth);
 }
 
-void PeoplePage::resizeEvent(QResizeEvent *event)
+bool PeoplePage::eventFilter(QObject *watched, QEvent *event)
 {
-    Page::resizeEvent(event);
-    fit();
+    if (watched == m_view && event->type() == QEvent::Resize)
+        fitList();
+    return Page::eventFilter(watched, event);
 }
 
 void PeoplePage::retranslate()
@@ -259,6 +268,7 @@ void PeoplePage::retranslate()
     m_teams->retranslate();
     m_form->retranslate();
     showFoot();
+    fit();
 }
 
 } // namespace somo

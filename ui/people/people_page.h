@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -33,13 +34,14 @@ public:
 
 protected:
     void retranslate() override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeList();
     void makeForm();
     void connectParts();
     void fit();
+    void fitList();
     void take(const PeopleList &list);
     void choose();
     void select(PersonId person);
@@ -50,6 +52,7 @@ private:
     PeopleModel *m_model = nullptr;
     TeamsPart *m_teams = nullptr;
     PersonForm *m_form = nullptr;
+    QFrame *m_card = nullptr; // the form stands in it
     QLineEdit *m_filter = nullptr;
     QStackedWidget *m_parts = nullptr;
     QTableView *m_view = nullptr;

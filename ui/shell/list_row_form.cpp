@@ -84,7 +84,7 @@ void ListRowForm::make(const QString &prefix)
     m_codeBox = new FieldBox(m_code, this);
     m_areaBox = new FieldBox(m_area, this);
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(sizes.inside);
+    grid->setHorizontalSpacing(m_nameOnly ? 0 : sizes.inside);
     grid->setVerticalSpacing(sizes.gap);
     grid->addWidget(m_nameBox, 0, 0);
     grid->addWidget(m_codeBox, 0, 1);
