@@ -3,6 +3,7 @@
 #include "tests/ui/sample_board.h"
 
 #include "ui/board/board_page.h"
+#include "ui/common/theme/fonts.h"
 #include "ui/common/charts/chart_panel.h"
 
 #include <QLabel>
@@ -64,6 +65,18 @@ TEST_CASE("the team's sentences never lie over each other, however narrow the wi
         CHECK(label->parentWidget()->rect().contains(label->geometry()));
     }
     CHECK(sentences == 2);
+}
+
+TEST_CASE("the team's strip is low again once its sentences have room", "[board][fit]")
+{
+    BoardPage page;
+    show(page, 700, 420);
+    const auto *strip = page.findChild<QWidget *>(QStringLiteral("summary"));
+    const int narrow = strip->height();
+    page.resize(1218, 656);
+    QTest::qWait(10);
+    CHECK(narrow > strip->height());
+    CHECK(strip->height() == currentMetrics().scaled(90));
 }
 
 TEST_CASE("the areas' chart switches to regions and opens what it shows", "[board]")

@@ -214,10 +214,11 @@ void SummaryStrip::fitHeight()
     const int bar = m_bar->isHidden() ? 0 : m_bar->sizeHint().height();
     int texts = 0;
     for (QLabel *each : {m_pace, m_projection}) {
+        each->setMinimumHeight(0); // a label never needs less than its minimum
         each->setMinimumHeight(std::max(0, each->heightForWidth(width))); // else they would lie over each other
         texts += each->minimumHeight();
     }
-    setMinimumHeight(std::max(currentMetrics().scaled(90), bar + texts + 2 * currentMetrics().gap + 2));
+    setFixedHeight(std::max(currentMetrics().scaled(90), bar + texts + 2 * currentMetrics().gap + 2)); // what is left is the table's and the charts'
 }
 
 // The figures beside them may take room away without the strip being resized.

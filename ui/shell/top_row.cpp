@@ -76,7 +76,7 @@ void TopRow::makeSearch()
     lens->setPixmap(somoIcon(QStringLiteral("search")).pixmap(metrics.scaled(16)));
     for (QLabel *label : {lens, m_searchWords, m_searchKeys}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        inside->addWidget(label, label == m_searchWords ? 1 : 0);
+        inside->addWidget(label, label == m_searchWords ? 1 : 0, Qt::AlignVCenter);
     }
 }
 
