@@ -74,7 +74,7 @@ TEST_CASE("the next steps are the commands that undo and redo then take", "[stor
     const Engine engine = GENERATE(from_range(engines()));
     INFO(engineName(engine));
     TestBook book(engine);
-    const auto next = [&book] {
+    const auto next = [&book]() -> QString {
         const NextSteps steps = must(nextSteps(book.database()));
         const auto said = [](const std::optional<CommandWords> &words) { return words ? words->args.value(0) : QStringLiteral("-"); };
         return said(steps.undo) + said(steps.redo);
