@@ -117,6 +117,8 @@ TEST_CASE("last month is copied, a year spread and cells cleared, each by one co
     QTest::keyClick(&at.window(), Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(at.waitFor(1, 12, 0));
     CHECK(at.value(1, 1) == 0);
+    // Cleared is what stands in the grid, so it must stand there.
+    REQUIRE(QTest::qWaitFor([&] { return at.view->model()->index(0, 9).data().toString() != QStringLiteral("·"); }, 10'000));
     at.go(0, 9);
     at.view->setFocus();
     QTest::keyClick(at.view, Qt::Key_Delete);
