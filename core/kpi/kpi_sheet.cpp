@@ -295,8 +295,7 @@ std::optional<qint64> inUnit(const std::optional<Fraction> &value)
 
 Result<KpiSheet> loadKpi(Database &database, const BookSettings &settings, const KpiAsk &ask)
 {
-    const RecognitionEvent event =
-        ask.event.value_or(recognitionEventOf(settings));
+    const RecognitionEvent event = ask.event.value_or(recognitionEventOf(settings));
     KpiSheet sheet;
     sheet.period = ask.period;
     SOMO_TRY_ASSIGN(sheet.days, daysGone(database, ask.period.days(), ask.asOf));
@@ -309,12 +308,9 @@ Result<KpiSheet> loadKpi(Database &database, const BookSettings &settings, const
     std::copy_if(history.begin(), history.end(), std::back_inserter(shown), [&](const Target &each) { return each.period == ask.period; });
 
     Figures figures(database, event);
-    for (const Target &target : history) {
-        if (std::any_of(shown.begin(), shown.end(), [&](const Target &each) { return isSameLine(each, target); }))
-            figures.need(target);
-    }
-    // Also where no target was set then: another value is tried out on what came of these periods.
     for (Target target : shown) {
+        figures.need(target);
+        // Also where no target was set then: another value is tried out on what came of these periods.
         for (const Period &period : judged) {
             target.period = period;
             figures.need(target);
