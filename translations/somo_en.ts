@@ -230,26 +230,6 @@
     </message>
 </context>
 <context>
-    <name>somo::TargetVerdict</name>
-    <message numerus="yes">
-        <source>%n month(s) with a target are needed</source>
-        <translation>
-            <numerusform>%n month with a target is needed</numerusform>
-            <numerusform>%n months with a target are needed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>somo::TargetsPage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>somo::MappingStep</name>
     <message numerus="yes">
         <source>%n column(s)</source>

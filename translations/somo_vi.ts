@@ -4482,10 +4482,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Số tiền tính bằng %1; khi sửa ô sẽ hiện đầy đủ.</translation>
     </message>
     <message>
-        <source>In each cell: the target, last year's figure, the attainable range.</source>
-        <translation>Trong mỗi ô: mục tiêu, số năm ngoái, khoảng vừa sức.</translation>
-    </message>
-    <message>
         <source>No targets. Without a target there is no percentage, and that is fine.</source>
         <translation>Chưa có mục tiêu. Không có mục tiêu thì không có phần trăm, và vẫn ổn.</translation>
     </message>
@@ -4500,10 +4496,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Paste from Excel</source>
         <translation>Dán từ Excel</translation>
-    </message>
-    <message>
-        <source>Puts the clipboard's cells in from the chosen cell on (Ctrl+V)</source>
-        <translation>Đưa các ô đã chép vào từ ô đang chọn (Ctrl+V)</translation>
     </message>
     <message>
         <source>No teams yet. Choose People, or import a list of people with their teams.</source>
@@ -4544,6 +4536,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Spreads a year&apos;s total over its periods by last year&apos;s season</source>
         <translation>Chia tổng cả năm ra các kỳ theo mùa năm ngoái</translation>
+    </message>
+    <message>
+        <source>In each cell: the target, last year&apos;s figure, the attainable range.</source>
+        <translation>Trong mỗi ô: mục tiêu, số năm ngoái, khoảng vừa sức.</translation>
+    </message>
+    <message>
+        <source>Puts the clipboard&apos;s cells in from the chosen cell on (Ctrl+V)</source>
+        <translation>Đưa các ô đã chép vào từ ô đang chọn (Ctrl+V)</translation>
     </message>
 </context>
 <context>
@@ -5434,10 +5434,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Không có gì để ghi: những gì nhận được đã có trong sổ.</translation>
     </message>
     <message>
-        <source>There is nothing to write as it stands. Mend the rows that can't be taken and choose the file again.</source>
-        <translation>Như thế này thì chưa có gì để ghi. Hãy sửa các dòng không nhận được rồi chọn lại tệp.</translation>
-    </message>
-    <message>
         <source>Choose files</source>
         <translation>Chọn tệp</translation>
     </message>
@@ -5474,6 +5470,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Writing %1…</source>
         <translation>Đang ghi %1…</translation>
+    </message>
+    <message>
+        <source>There is nothing to write as it stands. Mend the rows that can&apos;t be taken and choose the file again.</source>
+        <translation>Như thế này thì chưa có gì để ghi. Hãy sửa các dòng không nhận được rồi chọn lại tệp.</translation>
     </message>
 </context>
 <context>
