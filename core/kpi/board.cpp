@@ -272,9 +272,8 @@ Result<BoardTrend> loadBoardTrend(Database &database, const BookSettings &settin
     BoardTrend trend;
     trend.people = people;
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-    const bool over = ask.period.last() < ask.today;
-    const int judged = std::max(settings.healthPeriods, 0);
-    const int count = std::max(shownPeriods, judged + 1);
+    const std::vector<Period> judged = judgedPeriods(ask.period, ask.today, settings.healthPeriods);
+    const int count = std::max(shownPeriods, int(judged.size()) + 1);
     std::vector<Period> periods;
     for (int back = count - 1; back >= 0; --back)
         periods.push_back(ask.period.shifted(-back));
@@ -297,8 +296,8 @@ Result<BoardTrend> loadBoardTrend(Database &database, const BookSettings &settin
     const std::vector<Target> targets = revenueTargets(all, ask);
     const auto judge = [&](const std::function<std::optional<Fraction>(const Period &)> &attainmentIn, std::vector<Rate> *evidence) {
         std::vector<std::optional<Fraction>> attainments;
-        for (int back = judged - 1; back >= 0; --back) {
-            attainments.push_back(attainmentIn(ask.period.shifted(-(back + (over ? 0 : 1)))));
+        for (const Period &period : judged) {
+            attainments.push_back(attainmentIn(period));
             if (evidence && attainments.back())
                 evidence->push_back(shownRate(*attainments.back(), settings));
         }

@@ -157,6 +157,15 @@ Pace paceOf(Metric metric, const Fraction &target, const std::optional<Fraction>
     return pace;
 }
 
+std::vector<Period> judgedPeriods(const Period &shown, Day asOf, int count)
+{
+    const int newest = shown.last() < asOf ? 0 : 1;
+    std::vector<Period> periods;
+    for (int back = count - 1; back >= 0; --back)
+        periods.push_back(shown.shifted(-(back + newest)));
+    return periods;
+}
+
 Health healthOf(const std::vector<std::optional<Fraction>> &attainments, int periods, const BookSettings &settings)
 {
     const auto known = std::count_if(attainments.begin(), attainments.end(), [](const auto &each) { return each.has_value(); });

@@ -106,6 +106,10 @@ struct Pace {
 };
 Pace paceOf(Metric metric, const Fraction &target, const std::optional<Fraction> &actual, const DaysGone &days);
 
+/// The periods whose attainments judge the target of the shown one, oldest first (rules §4): `count` of the same kind, up
+/// to and with the one shown if it is over by `asOf`, otherwise those before it.
+std::vector<Period> judgedPeriods(const Period &shown, Day asOf, int count);
+
 /// The verdict on a target from its attainments of the last `periods` periods (nothing where one had none).
 Health healthOf(const std::vector<std::optional<Fraction>> &attainments, int periods, const BookSettings &settings);
 

@@ -100,15 +100,6 @@ int activeDaysOf(const Target &target, const Roster &roster)
     return person ? person->activeDays(days) : days.days();
 }
 
-/// The periods whose attainments judge a target: up to and with the one shown if it is over, else before it.
-std::vector<Period> judgedPeriods(const Period &shown, bool over, int count)
-{
-    std::vector<Period> periods;
-    for (int back = count - 1; back >= 0; --back)
-        periods.push_back(shown.shifted(-(back + (over ? 0 : 1))));
-    return periods;
-}
-
 KpiRow rowOf(const Target &target, const Roster &roster, const Figures &figures, const DaysGone &days, const BookSettings &settings)
 {
     KpiRow row;
@@ -301,7 +292,7 @@ Result<KpiSheet> loadKpi(Database &database, const BookSettings &settings, const
     SOMO_TRY_ASSIGN(sheet.days, daysGone(database, ask.period.days(), ask.asOf));
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
 
-    const std::vector<Period> judged = judgedPeriods(ask.period, sheet.days.over, ask.withHealth ? settings.healthPeriods : 0);
+    const std::vector<Period> judged = judgedPeriods(ask.period, ask.asOf, ask.withHealth ? settings.healthPeriods : 0);
     const Day earliest = judged.empty() ? ask.period.first() : std::min(judged.front().first(), ask.period.first());
     SOMO_TRY_ASSIGN(const auto history, targetsOf(database, ask.period.kind(), {earliest, ask.period.first()}, settings.fiscalStart));
     std::vector<Target> shown;

@@ -73,16 +73,12 @@ private:
     std::map<std::pair<qint64, qint64>, MetricValue> m_values;
 };
 
-/// Up to and with the period if it is over, else the last ones that are over before it (rules §4).
-std::vector<Period> judgedPeriods(const Period &period, Day asOf, int count)
+/// The periods that judge a cell. A period yet to come is judged as the one that is running: half a month says nothing
+/// about a target.
+std::vector<Period> judgedFor(const Period &period, Day asOf, int count, int fiscalStart)
 {
-    Period last = period;
-    while (!(last.last() < asOf))
-        last = last.previous();
-    std::vector<Period> periods;
-    for (int back = count - 1; back >= 0; --back)
-        periods.push_back(last.shifted(-back));
-    return periods;
+    const Period running = Period::of(period.kind(), asOf, fiscalStart);
+    return judgedPeriods(asOf < period.first() ? running : period, asOf, count);
 }
 
 /// The periods of a grid: a year's months or quarters, or three years before the one asked for, itself and the next.
@@ -182,7 +178,7 @@ private:
     {
         std::vector<std::optional<Fraction>> attainments;
         std::vector<Fraction> whole;
-        for (const Period &period : judgedPeriods(cell.period, m_ask.asOf, m_settings.healthPeriods)) {
+        for (const Period &period : judgedFor(cell.period, m_ask.asOf, m_settings.healthPeriods, m_settings.fiscalStart)) {
             HealthEvidence evidence;
             evidence.period = period;
             evidence.actual = m_actuals.of(subject, period);
@@ -323,7 +319,7 @@ Result<TargetGrid> loadTargetGrid(Database &database, const BookSettings &settin
     grid.ask = ask;
     grid.periods = gridPeriods(ask, settings.fiscalStart);
     const Period first = grid.periods.front();
-    Period earliest = judgedPeriods(first, ask.asOf, std::max(1, settings.healthPeriods)).front();
+    Period earliest = judgedFor(first, ask.asOf, std::max(1, settings.healthPeriods), settings.fiscalStart).front();
     if (first.yearBefore().first() < earliest.first())
         earliest = first.yearBefore();
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));

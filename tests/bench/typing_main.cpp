@@ -14,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -40,6 +41,37 @@ private:
     QTimer m_timer;
     QElapsedTimer m_since;
     qint64 m_longest = 0;
+};
+
+/// Remembers which event took longest, and at whom: where to look when the loop stood still. Events within events count
+/// for the outermost.
+class TimedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (QThread::currentThread() != thread() || m_within) // other threads' loops come by here as well
+            return QApplication::notify(receiver, event);
+        const QEvent::Type type = event->type();
+        const QByteArray name = receiver->metaObject()->className();
+        QElapsedTimer clock;
+        clock.start();
+        m_within = true;
+        const bool taken = QApplication::notify(receiver, event);
+        m_within = false;
+        if (clock.elapsed() > m_longest) {
+            m_longest = clock.elapsed();
+            m_where = name + " " + QByteArray::number(int(type));
+        }
+        return taken;
+    }
+    void begin() { m_longest = 0; }
+    QByteArray slowest() const { return QByteArray::number(m_longest) + " ms " + m_where; }
+
+private:
+    bool m_within = false;
+    qint64 m_longest = 0;
+    QByteArray m_where;
 };
 
 /// Nobody is there to answer; what is told goes to standard error.
@@ -139,6 +171,8 @@ int run(const QString &place, const QString &file, Day today)
     });
     auto *form = static_cast<OrdersPage *>(window.page(PageId::orders))->form();
     QObject::connect(form, &OrderForm::written, &window, [&] { written = clock.elapsed(); });
+    auto *timed = static_cast<TimedApplication *>(QApplication::instance());
+    timed->begin();
     const Watchdog watchdog;
     clock.start();
     if (!workspace.import(asked))
@@ -152,6 +186,7 @@ int run(const QString &place, const QString &file, Day today)
     if (!QTest::qWaitFor([&] { return imported > 0; }, 120'000) || !good)
         return fail("the file was not imported");
     QTest::qWait(500); // the pages follow
+    std::fprintf(stderr, "the longest event of the window: %s\n", timed->slowest().constData());
     std::printf("%lld %lld %lld\n", static_cast<long long>(watchdog.longest()), static_cast<long long>(written), static_cast<long long>(imported));
     return 0;
 }
@@ -162,7 +197,7 @@ int run(const QString &place, const QString &file, Day today)
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    somo::bench::TimedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("somo-bench"));
     QApplication::setOrganizationName(QStringLiteral("Somo"));
     QApplication::setStyle(new somo::SomoStyle);
