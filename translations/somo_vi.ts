@@ -950,6 +950,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>The board is cut by “%1” twice. Leave one of them out.</source>
         <translation>Bảng được chia theo “%1” hai lần. Hãy bỏ bớt một lần.</translation>
     </message>
+    <message>
+        <source>The policy’s “%2” has a key “%1” that Somo doesn’t know. Check its spelling.</source>
+        <translation>Trong chính sách, “%2” có khóa “%1” mà Somo không biết. Hãy xem lại chính tả.</translation>
+    </message>
+    <message>
+        <source>The policy’s “%1” is not understood. Expected: %2.</source>
+        <translation>Trong chính sách, chưa hiểu “%1”. Cần: %2.</translation>
+    </message>
+    <message>
+        <source>The policy’s “%1”: %2</source>
+        <translation>Trong chính sách, “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The book has no policy “%1”. “policy show” lists those it has.</source>
+        <translation>Sổ không có chính sách “%1”. “policy show” liệt kê những chính sách đang có.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be closed: %2</source>
+        <translation>Chưa khóa được %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -1941,6 +1961,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>
             <numerusform>%1: %n kỳ liền dưới %2 (%3); giới hạn này có vẻ quá chặt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Revenue counts as an order is paid, part by part.</source>
+        <translation>Doanh thu được ghi nhận dần theo từng lần khách trả tiền.</translation>
     </message>
 </context>
 <context>

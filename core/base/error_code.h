@@ -144,6 +144,11 @@ enum class ErrorCode {
     redoOfImport,
     spreadsheetError, // a cell that holds what a spreadsheet shows instead of a value
     cutTwice, // %1 the cut
+    unknownPolicyKey, // %1 the key, %2 the clause
+    badPolicyValue, // %1 the clause, %2 what is expected
+    policyRefused, // %1 the clause, %2 why: a source text of the context "policy"; %3 … its arguments
+    policyNotFound, // %1 the code
+    closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
 };
 
 } // namespace somo

@@ -119,6 +119,7 @@ QString recognitionSentence(RecognitionEvent event, const words::ReportWords &wo
     case RecognitionEvent::confirmed: return words.text(QT_TRANSLATE_NOOP("report", "Revenue counts when an order is confirmed."));
     case RecognitionEvent::completed: return words.text(QT_TRANSLATE_NOOP("report", "Revenue counts when an order is completed."));
     case RecognitionEvent::paid: return words.text(QT_TRANSLATE_NOOP("report", "Revenue counts when an order is paid."));
+    case RecognitionEvent::partPaid: return words.text(QT_TRANSLATE_NOOP("report", "Revenue counts as an order is paid, part by part."));
     }
     return {};
 }

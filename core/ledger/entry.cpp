@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/entry.h"
 
+#include "core/ledger/credit_shares.h"
+#include "core/ledger/part_paid.h"
 #include "core/ledger/recognition.h"
 #include "core/ledger/returned.h"
 
@@ -9,15 +11,6 @@
 namespace somo {
 
 namespace {
-
-/// Shares with a quick way for the usual order with one person.
-void shareOutTo(std::vector<qint64> &parts, qint64 total, std::span<const qint64> weights)
-{
-    if (weights.size() == 1)
-        parts.assign(1, total);
-    else
-        parts = shareOut(total, weights);
-}
 
 Result<Money> lineCost(const OrderLine &line)
 {
@@ -32,18 +25,12 @@ class EntryMaker {
 public:
     EntryMaker(const Order &order, RecognitionEvent event)
         : m_order(order)
+        , m_credits(creditShares(order))
+        , m_common(commonEntry(order, event, m_credits))
     {
-        m_common.event = event;
-        m_common.order = order.id;
-        m_common.channel = order.channel;
-        m_common.province = order.province;
-        m_common.campaign = order.campaign;
-        m_common.customer = order.customer;
-        m_common.segment = order.segment;
-        readCredits();
     }
 
-    void reserve(size_t lines) { m_entries.reserve(lines * m_people.size()); }
+    void reserve(size_t lines) { m_entries.reserve(lines * m_credits.people.size()); }
 
     void addSale(const std::vector<LineFigures> &figures, Day day)
     {
@@ -53,7 +40,7 @@ public:
             addParts({m_order.lines[i].quantity, figures[i].net, figures[i].grossProfit}, {}, false);
         }
         if (isSale && !m_entries.empty())
-            m_entries[m_lead].head = true;
+            m_entries[m_credits.lead].head = true;
     }
 
     void addReturn(const ReturnStep &step, Day saleDay)
@@ -67,20 +54,6 @@ public:
     std::vector<LedgerEntry> take() { return std::move(m_entries); }
 
 private:
-    void readCredits()
-    {
-        for (const OrderCredit &credit : m_order.credits) {
-            m_people.push_back(credit.person);
-            m_shares.push_back(credit.share.millionths);
-        }
-        if (m_people.empty()) {
-            m_people.push_back({});
-            m_shares.push_back(Rate::whole);
-        }
-        m_lead = size_t(std::max_element(m_shares.begin(), m_shares.end()) - m_shares.begin());
-        m_common.lead = m_people[m_lead];
-    }
-
     void begin(const OrderLine &line, EntryKind kind, Day day, Day saleDay)
     {
         m_common.line = line.id;
@@ -98,9 +71,9 @@ private:
     {
         const qint64 sign = takenBack ? -1 : 1;
         const auto share = [&](std::vector<qint64> &parts, qint64 to, qint64 from) {
-            shareOutTo(parts, to, m_shares);
+            shareOutTo(parts, to, m_credits.shares);
             if (from != 0) {
-                shareOutTo(m_from, from, m_shares);
+                shareOutTo(m_from, from, m_credits.shares);
                 for (size_t i = 0; i < parts.size(); ++i)
                     parts[i] -= m_from[i];
             }
@@ -109,10 +82,10 @@ private:
         share(m_nets, after.net.minorUnits(), before.net.minorUnits());
         if (after.grossProfit)
             share(m_profits, after.grossProfit->minorUnits(), before.grossProfit.value_or(Money()).minorUnits());
-        for (size_t i = 0; i < m_people.size(); ++i) {
+        for (size_t i = 0; i < m_credits.people.size(); ++i) {
             LedgerEntry &entry = m_entries.emplace_back(m_common);
             entry.ordinal = int(m_entries.size()) - 1;
-            entry.person = m_people[i];
+            entry.person = m_credits.people[i];
             entry.quantity = Quantity{sign * m_quantities[i]};
             entry.net = Money::fromMinorUnits(sign * m_nets[i]);
             if (after.grossProfit)
@@ -121,10 +94,8 @@ private:
     }
 
     const Order &m_order;
+    CreditShares m_credits;
     LedgerEntry m_common;
-    std::vector<PersonId> m_people;
-    std::vector<qint64> m_shares;
-    size_t m_lead = 0;
     std::vector<qint64> m_quantities, m_nets, m_profits, m_from;
     std::vector<LedgerEntry> m_entries;
 };
@@ -163,6 +134,8 @@ Result<std::vector<LedgerEntry>> ledgerOf(const Order &order, RecognitionEvent e
     const std::optional<Day> day = recognitionDay(order, event, returns);
     if (!day)
         return std::vector<LedgerEntry>();
+    if (event == RecognitionEvent::partPaid && order.kind == OrderKind::sale)
+        return partPaidLedgerOf(order, figures, returns);
     EntryMaker maker(order, event);
     maker.reserve(order.lines.size() + returns.size());
     maker.addSale(figures, *day);

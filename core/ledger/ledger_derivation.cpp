@@ -118,6 +118,8 @@ QString recognitionEventText(RecognitionEvent event)
         return QStringLiteral("completed");
     case RecognitionEvent::paid:
         return QStringLiteral("paid");
+    case RecognitionEvent::partPaid:
+        return QStringLiteral("part_paid");
     }
     return {};
 }

@@ -18,15 +18,6 @@ bool hasNoDates(const Order &order)
     return order.confirmedOn.isNull() && order.shippedOn.isNull() && order.completedOn.isNull() && order.paidOn.isNull();
 }
 
-/// What payments must reach before anything came back.
-Int128 totalBeforeReturns(const Order &order)
-{
-    Int128 total = -Int128(order.discount.minorUnits()) + order.tax.minorUnits() + order.shipping.minorUnits();
-    for (const OrderLine &line : order.lines)
-        total += line.net.minorUnits();
-    return total;
-}
-
 std::optional<Day> paidDay(const Order &order, std::span<const ReturnStep> returns)
 {
     const Int128 total = totalBeforeReturns(order);
@@ -54,7 +45,24 @@ std::optional<Day> paidDay(const Order &order, std::span<const ReturnStep> retur
     return std::nullopt;
 }
 
+/// The first day on which anything of the order counts as paid.
+std::optional<Day> partPaidDay(const Order &order, std::span<const ReturnStep> returns)
+{
+    if (totalBeforeReturns(order) <= 0 || order.payments.empty())
+        return paidDay(order, returns);
+    const auto earliest = std::ranges::min_element(order.payments, {}, &Payment::day);
+    return earliest->day;
+}
+
 } // namespace
+
+Int128 totalBeforeReturns(const Order &order)
+{
+    Int128 total = -Int128(order.discount.minorUnits()) + order.tax.minorUnits() + order.shipping.minorUnits();
+    for (const OrderLine &line : order.lines)
+        total += line.net.minorUnits();
+    return total;
+}
 
 std::optional<Day> recognitionDay(const Order &order, RecognitionEvent event, std::span<const ReturnStep> returns)
 {
@@ -73,6 +81,8 @@ std::optional<Day> recognitionDay(const Order &order, RecognitionEvent event, st
         return firstGiven(order.completedOn, firstGiven(std::max(order.confirmedOn, order.shippedOn), order.orderedOn));
     case RecognitionEvent::paid:
         return paidDay(order, returns);
+    case RecognitionEvent::partPaid:
+        return partPaidDay(order, returns);
     }
     return std::nullopt;
 }

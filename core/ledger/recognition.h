@@ -5,6 +5,9 @@
 
 namespace somo {
 
+/// What payments must reach before anything came back: Σ line net − order discount + tax + shipping.
+Int128 totalBeforeReturns(const Order &order);
+
 /// recognitionDay() for a caller that has the order's figures and returns already.
 std::optional<Day> recognitionDay(const Order &order, RecognitionEvent event, std::span<const ReturnStep> returns);
 

@@ -16,6 +16,7 @@ enum class RecognitionEvent {
     confirmed = 1,
     completed = 2,
     paid = 3,
+    partPaid = 4, // policies only (rules §5): each payment recognises its part
 };
 
 enum class OrderStatus {

@@ -158,6 +158,11 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::redoOfImport: return QT_TRANSLATE_NOOP("errors", "An import that was taken back is not done again. Import its file once more.");
     case ErrorCode::spreadsheetError: return QT_TRANSLATE_NOOP("errors", "The spreadsheet shows an error here instead of a value. Mend the formula there and save the file again.");
     case ErrorCode::cutTwice: return QT_TRANSLATE_NOOP("errors", "The board is cut by “%1” twice. Leave one of them out.");
+    case ErrorCode::unknownPolicyKey: return QT_TRANSLATE_NOOP("errors", "The policy’s “%2” has a key “%1” that Somo doesn’t know. Check its spelling.");
+    case ErrorCode::badPolicyValue: return QT_TRANSLATE_NOOP("errors", "The policy’s “%1” is not understood. Expected: %2.");
+    case ErrorCode::policyRefused: return QT_TRANSLATE_NOOP("errors", "The policy’s “%1”: %2");
+    case ErrorCode::policyNotFound: return QT_TRANSLATE_NOOP("errors", "The book has no policy “%1”. “policy show” lists those it has.");
+    case ErrorCode::closingRefused: return QT_TRANSLATE_NOOP("errors", "%1 can’t be closed: %2");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
 }
@@ -246,33 +251,6 @@ QString figureName(const QString &code, Language language)
     return found == figures.end() ? code : translated(language, "figures", found->source);
 }
 
-/// What a profile should hold and where are source texts of the context "expected", tables and kinds have names; every
-/// other argument is the input's own word, said as it stands.
-QStringList argumentsOf(const Error &error, Language language)
-{
-    QStringList args = error.args;
-    if ((error.code == ErrorCode::badProfileValue || error.code == ErrorCode::unknownProfileKey) && args.size() > 1)
-        args[1] = translated(language, "expected", args[1].toUtf8().constData());
-    for (const int at : thingsAmong(error.code)) {
-        if (at < args.size())
-            args[at] = thingName(args[at], language);
-    }
-    if (error.code == ErrorCode::cliBadValue && args.size() > 2)
-        args[2] = translated(language, "expected", args[2].toUtf8().constData());
-    if (const int at = reasonAmong(error.code); at >= 0 && at < args.size())
-        args[at] = systemReason(args[at], language);
-    if (error.code == ErrorCode::overflow && !args.isEmpty())
-        args[0] = figureName(args[0], language);
-    if (error.code == ErrorCode::importTouchedSince && args.size() > 2)
-        args[2] = listOfThings(args[2], language);
-    if (error.code == ErrorCode::copyDiffers && !args.isEmpty())
-        args[0] = listOfThings(args[0], language);
-    // It begins the sentence.
-    if (error.code == ErrorCode::importKindNotYet && !args.isEmpty() && !args[0].isEmpty())
-        args[0][0] = args[0][0].toUpper();
-    return args;
-}
-
 /// A name in another direction, or one that holds marks of direction, doesn't turn the sentence around it.
 QString isolated(const QString &text)
 {
@@ -296,6 +274,53 @@ QString isolated(const QString &text)
     QString bare = text;
     bare.remove(popDirectionalIsolate); // one of the text's own would end ours
     return firstStrongIsolate + bare + popDirectionalIsolate;
+}
+
+/// A sentence with its places filled in, in one pass: an argument that itself holds “%2” must stay text.
+QString filledIn(const QString &text, const QStringList &args)
+{
+    QString filled;
+    filled.reserve(text.size() + 64);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'%' && i + 1 < text.size() && text[i + 1] >= u'1' && text[i + 1] <= u'9') {
+            filled += isolated(args.value(text[i + 1].unicode() - u'1'));
+            ++i;
+        } else {
+            filled += text[i];
+        }
+    }
+    return filled;
+}
+
+/// What a profile should hold and where are source texts of the context "expected", tables and kinds have names; every
+/// other argument is the input's own word, said as it stands.
+QStringList argumentsOf(const Error &error, Language language)
+{
+    QStringList args = error.args;
+    if ((error.code == ErrorCode::badProfileValue || error.code == ErrorCode::unknownProfileKey) && args.size() > 1)
+        args[1] = translated(language, "expected", args[1].toUtf8().constData());
+    if (error.code == ErrorCode::badPolicyValue && args.size() > 1)
+        args[1] = translated(language, "expected", args[1].toUtf8().constData());
+    if ((error.code == ErrorCode::policyRefused || error.code == ErrorCode::closingRefused) && args.size() > 1)
+        args[1] = filledIn(translated(language, "policy", args[1].toUtf8().constData()), args.mid(2));
+    for (const int at : thingsAmong(error.code)) {
+        if (at < args.size())
+            args[at] = thingName(args[at], language);
+    }
+    if (error.code == ErrorCode::cliBadValue && args.size() > 2)
+        args[2] = translated(language, "expected", args[2].toUtf8().constData());
+    if (const int at = reasonAmong(error.code); at >= 0 && at < args.size())
+        args[at] = systemReason(args[at], language);
+    if (error.code == ErrorCode::overflow && !args.isEmpty())
+        args[0] = figureName(args[0], language);
+    if (error.code == ErrorCode::importTouchedSince && args.size() > 2)
+        args[2] = listOfThings(args[2], language);
+    if (error.code == ErrorCode::copyDiffers && !args.isEmpty())
+        args[0] = listOfThings(args[0], language);
+    // It begins the sentence.
+    if (error.code == ErrorCode::importKindNotYet && !args.isEmpty() && !args[0].isEmpty())
+        args[0][0] = args[0][0].toUpper();
+    return args;
 }
 
 /// What a number that can't be read was probably meant to be (ui.md §14); empty where nothing suggests itself.
@@ -322,19 +347,7 @@ QString likelyNumber(const QString &text)
 
 QString problemText(const Error &error, Language language)
 {
-    const QString text = translated(language, "errors", errorSource(error.code));
-    const QStringList args = argumentsOf(error, language);
-    // One pass by hand: an argument that itself holds “%2” must stay text.
-    QString filled;
-    filled.reserve(text.size() + 64);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'%' && i + 1 < text.size() && text[i + 1] >= u'1' && text[i + 1] <= u'9') {
-            filled += isolated(args.value(text[i + 1].unicode() - u'1'));
-            ++i;
-        } else {
-            filled += text[i];
-        }
-    }
+    QString filled = filledIn(translated(language, "errors", errorSource(error.code)), argumentsOf(error, language));
     if (error.code == ErrorCode::unreadableNumber) {
         if (const QString meant = likelyNumber(error.place.value); !meant.isEmpty())
             filled += u' ' + translated(language, "errors", QT_TRANSLATE_NOOP("errors", "Is %1 meant?")).arg(meant);
