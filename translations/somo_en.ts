@@ -428,4 +428,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>somo::AfterImportCard</name>
+    <message numerus="yes">
+        <source>%n new orders that count</source>
+        <translation>
+            <numerusform>%n new order that counts</numerusform>
+            <numerusform>%n new orders that count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders that change</source>
+        <translation>
+            <numerusform>%n order that changes</numerusform>
+            <numerusform>%n orders that change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier months</source>
+        <translation>
+            <numerusform>%n earlier month</numerusform>
+            <numerusform>%n earlier months</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

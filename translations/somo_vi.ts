@@ -5317,6 +5317,38 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>In the file, around row %1</source>
         <translation>Trong tệp, quanh dòng %1</translation>
     </message>
+    <message>
+        <source>Orders that would be added</source>
+        <translation>Đơn sẽ thêm</translation>
+    </message>
+    <message>
+        <source>Orders that would change</source>
+        <translation>Đơn sẽ đổi</translation>
+    </message>
+    <message>
+        <source>Orders that stay as they are</source>
+        <translation>Đơn không đổi</translation>
+    </message>
+    <message>
+        <source>Corrections that stay</source>
+        <translation>Bản sửa tay được giữ</translation>
+    </message>
+    <message>
+        <source>Will be added · %1</source>
+        <translation>Sẽ thêm · %1</translation>
+    </message>
+    <message>
+        <source>Will change · %1</source>
+        <translation>Sẽ đổi · %1</translation>
+    </message>
+    <message>
+        <source>Unchanged · %1</source>
+        <translation>Không đổi · %1</translation>
+    </message>
+    <message>
+        <source>Your changes kept · %1</source>
+        <translation>Giữ bản bạn sửa · %1</translation>
+    </message>
 </context>
 <context>
     <name>somo::DoneStep</name>
@@ -8156,6 +8188,94 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>With %1 these periods would be: %2. The target would look: %3.</source>
         <translation>Với %1, các kỳ này sẽ là: %2. Mục tiêu khi ấy: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::AfterImportCard</name>
+    <message>
+        <source>After the import (%1)</source>
+        <translation>Sau khi nhập (%1)</translation>
+    </message>
+    <message>
+        <source>Revenue of %1 before</source>
+        <translation>Doanh thu %1, trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new orders that count</source>
+        <translation>
+            <numerusform>%n đơn mới được ghi nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders that change</source>
+        <translation>
+            <numerusform>%n đơn đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 thành %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier months</source>
+        <translation>
+            <numerusform>%n tháng trước đó</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::PreviewList</name>
+    <message>
+        <source>Order</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Tiền (%1)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>Tệp ghi</translation>
+    </message>
+    <message>
+        <source>Stays in the book</source>
+        <translation>Sổ giữ</translation>
+    </message>
+    <message>
+        <source>Last changed by hand</source>
+        <translation>Sửa tay lần cuối</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Sau khi nhập</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(không có)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 orders, by their codes.</source>
+        <translation>%1 đơn đầu trong %2 đơn, theo mã đơn.</translation>
     </message>
 </context>
 </TS>

@@ -84,13 +84,15 @@ private:
     }
     bool saysTheSame(Field field) const { return m_in.saidNow.mapped[size_t(field)] && !says(field); }
 
+    void keep(Field field, LineId line = {}, int saidLine = -1) { m_out.kept.push_back({field, line, saidLine}); }
+
     template <typename Value>
     void follow(Field field, Value Order::*member)
     {
         if (says(field))
             m_out.order.*member = m_in.now.*member;
         else if (saysTheSame(field) && !(m_in.stored.*member == m_in.before.*member))
-            ++m_out.kept;
+            keep(field);
     }
     /// Dates: an older file that doesn't know one yet never takes it away; one for a step not reached is left out.
     void followDay(Field field, Day Order::*member, bool reached)
@@ -99,7 +101,7 @@ private:
             if (reached && !(m_in.now.*member).isNull())
                 m_out.order.*member = m_in.now.*member;
         } else if (saysTheSame(field) && m_in.stored.*member != m_in.before.*member && !(m_in.before.*member).isNull()) {
-            ++m_out.kept;
+            keep(field);
         }
     }
 
@@ -109,7 +111,8 @@ private:
         if (saysTheSame(Field::orderStatus)) {
             // Where a file cancelled a completed order the order stays completed, and that is no correction by hand.
             const bool returned = m_in.before.status == OrderStatus::cancelled && stored == OrderStatus::completed;
-            m_out.kept += stored != m_in.before.status && !returned ? 1 : 0;
+            if (stored != m_in.before.status && !returned)
+                keep(Field::orderStatus);
             return;
         }
         // A file without statuses says nothing about one; the first that has them says it for the first time.
@@ -144,7 +147,7 @@ private:
         if (says(Field::orderPerson))
             m_out.order.credits = m_in.now.credits;
         else if (saysTheSame(Field::orderPerson) && !sameShares(m_in.stored.credits, m_in.before.credits))
-            ++m_out.kept;
+            keep(Field::orderPerson);
         mergeCustomer();
         mergeKept();
     }
@@ -159,7 +162,7 @@ private:
             if (m_in.now.customer)
                 m_out.order.customer = m_in.now.customer;
         } else if (byCode && m_in.before.customer && m_in.stored.customer != m_in.before.customer) {
-            ++m_out.kept;
+            keep(Field::customerCode);
         }
     }
 
@@ -171,7 +174,7 @@ private:
         if (isSaid || !m_out.order.province)
             m_out.order.province = m_in.now.province;
         else if (saysTheSame(Field::orderProvince) && m_in.saidNow[Field::orderProvince].present && m_in.stored.province != m_in.before.province)
-            ++m_out.kept;
+            keep(Field::orderProvince);
         if (!m_out.order.segment)
             m_out.order.segment = m_in.now.segment;
     }
@@ -193,7 +196,7 @@ private:
                 keepUnmappedCells(m_out.said.lines[i], m_in.saidBefore.lines[size_t(was)]);
             }
             if (was >= 0 && stored < 0) {
-                ++m_out.kept; // taken out by hand
+                keep(Field::lineQuantity, {}, int(i)); // taken out by hand
                 continue;
             }
             m_lineOfNow[i] = int(lines.size());
@@ -229,7 +232,8 @@ private:
             const OrderLine &said = m_in.before.lines[was];
             const bool corrected = said.quantity != line.quantity || said.unitPrice != line.unitPrice || said.netStated != line.netStated
                 || said.discount != line.discount;
-            m_out.kept += corrected ? 1 : 0;
+            if (corrected)
+                keep(Field::lineQuantity, line.id);
             return corrected;
         }
         return true;
@@ -282,7 +286,7 @@ private:
             if (says(field))
                 line.*member = now.*member;
             else if (mapped(field) && saidNow[field].present && !(stored.*member == before.*member))
-                ++m_out.kept;
+                keep(field, stored.id, int(is));
         };
         follow(Field::lineNo, &OrderLine::lineNo);
         follow(Field::lineName, &OrderLine::name);

@@ -5,12 +5,19 @@
 
 namespace somo {
 
+/// A value corrected by hand that stays, and where it stands.
+struct KeptValue {
+    Field field = Field::orderCode;
+    LineId line; // of the book's order; 0 for a value of the order itself, and for a line that was taken out of it
+    int saidLine = -1; // among the lines that are said now; -1 where the file has none for it
+};
+
 /// An order known already, what its source said last time, and what it says now: brought together (rules §2, "Imported
 /// again"). A field follows the file only where the file says something else than last time.
 struct MergedOrder {
     Order order;
     SaidOrder said; // what to keep as said from now on: fields that this file doesn't map as they were said before
-    qint64 kept = 0; // values corrected by hand that stay
+    std::vector<KeptValue> kept;
     bool cancelledAfterCompletion = false;
 };
 

@@ -157,6 +157,8 @@ Status OrderImport::plan(TwinOrders &twins)
     while (true) {
         m_dictionaries.emplace(m_context.database(), m_context.options.makeUnknown);
         SOMO_TRY(m_dictionaries->load(m_context.database()));
+        if (m_context.options.preview)
+            m_previewer.emplace(m_context.database(), m_context.book.settings(), *m_dictionaries);
         const std::vector<Decision> before = std::exchange(m_decisions, {});
         m_newOrders = m_newLines = m_newReturns = m_cancelled = 0;
         result.added = read.added;
@@ -169,6 +171,9 @@ Status OrderImport::plan(TwinOrders &twins)
             break;
     }
     m_dictionaries->count(result.added, result.changed);
+    if (m_previewer) {
+        SOMO_TRY_ASSIGN(result.preview, m_previewer->finish());
+    }
     return success();
 }
 
@@ -254,6 +259,8 @@ Result<OrderImport::Decision> OrderImport::planNew(SaidOrder &said, OrderResolve
         ++m_newReturns;
         ++result.added[QStringLiteral("returns")];
     }
+    if (m_previewer)
+        SOMO_TRY(m_previewer->added(said, order));
     return Decision::added;
 }
 
@@ -283,6 +290,8 @@ Result<OrderImport::Decision> OrderImport::planKnown(SaidOrder &said, OrderResol
     if (sameVersion && saidContent(text) == saidContent(known.said)) {
         ++result.unchanged[QStringLiteral("orders")];
         result.unchanged[QStringLiteral("lines")] += qint64(said.lines.size());
+        if (m_previewer)
+            m_previewer->unchanged(known.id);
         return Decision::unchanged;
     }
     Result<MergedOrder> merged = merge(said, resolver, known);
@@ -290,12 +299,14 @@ Result<OrderImport::Decision> OrderImport::planKnown(SaidOrder &said, OrderResol
         refuseOrder(merged.error(), said, resolver);
         return Decision::bad;
     }
-    result.kept += merged->kept;
+    result.kept += qint64(merged->kept.size());
     if (merged->cancelledAfterCompletion)
         ++m_cancelled;
     SOMO_TRY_ASSIGN(Order stored, orders::byId(m_context.database(), known.id));
     const bool same = sameOrder(stored, merged->order);
     countChanged(*merged, stored);
+    if (m_previewer)
+        SOMO_TRY(m_previewer->merged(*merged, stored));
     if (same && saidContent(saidText(merged->said, 0)) == saidContent(known.said))
         return Decision::unchanged;
     return Decision::changed;

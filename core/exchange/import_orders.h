@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_context.h"
-#include "core/exchange/import_merge.h"
+#include "core/exchange/import_previewer.h"
 #include "core/storage/bulk_writer.h"
 
 #include <QCryptographicHash>
@@ -122,6 +122,7 @@ private:
     StagedCodec m_codec;
     ImportSpool m_spool;
     std::optional<ImportDictionaries> m_dictionaries; // of the plan
+    std::optional<ImportPreviewer> m_previewer; // where a preview is asked for
     FieldSet m_mapped, m_once;
     std::string m_payload;
     std::unordered_set<std::string> m_badCodes;

@@ -4,6 +4,7 @@
 #include "core/base/day.h"
 #include "core/base/ids.h"
 #include "core/exchange/field.h"
+#include "core/exchange/import_preview.h"
 #include "core/exchange/mapper.h"
 
 #include <QMap>
@@ -20,6 +21,7 @@ struct ImportOptions {
     Day today; // of the book; the day from which a replacing price or cost counts
     qint64 moment = 0; // ms UTC, for the log
     bool dryRun = false; // the plan only
+    bool preview = false; // … and what becomes of single orders
     bool skipBadRows = false; // whole orders with a bad row are left out; else one bad row refuses the file
     bool makeUnknown = true; // false (strict): unknown people, channels, products, customers are refused instead of made
     bool intoSample = false; // the sample book itself is filled by imports; nobody else's files go into it
@@ -57,6 +59,7 @@ struct ImportResult {
     std::vector<Error> errors; // the first ones, by row
     qint64 errorCount = 0; // all of them
     std::vector<ImportNote> notes;
+    ImportPreview preview; // of orders, where asked for
     bool written = false;
     ImportId import; // 0 where nothing was written
     qint64 seq = 0;

@@ -58,6 +58,7 @@ Result<ImportResult> readOne(Book &book, const ImportAsked::File &file, const Im
     options.today = asked.today;
     options.moment = QDateTime::currentMSecsSinceEpoch();
     options.dryRun = asked.trial;
+    options.preview = asked.trial;
     options.skipBadRows = asked.trial || asked.skipBadRows;
     options.stop = stop;
     options.progress = progress;
@@ -96,6 +97,27 @@ std::vector<ImportId> ImportAnswer::written() const
             found.push_back(file.result.import);
     }
     return found;
+}
+
+ImportPreview ImportAnswer::preview() const
+{
+    ImportPreview all;
+    const auto append = [](auto &list, const auto &more) {
+        const size_t room = mostPreviewed - list.size();
+        list.insert(list.end(), more.begin(), more.begin() + qptrdiff(std::min(room, more.size())));
+    };
+    for (const ImportedFile &file : files) {
+        const ImportPreview &one = file.result.preview;
+        append(all.added, one.added);
+        append(all.unchanged, one.unchanged);
+        append(all.changed, one.changed);
+        append(all.kept, one.kept);
+        all.addedOrders += one.addedOrders;
+        all.unchangedOrders += one.unchangedOrders;
+        all.changedOrders += one.changedOrders;
+        all.keptOrders += one.keptOrders;
+    }
+    return all;
 }
 
 QMap<QString, qint64> ImportAnswer::sum(QMap<QString, qint64> ImportResult::*counts) const

@@ -57,6 +57,8 @@ struct ImportAnswer {
     qint64 kept() const { return total(&ImportResult::kept); }
     qint64 refusedRows() const { return total(&ImportResult::errorCount); }
     std::vector<ImportId> written() const;
+    /// The previews of the files together, months left aside: the first orders of each sort, and how many there are.
+    ImportPreview preview() const;
 
 private:
     QMap<QString, qint64> sum(QMap<QString, qint64> ImportResult::*counts) const;

@@ -458,7 +458,7 @@ void ImportPage::takeTrial(const ImportAnswer &answer)
         if (file.problem)
             all.files.push_back({file.path, file.problem, {}});
     }
-    m_preview->setPreview(m_files, all, host().formats());
+    m_preview->setPreview(m_files, all, host().formats(), host().workspace().settings().offsetMinutes);
     showStep(preview);
 }
 

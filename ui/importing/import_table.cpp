@@ -120,14 +120,20 @@ void ImportTable::resizeEvent(QResizeEvent *event)
         fitColumns(m_stretched, m_most);
 }
 
-QFrame *makeCard(QWidget *parent, QVBoxLayout *&inside)
+QVBoxLayout *giveCardLayout(QFrame &frame)
 {
-    auto *card = new QFrame(parent);
-    card->setProperty("card", true);
-    inside = new QVBoxLayout(card);
+    frame.setProperty("card", true);
+    auto *inside = new QVBoxLayout(&frame);
     const Metrics metrics = currentMetrics();
     inside->setContentsMargins(metrics.inside, metrics.gap, metrics.inside, metrics.gap);
     inside->setSpacing(metrics.small);
+    return inside;
+}
+
+QFrame *makeCard(QWidget *parent, QVBoxLayout *&inside)
+{
+    auto *card = new QFrame(parent);
+    inside = giveCardLayout(*card);
     return card;
 }
 

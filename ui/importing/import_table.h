@@ -41,6 +41,8 @@ private:
     int m_most = 240;
 };
 
+/// Gives a frame the look and the layout of a card.
+QVBoxLayout *giveCardLayout(QFrame &frame);
 /// A card with a layout of its own.
 QFrame *makeCard(QWidget *parent, QVBoxLayout *&inside);
 

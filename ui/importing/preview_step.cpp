@@ -3,10 +3,12 @@
 
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/importing/after_import_card.h"
 #include "ui/importing/import_table.h"
 #include "ui/importing/import_words.h"
+#include "ui/importing/preview_list.h"
+#include "ui/importing/tab_row.h"
 
-#include <QButtonGroup>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -38,17 +40,6 @@ QLabel *label(QWidget *parent, const char *role)
     made->setProperty("role", QString::fromLatin1(role));
     made->setTextFormat(Qt::PlainText);
     return made;
-}
-
-QToolButton *tabButton(QWidget *parent, const QString &objectName, QButtonGroup *group, int id)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(objectName);
-    button->setProperty("tab", true);
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    group->addButton(button, id);
-    return button;
 }
 
 } // namespace
@@ -87,44 +78,55 @@ void PreviewStep::buildLeft(QWidget *left)
     layout->addWidget(about);
 
     QFrame *card = makeCard(left, inside);
-    auto *group = new QButtonGroup(this);
-    auto *tabs = new QHBoxLayout;
-    m_countsTab = tabButton(card, QStringLiteral("tabCounts"), group, 0);
-    m_refusedTab = tabButton(card, QStringLiteral("tabRefused"), group, 1);
-    m_export = new QPushButton(somoIcon(QStringLiteral("export")), {}, card);
-    m_export->setObjectName(QStringLiteral("exportRefused"));
-    tabs->addWidget(m_countsTab);
-    tabs->addSpacing(metrics.inside);
-    tabs->addWidget(m_refusedTab);
-    tabs->addStretch(1);
-    tabs->addWidget(m_export);
-    inside->addLayout(tabs);
+    m_tabRow = new TabRow(card);
+    for (const char *name : {"tabCounts", "tabAdded", "tabChanged", "tabUnchanged", "tabKept", "tabRefused"})
+        m_tabRow->addTab(QString::fromLatin1(name));
+    inside->addWidget(m_tabRow);
     m_tabs = new QStackedWidget(card);
+    m_added = new PreviewList(PreviewList::Kind::orders, QStringLiteral("addedOrders"), m_tabs);
+    m_changed = new PreviewList(PreviewList::Kind::changed, QStringLiteral("changedOrders"), m_tabs);
+    m_unchanged = new PreviewList(PreviewList::Kind::orders, QStringLiteral("unchangedOrders"), m_tabs);
+    m_kept = new PreviewList(PreviewList::Kind::kept, QStringLiteral("keptOrders"), m_tabs);
+    for (QWidget *tab : {buildCounts(), static_cast<QWidget *>(m_added), static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_unchanged),
+                         static_cast<QWidget *>(m_kept), buildRefused()})
+        m_tabs->addWidget(tab);
+    inside->addWidget(m_tabs, 1);
+    layout->addWidget(card, 1);
+    connect(m_tabRow, &TabRow::chosen, this, &PreviewStep::showTab);
+    connect(m_change, &QPushButton::clicked, this, &PreviewStep::mappingAsked);
+}
+
+QWidget *PreviewStep::buildCounts()
+{
     auto *counts = new QWidget(m_tabs);
-    auto *countsLayout = new QVBoxLayout(counts);
-    countsLayout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QVBoxLayout(counts);
+    layout->setContentsMargins(0, 0, 0, 0);
     m_counts = new ImportTable(QStringLiteral("importCounts"), counts);
     m_nothing = label(counts, "label");
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
-    countsLayout->addWidget(m_counts, 1);
-    countsLayout->addWidget(m_nothing, 1);
-    m_tabs->addWidget(counts);
+    layout->addWidget(m_counts, 1);
+    layout->addWidget(m_nothing, 1);
+    return counts;
+}
+
+QWidget *PreviewStep::buildRefused()
+{
     auto *refused = new QWidget(m_tabs);
-    auto *refusedLayout = new QVBoxLayout(refused);
-    refusedLayout->setContentsMargins(0, 0, 0, 0);
-    refusedLayout->setSpacing(metrics.small);
+    auto *layout = new QVBoxLayout(refused);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(currentMetrics().small);
     m_refusedTable = new ImportTable(QStringLiteral("refusedRows"), refused);
     m_aroundTitle = label(refused, "cardTitle");
+    m_export = new QPushButton(somoIcon(QStringLiteral("export")), {}, refused);
+    m_export->setObjectName(QStringLiteral("exportRefused"));
     m_around = new ImportTable(QStringLiteral("aroundRow"), refused);
-    refusedLayout->addWidget(m_refusedTable, 3);
-    refusedLayout->addWidget(m_aroundTitle);
-    refusedLayout->addWidget(m_around, 2);
-    m_tabs->addWidget(refused);
-    inside->addWidget(m_tabs, 1);
-    layout->addWidget(card, 1);
-    connect(group, &QButtonGroup::idClicked, this, &PreviewStep::showTab);
-    connect(m_change, &QPushButton::clicked, this, &PreviewStep::mappingAsked);
+    auto *between = new QHBoxLayout;
+    between->addWidget(m_aroundTitle, 1);
+    between->addWidget(m_export);
+    layout->addWidget(m_refusedTable, 3);
+    layout->addLayout(between);
+    layout->addWidget(m_around, 2);
     connect(m_export, &QPushButton::clicked, this, &PreviewStep::exportAsked);
     connect(m_refusedTable, &QTableWidget::currentCellChanged, this, [this](int row) {
         if (row < 0 || size_t(row) >= m_refused.size())
@@ -133,6 +135,7 @@ void PreviewStep::buildLeft(QWidget *left)
         if (const qint64 number = chosen.row.toLongLong(); number > 0)
             emit aroundAsked(chosen.file, number, chosen.column);
     });
+    return refused;
 }
 
 QWidget *PreviewStep::buildSide()
@@ -164,6 +167,8 @@ QWidget *PreviewStep::buildSide()
     }
     inside->addLayout(grid);
     layout->addWidget(read);
+    m_after = new AfterImportCard(side);
+    layout->addWidget(m_after);
 
     m_decision = makeCard(side, inside);
     m_decisionTitle = label(m_decision, "cardTitle");
@@ -188,18 +193,22 @@ QWidget *PreviewStep::buildSide()
     layout->addWidget(m_notesCard);
     layout->addStretch(1);
     scroll->setWidget(side);
-    connect(m_skip, &QRadioButton::toggled, this, &PreviewStep::decisionChanged);
+    connect(m_skip, &QRadioButton::toggled, this, [this] {
+        fillAfter();
+        emit decisionChanged();
+    });
     return scroll;
 }
 
-void PreviewStep::setPreview(const std::vector<ChosenFile> &files, const ImportAnswer &answer, const Formats &formats)
+void PreviewStep::setPreview(const std::vector<ChosenFile> &files, const ImportAnswer &answer, const Formats &formats, int offsetMinutes)
 {
     m_files = files;
     m_answer = answer;
+    m_offsetMinutes = offsetMinutes;
     m_skip->setChecked(true);
     m_aroundShown = {};
     retranslate(formats);
-    showTab(toWrite() == 0 && !m_refused.empty() ? 1 : 0);
+    showTab(toWrite() == 0 && !m_refused.empty() ? refusedTab : countsTab);
 }
 
 void PreviewStep::retranslate(const Formats &formats)
@@ -209,6 +218,10 @@ void PreviewStep::retranslate(const Formats &formats)
     m_export->setText(tr("Export these rows as CSV…"));
     m_counts->setHeaders({QString(), tr("Will be added"), tr("Will change"), tr("Unchanged")});
     m_counts->setAccessibleName(tr("What the import would do"));
+    m_added->table()->setAccessibleName(tr("Orders that would be added"));
+    m_changed->table()->setAccessibleName(tr("Orders that would change"));
+    m_unchanged->table()->setAccessibleName(tr("Orders that stay as they are"));
+    m_kept->table()->setAccessibleName(tr("Corrections that stay"));
     m_refusedTable->setHeaders({tr("File"), tr("Row"), tr("Column"), tr("Value"), tr("Why")});
     m_refusedTable->setAccessibleName(tr("Rows not taken"));
     m_around->setAccessibleName(tr("The file around the chosen row"));
@@ -229,6 +242,7 @@ void PreviewStep::fill()
     m_refused = refusedRows(m_answer, m_formats.language());
     fillFiles();
     fillCounts();
+    fillOrders();
     fillRefused();
     fillAround();
     fillSide();
@@ -273,16 +287,28 @@ void PreviewStep::fillCounts()
     m_nothing->setVisible(!any);
     m_nothing->setText(tr("There is nothing that can be written."));
     m_counts->fitColumns(0);
-    m_countsTab->setText(tr("What will be written"));
+    m_tabRow->setWords(countsTab, tr("What will be written"));
+}
+
+void PreviewStep::fillOrders()
+{
+    const ImportPreview preview = m_answer.preview();
+    m_added->setOrders(preview.added, preview.addedOrders, m_formats);
+    m_changed->setChanges(preview.changed, preview.changedOrders, m_formats, m_offsetMinutes);
+    m_unchanged->setOrders(preview.unchanged, preview.unchangedOrders, m_formats);
+    m_kept->setChanges(preview.kept, preview.keptOrders, m_formats, m_offsetMinutes);
+    const auto words = [this](Tab tab, qint64 orders, const QString &text) { m_tabRow->setWords(tab, orders == 0 ? QString() : text.arg(m_formats.count(orders))); };
+    words(addedTab, preview.addedOrders, tr("Will be added · %1"));
+    words(changedTab, preview.changedOrders, tr("Will change · %1"));
+    words(unchangedTab, preview.unchangedOrders, tr("Unchanged · %1"));
+    words(keptTab, preview.keptOrders, tr("Your changes kept · %1"));
 }
 
 void PreviewStep::fillRefused()
 {
     const bool any = !m_refused.empty();
     const int current = std::max(0, m_refusedTable->currentRow());
-    m_refusedTab->setText(tr("Not taken · %1").arg(m_formats.count(std::max(m_answer.refusedRows(), qint64(m_refused.size())))));
-    m_refusedTab->setVisible(any);
-    m_export->setVisible(any);
+    m_tabRow->setWords(refusedTab, any ? tr("Not taken · %1").arg(m_formats.count(std::max(m_answer.refusedRows(), qint64(m_refused.size())))) : QString());
     m_refusedTable->setRowCount(int(m_refused.size()));
     for (int row = 0; row < int(m_refused.size()); ++row) {
         const RefusedRow &refused = m_refused[size_t(row)];
@@ -310,6 +336,7 @@ void PreviewStep::fillSide()
         m_values[row]->setText(m_formats.count(values[row]));
         m_values[row]->setAccessibleName(QStringLiteral("%1: %2").arg(m_names[row]->text(), m_values[row]->text()));
     }
+    fillAfter();
     m_decision->setVisible(m_answer.refusedRows() > 0);
     QStringList notes;
     bool orders = false;
@@ -328,12 +355,38 @@ void PreviewStep::fillSide()
     m_notes->setText(notes.join(QStringLiteral("\n\n")));
 }
 
+void PreviewStep::fillAfter()
+{
+    std::map<int, PreviewedMonth> months;
+    for (const ImportedFile &file : m_answer.files) {
+        if (!isWritten(file))
+            continue;
+        for (const auto &[number, one] : file.result.preview.months) {
+            PreviewedMonth &month = months[number];
+            month.before = one.before; // of the book as it stands, for all files alike
+            month.addedOrders += one.addedOrders;
+            month.ofAdded = Money::fromMinorUnits(month.ofAdded.minorUnits() + one.ofAdded.minorUnits());
+            month.changedOrders += one.changedOrders;
+            month.ofChanged = Money::fromMinorUnits(month.ofChanged.minorUnits() + one.ofChanged.minorUnits());
+        }
+    }
+    m_after->setMonths(months, m_formats);
+}
+
 void PreviewStep::showTab(int tab)
 {
     m_tabs->setCurrentIndex(tab);
-    (tab == 0 ? m_countsTab : m_refusedTab)->setChecked(true);
+    m_tabRow->choose(tab);
+    fitTab();
+}
+
+// A table that was never shown knew no width to share out.
+void PreviewStep::fitTab()
+{
     m_counts->fitColumns(0);
     m_refusedTable->fitColumns(WhyColumn, 180);
+    for (PreviewList *list : {m_added, m_changed, m_unchanged, m_kept})
+        list->fit();
 }
 
 bool PreviewStep::skipsBadRows() const
@@ -341,11 +394,16 @@ bool PreviewStep::skipsBadRows() const
     return m_skip->isChecked();
 }
 
+bool PreviewStep::isWritten(const ImportedFile &file) const
+{
+    return !file.problem && (skipsBadRows() || file.result.errorCount == 0);
+}
+
 qint64 PreviewStep::toWrite() const
 {
     qint64 count = 0;
     for (const ImportedFile &file : m_answer.files) {
-        if (file.problem || (!skipsBadRows() && file.result.errorCount > 0))
+        if (!isWritten(file))
             continue;
         for (const auto &counts : {file.result.added, file.result.changed}) {
             for (const qint64 each : counts)
@@ -405,7 +463,7 @@ void PreviewStep::fillAround()
 
 QWidget *PreviewStep::firstFocus()
 {
-    return m_tabs->currentIndex() == 1 ? static_cast<QWidget *>(m_refusedTable) : m_countsTab;
+    return m_tabs->currentIndex() == refusedTab ? static_cast<QWidget *>(m_refusedTable) : m_tabRow->chosenTab();
 }
 
 } // namespace somo

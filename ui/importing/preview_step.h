@@ -7,18 +7,19 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QFrame;
 class QGridLayout;
 class QLabel;
 class QPushButton;
 class QRadioButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace somo {
 
+class AfterImportCard;
 class ImportTable;
+class PreviewList;
+class TabRow;
 
 /// The assistant's third step: what files would do to the book before anything is written, the rows that can't be taken
 /// with their reasons and the file around each, and the decision about them.
@@ -26,7 +27,8 @@ class PreviewStep : public QWidget {
     Q_OBJECT
 public:
     explicit PreviewStep(QWidget *parent);
-    void setPreview(const std::vector<ChosenFile> &files, const ImportAnswer &answer, const Formats &formats);
+    /// `offsetMinutes`: of the book's clock.
+    void setPreview(const std::vector<ChosenFile> &files, const ImportAnswer &answer, const Formats &formats, int offsetMinutes);
     /// The rows of the file around the refused one that is chosen, under the headers of its columns that are used.
     void setAround(const ChosenFile &file, const std::vector<SampledRow> &rows, qint64 row, const QString &column);
     bool skipsBadRows() const;
@@ -43,20 +45,36 @@ signals:
     void decisionChanged();
 
 private:
+    enum Tab {
+        countsTab,
+        addedTab,
+        changedTab,
+        unchangedTab,
+        keptTab,
+        refusedTab,
+    };
     void buildLeft(QWidget *left);
+    QWidget *buildCounts();
+    QWidget *buildRefused();
     QWidget *buildSide();
     void fill();
     void fillFiles();
     void fillCounts();
+    void fillOrders();
     void fillRefused();
     void fillSide();
+    void fillAfter();
+    /// Whether that file would be written by the decision as it stands.
+    bool isWritten(const ImportedFile &file) const;
     void fillAround();
     void showTab(int tab);
+    void fitTab();
 
     std::vector<ChosenFile> m_files;
     ImportAnswer m_answer;
     std::vector<RefusedRow> m_refused;
     Formats m_formats;
+    int m_offsetMinutes = 0;
     struct Around {
         ChosenFile file;
         std::vector<SampledRow> rows;
@@ -66,18 +84,22 @@ private:
     Around m_aroundShown;
     QLabel *m_fileNames = nullptr;
     QPushButton *m_change = nullptr;
-    QToolButton *m_countsTab = nullptr;
-    QToolButton *m_refusedTab = nullptr;
-    QPushButton *m_export = nullptr;
+    TabRow *m_tabRow = nullptr;
     QStackedWidget *m_tabs = nullptr;
     ImportTable *m_counts = nullptr;
     QLabel *m_nothing = nullptr;
+    PreviewList *m_added = nullptr;
+    PreviewList *m_changed = nullptr;
+    PreviewList *m_unchanged = nullptr;
+    PreviewList *m_kept = nullptr;
     ImportTable *m_refusedTable = nullptr;
+    QPushButton *m_export = nullptr;
     QLabel *m_aroundTitle = nullptr;
     ImportTable *m_around = nullptr;
     QLabel *m_readTitle = nullptr;
     QLabel *m_names[4] = {};
     QLabel *m_values[4] = {};
+    AfterImportCard *m_after = nullptr;
     QFrame *m_decision = nullptr;
     QLabel *m_decisionTitle = nullptr;
     QRadioButton *m_skip = nullptr;

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/marketing/named_store.h"
+#include "core/orders/order_store.h"
+#include "tests/support/test_book.h"
+#include "tests/ui/import_window.h"
+#include "ui/common/theme/apply_theme.h"
+
+#include <QLabel>
+#include <QRadioButton>
+#include <QToolButton>
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+const QByteArray header = "order.code,order.ordered_on,order.status,order.completed_on,order.person,order.discount,customer.name,line.product,line.quantity,line.unit_price\n";
+const QByteArray september = header
+    + "D1,2026-09-01,completed,2026-09-02,An,1000,Lan,TRA,2,50000\n"
+      "D2,2026-10-03,confirmed,,An,,Minh,TRA,1,70000\n"
+      "D3,2026-10-04,completed,2026-10-05,Bình,,Lan,BANH,3,20000\n";
+const QByteArray october = header
+    + "D1,2026-09-01,completed,2026-09-02,An,1000,Lan,TRA,2,50000\n"
+      "D2,2026-10-03,completed,2026-10-06,An,,Minh,TRA,2,70000\n"
+      "D3,2026-10-04,completed,2026-10-05,Bình,,Lan,BANH,3,20000\n"
+      "D4,2026-10-07,completed,2026-10-08,An,5000,Hoa,BANH,4,20000\n"
+      "D5,2026-10-07,completed,2026-10-08,An,5000,Hoa,BANH,4,2O.000\n";
+
+/// The first file imported, and one of its orders corrected by hand.
+void fill(Importing &shell)
+{
+    shell.window.importFiles({shell.raw(QStringLiteral("tháng 9.csv"), september)});
+    shell.waitForStep(2);
+    shell.click("doImport");
+    shell.waitForStep(3);
+    bool written = false;
+    shell.workspace.setAuthor(QStringLiteral("Hoài An"));
+    shell.workspace.write(
+        {QStringLiteral("order_changed"), {QStringLiteral("D1")}},
+        [](Database &database) -> Status {
+            SOMO_TRY_ASSIGN(const std::vector<NamedRow> sources, named::all(database, NamedKind::source));
+            OrderId id;
+            for (const NamedRow &source : sources) {
+                SOMO_TRY_ASSIGN(const OrderId found, orders::find(database, SourceId{source.id}, QStringLiteral("D1")));
+                id = found ? found : id;
+            }
+            SOMO_TRY_ASSIGN(Order order, orders::byId(database, id));
+            order.discount = Money::fromMinorUnits(5000);
+            const auto updated = orders::update(database, order);
+            return updated ? success() : Status(updated.error());
+        },
+        &shell.window, [&](const Result<CommandOutcome> &outcome) { written = outcome.ok(); });
+    REQUIRE(QTest::qWaitFor([&] { return written; }, 10'000));
+}
+
+QStringList rowOf(const QTableWidget *table, int row)
+{
+    QStringList texts;
+    for (int column = 0; column < table->columnCount(); ++column)
+        texts += cell(table, row, column);
+    return texts;
+}
+
+void chooseTab(Importing &shell, const char *name)
+{
+    QTest::mouseClick(shell.part<QToolButton>(name), Qt::LeftButton);
+}
+
+} // namespace
+
+TEST_CASE("the preview shows the orders that are added, changed, unchanged, and the corrections that stay", "[importing]")
+{
+    Importing shell;
+    shell.window.resize(1366, 768);
+    shell.window.importFiles({});
+    fill(shell);
+    shell.window.importFiles({shell.raw(QStringLiteral("tháng 10.csv"), october)});
+    shell.waitForStep(2);
+    CHECK(shell.part<QToolButton>("tabAdded")->text() == QStringLiteral("Sẽ thêm · 1"));
+    CHECK(shell.part<QToolButton>("tabChanged")->text() == QStringLiteral("Sẽ đổi · 1"));
+    CHECK(shell.part<QToolButton>("tabUnchanged")->text() == QStringLiteral("Không đổi · 2"));
+    CHECK(shell.part<QToolButton>("tabKept")->text() == QStringLiteral("Giữ bản bạn sửa · 1"));
+    CHECK(shell.part<QToolButton>("tabRefused")->text() == QStringLiteral("Không nhận · 1"));
+
+    chooseTab(shell, "tabAdded");
+    const auto *added = shell.part<QTableWidget>("addedOrders");
+    CHECK(added->isVisible());
+    REQUIRE(added->rowCount() == 1);
+    CHECK(rowOf(added, 0) == QStringList{QStringLiteral("D4"), QStringLiteral("07/10/2026"), QStringLiteral("Hoa"), QStringLiteral("75.000")});
+    chooseTab(shell, "tabChanged");
+    const auto *changed = shell.part<QTableWidget>("changedOrders");
+    CHECK(changed->isVisible());
+    REQUIRE(changed->rowCount() == 3);
+    CHECK(rowOf(changed, 0).mid(2) == QStringList{QStringLiteral("Đã xác nhận"), QStringLiteral("Hoàn tất")});
+    CHECK(rowOf(changed, 1).mid(2) == QStringList{QStringLiteral("(không có)"), QStringLiteral("06/10/2026")});
+    CHECK(rowOf(changed, 2).mid(2) == QStringList{QStringLiteral("1"), QStringLiteral("2")});
+    CHECK(cell(changed, 2, 1).endsWith(QStringLiteral("TRA")));
+    chooseTab(shell, "tabUnchanged");
+    CHECK(shell.part<QTableWidget>("unchangedOrders")->rowCount() == 2);
+    chooseTab(shell, "tabKept");
+    const auto *kept = shell.part<QTableWidget>("keptOrders");
+    CHECK(kept->isVisible());
+    REQUIRE(kept->rowCount() == 1);
+    CHECK(rowOf(kept, 0).mid(2, 2) == QStringList{QStringLiteral("1.000"), QStringLiteral("5.000")});
+    CHECK(cell(kept, 0, 4).endsWith(QStringLiteral("Hoài An")));
+    // Nothing of it is cut off in the smallest window.
+    shell.window.resize(1024, 600);
+    QTest::qWait(50);
+    for (const char *tab : {"tabCounts", "tabAdded", "tabChanged", "tabUnchanged", "tabKept", "tabRefused"}) {
+        const auto *button = shell.part<QToolButton>(tab);
+        INFO(tab);
+        CHECK(button->width() >= button->minimumSizeHint().width());
+        CHECK(button->geometry().right() < button->parentWidget()->width());
+        CHECK(button->geometry().bottom() < button->parentWidget()->height());
+    }
+}
+
+TEST_CASE("the preview says what the import does to a month's revenue", "[importing]")
+{
+    Importing shell;
+    shell.window.resize(1366, 768);
+    shell.window.importFiles({});
+    fill(shell);
+    shell.window.importFiles({shell.raw(QStringLiteral("tháng 10.csv"), october)});
+    shell.waitForStep(2);
+    auto *card = shell.part<QWidget>("afterImport");
+    const auto texts = [&] {
+        QStringList all;
+        for (const QLabel *label : card->findChildren<QLabel *>())
+            all += label->text();
+        return all.join(QLatin1Char('|'));
+    };
+    CHECK(card->isVisible());
+    INFO(texts().toStdString());
+    CHECK(texts().contains(QStringLiteral("60.000")));
+    CHECK(texts().contains(QStringLiteral("+75.000")));
+    CHECK(texts().contains(QStringLiteral("+140.000")));
+    CHECK(texts().contains(QStringLiteral("275.000")));
+    // With the decision to write nothing of a file with a bad row nothing changes.
+    QTest::mouseClick(shell.part<QRadioButton>("stopAtRefused"), Qt::LeftButton, {}, QPoint(8, 8));
+    CHECK(card->isHidden());
+    QTest::mouseClick(shell.part<QRadioButton>("skipRefused"), Qt::LeftButton, {}, QPoint(8, 8));
+    CHECK(card->isVisible());
+    // A file of several months says it of each.
+    shell.click("cancelImport");
+    shell.window.importFiles({shell.raw(QStringLiteral("nhiều tháng.csv"), header
+                                                                           + "E1,2026-06-01,completed,2026-06-02,An,,Lan,TRA,2,50000\nE2,2026-07-01,completed,2026-07-02,An,,Lan,TRA,2,50000\n"
+                                                                             "E3,2026-08-01,completed,2026-08-02,An,,Lan,TRA,2,50000\nE4,2026-09-01,completed,2026-09-02,An,,Lan,TRA,2,50000\n")});
+    shell.waitForStep(2);
+    INFO(texts().toStdString());
+    CHECK(texts().contains(QStringLiteral("từ 95.000 thành 195.000")));
+    CHECK(texts().contains(QStringLiteral("1 tháng trước đó")));
+}
