@@ -3451,6 +3451,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>No part of the report is chosen, so there is nothing to print or save.</source>
         <translation>Chưa chọn phần nào của báo cáo nên chưa có gì để in hay lưu.</translation>
     </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Đã dừng. Chưa ghi gì.</translation>
+    </message>
 </context>
 <context>
     <name>somo::TopRow</name>
@@ -5011,6 +5019,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Orders such as “%1” are in the book already, from another source (%2). If these are the same orders, they count twice: leave this file out, or undo its import.</source>
         <translation>Những đơn như “%1” đã có trong sổ, từ một nguồn khác (%2). Nếu là cùng đơn thì chúng bị tính hai lần: hãy bỏ tệp này ra, hoặc hoàn tác lần nhập.</translation>
     </message>
+    <message>
+        <source>%1: reading…</source>
+        <translation>%1: đang đọc…</translation>
+    </message>
+    <message>
+        <source>%1: reading row %2 of about %3…</source>
+        <translation>%1: đang đọc dòng %2 trong khoảng %3…</translation>
+    </message>
+    <message>
+        <source>%1: comparing row %2 of %3 with the book…</source>
+        <translation>%1: đang so với sổ, dòng %2 trong %3…</translation>
+    </message>
+    <message>
+        <source>%1: writing…</source>
+        <translation>%1: đang ghi…</translation>
+    </message>
+    <message>
+        <source>%1: writing order %2 of %3…</source>
+        <translation>%1: đang ghi đơn %2 trong %3…</translation>
+    </message>
 </context>
 <context>
     <name>somo::StepBar</name>
@@ -5418,14 +5446,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 <context>
     <name>somo::ImportPage</name>
     <message>
-        <source>Reading %1…</source>
-        <translation>Đang đọc %1…</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Đang dừng…</translation>
-    </message>
-    <message>
         <source>Import data</source>
         <translation>Nhập dữ liệu</translation>
     </message>
@@ -5506,10 +5526,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Xong</translation>
     </message>
     <message>
-        <source>Stop  Esc</source>
-        <translation>Dừng  Esc</translation>
-    </message>
-    <message>
         <source>Cancel  Esc</source>
         <translation>Bỏ  Esc</translation>
     </message>
@@ -5522,10 +5538,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>
             <numerusform>Đang xem %n tệp…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Đang ghi %1…</translation>
     </message>
     <message>
         <source>There is nothing to write as it stands. Mend the rows that can&apos;t be taken and choose the file again.</source>
@@ -8276,6 +8288,17 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>The first %1 of %2 orders, by their codes.</source>
         <translation>%1 đơn đầu trong %2 đơn, theo mã đơn.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ProgressStrip</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>Dừng  Esc</translation>
     </message>
 </context>
 </TS>

@@ -34,10 +34,16 @@ Status ImportContext::stillWanted() const
     return options.stop.stop_requested() ? Status(failure(ErrorCode::importStopped)) : success();
 }
 
-void ImportContext::progress(double part) const
+void ImportContext::progress(const ImportStage &stage) const
 {
     if (options.progress)
-        options.progress(part);
+        options.progress(stage);
+}
+
+void ImportContext::readOn(double share) const
+{
+    const double part = mapper.progress();
+    progress({ImportStage::Kind::reading, part * share, result.read, part > 0 ? qint64(double(result.read) / part) : 0});
 }
 
 Status deriveTouched(Database &database, const BookSettings &settings, std::vector<OrderId> orders)

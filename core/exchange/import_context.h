@@ -23,7 +23,9 @@ struct ImportContext {
     void addErrorAt(Error error, qint64 row, Field field, const QString &value);
     bool mustRefuse() const { return result.errorCount > 0 && !options.skipBadRows; }
     Status stillWanted() const;
-    void progress(double part) const;
+    void progress(const ImportStage &stage) const;
+    /// Tells how far the file is read, which is `share` of the whole work.
+    void readOn(double share) const;
 };
 
 /// The newest command of the book: a plan holds only as long as it stays.

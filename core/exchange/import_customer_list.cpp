@@ -63,7 +63,7 @@ private:
                 return success();
             if (++m_context.result.read % 1024 == 0) {
                 SOMO_TRY(m_context.stillWanted());
-                m_context.progress(mapper.progress() / 2);
+                m_context.readOn(0.5);
             }
             payload.clear();
             Status good = step == MapStep::refused ? Status(failure(ErrorCode::internal)) : m_codec.encode(mapper, fieldsOf(ImportKind::customers), payload);

@@ -57,7 +57,7 @@ Status DocumentStage::run(const KeyOf &keyOf)
             break;
         if (++m_context.result.read % 4096 == 0) {
             SOMO_TRY(m_context.stillWanted());
-            m_context.progress(mapper.progress() * 0.5);
+            m_context.readOn(0.5);
         }
         if (step == MapStep::refused) {
             for (const Error &problem : mapper.problems())

@@ -43,7 +43,7 @@ Status ListImport::stage()
             break;
         if (++m_context.result.read % 1024 == 0) {
             SOMO_TRY(m_context.stillWanted());
-            m_context.progress(mapper.progress() / 2);
+            m_context.readOn(0.5);
         }
         if (step == MapStep::refused) {
             for (const Error &problem : mapper.problems())

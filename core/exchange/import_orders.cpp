@@ -87,7 +87,7 @@ Status OrderImport::stage()
             break;
         if (++m_context.result.read % lookEvery == 0) {
             SOMO_TRY(m_context.stillWanted());
-            m_context.progress(mapper.progress() * staged);
+            m_context.readOn(staged);
         }
         if (step == MapStep::refused) {
             for (const Error &problem : mapper.problems())
@@ -190,7 +190,8 @@ Result<bool> OrderImport::planOnce(const std::vector<Decision> &before, TwinOrde
         rows += gatherer.rows();
         if (m_decisions.size() % lookEvery == 0) {
             SOMO_TRY(m_context.stillWanted());
-            m_context.progress(staged + (planned - staged) * double(rows) / double(std::max<qint64>(m_spool.count(), 1)));
+            const qint64 all = std::max<qint64>(m_spool.count(), 1);
+            m_context.progress({ImportStage::Kind::comparing, staged + (planned - staged) * double(rows) / double(all), rows, all});
         }
         Decision decision = Decision::bad;
         const bool isKnownBad = !before.empty() && before[m_decisions.size()] == Decision::bad;
@@ -376,7 +377,8 @@ Status OrderImport::writeOrders(Database &database, ImportId import, SourceId so
     while (gatherer.next(*reader, said)) {
         if (at % size_t(lookEvery) == 0) {
             SOMO_TRY(m_context.stillWanted());
-            m_context.progress(planned + (written - planned) * double(at) / double(m_decisions.size()));
+            const qint64 all = qint64(m_decisions.size());
+            m_context.progress({ImportStage::Kind::writing, planned + (written - planned) * double(at) / double(all), qint64(at), all});
         }
         const Decision decision = m_decisions[at++];
         if (decision == Decision::added) {

@@ -15,6 +15,19 @@
 
 namespace somo {
 
+/// How far an import is.
+struct ImportStage {
+    enum class Kind {
+        reading,
+        comparing,
+        writing,
+    };
+    Kind kind = Kind::reading;
+    double part = 0; // of the whole work, 0 to 1
+    qint64 done = 0; // rows read or compared, orders written …
+    qint64 all = 0; // … of so many; while the file is read it is an estimate, 0 where nobody knows
+};
+
 struct ImportOptions {
     QString fileName; // for the log and for errors
     QString author;
@@ -26,7 +39,7 @@ struct ImportOptions {
     bool makeUnknown = true; // false (strict): unknown people, channels, products, customers are refused instead of made
     bool intoSample = false; // the sample book itself is filled by imports; nobody else's files go into it
     QString source; // overrides the profile's
-    std::function<void(double)> progress; // 0 to 1
+    std::function<void(const ImportStage &)> progress;
     std::stop_token stop;
 };
 

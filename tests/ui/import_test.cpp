@@ -248,18 +248,18 @@ TEST_CASE("an import stopped in the middle leaves nothing", "[importing]")
     const QString small = shell.file(QStringLiteral("a.csv"), "S1,2026-10-01,completed,2026-10-03,An,TRA,1,500000\n");
     const QString large = shell.file(QStringLiteral("b.csv"), many);
     shell.window.importFiles({small, large});
-    auto *stop = shell.part<QPushButton>("stopImport");
-    REQUIRE(QTest::qWaitFor([&] { return stop->isVisible(); }, 20'000));
-    REQUIRE(QTest::qWaitFor([&] { return stop->isHidden(); }, 60'000)); // the trial
+    REQUIRE(QTest::qWaitFor([&] { return shell.strip()->isVisible(); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return shell.strip()->isHidden(); }, 60'000)); // the trial
     shell.waitForStep(2);
     shell.click("doImport");
     // The first file is written already; the second is being read.
-    auto *said = shell.part<QLabel>("importProgressText");
-    REQUIRE(QTest::qWaitFor([&] { return said->text().contains(QStringLiteral("b.csv")); }, 20'000));
+    auto *said = shell.window.findChild<QLabel *>(QStringLiteral("progressWords"));
+    auto *stop = shell.window.findChild<QPushButton *>(QStringLiteral("stopWork"));
+    REQUIRE(QTest::qWaitFor([&] { return said->text().contains(QStringLiteral("b.csv")) && stop->isVisible(); }, 20'000));
     CHECK_FALSE(shell.window.close()); // it says so, and loses nothing
     CHECK(shell.part<QLabel>("importNote")->text() == QStringLiteral("Đang nhập tệp. Hãy dừng lại, hoặc đợi nhập xong."));
     QTest::mouseClick(stop, Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return stop->isHidden(); }, 60'000));
+    REQUIRE(QTest::qWaitFor([&] { return shell.strip()->isHidden(); }, 60'000));
     shell.waitForStep(2);
     CHECK(shell.orders() == 0);
     CHECK(shell.part<QLabel>("importNote")->text() == QStringLiteral("Đã dừng. Chưa ghi gì vào sổ."));
@@ -273,8 +273,7 @@ TEST_CASE("a book can be closed while a file is read", "[importing]")
     for (int i = 0; i < 40'000; ++i)
         many += "D" + QByteArray::number(i) + ",2026-10-01,completed,2026-10-03,An,TRA,1,500000\n";
     shell.window.importFiles({shell.file(QStringLiteral("b.csv"), many)});
-    auto *stop = shell.part<QPushButton>("stopImport");
-    REQUIRE(QTest::qWaitFor([&] { return stop->isVisible(); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return shell.strip()->isVisible(); }, 20'000));
     shell.workspace.close();
     CHECK_FALSE(shell.workspace.isOpen());
     QTest::qWait(50);

@@ -89,8 +89,10 @@ struct Importing {
         auto *steps = page().findChild<QStackedWidget *>({}, Qt::FindDirectChildrenOnly);
         REQUIRE(steps);
         INFO(prompts->problems.join(QLatin1Char('\n')).toStdString());
-        REQUIRE(QTest::qWaitFor([&] { return steps->currentIndex() == step && part<QPushButton>("stopImport")->isHidden(); }, 10'000));
+        REQUIRE(QTest::qWaitFor([&] { return steps->currentIndex() == step && strip()->isHidden(); }, 10'000));
     }
+    /// What says that something runs beside the window.
+    QWidget *strip() { return window.findChild<QWidget *>(QStringLiteral("progressStrip")); }
     void click(const char *button) { QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton); }
     /// What a person chooses for the column of that header.
     void choose(const QString &header, const QString &field)

@@ -6,6 +6,7 @@
 #include "tests/ui/order_window.h"
 #include "tests/ui/page_fit.h"
 #include "ui/report/report_page.h"
+#include "ui/shell/figure_pages.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace somo;
@@ -60,7 +62,7 @@ TEST_CASE("a report is saved as PDF, workbook, web page and CSV", "[report]")
         QTest::mouseClick(window.field<QPushButton>(QByteArray(QByteArray("save") + kind).constData()), Qt::LeftButton);
         INFO(kind);
         const QString file = folder.filePath(QStringLiteral("báo cáo.") + name);
-        REQUIRE(QFile::exists(file));
+        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(file); }, 10'000));
         CHECK(beginning(file).toLower().startsWith(start.toLower()));
     }
     CHECK(window.prompts->problems.isEmpty());
@@ -68,7 +70,7 @@ TEST_CASE("a report is saved as PDF, workbook, web page and CSV", "[report]")
     CHECK(window.count("printed_report") == 0);
     window.prompts->file = QStringLiteral("/no-such-folder/r.csv");
     QTest::mouseClick(window.field<QPushButton>("saveCsv"), Qt::LeftButton);
-    CHECK(window.prompts->problems.size() == 1);
+    CHECK(QTest::qWaitFor([&] { return window.prompts->problems.size() == 1; }, 10'000));
 }
 
 TEST_CASE("the report of a month that is over is remembered once, and a later one says where it differs", "[report]")
@@ -77,11 +79,13 @@ TEST_CASE("the report of a month that is over is remembered once, and a later on
     REQUIRE(showReport(window, 1));
     const QTemporaryDir folder;
     window.prompts->file = folder.filePath(QStringLiteral("tháng 9.html"));
+    const QSignalSpy saved(window.window().findChild<FigurePages *>(), &FigurePages::written);
     for (int time = 0; time < 2; ++time) {
         QFile::remove(*window.prompts->file);
         QTest::mouseClick(window.field<QPushButton>("saveHtml"), Qt::LeftButton);
         // Where new figures are just coming, those are waited for and saved.
-        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(*window.prompts->file); }, 10'000));
+        REQUIRE(QTest::qWaitFor([&] { return saved.count() == time + 1; }, 10'000));
+        CHECK(QFile::exists(*window.prompts->file));
         // What is written comes after it: then it is known that the second time added nothing.
         bool written = false;
         window.workspace().write({QStringLiteral("test"), {}}, [](Database &) { return success(); }, &window.window(), [&](const auto &) { written = true; });

@@ -45,7 +45,7 @@ int rank(ImportKind kind)
 }
 
 Result<ImportResult> readOne(Book &book, const ImportAsked::File &file, const ImportAsked &asked, const std::stop_token &stop,
-                             const std::function<void(double)> &progress)
+                             const std::function<void(const ImportStage &)> &progress)
 {
     MapperOptions mapping;
     mapping.dayFirst = book.settings().language != u"en";
@@ -141,11 +141,10 @@ ImportAnswer runImport(const QString &place, const ImportAsked &asked, std::stop
     for (size_t i = 0; i < inOrder.size() && !stop.stop_requested(); ++i) {
         ImportedFile file;
         file.path = inOrder[i].path;
-        const auto tell = [&, i](double part) {
-            constexpr double read = 0.65; // import_orders' plan ends there; the shorter kinds are over before it matters
-            progress({QFileInfo(file.path).fileName(), (double(i) + part) / double(inOrder.size()), !asked.trial && part > read});
+        const auto tell = [&, i](const ImportStage &stage) {
+            progress({QFileInfo(file.path).fileName(), stage, (double(i) + stage.part) / double(inOrder.size())});
         };
-        tell(0);
+        tell({});
         if (!book) {
             file.problem = book.error();
         } else if (auto result = readOne(**book, inOrder[i], asked, stop, tell); result) {

@@ -68,8 +68,8 @@ private:
 /// How far an import is: which file, and how much of all.
 struct ImportProgress {
     QString fileName;
+    ImportStage stage; // of that file
     double part = 0; // of all files, 0 to 1
-    bool writing = false; // the file is read and its rows go into the book
 };
 
 /// Reads the files with a connection of its own, so that it can work beside the window; what others refer to comes

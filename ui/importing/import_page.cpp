@@ -8,16 +8,17 @@
 #include "ui/common/theme/icons.h"
 #include "ui/importing/choose_step.h"
 #include "ui/importing/done_step.h"
+#include "ui/importing/import_words.h"
 #include "ui/importing/mapping_step.h"
 #include "ui/importing/preview_step.h"
 #include "ui/importing/refused_rows.h"
 #include "ui/importing/step_bar.h"
+#include "ui/shell/progress_strip.h"
 #include "ui/shell/prompts.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -50,9 +51,7 @@ ImportPage::ImportPage(PageHost &host, QWidget *parent)
     connect(&workspace, &Workspace::importProgressed, this, [this](const ImportProgress &progress) {
         if (!m_running)
             return;
-        m_progressText->setText(progress.writing ? tr("Writing %1…").arg(progress.fileName) : tr("Reading %1…").arg(progress.fileName));
-        m_progress->setRange(0, 1000);
-        m_progress->setValue(int(progress.part * 1000));
+        m_work->tell(importProgressWords(progress, this->host().formats()), progress.part);
     });
     connect(&workspace, &Workspace::takenBack, this, [this] {
         m_done->setTakenBack();
@@ -61,6 +60,8 @@ ImportPage::ImportPage(PageHost &host, QWidget *parent)
     ImportPage::retranslate();
     showStep(choose, false);
 }
+
+ImportPage::~ImportPage() = default;
 
 void ImportPage::build()
 {
@@ -71,7 +72,6 @@ void ImportPage::build()
     m_bar = new StepBar(this);
     m_bar->setObjectName(QStringLiteral("importSteps"));
     layout->addWidget(m_bar, 0, Qt::AlignLeft);
-    buildProgress(layout);
     m_steps = new QStackedWidget(this);
     m_choose = new ChooseStep(m_steps);
     m_mapping = new MappingStep(m_steps);
@@ -81,34 +81,6 @@ void ImportPage::build()
         m_steps->addWidget(step);
     layout->addWidget(m_steps, 1);
     buildFoot(layout);
-}
-
-void ImportPage::buildProgress(QVBoxLayout *layout)
-{
-    const Metrics metrics = currentMetrics();
-    m_progressStrip = new QFrame(this);
-    m_progressStrip->setProperty("card", true);
-    auto *line = new QHBoxLayout(m_progressStrip);
-    line->setContentsMargins(metrics.inside, metrics.small, metrics.inside, metrics.small);
-    m_progressText = new QLabel(m_progressStrip);
-    m_progressText->setObjectName(QStringLiteral("importProgressText"));
-    m_progressText->setTextFormat(Qt::PlainText);
-    m_progressText->setMinimumWidth(1);
-    m_progress = new QProgressBar(m_progressStrip);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(metrics.scaled(200), metrics.scaled(8));
-    m_stop = new QPushButton(m_progressStrip);
-    m_stop->setObjectName(QStringLiteral("stopImport"));
-    line->addWidget(m_progressText, 1);
-    line->addWidget(m_progress);
-    line->addWidget(m_stop);
-    layout->addWidget(m_progressStrip);
-    m_stop->hide();
-    m_progressStrip->hide();
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        host().workspace().stopImport();
-        m_progressText->setText(tr("Stopping…"));
-    });
 }
 
 void ImportPage::buildFoot(QVBoxLayout *layout)
@@ -138,7 +110,7 @@ void ImportPage::buildFoot(QVBoxLayout *layout)
         connect(new QShortcut(QKeySequence(QLatin1String(keys)), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &ImportPage::goOn);
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
         if (m_running)
-            m_stop->click();
+            m_work->stop();
         else if (m_step == mapping || m_step == preview)
             startOver();
     });
@@ -238,7 +210,7 @@ bool ImportPage::mayClose()
 void ImportPage::startOver()
 {
     if (m_running)
-        return m_stop->click();
+        return m_work->stop();
     m_files.clear();
     setBusy({});
     showStep(choose);
@@ -246,7 +218,7 @@ void ImportPage::startOver()
 
 void ImportPage::goOn()
 {
-    if (m_busy || m_running)
+    if (m_work)
         return;
     switch (m_step) {
     case choose: return chooseFiles();
@@ -442,6 +414,8 @@ void ImportPage::take(const ImportAnswer &answer)
     if (answer.stopped) {
         showStep(m_step);
         m_note->setText(tr("Stopped. Nothing was written."));
+        if (!isVisible())
+            host().tell(m_note->text());
         return;
     }
     if (answer.trial || answer.written().empty())
@@ -502,12 +476,13 @@ void ImportPage::exportRefused()
 
 void ImportPage::setBusy(const QString &what)
 {
-    m_busy = !what.isEmpty();
-    m_progressText->setText(what);
-    m_progressStrip->setVisible(m_busy);
-    m_stop->setVisible(m_running);
-    m_progress->setRange(0, 0);
-    m_progress->setAccessibleName(what);
+    m_work.reset();
+    if (what.isEmpty())
+        return;
+    std::function<void()> stop;
+    if (m_running)
+        stop = [this] { host().workspace().stopImport(); };
+    m_work = std::make_unique<RunningNote>(host().progress(), what, std::move(stop));
 }
 
 void ImportPage::fillFoot()
@@ -536,7 +511,6 @@ void ImportPage::fillFoot()
 void ImportPage::retranslate()
 {
     m_bar->setSteps({tr("Choose files"), tr("Map columns"), tr("Preview"), tr("Done")});
-    m_stop->setText(tr("Stop  Esc"));
     m_cancel->setText(tr("Cancel  Esc"));
     m_back->setText(tr("Columns"));
     m_choose->retranslate(host().formats());

@@ -5,9 +5,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
-class QFrame;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -18,6 +16,7 @@ class ChooseStep;
 class DoneStep;
 class MappingStep;
 class PreviewStep;
+class RunningNote;
 class StepBar;
 
 /// The import assistant: choose files, say what their columns are where that isn't recognised, look at what would be
@@ -26,6 +25,7 @@ class ImportPage : public Page {
     Q_OBJECT
 public:
     explicit ImportPage(PageHost &host, QWidget *parent = nullptr);
+    ~ImportPage() override;
     /// Files dropped or chosen; those that stand here before anything is written stay.
     void takeFiles(const QStringList &paths);
     QString title() const override;
@@ -49,7 +49,6 @@ private:
         done,
     };
     void build();
-    void buildProgress(QVBoxLayout *layout);
     void buildFoot(QVBoxLayout *layout);
     void connectSteps();
     void showStep(Step step, bool focus = true);
@@ -74,15 +73,11 @@ private:
 
     std::vector<ChosenFile> m_files;
     Step m_step = choose;
-    bool m_busy = false;
+    std::unique_ptr<RunningNote> m_work; // what this page waits for
     bool m_running = false; // an import or a trial of this page
     bool m_trial = false;   // … and which of the two
     Latest m_inspecting, m_listing, m_sampling, m_looking, m_asksNext;
     StepBar *m_bar = nullptr;
-    QFrame *m_progressStrip = nullptr;
-    QLabel *m_progressText = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QPushButton *m_stop = nullptr;
     QStackedWidget *m_steps = nullptr;
     ChooseStep *m_choose = nullptr;
     MappingStep *m_mapping = nullptr;

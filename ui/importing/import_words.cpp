@@ -56,6 +56,15 @@ QString figure(const QString &canonical, const Formats &formats)
     return text;
 }
 
+/// Two figures of it: the rest would only flicker.
+qint64 roundedEstimate(qint64 number)
+{
+    qint64 step = 1;
+    while (number / step >= 100)
+        step *= 10;
+    return (number + step / 2) / step * step;
+}
+
 } // namespace
 
 QString importEntityName(const QString &key)
@@ -113,6 +122,25 @@ QString shownValue(Field field, const QString &canonical, const Formats &formats
     case FieldType::subject: break;
     }
     return canonical;
+}
+
+QString importProgressWords(const ImportProgress &progress, const Formats &formats)
+{
+    const ImportStage &stage = progress.stage;
+    const QString done = formats.count(stage.done);
+    switch (stage.kind) {
+    case ImportStage::Kind::reading:
+        if (stage.all == 0)
+            return said(QT_TRANSLATE_NOOP("importing", "%1: reading…")).arg(progress.fileName);
+        return said(QT_TRANSLATE_NOOP("importing", "%1: reading row %2 of about %3…")).arg(progress.fileName, done, formats.count(roundedEstimate(stage.all)));
+    case ImportStage::Kind::comparing:
+        return said(QT_TRANSLATE_NOOP("importing", "%1: comparing row %2 of %3 with the book…")).arg(progress.fileName, done, formats.count(stage.all));
+    case ImportStage::Kind::writing:
+        if (stage.all == 0)
+            return said(QT_TRANSLATE_NOOP("importing", "%1: writing…")).arg(progress.fileName);
+        return said(QT_TRANSLATE_NOOP("importing", "%1: writing order %2 of %3…")).arg(progress.fileName, done, formats.count(stage.all));
+    }
+    return {};
 }
 
 QString importNoteText(const ImportNote &note, const Formats &formats)

@@ -3,6 +3,7 @@
 
 #include "core/exchange/import_result.h"
 #include "core/words/formats.h"
+#include "ui/importing/import_job.h"
 
 namespace somo {
 
@@ -16,6 +17,8 @@ QString importKindLabel(ImportKind kind);
 QString importFieldLabel(Field field, Language language);
 /// A canonical value of a field as people write it: dates and figures by the formats, states in words.
 QString shownValue(Field field, const QString &canonical, const Formats &formats);
+/// How far an import is: "orders.csv: reading row 41.200 of about 98.000…".
+QString importProgressWords(const ImportProgress &progress, const Formats &formats);
 /// What a person should know about an import and that is no error.
 QString importNoteText(const ImportNote &note, const Formats &formats);
 

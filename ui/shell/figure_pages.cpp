@@ -11,15 +11,20 @@
 #include "ui/report/report_page.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/period_picker.h"
+#include "ui/shell/progress_strip.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/work_beside.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 #include <utility>
 
 namespace somo {
@@ -43,6 +48,13 @@ Result<QByteArray> bytesOf(const Report &report, const QString &ending, PrintTon
 {
     const auto form = reportFormFromEnding(ending);
     return form ? reportAs(*form, report) : reportAsPdf(report, tone);
+}
+
+/// Into a file of any name but the book's.
+Status writeAsked(const QString &path, const QByteArray &bytes, const QString &book)
+{
+    SOMO_TRY(mayBeWritten(path, {book}));
+    return writeWhole(path, bytes);
 }
 
 } // namespace
@@ -359,7 +371,7 @@ void FigurePages::print()
     else if (!m_reportIsDue && report()->report() && report()->report()->blocks.empty())
         m_host.tell(nothingChosen());
     else if (!m_reportIsDue && report()->print())
-        remember();
+        remember(m_reportAsked);
 }
 
 void FigurePages::save(const QString &ending)
@@ -381,25 +393,37 @@ void FigurePages::save(const QString &ending)
         return;
     if (!path->endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive))
         *path += QLatin1Char('.') + ending;
-    if (const Status saved = writeBeside(*path, bytesOf(made, ending, report()->tone())); !saved)
-        return m_host.showProblem(saved.error());
-    remember();
-    emit written(*path);
+    saveBeside(made, ending, *path);
 }
 
-/// Into a file of any name but the book's.
-Status FigurePages::writeBeside(const QString &path, const Result<QByteArray> &bytes) const
+// A year of forty people takes seconds as a PDF: beside the window, which goes on.
+void FigurePages::saveBeside(const Report &made, const QString &ending, const QString &path)
 {
-    if (!bytes)
-        return bytes.error();
-    SOMO_TRY(mayBeWritten(path, {m_host.workspace().place()}));
-    return writeWhole(path, *bytes);
+    const auto stopped = std::make_shared<std::atomic_bool>(false);
+    const int running = m_host.progress().begin(tr("Writing %1…").arg(QFileInfo(path).fileName()), [stopped] { *stopped = true; });
+    workBeside<Result<bool>>(
+        this,
+        [made, ending, path, tone = report()->tone(), place = m_host.workspace().place(), stopped]() -> Result<bool> {
+            SOMO_TRY_ASSIGN(const QByteArray bytes, bytesOf(made, ending, tone));
+            if (*stopped)
+                return false;
+            SOMO_TRY(writeAsked(path, bytes, place));
+            return true;
+        },
+        [this, running, path, asked = m_reportAsked](const Result<bool> &saved) {
+            m_host.progress().end(running);
+            if (!saved)
+                return m_host.showProblem(saved.error());
+            if (!*saved)
+                return m_host.tell(tr("Stopped. Nothing was written."));
+            remember(asked);
+            emit written(path);
+        });
 }
 
-void FigurePages::remember()
+void FigurePages::remember(const KpiReportAsk &made)
 {
     Workspace &workspace = m_host.workspace();
-    const KpiReportAsk &made = m_reportAsked;
     if (workspace.isReadOnly() || !isRemembered(made.period, made.today))
         return;
     const auto event = recognitionEventOf(workspace.settings());
@@ -436,7 +460,7 @@ void FigurePages::savePicture()
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     board()->picture(heading, notes.join(QStringLiteral(" · "))).save(&buffer, "PNG");
-    if (const Status saved = writeBeside(*path, bytes); !saved)
+    if (const Status saved = writeAsked(*path, bytes, m_host.workspace().place()); !saved)
         return m_host.showProblem(saved.error());
     emit written(*path);
 }

@@ -60,11 +60,11 @@ private:
     void askBehind();
     void askReport();
     void askScopes();
-    Status writeBeside(const QString &path, const Result<QByteArray> &bytes) const;
     /// The report as a file with that ending.
     void save(const QString &ending);
+    void saveBeside(const Report &made, const QString &ending, const QString &path);
     /// A report of a period that is over is remembered, so that a later one can say where it differs (rules §2).
-    void remember();
+    void remember(const KpiReportAsk &made);
     static QString nothingChosen();
     ReportPage *report();
     BehindPage *behind();

@@ -22,6 +22,7 @@
 #include "ui/shell/figure_pages.h"
 #include "ui/shell/page_catalogue.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/progress_strip.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/return_presses.h"
 #include "ui/shell/search_popup.h"
@@ -37,6 +38,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -71,7 +73,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     m_undoWords = new UndoWords(*this, undo, redo, this);
     buildWork();
     connectWorkspace();
-    connect(m_door, &BookDoor::busy, this, [this](const QString &words) { startPage()->setBusy(words); });
+    connect(m_door, &BookDoor::busy, this, &MainWindow::sampleBegun);
     setAcceptDrops(true);
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::run);
     connect(m_menus, &WindowMenus::pageChosen, this, [this](PageId page) { showPage(page); });
@@ -110,6 +112,7 @@ void MainWindow::beginFigures()
 {
     m_work = new QWidget(this);
     m_header = new PageHeader(m_work);
+    m_progress = new ProgressStrip(m_work);
     m_pages = new QStackedWidget(m_work);
     m_figures = new FigurePages(*this, m_header, m_pages);
     m_period = thisMonth();
@@ -143,6 +146,7 @@ void MainWindow::buildWork()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_progress);
     column->addWidget(m_pages, 1);
     sides->addLayout(column, 1);
     m_outer->addWidget(m_work);
@@ -269,6 +273,7 @@ void MainWindow::setTheme(ThemeChoice theme)
 
 void MainWindow::bookOpened()
 {
+    m_sample.reset();
     m_period = thisMonth();
     m_header->picker()->setToday(m_workspace.today());
     showPage(PageId::board); // first of all: its figures are read while the rest is made
@@ -350,6 +355,17 @@ void MainWindow::openBook(const QString &place)
 void MainWindow::openSample()
 {
     m_door->openSample();
+}
+
+// Beside a book that is open its pages stay; the sample that nobody waits for any more is kept for the next time.
+void MainWindow::sampleBegun(const QString &words)
+{
+    if (!m_workspace.isOpen())
+        return startPage()->setBusy(words);
+    m_sample = std::make_unique<RunningNote>(*m_progress, words, [this] {
+        m_workspace.forgetSample();
+        m_sample.reset();
+    });
 }
 
 void MainWindow::askUser()
@@ -586,6 +602,7 @@ void MainWindow::fillStatus()
 
 void MainWindow::showProblem(const Error &error)
 {
+    m_sample.reset();
     if (m_start)
         m_start->setBusy({});
     m_prompts->problem(tr("That could not be done"), words::errorText(error, m_language.language()));
@@ -683,6 +700,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     foldRail();
+}
+
+// Esc comes here where nothing that has the keyboard takes it.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_progress->stopShown())
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -24,6 +24,8 @@ class HelpWindow;
 struct HelpFacts;
 struct OrderFilter;
 class PageHeader;
+class ProgressStrip;
+class RunningNote;
 class Prompts;
 class SearchPopup;
 struct Found;
@@ -66,6 +68,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void setVisible(bool visible) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -81,6 +84,7 @@ private:
     void say(const QString &done, std::function<void()> undo) override;
     void sayWritten(const QString &path) override;
     void showProblem(const Error &error) override;
+    ProgressStrip &progress() override { return *m_progress; }
 
     void beginFigures();
     Period thisMonth() const;
@@ -97,6 +101,7 @@ private:
     void showFound(const Found &found);
     void bookOpened();
     void bookClosed();
+    void sampleBegun(const QString &words);
     void askUser();
     void showBookMenu();
     void takeFiles(const QStringList &paths);
@@ -129,6 +134,8 @@ private:
     QWidget *m_work = nullptr; // rail, header and pages
     Rail *m_rail = nullptr;
     PageHeader *m_header = nullptr;
+    ProgressStrip *m_progress = nullptr;
+    std::unique_ptr<RunningNote> m_sample; // the sample book is being made
     QStackedWidget *m_pages = nullptr;
     FigurePages *m_figures = nullptr;
     QList<QPushButton *> m_pageActions;

@@ -13,6 +13,7 @@ class QAction;
 
 namespace somo {
 
+class ProgressStrip;
 class Prompts;
 class WindowSettings;
 class Workspace;
@@ -58,6 +59,8 @@ public:
     /// Where something was written to, in the status line.
     virtual void sayWritten(const QString &path) = 0;
     virtual void showProblem(const Error &error) = 0;
+    /// Where it is said what runs beside the window.
+    virtual ProgressStrip &progress() = 0;
 };
 
 /// One page of the window. It reads through the workspace, never waits, and shows the newest answer only.

@@ -171,11 +171,14 @@ void Workspace::createSample(const QString &place)
         return;
     }
     const Day today = m_today;
+    m_wantsSample = true;
     if (m_maker)
         return; // it is being made
     m_maker = QThread::create([this, place, today, fill = m_sampleMaker] {
         const Status made = makeSample(place, today, fill);
         QMetaObject::invokeMethod(this, [this, place, made] {
+            if (!m_wantsSample)
+                return;
             const Status status = made ? open(place) : made;
             if (!status)
                 emit failed(status.error());

@@ -69,6 +69,8 @@ public:
     Status create(const QString &place, const NewBook &asked);
     /// Makes and fills the sample book beside the window, then opens it; failed() where that can't be.
     void createSample(const QString &place);
+    /// It is finished, but not opened.
+    void forgetSample() { m_wantsSample = false; }
     void close();
     /// Whether the file at the book's place is no longer the one that was opened.
     bool fileIsGone() const;
@@ -162,6 +164,7 @@ private:
     QThread m_writing;
     BookWriter *m_writer = nullptr;
     QThread *m_maker = nullptr; // of the sample book
+    bool m_wantsSample = false;
     QThread *m_worker = nullptr; // of an import
     std::stop_source m_stop;
     std::atomic<quint64> m_newestBoard{0}, m_newestTrend{0}, m_newestOrders{0}, m_newestReport{0};
