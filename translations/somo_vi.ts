@@ -2358,10 +2358,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 <context>
     <name>somo::ReportPage</name>
     <message>
-        <source>Print the report</source>
-        <translation>In báo cáo</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>Cho ai</translation>
     </message>
@@ -3458,6 +3454,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Đã dừng. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Đang tìm máy in…</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>In báo cáo</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/words/formats.h"
 #include "tests/ui/order_window.h"
 #include "tests/ui/page_fit.h"
+#include "ui/report/page_preview.h"
 #include "ui/report/report_page.h"
 #include "ui/shell/figure_pages.h"
 
@@ -12,10 +13,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
-#include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QToolButton>
+
+#include <atomic>
 
 using namespace somo;
 using namespace somo::test;
@@ -190,7 +194,7 @@ TEST_CASE("PgUp and PgDn walk through a report's pages from wherever the keyboar
     OrderWindow window;
     REQUIRE(showReport(window, 1));
     auto *report = window.field<ReportPage>("report");
-    auto *preview = window.field<QPrintPreviewWidget>("reportPreview");
+    auto *preview = window.field<PagePreview>("reportPreview");
     REQUIRE(report->pageCount() > 2);
     window.field<QCheckBox>("reportCover")->setFocus();
     QTest::keyClick(window.field<QCheckBox>("reportCover"), Qt::Key_PageDown);
@@ -220,4 +224,39 @@ TEST_CASE("what is chosen for a report fits its place at 1024 by 600 in both lan
         QTest::qWait(300);
         checkPageFits(*window.field<QWidget>("report"), 6);
     }
+}
+
+TEST_CASE("printers are looked for beside the window, once", "[report]")
+{
+    OrderWindow window;
+    REQUIRE(showReport(window, 0));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("giấy.pdf"));
+    QSemaphore answered;
+    std::atomic_int looked = 0;
+    window.prompts->findPrinters = [&] {
+        ++looked;
+        answered.acquire(); // a printer of the network
+        return QStringList{QStringLiteral("Canon")};
+    };
+    window.prompts->setUpPrinter = [&](QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        return true;
+    };
+    auto *strip = window.field<QWidget>("progressStrip");
+    QTest::mouseClick(window.field<QPushButton>("print"), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return strip->isVisible(); }, 5'000));
+    CHECK(window.field<QLabel>("progressWords")->text() == QStringLiteral("Đang tìm máy in…"));
+    CHECK(window.prompts->printersAsked == 0);
+    QTest::mouseClick(window.field<QPushButton>("print"), Qt::LeftButton); // once more changes nothing
+    answered.release();
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(file); }, 20'000));
+    CHECK(beginning(file) == "%PDF-");
+    CHECK(strip->isHidden());
+    CHECK(window.prompts->printersAsked == 1);
+    // The next time the dialog comes at once.
+    QTest::mouseClick(window.field<QPushButton>("print"), Qt::LeftButton);
+    CHECK(window.prompts->printersAsked == 2);
+    CHECK(looked == 1);
 }

@@ -24,9 +24,10 @@ public:
     const std::vector<Bookmark> &bookmarks() const { return m_layout.bookmarks; }
     /// Paints pages `first` to `last` (from 0; -1 is the last one) after layOut() for the same device.
     bool paint(QPagedPaintDevice &device, int first = 0, int last = -1) const;
+    /// One page, from the corner of its margins; the painter's device has the resolution of the one laid out for.
+    void paintPage(QPainter &painter, int page) const;
 
 private:
-    void paintPage(QPainter &painter, int page) const;
     void paintFrame(QPainter &painter, int page) const;
     Report m_report;
     PrintTone m_tone;

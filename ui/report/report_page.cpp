@@ -5,20 +5,18 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/print/report_painter.h"
+#include "ui/report/page_preview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFrame>
-#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,11 +24,9 @@ namespace somo {
 
 ReportPage::ReportPage(QWidget *parent)
     : QWidget(parent)
-    , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
 {
     setObjectName(QStringLiteral("report"));
     const Metrics metrics = currentMetrics();
-    m_printer->setPageLayout(reportPage());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics.edge, 0, metrics.edge, metrics.inside);
     layout->setSpacing(metrics.gap);
@@ -52,7 +48,10 @@ ReportPage::ReportPage(QWidget *parent)
     });
     for (const QCheckBox *each : {m_team, m_cover, m_teams, m_people, m_dictionary})
         connect(each, &QCheckBox::toggled, this, &ReportPage::choiceChanged);
-    connect(m_greys, &QCheckBox::toggled, m_preview, &QPrintPreviewWidget::updatePreview);
+    connect(m_greys, &QCheckBox::toggled, this, [this] {
+        if (m_report)
+            m_preview->setReport(*m_report, tone());
+    });
     connect(m_periodBack, &QToolButton::clicked, this, [this] { emit stepAsked(-1); });
     connect(m_periodOn, &QToolButton::clicked, this, [this] { emit stepAsked(1); });
     connect(m_pageBack, &QToolButton::clicked, this, [this] { turnPage(-1); });
@@ -137,20 +136,12 @@ QLabel *ReportPage::makeWalk(QVBoxLayout &choices, const char *name, QToolButton
 void ReportPage::makePreview()
 {
     m_shown = new QStackedWidget(this);
-    m_preview = new QPrintPreviewWidget(m_printer.get(), m_shown);
+    m_preview = new PagePreview(m_shown);
     m_preview->setObjectName(QStringLiteral("reportPreview"));
-    m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
     m_empty = new EmptyPart(QStringLiteral("reportEmpty"), QStringLiteral("reportAllParts"), QStringLiteral("reportImport"), m_shown);
     m_shown->addWidget(m_preview);
     m_shown->addWidget(m_empty);
-    // The page is as wide as the view; only its shadow would want the bar.
-    if (auto *view = m_preview->findChild<QGraphicsView *>()) {
-        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        view->setFrameShape(QFrame::Box);
-        view->installEventFilter(this);
-    }
-    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &ReportPage::paint);
-    connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &ReportPage::showPages);
+    connect(m_preview, &PagePreview::currentPageChanged, this, &ReportPage::showPages);
     connect(m_empty, &EmptyPart::mainAsked, this, [this] {
         {
             const QSignalBlocker quiet(this);
@@ -235,7 +226,7 @@ void ReportPage::setReport(const Report &report)
 {
     m_report = report;
     m_shown->setCurrentIndex(report.blocks.empty() ? 1 : 0);
-    m_preview->updatePreview();
+    m_preview->setReport(report, tone());
     showPages();
 }
 
@@ -261,14 +252,7 @@ void ReportPage::turnPage(int pages)
     showPages();
 }
 
-void ReportPage::paint(QPrinter *printer)
-{
-    ReportPainter painter(m_report.value_or(Report()), tone());
-    painter.layOut(*printer);
-    painter.paint(*printer);
-}
-
-bool ReportPage::print()
+bool ReportPage::print(const std::function<bool(QPrinter &)> &choose)
 {
     if (!m_report || m_report->blocks.empty())
         return false;
@@ -276,9 +260,7 @@ bool ReportPage::print()
     printer.setPageLayout(reportPage());
     printer.setDocName(m_report->title);
     printer.setColorMode(tone() == PrintTone::greys ? QPrinter::GrayScale : QPrinter::Color);
-    QPrintDialog dialog(&printer, this);
-    dialog.setWindowTitle(tr("Print the report"));
-    if (dialog.exec() != QDialog::Accepted)
+    if (!choose(printer))
         return false;
     ReportPainter painter(*m_report, tone());
     painter.layOut(printer);
@@ -308,8 +290,6 @@ void ReportPage::retranslate()
     name(m_pageBack, tr("Page before"), "PgUp");
     name(m_pageOn, tr("Next page"), "PgDn");
     m_preview->setAccessibleName(tr("Pages of the report"));
-    if (auto *view = m_preview->findChild<QGraphicsView *>())
-        view->setAccessibleName(tr("Pages of the report"));
     m_empty->setWords(tr("No part of the report is chosen. Tick at the left what should go in."), tr("Take all parts"), {}, false);
     if (m_scope->count() > 0)
         m_scope->setItemText(0, tr("Everyone"));
@@ -322,24 +302,6 @@ void ReportPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void ReportPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
-}
-
-// The pages show that they have the keyboard, as every other part does.
-bool ReportPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-        auto *view = qobject_cast<QWidget *>(watched);
-        view->setProperty("focused", event->type() == QEvent::FocusIn);
-        view->style()->unpolish(view);
-        view->style()->polish(view);
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace somo

@@ -370,7 +370,33 @@ void FigurePages::print()
         emit reportWanted();
     else if (!m_reportIsDue && report()->report() && report()->report()->blocks.empty())
         m_host.tell(nothingChosen());
-    else if (!m_reportIsDue && report()->print())
+    else if (!m_reportIsDue && m_printersKnown)
+        choosePrinter();
+    else if (!m_reportIsDue)
+        findPrinters();
+}
+
+// A printer of the network may take long to answer. The system knows the names afterwards, so once is enough.
+void FigurePages::findPrinters()
+{
+    if (m_findsPrinters)
+        return;
+    m_findsPrinters = true;
+    const auto stopped = std::make_shared<bool>(false);
+    const int running = m_host.progress().begin(tr("Looking for printers…"), [stopped] { *stopped = true; });
+    workBeside<QStringList>(this, m_host.prompts().printerFinder(), [this, running, stopped](const QStringList &) {
+        m_host.progress().end(running);
+        m_findsPrinters = false;
+        m_printersKnown = true;
+        if (!*stopped && m_page == PageId::report && !m_drill && !m_reportIsDue && report()->isVisible())
+            choosePrinter();
+    });
+}
+
+void FigurePages::choosePrinter()
+{
+    const auto choose = [this](QPrinter &printer) { return m_host.prompts().printer(printer, tr("Print the report")); };
+    if (report()->print(choose))
         remember(m_reportAsked);
 }
 

@@ -62,6 +62,8 @@ private:
     void askScopes();
     /// The report as a file with that ending.
     void save(const QString &ending);
+    void findPrinters();
+    void choosePrinter();
     void saveBeside(const Report &made, const QString &ending, const QString &path);
     /// A report of a period that is over is remembered, so that a later one can say where it differs (rules §2).
     void remember(const KpiReportAsk &made);
@@ -89,6 +91,8 @@ private:
     bool m_reportIsDue = false; // what the report page shows may be of another period
     KpiReportAsk m_reportAsked;
     QString m_saveWhenMade; // the ending to save it with
+    bool m_findsPrinters = false;
+    bool m_printersKnown = false;
     Latest m_latestChoices;
     Latest m_latestCross;
     Latest m_latestScopes;

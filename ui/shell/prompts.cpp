@@ -5,6 +5,9 @@
 #include <QFileIconProvider>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -88,6 +91,18 @@ void WidgetPrompts::problem(const QString &title, const QString &text)
     QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::Ok, m_parent);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+std::function<QStringList()> WidgetPrompts::printerFinder()
+{
+    return [] { return QPrinterInfo::availablePrinterNames(); };
+}
+
+bool WidgetPrompts::printer(QPrinter &printer, const QString &title)
+{
+    QPrintDialog dialog(&printer, m_parent);
+    dialog.setWindowTitle(title);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace somo

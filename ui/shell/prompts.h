@@ -5,8 +5,10 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace somo {
@@ -28,6 +30,13 @@ public:
     /// What a new book is asked at once; nothing: thought better of it.
     virtual std::optional<FirstRun> firstRun(const QString &) { return FirstRun(); }
     virtual void problem(const QString &title, const QString &text) = 0;
+    /// What finds the names of the printers. It may take long, is called beside the window, and outlives this object.
+    virtual std::function<QStringList()> printerFinder()
+    {
+        return [] { return QStringList(); };
+    }
+    /// Sets the printer up as it is wanted; false: thought better of it.
+    virtual bool printer(QPrinter &, const QString &) { return false; }
 };
 
 /// By Qt's dialogs.
@@ -43,6 +52,8 @@ public:
     std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) override;
     std::optional<FirstRun> firstRun(const QString &bookName) override;
     void problem(const QString &title, const QString &text) override;
+    std::function<QStringList()> printerFinder() override;
+    bool printer(QPrinter &printer, const QString &title) override;
 
 private:
     QWidget *m_parent;
