@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screenshots.h"
 
+#include "app/desktop/full_book.h"
 #include "core/orders/order_list_query.h"
 #include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/theme.h"
@@ -12,13 +13,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QRadioButton>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -42,6 +46,19 @@ void settle(MainWindow &window, int most = 10'000)
     loop.exec();
     for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents();
+}
+
+void wait(int ms = 20)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void click(const MainWindow &window, const char *button)
+{
+    if (auto *found = window.findChild<QAbstractButton *>(QString::fromLatin1(button)))
+        found->click();
 }
 
 struct Look {
@@ -113,21 +130,16 @@ Sheet sheetOf(MainWindow &window, Workspace &workspace, const QString &folder, c
     return sheet;
 }
 
-// The sheet of a new book, of a team, in every look beside each other: it has the size that its words need.
-bool saveFirstRun(MainWindow &window, const QString &folder)
+// Something of a size of its own, in every look beside each other.
+bool saveInEachLook(MainWindow &window, const QString &folder, const QString &name, const std::function<QPixmap()> &draw)
 {
     std::vector<QPixmap> pictures;
     QSize all(gap, 0);
     for (const Look &look : looks) {
         window.setTheme(look.theme);
         window.setLanguage(look.language);
-        FirstRunSheet asked(QStringLiteral("Sổ bán hàng – chị Hằng"), &window);
-        if (auto *team = asked.findChild<QRadioButton *>(QStringLiteral("firstRunTeam")))
-            team->setChecked(true);
-        asked.show();
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-        pictures.push_back(asked.grab());
+        wait();
+        pictures.push_back(draw());
         all = {all.width() + pictures.back().width() + gap, qMax(all.height(), pictures.back().height() + 2 * gap)};
     }
     QImage image(all, QImage::Format_RGB32);
@@ -139,7 +151,59 @@ bool saveFirstRun(MainWindow &window, const QString &folder)
         left += picture.width() + gap;
     }
     painter.end();
-    return image.save(folder + QStringLiteral("/sheet-first-run.png"));
+    return image.save(QStringLiteral("%1/sheet-%2.png").arg(folder, name));
+}
+
+// The sheet of a new book, of a team: it has the size that its words need.
+bool saveFirstRun(MainWindow &window, const QString &folder)
+{
+    return saveInEachLook(window, folder, QStringLiteral("first-run"), [&window] {
+        FirstRunSheet asked(QStringLiteral("Sổ bán hàng – chị Hằng"), &window);
+        if (auto *team = asked.findChild<QRadioButton *>(QStringLiteral("firstRunTeam")))
+            team->setChecked(true);
+        asked.show();
+        wait();
+        return asked.grab();
+    });
+}
+
+// What opens under that button of the window.
+bool saveMenu(MainWindow &window, const QString &folder, const char *button)
+{
+    return saveInEachLook(window, folder, QStringLiteral("menu-") + QString::fromLatin1(button), [&window, button] {
+        click(window, button);
+        for (int tries = 0; tries < 20 && !QApplication::activePopupWidget(); ++tries)
+            wait(100);
+        QWidget *menu = QApplication::activePopupWidget();
+        const QPixmap picture = menu ? menu->grab() : QPixmap();
+        if (menu)
+            menu->close();
+        return picture;
+    });
+}
+
+// Why a figure of the board's first person is as it is, in the window, as F1 shows it.
+bool saveWhy(MainWindow &window, const QString &folder)
+{
+    return saveInEachLook(window, folder, QStringLiteral("why"), [&window] {
+        window.showPage(PageId::board);
+        settle(window);
+        auto *people = window.findChild<QTableView *>(QStringLiteral("people"));
+        if (!people)
+            return QPixmap();
+        people->setFocus();
+        people->setCurrentIndex(people->model()->index(0, 2));
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent key(type, Qt::Key_F1, Qt::NoModifier);
+            QCoreApplication::sendEvent(people, &key);
+        }
+        wait(200);
+        auto *why = window.findChild<QDialog *>(QStringLiteral("why"));
+        const QPixmap picture = why ? why->grab() : QPixmap();
+        if (why)
+            why->close();
+        return picture;
+    });
 }
 
 OrderId newestOrder(const QString &place)
@@ -190,12 +254,6 @@ void showAssistant(MainWindow &window, const QString &folder, const std::functio
     write(QStringLiteral("import-3-refused"));
     press();
     write(QStringLiteral("import-4-done"));
-}
-
-void click(const MainWindow &window, const char *button)
-{
-    if (auto *found = window.findChild<QAbstractButton *>(QString::fromLatin1(button)))
-        found->click();
 }
 
 void press(const MainWindow &window, const QString &keys)
@@ -266,6 +324,49 @@ void showTargets(MainWindow &window, const std::function<void(const QString &)> 
     press(window, QStringLiteral("Ctrl+PgDn"));
 }
 
+// A team that fills every page to its edges, brought in by the assistant, whose preview is full as well.
+void showFullBook(MainWindow &window, Workspace &workspace, const QString &folder, const std::function<void(const QString &)> &write)
+{
+    constexpr int most = 120; // half seconds
+    const auto finished = [&](const char *button) {
+        for (int tries = 0; tries < most; ++tries) {
+            wait(500);
+            const auto *found = window.findChild<QAbstractButton *>(QString::fromLatin1(button));
+            if (found && found->isVisible())
+                return;
+        }
+    };
+    window.importFiles(writeFullBook(folder, workspace.today()));
+    finished("importBack");
+    write(QStringLiteral("full-import"));
+    click(window, "tabAdded");
+    write(QStringLiteral("full-import-added"));
+    click(window, "doImport");
+    finished("importMore");
+    write(QStringLiteral("full-import-done"));
+    const std::pair<PageId, const char *> pages[] = {{PageId::board, "board"},       {PageId::orders, "order-list"}, {PageId::customers, "customers"}, {PageId::products, "products"},
+                                                     {PageId::targets, "targets"},   {PageId::report, "report"},     {PageId::people, "people"},       {PageId::places, "places"},
+                                                     {PageId::history, "history"}};
+    for (const auto &[page, name] : pages) {
+        window.showPage(page);
+        settle(window);
+        write(QStringLiteral("full-") + QString::fromLatin1(name));
+    }
+}
+
+// A new order, and what its form says when it is written too early.
+void showOrderWithErrors(MainWindow &window, const std::function<void(const QString &)> &write)
+{
+    window.showPage(PageId::orders);
+    settle(window);
+    press(window.findChild<QAction *>(QStringLiteral("newOrder")));
+    settle(window, 400);
+    click(window, "orderWrite");
+    settle(window, 400);
+    write(QStringLiteral("order-errors"));
+    press(window.findChild<QAction *>(QStringLiteral("discardOrder")));
+}
+
 // What the search finds for a name; it stays open for the sheet.
 void showSearch(MainWindow &window)
 {
@@ -306,6 +407,12 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     settle(window);
     write(QStringLiteral("targets-right-empty"));
     click(window, "targetGridTab");
+    window.showPage(PageId::people);
+    write(QStringLiteral("people-empty"));
+    window.showPage(PageId::history);
+    write(QStringLiteral("history-empty"));
+    window.showDrillDown({{}, QStringLiteral("Sổ bán hàng – chị Hằng")});
+    write(QStringLiteral("orders-empty"));
     window.showPage(PageId::report);
     write(QStringLiteral("report-empty"));
     NewBook abroad;
@@ -323,12 +430,16 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
         settle(window);
     good = workspace.isOpen() && workspace.settings().sample && good;
     write(QStringLiteral("board"));
+    good = saveWhy(window, folder) && good;
+    good = saveMenu(window, folder, "whoWrites") && good;
+    good = saveMenu(window, folder, "bookName") && good;
     window.showDrillDown({{}, QStringLiteral("Trà Mộc An")});
     write(QStringLiteral("orders"));
     window.showPage(PageId::orders);
     write(QStringLiteral("order-list"));
     window.showPage(PageId::orders, newestOrder(books.filePath(QStringLiteral("sample.somo"))).value);
     write(QStringLiteral("order-form"));
+    showOrderWithErrors(window, write);
     window.showPage(PageId::customers);
     write(QStringLiteral("customers"));
     window.showPage(PageId::products);
@@ -366,6 +477,10 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     }
     showSearch(window);
     write(QStringLiteral("search"));
+    NewBook full;
+    full.name = QStringLiteral("Sổ bán hàng hợp nhất của các nhóm miền Bắc và miền Nam");
+    good = workspace.create(books.filePath(QStringLiteral("full.somo")), full).ok() && good;
+    showFullBook(window, workspace, books.path(), write);
     workspace.close();
     QTextStream(stdout) << "screenshots: " << QDir::toNativeSeparators(folder) << Qt::endl;
     return good ? 0 : 1;
