@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "tests/ui/contrast.h"
 #include "ui/common/theme/icons.h"
 #include "ui/common/theme/style_sheet.h"
 #include "ui/common/theme/theme.h"
@@ -10,28 +11,7 @@
 #include <cmath>
 
 using namespace somo;
-
-namespace {
-
-double channel(double value)
-{
-    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
-}
-
-// WCAG 2.1, definition of contrast ratio.
-double contrast(const QColor &a, const QColor &b)
-{
-    const double la = luminance(a);
-    const double lb = luminance(b);
-    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
-}
-
-} // namespace
+using namespace somo::test;
 
 TEST_CASE("every token keeps the contrast of the colour table", "[theme]")
 {

@@ -3,149 +3,19 @@
 // on every control for those who can't see it, and a way to each of them with the Tab key alone.
 #include "tests/support/catch.h"
 
-#include "core/demo/demo_book.h"
-#include "core/ledger/open_book.h"
+#include "tests/ui/sample_window.h"
 #include "ui/common/theme/apply_theme.h"
-#include "ui/common/theme/somo_style.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/page_catalogue.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractScrollArea>
-#include <QAccessible>
 #include <QApplication>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QStyleOptionComboBox>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
-#include <functional>
 #include <utility>
 
 using namespace somo;
+using namespace somo::test;
 
 namespace {
-
-const Day today = Day::fromNumber(20261024);
-
-/// The sample book, made once for all.
-QString samplePlace()
-{
-    static QTemporaryDir folder;
-    const QString place = folder.filePath(QStringLiteral("sample.somo"));
-    if (!QFile::exists(place)) {
-        NewBook asked;
-        asked.name = QStringLiteral("Trà Mộc An");
-        asked.sample = true;
-        auto book = createBook(place, asked);
-        if (!book || !fillDemo(**book, today))
-            qFatal("no sample book");
-    }
-    return place;
-}
-
-class SampleWindow {
-public:
-    explicit SampleWindow(QSize size)
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("SomoTest"));
-        QSettings().clear();
-        window.resize(size);
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window) || !workspace.open(samplePlace()))
-            qFatal("no window");
-        settle();
-    }
-    void show(PageId page, qint64 thing = 0)
-    {
-        window.showPage(page, thing);
-        settle();
-    }
-    void settle()
-    {
-        for (int quiet = 0; quiet < 3; ++quiet)
-            QTest::qWait(60);
-    }
-    Workspace workspace{today, [](Book &, Day) { return success(); }};
-    MainWindow window{workspace, WindowSettings(), Language::vietnamese};
-};
-
-QString described(const QWidget &widget)
-{
-    QStringList path;
-    for (const QWidget *at = &widget; at && path.size() < 4; at = at->parentWidget())
-        path.prepend(at->objectName().isEmpty() ? QString::fromLatin1(at->metaObject()->className()) : at->objectName());
-    return path.join(QLatin1Char('/'));
-}
-
-bool isInScrollArea(const QWidget &widget)
-{
-    for (const QWidget *at = widget.parentWidget(); at; at = at->parentWidget()) {
-        if (qobject_cast<const QAbstractItemView *>(at))
-            return true;
-    }
-    return false;
-}
-
-/// Words that are cut, or whose widget reaches out of the one around it.
-QStringList cutWords(const QWidget &root)
-{
-    QStringList cut;
-    const auto tell = [&](const QWidget &widget, const QString &text) { cut << described(widget) + QStringLiteral(": ") + text; };
-    for (const auto *label : root.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty() || isInScrollArea(*label))
-            continue;
-        const bool tooNarrow = !label->wordWrap() && label->width() < label->sizeHint().width();
-        const bool tooLow = label->wordWrap() && label->height() < label->heightForWidth(label->width());
-        if (tooNarrow || tooLow)
-            tell(*label, label->text());
-    }
-    for (const auto *button : root.findChildren<QAbstractButton *>()) {
-        const auto *tool = qobject_cast<const QToolButton *>(button);
-        const bool iconAlone = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
-        if (button->isVisible() && !iconAlone && !button->text().isEmpty() && button->width() < button->minimumSizeHint().width())
-            tell(*button, button->text());
-    }
-    for (const auto *box : root.findChildren<QComboBox *>()) {
-        if (!box->isVisible() || box->currentText().isEmpty())
-            continue;
-        QStyleOptionComboBox option;
-        option.initFrom(box);
-        const QRect room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
-        if (box->fontMetrics().horizontalAdvance(box->currentText()) > room.width())
-            tell(*box, box->currentText());
-    }
-    return cut;
-}
-
-bool takesTab(const QWidget &widget)
-{
-    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy();
-}
-
-QString accessibleName(QWidget &widget)
-{
-    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&widget);
-    return face ? face->text(QAccessible::Name) : QString();
-}
-
-QStringList withoutName(const QWidget &root)
-{
-    QStringList nameless;
-    for (auto *widget : root.findChildren<QWidget *>()) {
-        if (takesTab(*widget) && accessibleName(*widget).trimmed().isEmpty())
-            nameless << described(*widget);
-    }
-    return nameless;
-}
 
 /// Those that Tab doesn't come to, however often it is pressed.
 QStringList unreached(QWidget &window)
@@ -171,25 +41,6 @@ QStringList unreached(QWidget &window)
         missed << described(*widget);
     }
     return missed;
-}
-
-/// Goes through all pages and gathers what `look` finds wrong, each with its page.
-QStringList onEveryPage(SampleWindow &sample, const std::function<QStringList(QWidget &)> &look)
-{
-    QStringList faults;
-    for (const PageEntry &entry : pageCatalogue()) {
-        sample.show(entry.id);
-        for (const QString &fault : look(sample.window))
-            faults << pageName(entry.id) + QStringLiteral(" – ") + fault;
-    }
-    return faults;
-}
-
-void checkNone(const QStringList &faults)
-{
-    for (const QString &fault : faults)
-        UNSCOPED_INFO(fault.toStdString());
-    CHECK(faults.isEmpty());
 }
 
 } // namespace
