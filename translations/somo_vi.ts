@@ -3262,6 +3262,42 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>a file that names no source</source>
         <translation>một tệp không nêu nguồn</translation>
     </message>
+    <message>
+        <source>commission policy</source>
+        <translation>chính sách hoa hồng</translation>
+    </message>
+    <message>
+        <source>version of a commission policy</source>
+        <translation>bản của một chính sách hoa hồng</translation>
+    </message>
+    <message>
+        <source>opinion on a commission policy</source>
+        <translation>ý kiến về một chính sách hoa hồng</translation>
+    </message>
+    <message>
+        <source>bonus by hand</source>
+        <translation>khoản thưởng ghi tay</translation>
+    </message>
+    <message>
+        <source>commission period</source>
+        <translation>kỳ hoa hồng</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>bảng hoa hồng</translation>
+    </message>
+    <message>
+        <source>line of a statement</source>
+        <translation>dòng của bảng hoa hồng</translation>
+    </message>
+    <message>
+        <source>ledger entry of a statement</source>
+        <translation>bút toán của bảng hoa hồng</translation>
+    </message>
+    <message>
+        <source>question about a statement</source>
+        <translation>câu hỏi về bảng hoa hồng</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

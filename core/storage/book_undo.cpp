@@ -22,6 +22,7 @@ struct CommandRow {
     ImportId import;
     CommandWords words;
     bool undoesAnUndo = false;
+    bool closes = false; // a step of a commission period: people were told figures by it
 };
 
 /// The commands, newest first, down to the first that stands, with what is undone by now. An undo that was undone itself
@@ -34,12 +35,13 @@ struct History {
 
 Result<History> history(Database &database)
 {
-    Statement rows(database, QStringLiteral("SELECT t.seq, t.undoes, t.import_id, t.words, u.undoes FROM trail_command AS t "
+    Statement rows(database, QStringLiteral("SELECT t.seq, t.undoes, t.import_id, t.words, u.undoes, (SELECT COUNT(*) FROM trail_change AS c "
+                                            "WHERE c.seq = t.seq AND c.table_name = 'commission_period') FROM trail_command AS t "
                                             "LEFT JOIN trail_command AS u ON u.seq = t.undoes ORDER BY t.seq DESC"));
     SOMO_TRY(rows.run());
     History found;
     while (rows.next()) {
-        const CommandRow row{rows.int64(0), rows.int64(1), rows.id<ImportId>(2), wordsFromText(rows.text(3)), rows.int64(4) != 0};
+        const CommandRow row{rows.int64(0), rows.int64(1), rows.id<ImportId>(2), wordsFromText(rows.text(3)), rows.int64(4) != 0, rows.int64(5) != 0};
         if (row.undoes && !found.undone.contains(row.seq))
             found.undone.insert(row.undoes);
         found.newestFirst.push_back(row);
@@ -55,7 +57,15 @@ std::optional<CommandRow> nextToUndo(const History &found)
     if (found.newestFirst.empty())
         return std::nullopt;
     const CommandRow &oldest = found.newestFirst.back();
-    return found.stands(oldest) && oldest.words.code != u"book_created" ? std::optional(oldest) : std::nullopt;
+    return found.stands(oldest) && !oldest.closes && oldest.words.code != u"book_created" ? std::optional(oldest) : std::nullopt;
+}
+
+/// Why nothing can be taken back: a closing stands in the way, or there is nothing more.
+Error noUndo(const History &found)
+{
+    if (!found.newestFirst.empty() && found.stands(found.newestFirst.back()) && found.newestFirst.back().closes)
+        return failure(ErrorCode::undoNotPossible, {QString::number(found.newestFirst.back().seq)});
+    return failure(ErrorCode::nothingToUndo);
 }
 
 /// The newest undo in force, as long as nothing new was done after it.
@@ -142,7 +152,7 @@ Result<std::vector<qint64>> Book::undo(int count, const QString &author)
     for (int i = 0; i < count; ++i) {
         SOMO_TRY_ASSIGN(const History found, history(*d->database));
         const std::optional<CommandRow> next = nextToUndo(found);
-        auto outcome = !next ? Result<CommandOutcome>(failure(ErrorCode::nothingToUndo))
+        auto outcome = !next ? Result<CommandOutcome>(noUndo(found))
             : next->import ? undoImport(next->import, author)
                            : d->run({{QStringLiteral("undo"), {QString::number(next->seq)}}, author, next->seq, {}, false},
                                     [&](Database &database) { return putBack(database, d->settings, next->seq); });

@@ -172,6 +172,14 @@ const std::vector<SourceTable> &sourceTables()
         document("target"),
         master("saved_profile"),
         master("printed_report"),
+        master("policy"),
+        part("policy_version", "policy_id"),
+        part("policy_opinion", "policy_version_id"),
+        master("commission_bonus"),
+        master("commission_period"),
+        master("statement"),
+        part("statement_line", "statement_id"),
+        master("commission_question"),
     };
     return tables;
 }
@@ -180,7 +188,9 @@ QStringList untrackedTables()
 {
     return {QStringLiteral("calendar_day"), QStringLiteral("entry"),       QStringLiteral("first_order"),
             QStringLiteral("order_total"),  QStringLiteral("search_index"), QStringLiteral("trail_command"),
-            QStringLiteral("trail_change"), QStringLiteral("trail_image"), QStringLiteral("schema_version")};
+            QStringLiteral("trail_change"), QStringLiteral("trail_image"), QStringLiteral("schema_version"),
+            // As many rows as the ledger has; they are written once, by a closing, and never taken back.
+            QStringLiteral("statement_entry")};
 }
 
 Result<QStringList> tableColumns(Database &database, const QString &table)

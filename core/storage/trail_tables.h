@@ -23,7 +23,7 @@ struct SourceTable {
 /// The one list of source tables, parents before children. Everything generic goes along it: triggers, undo, undoing an
 /// import, copying a book.
 const std::vector<SourceTable> &sourceTables();
-/// Tables without triggers: derived from the others, or the trail itself.
+/// Tables without triggers: derived from the others, frozen by a closing, or the trail itself.
 QStringList untrackedTables();
 
 /// A reference from one table's column to another table's id.

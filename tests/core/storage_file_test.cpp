@@ -3,6 +3,7 @@
 #include "core/storage/book_backup.h"
 #include "core/storage/book_place.h"
 #include "core/storage/migrator.h"
+#include "core/storage/trail_tables.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_book.h"
 
@@ -249,10 +250,10 @@ TEST_CASE("an older book is copied before it is brought up to date; a failing st
     addSource(*book, QStringLiteral("a"));
     book.close();
     const QByteArray before = bytesOf(book.place());
-    const QString kept = book.at().file(QStringLiteral("sổ thử.v1.somo"));
     std::vector<MigrationStep> steps = bookMigrations(Engine::sqlite);
-    REQUIRE(steps.back().version == 1);
-    steps.push_back({2, {QStringLiteral("CREATE TABLE later (id INTEGER PRIMARY KEY)"), QStringLiteral("DELETE FROM no_such_table")}});
+    const int present = steps.back().version;
+    const QString kept = book.at().file(QStringLiteral("sổ thử.v%1.somo").arg(present));
+    steps.push_back({present + 1, {QStringLiteral("CREATE TABLE later (id INTEGER PRIMARY KEY)"), QStringLiteral("DELETE FROM no_such_table")}});
     {
         auto reading = must(Database::open(book.place(), Database::Access::readOnly));
         CHECK(bringUpToDate(*reading, steps).error().code == ErrorCode::bookOlder);
@@ -263,9 +264,39 @@ TEST_CASE("an older book is copied before it is brought up to date; a failing st
     CHECK(refusal(kept, Book::Mode::readOnly) == std::nullopt);
     steps.back().statements.removeLast();
     must(bringUpToDate(*must(Database::open(book.place(), Database::Access::readWrite)), steps));
-    CHECK(QFileInfo::exists(book.at().file(QStringLiteral("sổ thử.v1-2.somo"))));
+    CHECK(QFileInfo::exists(book.at().file(QStringLiteral("sổ thử.v%1-2.somo").arg(present))));
     CHECK(refusal(book.place()) == ErrorCode::bookNewer);
     CHECK(filesIn(book.at().folder()).size() == 3);
+}
+
+TEST_CASE("a book of each earlier version is brought up to date whole, and is then as a new one", "[storage][migration]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    const TestPlace place(engine);
+    const auto schemaOf = [](Database &database) {
+        QStringList schema;
+        for (const QString &table : must(bookTables(database)))
+            schema += table + u':' + must(tableColumns(database, table)).join(u',');
+        return schema;
+    };
+    TestBook fresh(engine);
+    std::vector<MigrationStep> steps = bookMigrations(engine);
+    {
+        auto old = must(Database::create(place.place()));
+        must(migrate(*old, {steps.front()}));
+        must(old->execute(QStringLiteral("INSERT INTO book_setting (key, value) VALUES ('name', 'cũ')")));
+    }
+    auto book = must(Book::open(place.place(), Book::Mode::readWrite, std::make_unique<NullDerivation>()));
+    CHECK(book->settings().name == QStringLiteral("cũ"));
+    CHECK(must(schemaVersion(book->database())) == steps.back().version);
+    CHECK(schemaOf(book->database()) == schemaOf(fresh.database()));
+    CHECK(QFileInfo::exists(place.file(QStringLiteral("sổ thử.v1.somo"))) == (engine == Engine::sqlite));
+    // What came with a later version is tracked as well.
+    must(book->write({QStringLiteral("test"), {}}, QStringLiteral("An"), [](Database &database) {
+        return database.execute(QStringLiteral("INSERT INTO policy (uid, code) VALUES ('u', 'STD')"));
+    }));
+    CHECK(must(book->undo(1, QStringLiteral("An"))).size() == 1);
 }
 
 TEST_CASE("check finds a row without its parent; the stamp changes with every commit", "[storage]")

@@ -156,6 +156,24 @@ TEST_CASE("undo is refused where a row was changed since, and says by whom and w
     }
 }
 
+TEST_CASE("the steps of a commission period are not taken back, nor is anything before them", "[storage][undo][commission]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book(engine);
+    as(book, me, {person(QStringLiteral("a"))});
+    const CommandOutcome closing = as(book, me, {QStringLiteral("INSERT INTO commission_period (period_kind, period_first, state, moment, author) "
+                                                                "VALUES ('month', 20260901, 'closed', 0, 'An')")});
+    const QStringList closed = book.dump();
+    CHECK_FALSE(must(nextSteps(book.database())).undo);
+    const Error refused = book->undo(1, me).error();
+    CHECK(refused.code == ErrorCode::undoNotPossible);
+    CHECK(refused.args == QStringList{QString::number(closing.seq)});
+    as(book, me, {person(QStringLiteral("b"))});
+    CHECK(must(book->undo(5, me)).size() == 1);
+    CHECK(book.dump() == closed);
+}
+
 TEST_CASE("two hundred random commands, all taken back and all done again, give the same book", "[storage][undo]")
 {
     const Engine engine = GENERATE(from_range(engines()));
