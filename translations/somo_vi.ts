@@ -1113,6 +1113,78 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>a number from 1</source>
         <translation>một số từ 1 trở lên</translation>
     </message>
+    <message>
+        <source>an amount in quotation marks, with no more decimals than the currency has, such as &quot;50000&quot;</source>
+        <translation>một số tiền trong dấu ngoặc kép, không nhiều chữ số lẻ hơn đồng tiền của sổ, ví dụ &quot;50000&quot;</translation>
+    </message>
+    <message>
+        <source>percent in quotation marks, with up to 4 decimals, such as &quot;2.5&quot;</source>
+        <translation>số phần trăm trong dấu ngoặc kép, nhiều nhất 4 chữ số lẻ, ví dụ &quot;2.5&quot;</translation>
+    </message>
+    <message>
+        <source>a quantity in quotation marks, with up to 3 decimals, such as &quot;10&quot;</source>
+        <translation>một số lượng trong dấu ngoặc kép, nhiều nhất 3 chữ số lẻ, ví dụ &quot;10&quot;</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>a text that isn&apos;t empty</source>
+        <translation>một dòng chữ không rỗng</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>một danh sách</translation>
+    </message>
+    <message>
+        <source>a list of codes</source>
+        <translation>một danh sách các mã</translation>
+    </message>
+    <message>
+        <source>a whole number in quotation marks, such as &quot;10&quot;</source>
+        <translation>một số nguyên trong dấu ngoặc kép, ví dụ &quot;10&quot;</translation>
+    </message>
+    <message>
+        <source>marginal or slab</source>
+        <translation>marginal hoặc slab</translation>
+    </message>
+    <message>
+        <source>period, order or line</source>
+        <translation>period, order hoặc line</translation>
+    </message>
+    <message>
+        <source>amount, units or target_percent</source>
+        <translation>amount, units hoặc target_percent</translation>
+    </message>
+    <message>
+        <source>equal, contribution or weights</source>
+        <translation>equal, contribution hoặc weights</translation>
+    </message>
+    <message>
+        <source>first_order or top_revenue</source>
+        <translation>first_order hoặc top_revenue</translation>
+    </message>
+    <message>
+        <source>ordered, confirmed, completed, paid or part_paid</source>
+        <translation>ordered, confirmed, completed, paid hoặc part_paid</translation>
+    </message>
+    <message>
+        <source>revenue, gross_profit, collected, orders or units</source>
+        <translation>revenue, gross_profit, collected, orders hoặc units</translation>
+    </message>
+    <message>
+        <source>month, quarter or year</source>
+        <translation>month, quarter hoặc year</translation>
+    </message>
+    <message>
+        <source>period or year</source>
+        <translation>period hoặc year</translation>
+    </message>
+    <message>
+        <source>re_run or mirror</source>
+        <translation>re_run hoặc mirror</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -8339,6 +8411,129 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Stop  Esc</source>
         <translation>Dừng  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>%1 lies outside the years 1990 to 2069.</source>
+        <translation>%1 nằm ngoài các năm 1990 đến 2069.</translation>
+    </message>
+    <message>
+        <source>The last day %2 lies before the first day %1.</source>
+        <translation>Ngày cuối %2 đứng trước ngày đầu %1.</translation>
+    </message>
+    <message>
+        <source>A policy pays by month, quarter or year.</source>
+        <translation>Chính sách trả theo tháng, quý hoặc năm.</translation>
+    </message>
+    <message>
+        <source>Sales are held for 0 to %1 days.</source>
+        <translation>Đơn được tạm giữ từ 0 đến %1 ngày.</translation>
+    </message>
+    <message>
+        <source>It covers either people, or teams, or everyone, and at least one of them.</source>
+        <translation>Chính sách áp dụng cho người, hoặc cho nhóm, hoặc cho mọi người: chọn đúng một loại và có ít nhất một.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1” được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>A rate below 0 % makes no sense: nothing is ever deducted from pay.</source>
+        <translation>Tỷ lệ dưới 0 % là vô lý: lương không bao giờ bị trừ.</translation>
+    </message>
+    <message>
+        <source>A rate over 100 % pays more than was sold.</source>
+        <translation>Tỷ lệ trên 100 % trả nhiều hơn số đã bán.</translation>
+    </message>
+    <message>
+        <source>An amount below 0 makes no sense: nothing is ever deducted from pay.</source>
+        <translation>Số tiền dưới 0 là vô lý: lương không bao giờ bị trừ.</translation>
+    </message>
+    <message>
+        <source>A band pays by exactly one of rate, amount and each.</source>
+        <translation>Mỗi bậc trả theo đúng một trong rate, amount và each.</translation>
+    </message>
+    <message>
+        <source>A flat amount is paid by bands with the method slab only.</source>
+        <translation>Chỉ cách slab (theo mức) mới trả một số tiền cố định.</translation>
+    </message>
+    <message>
+        <source>An amount for each is paid only where units or orders are counted.</source>
+        <translation>Số tiền cho mỗi đơn vị chỉ trả khi đếm số lượng hoặc số đơn.</translation>
+    </message>
+    <message>
+        <source>Where units or orders are counted, a band pays an amount for each, not a rate.</source>
+        <translation>Khi đếm số lượng hoặc số đơn, bậc trả số tiền cho mỗi đơn vị chứ không theo tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>There is no band.</source>
+        <translation>Chưa có bậc nào.</translation>
+    </message>
+    <message>
+        <source>The first band starts at 0.</source>
+        <translation>Bậc đầu tiên bắt đầu từ 0.</translation>
+    </message>
+    <message>
+        <source>Each band starts above the one before it.</source>
+        <translation>Mỗi bậc bắt đầu cao hơn bậc trước nó.</translation>
+    </message>
+    <message>
+        <source>With the base orders, bands run over the period.</source>
+        <translation>Khi tính theo số đơn (orders), các bậc chạy trên cả kỳ.</translation>
+    </message>
+    <message>
+        <source>With the base orders, a rule names segment, channel, region and area only.</source>
+        <translation>Khi tính theo số đơn (orders), quy tắc chỉ nêu phân khúc, kênh, tỉnh và vùng.</translation>
+    </message>
+    <message>
+        <source>The rule has no id.</source>
+        <translation>Quy tắc chưa có id.</translation>
+    </message>
+    <message>
+        <source>Two rules have the id “%1”.</source>
+        <translation>Hai quy tắc có cùng id “%1”.</translation>
+    </message>
+    <message>
+        <source>There is a rule without “when” already; only one can pay all the rest.</source>
+        <translation>Đã có một quy tắc không có “when”; chỉ một quy tắc trả cho mọi phần còn lại.</translation>
+    </message>
+    <message>
+        <source>A count of units or orders can’t be measured in percent of a revenue target.</source>
+        <translation>Số lượng hoặc số đơn không đo được bằng phần trăm của chỉ tiêu doanh thu.</translation>
+    </message>
+    <message>
+        <source>A score is never below 0 %.</source>
+        <translation>Điểm không bao giờ dưới 0 %.</translation>
+    </message>
+    <message>
+        <source>What is guaranteed is more than the cap allows.</source>
+        <translation>Mức bảo đảm cao hơn mức trần.</translation>
+    </message>
+    <message>
+        <source>Weights count only where the pool is shared by weights.</source>
+        <translation>Trọng số chỉ có nghĩa khi quỹ được chia theo trọng số (weights).</translation>
+    </message>
+    <message>
+        <source>A weight is never below 0.</source>
+        <translation>Trọng số không bao giờ dưới 0.</translation>
+    </message>
+    <message>
+        <source>At least one weight must be above 0.</source>
+        <translation>Phải có ít nhất một trọng số trên 0.</translation>
+    </message>
+    <message>
+        <source>An override is a rate of money, so the base can’t be orders or units.</source>
+        <translation>Hoa hồng quản lý là tỷ lệ trên tiền, nên không tính theo số đơn hoặc số lượng.</translation>
+    </message>
+    <message>
+        <source>With the base gross_profit, returns are calculated by re_run.</source>
+        <translation>Khi tính theo lãi gộp (gross_profit), hàng trả được tính theo re_run.</translation>
+    </message>
+    <message>
+        <source>A referral pays by exactly one of rate and amount.</source>
+        <translation>Giới thiệu trả theo đúng một trong rate và amount.</translation>
     </message>
 </context>
 </TS>

@@ -299,7 +299,7 @@ QStringList argumentsOf(const Error &error, Language language)
     QStringList args = error.args;
     if ((error.code == ErrorCode::badProfileValue || error.code == ErrorCode::unknownProfileKey) && args.size() > 1)
         args[1] = translated(language, "expected", args[1].toUtf8().constData());
-    if (error.code == ErrorCode::badPolicyValue && args.size() > 1)
+    if ((error.code == ErrorCode::badPolicyValue || error.code == ErrorCode::unknownPolicyKey) && args.size() > 1)
         args[1] = translated(language, "expected", args[1].toUtf8().constData());
     if ((error.code == ErrorCode::policyRefused || error.code == ErrorCode::closingRefused) && args.size() > 1)
         args[1] = filledIn(translated(language, "policy", args[1].toUtf8().constData()), args.mid(2));

@@ -3,6 +3,8 @@
 
 #include "core/base/phone.h"
 #include "core/base/text.h"
+#include "core/commission/policy_check.h"
+#include "core/commission/policy_json.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/profile_json.h"
 #include "core/exchange/text_decoder.h"
@@ -115,6 +117,15 @@ void fuzzProfile(const std::uint8_t *data, std::size_t size)
     promise(again.ok() && *again == *profile);
 }
 
+void fuzzPolicy(const std::uint8_t *data, std::size_t size)
+{
+    const auto policy = policyFromJson(bytesOf(data, size), {});
+    if (!policy || !checkPolicy(*policy))
+        return;
+    const auto again = policyFromJson(policyToJson(*policy, {}), {});
+    promise(again.ok() && *again == *policy);
+}
+
 bool isCanonical(std::string_view number)
 {
     if (number.starts_with('-'))
@@ -167,7 +178,7 @@ void fuzzPhone(const std::uint8_t *data, std::size_t size)
 
 constexpr std::array all{
     Target{"csv", fuzzCsv}, Target{"decoder", fuzzDecoder}, Target{"sheet", fuzzSheet}, Target{"zip", fuzzZip},
-    Target{"profile", fuzzProfile}, Target{"value", fuzzValue}, Target{"phone", fuzzPhone},
+    Target{"profile", fuzzProfile}, Target{"policy", fuzzPolicy}, Target{"value", fuzzValue}, Target{"phone", fuzzPhone},
 };
 
 } // namespace
