@@ -3063,6 +3063,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Removed the region %1</source>
         <translation>Xóa vùng %1</translation>
     </message>
+    <message>
+        <source>Put the commission policy %1, version %2, in force from %3</source>
+        <translation>Áp dụng chính sách hoa hồng %1, bản %2, từ %3</translation>
+    </message>
 </context>
 <context>
     <name>things</name>
@@ -8534,6 +8538,46 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>A referral pays by exactly one of rate and amount.</source>
         <translation>Giới thiệu trả theo đúng một trong rate và amount.</translation>
+    </message>
+    <message>
+        <source>Two have the name “%1”. Write the code of the one that is meant.</source>
+        <translation>Có hai mục cùng tên “%1”. Hãy ghi mã của mục muốn nói.</translation>
+    </message>
+    <message>
+        <source>The book has no “%1”. Add it first, or check how it is written.</source>
+        <translation>Trong sổ không có “%1”. Hãy thêm trước, hoặc xem lại cách viết.</translation>
+    </message>
+    <message>
+        <source>On %2 %1 is under the policy %3 already; a person has one policy of a payer on a day.</source>
+        <translation>Ngày %2, %1 đã thuộc chính sách %3; mỗi ngày một người chỉ có một chính sách của cùng một bên trả.</translation>
+    </message>
+    <message>
+        <source>A new version says why it is there.</source>
+        <translation>Bản mới phải ghi lý do.</translation>
+    </message>
+    <message>
+        <source>It would start before version %1, which starts on %2.</source>
+        <translation>Bản này sẽ bắt đầu trước bản %1, vốn bắt đầu ngày %2.</translation>
+    </message>
+    <message>
+        <source>A new version starts on the first day of one of its periods, such as %1.</source>
+        <translation>Bản mới bắt đầu vào ngày đầu của một kỳ, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>%1 is closed under this version, so it stays as it is. Make a new version, with its reason.</source>
+        <translation>Kỳ %1 đã khóa theo bản này nên bản này giữ nguyên. Hãy làm bản mới, có ghi lý do.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, and a policy never reaches back. Let it start later.</source>
+        <translation>Kỳ %1 đã khóa, và chính sách không bao giờ hồi tố. Hãy cho bắt đầu muộn hơn.</translation>
+    </message>
+    <message>
+        <source>The newest version is %1, so the next one is %2.</source>
+        <translation>Bản mới nhất là %1, nên bản kế tiếp là %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 after it starts on %2 already.</source>
+        <translation>Bản %1 đứng sau đã bắt đầu từ ngày %2.</translation>
     </message>
 </context>
 </TS>

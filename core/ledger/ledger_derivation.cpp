@@ -4,6 +4,7 @@
 #include "core/ledger/ledger_check_query.h"
 #include "core/ledger/ledger_store.h"
 #include "core/ledger/search_query.h"
+#include "core/ledger/stored_event_query.h"
 #include "core/ledger/touched_query.h"
 #include "core/marketing/book_defaults.h"
 #include "core/orders/order_query.h"
@@ -77,6 +78,56 @@ Status rewriteFirsts(Database &database, std::span<const RecognitionEvent> event
     return success();
 }
 
+/// The ledger of one event beside those that are written already.
+Status writeEvent(Database &database, RecognitionEvent event)
+{
+    SOMO_TRY_ASSIGN(const OrderId last, lastOrderId(database));
+    LedgerWriter writer(database);
+    SOMO_TRY(eachOrder(database, OrderId{1}, last, OrderDetail::figures, [&](std::span<const Order> orders) -> Status {
+        for (const Order &order : orders) {
+            SOMO_TRY_ASSIGN(const auto entries, ledgerOf(order, event));
+            SOMO_TRY(writer.add(entries));
+        }
+        return success();
+    }));
+    SOMO_TRY(writer.finish());
+    return rewriteAllFirstOrders(database, event);
+}
+
+/// Brings the events that are written in line with those that the book stores; what stays stands as it is.
+Status followEvents(Database &database, std::span<const RecognitionEvent> stored, std::span<const RecognitionEvent> written)
+{
+    for (const RecognitionEvent event : written) {
+        if (std::ranges::find(stored, event) == stored.end())
+            SOMO_TRY(clearLedger(database, event));
+    }
+    for (const RecognitionEvent event : stored) {
+        if (std::ranges::find(written, event) == written.end())
+            SOMO_TRY(writeEvent(database, event));
+    }
+    return success();
+}
+
+bool touches(std::span<const RowChange> changes, QStringView table)
+{
+    return std::ranges::any_of(changes, [&](const RowChange &change) { return change.table == table; });
+}
+
+/// What the stored events are may have changed with a policy, and with the book's own event where another program set it.
+Status followEvents(Database &database, const BookSettings &settings, std::span<const RowChange> changes)
+{
+    const bool policies = touches(changes, u"policy_version");
+    if (!policies && !touches(changes, u"book_setting"))
+        return success();
+    SOMO_TRY_ASSIGN(const auto written, writtenEvents(database));
+    // Where nothing is recognised yet, another setting is no reason to read every order.
+    const bool asBefore = written.empty() || std::ranges::find(written, recognitionEventOf(settings)) != written.end();
+    if (!policies && asBefore)
+        return success();
+    SOMO_TRY_ASSIGN(const auto stored, storedEvents(database, settings));
+    return followEvents(database, stored, written);
+}
+
 Status repairLineNets(Database &database)
 {
     SOMO_TRY_ASSIGN(const auto wrong, wrongLineNets(database));
@@ -86,11 +137,6 @@ Status repairLineNets(Database &database)
 }
 
 } // namespace
-
-std::vector<RecognitionEvent> storedEvents(const BookSettings &settings)
-{
-    return {recognitionEventOf(settings)};
-}
 
 RecognitionEvent recognitionEventOf(const BookSettings &settings)
 {
@@ -131,25 +177,19 @@ Status LedgerDerivation::seed(Database &database, const BookSettings &settings)
 
 Status LedgerDerivation::derive(Database &database, const BookSettings &settings, std::span<const RowChange> changes)
 {
-    const auto events = storedEvents(settings);
-    const bool settingsChanged = std::any_of(changes.begin(), changes.end(), [](const RowChange &c) { return c.table == u"book_setting"; });
-    if (settingsChanged) {
-        SOMO_TRY_ASSIGN(const bool others, storesOtherEvents(database, events));
-        if (others)
-            return deriveAll(database, settings);
-    }
     if (changes.size() > manyChanges)
         return deriveAll(database, settings);
     SOMO_TRY_ASSIGN(const TouchedOrders touched, touchedOrders(database, changes));
     if (touched.everything)
         return deriveAll(database, settings);
+    SOMO_TRY(followEvents(database, settings, changes));
     SOMO_TRY(deriveSearch(database, changes));
     return deriveOrders(database, settings, touched.orders);
 }
 
 Status LedgerDerivation::deriveAll(Database &database, const BookSettings &settings)
 {
-    const auto events = storedEvents(settings);
+    SOMO_TRY_ASSIGN(const auto events, storedEvents(database, settings));
     SOMO_TRY(repairLineNets(database));
     SOMO_TRY_ASSIGN(const OrderId last, lastOrderId(database));
     SOMO_TRY(rewriteEverything(database, events, OrderId{1}, last));
@@ -158,7 +198,8 @@ Status LedgerDerivation::deriveAll(Database &database, const BookSettings &setti
 
 Result<std::vector<Discrepancy>> LedgerDerivation::check(Database &database, const BookSettings &settings)
 {
-    SOMO_TRY_ASSIGN(std::vector<Discrepancy> found, checkLedger(database, storedEvents(settings)));
+    SOMO_TRY_ASSIGN(const auto events, storedEvents(database, settings));
+    SOMO_TRY_ASSIGN(std::vector<Discrepancy> found, checkLedger(database, events));
     SOMO_TRY_ASSIGN(const std::vector<Discrepancy> search, checkSearch(database));
     found.insert(found.end(), search.begin(), search.end());
     return found;
@@ -166,7 +207,7 @@ Result<std::vector<Discrepancy>> LedgerDerivation::check(Database &database, con
 
 Status deriveOrders(Database &database, const BookSettings &settings, OrderId first, OrderId last)
 {
-    const auto events = storedEvents(settings);
+    SOMO_TRY_ASSIGN(const auto events, storedEvents(database, settings));
     SOMO_TRY_ASSIGN(const bool whole, coversAllOrders(database, first, last));
     if (whole)
         return rewriteEverything(database, events, first, last);
@@ -180,7 +221,7 @@ Status deriveOrders(Database &database, const BookSettings &settings, std::span<
 {
     if (orders.empty())
         return success();
-    const auto events = storedEvents(settings);
+    SOMO_TRY_ASSIGN(const auto events, storedEvents(database, settings));
     SOMO_TRY_ASSIGN(const auto customers, customersOf(database, orders));
     SOMO_TRY(rewriteOrders(database, events, orders));
     return rewriteFirsts(database, events, customers);

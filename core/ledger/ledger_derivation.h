@@ -6,8 +6,6 @@
 
 namespace somo {
 
-/// The events whose entries a book stores: its own (and, with commission, those that policies in force name).
-std::vector<RecognitionEvent> storedEvents(const BookSettings &settings);
 /// ordered | confirmed | completed | paid: the events that a book may recognise on.
 std::optional<RecognitionEvent> recognitionEventFromText(QStringView text);
 /// The event that a book recognises on.

@@ -133,6 +133,16 @@ Status clearLedger(Database &database, OrderId first, OrderId last)
     return totals.run();
 }
 
+Status clearLedger(Database &database, RecognitionEvent event)
+{
+    Statement entries(database, QStringLiteral("DELETE FROM entry WHERE event = :event"));
+    entries.bind(u":event", int(event));
+    SOMO_TRY(entries.run());
+    Statement firsts(database, QStringLiteral("DELETE FROM first_order WHERE event = :event"));
+    firsts.bind(u":event", int(event));
+    return firsts.run();
+}
+
 Status rewriteAllFirstOrders(Database &database, RecognitionEvent event)
 {
     Statement old(database, QStringLiteral("DELETE FROM first_order WHERE event = :event"));

@@ -31,6 +31,9 @@ private:
 Status clearLedger(Database &database);
 Status clearLedger(Database &database, OrderId first, OrderId last);
 
+/// Takes away the entries and first orders of one event.
+Status clearLedger(Database &database, RecognitionEvent event);
+
 /// Finds every customer's first recognised order: by date, then time (none last), then code (rules §3). Reads entries.
 Status rewriteAllFirstOrders(Database &database, RecognitionEvent event);
 /// The same for these customers.

@@ -175,14 +175,4 @@ Result<bool> coversAllOrders(Database &database, OrderId first, OrderId last)
     return first.value <= ends.int64(0) && ends.int64(1) <= last.value;
 }
 
-Result<bool> storesOtherEvents(Database &database, std::span<const RecognitionEvent> events)
-{
-    Statement ends(database, QStringLiteral("SELECT COALESCE(MIN(event), -1), COALESCE(MAX(event), -1) FROM entry"));
-    SOMO_TRY(ends.run());
-    if (!ends.next() || ends.int64(0) < 0)
-        return false;
-    const auto ordered = std::minmax_element(events.begin(), events.end());
-    return ends.int64(0) != qint64(*ordered.first) || ends.int64(1) != qint64(*ordered.second);
-}
-
 } // namespace somo

@@ -27,7 +27,5 @@ Result<std::vector<CustomerId>> customersBetween(Database &database, OrderId fir
 
 /// Whether no order lies outside the stretch, so that it is the whole book.
 Result<bool> coversAllOrders(Database &database, OrderId first, OrderId last);
-/// Whether the stored entries are of other events than these.
-Result<bool> storesOtherEvents(Database &database, std::span<const RecognitionEvent> events);
 
 } // namespace somo

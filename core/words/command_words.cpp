@@ -77,6 +77,7 @@ constexpr std::array sentences{
     Sentence{u"region_renamed", QT_TRANSLATE_NOOP("commands", "Renamed the region %1 to %2")},
     Sentence{u"region_changed", QT_TRANSLATE_NOOP("commands", "Changed the region %1")},
     Sentence{u"region_removed", QT_TRANSLATE_NOOP("commands", "Removed the region %1")},
+    Sentence{u"policy_applied", QT_TRANSLATE_NOOP("commands", "Put the commission policy %1, version %2, in force from %3")},
 };
 
 /// Arguments that are codes or numbers themselves.
@@ -91,7 +92,8 @@ QStringList readable(const QString &code, QStringList args, Language language)
         if (isNumber)
             args[2] = Formats(language).count(rows);
     }
-    if (code == u"person_moved" || code == u"person_left_team" || code == u"salary_set" || code == u"product_price_set" || code == u"product_cost_set") {
+    if (code == u"person_moved" || code == u"person_left_team" || code == u"salary_set" || code == u"product_price_set" || code == u"product_cost_set"
+        || code == u"policy_applied") {
         if (const auto day = Day::fromIso(args.value(args.size() - 1)))
             args.last() = Formats(language).date(*day);
     }
