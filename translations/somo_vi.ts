@@ -8579,5 +8579,369 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Version %1 after it starts on %2 already.</source>
         <translation>Bản %1 đứng sau đã bắt đầu từ ngày %2.</translation>
     </message>
+    <message>
+        <source>revenue</source>
+        <translation>doanh thu</translation>
+    </message>
+    <message>
+        <source>gross profit</source>
+        <translation>lãi gộp</translation>
+    </message>
+    <message>
+        <source>money that came in</source>
+        <translation>tiền đã thu</translation>
+    </message>
+    <message>
+        <source>number of orders</source>
+        <translation>số đơn</translation>
+    </message>
+    <message>
+        <source>number of units</source>
+        <translation>số lượng</translation>
+    </message>
+    <message>
+        <source>when it is ordered</source>
+        <translation>khi đặt hàng</translation>
+    </message>
+    <message>
+        <source>when it is confirmed</source>
+        <translation>khi xác nhận</translation>
+    </message>
+    <message>
+        <source>when it is completed</source>
+        <translation>khi hoàn thành</translation>
+    </message>
+    <message>
+        <source>when it is paid whole</source>
+        <translation>khi trả đủ tiền</translation>
+    </message>
+    <message>
+        <source>part by part as it is paid</source>
+        <translation>từng phần theo tiền trả</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>theo tháng</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>theo quý</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>theo năm</translation>
+    </message>
+    <message>
+        <source>each slice at its own rate</source>
+        <translation>mỗi phần theo tỷ lệ của bậc mình (lũy kế)</translation>
+    </message>
+    <message>
+        <source>all at the rate that is reached</source>
+        <translation>tất cả theo tỷ lệ của mức đạt được (theo mức)</translation>
+    </message>
+    <message>
+        <source>over the period</source>
+        <translation>trên cả kỳ</translation>
+    </message>
+    <message>
+        <source>order by order</source>
+        <translation>theo từng đơn</translation>
+    </message>
+    <message>
+        <source>line by line</source>
+        <translation>theo từng dòng</translation>
+    </message>
+    <message>
+        <source>by what is counted</source>
+        <translation>theo số được tính</translation>
+    </message>
+    <message>
+        <source>by units</source>
+        <translation>theo số lượng</translation>
+    </message>
+    <message>
+        <source>by percent of the revenue target</source>
+        <translation>theo phần trăm của chỉ tiêu doanh thu</translation>
+    </message>
+    <message>
+        <source>equally, by days</source>
+        <translation>chia đều theo ngày</translation>
+    </message>
+    <message>
+        <source>by what each one sold</source>
+        <translation>theo phần bán của mỗi người</translation>
+    </message>
+    <message>
+        <source>by weights</source>
+        <translation>theo trọng số</translation>
+    </message>
+    <message>
+        <source>Bonus for the first order</source>
+        <translation>Thưởng đơn đầu tiên</translation>
+    </message>
+    <message>
+        <source>Bonus for the highest revenue</source>
+        <translation>Thưởng doanh thu cao nhất</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>sản phẩm %1</translation>
+    </message>
+    <message>
+        <source>product group %1</source>
+        <translation>nhóm hàng %1</translation>
+    </message>
+    <message>
+        <source>segment %1</source>
+        <translation>phân khúc %1</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>kênh %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>tỉnh %1</translation>
+    </message>
+    <message>
+        <source>area %1</source>
+        <translation>vùng %1</translation>
+    </message>
+    <message>
+        <source>%1 flat</source>
+        <translation>cố định %1</translation>
+    </message>
+    <message>
+        <source>%1 for each</source>
+        <translation>%1 cho mỗi đơn vị</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bên trả</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>cửa hàng</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>mọi người</translation>
+    </message>
+    <message>
+        <source>the teams %1</source>
+        <translation>các nhóm %1</translation>
+    </message>
+    <message>
+        <source>the people %1</source>
+        <translation>những người %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Tính trên</translation>
+    </message>
+    <message>
+        <source>A sale counts</source>
+        <translation>Đơn được tính</translation>
+    </message>
+    <message>
+        <source>Held for returns</source>
+        <translation>Tạm giữ chờ đổi trả</translation>
+    </message>
+    <message>
+        <source>days: %1</source>
+        <translation>số ngày: %1</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Chi trả</translation>
+    </message>
+    <message>
+        <source>Bands start again</source>
+        <translation>Các bậc tính lại</translation>
+    </message>
+    <message>
+        <source>with the fiscal year</source>
+        <translation>theo năm tài chính</translation>
+    </message>
+    <message>
+        <source>with every period</source>
+        <translation>mỗi kỳ</translation>
+    </message>
+    <message>
+        <source>A later return</source>
+        <translation>Hàng trả về sau</translation>
+    </message>
+    <message>
+        <source>takes back its part of what was paid</source>
+        <translation>lấy lại phần đã trả của nó</translation>
+    </message>
+    <message>
+        <source>is calculated as if it had never been sold</source>
+        <translation>được tính như chưa từng bán</translation>
+    </message>
+    <message>
+        <source>whatever no other rule pays</source>
+        <translation>mọi phần mà quy tắc khác không trả</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, từ %2</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Quy tắc %1</translation>
+    </message>
+    <message>
+        <source>%1, bands</source>
+        <translation>%1, các bậc</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Điều kiện điểm</translation>
+    </message>
+    <message>
+        <source>with a score under %1, %2 of the commission is paid</source>
+        <translation>điểm dưới %1 thì trả %2 hoa hồng</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Mức trần</translation>
+    </message>
+    <message>
+        <source>Guaranteed</source>
+        <translation>Mức bảo đảm</translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation>Tạm ứng</translation>
+    </message>
+    <message>
+        <source>Pool of team %1</source>
+        <translation>Quỹ của nhóm %1</translation>
+    </message>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1, cách chia</translation>
+    </message>
+    <message>
+        <source>own sales included</source>
+        <translation>gồm cả đơn của chính mình</translation>
+    </message>
+    <message>
+        <source>own sales left out</source>
+        <translation>không gồm đơn của chính mình</translation>
+    </message>
+    <message>
+        <source>Share of %1 in what team %2 sells</source>
+        <translation>Phần của %1 trên doanh số nhóm %2</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>%1 of the order</source>
+        <translation>%1 của đơn</translation>
+    </message>
+    <message>
+        <source>%1 an order</source>
+        <translation>%1 mỗi đơn</translation>
+    </message>
+    <message>
+        <source>New: %1: %2.</source>
+        <translation>Mới: %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: now %2, before %3.</source>
+        <translation>%1: nay là %2, trước là %3.</translation>
+    </message>
+    <message>
+        <source>No longer: %1: %2.</source>
+        <translation>Không còn: %1: %2.</translation>
+    </message>
+    <message>
+        <source>One rate</source>
+        <translation>Một tỷ lệ</translation>
+    </message>
+    <message>
+        <source>The same rate on everything that is sold.</source>
+        <translation>Cùng một tỷ lệ cho mọi thứ bán được.</translation>
+    </message>
+    <message>
+        <source>Rising slices</source>
+        <translation>Bậc thang lũy kế</translation>
+    </message>
+    <message>
+        <source>Each slice of the month&apos;s revenue at its own rate, higher with every slice.</source>
+        <translation>Mỗi phần doanh thu trong tháng có tỷ lệ riêng, phần sau cao hơn phần trước.</translation>
+    </message>
+    <message>
+        <source>Rising levels</source>
+        <translation>Theo mức đạt được</translation>
+    </message>
+    <message>
+        <source>All of the month&apos;s revenue at the rate of the level that it reaches.</source>
+        <translation>Toàn bộ doanh thu tháng theo tỷ lệ của mức đạt được.</translation>
+    </message>
+    <message>
+        <source>By product group</source>
+        <translation>Theo nhóm hàng</translation>
+    </message>
+    <message>
+        <source>One group of products pays more than the rest.</source>
+        <translation>Một nhóm hàng được trả cao hơn phần còn lại.</translation>
+    </message>
+    <message>
+        <source>A pool for the team</source>
+        <translation>Quỹ chung của nhóm</translation>
+    </message>
+    <message>
+        <source>A rate for the seller, and a pool that the team shares by days.</source>
+        <translation>Một tỷ lệ cho người bán, và một quỹ mà cả nhóm chia theo ngày.</translation>
+    </message>
+    <message>
+        <source>A share for the lead</source>
+        <translation>Phần của trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>A rate for the seller, and one for the lead on what the others of the team sell.</source>
+        <translation>Một tỷ lệ cho người bán, và một tỷ lệ cho trưởng nhóm trên phần các bạn khác trong nhóm bán.</translation>
+    </message>
+    <message>
+        <source>A collaborator&apos;s referral</source>
+        <translation>Cộng tác viên giới thiệu</translation>
+    </message>
+    <message>
+        <source>A rate on each paid order that somebody brought without selling it.</source>
+        <translation>Một tỷ lệ trên mỗi đơn đã trả tiền do người giới thiệu mang về mà không trực tiếp bán.</translation>
+    </message>
+    <message>
+        <source>A principal&apos;s commission</source>
+        <translation>Hoa hồng của bên giao hàng</translation>
+    </message>
+    <message>
+        <source>What a principal pays a freelancer on orders as their money comes in.</source>
+        <translation>Phần bên giao hàng trả cho cộng tác viên theo tiền thu về của đơn.</translation>
+    </message>
+    <message>
+        <source>The year of a small shop</source>
+        <translation>Năm của cửa hàng nhỏ</translation>
+    </message>
+    <message>
+        <source>Rising slices after a return window of a week, a gate by the KPI score, and two bonuses.</source>
+        <translation>Bậc thang lũy kế sau một tuần chờ đổi trả, điều kiện theo điểm KPI, và hai khoản thưởng.</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commission/policy_diff.h"
+
+#include "core/commission/policy_json.h"
+#include "core/commission/policy_words.h"
+#include "core/words/report_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace somo {
+
+namespace {
+
+const char *wordFor(CommissionBase base)
+{
+    switch (base) {
+    case CommissionBase::revenue: return QT_TRANSLATE_NOOP("policy", "revenue");
+    case CommissionBase::grossProfit: return QT_TRANSLATE_NOOP("policy", "gross profit");
+    case CommissionBase::collected: return QT_TRANSLATE_NOOP("policy", "money that came in");
+    case CommissionBase::orders: return QT_TRANSLATE_NOOP("policy", "number of orders");
+    case CommissionBase::units: return QT_TRANSLATE_NOOP("policy", "number of units");
+    }
+    return "";
+}
+
+const char *wordFor(RecognitionEvent event)
+{
+    switch (event) {
+    case RecognitionEvent::ordered: return QT_TRANSLATE_NOOP("policy", "when it is ordered");
+    case RecognitionEvent::confirmed: return QT_TRANSLATE_NOOP("policy", "when it is confirmed");
+    case RecognitionEvent::completed: return QT_TRANSLATE_NOOP("policy", "when it is completed");
+    case RecognitionEvent::paid: return QT_TRANSLATE_NOOP("policy", "when it is paid whole");
+    case RecognitionEvent::partPaid: return QT_TRANSLATE_NOOP("policy", "part by part as it is paid");
+    }
+    return "";
+}
+
+const char *wordFor(PeriodKind period)
+{
+    switch (period) {
+    case PeriodKind::month: return QT_TRANSLATE_NOOP("policy", "by month");
+    case PeriodKind::quarter: return QT_TRANSLATE_NOOP("policy", "by quarter");
+    case PeriodKind::year: return QT_TRANSLATE_NOOP("policy", "by year");
+    default: return "";
+    }
+}
+
+const char *wordFor(BandMethod method)
+{
+    return method == BandMethod::marginal ? QT_TRANSLATE_NOOP("policy", "each slice at its own rate") : QT_TRANSLATE_NOOP("policy", "all at the rate that is reached");
+}
+
+const char *wordFor(RuleScope scope)
+{
+    switch (scope) {
+    case RuleScope::period: return QT_TRANSLATE_NOOP("policy", "over the period");
+    case RuleScope::order: return QT_TRANSLATE_NOOP("policy", "order by order");
+    case RuleScope::line: return QT_TRANSLATE_NOOP("policy", "line by line");
+    }
+    return "";
+}
+
+const char *wordFor(BandEdges edges)
+{
+    switch (edges) {
+    case BandEdges::amount: return QT_TRANSLATE_NOOP("policy", "by what is counted");
+    case BandEdges::units: return QT_TRANSLATE_NOOP("policy", "by units");
+    case BandEdges::targetPercent: return QT_TRANSLATE_NOOP("policy", "by percent of the revenue target");
+    }
+    return "";
+}
+
+const char *wordFor(PoolShare share)
+{
+    switch (share) {
+    case PoolShare::equal: return QT_TRANSLATE_NOOP("policy", "equally, by days");
+    case PoolShare::contribution: return QT_TRANSLATE_NOOP("policy", "by what each one sold");
+    case PoolShare::weights: return QT_TRANSLATE_NOOP("policy", "by weights");
+    }
+    return "";
+}
+
+const char *wordFor(BonusKind kind)
+{
+    return kind == BonusKind::firstOrder ? QT_TRANSLATE_NOOP("policy", "Bonus for the first order") : QT_TRANSLATE_NOOP("policy", "Bonus for the highest revenue");
+}
+
+const char *labelFor(const WhenKey &key)
+{
+    if (key.value == &RuleWhen::product)
+        return QT_TRANSLATE_NOOP("policy", "product %1");
+    if (key.value == &RuleWhen::productGroup)
+        return QT_TRANSLATE_NOOP("policy", "product group %1");
+    if (key.value == &RuleWhen::segment)
+        return QT_TRANSLATE_NOOP("policy", "segment %1");
+    if (key.value == &RuleWhen::channel)
+        return QT_TRANSLATE_NOOP("policy", "channel %1");
+    return key.value == &RuleWhen::region ? QT_TRANSLATE_NOOP("policy", "region %1") : QT_TRANSLATE_NOOP("policy", "area %1");
+}
+
+class Facts {
+public:
+    Facts(const Policy &policy, const Currency &currency, Language language)
+        : m_policy(policy)
+        , m_formats(language, currency)
+    {
+    }
+
+    std::vector<PolicyFact> all()
+    {
+        addHead();
+        addBase();
+        for (const CommissionRule &rule : m_policy.rules)
+            addRule(rule);
+        addBounds();
+        for (size_t i = 0; i < m_policy.pools.size(); ++i)
+            addPool(m_policy.pools[i], QStringLiteral("pool %1 %2").arg(m_policy.pools[i].team).arg(i));
+        for (size_t i = 0; i < m_policy.overrides.size(); ++i)
+            addOverride(m_policy.overrides[i], QStringLiteral("override %1 %2").arg(m_policy.overrides[i].person).arg(i));
+        addExtras();
+        return std::move(m_facts);
+    }
+
+private:
+    QString text(const char *source, const QStringList &args = {}) const
+    {
+        return words::filled(words::translated(m_formats.language(), "policy", source), args);
+    }
+    /// All decimals that the document has, where Formats::percent shows one.
+    QString rate(Rate rate) const
+    {
+        QString number = shortText(rate.millionths, 4);
+        if (m_formats.language() == Language::english)
+            return QString(number + u'%');
+        constexpr QChar noBreak(0x00A0);
+        return QString(number.replace(u'.', u',') + noBreak + u'%');
+    }
+    QString edge(qint64 from, EdgeUnit unit) const
+    {
+        switch (unit) {
+        case EdgeUnit::money: return m_formats.money(Money::fromMinorUnits(from));
+        case EdgeUnit::quantity: return m_formats.quantity(Quantity{from});
+        case EdgeUnit::count: return m_formats.count(from);
+        case EdgeUnit::percent: return rate(Rate{from});
+        }
+        return {};
+    }
+    QString pay(const PayBand &band) const
+    {
+        if (band.rate)
+            return rate(*band.rate);
+        if (band.amount)
+            return text(QT_TRANSLATE_NOOP("policy", "%1 flat"), {m_formats.money(*band.amount)});
+        return text(QT_TRANSLATE_NOOP("policy", "%1 for each"), {m_formats.money(band.each.value_or(Money()))});
+    }
+
+    void add(const QString &key, const QString &label, const QString &value) { m_facts.push_back({key, label, value}); }
+    void add(const char *label, const QString &value) { add(QString::fromLatin1(label), text(label), value); }
+
+    void addHead()
+    {
+        add(QT_TRANSLATE_NOOP("policy", "Name"), m_policy.name);
+        add(QT_TRANSLATE_NOOP("policy", "In force"), m_formats.range(m_policy.days));
+        add(QT_TRANSLATE_NOOP("policy", "Paid by"), m_policy.payer.isEmpty() ? text(QT_TRANSLATE_NOOP("policy", "the house")) : m_policy.payer);
+        const PolicyCover &covers = m_policy.covers;
+        const QString list = (covers.people + covers.teams).join(QStringLiteral(", "));
+        add(QT_TRANSLATE_NOOP("policy", "For whom"), covers.everyone ? text(QT_TRANSLATE_NOOP("policy", "everyone"))
+                : covers.people.isEmpty() ? text(QT_TRANSLATE_NOOP("policy", "the teams %1"), {list})
+                                          : text(QT_TRANSLATE_NOOP("policy", "the people %1"), {list}));
+    }
+
+    void addBase()
+    {
+        add(QT_TRANSLATE_NOOP("policy", "Counted"), text(wordFor(m_policy.base)));
+        add(QT_TRANSLATE_NOOP("policy", "A sale counts"), text(wordFor(entryEvent(m_policy))));
+        if (m_policy.holdDays > 0)
+            add(QT_TRANSLATE_NOOP("policy", "Held for returns"), text(QT_TRANSLATE_NOOP("policy", "days: %1"), {m_formats.count(m_policy.holdDays)}));
+        add(QT_TRANSLATE_NOOP("policy", "Paid out"), text(wordFor(m_policy.period)));
+        add(QT_TRANSLATE_NOOP("policy", "Bands start again"), m_policy.accumulatesOverYear ? text(QT_TRANSLATE_NOOP("policy", "with the fiscal year"))
+                                                                                          : text(QT_TRANSLATE_NOOP("policy", "with every period")));
+        add(QT_TRANSLATE_NOOP("policy", "A later return"), m_policy.mirrorsReturns ? text(QT_TRANSLATE_NOOP("policy", "takes back its part of what was paid"))
+                                                                                 : text(QT_TRANSLATE_NOOP("policy", "is calculated as if it had never been sold")));
+    }
+
+    QString whenShown(const RuleWhen &when) const
+    {
+        QStringList parts;
+        for (const WhenKey &key : whenKeys()) {
+            if (const QString &value = when.*key.value; !value.isEmpty())
+                parts += text(labelFor(key), {value});
+        }
+        return parts.isEmpty() ? text(QT_TRANSLATE_NOOP("policy", "whatever no other rule pays")) : parts.join(QStringLiteral(", "));
+    }
+
+    void addBands(const std::vector<PayBand> &bands, EdgeUnit unit, const QString &key, const QString &owner)
+    {
+        for (const PayBand &band : bands)
+            add(key + QStringLiteral(" from %1").arg(band.from), text(QT_TRANSLATE_NOOP("policy", "%1, from %2"), {owner, edge(band.from, unit)}), pay(band));
+    }
+
+    void addRule(const CommissionRule &rule)
+    {
+        const QString key = QStringLiteral("rule ") + rule.id;
+        const QString name = text(QT_TRANSLATE_NOOP("policy", "Rule %1"), {rule.id});
+        add(key, name, whenShown(rule.when));
+        add(key + QStringLiteral(" method"), text(QT_TRANSLATE_NOOP("policy", "%1, bands"), {name}),
+            QStringList{text(wordFor(rule.method)), text(wordFor(rule.scope)), text(wordFor(rule.edges))}.join(QStringLiteral(", ")));
+        // Starts that count something else are other bands.
+        addBands(rule.bands, edgeUnit(m_policy.base, rule.edges), key + u' ' + documentWord(rule.edges), name);
+    }
+
+    void addBounds()
+    {
+        if (m_policy.gate) {
+            add(QT_TRANSLATE_NOOP("policy", "Gate"), text(QT_TRANSLATE_NOOP("policy", "with a score under %1, %2 of the commission is paid"),
+                                                          {rate(m_policy.gate->minScore), rate(m_policy.gate->pays)}));
+        }
+        if (m_policy.cap)
+            add(QT_TRANSLATE_NOOP("policy", "At most"), m_formats.money(*m_policy.cap));
+        if (m_policy.guarantee)
+            add(QT_TRANSLATE_NOOP("policy", "Guaranteed"), m_formats.money(*m_policy.guarantee));
+        if (m_policy.draw)
+            add(QT_TRANSLATE_NOOP("policy", "Paid in advance"), m_formats.money(*m_policy.draw));
+    }
+
+    void addPool(const TeamPool &pool, const QString &key)
+    {
+        const QString name = text(QT_TRANSLATE_NOOP("policy", "Pool of team %1"), {pool.team});
+        QStringList weights;
+        for (const auto &[person, weight] : pool.weights)
+            weights += QStringLiteral("%1 %2").arg(person, m_formats.quantity(weight));
+        const QString shared = text(wordFor(pool.share));
+        add(key, text(QT_TRANSLATE_NOOP("policy", "%1, shared"), {name}),
+            weights.isEmpty() ? shared : QStringLiteral("%1: %2").arg(shared, weights.join(QStringLiteral(", "))));
+        add(key + QStringLiteral(" method"), text(QT_TRANSLATE_NOOP("policy", "%1, bands"), {name}), text(wordFor(pool.method)));
+        addBands(pool.bands, edgeUnit(m_policy.base, BandEdges::amount), key, name);
+    }
+
+    void addOverride(const Override &each, const QString &key)
+    {
+        const QString own = each.ownSales ? text(QT_TRANSLATE_NOOP("policy", "own sales included")) : text(QT_TRANSLATE_NOOP("policy", "own sales left out"));
+        add(key, text(QT_TRANSLATE_NOOP("policy", "Share of %1 in what team %2 sells"), {each.person, each.team}), QStringLiteral("%1, %2").arg(rate(each.rate), own));
+    }
+
+    void addExtras()
+    {
+        if (m_policy.referral && m_policy.referral->rate)
+            add(QT_TRANSLATE_NOOP("policy", "Referral"), text(QT_TRANSLATE_NOOP("policy", "%1 of the order"), {rate(*m_policy.referral->rate)}));
+        else if (m_policy.referral)
+            add(QT_TRANSLATE_NOOP("policy", "Referral"), text(QT_TRANSLATE_NOOP("policy", "%1 an order"), {m_formats.money(m_policy.referral->amount.value_or(Money()))}));
+        for (size_t i = 0; i < m_policy.bonuses.size(); ++i) {
+            const PolicyBonus &bonus = m_policy.bonuses[i];
+            const auto before = std::count_if(m_policy.bonuses.begin(), m_policy.bonuses.begin() + qsizetype(i), [&](const PolicyBonus &each) { return each.kind == bonus.kind; });
+            add(QStringLiteral("bonus %1 %2").arg(int(bonus.kind)).arg(before), text(wordFor(bonus.kind)), m_formats.money(bonus.amount));
+        }
+    }
+
+    const Policy &m_policy;
+    Formats m_formats;
+    std::vector<PolicyFact> m_facts;
+};
+
+const PolicyFact *withKey(const std::vector<PolicyFact> &facts, const QString &key)
+{
+    const auto found = std::ranges::find(facts, key, &PolicyFact::key);
+    return found == facts.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::vector<PolicyFact> policyFacts(const Policy &policy, const Currency &currency, Language language)
+{
+    return Facts(policy, currency, language).all();
+}
+
+QStringList policyDifferences(const Policy &before, const Policy &after, const Currency &currency, Language language)
+{
+    const auto said = policyFacts(before, currency, language);
+    const auto says = policyFacts(after, currency, language);
+    const auto sentence = [&](const char *source, const QStringList &args) { return words::filled(words::translated(language, "policy", source), args); };
+    QStringList sentences;
+    for (const PolicyFact &fact : says) {
+        const PolicyFact *old = withKey(said, fact.key);
+        if (!old)
+            sentences += sentence(QT_TRANSLATE_NOOP("policy", "New: %1: %2."), {fact.label, fact.value});
+        else if (old->value != fact.value || old->label != fact.label)
+            sentences += sentence(QT_TRANSLATE_NOOP("policy", "%1: now %2, before %3."), {fact.label, fact.value, old->value});
+    }
+    for (const PolicyFact &fact : said) {
+        if (!withKey(says, fact.key))
+            sentences += sentence(QT_TRANSLATE_NOOP("policy", "No longer: %1: %2."), {fact.label, fact.value});
+    }
+    return sentences;
+}
+
+} // namespace somo
