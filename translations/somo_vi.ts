@@ -383,6 +383,58 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>“imports undo %1 --force” takes it back and loses those changes.</source>
         <translation>“imports undo %1 --force” hoàn tác lần nhập này và bỏ luôn các thay đổi đó.</translation>
     </message>
+    <message>
+        <source>Commission policies as documents: “check” reads one and says what is wrong with it (against the book, if one is named), “apply” puts it in force, “show” lists those of the book or prints one; --template prints one to begin with.</source>
+        <translation>Chính sách hoa hồng ở dạng văn bản: “check” đọc một bản và nói chỗ sai (đối chiếu với sổ, nếu có nêu sổ), “apply” đưa vào áp dụng, “show” liệt kê các chính sách của sổ hoặc in một bản; --template in một mẫu để bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The book has it already.</source>
+        <translation>Sổ đã có đúng bản này.</translation>
+    </message>
+    <message>
+        <source>The policy %1, version %2, is sound.</source>
+        <translation>Chính sách %1, bản %2, hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The policy %1, version %2, is in the book already; nothing was changed.</source>
+        <translation>Chính sách %1, bản %2, đã có trong sổ; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The policy %1, version %2, is in force: %3.</source>
+        <translation>Chính sách %1, bản %2, được áp dụng: %3.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Dùng để làm gì</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Chính sách</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bên trả</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Áp dụng cho</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/input_file.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/import.h"
 #include "core/exchange/output_file.h"
@@ -12,7 +13,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,19 +24,6 @@
 namespace somo::cli {
 
 namespace {
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return failure(ErrorCode::fileNotFound, {path});
-    if (!file.open(QIODevice::ReadOnly)) {
-        Error unreadable = failure(ErrorCode::fileUnreadable, {file.errorString()});
-        unreadable.place.file = path;
-        return unreadable;
-    }
-    return file.readAll();
-}
 
 const Profile *builtIn(const QString &name)
 {
@@ -62,7 +49,7 @@ Result<Profile> profileNamed(Context &context, Book::Mode mode, const QString &t
         return *profile;
     if (!QFileInfo::exists(text))
         return failure(ErrorCode::profileNotFound, {text});
-    SOMO_TRY_ASSIGN(const QByteArray json, readFile(text));
+    SOMO_TRY_ASSIGN(const QByteArray json, readInputFile(text));
     return profileFromJson(json, QFileInfo(text).fileName());
 }
 
@@ -431,7 +418,7 @@ public:
 private:
     static Result<int> check(const Context &context, const QString &path)
     {
-        SOMO_TRY_ASSIGN(const QByteArray json, readFile(path));
+        SOMO_TRY_ASSIGN(const QByteArray json, readInputFile(path));
         SOMO_TRY_ASSIGN(const Profile profile, profileFromJson(json, QFileInfo(path).fileName()));
         Answer answer;
         answer.json = QJsonObject{{QStringLiteral("name"), profile.name}, {QStringLiteral("kind"), importKindName(profile.kind)}, {QStringLiteral("sound"), true}};

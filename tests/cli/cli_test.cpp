@@ -1,61 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "tests/cli/cli_support.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_book.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace somo;
 using namespace somo::test;
-
-namespace {
-
-struct Run {
-    int exit = 0;
-    QString out;
-    QString err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Run call(const QString &book, const QStringList &words)
-{
-    QBuffer out, err;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    cli::Surroundings surroundings;
-    surroundings.out = &out;
-    surroundings.err = &err;
-    surroundings.book = book;
-    surroundings.systemUser = QStringLiteral("tester");
-    surroundings.now = [] { return 1'791'172'800'000; }; // 2026-10-05 11:00 in the book's offset
-    Run run;
-    run.exit = cli::run(words, surroundings);
-    run.out = QString::fromUtf8(out.data());
-    run.err = QString::fromUtf8(err.data());
-    return run;
-}
-
-Run json(const QString &book, QStringList words)
-{
-    words += {QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--today"), QStringLiteral("2026-10-05")};
-    return call(book, words);
-}
-
-QStringList callWords(const char *text)
-{
-    return QString::fromUtf8(text).split(QLatin1Char(' '));
-}
-
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-} // namespace
 
 TEST_CASE("board gives the contract's JSON")
 {
@@ -124,7 +76,16 @@ TEST_CASE("what is wrong with the call's words exits with 2 and says what")
     const QString place = small.book().place();
     const auto [line, named] = GENERATE(table<const char *, const char *>({
         {"bord", "bord"},
-        {"policy show", "policy"},
+        {"commission --period 2026-09", "commission"},
+        {"policy", "check FILE"},
+        {"policy forget STD", "forget"},
+        {"policy apply", "FILE"},
+        {"policy check a b", "b"},
+        {"policy check a --version 1", "--version"},
+        {"policy show --version 1", "CODE"},
+        {"policy show STD --version x", "--version"},
+        {"policy show STD --templates", "--templates"},
+        {"policy show --template best", "small_shop"},
         {"board", "--period"},
         {"board --period 2026-13", "2026-13"},
         {"board --period 2026-09 --by colour", "colour"},
@@ -307,7 +268,7 @@ TEST_CASE("every command's help shows an example and exits with 0")
 {
     const Run overview = call({}, callWords("--help --lang en"));
     CHECK(overview.exit == 0);
-    for (const char *name : {"new", "settings", "set", "check", "backup", "restore", "log", "undo", "redo", "board", "trend", "kpi", "targets", "report"}) {
+    for (const char *name : {"new", "settings", "set", "check", "backup", "restore", "log", "undo", "redo", "board", "trend", "kpi", "targets", "report", "policy"}) {
         INFO(name);
         CHECK(overview.out.contains(QString::fromLatin1(name)));
         const Run help = call({}, {QString::fromLatin1(name), QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("en")});
