@@ -3969,6 +3969,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Somebody changed this order meanwhile. What you typed is kept.</source>
+        <translation>Có người vừa sửa đơn này. Những gì bạn gõ vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Xem bản của họ</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>Ghi bản của mình</translation>
+    </message>
 </context>
 <context>
     <name>somo::OrderFoot</name>
@@ -7410,14 +7422,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 <context>
     <name>somo::BookDoor</name>
     <message>
-        <source>The book’s file is gone</source>
-        <translation>Không còn tệp của sổ</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer the book that is open: it was deleted, renamed or replaced, or its drive was taken out. What is written from now on would be lost with it. Choose next where a copy of the book is kept; work goes on in the copy.</source>
-        <translation>“%1” không còn là cuốn sổ đang mở: tệp đã bị xóa, đổi tên, thay bằng tệp khác, hoặc ổ đĩa đã rút ra. Ghi tiếp vào đó thì sẽ mất. Ở bước sau, hãy chọn nơi giữ một bản sao của sổ; công việc tiếp tục trong bản sao.</translation>
-    </message>
-    <message>
         <source>Where the copy is kept</source>
         <translation>Nơi giữ bản sao</translation>
     </message>
@@ -7532,21 +7536,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>History of this order</source>
         <translation>Lịch sử đơn này</translation>
-    </message>
-</context>
-<context>
-    <name>somo::OrderStrip</name>
-    <message>
-        <source>Somebody changed this order meanwhile. What you typed is kept.</source>
-        <translation>Có người vừa sửa đơn này. Những gì bạn gõ vẫn còn.</translation>
-    </message>
-    <message>
-        <source>Show theirs</source>
-        <translation>Xem bản của họ</translation>
-    </message>
-    <message>
-        <source>Write mine</source>
-        <translation>Ghi bản của mình</translation>
     </message>
 </context>
 <context>
@@ -8994,6 +8983,29 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Rising slices after a return window of a week, a gate by the KPI score, and two bonuses.</source>
         <translation>Bậc thang lũy kế sau một tuần chờ đổi trả, điều kiện theo điểm KPI, và hai khoản thưởng.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::LostBookStrip</name>
+    <message>
+        <source>The book’s file is gone</source>
+        <translation>Không còn tệp của sổ</translation>
+    </message>
+    <message>
+        <source>The book’s file is back</source>
+        <translation>Tệp của sổ đã có lại</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer the book that is open: it was deleted, renamed or replaced, or its drive was taken out. The book stays open with all that is in it; what no copy holds may be lost when it is closed.</source>
+        <translation>“%1” không còn là cuốn sổ đang mở: tệp đã bị xóa, đổi tên, thay bằng tệp khác, hoặc ổ đĩa đã rút ra. Sổ vẫn mở, còn đủ mọi thứ; phần chưa có bản sao nào giữ có thể mất khi đóng sổ.</translation>
+    </message>
+    <message>
+        <source>Go on in a copy…</source>
+        <translation>Làm tiếp trong bản sao…</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>Đóng sổ</translation>
     </message>
 </context>
 </TS>

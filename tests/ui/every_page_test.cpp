@@ -3,8 +3,12 @@
 // on every control for those who can't see it, and a way to each of them with the Tab key alone.
 #include "tests/support/catch.h"
 
-#include "tests/ui/sample_window.h"
-#include "ui/common/theme/apply_theme.h"
+#include "core/demo/demo_book.h"
+#include "core/ledger/open_book.h"
+#include "tests/ui/page_fit.h"
+#include "ui/common/theme/somo_style.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_catalogue.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -48,16 +52,13 @@ QStringList unreached(QWidget &window)
 TEST_CASE("no words are wider than their place, on any page, in both languages", "[every]")
 {
     const auto [textSize, room] = GENERATE(std::pair(13, QSize(1024, 600)), std::pair(15, QSize(1366, 768)));
-    applyTheme(ThemeChoice::light, textSize);
-    {
-        SampleWindow sample(room);
-        for (const Language language : {Language::vietnamese, Language::english}) {
-            sample.window.setLanguage(language);
-            INFO(languageCode(language).toStdString() << ' ' << textSize);
-            checkNone(onEveryPage(sample, cutWords));
-        }
+    const test::TextSize size(textSize);
+    SampleWindow sample(room);
+    for (const Language language : {Language::vietnamese, Language::english}) {
+        sample.window.setLanguage(language);
+        INFO(languageCode(language).toStdString() << ' ' << textSize);
+        checkNone(onEveryPage(sample, cutWords));
     }
-    applyTheme(ThemeChoice::light, 13);
 }
 
 TEST_CASE("every control has a name and is reached by Tab, on every page", "[every]")

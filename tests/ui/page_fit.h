@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/catch.h"
+#include "ui/common/theme/apply_theme.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -12,6 +13,14 @@
 #include <algorithm>
 
 namespace somo::test {
+
+/// The program's text in another size as long as this stands; windows made meanwhile are of that size.
+class TextSize {
+public:
+    explicit TextSize(int pixels) { applyTheme(ThemeChoice::light, pixels); }
+    ~TextSize() { applyTheme(ThemeChoice::light, 13); }
+    Q_DISABLE_COPY_MOVE(TextSize)
+};
 
 /// Whether a button that is shown has room for its words.
 inline bool fits(const QAbstractButton &button)

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 
 #include "core/ledger/open_book.h"
+#include "tests/ui/page_fit.h"
 #include "ui/common/theme/theme.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/one_window.h"
@@ -29,6 +30,7 @@
 #include <future>
 
 using namespace somo;
+using namespace somo::test;
 
 namespace {
 
@@ -64,6 +66,12 @@ struct Shell {
         QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         return workspace.isOpen();
     }
+    QWidget *lostStrip() { return window.findChild<QWidget *>(QStringLiteral("lostBook")); }
+    bool lostStripShows(bool shown)
+    {
+        return QTest::qWaitFor([&] { return lostStrip()->isVisible() == shown; });
+    }
+    QLabel *label(const char *name) { return window.findChild<QLabel *>(QLatin1StringView(name)); }
     bool ready = false;
     QTemporaryDir folder;
     Workspace workspace{Day::fromNumber(20261024), [](Book &, Day) { return success(); }};
@@ -339,7 +347,7 @@ TEST_CASE("a closed book is left and named among those opened lately", "[shell]"
     CHECK(settings.recentBooks().size() == 1);
 }
 
-TEST_CASE("a book whose file is gone goes on in a copy", "[shell]")
+TEST_CASE("a book whose file is gone says so over the page, without a box, and goes on in a copy", "[shell]")
 {
     Shell shell;
     REQUIRE(shell.makeBook());
@@ -350,17 +358,31 @@ TEST_CASE("a book whose file is gone goes on in a copy", "[shell]")
         return QTest::qWaitFor([&] { return done; });
     }();
     REQUIRE(written);
-    const QString copy = shell.folder.filePath(QStringLiteral("Bản sao.somo"));
-    shell.prompts->answer = copy;
+    CHECK_FALSE(shell.lostStrip()->isVisible());
+    const QWidget *focused = QApplication::focusWidget();
     for (const char *ending : {"", "-wal", "-shm"})
         QFile::remove(place + QLatin1StringView(ending));
+    REQUIRE(shell.lostStripShows(true));
+    CHECK(QApplication::focusWidget() == focused);
+    CHECK(shell.lostStrip()->accessibleName().contains(QStringLiteral("Sổ bán hàng.somo")));
+    CHECK(shell.label("statusSaid")->text() == QStringLiteral("Không còn tệp của sổ"));
+    auto *copying = shell.window.findChild<QPushButton *>(QStringLiteral("lostBookCopy"));
+    shell.prompts->answer.reset();
+    copying->click(); // thought better of it
+    CHECK(shell.lostStrip()->isVisible());
+    CHECK(shell.workspace.place() == place);
+    shell.prompts->answer = shell.folder.filePath(QStringLiteral("Bản sao.somo"));
+    QTest::keyClick(&shell.window, Qt::Key_F6, Qt::ShiftModifier); // the board has the keyboard
+    QTest::keyClick(&shell.window, Qt::Key_F6, Qt::ShiftModifier);
+    REQUIRE(QApplication::focusWidget() == copying);
+    QTest::keyClick(copying, Qt::Key_Space);
     REQUIRE(QTest::qWaitFor([&] { return QFileInfo(shell.workspace.place()).fileName() == QStringLiteral("Bản sao.somo"); }));
-    REQUIRE(shell.prompts->problems.size() == 1);
-    CHECK(shell.prompts->problems[0].contains(QStringLiteral("Sổ bán hàng.somo")));
+    CHECK_FALSE(shell.lostStrip()->isVisible());
+    CHECK(shell.prompts->problems.isEmpty());
     CHECK(shell.workspace.settings().exceededFrom.millionths == 1'100'000);
     CHECK_FALSE(QFileInfo::exists(place));
     QTest::qWait(600);
-    CHECK(shell.prompts->problems.size() == 1); // the copy is there
+    CHECK_FALSE(shell.lostStrip()->isVisible()); // the copy is there
 }
 
 TEST_CASE("a book whose file is replaced while it is open goes on in a copy", "[shell]")
@@ -374,12 +396,52 @@ TEST_CASE("a book whose file is replaced while it is open goes on in a copy", "[
     REQUIRE(createBook(other, asked).ok());
     shell.prompts->answer = shell.folder.filePath(QStringLiteral("Bản sao.somo"));
     REQUIRE(std::rename(QFile::encodeName(other).constData(), QFile::encodeName(place).constData()) == 0);
+    REQUIRE(shell.lostStripShows(true));
+    shell.window.findChild<QPushButton *>(QStringLiteral("lostBookCopy"))->click();
     REQUIRE(QTest::qWaitFor([&] { return QFileInfo(shell.workspace.place()).fileName() == QStringLiteral("Bản sao.somo"); }));
-    CHECK(shell.prompts->problems.size() == 1);
+    CHECK(shell.prompts->problems.isEmpty());
     CHECK(shell.workspace.settings().name != QStringLiteral("Khác"));
     const auto kept = openBook(place);
     REQUIRE(kept.ok());
     CHECK((*kept)->settings().name == QStringLiteral("Khác"));
+}
+
+TEST_CASE("the strip of a lost book goes away when the file is back, and when the book is closed from it", "[shell]")
+{
+    Shell shell;
+    REQUIRE(shell.makeBook());
+    const QString place = shell.workspace.place();
+    const QString away = place + QStringLiteral(".away");
+    REQUIRE(QFile::rename(place, away));
+    REQUIRE(shell.lostStripShows(true));
+    REQUIRE(QFile::rename(away, place));
+    REQUIRE(shell.lostStripShows(false));
+    CHECK(shell.label("statusSaid")->text() == QStringLiteral("Tệp của sổ đã có lại"));
+    REQUIRE(QFile::rename(place, away));
+    REQUIRE(shell.lostStripShows(true));
+    shell.window.setLanguage(Language::english);
+    CHECK(QTest::qWaitFor([&] { return shell.lostStrip()->accessibleName().contains(QStringLiteral("no longer the book that is open")); }));
+    shell.window.findChild<QPushButton *>(QStringLiteral("lostBookClose"))->click();
+    CHECK_FALSE(shell.workspace.isOpen());
+    CHECK(shell.lostStrip()->isHidden());
+    CHECK(shell.prompts->problems.isEmpty());
+}
+
+TEST_CASE("no words of the strip of a lost book are cut in the smallest window", "[shell][fit]")
+{
+    const int text = GENERATE(13, 17);
+    const Language language = GENERATE(Language::vietnamese, Language::english);
+    const TextSize size(text);
+    Shell shell;
+    REQUIRE(shell.makeBook());
+    shell.window.setLanguage(language);
+    shell.window.resize(1000, 580);
+    QFile::remove(shell.workspace.place());
+    REQUIRE(shell.lostStripShows(true));
+    QTest::qWait(50);
+    checkPageFits(*shell.lostStrip(), 2);
+    const auto *words = shell.lostStrip()->findChild<QLabel *>();
+    CHECK(words->height() >= words->heightForWidth(words->width()));
 }
 
 TEST_CASE("no words of the start page are cut on a small screen", "[shell]")

@@ -6,6 +6,7 @@
 #include "core/orders/order_list_query.h"
 #include "core/orders/order_store.h"
 #include "core/words/error_words.h"
+#include "ui/common/notice_strip.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/orders/order_credits.h"
 #include "ui/orders/order_foot.h"
@@ -15,7 +16,6 @@
 #include "ui/orders/order_returns.h"
 #include "ui/orders/order_side.h"
 #include "ui/orders/order_steps.h"
-#include "ui/orders/order_strip.h"
 #include "ui/orders/order_words.h"
 
 #include <QHBoxLayout>
@@ -48,7 +48,7 @@ OrderForm::OrderForm(PageHost &host, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.edge, 0, metrics.edge, metrics.gap);
     layout->setSpacing(metrics.gap);
-    m_strip = new OrderStrip(this);
+    m_strip = new NoticeStrip(QStringLiteral("orderStrip"), QStringLiteral("stripNewer"), QStringLiteral("stripMine"), this);
     m_strip->hide();
     layout->addWidget(m_strip);
     m_steps = new OrderSteps(this);
@@ -104,8 +104,8 @@ void OrderForm::buildNote(QWidget *parent)
 
 void OrderForm::connectParts()
 {
-    connect(m_strip, &OrderStrip::theirsAsked, this, [this] { setSheet(m_newer); });
-    connect(m_strip, &OrderStrip::mineAsked, this, [this] {
+    connect(m_strip, &NoticeStrip::mainAsked, this, [this] { setSheet(m_newer); });
+    connect(m_strip, &NoticeStrip::otherAsked, this, [this] {
         m_writeOver = true;
         m_strip->hide();
         write(false);
@@ -568,7 +568,7 @@ void OrderForm::retranslate()
     m_head->retranslate();
     m_lines->retranslate();
     m_right->retranslate();
-    m_strip->retranslate();
+    m_strip->setWords(tr("Somebody changed this order meanwhile. What you typed is kept."), tr("Show theirs"), tr("Write mine"));
     m_noteLabel->setText(tr("Note (optional)"));
     m_note->setAccessibleName(tr("Note"));
     m_foot->retranslate();

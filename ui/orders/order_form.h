@@ -17,6 +17,7 @@ class QPlainTextEdit;
 
 namespace somo {
 
+class NoticeStrip;
 class OrderCredits;
 class OrderFoot;
 class OrderHead;
@@ -25,7 +26,6 @@ class OrderMoney;
 class OrderReturns;
 class OrderSide;
 class OrderSteps;
-class OrderStrip;
 
 /// One order, new or written, by keyboard alone: Enter goes on through all of it, Ctrl+Enter writes it whole. What is typed
 /// stays until it was written or given up.
@@ -99,7 +99,7 @@ private:
     bool m_writeOver = false;
     bool m_codeRetried = false;
 
-    OrderStrip *m_strip = nullptr;
+    NoticeStrip *m_strip = nullptr;
     OrderSteps *m_steps = nullptr;
     OrderHead *m_head = nullptr;
     OrderLines *m_lines = nullptr;

@@ -89,27 +89,21 @@ void BookDoor::choose()
         open(*place);
 }
 
-void BookDoor::rescue()
+void BookDoor::goOnInCopy()
 {
-    const QString place = m_host.workspace().place();
-    if (m_isRescuing || !m_host.workspace().fileIsGone())
+    // What is being typed is written first, so that the copy holds it.
+    if (m_isCopying || !m_host.workspace().fileIsGone() || !m_mayLeave())
         return;
-    m_isRescuing = true; // the question is said again after each change
-    m_host.prompts().problem(tr("The book’s file is gone"),
-                       tr("“%1” is no longer the book that is open: it was deleted, renamed or replaced, or its drive was taken out. What is written from now on would be lost with it. "
-                          "Choose next where a copy of the book is kept; work goes on in the copy.")
-                           .arg(QDir::toNativeSeparators(place)));
-    const auto copy = m_host.prompts().fileToSave(tr("Where the copy is kept"), QFileInfo(place).fileName(), tr("Somo books (*.somo)"));
-    if (!copy) {
-        m_isRescuing = false;
+    const auto copy = m_host.prompts().fileToSave(tr("Where the copy is kept"), QFileInfo(m_host.workspace().place()).fileName(), tr("Somo books (*.somo)"));
+    if (!copy)
         return;
-    }
+    m_isCopying = true;
     m_host.workspace().saveCopy(*copy, this, [this, copy = *copy](const Result<CommandOutcome> &saved) {
-        m_isRescuing = false;
+        m_isCopying = false;
         if (!saved)
             return m_host.showProblem(saved.error());
         if (!m_mayLeave())
-            return; // once that is written, the question comes again
+            return; // once that is written, the strip leads here again
         m_host.workspace().close(); // before the copy is opened: it may have the same name
         open(copy);
     });

@@ -25,8 +25,8 @@ public:
     void choose();
     /// Asks where, and writes the whole book there as a file of its own; work goes on in the book.
     void keepCopy();
-    /// The book's file is gone: offers to go on in a copy.
-    void rescue();
+    /// The book's file is gone: asks where a copy is kept, and goes on in that.
+    void goOnInCopy();
     /// Where the sample book of this day is kept.
     QString samplePlace() const;
 
@@ -38,7 +38,7 @@ private:
     void writeFirst(const FirstRun &answers);
     PageHost &m_host;
     std::function<bool()> m_mayLeave;
-    bool m_isRescuing = false; // a copy of a book whose file is gone is being asked for
+    bool m_isCopying = false; // to go on in it
 };
 
 } // namespace somo

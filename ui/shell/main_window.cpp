@@ -20,6 +20,7 @@
 #include "ui/shell/book_door.h"
 #include "ui/shell/book_menu.h"
 #include "ui/shell/figure_pages.h"
+#include "ui/shell/lost_book_strip.h"
 #include "ui/shell/page_catalogue.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/progress_strip.h"
@@ -145,6 +146,8 @@ void MainWindow::buildWork()
     sides->addWidget(m_rail);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    m_lost = new LostBookStrip(m_workspace, m_work);
+    column->addWidget(m_lost);
     column->addWidget(m_header);
     column->addWidget(m_progress);
     column->addWidget(m_pages, 1);
@@ -153,6 +156,9 @@ void MainWindow::buildWork()
     setCentralWidget(central);
 
     connect(m_status, &StatusLine::userAsked, this, &MainWindow::askUser);
+    connect(m_lost, &LostBookStrip::mainAsked, m_door, &BookDoor::goOnInCopy);
+    connect(m_lost, &LostBookStrip::otherAsked, this, [this] { run(WindowMenus::Command::closeBook); });
+    connect(m_lost, &LostBookStrip::said, m_status, &StatusLine::say);
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { showPage(page); });
     connect(m_header, &PageHeader::backAsked, this, &MainWindow::goBack);
     connect(m_header->picker(), &PeriodPicker::periodChosen, this, &MainWindow::setPeriod);
@@ -229,7 +235,6 @@ void MainWindow::connectWorkspace()
     for (const auto signal : {&Workspace::closed, &Workspace::changed})
         connect(&m_workspace, signal, m_undoWords, &UndoWords::ask);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
-    connect(&m_workspace, &Workspace::vanished, m_door, &BookDoor::rescue, Qt::QueuedConnection);
     connect(&m_workspace, &Workspace::undone, this, [this](const CommandWords &words, bool again) {
         const QString what = words::commandText(words.code, words.args, m_language.language());
         if (again)
@@ -615,7 +620,9 @@ void MainWindow::foldRail()
 
 void MainWindow::moveRegion(int step)
 {
-    const QList<QWidget *> regions{m_rail, m_header, m_pages->currentWidget()};
+    QList<QWidget *> regions{m_rail, m_lost, m_header, m_pages->currentWidget()};
+    if (m_lost->isHidden())
+        regions.removeOne(m_lost);
     int at = 0;
     for (qsizetype i = 0; i < regions.size(); ++i) {
         if (regions[i]->isAncestorOf(QApplication::focusWidget()) || regions[i] == QApplication::focusWidget())

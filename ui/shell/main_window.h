@@ -21,6 +21,7 @@ class BookDoor;
 class BookMenu;
 class FigurePages;
 class HelpWindow;
+class LostBookStrip;
 struct HelpFacts;
 struct OrderFilter;
 class PageHeader;
@@ -133,6 +134,7 @@ private:
     StartPage *m_start = nullptr; // made when first shown
     QWidget *m_work = nullptr; // rail, header and pages
     Rail *m_rail = nullptr;
+    LostBookStrip *m_lost = nullptr;
     PageHeader *m_header = nullptr;
     ProgressStrip *m_progress = nullptr;
     std::unique_ptr<RunningNote> m_sample; // the sample book is being made

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace somo {
 
 class BookReader : public QObject {
@@ -293,11 +295,7 @@ void Workspace::readAsNow()
 void Workspace::poll()
 {
     const bool same = !hasChanged();
-    // A file that was deleted, renamed or replaced goes on being written to, by this program alone.
-    const bool gone = fileIsGone();
-    if (gone && (!m_gone || !same))
-        emit vanished();
-    m_gone = gone;
+    lookForFile();
     if (same)
         return;
     if (m_watch) {
@@ -305,6 +303,28 @@ void Workspace::poll()
             m_settings = *settings;
     }
     emit changed();
+}
+
+// A file that was deleted, renamed or replaced goes on being written to, by this program alone.
+void Workspace::lookForFile()
+{
+    const bool gone = fileIsGone();
+    if (gone == std::exchange(m_gone, gone))
+        return;
+    if (gone)
+        emit vanished();
+    else
+        emit foundAgain();
+}
+
+// What is at that place now is another book: nothing that opens it anew may begin.
+bool Workspace::refusesAsGone()
+{
+    if (!fileIsGone())
+        return false;
+    m_gone = true;
+    emit vanished();
+    return true;
 }
 
 void Workspace::readQuestion(std::function<void(const Result<Database *> &)> run)
@@ -469,10 +489,8 @@ bool Workspace::import(ImportAsked asked)
 {
     if (!m_isOpen || (m_worker && m_worker->isRunning()))
         return false;
-    if (fileIsGone()) {
-        emit vanished();
-        return false; // what is at that place now is another book
-    }
+    if (refusesAsGone())
+        return false;
     m_stop = std::stop_source();
     asked.today = m_today;
     asked.author = m_author;
@@ -504,10 +522,8 @@ void Workspace::takeBack(const std::vector<ImportId> &imports)
 {
     if (!m_isOpen || (m_worker && m_worker->isRunning()))
         return;
-    if (fileIsGone()) {
-        emit vanished();
+    if (refusesAsGone())
         return;
-    }
     work([this, place = m_place, imports, author = m_author, opened = m_opened] {
         const Status status = takeImportsBack(place, imports, author);
         QMetaObject::invokeMethod(this, [this, status, opened] {

@@ -112,8 +112,10 @@ signals:
     void closed();
     /// Somebody wrote into the book, in this window or elsewhere.
     void changed();
-    /// The book's file is no longer where it was opened; said once, and again after each change.
+    /// The book's file is no longer where it was opened; said once, and again where something can't be done for that.
     void vanished();
+    /// The file that vanished is there again.
+    void foundAgain();
     /// The command that undo() took back or redo() did again.
     void undone(const somo::CommandWords &words, bool again);
     void boardReady(const somo::BoardData &board);
@@ -131,6 +133,8 @@ private:
     Opening prepare(std::function<Result<std::unique_ptr<Book>>(std::optional<Error> &)> opener);
     Status begin(Opening opening);
     void poll();
+    void lookForFile();
+    bool refusesAsGone();
     /// Whether the book was written to since it was last asked; on a place that can't be watched, since the file changed.
     bool hasChanged();
     void readAsNow();
