@@ -3,8 +3,10 @@
 
 #include "core/kpi/kpi_words.h"
 #include "tests/ui/order_window.h"
+#include "tests/ui/page_fit.h"
 #include "ui/board/board_page.h"
 #include "ui/common/figure_label.h"
+#include "ui/common/theme/fonts.h"
 #include "ui/common/word_match.h"
 #include "ui/help/help_window.h"
 #include "ui/help/libraries.h"
@@ -215,8 +217,9 @@ TEST_CASE("a link in the help opens its page, and a heading in the contents is s
     CHECK(text->textCursor().block().text() == contents->currentItem()->text(0));
 }
 
-TEST_CASE("the help opens without a book and needs no width that a small window lacks", "[help]")
+TEST_CASE("the help opens without a book, and no page of it scrolls sideways in a small window", "[help]")
 {
+    const TextSize text(GENERATE(13, 17));
     OrderWindow window;
     // With a book the keys of every page stand in the help as well.
     if (GENERATE(false, true))
@@ -224,11 +227,14 @@ TEST_CASE("the help opens without a book and needs no width that a small window 
     window.window().setLanguage(GENERATE(Language::vietnamese, Language::english));
     QTest::keyClick(&window.window(), Qt::Key_F1);
     REQUIRE(help(window));
-    help(window)->resize(560, 400);
-    for (const QString &id : helpPageIds()) {
-        help(window)->showPage(id);
-        QTest::qWait(10);
-        INFO(id.toStdString());
-        CHECK(window.field<QTextBrowser>("helpText")->horizontalScrollBar()->maximum() == 0);
+    CHECK(help(window)->minimumWidth() <= 1000);
+    for (const QSize &size : {help(window)->minimumSize(), QSize(1000, 580), QSize(1024, 600), QSize(1366, 768)}) {
+        help(window)->resize(size);
+        for (const QString &id : helpPageIds()) {
+            help(window)->showPage(id);
+            QTest::qWait(10);
+            INFO(id.toStdString() << ' ' << size.width() << ' ' << currentMetrics().base);
+            CHECK(window.field<QTextBrowser>("helpText")->horizontalScrollBar()->maximum() == 0);
+        }
     }
 }

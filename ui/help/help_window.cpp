@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QAbstractTextDocumentLayout>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -37,7 +38,8 @@ HelpWindow::HelpWindow(QWidget *owner)
     setObjectName(QStringLiteral("helpWindow"));
     setModal(false);
     const Metrics metrics = currentMetrics();
-    resize(metrics.scaled(940), metrics.scaled(620));
+    const QSize usual(metrics.scaled(940), metrics.scaled(620));
+    resize(screen() ? usual.boundedTo(screen()->availableSize()) : usual); // large text on a small screen
     setMinimumSize(metrics.scaled(560), metrics.scaled(360));
     build();
     retranslate();
