@@ -7171,10 +7171,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Chưa có giá vốn nên cũng chưa có lãi gộp của hàng này</translation>
     </message>
     <message>
-        <source>The one in force today</source>
-        <translation>Giá đang áp dụng hôm nay</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>Sản phẩm</translation>
     </message>
@@ -7197,6 +7193,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Cost (%1)</source>
         <translation>Giá vốn (%1)</translation>
+    </message>
+    <message>
+        <source>The one in force today; F2 sets another from today on</source>
+        <translation>Giá đang áp dụng hôm nay; F2: đặt giá khác từ hôm nay</translation>
+    </message>
+    <message>
+        <source>Sold in period</source>
+        <translation>Bán trong kỳ</translation>
+    </message>
+    <message>
+        <source>F2 edits it in its place</source>
+        <translation>F2: sửa ngay tại ô</translation>
     </message>
 </context>
 <context>
@@ -7315,6 +7323,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Filter (Ctrl+F); clear: Ctrl+Shift+F</source>
         <translation>Lọc (Ctrl+F); bỏ lọc: Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>%1: units sold, less what came back in it. %2</source>
+        <translation>%1: số lượng đã bán, trừ hàng trả trong kỳ. %2</translation>
     </message>
 </context>
 <context>

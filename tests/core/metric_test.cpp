@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ledger/ledger_query.h"
+#include "core/ledger/sold_query.h"
 #include "tests/support/catch.h"
 #include "tests/support/ledger_book.h"
 
@@ -225,6 +225,19 @@ TEST_CASE("every metric of a worked month", "[metric]")
         CHECK(ofOne[1].net == money(-40));
         CHECK(must(ordersBehind(database, askFor({Metric::revenue}), 2, 1)).front().code == QStringLiteral("O3"));
     }
+}
+
+TEST_CASE("units sold of each product, less what came back in the period", "[metric]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    LedgerBook book(engine);
+    book.add(workedBook());
+    const auto sold = [&](int month, RecognitionEvent event) { return must(soldByProduct(book.database(), Period::of(PeriodKind::month, day(month * 100 + 1), 1), event)); };
+    CHECK(sold(202602, RecognitionEvent::completed) == SoldUnits{{1, pieces(1)}});
+    CHECK(sold(202603, RecognitionEvent::completed) == SoldUnits{{1, pieces(2)}, {2, pieces(2)}}); // 2 − 1 + 1; 1 + 1
+    CHECK(sold(202604, RecognitionEvent::completed).empty());
+    CHECK(sold(202603, RecognitionEvent::ordered) == SoldUnits{{1, pieces(2)}, {2, pieces(2)}}); // of an event that isn't stored
 }
 
 TEST_CASE("the first order is the earliest by date, then time (none last), then code", "[metric]")

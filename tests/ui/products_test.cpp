@@ -70,6 +70,34 @@ struct ProductsWindow : OrderWindow {
         QTest::keyClick(view, Qt::Key_Down);
         REQUIRE(chooses(QStringLiteral("Trà sen Tây Hồ 100 g")));
     }
+    /// A row's cell as it is shown.
+    QString cell(const QString &code, int column)
+    {
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (view->model()->index(row, ProductListModel::CodeColumn).data() == code)
+                return view->model()->index(row, column).data().toString();
+        }
+        return QStringLiteral("?");
+    }
+    bool showsCell(const QString &code, int column, const QString &text)
+    {
+        return QTest::qWaitFor([&] { return cell(code, column) == text; }, 10'000);
+    }
+    /// F2 on a cell of the current row; the field that opens there.
+    QLineEdit *editCell(int column)
+    {
+        view->setFocus();
+        view->setCurrentIndex(view->currentIndex().siblingAtColumn(column));
+        QTest::keyClick(view, Qt::Key_F2);
+        return qobject_cast<QLineEdit *>(window().focusWidget());
+    }
+    bool cellIsOpen() { return field<QWidget>("productCell")->isVisible(); }
+    void typeInCell(QLineEdit *edit, const QString &text)
+    {
+        edit->selectAll();
+        edit->insert(text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
     ProductId id(const QString &code) { return must(products::find(database(), code)); }
     Product product(const QString &code) { return must(products::byId(database(), id(code))); }
     std::vector<DatedPrice> amounts(PriceKind kind, const QString &code) { return must(products::prices(database(), kind, id(code))); }
@@ -330,6 +358,132 @@ TEST_CASE("an amount that was typed is set before another product comes, and hol
     CHECK(at.name() == QStringLiteral("Trà sen Tây Hồ 100 g"));
     CHECK(at.amounts(PriceKind::cost, tea).empty());
     CHECK(at.prompts->problems.isEmpty());
+}
+
+TEST_CASE("the list says what was sold in the period that all pages share, less what came back in it", "[products]")
+{
+    ProductsWindow at;
+    // TAY-1 alone is completed in October: 3; in September twenty orders of 3.
+    REQUIRE(at.showsCell(tea, ProductListModel::SoldColumn, QStringLiteral("3")));
+    CHECK(at.cell(cup, ProductListModel::SoldColumn).isEmpty());
+    Order order = at.order(QStringLiteral("TAY-1"));
+    OrderReturn back;
+    back.day = Day::fromNumber(20261023);
+    back.lines = {{order.lines.front().id, Quantity{1'500}, {}}};
+    order.returns = {back};
+    at.writeElsewhere([&](Database &database) -> Status {
+        const auto changed = orders::update(database, order);
+        return changed ? success() : Status(changed.error());
+    });
+    REQUIRE(at.showsCell(tea, ProductListModel::SoldColumn, QStringLiteral("1,5")));
+    QTest::keyClick(&at.window(), Qt::Key_PageUp, Qt::ControlModifier);
+    REQUIRE(at.showsCell(tea, ProductListModel::SoldColumn, QStringLiteral("60")));
+    const QString meaning = at.view->model()->headerData(ProductListModel::SoldColumn, Qt::Horizontal, Qt::ToolTipRole).toString();
+    CHECK(meaning.contains(QStringLiteral("Tháng 9/2026")));
+    CHECK(meaning.contains(QStringLiteral("hoàn tất")));
+    at.view->horizontalHeader()->setSortIndicator(ProductListModel::SoldColumn, Qt::DescendingOrder);
+    CHECK(at.view->model()->index(0, ProductListModel::CodeColumn).data() == tea);
+    CHECK_FALSE(at.view->isColumnHidden(ProductListModel::SoldColumn));
+}
+
+TEST_CASE("a price is changed in its cell from today on, and taken back as one step", "[products]")
+{
+    ProductsWindow at;
+    at.chooseTea();
+    QLineEdit *cell = at.editCell(ProductListModel::PriceColumn);
+    REQUIRE(at.cellIsOpen());
+    REQUIRE(cell->text() == QStringLiteral("420.000"));
+    CHECK(cell->accessibleName().contains(QStringLiteral("Trà sen")));
+    CHECK(at.field<QWidget>("productCell")->geometry().intersects(at.view->visualRect(at.view->currentIndex())));
+    at.typeInCell(cell, QStringLiteral("450k"));
+    CHECK_FALSE(at.cellIsOpen());
+    CHECK(at.window().focusWidget() == at.view);
+    REQUIRE(at.showsCell(tea, ProductListModel::PriceColumn, QStringLiteral("450.000")));
+    const std::vector<DatedPrice> expected{{Day(), whole(420'000)}, {Day::fromNumber(20261024), whole(450'000)}};
+    CHECK(at.amounts(PriceKind::price, tea) == expected);
+    // A cost, the first: from the beginning.
+    at.typeInCell(at.editCell(ProductListModel::CostColumn), QStringLiteral("250k"));
+    REQUIRE(at.showsCell(tea, ProductListModel::CostColumn, QStringLiteral("250.000")));
+    CHECK(at.amounts(PriceKind::cost, tea) == std::vector<DatedPrice>{{Day(), whole(250'000)}});
+    at.undo();
+    REQUIRE(at.showsCell(tea, ProductListModel::CostColumn, {}));
+    at.undo();
+    REQUIRE(at.showsCell(tea, ProductListModel::PriceColumn, QStringLiteral("420.000")));
+    CHECK(at.amounts(PriceKind::price, tea).size() == 1);
+}
+
+TEST_CASE("name and unit are changed in their cells; as it was, nothing is written", "[products]")
+{
+    ProductsWindow at;
+    const QString group = at.cell(cup, ProductListModel::GroupColumn);
+    const int commands = at.count("trail_command");
+    QTest::keyClick(at.editCell(ProductListModel::UnitColumn), Qt::Key_Return);
+    CHECK_FALSE(at.cellIsOpen());
+    at.typeInCell(at.editCell(ProductListModel::UnitColumn), QStringLiteral("bộ"));
+    REQUIRE(at.showsCell(cup, ProductListModel::UnitColumn, QStringLiteral("bộ")));
+    at.typeInCell(at.editCell(ProductListModel::NameColumn), QStringLiteral("  Ấm gốm "));
+    REQUIRE(at.showsCell(cup, ProductListModel::NameColumn, QStringLiteral("Ấm gốm")));
+    CHECK(at.chooses(QStringLiteral("Ấm gốm"))); // the form follows
+    CHECK(at.count("trail_command") == commands + 2);
+    CHECK(at.product(cup).unit == QStringLiteral("bộ"));
+    CHECK(at.cell(cup, ProductListModel::GroupColumn) == group);
+    at.undo();
+    REQUIRE(at.showsCell(cup, ProductListModel::NameColumn, QStringLiteral("Chén gốm")));
+}
+
+TEST_CASE("Esc takes back what is typed in a cell, and what can't be taken stays there with a sentence", "[products]")
+{
+    ProductsWindow at;
+    QLineEdit *cell = at.editCell(ProductListModel::NameColumn);
+    cell->insert(QStringLiteral("Khác"));
+    QTest::keyClick(cell, Qt::Key_Escape);
+    CHECK_FALSE(at.cellIsOpen());
+    CHECK(at.window().focusWidget() == at.view);
+    at.chooseTea();
+    const auto [column, typed, error] = GENERATE(table<int, const char *, const char *>({
+        {ProductListModel::PriceColumn, "nhiều", "productCellAmountError"},
+        {ProductListModel::PriceColumn, "", "productCellAmountError"},
+        {ProductListModel::CostColumn, "-5k", "productCellAmountError"},
+        {ProductListModel::NameColumn, " ", "productCellTextError"},
+    }));
+    cell = at.editCell(column);
+    cell->clear();
+    at.typeInCell(cell, QString::fromUtf8(typed));
+    REQUIRE(at.shows(error, {}));
+    auto *sentence = at.field<QLabel>(error);
+    CHECK(QTest::qWaitFor([&] { return sentence->height() >= sentence->heightForWidth(sentence->width()); }));
+    CHECK(at.view->viewport()->rect().contains(at.field<QWidget>("productCell")->geometry()));
+    // Neither another row nor another cell takes it away.
+    QTest::mouseClick(at.view->viewport(), Qt::LeftButton, Qt::NoModifier, at.view->visualRect(at.view->model()->index(0, 0)).center());
+    CHECK(at.cellIsOpen());
+    CHECK(at.window().focusWidget() == cell);
+    const auto isTea = [&](const QModelIndex &index) { return index.siblingAtColumn(ProductListModel::CodeColumn).data() == tea; };
+    CHECK(QTest::qWaitFor([&] { return isTea(at.view->currentIndex()) && isTea(at.view->selectionModel()->selectedRows().value(0)); }));
+    CHECK(at.name() == QStringLiteral("Trà sen Tây Hồ 100 g"));
+    QTest::keyClick(cell, Qt::Key_Down);
+    CHECK(isTea(at.view->currentIndex()));
+    QTest::keyClick(cell, Qt::Key_Escape);
+    CHECK_FALSE(at.cellIsOpen());
+    CHECK(at.amounts(PriceKind::price, tea).size() == 1);
+    CHECK(at.amounts(PriceKind::cost, tea).empty());
+    CHECK(at.product(tea).name == QStringLiteral("Trà sen Tây Hồ 100 g"));
+    CHECK(at.prompts->problems.isEmpty());
+}
+
+TEST_CASE("a cell is edited by double click, written when it is left, and F2 elsewhere goes to the form", "[products]")
+{
+    ProductsWindow at;
+    const QPoint unit = at.view->visualRect(at.view->model()->index(0, ProductListModel::UnitColumn)).center();
+    QTest::mouseClick(at.view->viewport(), Qt::LeftButton, Qt::NoModifier, unit);
+    QTest::mouseDClick(at.view->viewport(), Qt::LeftButton, Qt::NoModifier, unit);
+    REQUIRE(at.cellIsOpen());
+    auto *cell = at.field<QLineEdit>("productCellText");
+    cell->selectAll();
+    cell->insert(QStringLiteral("chiếc"));
+    at.field<QLineEdit>("productFilter")->setFocus();
+    CHECK_FALSE(at.cellIsOpen());
+    REQUIRE(at.showsCell(cup, ProductListModel::UnitColumn, QStringLiteral("chiếc")));
+    CHECK(at.editCell(ProductListModel::CodeColumn) == at.field<QLineEdit>("productName"));
 }
 
 TEST_CASE("every field of the products page has a name, and nothing is cut on a small screen", "[products][fit]")

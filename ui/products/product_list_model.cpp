@@ -5,6 +5,8 @@
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/products/product_words.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace somo {
@@ -13,14 +15,25 @@ namespace {
 
 bool isFigure(int column)
 {
-    return column == ProductListModel::PriceColumn || column == ProductListModel::CostColumn;
+    return column == ProductListModel::PriceColumn || column == ProductListModel::CostColumn || column == ProductListModel::SoldColumn;
+}
+
+/// Compares as the numbers do; those without one stand apart.
+QByteArray numberKey(std::optional<qint64> number)
+{
+    if (!number)
+        return {};
+    const quint64 bytes = qToBigEndian(quint64(*number) ^ (quint64(1) << 63)); // what is below 0 first
+    return {reinterpret_cast<const char *>(&bytes), sizeof bytes};
 }
 
 } // namespace
 
-void ProductListModel::setList(ProductList list, const Formats &formats)
+void ProductListModel::setList(ProductList list, SoldUnits sold, const QString &soldMeaning, const Formats &formats)
 {
     m_list = std::move(list);
+    m_sold = std::move(sold);
+    m_soldMeaning = soldMeaning;
     m_formats = formats;
     m_places.clear();
     m_groupPlaces.clear();
@@ -88,21 +101,24 @@ qint64 ProductListModel::countOf(qint64 group) const
     return count == m_counts.end() ? 0 : count->second;
 }
 
+std::optional<qint64> ProductListModel::number(const ProductListRow &row, int column) const
+{
+    if (column == SoldColumn) {
+        const auto sold = m_sold.find(row.id.value);
+        return sold == m_sold.end() ? std::nullopt : std::optional(sold->second.thousandths);
+    }
+    const std::optional<UnitPrice> &price = column == PriceColumn ? row.price : row.cost;
+    return price ? std::optional(price->value) : std::nullopt;
+}
+
 /// The values that a column is sorted by, computed once for each row.
 std::vector<std::pair<QByteArray, size_t>> ProductListModel::sortedBy(const std::vector<size_t> &places) const
 {
     std::vector<std::pair<QByteArray, size_t>> keyed;
     keyed.reserve(places.size());
-    const auto amountKey = [](const std::optional<UnitPrice> &price) {
-        // Of equal length, so that they compare as numbers do; those without an amount stand apart.
-        return price ? QByteArray::number(price->value).rightJustified(20, '0') : QByteArray();
-    };
     for (const size_t place : places) {
         const ProductListRow &row = m_list.products[place];
-        keyed.emplace_back(m_sorted == PriceColumn      ? amountKey(row.price)
-                               : m_sorted == CostColumn ? amountKey(row.cost)
-                                                        : sortKey(text(row, m_sorted)),
-                           place);
+        keyed.emplace_back(isFigure(m_sorted) ? numberKey(number(row, m_sorted)) : sortKey(text(row, m_sorted)), place);
     }
     return keyed;
 }
@@ -164,6 +180,10 @@ QString ProductListModel::text(const ProductListRow &row, int column) const
     }
     case PriceColumn: return row.price ? priceText(*row.price, m_formats) : QString();
     case CostColumn: return row.cost ? priceText(*row.cost, m_formats) : QString();
+    case SoldColumn: {
+        const std::optional<qint64> sold = number(row, column);
+        return sold ? m_formats.quantity(Quantity{*sold}) : QString();
+    }
     default: return {};
     }
 }
@@ -189,14 +209,26 @@ QVariant ProductListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString ProductListModel::headerTip(int column) const
+{
+    switch (column) {
+    case NameColumn:
+    case UnitColumn: return tr("F2 edits it in its place");
+    case PriceColumn:
+    case CostColumn: return tr("The one in force today; F2 sets another from today on");
+    case SoldColumn: return m_soldMeaning;
+    default: return {};
+    }
+}
+
 QVariant ProductListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && isFigure(section))
-        return tr("The one in force today");
+    if (role == Qt::ToolTipRole)
+        return headerTip(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -206,6 +238,7 @@ QVariant ProductListModel::headerData(int section, Qt::Orientation orientation, 
     case GroupColumn: return tr("Group");
     case PriceColumn: return tr("Price (%1)").arg(m_formats.currencySign());
     case CostColumn: return tr("Cost (%1)").arg(m_formats.currencySign());
+    case SoldColumn: return tr("Sold in period");
     default: return {};
     }
 }

@@ -5,6 +5,7 @@
 #include "ui/common/fields/field_box.h"
 #include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/products/product_changes.h"
 #include "ui/products/product_words.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
@@ -107,17 +108,10 @@ bool ProductPrices::set()
     const Day from = first ? Day() : m_day->day();
     if (!first && priceOn(isCost() ? m_sheet.costs : m_sheet.prices, from) == amount)
         return m_amountBox->refuse(tr("That is what counts on %1 already.").arg(m_host.formats().date(from)));
-    const QString code = isCost() ? QStringLiteral("product_cost_set") : QStringLiteral("product_price_set");
-    const CommandWords words = first ? CommandWords{code + QStringLiteral("_first"), {m_sheet.product.name}}
-                                     : CommandWords{code, {m_sheet.product.name, from.toIso()}};
+    const ProductChange change = amountChange(m_kind, m_sheet.product.id, m_sheet.product.name, amount, from);
     m_writing = true;
     m_host.workspace().write(
-        words,
-        [kind = m_kind, product = m_sheet.product.id, amount, from](Database &database) -> Status {
-            const auto changed = products::setPrice(database, kind, product, amount, from);
-            return changed ? success() : Status(changed.error());
-        },
-        this,
+        change.words, change.work, this,
         [this, product = m_sheet.product.id](const Result<CommandOutcome> &done) {
             // Another product is shown by now: what went wrong can't stand under its fields.
             if (m_sheet.product.id != product) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/products/products_page.h"
 
+#include "core/kpi/kpi_words.h"
+#include "core/ledger/ledger_derivation.h"
 #include "ui/common/delegates/fit_columns.h"
 #include "ui/common/delegates/list_table.h"
 #include "ui/common/empty_part.h"
 #include "ui/common/fields/form_card.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/products/product_cell_editor.h"
 #include "ui/products/product_form.h"
 #include "ui/products/product_groups.h"
 
@@ -67,6 +70,7 @@ void ProductsPage::makeList()
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setSortIndicator(ProductListModel::NameColumn, Qt::AscendingOrder);
     m_view->installEventFilter(this);
+    m_cell = new ProductCellEditor(host(), *m_view, *m_model);
     m_parts->addWidget(m_view);
     makeEmpty();
     inside->addWidget(m_parts, 1);
@@ -106,6 +110,7 @@ void ProductsPage::connectParts()
     });
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) { m_model->sortBy(column, order); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProductsPage::choose);
+    connect(m_view, &QTableView::doubleClicked, this, &ProductsPage::editCell);
     connect(m_empty, &EmptyPart::mainAsked, this, [this] {
         if (m_model->list().products.empty())
             return addProduct();
@@ -139,7 +144,7 @@ QWidget *ProductsPage::firstFocus()
 
 void ProductsPage::open(qint64 id)
 {
-    if (id != 0 && m_form->settle()) {
+    if (id != 0 && settleAll()) {
         m_adding = false;
         m_chosen = ProductId{id};
         m_words->clear();
@@ -158,9 +163,14 @@ void ProductsPage::ask()
 {
     host().workspace().read<Answer>(
         this, m_asked,
-        [chosen = m_chosen, day = host().workspace().today()](Database &database, const BookSettings &) -> Result<Answer> {
+        [chosen = m_chosen, day = host().workspace().today(), period = host().period()](Database &database, const BookSettings &settings) -> Result<Answer> {
+            Transaction view(database, Transaction::Kind::read); // the list and what was sold, of one moment
+            SOMO_TRY(view.begun());
             Answer answer;
             answer.of = chosen;
+            answer.period = period;
+            answer.event = recognitionEventOf(settings);
+            SOMO_TRY_ASSIGN(answer.sold, soldByProduct(database, period, answer.event));
             SOMO_TRY_ASSIGN(answer.list, products::list(database, day));
             if (const auto sheet = products::sheet(database, chosen))
                 answer.sheet = *sheet;
@@ -179,7 +189,7 @@ void ProductsPage::ask()
 void ProductsPage::take(const Answer &answer)
 {
     m_selecting = true;
-    m_model->setList(answer.list, host().formats());
+    m_model->setList(answer.list, answer.sold, soldMeaning(answer), host().formats());
     m_groups->fill(*m_model);
     m_selecting = false;
     // Before the first answer there was no list to stand in.
@@ -201,6 +211,13 @@ void ProductsPage::take(const Answer &answer)
         showSheet(*answer.sheet);
     }
     emit settled();
+}
+
+QString ProductsPage::soldMeaning(const Answer &answer) const
+{
+    const Formats formats = host().formats();
+    return tr("%1: units sold, less what came back in it. %2")
+        .arg(formats.period(answer.period), recognitionSentence(answer.event, words::ReportWords(formats.language(), formats.currency())));
 }
 
 void ProductsPage::askSheet()
@@ -249,17 +266,36 @@ void ProductsPage::choose()
     if (m_selecting || !row || (row->id == m_chosen && !m_adding))
         return;
     const ProductId chosen = row->id;
-    // What was typed is kept before another product comes; what can't be kept holds the form.
-    if (!m_form->settle())
-        return select(m_adding ? ProductId() : m_chosen);
+    // What was typed is kept before another product comes; what can't be kept holds its field.
+    if (!settleAll()) {
+        // A click selects its row only after that became the current one.
+        QMetaObject::invokeMethod(this, [this] { select(m_adding ? ProductId() : m_chosen); }, Qt::QueuedConnection);
+        return;
+    }
     m_adding = false;
     m_chosen = chosen;
     askSheet();
 }
 
+bool ProductsPage::settleAll()
+{
+    return m_cell->settle() && m_form->settle();
+}
+
+// False where the current cell is not edited in its place.
+bool ProductsPage::editCell()
+{
+    const QModelIndex cell = m_view->currentIndex();
+    if (!ProductCellEditor::edits(cell.column()))
+        return false;
+    if (m_form->settle()) // the cell and the form are not typed in both at once
+        m_cell->edit(cell);
+    return true;
+}
+
 void ProductsPage::addProduct()
 {
-    if (!m_form->settle())
+    if (!settleAll())
         return;
     m_adding = true;
     select({});
@@ -298,7 +334,8 @@ void ProductsPage::fillFoot()
 void ProductsPage::fit()
 {
     using Model = ProductListModel;
-    constexpr int byWorth[] = {Model::NameColumn, Model::PriceColumn, Model::CostColumn, Model::CodeColumn, Model::UnitColumn, Model::GroupColumn};
+    constexpr int byWorth[] = {Model::NameColumn, Model::PriceColumn, Model::CostColumn, Model::SoldColumn,
+                               Model::UnitColumn, Model::CodeColumn,  Model::GroupColumn};
     fitColumns(*m_view, byWorth);
 }
 
@@ -318,6 +355,8 @@ bool ProductsPage::eventFilter(QObject *watched, QEvent *event)
             m_view->setFocus(Qt::TabFocusReason);
             return true;
         }
+        if (watched == m_view && key->key() == Qt::Key_F2 && editCell())
+            return true;
         if (watched == m_view && (enter || key->key() == Qt::Key_F2) && m_chosen) {
             m_form->firstField()->setFocus(Qt::TabFocusReason);
             return true;
@@ -333,7 +372,7 @@ bool ProductsPage::eventFilter(QObject *watched, QEvent *event)
 
 bool ProductsPage::mayClose()
 {
-    return m_form->settle();
+    return settleAll();
 }
 
 void ProductsPage::openFilter()

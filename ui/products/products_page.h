@@ -13,6 +13,7 @@ class QTableView;
 namespace somo {
 
 class EmptyPart;
+class ProductCellEditor;
 class ProductForm;
 class ProductGroups;
 
@@ -25,6 +26,7 @@ public:
     /// A product's id.
     void open(qint64 id) override;
     void refresh() override;
+    bool followsPeriod() const override { return true; }
     QList<QAction *> headerActions() const override { return {m_new}; }
     QWidget *firstFocus() override;
     bool mayClose() override;
@@ -39,6 +41,9 @@ protected:
 private:
     struct Answer {
         ProductList list;
+        Period period;
+        RecognitionEvent event = RecognitionEvent::completed;
+        SoldUnits sold; // in the period, by the event
         std::optional<ProductSheet> sheet; // of the chosen product, where it is there
         ProductId of;
     };
@@ -48,9 +53,12 @@ private:
     void connectParts();
     void ask();
     void take(const Answer &answer);
+    QString soldMeaning(const Answer &answer) const;
     void askSheet();
     void showSheet(const ProductSheet &sheet);
     void choose();
+    bool settleAll();
+    bool editCell();
     void select(ProductId product);
     void addProduct();
     void sifted();
@@ -63,6 +71,7 @@ private:
     QLineEdit *m_words = nullptr;
     QStackedWidget *m_parts = nullptr;
     QTableView *m_view = nullptr;
+    ProductCellEditor *m_cell = nullptr;
     EmptyPart *m_empty = nullptr;
     QLabel *m_foot = nullptr;
     QAction *m_new = nullptr;

@@ -43,6 +43,12 @@ void FieldBox::setLabel(const QString &label)
     m_field->setAccessibleName(label);
 }
 
+void FieldBox::setSpokenLabel(const QString &label)
+{
+    m_label->hide();
+    m_field->setAccessibleName(label);
+}
+
 void FieldBox::setError(const QString &error)
 {
     if (auto *value = qobject_cast<ValueField *>(m_field)) {

@@ -17,6 +17,8 @@ public:
     explicit FieldBox(QLineEdit *field, QWidget *parent);
 
     void setLabel(const QString &label);
+    /// For screen readers alone: the eye sees by its place what the field is.
+    void setSpokenLabel(const QString &label);
     void setError(const QString &error);
     QString error() const;
     QLineEdit *field() const { return m_field; }
