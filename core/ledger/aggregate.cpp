@@ -5,6 +5,16 @@
 
 namespace somo {
 
+bool carriesCount(const LedgerEntry &entry, bool byLine)
+{
+    return entry.kind == EntryKind::sale && entry.person == entry.lead && (byLine || entry.head);
+}
+
+bool filtersLines(const LedgerAsk &ask)
+{
+    return std::any_of(ask.filters.begin(), ask.filters.end(), [](const CutFilter &filter) { return isLineCut(filter.cut); });
+}
+
 bool PairSet::insert(qint64 a, qint64 b)
 {
     if (m_used * 2 >= m_slots.size())
@@ -38,8 +48,7 @@ Aggregate::Aggregate(const LedgerAsk &ask, LedgerCut cut, const Dimensions &dime
     , m_dimensions(dimensions)
     , m_firsts(firsts)
 {
-    m_byLine = std::any_of(m_by.begin(), m_by.end(), isLineCut)
-        || std::any_of(ask.filters.begin(), ask.filters.end(), [](const CutFilter &filter) { return isLineCut(filter.cut); });
+    m_byLine = std::any_of(m_by.begin(), m_by.end(), isLineCut) || filtersLines(ask);
     const auto asks = [&](Metric metric) { return std::find(m_metrics.begin(), m_metrics.end(), metric) != m_metrics.end(); };
     m_counts = asks(Metric::orders) || asks(Metric::averageOrder) || asks(Metric::newCustomers) || asks(Metric::repeatCustomers);
     m_countsUnknown = asks(Metric::grossProfit);
@@ -51,8 +60,7 @@ Aggregate::Aggregate(const LedgerAsk &ask, LedgerCut cut, const Dimensions &dime
 void Aggregate::addEntry(const LedgerEntry &entry)
 {
     const size_t cell = cellOf(entry);
-    // A counted thing goes whole to the largest share. Without cuts of lines the order's head stands for it.
-    const bool counts = m_counts && entry.kind == EntryKind::sale && entry.person == entry.lead && (m_byLine || entry.head);
+    const bool counts = m_counts && carriesCount(entry, m_byLine);
     addAmounts(0, entry);
     if (counts)
         addCounts(0, entry);

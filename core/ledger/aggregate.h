@@ -15,6 +15,12 @@ struct FirstOrders {
     std::unordered_map<qint64, Day> dayOf; // by customer: the day of the first order
 };
 
+/// Whether the entry carries its order's count: a counted thing goes whole to the largest share. Where lines are cut or
+/// filtered each line of that person may carry it, else the order's head does.
+bool carriesCount(const LedgerEntry &entry, bool byLine);
+/// Whether a filter looks at lines, so that an order may hold in part.
+bool filtersLines(const LedgerAsk &ask);
+
 /// A set of pairs of numbers; open addressing, because a wide period puts a million of them in.
 class PairSet {
 public:

@@ -116,8 +116,8 @@ struct LedgerCut {
 /// The same where not every cut needs every metric of `ask`: counting distinct orders by lines is the dearest of them.
 Result<std::vector<LedgerTable>> askLedgerByEach(Database &database, const LedgerAsk &ask, std::span<const LedgerCut> cuts);
 
-/// The orders behind a figure: one light row for each order, day and kind, oldest first, of entries that meet the ask's
-/// days and filters; `metrics` and `by` are left aside. All rows' nets add up to revenue. `limit` below 0: all of them.
+/// The orders behind the first of `metrics`; `by` is left aside. A light row for each order, day and kind, oldest first: nets add
+/// up to an amount (a ratio's to revenue), rows to a count (of a repeat customer the period's first). `limit` below 0: all.
 struct OrderBehind {
     OrderId order;
     QString code;

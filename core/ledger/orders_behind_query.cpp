@@ -3,9 +3,8 @@
 #include "core/ledger/ledger_query.h"
 #include "core/storage/database.h"
 
-#include <algorithm>
 #include <map>
-#include <tuple>
+#include <unordered_set>
 
 namespace somo {
 
@@ -22,6 +21,59 @@ struct BehindKey {
 struct BehindSums {
     Int128 quantity = 0;
     Int128 net = 0;
+    CustomerId customer;
+    bool counted = false;
+};
+
+/// Gathers the entries that stand behind one figure (rules §3).
+class Gathered {
+public:
+    Gathered(const LedgerAsk &ask, const FirstOrders &firsts)
+        : m_ask(ask)
+        , m_metric(ask.metrics.front())
+        , m_firsts(firsts)
+        , m_byLine(filtersLines(ask))
+    {
+    }
+
+    void add(const LedgerEntry &entry)
+    {
+        const bool profit = m_metric == Metric::grossProfit;
+        if (profit && !entry.grossProfit)
+            return; // the sum leaves it out as well
+        BehindSums &sum = m_sums[{entry.day, entry.order.value, entry.kind}];
+        sum.quantity += entry.quantity.thousandths;
+        sum.net += (profit ? *entry.grossProfit : entry.net).minorUnits();
+        sum.customer = entry.customer;
+        sum.counted = sum.counted || carriesCount(entry, m_byLine);
+    }
+
+    const std::map<BehindKey, BehindSums> &rows()
+    {
+        if (metricUnit(m_metric) == MetricUnit::count)
+            std::erase_if(m_sums, [this](const auto &row) { return !row.second.counted || !counts(row.first, row.second.customer); });
+        return m_sums;
+    }
+
+private:
+    bool counts(const BehindKey &key, CustomerId customer)
+    {
+        if (m_metric == Metric::orders)
+            return true;
+        if (!customer)
+            return false;
+        if (m_metric == Metric::newCustomers)
+            return m_firsts.inPeriod.contains(key.order);
+        const auto first = m_firsts.dayOf.find(customer.value);
+        return first != m_firsts.dayOf.end() && first->second < m_ask.days.first && m_customers.insert(customer.value).second;
+    }
+
+    const LedgerAsk &m_ask;
+    Metric m_metric;
+    const FirstOrders &m_firsts;
+    bool m_byLine;
+    std::map<BehindKey, BehindSums> m_sums;
+    std::unordered_set<qint64> m_customers; // each counts once
 };
 
 class RowNamer {
@@ -62,20 +114,20 @@ private:
 
 Result<std::vector<OrderBehind>> ordersBehind(Database &database, const LedgerAsk &ask, int limit, int offset)
 {
-    LedgerAsk amounts = ask;
-    amounts.metrics = {Metric::revenue, Metric::units};
-    SOMO_TRY_ASSIGN(const Dimensions dimensions, Dimensions::load(database, amounts, {}));
-    SOMO_TRY_ASSIGN(const bool stored, storesEntries(database, amounts.event));
-    std::map<BehindKey, BehindSums> sums;
-    SOMO_TRY(eachEntry(database, amounts, {}, dimensions, stored, [&](const LedgerEntry &entry) {
-        BehindSums &sum = sums[{entry.day, entry.order.value, entry.kind}];
-        sum.quantity += entry.quantity.thousandths;
-        sum.net += entry.net.minorUnits();
-    }));
+    const Metric metric = ask.metrics.empty() ? Metric::revenue : ask.metrics.front();
+    LedgerAsk asked = ask;
+    asked.metrics = {metric, Metric::units};
+    SOMO_TRY_ASSIGN(const Dimensions dimensions, Dimensions::load(database, asked, {}));
+    SOMO_TRY_ASSIGN(const bool stored, storesEntries(database, asked.event));
+    SOMO_TRY_ASSIGN(const FirstOrders firsts, firstOrders(database, asked, stored));
+    Gathered gathered(asked, firsts);
+    const EachEntry add = [&gathered](const LedgerEntry &entry) { gathered.add(entry); };
+    SOMO_TRY(metric == Metric::collected ? eachCollected(database, asked, dimensions, add)
+                                         : eachEntry(database, asked, {}, dimensions, stored, add));
     std::vector<OrderBehind> rows;
     RowNamer namer(database);
     int at = 0;
-    for (const auto &[key, sum] : sums) {
+    for (const auto &[key, sum] : gathered.rows()) {
         if (at++ < offset)
             continue;
         if (limit >= 0 && int(rows.size()) >= limit)
@@ -85,7 +137,7 @@ Result<std::vector<OrderBehind>> ordersBehind(Database &database, const LedgerAs
         row.day = key.day;
         row.kind = key.kind;
         SOMO_TRY_ASSIGN(row.quantity.thousandths, narrowed(sum.quantity, "units"));
-        SOMO_TRY_ASSIGN(const qint64 net, narrowed(sum.net, "revenue"));
+        SOMO_TRY_ASSIGN(const qint64 net, narrowed(sum.net, "net"));
         row.net = Money::fromMinorUnits(net);
         SOMO_TRY(namer.name(row));
         rows.push_back(std::move(row));

@@ -273,6 +273,15 @@ TEST_CASE("the orders behind any figure add up to its revenue", "[metric][proper
         }
         CHECK(net == table.total[0].value);
         CHECK(units == table.total[1].value);
+        for (const Metric metric : {Metric::orders, Metric::newCustomers, Metric::repeatCustomers, Metric::grossProfit, Metric::collected}) {
+            INFO(metricText(metric).toStdString());
+            ask.metrics = {metric};
+            const auto rows = must(ordersBehind(book.database(), ask, -1, 0));
+            qint64 sum = 0;
+            for (const OrderBehind &row : rows)
+                sum += metricUnit(metric) == MetricUnit::count ? 1 : row.net.minorUnits();
+            CHECK(sum == must(askLedger(book.database(), ask)).total[0].value);
+        }
     }
 }
 

@@ -225,6 +225,32 @@ TEST_CASE("every metric of a worked month", "[metric]")
         CHECK(ofOne[1].net == money(-40));
         CHECK(must(ordersBehind(database, askFor({Metric::revenue}), 2, 1)).front().code == QStringLiteral("O3"));
     }
+    SECTION("each figure has its own orders behind it")
+    {
+        const auto behind = [&](Metric metric, std::vector<CutFilter> filters = {}) {
+            LedgerAsk ask = askFor({metric});
+            ask.filters = std::move(filters);
+            QStringList rows;
+            for (const OrderBehind &row : must(ordersBehind(database, ask, -1, 0)))
+                rows += QStringLiteral("%1 %2 %3").arg(row.code).arg(row.day.number()).arg(row.net.minorUnits());
+            return rows;
+        };
+        const QStringList sold{QStringLiteral("O2 20260310 250"), QStringLiteral("O3 20260320 200"), QStringLiteral("O4 20260322 30")};
+        const QStringList all = sold + QStringList{QStringLiteral("O2 20260325 -100")};
+        CHECK(behind(Metric::orders) == sold);
+        CHECK(behind(Metric::newCustomers) == QStringList{QStringLiteral("O3 20260320 200")});
+        CHECK(behind(Metric::repeatCustomers) == QStringList{QStringLiteral("O2 20260310 250")});
+        for (const Metric metric : {Metric::revenue, Metric::units, Metric::averageOrder, Metric::returnRate})
+            CHECK(behind(metric) == all);
+        // Lines without cost are left out, as the sum leaves them out.
+        CHECK(behind(Metric::grossProfit)
+              == QStringList{QStringLiteral("O2 20260310 80"), QStringLiteral("O3 20260320 140"), QStringLiteral("O2 20260325 -40")});
+        CHECK(behind(Metric::collected) == QStringList{QStringLiteral("O2 20260312 100"), QStringLiteral("O2 20260320 20")});
+        // A counted thing goes whole to the largest share.
+        CHECK(behind(Metric::orders, {{Cut::person, 1}}) == QStringList{QStringLiteral("O2 20260310 150"), QStringLiteral("O3 20260320 200")});
+        CHECK(behind(Metric::orders, {{Cut::person, 2}}).isEmpty());
+        CHECK(behind(Metric::orders, {{Cut::productGroup, 4}}) == QStringList{QStringLiteral("O2 20260310 50"), QStringLiteral("O4 20260322 30")});
+    }
 }
 
 TEST_CASE("units sold of each product, less what came back in the period", "[metric]")
