@@ -2467,6 +2467,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Choose the period; this one again: Alt+Home</source>
         <translation>Chọn kỳ; về kỳ này: Alt+Home</translation>
     </message>
+    <message>
+        <source>“%1” is no period. A month is typed as %2, a quarter as q%3, a year as %4.</source>
+        <translation>“%1” không phải một kỳ. Tháng gõ như %2, quý như q%3, năm như %4.</translation>
+    </message>
 </context>
 <context>
     <name>somo::Rail</name>

@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <chrono>
@@ -113,6 +115,39 @@ TEST_CASE("a period is stepped, changed in kind and brought back to today", "[sh
     picker.goToToday();
     CHECK(chosen == QStringList{QStringLiteral("2026-09"), QStringLiteral("2026-Q3"), QStringLiteral("2026-Q4"), QStringLiteral("2026"), QStringLiteral("2026")});
     CHECK(picker.findChild<QToolButton *>(QStringLiteral("periodName"))->text() == QStringLiteral("Năm 2026"));
+}
+
+TEST_CASE("a typed period that isn't one is said under its field until it is mended", "[shell]")
+{
+    PeriodPicker picker;
+    picker.setToday(Day::fromNumber(20261024));
+    picker.setPeriod(Period::of(PeriodKind::month, Day::fromNumber(20261024), 1));
+    picker.show();
+    QString chosen, said, afterwards;
+    QObject::connect(&picker, &PeriodPicker::periodChosen, &picker, [&](const Period &period) { chosen = period.toText(); });
+    QTimer::singleShot(0, &picker, [&] {
+        QWidget *sheet = QApplication::activePopupWidget();
+        REQUIRE(sheet);
+        auto *typed = sheet->findChild<QLineEdit *>(QStringLiteral("periodTyped"));
+        auto *error = sheet->findChild<QLabel *>(QStringLiteral("periodError"));
+        CHECK(error->text().isEmpty());
+        QTest::keyClicks(typed, QStringLiteral("13/26"));
+        QTest::keyClick(typed, Qt::Key_Return);
+        said = error->text();
+        CHECK(sheet->isVisible());
+        CHECK(error->height() >= error->heightForWidth(error->width()));
+        QTest::keyClick(typed, Qt::Key_Backspace);
+        afterwards = error->text();
+        typed->selectAll();
+        QTest::keyClicks(typed, QStringLiteral("9/26"));
+        QTest::keyClick(typed, Qt::Key_Return);
+        sheet->close();
+    });
+    QTest::mouseClick(picker.findChild<QToolButton *>(QStringLiteral("periodName")), Qt::LeftButton);
+    CHECK(said.contains(QStringLiteral("“13/26”")));
+    CHECK(said.contains(QStringLiteral("10/26")));
+    CHECK(afterwards.isEmpty());
+    CHECK(chosen == QStringLiteral("2026-09"));
 }
 
 TEST_CASE("a new book opens on the board of this month, and keys move the period", "[shell]")

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/period_picker.h"
 
-#include "ui/common/theme/icons.h"
+#include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/common/theme/icons.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -27,6 +29,11 @@ QToolButton *arrow(const char *icon, const char *name, QWidget *parent)
     button->setObjectName(QString::fromLatin1(name));
     button->setIconSize(QSize(currentMetrics().icon, currentMetrics().icon));
     return button;
+}
+
+bool isKnown(const Period &period)
+{
+    return !(period.first() < firstKnownDay) && !(lastKnownDay < period.last());
 }
 
 } // namespace
@@ -91,7 +98,7 @@ void PeriodPicker::setFormats(const Formats &formats)
 
 void PeriodPicker::choose(const Period &period)
 {
-    if (period.first() < firstKnownDay || lastKnownDay < period.last()) {
+    if (!isKnown(period)) {
         setPeriod(m_period);
         return;
     }
@@ -127,36 +134,66 @@ void PeriodPicker::openMenu()
     typed->setPlaceholderText(tr("9/26, q3, 2025"));
     typed->setAccessibleName(tr("Type a period"));
     grid->addWidget(typed, 0, 0, 1, 4);
-    const int year = m_period.first().year();
-    const int fiscal = m_period.fiscalStart();
-    const auto add = [&](const Period &period, const QString &text, int row, int column) {
-        auto *button = new QPushButton(text, sheet);
-        button->setAccessibleName(m_formats.period(period));
-        connect(button, &QPushButton::clicked, &menu, [this, &menu, period] {
-            menu.close();
-            choose(period);
-        });
-        grid->addWidget(button, row, column);
+    auto *error = new QLabel(sheet);
+    error->setObjectName(QStringLiteral("periodError"));
+    error->setProperty("role", QStringLiteral("error"));
+    error->setTextFormat(Qt::PlainText);
+    error->setWordWrap(true);
+    error->setMinimumHeight(2 * error->fontMetrics().lineSpacing()); // the sheet has its size from the start
+    grid->addWidget(error, 1, 0, 1, 4);
+    fillMenu(menu, *grid);
+    const auto say = [typed, error](const QString &text) {
+        error->setText(text);
+        markField(typed, text);
     };
-    for (int month = 1; month <= 12; ++month) {
-        const Period period = Period::of(PeriodKind::month, Day::fromNumber(year * 10000 + month * 100 + 1), fiscal);
-        add(period, QStringLiteral("%1/%2").arg(month).arg(year), 1 + (month - 1) / 3, (month - 1) % 3);
-    }
-    for (int quarter = 0; quarter < 4; ++quarter) {
-        const Period period = Period::of(PeriodKind::quarter, Day::fromNumber(year * 10000 + (quarter * 3 + 1) * 100 + 1), fiscal);
-        add(period, m_formats.period(period), 1 + quarter, 3);
-    }
-    connect(typed, &QLineEdit::returnPressed, &menu, [this, &menu, typed] {
-        if (const auto period = periodFromTyping(typed->text(), m_period)) {
-            menu.close();
-            choose(*period);
-        }
+    connect(typed, &QLineEdit::textEdited, error, [say] { say({}); });
+    connect(typed, &QLineEdit::returnPressed, &menu, [this, &menu, typed, say] {
+        const auto period = periodFromTyping(typed->text(), m_period);
+        if (!period || !isKnown(*period))
+            return say(refusal(typed->text()));
+        menu.close();
+        choose(*period);
     });
     auto *action = new QWidgetAction(&menu);
     action->setDefaultWidget(sheet);
     menu.addAction(action);
     typed->setFocus();
     menu.exec(m_name->mapToGlobal(QPoint(0, m_name->height() + 2)));
+}
+
+// A year's months, with its quarters beside.
+void PeriodPicker::fillMenu(QMenu &menu, QGridLayout &grid)
+{
+    constexpr int firstRow = 2;
+    const int year = m_period.first().year();
+    const int fiscal = m_period.fiscalStart();
+    const auto add = [&](const Period &period, const QString &text, int row, int column) {
+        auto *button = new QPushButton(text, grid.parentWidget());
+        button->setAccessibleName(m_formats.period(period));
+        connect(button, &QPushButton::clicked, &menu, [this, &menu, period] {
+            menu.close();
+            choose(period);
+        });
+        grid.addWidget(button, firstRow + row, column);
+    };
+    for (int month = 1; month <= 12; ++month) {
+        const Period period = Period::of(PeriodKind::month, Day::fromNumber(year * 10000 + month * 100 + 1), fiscal);
+        add(period, QStringLiteral("%1/%2").arg(month).arg(year), (month - 1) / 3, (month - 1) % 3);
+    }
+    for (int quarter = 0; quarter < 4; ++quarter) {
+        const Period period = Period::of(PeriodKind::quarter, Day::fromNumber(year * 10000 + (quarter * 3 + 1) * 100 + 1), fiscal);
+        add(period, m_formats.period(period), quarter, 3);
+    }
+}
+
+// With the present period as it would be typed.
+QString PeriodPicker::refusal(const QString &typed) const
+{
+    const Day day = m_period.first();
+    const QString month = QStringLiteral("%1/%2").arg(day.month()).arg(day.year() % 100, 2, 10, QLatin1Char('0'));
+    const QString cut = QFontMetrics(font()).elidedText(typed.trimmed(), Qt::ElideRight, currentMetrics().scaled(120));
+    return tr("“%1” is no period. A month is typed as %2, a quarter as q%3, a year as %4.")
+        .arg(cut, month, QString::number((day.month() + 2) / 3), QString::number(day.year()));
 }
 
 void PeriodPicker::retranslate()

@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QGridLayout;
+class QMenu;
 class QToolButton;
 
 namespace somo {
@@ -35,6 +37,8 @@ private:
     void choose(const Period &period);
     void chooseKind(int id);
     void openMenu();
+    void fillMenu(QMenu &menu, QGridLayout &grid);
+    QString refusal(const QString &typed) const;
     void retranslate();
     Period m_period;
     Day m_today;
