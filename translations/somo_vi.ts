@@ -5838,20 +5838,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Nhân viên</translation>
     </message>
     <message>
-        <source>Nothing is called so. A code, a part of a name or the beginning of a phone number will do.</source>
-        <translation>Không có gì tên như vậy. Bạn có thể gõ mã, một phần tên hoặc mấy số đầu điện thoại.</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose   Enter opens   Esc closes</source>
-        <translation>↑ ↓ chọn   Enter mở   Esc đóng</translation>
-    </message>
-    <message>
         <source>Pages and commands</source>
         <translation>Trang và lệnh</translation>
-    </message>
-    <message>
-        <source>An order, a customer, a product, a person, a command…</source>
-        <translation>Đơn, khách, sản phẩm, nhân viên, lệnh…</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -5860,6 +5848,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>What was found</source>
         <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try fewer letters; accents aren&apos;t needed.</source>
+        <translation>Không thấy “%1”. Thử ít chữ hơn, không cần dấu.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter opens   Esc closes   ? lists the commands</source>
+        <translation>↑ ↓ chọn   Enter mở   Esc đóng   ? liệt kê các lệnh</translation>
+    </message>
+    <message>
+        <source>Rules and help</source>
+        <translation>Quy định và trợ giúp</translation>
+    </message>
+    <message>
+        <source>A customer, an order, a product, a command, a rule…</source>
+        <translation>Tìm khách, đơn, hàng, lệnh, quy định…</translation>
     </message>
 </context>
 <context>

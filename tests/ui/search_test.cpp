@@ -2,13 +2,18 @@
 #include "tests/support/catch.h"
 
 #include "tests/ui/order_window.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/help/help_window.h"
 #include "ui/orders/order_filter_bar.h"
+#include "ui/shell/search_line.h"
 #include "ui/shell/search_popup.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+
+#include <utility>
 
 using namespace somo;
 using namespace somo::test;
@@ -79,6 +84,52 @@ TEST_CASE("arrows pass over the groups' titles, and a page is opened by its name
     CHECK(current(window).startsWith(QStringLiteral("Nhật ký")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     CHECK(window.window().page(PageId::history)->isVisible());
+}
+
+TEST_CASE("what the help says is found by its words and opens there", "[search]")
+{
+    OrderWindow window;
+    REQUIRE(finds(window, QStringLiteral("khach moi"), QStringLiteral("Khách mới")));
+    CHECK(lines(window).first() == QStringLiteral("Quy định và trợ giúp"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    auto *help = window.field<HelpWindow>("helpWindow");
+    REQUIRE(help);
+    CHECK(help->isVisible());
+    CHECK(help->page() == QStringLiteral("metrics"));
+    help->close();
+}
+
+TEST_CASE("groups stand in their order with five lines at most, and a question mark lists all commands", "[search]")
+{
+    OrderWindow window(8);
+    REQUIRE(finds(window, QStringLiteral("t"), QStringLiteral("Trà sen")));
+    const QStringList found = lines(window);
+    const QStringList groups{QStringLiteral("Khách hàng"), QStringLiteral("Đơn hàng"), QStringLiteral("Sản phẩm"), QStringLiteral("Nhân viên"), QStringLiteral("Trang và lệnh"),
+                             QStringLiteral("Quy định và trợ giúp")};
+    qsizetype last = -1;
+    int in = 0;
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const qsizetype group = groups.indexOf(found[i]);
+        in = group < 0 ? in + 1 : 0;
+        CHECK(in <= 5);
+        CHECK((group < 0 || group > std::exchange(last, group)));
+    }
+    CHECK(last == groups.size() - 1);
+    CHECK(popup(window)->width() == currentMetrics().scaled(640));
+    auto *words = window.field<QLineEdit>("searchWords");
+    words->selectAll();
+    QTest::keyClicks(words, QStringLiteral("?"));
+    CHECK(lines(window).first() == QStringLiteral("Trang và lệnh"));
+    CHECK(lines(window).size() > 20);
+}
+
+TEST_CASE("found letters are told whatever their marks", "[search]")
+{
+    using Letters = QList<std::pair<int, int>>;
+    CHECK(foundLetters(QStringLiteral("Trà sen Tây Hồ 100 g"), {QStringLiteral("tay"), QStringLiteral("tr")}) == Letters{{0, 2}, {8, 3}});
+    CHECK(foundLetters(QStringLiteral("Đặng Thị Hoa"), {QStringLiteral("dan")}) == Letters{{0, 3}});
+    CHECK(foundLetters(QStringLiteral("Đặng").normalized(QString::NormalizationForm_D), {QStringLiteral("dan")}).size() == 1);
+    CHECK(foundLetters(QStringLiteral("Đặng"), {}).isEmpty());
 }
 
 TEST_CASE("Esc closes the search and gives the keyboard back", "[search]")

@@ -53,8 +53,7 @@ QString metricTable(const words::ReportWords &words)
 {
     const Language language = words.language();
     QString table = tableHead({said(language, QT_TRANSLATE_NOOP("help", "Figure")), said(language, QT_TRANSLATE_NOOP("help", "What it is"))});
-    for (const Metric metric : {Metric::revenue, Metric::grossProfit, Metric::orders, Metric::units, Metric::averageOrder, Metric::newCustomers,
-                                Metric::repeatCustomers, Metric::returnRate, Metric::collected})
+    for (const Metric metric : helpMetrics)
         table += row({escaped(metricName(metric, words)), escaped(metricMeaning(metric, words))});
     return table;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/ledger_query.h"
 #include "core/storage/settings.h"
 #include "core/words/language.h"
 #include "ui/help/key_list.h"
 
+#include <array>
 #include <vector>
 
 namespace somo {
@@ -30,6 +32,10 @@ struct HelpPage {
     QString markdown; // {metrics} and the like are filled
     std::vector<HelpSection> sections; // the first is the page's title with its lead
 };
+
+/// The figures of the dictionary, in its order.
+inline constexpr std::array helpMetrics{Metric::revenue,      Metric::grossProfit,  Metric::orders,          Metric::units,     Metric::averageOrder,
+                                        Metric::newCustomers, Metric::repeatCustomers, Metric::returnRate, Metric::collected};
 
 /// In the order of the contents.
 QStringList helpPageIds();

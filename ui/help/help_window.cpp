@@ -110,11 +110,11 @@ QString HelpWindow::page() const
     return m_pages.empty() ? QString() : m_pages[size_t(m_page)].id;
 }
 
-void HelpWindow::showPage(const QString &page)
+void HelpWindow::showPage(const QString &page, int section)
 {
     m_search->clear();
     const int asked = int(helpPageIds().indexOf(page));
-    m_contents->setCurrentItem(itemOf(asked < 0 ? m_page : asked, 0));
+    m_contents->setCurrentItem(itemOf(asked < 0 ? m_page : asked, section));
     QDialog::show();
     raise();
     activateWindow();

@@ -22,8 +22,8 @@ public:
     explicit HelpWindow(QWidget *owner);
     /// What the texts take from the program; the page that is read stays.
     void setFacts(const HelpFacts &facts);
-    /// Comes to the front with that page; empty: the one read last.
-    void showPage(const QString &page);
+    /// Comes to the front with that page, at that part of it; empty: the one read last.
+    void showPage(const QString &page, int section = 0);
     QString page() const;
 
 protected:

@@ -457,6 +457,7 @@ void MainWindow::find()
     if (!m_search) {
         m_search = new SearchPopup(*this, this);
         connect(m_search, &SearchPopup::chosen, this, &MainWindow::showFound);
+        connect(m_search, &SearchPopup::helpChosen, this, &MainWindow::showHelp);
     }
     QList<QAction *> commands;
     for (QAction *action : actions()) {
@@ -466,12 +467,12 @@ void MainWindow::find()
     m_search->open(commands);
 }
 
-void MainWindow::showHelp(const QString &page)
+void MainWindow::showHelp(const QString &page, int section)
 {
     if (!m_help)
         m_help = new HelpWindow(this);
     m_help->setFacts(helpFacts());
-    m_help->showPage(page);
+    m_help->showPage(page, section);
 }
 
 // The keys are those of the menus and of every page, also of one that was not shown yet.

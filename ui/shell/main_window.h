@@ -95,7 +95,7 @@ private:
     void connectWorkspace();
     void run(WindowMenus::Command command);
     void find();
-    void showHelp(const QString &page);
+    void showHelp(const QString &page, int section = 0);
     HelpFacts helpFacts();
     void showOrdersOf(CustomerId customer, const QString &name);
     void showOrders(const OrderFilter &filter);

@@ -9,6 +9,7 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/common/word_match.h"
 #include "ui/shell/page.h"
+#include "ui/shell/search_line.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,9 +26,8 @@ namespace somo {
 
 namespace {
 
-constexpr int mostOfAKind = 6;
-constexpr int mostCommands = 8;
-constexpr int placeRole = Qt::UserRole; // among what was found, or after it among the commands; none: a group's title
+constexpr int mostOfAKind = 5;
+constexpr int placeRole = Qt::UserRole; // among what the lines do; none: a group's title
 
 Result<Found> describe(Database &database, const SearchHit &hit)
 {
@@ -106,6 +106,8 @@ SearchPopup::SearchPopup(PageHost &host, QWidget *window)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
+    m_line = new SearchLine(m_list);
+    m_list->setItemDelegate(m_line);
     m_hint = new QLabel(this);
     m_hint->setProperty("role", QStringLiteral("label"));
     m_hint->setWordWrap(true);
@@ -126,6 +128,7 @@ void SearchPopup::open(const QList<QAction *> &commands)
     m_commands.clear();
     for (QAction *action : commands)
         m_commands << action;
+    m_help = helpEntries({m_host.language(), m_host.workspace().settings(), {}, {}});
     place();
     show();
     raise();
@@ -138,7 +141,7 @@ void SearchPopup::place()
 {
     const Metrics metrics = currentMetrics();
     const QSize room = parentWidget()->size();
-    resize(std::min(metrics.scaled(560), room.width() - 2 * metrics.edge),
+    resize(std::min(metrics.scaled(640), room.width() - 2 * metrics.edge),
            std::min(metrics.scaled(420), room.height() - metrics.topRow - 2 * metrics.edge));
     move((room.width() - width()) / 2, metrics.topRow + metrics.edge);
 }
@@ -170,16 +173,19 @@ void SearchPopup::take(const std::vector<Found> &found)
 void SearchPopup::fill()
 {
     m_list->clear();
-    addFound(SearchKind::order, tr("Orders"));
+    m_opens.clear();
+    m_line->setTyped(typedWords(m_words->text()));
     addFound(SearchKind::customer, tr("Customers"));
+    addFound(SearchKind::order, tr("Orders"));
     addFound(SearchKind::product, tr("Products"));
     addFound(SearchKind::person, tr("People"));
     addCommands();
-    const bool typed = !m_words->text().trimmed().isEmpty();
-    if (typed && m_list->count() == 0)
-        m_hint->setText(tr("Nothing is called so. A code, a part of a name or the beginning of a phone number will do."));
+    addHelp();
+    const QString typed = m_words->text().trimmed();
+    if (!typed.isEmpty() && m_list->count() == 0)
+        m_hint->setText(tr("Nothing found for “%1”. Try fewer letters; accents aren't needed.").arg(typed));
     else
-        m_hint->setText(tr("↑ ↓ choose   Enter opens   Esc closes"));
+        m_hint->setText(tr("↑ ↓ choose   Enter opens   Esc closes   ? lists the commands"));
     step(1);
 }
 
@@ -193,35 +199,58 @@ void SearchPopup::addTitle(const QString &text)
     title->setSizeHint({0, currentMetrics().button});
 }
 
+// The first line of a group brings its title.
+void SearchPopup::addLine(const QString &title, const QString &text, std::function<void()> open)
+{
+    if (!title.isEmpty())
+        addTitle(title);
+    auto *item = new QListWidgetItem(text, m_list);
+    item->setData(placeRole, int(m_opens.size()));
+    item->setToolTip(text);
+    item->setSizeHint({0, currentMetrics().button});
+    m_opens.push_back(std::move(open));
+}
+
 void SearchPopup::addFound(SearchKind kind, const QString &title)
 {
     bool titled = false;
-    for (std::size_t i = 0; i < m_found.size(); ++i) {
-        if (m_found[i].kind != kind)
+    for (const Found &found : m_found) {
+        if (found.kind != kind)
             continue;
-        if (!std::exchange(titled, true))
-            addTitle(title);
-        auto *item = new QListWidgetItem(lineOf(m_found[i]), m_list);
-        item->setData(placeRole, int(i));
-        item->setToolTip(item->text());
-        item->setSizeHint({0, currentMetrics().button});
+        addLine(std::exchange(titled, true) ? QString() : title, lineOf(found), [this, found] {
+            close(false);
+            emit chosen(found);
+        });
     }
 }
 
 void SearchPopup::addCommands()
 {
+    const bool all = m_words->text().trimmed() == QLatin1String("?");
     const QStringList typed = typedWords(m_words->text());
     int shown = 0;
-    for (qsizetype i = 0; i < m_commands.size() && shown < mostCommands; ++i) {
-        const QAction *action = m_commands[i];
-        if (!action || !action->isEnabled() || !holdsWords(plainName(action), typed))
+    for (const QPointer<QAction> &action : std::as_const(m_commands)) {
+        if (!action || !action->isEnabled() || (!all && shown == mostOfAKind) || !holdsWords(plainName(action), typed))
             continue;
-        if (shown++ == 0)
-            addTitle(tr("Pages and commands"));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(keys.isEmpty() ? plainName(action) : plainName(action) + QStringLiteral("  ·  ") + keys, m_list);
-        item->setData(placeRole, int(m_found.size()) + int(i));
-        item->setSizeHint({0, currentMetrics().button});
+        addLine(shown++ == 0 ? tr("Pages and commands") : QString(), keys.isEmpty() ? plainName(action) : plainName(action) + QStringLiteral("  ·  ") + keys,
+                [this, action] {
+                    close(true);
+                    if (action)
+                        action->trigger();
+                });
+    }
+}
+
+void SearchPopup::addHelp()
+{
+    bool titled = false;
+    for (const HelpEntry &entry : findHelp(m_help, typedWords(m_words->text()), mostOfAKind)) {
+        addLine(std::exchange(titled, true) ? QString() : tr("Rules and help"), entry.of.isEmpty() ? entry.name : entry.name + QStringLiteral("  ·  ") + entry.of,
+                [this, page = entry.page, section = entry.section] {
+                    close(false);
+                    emit helpChosen(page, section);
+                });
     }
 }
 
@@ -250,17 +279,8 @@ void SearchPopup::pick(QListWidgetItem *item)
 {
     if (!item || !item->data(placeRole).isValid())
         return;
-    const auto at = std::size_t(item->data(placeRole).toInt());
-    if (at < m_found.size()) {
-        const Found found = m_found[at];
-        close(false);
-        emit chosen(found);
-        return;
-    }
-    const QPointer<QAction> action = m_commands.value(qsizetype(at - m_found.size()));
-    close(true);
-    if (action)
-        action->trigger();
+    const auto open = m_opens[std::size_t(item->data(placeRole).toInt())];
+    open();
 }
 
 void SearchPopup::close(bool giveFocusBack)
@@ -305,11 +325,13 @@ void SearchPopup::changeEvent(QEvent *event)
 
 void SearchPopup::retranslate()
 {
-    m_words->setPlaceholderText(tr("An order, a customer, a product, a person, a command…"));
+    m_words->setPlaceholderText(tr("A customer, an order, a product, a command, a rule…"));
     m_words->setAccessibleName(tr("Find anything"));
     m_list->setAccessibleName(tr("What was found"));
-    if (isVisible())
-        fill();
+    if (!isVisible())
+        return;
+    m_help = helpEntries({m_host.language(), m_host.workspace().settings(), {}, {}});
+    fill();
 }
 
 } // namespace somo

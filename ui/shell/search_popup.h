@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/storage/search_index.h"
+#include "ui/help/help_search.h"
 #include "ui/shell/workspace.h"
 
 #include <QFrame>
 #include <QPointer>
+
+#include <functional>
 
 class QAction;
 class QLabel;
@@ -16,6 +19,7 @@ class QListWidgetItem;
 namespace somo {
 
 class PageHost;
+class SearchLine;
 
 /// Something of the book that a search found, as a list names it.
 struct Found {
@@ -26,8 +30,8 @@ struct Found {
     Day day; // of an order
 };
 
-/// One field over the window that finds orders, customers, products, people, pages and commands by a few folded letters.
-/// The field keeps the keyboard: arrows go through the list, Enter opens, Esc closes and gives the focus back.
+/// One field over the window that finds customers, orders, products, people, pages, commands and what the help says by a few
+/// folded letters; "?" lists all commands. The field keeps the keyboard: arrows go through the list, Enter opens, Esc closes and gives the focus back.
 class SearchPopup : public QFrame {
     Q_OBJECT
 public:
@@ -37,6 +41,7 @@ public:
 
 signals:
     void chosen(const somo::Found &found);
+    void helpChosen(const QString &page, int section);
     /// The list stands for what is typed now.
     void settled();
 
@@ -49,7 +54,9 @@ private:
     void take(const std::vector<Found> &found);
     void fill();
     void addTitle(const QString &text);
+    void addLine(const QString &title, const QString &text, std::function<void()> open);
     void addCommands();
+    void addHelp();
     void addFound(SearchKind kind, const QString &title);
     QString lineOf(const Found &found) const;
     void step(int by);
@@ -60,7 +67,10 @@ private:
 
     PageHost &m_host;
     QList<QPointer<QAction>> m_commands;
+    std::vector<HelpEntry> m_help;
     std::vector<Found> m_found;
+    std::vector<std::function<void()>> m_opens; // what a line does, by its place
+    SearchLine *m_line = nullptr;
     Latest m_asked;
     QPointer<QWidget> m_focusBefore;
     QLineEdit *m_words = nullptr;
