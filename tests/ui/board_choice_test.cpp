@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
-#include "tests/support/small_book.h"
+#include "tests/ui/board_window.h"
 #include "tests/ui/sample_board.h"
 #include "ui/board/board_filter.h"
 #include "ui/board/board_page.h"
+#include "ui/board/board_table_model.h"
 #include "ui/board/cross_table.h"
 #include "ui/common/charts/chart_panel.h"
-#include "ui/shell/main_window.h"
+#include "ui/common/delegates/cell_delegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,64 +17,16 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 using namespace somo;
 using namespace somo::test;
 
-namespace {
-
-/// The small book in a window of October's first days, on September.
-struct Narrowed {
-    Narrowed()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("SomoTest"));
-        QSettings().clear();
-        small.book().close();
-        window.resize(1366, 768);
-        window.show();
-        ready = QTest::qWaitForWindowActive(&window);
-        window.openBook(small.book().place());
-        settle();
-        QTest::keyClick(&window, Qt::Key_PageUp, Qt::ControlModifier);
-        settle();
-        people = window.findChild<QTableView *>(QStringLiteral("people"));
-        filter = window.findChild<BoardFilter *>();
-    }
-    void settle()
-    {
-        QSignalSpy settled(&window, &MainWindow::settled);
-        REQUIRE(settled.wait(10'000));
-        QTest::qWait(60); // what is asked for after the figures
-    }
-    SmallBook small{Engine::sqlite};
-    Workspace workspace{Day::fromNumber(20261005), [](Book &, Day) { return success(); }};
-    MainWindow window{workspace, WindowSettings(), Language::english};
-    QTableView *people = nullptr;
-    BoardFilter *filter = nullptr;
-    bool ready = false;
-};
-
-QStringList columnOf(const QAbstractItemModel &model, int column)
-{
-    QStringList cells;
-    for (int row = 0; row < model.rowCount(); ++row)
-        cells << model.index(row, column).data().toString();
-    return cells;
-}
-
-} // namespace
-
 TEST_CASE("a filter narrows every figure of the board, says so in a chip, and goes by it", "[board][filter]")
 {
-    Narrowed board;
+    BoardWindow board;
     REQUIRE(board.ready);
     REQUIRE(columnOf(*board.people->model(), 0) == QStringList{QStringLiteral("Nguyễn Hoài An"), QStringLiteral("Phạm Đức Bình")});
     CHECK_FALSE(board.filter->isVisible());
@@ -103,7 +56,7 @@ TEST_CASE("a filter narrows every figure of the board, says so in a chip, and go
 
 TEST_CASE("the filter goes by its key and with the book", "[board][filter]")
 {
-    Narrowed board;
+    BoardWindow board;
     REQUIRE(board.ready);
     board.filter->toggle({Cut::person, board.small.binh.value});
     board.settle();
@@ -132,7 +85,7 @@ TEST_CASE("the filter goes by its key and with the book", "[board][filter]")
 
 TEST_CASE("the board compares with last year where that is chosen, and names the year", "[board][filter]")
 {
-    Narrowed board;
+    BoardWindow board;
     REQUIRE(board.ready);
     const auto shown = [&] {
         QStringList texts;
@@ -148,7 +101,7 @@ TEST_CASE("the board compares with last year where that is chosen, and names the
 
 TEST_CASE("a month by two cuts opens the orders of both", "[board][cross]")
 {
-    Narrowed board;
+    BoardWindow board;
     REQUIRE(board.ready);
     QTest::mouseClick(board.window.findChild<QToolButton *>(QStringLiteral("tabCross")), Qt::LeftButton);
     board.settle();
@@ -222,4 +175,24 @@ TEST_CASE("the board's picture holds all of it with a heading", "[board][copy]")
     };
     CHECK(coloursIn(QRect(0, 0, picture.width(), 80)) > 3); // the heading's letters
     CHECK(coloursIn(QRect(0, picture.height() - 300, picture.width(), 280)) > 3);
+}
+
+TEST_CASE("whoever uses Somo is marked on the board, also when it is somebody else from now on", "[board]")
+{
+    BoardWindow board;
+    REQUIRE(board.ready);
+    const auto notes = [&] {
+        QStringList all;
+        for (int row = 0; row < board.people->model()->rowCount(); ++row)
+            all << board.people->model()->index(row, BoardTableModel::PersonColumn).data(NoteRole).toString();
+        return all;
+    };
+    CHECK(notes() == QStringList{QString(), QString()});
+    board.workspace.setAuthor(QStringLiteral("Phạm Đức Bình"));
+    CHECK(notes() == QStringList{QString(), QStringLiteral("you")});
+    board.press(Qt::Key_PageDown, Qt::ControlModifier);
+    board.press(Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(notes() == QStringList{QString(), QStringLiteral("you")});
+    board.workspace.setAuthor(QStringLiteral("Nguyễn Hoài An"));
+    CHECK(notes() == QStringList{QStringLiteral("you"), QString()});
 }

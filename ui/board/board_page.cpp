@@ -290,6 +290,11 @@ void BoardPage::setCross(const CrossTable &cross)
         m_cross->setTable(cross, m_context);
 }
 
+void BoardPage::setUser(const QString &name)
+{
+    m_people->setUser(name);
+}
+
 void BoardPage::copyPeople() const
 {
     m_people->copy();

@@ -36,6 +36,8 @@ public:
     void setBoard(const BoardData &board, const BoardContext &context);
     void setTrend(const BoardTrend &trend);
     BoardFilter &filter() const { return *m_filter; }
+    /// Whoever uses Somo here: "you" stands beside that name.
+    void setUser(const QString &name);
     /// The two cuts asked for, while the table of two cuts is shown.
     std::optional<std::pair<Cut, Cut>> crossed() const;
     void setCross(const CrossTable &cross);

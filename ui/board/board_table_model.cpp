@@ -51,7 +51,11 @@ void BoardTableModel::setRows(std::vector<BoardRow> rows, const BoardContext &co
 
 void BoardTableModel::setOwnPerson(PersonId person)
 {
+    if (m_own == person)
+        return;
     m_own = person;
+    if (!m_rows.empty())
+        emit dataChanged(index(0, PersonColumn), index(rowCount() - 1, PersonColumn));
 }
 
 void BoardTableModel::retranslate()

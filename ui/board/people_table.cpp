@@ -87,6 +87,7 @@ void PeopleTable::setBoard(const BoardData &board, const BoardContext &context)
     m_context = context;
     const auto forms = BoardTableModel::formsFor(board, context.formats);
     m_model->setRows(board.rows, context, forms, board.open);
+    markUser();
     BoardRow total = board.team;
     total.name = tr("Whole team");
     total.code.clear();
@@ -116,6 +117,19 @@ void PeopleTable::setTrend(const BoardTrend &trend)
             row->healthEvidence = trend.evidence[i];
     }
     setBoard(BoardData(m_board), m_context);
+}
+
+void PeopleTable::setUser(const QString &name)
+{
+    m_user = name;
+    markUser();
+}
+
+// Who uses Somo here is known by name alone.
+void PeopleTable::markUser()
+{
+    const auto own = m_user.isEmpty() ? m_board.rows.end() : std::ranges::find(m_board.rows, m_user, &BoardRow::name);
+    m_model->setOwnPerson(own == m_board.rows.end() ? PersonId() : own->person);
 }
 
 int PeopleTable::naturalHeight(int rows) const

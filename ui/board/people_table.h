@@ -20,6 +20,7 @@ public:
     explicit PeopleTable(QWidget *parent = nullptr);
     void setBoard(const BoardData &board, const BoardContext &context);
     void setTrend(const BoardTrend &trend);
+    void setUser(const QString &name);
     /// People and the whole team onto the clipboard, for a spreadsheet.
     void copy() const;
     QSize sizeHint() const override;
@@ -43,6 +44,7 @@ private:
     void measureColumns();
     void fitColumns();
     int naturalHeight(int rows) const;
+    void markUser();
     void open(const QModelIndex &index);
     bool askWhy(const QModelIndex &index, bool wholeTeam);
     BoardTableModel *m_model = nullptr;
@@ -51,6 +53,7 @@ private:
     QTableView *m_view = nullptr;
     QTableView *m_totals = nullptr;
     std::array<int, BoardTableModel::ColumnCount> m_needed{};
+    QString m_user;
     BoardData m_board;
     BoardContext m_context;
 };

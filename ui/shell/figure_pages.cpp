@@ -89,8 +89,15 @@ BoardPage *FigurePages::board()
         connect(m_board, &BoardPage::choiceChanged, this, &FigurePages::ask);
         connect(m_board, &BoardPage::periodAsked, this, &FigurePages::periodWanted);
         connect(m_board, &BoardPage::importAsked, this, [this] { m_host.importFiles({}); });
+        showUser();
     }
     return m_board;
+}
+
+void FigurePages::showUser()
+{
+    if (m_board)
+        m_board->setUser(m_host.workspace().author());
 }
 
 QString FigurePages::filterWords() const
@@ -101,6 +108,7 @@ QString FigurePages::filterWords() const
 void FigurePages::connectAnswers()
 {
     Workspace &workspace = m_host.workspace();
+    connect(&workspace, &Workspace::authorChanged, this, &FigurePages::showUser);
     connect(&workspace, &Workspace::boardReady, this, [this](const BoardData &board) {
         m_figures = board;
         if (m_page == PageId::board)

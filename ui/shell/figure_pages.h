@@ -58,6 +58,7 @@ private:
     void askChoices();
     void askCross(const BoardAsk &board);
     void askBehind();
+    void showUser();
     void askReport();
     void askScopes();
     /// The report as a file with that ending.

@@ -232,6 +232,10 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::bookOpened);
     connect(&m_workspace, &Workspace::closed, this, &MainWindow::bookClosed);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::ask);
+    connect(&m_workspace, &Workspace::authorChanged, this, [this] {
+        if (m_workspace.isOpen())
+            m_status->setUser(m_workspace.author());
+    });
     for (const auto signal : {&Workspace::closed, &Workspace::changed})
         connect(&m_workspace, signal, m_undoWords, &UndoWords::ask);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
@@ -377,7 +381,6 @@ void MainWindow::askUser()
 {
     if (!m_users) {
         m_users = new UserMenu(*this, this);
-        connect(m_users, &UserMenu::chosen, m_status, &StatusLine::setUser);
     }
     m_users->openUnder(m_status->user());
 }
@@ -445,7 +448,6 @@ void MainWindow::showPage(PageId id, qint64 thing)
         m_figures->show(id);
     }
     m_settings.addUsedPage(int(id));
-    m_status->setUser(m_workspace.author()); // the settings change it as well
     m_rail->setUsed(usedPages());
     fillHeader();
     if (shown)

@@ -70,7 +70,6 @@ void UserMenu::choose(const QString &name)
         return;
     m_host.windowSettings().setAuthor(clean);
     m_host.workspace().setAuthor(clean);
-    emit chosen(clean);
 }
 
 } // namespace somo

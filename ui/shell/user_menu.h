@@ -17,9 +17,6 @@ public:
     /// Reads who is there today and opens under that widget.
     void openUnder(QWidget *widget);
 
-signals:
-    void chosen(const QString &name);
-
 private:
     void fill(const QStringList &people);
     void choose(const QString &name);

@@ -353,6 +353,14 @@ void Workspace::runWrite(std::function<Result<CommandOutcome>(Book &)> task, QOb
     });
 }
 
+void Workspace::setAuthor(const QString &author)
+{
+    if (m_author == author)
+        return;
+    m_author = author;
+    emit authorChanged();
+}
+
 void Workspace::write(const CommandWords &words, Book::Work work, QObject *asker, Wrote wrote)
 {
     runWrite([words, work = std::move(work), author = m_author](Book &book) { return book.write(words, author, work); }, asker, std::move(wrote));

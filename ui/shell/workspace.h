@@ -93,7 +93,7 @@ public:
               std::function<void(const Result<Answer> &)> answered);
 
     /// Whose name stands in the trail for what this window writes.
-    void setAuthor(const QString &author) { m_author = author; }
+    void setAuthor(const QString &author);
     QString author() const { return m_author; }
     using Wrote = std::function<void(const Result<CommandOutcome> &)>;
     /// One command, after all those asked for before it; `wrote` is called on this thread unless `asker` is gone.
@@ -110,6 +110,8 @@ public:
 signals:
     void opened();
     void closed();
+    /// Another name stands in the trail from now on.
+    void authorChanged();
     /// Somebody wrote into the book, in this window or elsewhere.
     void changed();
     /// The book's file is no longer where it was opened; said once, and again where something can't be done for that.
