@@ -188,6 +188,13 @@
             <numerusform>%n lines, to the end</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) without cost</source>
+        <translation>
+            <numerusform>%n line without cost</numerusform>
+            <numerusform>%n lines without cost</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>somo::HistoryPage</name>

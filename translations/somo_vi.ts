@@ -2090,6 +2090,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Revenue counts as an order is paid, part by part.</source>
         <translation>Doanh thu được ghi nhận dần theo từng lần khách trả tiền.</translation>
     </message>
+    <message>
+        <source>These are the first %1; all of them stand in the list.</source>
+        <translation>Đây là %1 đơn đầu; danh sách có đủ.</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>trả hàng</translation>
+    </message>
+    <message>
+        <source>No order counts here.</source>
+        <translation>Không có đơn nào được tính ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -2165,8 +2177,16 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Số lượng</translation>
     </message>
     <message>
-        <source>Amount (%1)</source>
-        <translation>Tiền (%1)</translation>
+        <source>refund</source>
+        <translation>hoàn tiền</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>thu tiền</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tiền</translation>
     </message>
 </context>
 <context>
@@ -2182,12 +2202,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         </translation>
     </message>
     <message>
-        <source>the first %1 lines; the total is of all of them</source>
-        <translation>%1 dòng đầu; tổng là của tất cả</translation>
-    </message>
-    <message>
         <source>Orders behind this figure</source>
         <translation>Các đơn làm nên con số này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without cost</source>
+        <translation>
+            <numerusform>%n dòng chưa có giá vốn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 lines; the figure is of all of them</source>
+        <translation>%1 dòng đầu; con số tính trên tất cả</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2358,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Target check</source>
         <translation>Xét mục tiêu</translation>
     </message>
+    <message>
+        <source>A click on the bar, or Shift+Enter, narrows the board to this person.</source>
+        <translation>Bấm vào thanh, hoặc Shift+Enter, để bảng chỉ còn người này.</translation>
+    </message>
 </context>
 <context>
     <name>somo::ChartPanel</name>
@@ -2416,6 +2446,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Back to %1</source>
         <translation>Về %1</translation>
+    </message>
+    <message>
+        <source>Back to %1 (Alt+←)</source>
+        <translation>Về %1 (Alt+←)</translation>
     </message>
 </context>
 <context>
@@ -3541,8 +3575,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 <context>
     <name>somo::WhyPopover</name>
     <message>
-        <source>The orders behind it</source>
-        <translation>Các đơn tạo nên con số này</translation>
+        <source>Drag to move, or Alt with an arrow</source>
+        <translation>Kéo để dời, hoặc Alt và phím mũi tên</translation>
+    </message>
+    <message>
+        <source>See all the orders behind it</source>
+        <translation>Xem tất cả đơn phía sau</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ TEST_CASE("the board compares with last year where that is chosen, and names the
     CHECK(shown().contains(QStringLiteral("compared with September 2025")));
 }
 
-TEST_CASE("a month by two cuts opens the orders of both", "[board][cross]")
+TEST_CASE("a month by two cuts narrows the board to both, then opens their orders", "[board][cross]")
 {
     BoardWindow board;
     REQUIRE(board.ready);
@@ -112,6 +112,10 @@ TEST_CASE("a month by two cuts opens the orders of both", "[board][cross]")
     CHECK_FALSE(cross->model()->index(2, 1).data(CrossTableModel::HeatRole).isValid());
     cross->setCurrentIndex(cross->model()->index(1, 1));
     QTest::keyClick(cross, Qt::Key_Return);
+    board.settle();
+    REQUIRE(columnOf(*cross->model(), 1) == QStringList{QStringLiteral("240,000"), QStringLiteral("240,000")});
+    cross->setCurrentIndex(cross->model()->index(0, 1));
+    QTest::keyClick(cross, Qt::Key_Return); // nothing lies deeper than the orders
     board.settle();
     auto *orders = board.window.findChild<QTableView *>(QStringLiteral("orders"));
     REQUIRE(orders);

@@ -103,7 +103,7 @@ TEST_CASE("the team's figure opens without a filter", "[board]")
 }
 
 #ifdef SOMO_WITH_CHARTS
-TEST_CASE("a chart opens its category by keys alone", "[board]")
+TEST_CASE("a chart narrows the board to its category by keys alone", "[board]")
 {
     Page page;
     auto *chart = page.page.findChild<ChartPanel *>(QStringLiteral("channelChart"))->findChild<QWidget *>(QStringLiteral("barChart"));
@@ -111,10 +111,11 @@ TEST_CASE("a chart opens its category by keys alone", "[board]")
     QTest::keyClick(chart, Qt::Key_Down);
     QTest::keyClick(chart, Qt::Key_Down);
     QTest::keyClick(chart, Qt::Key_Return);
-    REQUIRE(page.opened.size() == 1);
-    CHECK(page.opened[0].filters.at(0).cut == Cut::channel);
-    CHECK(page.opened[0].filters.at(0).id == 2);
-    CHECK(page.opened[0].title == QStringLiteral("TikTok Shop"));
+    CHECK(page.opened.empty());
+    REQUIRE(page.page.levels().size() == 1);
+    CHECK(page.page.filters().at(0).cut == Cut::channel);
+    CHECK(page.page.filters().at(0).id == 2);
+    CHECK(page.page.levels().at(0).name == QStringLiteral("TikTok Shop"));
 }
 #endif
 
@@ -203,8 +204,8 @@ TEST_CASE("the board's models keep Qt's contract", "[board]")
     QAbstractItemModelTester second(&orders, QAbstractItemModelTester::FailureReportingMode::Fatal);
     OrderBehind row;
     row.code = QStringLiteral("DH-1");
-    orders.setRows({row}, Formats());
-    orders.setRows({}, Formats());
+    orders.setRows({row}, Metric::revenue, Formats());
+    orders.setRows({}, Metric::revenue, Formats());
     CHECK(people.rowCount() == 0);
 }
 
@@ -218,8 +219,8 @@ TEST_CASE("the orders behind a figure show its exact total and lead back", "[boa
     OrderBehind back = sale;
     back.kind = EntryKind::orderReturn;
     back.net = Money::fromMinorUnits(-119'700);
-    page.setOrders({sale, back}, Money::fromMinorUnits(1'380'300), true, Formats());
-    CHECK(page.findChild<QLabel *>(QStringLiteral("ordersTotal"))->text() == shown("1.380.300_₫"));
+    page.setOrders({Metric::revenue, {sale, back}, {1'380'300, 0, 0, 0}, true}, Formats());
+    CHECK(page.findChild<QLabel *>(QStringLiteral("ordersTotal"))->text() == shown("Doanh thu: 1.380.300_₫"));
     CHECK(page.view()->model()->index(1, BehindModel::NetColumn).data().toString() == QStringLiteral("−119.700"));
     int asked = 0;
     QObject::connect(&page, &BehindPage::backAsked, &page, [&asked] { ++asked; });

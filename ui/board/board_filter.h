@@ -48,6 +48,12 @@ private:
     bool m_lastYear = false;
 };
 
+/// A step deeper into the board: a value that was clicked on it.
+struct BoardLevel {
+    CutFilter filter;
+    QString name;
+};
+
 /// The drill-down filters of a board that is narrowed itself: on a cut that both know, the deeper one alone holds.
 std::vector<CutFilter> narrowed(const std::vector<CutFilter> &board, const std::vector<CutFilter> &deeper);
 

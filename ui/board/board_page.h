@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/board/board_filter.h"
 #include "ui/board/board_texts.h"
 #include "ui/why/board_why.h"
 
@@ -14,7 +15,6 @@ class QPushButton;
 
 namespace somo {
 
-class BoardFilter;
 class ChartPanel;
 class CrossPanel;
 struct CrossTable;
@@ -22,10 +22,11 @@ class PeopleTable;
 class SummaryStrip;
 class WhyPopover;
 
-/// What a click on the board asks for: the orders behind one value of a cut. No filter: all that the board shows.
+/// What a click on the board asks for: the orders behind a figure. No filter: of all that the board shows.
 struct DrillDown {
     std::vector<CutFilter> filters;
-    QString title;
+    QString title; // whose figure it is
+    Metric metric = Metric::revenue;
 };
 
 /// The board of a period: one setter for its figures, one for the trends that come after, a signal for what was opened.
@@ -36,8 +37,16 @@ public:
     void setBoard(const BoardData &board, const BoardContext &context);
     void setTrend(const BoardTrend &trend);
     BoardFilter &filter() const { return *m_filter; }
+    /// How deep the board was gone into, by clicks on it. Without `quietly` choiceChanged() tells it.
+    const std::vector<BoardLevel> &levels() const { return m_levels; }
+    void setLevels(std::vector<BoardLevel> levels, bool quietly = false);
+    /// What everything on the board is narrowed to, by its filter and by going deeper; and the same in words.
+    std::vector<CutFilter> filters() const;
+    QString filterWords() const;
     /// Whoever uses Somo here: "you" stands beside that name.
     void setUser(const QString &name);
+    /// The first orders behind that figure of the explanation.
+    void setOrdersBehind(Metric metric, const std::vector<OrderBehind> &orders);
     /// The two cuts asked for, while the table of two cuts is shown.
     std::optional<std::pair<Cut, Cut>> crossed() const;
     void setCross(const CrossTable &cross);
@@ -47,9 +56,12 @@ public:
     QImage picture(const QString &heading, const QString &note) const;
 
 signals:
-    /// Another filter, comparison or pair of cuts: the figures are to be asked for anew.
+    /// Another filter, comparison or pair of cuts, or a step deeper: the figures are to be asked for anew.
     void choiceChanged();
     void drillDown(const somo::DrillDown &what);
+    /// An explanation wants the first orders behind a figure.
+    void ordersBehindAsked(const somo::DrillDown &what);
+    void orderAsked(somo::OrderId order);
     void importAsked();
     /// Another period, in which something counts.
     void periodAsked(const somo::Period &period);
@@ -74,6 +86,7 @@ private:
     void retranslate();
     void showWhy(BoardFigure figure, const BoardRow &row, bool wholeTeam);
     void openChart(const ChartSpec &spec, qint64 id, const QString &label);
+    void goDeeper(const std::vector<BoardLevel> &levels);
 
     BoardFilter *m_filter = nullptr;
     CrossPanel *m_cross = nullptr; // made when it is first shown
@@ -92,6 +105,8 @@ private:
     QBoxLayout *m_bottom = nullptr;
     WhyPopover *m_why = nullptr;
     DrillDown m_behind; // what the explained figure is made of
+    std::vector<BoardLevel> m_levels;
+    bool m_due = false; // figures of the present levels are still to come
     QWidget *m_figures = nullptr;
     QWidget *m_empty = nullptr;
     QLabel *m_emptyText = nullptr;

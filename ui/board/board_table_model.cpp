@@ -183,6 +183,7 @@ QString BoardTableModel::sentence(const BoardRow &row, int column) const
     const Formats &formats = m_context.formats;
     switch (column) {
     case BarColumn:
+        return sentence(row, PercentColumn) + QLatin1Char(' ') + tr("A click on the bar, or Shift+Enter, narrows the board to this person.");
     case PercentColumn:
     case ProjectedColumn: {
         if (!row.attainment)

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -150,23 +151,22 @@ QVariant CrossTableModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
-std::vector<CutFilter> CrossTableModel::filtersOf(const QModelIndex &index) const
+std::vector<BoardLevel> CrossTableModel::levelsOf(const QModelIndex &index) const
 {
-    std::vector<CutFilter> filters;
+    std::vector<BoardLevel> levels;
+    const auto add = [&levels](Cut cut, const CutValue &value) { levels.push_back({{cut, value.id}, value.name}); };
     if (!isTotalRow(index.row()))
-        filters.push_back({m_table.rowCut, m_table.rows[size_t(index.row())].id});
+        add(m_table.rowCut, m_table.rows[size_t(index.row())]);
     if (index.column() > 0 && !isTotalColumn(index.column()))
-        filters.push_back({m_table.columnCut, m_table.columns[size_t(index.column() - 1)].id});
-    return filters;
+        add(m_table.columnCut, m_table.columns[size_t(index.column() - 1)]);
+    return levels;
 }
 
 QString CrossTableModel::titleOf(const QModelIndex &index) const
 {
     QStringList names;
-    if (!isTotalRow(index.row()))
-        names << m_table.rows[size_t(index.row())].name;
-    if (index.column() > 0 && !isTotalColumn(index.column()))
-        names << m_table.columns[size_t(index.column() - 1)].name;
+    for (const BoardLevel &level : levelsOf(index))
+        names << level.name;
     return names.isEmpty() ? totalWord() : names.join(QStringLiteral(" · "));
 }
 
@@ -223,8 +223,8 @@ CrossPanel::CrossPanel(QWidget *parent)
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumSectionSize(currentMetrics().scaled(92));
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    connect(m_view, &QTableView::activated, this, &CrossPanel::open);
     connect(m_view, &QTableView::clicked, this, &CrossPanel::open);
+    m_view->installEventFilter(this);
 }
 
 Cut CrossPanel::rowCut() const
@@ -265,7 +265,16 @@ void CrossPanel::retranslate(const BoardContext &context)
 void CrossPanel::open(const QModelIndex &index)
 {
     if (index.isValid() && !index.data().toString().isEmpty())
-        emit cellOpened(m_model->filtersOf(index), m_model->titleOf(index));
+        emit cellOpened(m_model->levelsOf(index));
+}
+
+bool CrossPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QObject::eventFilter(watched, event);
+    open(m_view->currentIndex());
+    return true;
 }
 
 } // namespace somo

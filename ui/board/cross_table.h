@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/kpi/board_cuts.h"
+#include "ui/board/board_filter.h"
 #include "ui/board/board_texts.h"
 
 #include <QAbstractTableModel>
@@ -21,8 +21,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setTable(const CrossTable &table, const Formats &formats, const QString &corner);
     const CrossTable &table() const { return m_table; }
-    /// The filters that a cell stands for: none for the total of all, one for a row's or a column's.
-    std::vector<CutFilter> filtersOf(const QModelIndex &index) const;
+    /// What a cell stands for: nothing for the total of all, one value for a row's or a column's.
+    std::vector<BoardLevel> levelsOf(const QModelIndex &index) const;
     QString titleOf(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -55,7 +55,10 @@ public:
 
 signals:
     void cutsChanged();
-    void cellOpened(const std::vector<somo::CutFilter> &filters, const QString &title);
+    void cellOpened(const std::vector<somo::BoardLevel> &levels);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void open(const QModelIndex &index);

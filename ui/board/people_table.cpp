@@ -20,6 +20,16 @@
 
 namespace somo {
 
+namespace {
+
+/// Figures say why, bars look at one person.
+bool answersClick(const QModelIndex &index)
+{
+    return index.data(OpensRole).toBool() || index.column() == BoardTableModel::BarColumn;
+}
+
+} // namespace
+
 PeopleTable::PeopleTable(QWidget *parent)
     : QFrame(parent)
     , m_model(new BoardTableModel(this))
@@ -50,10 +60,13 @@ PeopleTable::PeopleTable(QWidget *parent)
             [this](int section, int, int size) { m_totals->setColumnWidth(section, size); });
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_totals->horizontalScrollBar(), &QScrollBar::setValue);
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        askWhy(index, false);
+        if (index.column() == BoardTableModel::BarColumn)
+            choose(index);
+        else
+            askWhy(index, false);
     });
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (!index.data(OpensRole).toBool()) // the first click has answered already
+        if (!answersClick(index)) // the first click has answered already
             open(index);
     });
     connect(m_totals, &QTableView::clicked, this, [this](const QModelIndex &index) {
@@ -216,6 +229,34 @@ void PeopleTable::open(const QModelIndex &index)
     emit personOpened(index.data(IdRole).toLongLong(), name.data().toString());
 }
 
+void PeopleTable::choose(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit personChosen(index.data(IdRole).toLongLong(), index.siblingAtColumn(BoardTableModel::PersonColumn).data().toString());
+}
+
+bool PeopleTable::takeKey(QTableView &view, const QKeyEvent &key)
+{
+    if (key.matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter && key.key() != Qt::Key_F1)
+        return false;
+    const QModelIndex index = view.currentIndex();
+    const bool totals = &view == m_totals;
+    if (key.modifiers() & Qt::ShiftModifier) {
+        if (!totals)
+            choose(index);
+    } else if (!askWhy(index, totals)) {
+        if (totals)
+            emit totalOpened();
+        else
+            open(index);
+    }
+    return true;
+}
+
 bool PeopleTable::askWhy(const QModelIndex &index, bool wholeTeam)
 {
     const auto figure = BoardTableModel::figureOf(index.column());
@@ -233,29 +274,15 @@ bool PeopleTable::askWhy(const QModelIndex &index, bool wholeTeam)
 bool PeopleTable::eventFilter(QObject *watched, QEvent *event)
 {
     auto *view = qobject_cast<QTableView *>(watched);
-    if (event->type() == QEvent::KeyPress && view) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy)) {
-            copy();
-            return true;
-        }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_F1) {
-            const QModelIndex index = view->currentIndex();
-            if (askWhy(index, view == m_totals))
-                return true;
-            if (view == m_totals)
-                emit totalOpened();
-            else
-                open(index);
-            return true;
-        }
-    }
+    if (event->type() == QEvent::KeyPress && view && takeKey(*view, *static_cast<QKeyEvent *>(event)))
+        return true;
     if (event->type() == QEvent::Resize && watched == m_view->viewport())
         fitColumns();
     if (event->type() == QEvent::MouseMove) {
         auto *owner = watched == m_totals->viewport() ? m_totals : m_view;
         const QModelIndex index = owner->indexAt(static_cast<QMouseEvent *>(event)->pos());
-        owner->viewport()->setCursor(index.data(OpensRole).toBool() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        const bool opens = owner == m_view ? answersClick(index) : index.data(OpensRole).toBool();
+        owner->viewport()->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
     return QFrame::eventFilter(watched, event);
 }

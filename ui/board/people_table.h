@@ -13,7 +13,8 @@ class QTableView;
 
 namespace somo {
 
-/// The people with their totals row: a card. Enter or a click on a figure asks why; Enter on a name opens its orders.
+/// The people with their totals row: a card. Enter or a click on a figure asks why; Enter on a name opens its orders; a
+/// click on a bar, or Shift+Enter, looks at that person alone.
 class PeopleTable : public QFrame {
     Q_OBJECT
 public:
@@ -30,6 +31,7 @@ public:
 signals:
     /// A person's figures were opened; id 0 with an empty name: those of nobody.
     void personOpened(qint64 id, const QString &name);
+    void personChosen(qint64 id, const QString &name);
     void totalOpened();
     /// A figure of the row was asked "why?".
     void whyAsked(somo::BoardFigure figure, const somo::BoardRow &row, bool wholeTeam);
@@ -46,6 +48,8 @@ private:
     int naturalHeight(int rows) const;
     void markUser();
     void open(const QModelIndex &index);
+    void choose(const QModelIndex &index);
+    bool takeKey(QTableView &view, const QKeyEvent &key);
     bool askWhy(const QModelIndex &index, bool wholeTeam);
     BoardTableModel *m_model = nullptr;
     BoardTableModel *m_totalModel = nullptr;

@@ -16,6 +16,7 @@ public:
     QString title() const override;
     /// A customer's id.
     void open(qint64 id) override;
+    qint64 thing() const override { return m_chosen.value; }
     void refresh() override;
     QList<QAction *> headerActions() const override { return {m_new}; }
     QWidget *firstFocus() override;

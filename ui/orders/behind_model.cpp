@@ -2,16 +2,26 @@
 #include "ui/orders/behind_model.h"
 
 #include "core/base/text.h"
+#include "core/kpi/kpi_words.h"
 #include "ui/common/delegates/cell_delegate.h"
+
+#include <algorithm>
 
 namespace somo {
 
-void BehindModel::setRows(std::vector<OrderBehind> rows, const Formats &formats)
+void BehindModel::setRows(std::vector<OrderBehind> rows, Metric metric, const Formats &formats)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_metric = metric;
     m_formats = formats;
     endResetModel();
+}
+
+int BehindModel::rowLike(const OrderBehind &row) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&row](const OrderBehind &each) { return each.order == row.order && each.day == row.day && each.kind == row.kind; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 void BehindModel::retranslate()
@@ -31,6 +41,20 @@ int BehindModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QString BehindModel::kindText(const OrderBehind &row) const
+{
+    if (m_metric == Metric::collected)
+        return row.net < Money() ? tr("refund") : tr("payment");
+    return row.kind == EntryKind::sale ? tr("sale") : tr("return");
+}
+
+// Where the figure is another amount than revenue, the rows hold that amount.
+QString BehindModel::amountTitle() const
+{
+    const bool other = m_metric == Metric::grossProfit || m_metric == Metric::collected;
+    return other ? metricName(m_metric, words::ReportWords(m_formats.language(), m_formats.currency())) : tr("Amount");
+}
+
 QString BehindModel::text(const OrderBehind &row, int column) const
 {
     switch (column) {
@@ -39,7 +63,7 @@ QString BehindModel::text(const OrderBehind &row, int column) const
     case DayColumn:
         return m_formats.date(row.day);
     case KindColumn:
-        return row.kind == EntryKind::sale ? tr("sale") : tr("return");
+        return kindText(row);
     case CustomerColumn:
         return row.customer;
     case ChannelColumn:
@@ -124,7 +148,7 @@ QVariant BehindModel::headerData(int section, Qt::Orientation orientation, int r
     case QuantityColumn:
         return tr("Quantity");
     case NetColumn:
-        return tr("Amount (%1)").arg(m_formats.currencySign());
+        return QStringLiteral("%1 (%2)").arg(amountTitle(), m_formats.currencySign());
     default:
         return {};
     }

@@ -24,7 +24,10 @@ public:
         ColumnCount,
     };
     using QAbstractTableModel::QAbstractTableModel;
-    void setRows(std::vector<OrderBehind> rows, const Formats &formats);
+    void setRows(std::vector<OrderBehind> rows, Metric metric, const Formats &formats);
+    const OrderBehind &row(int row) const { return m_rows[size_t(row)]; }
+    /// The row of the same order, day and kind; -1 where there is none any more.
+    int rowLike(const OrderBehind &row) const;
     void retranslate();
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,7 +37,10 @@ public:
 private:
     QString text(const OrderBehind &row, int column) const;
     QVariant sortKey(const OrderBehind &row, int column) const;
+    QString kindText(const OrderBehind &row) const;
+    QString amountTitle() const;
     std::vector<OrderBehind> m_rows;
+    Metric m_metric = Metric::revenue;
     Formats m_formats{Language::vietnamese};
 };
 

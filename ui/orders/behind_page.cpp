@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/behind_page.h"
 
+#include "core/kpi/kpi_words.h"
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/delegates/list_table.h"
 #include "ui/common/table_copy.h"
@@ -11,9 +12,12 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <optional>
 
 namespace somo {
 
@@ -38,6 +42,7 @@ BehindPage::BehindPage(QWidget *parent)
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     m_view->installEventFilter(this);
+    connect(m_view, &QTableView::doubleClicked, this, &BehindPage::open);
     layout->addWidget(m_view, 1);
     m_empty = new QLabel(card);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -60,14 +65,37 @@ BehindPage::BehindPage(QWidget *parent)
     page->addWidget(card, 1);
 }
 
-void BehindPage::setOrders(std::vector<OrderBehind> rows, Money total, bool whole, const Formats &formats)
+void BehindPage::setOrders(const OrdersBehind &orders, const Formats &formats)
 {
-    m_sum = total;
-    m_whole = whole;
+    const QModelIndex before = m_view->currentIndex();
+    const auto chosen = before.isValid() ? std::optional(m_model->row(m_sorted->mapToSource(before).row())) : std::nullopt;
+    const int scrolled = m_view->verticalScrollBar()->value();
+    m_metric = orders.metric;
+    m_figure = orders.total;
+    m_whole = orders.whole;
     m_formats = formats;
-    m_model->setRows(std::move(rows), formats);
+    m_model->setRows(orders.rows, orders.metric, formats);
     fill();
     fitColumns();
+    const int row = chosen ? m_model->rowLike(*chosen) : -1;
+    m_view->setCurrentIndex(row < 0 ? m_sorted->index(0, 0) : m_sorted->mapFromSource(m_model->index(row, before.column())));
+    m_view->verticalScrollBar()->setValue(scrolled);
+}
+
+QString BehindPage::figureText() const
+{
+    const words::ReportWords words(m_formats.language(), m_formats.currency());
+    const QString value = m_figure.value ? valueText(*m_figure.value, metricUnit(m_metric), words) : QStringLiteral("–");
+    QString text = QStringLiteral("%1: %2").arg(metricName(m_metric, words), value);
+    if (m_figure.unknownLines > 0)
+        text += QStringLiteral(" · ") + tr("%n line(s) without cost", nullptr, int(m_figure.unknownLines));
+    return text;
+}
+
+void BehindPage::open(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit orderAsked(OrderId{index.data(IdRole).toLongLong()});
 }
 
 void BehindPage::fill()
@@ -77,8 +105,8 @@ void BehindPage::fill()
     m_empty->setVisible(rows == 0);
     m_empty->setText(tr("No order counts here in this period."));
     m_count->setText(m_whole ? tr("%n line(s), to the end", nullptr, rows)
-                             : tr("the first %1 lines; the total is of all of them").arg(m_formats.count(rows)));
-    m_total->setText(m_formats.money(m_sum));
+                             : tr("the first %1 lines; the figure is of all of them").arg(m_formats.count(rows)));
+    m_total->setText(figureText());
     m_view->setAccessibleName(tr("Orders behind this figure"));
 }
 
@@ -117,6 +145,10 @@ bool BehindPage::eventFilter(QObject *watched, QEvent *event)
         }
         if (key->key() == Qt::Key_Backspace) {
             emit backAsked();
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            open(m_view->currentIndex());
             return true;
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/orders/behind_model.h"
+#include "ui/shell/workspace.h"
 
 #include <QWidget>
 
@@ -11,17 +12,18 @@ class QTableView;
 
 namespace somo {
 
-/// The orders behind a figure, with a total that equals it.
+/// The orders behind a figure, with that figure under them. Enter opens an order.
 class BehindPage : public QWidget {
     Q_OBJECT
 public:
     explicit BehindPage(QWidget *parent = nullptr);
-    /// `whole`: false where there are more rows than the list holds; the total is of all of them.
-    void setOrders(std::vector<OrderBehind> rows, Money total, bool whole, const Formats &formats);
+    /// The same orders again keep the chosen row and the place in the list.
+    void setOrders(const OrdersBehind &orders, const Formats &formats);
     QTableView *view() const { return m_view; }
 
 signals:
     void backAsked();
+    void orderAsked(somo::OrderId order);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -30,6 +32,8 @@ protected:
 
 private:
     void fill();
+    QString figureText() const;
+    void open(const QModelIndex &index);
     void fitColumns();
     BehindModel *m_model = nullptr;
     QSortFilterProxyModel *m_sorted = nullptr;
@@ -37,7 +41,8 @@ private:
     QLabel *m_count = nullptr;
     QLabel *m_total = nullptr;
     QLabel *m_empty = nullptr;
-    Money m_sum;
+    Metric m_metric = Metric::revenue;
+    MetricValue m_figure;
     bool m_whole = true;
     Formats m_formats{Language::vietnamese};
 };

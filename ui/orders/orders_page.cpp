@@ -78,6 +78,7 @@ void OrdersPage::connectForm()
         host().say(tr("Order %1 is written.").arg(saved.code));
         if (andNext) {
             m_form->startNew();
+            m_opened = {};
             showForm();
             return;
         }
@@ -163,6 +164,7 @@ void OrdersPage::newOrder()
 {
     if (!m_form->isDirty())
         m_form->startNew();
+    m_opened = m_form->order();
     showForm();
 }
 
@@ -172,6 +174,7 @@ void OrdersPage::openOrder(OrderId order)
         return;
     if (m_form->isDirty() && m_form->order() != order)
         return showTyped();
+    m_opened = order;
     if (!m_form->isDirty())
         m_form->load(order);
     showForm();
@@ -193,6 +196,7 @@ void OrdersPage::duplicate(OrderId order)
             if (!sheet)
                 return host().showProblem(sheet.error());
             m_form->startFrom(*sheet);
+            m_opened = {};
             showForm();
         });
 }
@@ -242,6 +246,11 @@ void OrdersPage::open(qint64 id)
         return openOrder(OrderId{id});
     if (!showsForm() || !m_form->isDirty())
         showList();
+}
+
+qint64 OrdersPage::thing() const
+{
+    return showsForm() ? m_opened.value : 0;
 }
 
 void OrdersPage::refresh()

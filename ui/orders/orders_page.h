@@ -25,6 +25,7 @@ public:
     QString trail() const override;
     bool goBack() override;
     void open(qint64 id) override;
+    qint64 thing() const override;
     void refresh() override;
     QList<QAction *> headerActions() const override;
     QWidget *firstFocus() override;
@@ -57,6 +58,7 @@ private:
     QStackedWidget *m_parts = nullptr;
     OrderList *m_list = nullptr;
     OrderForm *m_form = nullptr;
+    OrderId m_opened; // in the form; 0 while a new one is typed
     QAction *m_new = nullptr;
     QAction *m_continue = nullptr;
     QAction *m_discard = nullptr;

@@ -25,6 +25,7 @@ public:
     QString title() const override;
     /// A person's id.
     void open(qint64 id) override;
+    qint64 thing() const override { return m_chosen.value; }
     void refresh() override;
     QList<QAction *> headerActions() const override { return {m_newPerson, m_newTeam}; }
     QWidget *firstFocus() override;

@@ -25,6 +25,7 @@ public:
     QString title() const override;
     /// A product's id.
     void open(qint64 id) override;
+    qint64 thing() const override { return m_chosen.value; }
     void refresh() override;
     bool followsPeriod() const override { return true; }
     QList<QAction *> headerActions() const override { return {m_new}; }

@@ -5,7 +5,6 @@
 #include "core/kpi/roster_query.h"
 #include "core/report/printed_report.h"
 #include "core/report/render.h"
-#include "ui/board/board_filter.h"
 #include "ui/orders/behind_page.h"
 #include "ui/print/pdf_file.h"
 #include "ui/report/report_page.h"
@@ -20,7 +19,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 
 #include <algorithm>
 #include <atomic>
@@ -86,7 +84,12 @@ BoardPage *FigurePages::board()
         m_pages->addWidget(m_board);
         m_filter->setMenu(m_board->filter().menu());
         connect(m_board, &BoardPage::drillDown, this, &FigurePages::showBehind);
-        connect(m_board, &BoardPage::choiceChanged, this, &FigurePages::ask);
+        connect(m_board, &BoardPage::ordersBehindAsked, this, &FigurePages::askFirstOrders);
+        connect(m_board, &BoardPage::orderAsked, this, [this](OrderId order) { m_host.showPage(PageId::orders, order.value); });
+        connect(m_board, &BoardPage::choiceChanged, this, [this] {
+            ask();
+            fillHeader();
+        });
         connect(m_board, &BoardPage::periodAsked, this, &FigurePages::periodWanted);
         connect(m_board, &BoardPage::importAsked, this, [this] { m_host.importFiles({}); });
         showUser();
@@ -98,11 +101,6 @@ void FigurePages::showUser()
 {
     if (m_board)
         m_board->setUser(m_host.workspace().author());
-}
-
-QString FigurePages::filterWords() const
-{
-    return m_board ? m_board->filter().words() : QString();
 }
 
 void FigurePages::connectAnswers()
@@ -125,7 +123,7 @@ void FigurePages::connectAnswers()
         askChoices();
     });
     connect(&workspace, &Workspace::ordersReady, this, [this](const OrdersBehind &orders) {
-        behind()->setOrders(orders.rows, orders.total, orders.whole, context().formats);
+        behind()->setOrders(orders, context().formats);
         if (m_drill)
             emit settled();
     });
@@ -156,6 +154,7 @@ BehindPage *FigurePages::behind()
         m_behind = new BehindPage(m_pages);
         m_pages->addWidget(m_behind);
         connect(m_behind, &BehindPage::backAsked, this, &FigurePages::backAsked);
+        connect(m_behind, &BehindPage::orderAsked, this, [this](OrderId order) { m_host.showPage(PageId::orders, order.value); });
     }
     return m_behind;
 }
@@ -172,23 +171,18 @@ void FigurePages::begin()
     ask();
 }
 
-void FigurePages::show(PageId page)
+void FigurePages::show(PageId page, const FigurePlace &place)
 {
     m_page = page;
-    m_drill.reset();
+    m_drill = place.behind;
+    if (m_board)
+        m_board->setLevels(place.levels, true);
     if (!std::exchange(m_begun, false))
         ask(); // read while the page is made
-    m_pages->setCurrentWidget(page == PageId::report ? static_cast<QWidget *>(report()) : board());
-}
-
-void FigurePages::showBehind(const DrillDown &what)
-{
-    m_drill = what;
-    behind()->setOrders({}, {}, true, context().formats);
-    m_pages->setCurrentWidget(m_behind);
-    fillHeader();
-    ask();
-    m_behind->view()->setFocus();
+    if (m_drill)
+        showList();
+    else
+        m_pages->setCurrentWidget(page == PageId::report ? static_cast<QWidget *>(report()) : board());
 }
 
 BoardAsk FigurePages::boardAsk() const
@@ -200,7 +194,7 @@ BoardAsk FigurePages::boardAsk() const
     if (m_board)
         board.compareWithLastYear = m_board->filter().comparesWithLastYear();
     if (m_board && m_page == PageId::board)
-        board.filters = m_board->filter().filters();
+        board.filters = m_board->filters();
     return board;
 }
 
@@ -212,7 +206,7 @@ void FigurePages::ask()
     const BoardAsk board = boardAsk();
     workspace.askBoard(board);
     if (m_drill)
-        askBehind();
+        workspace.askOrders(behindAsk(*m_drill));
     else if (m_page == PageId::report)
         askReport();
     else
@@ -248,24 +242,6 @@ void FigurePages::askCross(const BoardAsk &board)
             else
                 m_host.showProblem(cross.error());
         });
-}
-
-void FigurePages::askBehind()
-{
-    const Period period = m_host.period();
-    LedgerAsk orders;
-    orders.days = period.days();
-    orders.kind = period.kind();
-    orders.event = recognitionEventOf(m_host.workspace().settings());
-    std::vector<CutFilter> deeper;
-    for (const CutFilter &filter : m_drill->filters) {
-        if (filter.cut == Cut::day)
-            orders.days = {period.first(), Day::fromNumber(int(filter.id))}; // the line adds up to that day
-        else
-            deeper.push_back(filter);
-    }
-    orders.filters = narrowed(board()->filter().filters(), deeper);
-    m_host.workspace().askOrders(orders);
 }
 
 void FigurePages::askReport()
@@ -326,12 +302,10 @@ void FigurePages::fillHeader()
 {
     const bool report = m_page == PageId::report;
     m_header->picker()->show();
-    if (m_drill) {
-        const QString filter = filterWords();
-        m_header->setTitle(tr("KPI board"), filter.isEmpty() ? m_drill->title : QStringLiteral("%1 · %2").arg(m_drill->title, filter));
-    } else {
-        m_header->setTitle({}, report ? tr("Reports") : tr("KPI board"));
-    }
+    if (report)
+        m_header->setTitle({}, tr("Reports"));
+    else
+        fillTrail();
     m_header->setComparison(report || m_drill ? QString() : comparisonWords());
     m_filter->setVisible(!report && !m_drill);
     m_toReport->setVisible(!report && !m_drill);
@@ -350,9 +324,11 @@ void FigurePages::clear()
 {
     m_figures.reset();
     m_drill.reset();
+    m_listed.reset();
     m_reportIsDue = false;
     m_saveWhenMade.clear();
     if (m_board) {
+        m_board->setLevels({}, true);
         m_board->filter().clear(true);
         m_board->filter().setChoices({});
     }
@@ -485,7 +461,7 @@ void FigurePages::savePicture()
     QStringList notes{settings.name};
     if (settings.sample)
         notes << tr("SAMPLE BOOK");
-    for (const QString &words : {comparisonWords(), filterWords()}) {
+    for (const QString &words : {comparisonWords(), board()->filterWords()}) {
         if (!words.isEmpty())
             notes << words;
     }
@@ -503,6 +479,14 @@ void FigurePages::openFilter()
 {
     if (m_filter->isVisible() && m_filter->menu())
         m_filter->showMenu();
+}
+
+void FigurePages::clearFilter()
+{
+    const bool deep = !board()->levels().empty();
+    m_board->filter().clear(deep);
+    if (deep)
+        m_board->setLevels({});
 }
 
 } // namespace somo

@@ -5,6 +5,9 @@
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
+#include <map>
+#include <memory>
+
 class QPushButton;
 class QStackedWidget;
 
@@ -13,6 +16,12 @@ namespace somo {
 class BehindPage;
 class PageHeader;
 class ReportPage;
+
+/// Where one stands on the board: how deep, and whose orders are looked at.
+struct FigurePlace {
+    std::vector<BoardLevel> levels;
+    std::shared_ptr<const DrillDown> behind;
+};
 
 /// The pages of a period's figures: the board, the orders behind one of its figures, and the report. They ask the
 /// workspace together, and their actions stand in the window's header.
@@ -24,10 +33,17 @@ public:
     BoardPage *board();
     /// Asks for the board's figures before there is a board to show them on; show() doesn't ask again.
     void begin();
-    /// The board or the report, with figures asked anew; the look behind a figure ends.
-    void show(PageId page);
+    /// The board or the report, with figures asked anew, at that place of the board.
+    void show(PageId page, const FigurePlace &place = {});
     void showBehind(const DrillDown &what);
-    bool isBehind() const { return m_drill.has_value(); }
+    bool isBehind() const { return m_drill != nullptr; }
+    FigurePlace place() const;
+    /// What the present place is called; empty at the board's top.
+    QString placeName() const;
+    /// A step back on the board: out of the orders, out of the deepest level; false at its top.
+    bool goBack();
+    /// To that part of the header's trail.
+    void goTo(int part);
     /// The look behind a figure ends, whatever is shown next.
     void endBehind() { m_drill.reset(); }
     /// Whatever the shown page stands on, for the shared period.
@@ -42,6 +58,7 @@ public:
     void savePdf() { save(QStringLiteral("pdf")); }
     void savePicture();
     void openFilter();
+    void clearFilter();
 
 signals:
     void settled();
@@ -57,7 +74,10 @@ private:
     BoardAsk boardAsk() const;
     void askChoices();
     void askCross(const BoardAsk &board);
-    void askBehind();
+    LedgerAsk behindAsk(const DrillDown &what) const;
+    void askFirstOrders(const DrillDown &what);
+    void showList();
+    void fillTrail();
     void showUser();
     void askReport();
     void askScopes();
@@ -73,7 +93,6 @@ private:
     BehindPage *behind();
     BoardContext context() const;
     QString comparisonWords() const;
-    QString filterWords() const;
 
     PageHost &m_host;
     PageHeader *m_header;
@@ -86,14 +105,14 @@ private:
     QPushButton *m_print = nullptr;
     QList<QPushButton *> m_files; // what saves the report, by kind of file
     PageId m_page = PageId::board;
-    std::optional<DrillDown> m_drill;
+    std::shared_ptr<const DrillDown> m_drill;
+    std::shared_ptr<const DrillDown> m_listed; // whose orders the list holds
     std::optional<BoardData> m_figures;
     bool m_begun = false;
     bool m_reportIsDue = false; // what the report page shows may be of another period
     KpiReportAsk m_reportAsked;
     QString m_saveWhenMade; // the ending to save it with
-    bool m_findsPrinters = false;
-    bool m_printersKnown = false;
+    std::map<Metric, Latest> m_latestFirst; // a figure of an explanation each
     Latest m_latestChoices;
     Latest m_latestCross;
     Latest m_latestScopes;

@@ -8,7 +8,6 @@
 #include "ui/common/accessible_choice.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
-#include "ui/board/board_filter.h"
 #include "ui/customers/customers_page.h"
 #include "ui/help/help_window.h"
 #include "ui/importing/dropped_files.h"
@@ -160,7 +159,12 @@ void MainWindow::buildWork()
     connect(m_lost, &LostBookStrip::otherAsked, this, [this] { run(WindowMenus::Command::closeBook); });
     connect(m_lost, &LostBookStrip::said, m_status, &StatusLine::say);
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { showPage(page); });
-    connect(m_header, &PageHeader::backAsked, this, &MainWindow::goBack);
+    connect(m_header, &PageHeader::trailAsked, this, [this](int part) {
+        if (page(m_page) && !m_figures->isBehind())
+            goBack();
+        else
+            m_figures->goTo(part);
+    });
     connect(m_header->picker(), &PeriodPicker::periodChosen, this, &MainWindow::setPeriod);
     connect(m_figures, &FigurePages::settled, this, &MainWindow::settled);
     connect(m_figures, &FigurePages::backAsked, this, &MainWindow::goBack);
@@ -269,6 +273,7 @@ void MainWindow::setPrompts(std::unique_ptr<Prompts> prompts)
 
 void MainWindow::setLanguage(Language language)
 {
+    m_way.forgetNames();
     m_language.set(language); // widgets retranslate themselves; figures come anew in the language
     retranslate();
     ask();
@@ -285,7 +290,7 @@ void MainWindow::bookOpened()
     m_sample.reset();
     m_period = thisMonth();
     m_header->picker()->setToday(m_workspace.today());
-    showPage(PageId::board); // first of all: its figures are read while the rest is made
+    stand(PageId::board, 0); // first of all: its figures are read while the rest is made
     m_settings.addRecentBook(m_workspace.place());
     m_menus->setRecentBooks(m_settings.recentBooks());
     if (m_start)
@@ -306,6 +311,7 @@ void MainWindow::bookClosed()
         page->deleteLater();
     }
     m_made.clear();
+    m_way.clear();
     m_page = PageId::board;
     m_undo->dismiss();
     m_menus->setBookOpen(false);
@@ -434,26 +440,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     takeFiles(paths);
 }
 
-void MainWindow::showPage(PageId id, qint64 thing)
-{
-    m_page = id;
-    m_rail->setCurrent(id);
-    Page *shown = page(id);
-    if (shown) {
-        m_figures->endBehind();
-        m_pages->setCurrentWidget(shown);
-        shown->open(thing);
-        shown->firstFocus()->setFocus();
-    } else {
-        m_figures->show(id);
-    }
-    m_settings.addUsedPage(int(id));
-    m_rail->setUsed(usedPages());
-    fillHeader();
-    if (shown)
-        ask();
-}
-
 void MainWindow::find()
 {
     if (!m_search) {
@@ -501,6 +487,8 @@ void MainWindow::showOrders(const OrderFilter &filter)
 {
     showPage(PageId::orders);
     static_cast<OrdersPage *>(page(PageId::orders))->list()->bar()->setFilter(filter);
+    m_followed = true;
+    fillHeader();
 }
 
 void MainWindow::showFound(const Found &found)
@@ -542,18 +530,6 @@ void MainWindow::showDrillDown(const DrillDown &what)
     m_figures->showBehind(what);
 }
 
-void MainWindow::goBack()
-{
-    if (Page *shown = page(m_page); shown && !m_figures->isBehind() && shown->goBack()) {
-        fillHeader();
-        return;
-    }
-    if (m_figures->isBehind() || m_page != PageId::board) {
-        showPage(PageId::board);
-        m_figures->board()->setFocus();
-    }
-}
-
 void MainWindow::setPeriod(const Period &period)
 {
     m_period = period;
@@ -580,7 +556,7 @@ void MainWindow::fillHeader()
     Page *shown = page(m_page);
     if (!shown || m_figures->isBehind())
         return m_figures->fillHeader();
-    m_header->setTitle(shown->trail(), shown->title());
+    m_header->setTitle(trailOf(*shown), shown->title());
     m_header->setComparison({});
     m_header->picker()->setVisible(shown->followsPeriod());
     m_figures->hideActions();
@@ -664,7 +640,7 @@ void MainWindow::run(WindowMenus::Command command)
     case Command::clearFilter:
         if (Page *shown = page(m_page))
             return shown->clearFilter();
-        return m_figures->board()->filter().clear();
+        return m_figures->clearFilter();
     case Command::saved: return m_status->say(tr("Everything is saved; there is nothing to do."));
     case Command::quit: close(); return;
     case Command::undo:

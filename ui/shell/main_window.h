@@ -5,6 +5,7 @@
 #include "ui/shell/language_switch.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/way_back.h"
 #include "ui/shell/window_menus.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shell/workspace.h"
@@ -107,6 +108,11 @@ private:
     void showBookMenu();
     void takeFiles(const QStringList &paths);
     void setPeriod(const Period &period);
+    Place placeNow();
+    void stand(PageId page, qint64 thing, const FigurePlace &figures = {});
+    void returnTo(const Place &place);
+    bool isAtFirstThing();
+    QStringList trailOf(const Page &page);
     void goBack();
     void ask();
     void retranslate();
@@ -125,6 +131,9 @@ private:
     BookDoor *m_door;
     Period m_period;
     PageId m_page = PageId::board;
+    WayBack m_way;
+    qint64 m_cameFor = 0; // the thing that the page was opened for
+    bool m_followed = false; // from a page that the breadcrumb leads back to
     QHash<PageId, Page *> m_made;
     bool m_railFolded = false;
 

@@ -78,6 +78,8 @@ public:
     virtual bool followsPeriod() const { return false; }
     /// Shows one thing; 0: the page's top.
     virtual void open(qint64 id);
+    /// What stands open, for open() to come back to; 0 at the top.
+    virtual qint64 thing() const { return 0; }
     /// Asks anew: the page is shown, the book changed, or the period or the language did. What somebody is typing stays,
     /// and so do the selection and the scroll bars.
     virtual void refresh() = 0;

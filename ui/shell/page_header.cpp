@@ -14,6 +14,14 @@
 
 namespace somo {
 
+namespace {
+
+// The widest that a part of the trail and the title may be, before the text size.
+constexpr int mostOfPart = 160;
+constexpr int mostOfTitle = 320;
+
+} // namespace
+
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
 {
@@ -23,12 +31,10 @@ PageHeader::PageHeader(QWidget *parent)
     m_layout = new QHBoxLayout(this);
     m_layout->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
     m_layout->setSpacing(metrics.gap);
-    m_trail = new QPushButton(this);
-    m_trail->setObjectName(QStringLiteral("breadcrumb"));
-    m_trail->setProperty("link", true);
-    m_trail->setCursor(Qt::PointingHandCursor);
-    m_chevron = new QLabel(this);
-    m_chevron->setPixmap(iconPixmap(QStringLiteral("right"), currentTheme().colour(Token::control), 12, devicePixelRatioF()));
+    m_trail = new QWidget(this);
+    auto *trail = new QHBoxLayout(m_trail);
+    trail->setContentsMargins(0, 0, 0, 0);
+    trail->setSpacing(metrics.small);
     m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setProperty("role", QStringLiteral("title"));
@@ -39,24 +45,75 @@ PageHeader::PageHeader(QWidget *parent)
     m_comparison->setTextFormat(Qt::PlainText);
     m_comparison->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_layout->addWidget(m_trail);
-    m_layout->addWidget(m_chevron);
     m_layout->addWidget(m_title);
     m_layout->addSpacing(metrics.gap);
     m_layout->addWidget(m_picker);
     m_layout->addSpacing(metrics.gap);
     m_layout->addWidget(m_comparison, 1);
-    connect(m_trail, &QPushButton::clicked, this, &PageHeader::backAsked);
     setTitle({}, {});
 }
 
-void PageHeader::setTitle(const QString &trail, const QString &title)
+// Parts are kept and hidden: the one that was pressed is still in its own event.
+QPushButton *PageHeader::trailPart(int part)
 {
-    m_trail->setText(trail);
-    m_trail->setAccessibleName(tr("Back to %1").arg(trail));
+    while (m_parts.size() <= part) {
+        auto *button = new QPushButton(m_trail);
+        button->setObjectName(QStringLiteral("breadcrumb"));
+        button->setProperty("link", true);
+        button->setCursor(Qt::PointingHandCursor);
+        connect(button, &QPushButton::clicked, this, [this, at = int(m_parts.size())] { emit trailAsked(at); });
+        auto *chevron = new QLabel(m_trail);
+        chevron->setPixmap(iconPixmap(QStringLiteral("right"), currentTheme().colour(Token::control), 12, devicePixelRatioF()));
+        m_trail->layout()->addWidget(button);
+        m_trail->layout()->addWidget(chevron);
+        m_parts.append({button, chevron});
+    }
+    return m_parts[part].first;
+}
+
+void PageHeader::setTitle(const QStringList &trail, const QString &title)
+{
+    m_words = trail + QStringList(title);
+    for (int part = 0; part < trail.size(); ++part) {
+        QPushButton *button = trailPart(part);
+        button->setAccessibleName(tr("Back to %1").arg(trail[part]));
+        button->setToolTip(part + 1 == trail.size() ? tr("Back to %1 (Alt+←)").arg(trail[part]) : button->accessibleName());
+    }
+    for (int part = 0; part < m_parts.size(); ++part) {
+        m_parts[part].first->setVisible(part < trail.size());
+        m_parts[part].second->setVisible(part < trail.size());
+    }
     m_trail->setVisible(!trail.isEmpty());
-    m_chevron->setVisible(!trail.isEmpty());
-    m_title->setText(QFontMetrics(roleFont(TextRole::pageTitle)).elidedText(title, Qt::ElideRight, currentMetrics().scaled(320)));
-    m_title->setToolTip(m_title->text() == title ? QString() : title);
+    showWords(cut(mostOfPart, mostOfTitle));
+    fit();
+}
+
+/// The words, each cut to that width.
+QStringList PageHeader::cut(int part, int title) const
+{
+    const QFontMetrics letters(roleFont(TextRole::label));
+    QStringList words;
+    for (const QString &word : m_words.first(m_words.size() - 1))
+        words << letters.elidedText(word, Qt::ElideRight, currentMetrics().scaled(part));
+    return words << QFontMetrics(roleFont(TextRole::pageTitle)).elidedText(m_words.last(), Qt::ElideRight, currentMetrics().scaled(title));
+}
+
+int PageHeader::widthOf(const QStringList &words) const
+{
+    const QFontMetrics letters(roleFont(TextRole::label));
+    int width = QFontMetrics(roleFont(TextRole::pageTitle)).horizontalAdvance(words.last());
+    for (const QString &word : words.first(words.size() - 1))
+        width += letters.horizontalAdvance(word);
+    return width;
+}
+
+void PageHeader::showWords(const QStringList &words)
+{
+    m_shown = words;
+    for (int part = 0; part + 1 < words.size(); ++part)
+        m_parts[part].first->setText(QString(words[part]).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_title->setText(words.last());
+    m_title->setToolTip(words.last() == m_words.last() ? QString() : m_words.last());
 }
 
 void PageHeader::setComparison(const QString &words)
@@ -66,8 +123,8 @@ void PageHeader::setComparison(const QString &words)
     fit();
 }
 
-// Where there is no room the actions go without their icons and everything stands closer; the comparison is cut with an
-// ellipsis, never in the middle of a letter.
+// Where there is no room the trail and the title are cut, then the actions go without their icons and everything stands
+// closer; the comparison is cut with an ellipsis, never in the middle of a letter.
 void PageHeader::fit()
 {
     const Metrics metrics = currentMetrics();
@@ -79,6 +136,16 @@ void PageHeader::fit()
     }
     for (int i = 1; i < m_layout->count(); ++i)
         needed += m_layout->itemAt(i)->widget() && m_layout->itemAt(i)->isEmpty() ? 0 : metrics.gap - m_layout->spacing();
+    needed -= widthOf(m_shown);
+    QStringList words;
+    for (const auto &[part, title] : {std::pair(mostOfPart, mostOfTitle), std::pair(100, 220), std::pair(60, 160)}) {
+        words = cut(part, title);
+        if (needed + widthOf(words) <= width())
+            break;
+    }
+    if (words != m_shown)
+        showWords(words);
+    needed += widthOf(m_shown);
     const bool roomy = needed <= width();
     for (const QPointer<QPushButton> &button : std::as_const(m_actions)) {
         if (button)

@@ -19,15 +19,16 @@ class PageHeader : public QWidget {
 public:
     explicit PageHeader(QWidget *parent = nullptr);
     PeriodPicker *picker() const { return m_picker; }
-    /// `trail` leads back; empty where the page stands at the top.
-    void setTitle(const QString &trail, const QString &title);
+    /// Each part of the trail leads back; empty where the page stands at the top.
+    void setTitle(const QStringList &trail, const QString &title);
     void setComparison(const QString &words);
     QPushButton *addAction(const QString &icon, const QString &objectName);
     /// A button for the action of a page: its text, icon, state and trigger.
     QPushButton *addAction(QAction *action);
 
 signals:
-    void backAsked();
+    /// A part of the trail was pressed, counted from its beginning.
+    void trailAsked(int part);
 
 protected:
     bool event(QEvent *event) override;
@@ -36,9 +37,15 @@ protected:
 private:
     void fit();
     QPushButton *add(QPushButton *button);
+    QPushButton *trailPart(int part);
+    QStringList cut(int part, int title) const;
+    int widthOf(const QStringList &words) const;
+    void showWords(const QStringList &words);
+    QStringList m_words; // the trail, then the title
+    QStringList m_shown; // as far as there is room
     QString m_comparisonWords;
-    QPushButton *m_trail = nullptr;
-    QLabel *m_chevron = nullptr;
+    QWidget *m_trail = nullptr;
+    QList<std::pair<QPushButton *, QLabel *>> m_parts; // with the chevron after it
     QLabel *m_title = nullptr;
     PeriodPicker *m_picker = nullptr;
     QLabel *m_comparison = nullptr;

@@ -81,20 +81,17 @@ QString systemUser()
     return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
 }
 
-// The figures and their exact sum are read in one view of the book.
+// The orders and the figure itself are read in one view of the book.
 Result<OrdersBehind> loadOrders(Database &database, const LedgerAsk &ask)
 {
     constexpr int mostRows = 20'000;
     Transaction view(database, Transaction::Kind::read);
     SOMO_TRY(view.begun());
     OrdersBehind behind;
+    behind.metric = ask.metrics.front();
     SOMO_TRY_ASSIGN(behind.rows, ordersBehind(database, ask, mostRows + 1, 0));
-    LedgerAsk sum = ask;
-    sum.by.clear();
-    sum.metrics = {Metric::revenue};
-    SOMO_TRY_ASSIGN(const LedgerTable table, askLedger(database, sum));
-    if (!table.total.empty())
-        behind.total = Money::fromMinorUnits(table.total.front().value.value_or(0));
+    SOMO_TRY_ASSIGN(const LedgerTable table, askLedger(database, ask));
+    behind.total = table.total.front();
     if (behind.rows.size() > size_t(mostRows)) {
         behind.rows.resize(mostRows);
         behind.whole = false;

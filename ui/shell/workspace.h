@@ -20,10 +20,11 @@
 
 namespace somo {
 
-/// The orders behind a figure with their exact sum.
+/// The orders behind a figure, with the figure itself.
 struct OrdersBehind {
+    Metric metric = Metric::revenue;
     std::vector<OrderBehind> rows;
-    Money total;
+    MetricValue total;
     bool whole = true; // false: there are more rows than a list holds
 };
 
@@ -76,6 +77,7 @@ public:
     bool fileIsGone() const;
 
     void askBoard(const BoardAsk &ask);
+    /// Those behind the ask's first metric.
     void askOrders(const LedgerAsk &ask);
     void askReport(const KpiReportAsk &ask);
 

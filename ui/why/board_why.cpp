@@ -31,12 +31,15 @@ private:
         return m_of.formats.percent(rate, marks);
     }
     QString who() const;
+    QString whose() const;
     QString name(BoardFigure figure) const;
     QString value(BoardFigure figure) const;
-    WhyLine counted(BoardFigure figure) const;
+    WhyLine counted(BoardFigure figure, Metric metric) const;
     WhyLine rule(Metric metric) const;
     WhyLine marks() const;
-    WhyLine revenueLine() const { return {text(QT_TRANSLATE_NOOP("report", "Revenue of the period: %1."), {money(m_of.row.revenue)}), {}}; }
+    WhyLine figureLine(const char *source, const QString &figure, Metric metric) const { return {text(source, {figure}), {}, figure, metric}; }
+    WhyLine revenueLine() const { return figureLine(QT_TRANSLATE_NOOP("report", "Revenue of the period: %1."), money(m_of.row.revenue), Metric::revenue); }
+    WhyLine ordersLine() const { return figureLine(QT_TRANSLATE_NOOP("report", "Orders of the period: %1."), m_of.formats.count(m_of.row.orders), Metric::orders); }
     WhyLine targetLine() const { return {text(QT_TRANSLATE_NOOP("report", "Target of the period: %1."), {money(*m_of.row.target)}), {}}; }
     std::vector<WhyLine> ofMetric(BoardFigure figure, Metric metric) const;
     std::optional<QString> comparison(BoardFigure figure) const;
@@ -49,6 +52,12 @@ private:
     const BoardWhy &m_of;
     words::ReportWords m_words;
 };
+
+// With what the board is narrowed to, if anything.
+QString Writer::whose() const
+{
+    return m_of.narrowedTo.isEmpty() ? who() : QStringLiteral("%1 (%2)").arg(who(), m_of.narrowedTo);
+}
 
 QString Writer::who() const
 {
@@ -93,9 +102,16 @@ QString Writer::value(BoardFigure figure) const
     return none;
 }
 
-WhyLine Writer::counted(BoardFigure figure) const
+WhyLine Writer::counted(BoardFigure figure, Metric metric) const
 {
-    return {text(QT_TRANSLATE_NOOP("report", "Counted in the period %1: %2."), {m_of.formats.range(m_of.board.period.days()), value(figure)}), {}};
+    WhyLine line{text(QT_TRANSLATE_NOOP("report", "Counted in the period %1: %2."), {m_of.formats.range(m_of.board.period.days()), value(figure)}), {}};
+    if (metric == Metric::averageOrder) {
+        line.under = {revenueLine(), ordersLine()};
+    } else {
+        line.figure = value(figure);
+        line.metric = metric;
+    }
+    return line;
 }
 
 WhyLine Writer::rule(Metric metric) const
@@ -132,9 +148,7 @@ std::optional<QString> Writer::comparison(BoardFigure figure) const
 
 std::vector<WhyLine> Writer::ofMetric(BoardFigure figure, Metric metric) const
 {
-    std::vector<WhyLine> lines{counted(figure)};
-    if (metric == Metric::averageOrder)
-        lines.front().under = {revenueLine(), {text(QT_TRANSLATE_NOOP("report", "Orders of the period: %1."), {m_of.formats.count(m_of.row.orders)}), {}}};
+    std::vector<WhyLine> lines{counted(figure, metric)};
     if (const auto then = comparison(figure))
         lines.push_back({text(QT_TRANSLATE_NOOP("report", "Compared with %1: %2."), {m_of.formats.range(m_of.board.comparison), *then}), {}});
     lines.push_back(rule(metric));
@@ -203,14 +217,14 @@ std::vector<WhyLine> Writer::ofHealth() const
 std::vector<WhyLine> Writer::lines(BoardFigure figure) const
 {
     switch (figure) {
-    case BoardFigure::revenue: return ofMetric(figure, Metric::revenue);
+    case BoardFigure::revenue:
+    case BoardFigure::orders:
+    case BoardFigure::newCustomers:
+    case BoardFigure::averageOrder:
+    case BoardFigure::returnRate: return ofMetric(figure, *metricBehind(figure));
     case BoardFigure::target: return ofTarget();
     case BoardFigure::attainment: return ofAttainment();
     case BoardFigure::projected: return ofProjection();
-    case BoardFigure::orders: return ofMetric(figure, Metric::orders);
-    case BoardFigure::newCustomers: return ofMetric(figure, Metric::newCustomers);
-    case BoardFigure::averageOrder: return ofMetric(figure, Metric::averageOrder);
-    case BoardFigure::returnRate: return ofMetric(figure, Metric::returnRate);
     case BoardFigure::health: return ofHealth();
     }
     return {};
@@ -220,10 +234,26 @@ WhyTree Writer::tree(BoardFigure figure) const
 {
     QString what = name(figure);
     what.replace(0, 1, what.left(1).toLower());
-    return {text(QT_TRANSLATE_NOOP("report", "Why is %1 of %2 %3?"), {what, who(), value(figure)}), lines(figure)};
+    return {text(QT_TRANSLATE_NOOP("report", "Why is %1 of %2 %3?"), {what, whose(), value(figure)}), lines(figure), metricBehind(figure)};
 }
 
 } // namespace
+
+std::optional<Metric> metricBehind(BoardFigure figure)
+{
+    switch (figure) {
+    case BoardFigure::revenue:
+    case BoardFigure::attainment:
+    case BoardFigure::projected: return Metric::revenue;
+    case BoardFigure::orders: return Metric::orders;
+    case BoardFigure::newCustomers: return Metric::newCustomers;
+    case BoardFigure::averageOrder: return Metric::averageOrder;
+    case BoardFigure::returnRate: return Metric::returnRate;
+    case BoardFigure::target:
+    case BoardFigure::health: break;
+    }
+    return std::nullopt;
+}
 
 WhyTree whyTree(BoardFigure figure, const BoardWhy &of)
 {

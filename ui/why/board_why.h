@@ -27,8 +27,11 @@ struct BoardWhy {
     bool wholeTeam = false;
     Formats formats;
     Rate successFrom, exceededFrom;
+    QString narrowedTo = {}; // what the board is narrowed to, in words
 };
 
+/// What the orders behind the figure make up; nothing where no orders stand behind it.
+std::optional<Metric> metricBehind(BoardFigure figure);
 /// Why the figure stands where it does; built from what the board shows, without asking the book again.
 WhyTree whyTree(BoardFigure figure, const BoardWhy &of);
 

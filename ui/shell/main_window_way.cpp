@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's way from page to page, and back.
+#include "ui/shell/main_window.h"
+
+#include "ui/orders/order_filter_bar.h"
+#include "ui/orders/order_list.h"
+#include "ui/orders/orders_page.h"
+#include "ui/shell/figure_pages.h"
+
+#include <QStackedWidget>
+
+namespace somo {
+
+void MainWindow::showPage(PageId id, qint64 thing)
+{
+    const Place before = placeNow();
+    m_way.push(before);
+    m_followed = thing != 0;
+    stand(id, thing);
+    const Place now = placeNow();
+    if (now.page != before.page || now.thing != before.thing || now.figures.behind != before.figures.behind)
+        return;
+    m_way.take(); // it led nowhere
+    fillHeader();
+}
+
+Place MainWindow::placeNow()
+{
+    Place place;
+    place.page = m_page;
+    place.period = m_period;
+    place.cameFor = m_cameFor;
+    place.followed = m_followed;
+    place.figures = m_figures->place();
+    const Page *shown = m_figures->isBehind() ? nullptr : page(m_page);
+    place.thing = shown ? shown->thing() : 0;
+    if (m_page == PageId::orders && shown)
+        place.orders = static_cast<const OrdersPage *>(shown)->list()->bar()->filter();
+    if (!shown)
+        place.name = m_figures->placeName();
+    else if (!shown->trail().isEmpty())
+        place.name = shown->title();
+    return place;
+}
+
+void MainWindow::stand(PageId id, qint64 thing, const FigurePlace &figures)
+{
+    m_page = id;
+    m_cameFor = thing;
+    m_rail->setCurrent(id);
+    Page *shown = page(id);
+    if (shown) {
+        m_figures->endBehind();
+        m_pages->setCurrentWidget(shown);
+        shown->open(thing);
+        shown->firstFocus()->setFocus();
+    } else {
+        m_figures->show(id, figures);
+    }
+    m_settings.addUsedPage(int(id));
+    m_rail->setUsed(usedPages());
+    fillHeader();
+    if (shown)
+        ask();
+}
+
+// What the page was opened for stands open: the way back leads out of the page, not to its top.
+bool MainWindow::isAtFirstThing()
+{
+    return m_cameFor != 0 && page(m_page)->thing() == m_cameFor;
+}
+
+QStringList MainWindow::trailOf(const Page &page)
+{
+    const bool leavesPage = m_followed && (page.trail().isEmpty() || isAtFirstThing());
+    const QString to = leavesPage ? m_way.name() : page.trail();
+    return to.isEmpty() ? QStringList() : QStringList(to);
+}
+
+void MainWindow::goBack()
+{
+    Page *shown = m_figures->isBehind() ? nullptr : page(m_page);
+    if (shown ? !isAtFirstThing() && shown->goBack() : m_figures->goBack())
+        return fillHeader();
+    if (const auto place = m_way.take())
+        returnTo(*place);
+    else if (m_page != PageId::board)
+        stand(PageId::board, 0);
+}
+
+void MainWindow::returnTo(const Place &place)
+{
+    m_period = place.period;
+    stand(place.page, place.thing, place.figures);
+    m_cameFor = place.cameFor;
+    m_followed = place.followed;
+    if (place.orders)
+        static_cast<OrdersPage *>(page(PageId::orders))->list()->bar()->setFilter(*place.orders);
+    if (!page(m_page) && !m_figures->isBehind())
+        m_figures->board()->setFocus();
+    fillHeader();
+}
+
+} // namespace somo
