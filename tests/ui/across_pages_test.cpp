@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From page to page: the way back.
+// From page to page: the way back, and taking back what was done on another page.
 #include "tests/support/catch.h"
 
 #include "tests/ui/order_window.h"
@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace somo;
@@ -110,4 +111,27 @@ TEST_CASE("the page that one stands on already is no step of the way", "[back]")
         QTest::keyClick(&way.window(), Qt::Key_4, Qt::ControlModifier);
     way.back();
     CHECK(way.field<QWidget>("board")->isVisible());
+}
+
+TEST_CASE("what was changed on one page is taken back on another, and both follow", "[back][undo]")
+{
+    Pages at;
+    at.window().showPage(PageId::customers, at.customer.value);
+    auto *name = at.field<QLineEdit>("customerName");
+    REQUIRE(QTest::qWaitFor([&] { return name->text() == QStringLiteral("Vũ Minh"); }, 5'000));
+    name->setFocus();
+    name->insert(QStringLiteral(" Anh")); // keyClicks() knows ASCII only
+    QTest::mouseClick(at.field<QPushButton>("saveCustomer"), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return must(customers::byId(at.database(), at.customer)).name == QStringLiteral("Vũ Minh Anh"); }, 5'000));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3, Qt::ControlModifier);
+    const auto inList = [&](const QString &customer) {
+        const OrderListRow *row = at.list()->isVisible() ? at.list()->model().row(at.order(QStringLiteral("TAY-1")).id) : nullptr;
+        return row && row->customer == customer;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return inList(QStringLiteral("Vũ Minh Anh")); }, 5'000));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return inList(QStringLiteral("Vũ Minh")); }, 5'000));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return name->isVisible() && name->text() == QStringLiteral("Vũ Minh"); }, 5'000));
+    CHECK(must(customers::byId(at.database(), at.customer)).name == QStringLiteral("Vũ Minh"));
 }
