@@ -18,6 +18,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/book_door.h"
 #include "ui/shell/book_menu.h"
+#include "ui/shell/cells_keep_backspace.h"
 #include "ui/shell/figure_pages.h"
 #include "ui/shell/lost_book_strip.h"
 #include "ui/shell/page_catalogue.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     setObjectName(QStringLiteral("mainWindow"));
     installAccessibleChoices();
     qApp->installEventFilter(new ReturnPresses(this));
+    qApp->installEventFilter(new CellsKeepBackspace(this));
     setWindowIcon(QIcon(QStringLiteral(":/somo/icons/somo.svg")));
     const Metrics metrics = currentMetrics();
     // Never larger than the screen: 1366×768 at 150 % is 910 points wide.

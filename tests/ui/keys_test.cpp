@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys that hold in the whole window: back, write, pages, what is saved.
+#include "core/kpi/target_query.h"
+#include "core/kpi/target_store.h"
+#include "tests/support/catch.h"
+#include "tests/ui/order_window.h"
+#include "ui/shell/page_catalogue.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+struct KeyWindow : OrderWindow {
+    void show(PageId page, const char *table = nullptr)
+    {
+        window().showPage(page);
+        REQUIRE(QTest::qWaitFor([&] { return !table || (field<QTableView>(table) && field<QTableView>(table)->model()->rowCount() > 0); }, 10'000));
+    }
+    void type(const char *name, const QString &text)
+    {
+        auto *line = field<QLineEdit>(name);
+        REQUIRE(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        line->insert(text); // as typed; keyClicks() knows ASCII only
+    }
+    void press(const char *name, Qt::KeyboardModifiers held) { QTest::keyClick(field<QLineEdit>(name), Qt::Key_Return, held); }
+    bool counts(const char *table, int number)
+    {
+        return QTest::qWaitFor([&] { return count(table) == number; }, 10'000);
+    }
+    /// The form is empty and waits in its first field.
+    bool waitsForNext(const char *name)
+    {
+        return QTest::qWaitFor([&] { return window().focusWidget() == field<QLineEdit>(name) && field<QLineEdit>(name)->text().isEmpty(); }, 10'000);
+    }
+    bool isOn(PageId id) { return window().page(id) && window().page(id)->isVisible(); }
+};
+
+constexpr auto writeKeys = Qt::ControlModifier;
+constexpr auto nextKeys = Qt::ControlModifier | Qt::ShiftModifier;
+
+} // namespace
+
+TEST_CASE("Backspace clears a cell and a letter, and goes back only where neither is", "[keys]")
+{
+    KeyWindow at;
+    at.writeElsewhere([](Database &database) -> Status {
+        Target target;
+        target.subject.kind = SubjectKind::person;
+        SOMO_TRY_ASSIGN(const PersonId an, people::find(database, QStringLiteral("AN")));
+        target.subject.id = an.value;
+        target.period = Period::fromText(u"2026-10", 1).value();
+        target.value = 5'000'000;
+        const auto added = addTarget(database, target);
+        return added ? success() : Status(added.error());
+    });
+    at.show(PageId::targets, nullptr);
+    auto *grid = at.field<QTableView>("targetGrid");
+    REQUIRE(QTest::qWaitFor([&] { return grid->model()->rowCount() == 2 && grid->model()->index(0, 9).data().toString() == QStringLiteral("5"); }, 10'000));
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(0, 9));
+    QTest::keyClick(grid, Qt::Key_Backspace);
+    CHECK(at.isOn(PageId::targets));
+    CHECK(QTest::qWaitFor([&] { return must(allTargets(at.database(), 1)).empty(); }, 10'000));
+
+    at.show(PageId::people, "peopleList");
+    auto *filter = at.field<QLineEdit>("peopleFilter");
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("an"));
+    QTest::keyClick(filter, Qt::Key_Backspace);
+    CHECK(filter->text() == QStringLiteral("a"));
+    CHECK(at.isOn(PageId::people));
+    filter->clear();
+    QTest::keyClick(filter, Qt::Key_Backspace); // nothing is left to take away
+    CHECK(at.isOn(PageId::people));
+
+    at.field<QTableView>("peopleList")->setFocus();
+    QTest::keyClick(at.field<QTableView>("peopleList"), Qt::Key_Backspace);
+    CHECK_FALSE(at.isOn(PageId::people));
+}
+
