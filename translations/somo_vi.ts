@@ -9066,4 +9066,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Đóng sổ</translation>
     </message>
 </context>
+<context>
+    <name>somo::RowForm</name>
+    <message>
+        <source>Ctrl+Enter; Ctrl+Shift+Enter begins the next one</source>
+        <translation>Ctrl+Enter; Ctrl+Shift+Enter ghi rồi gõ tiếp cái mới</translation>
+    </message>
+</context>
 </TS>

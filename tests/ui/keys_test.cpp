@@ -88,3 +88,65 @@ TEST_CASE("Backspace clears a cell and a letter, and goes back only where neithe
     CHECK_FALSE(at.isOn(PageId::people));
 }
 
+TEST_CASE("Ctrl+Enter writes every form, Ctrl+Shift+Enter also begins the next one", "[keys]")
+{
+    KeyWindow at;
+    struct Form {
+        PageId page;
+        const char *list;
+        const char *begin;
+        const char *name;
+        const char *also; // another field that must not be empty
+        const char *table;
+    };
+    const Form form = GENERATE(Form{PageId::customers, "customerList", "newCustomer", "customerName", nullptr, "customer"},
+                               Form{PageId::products, "productList", "newProduct", "productName", "productCode", "product"},
+                               Form{PageId::people, "peopleList", "newPerson", "personName", "personCode", "person"},
+                               Form{PageId::people, "peopleList", "newTeam", "teamName", nullptr, "team"},
+                               Form{PageId::places, "channelList", "newChannel", "channelName", nullptr, "channel"},
+                               Form{PageId::places, "channelList", "newRegion", "regionName", nullptr, "province"},
+                               Form{PageId::places, "channelList", "newArea", "regionName", nullptr, "area"});
+    CAPTURE(form.begin);
+    at.show(form.page, form.list);
+    const int before = at.count(form.table);
+    const auto fill = [&](int number) {
+        if (form.also)
+            at.type(form.also, QStringLiteral("MOI-%1").arg(number));
+        at.type(form.name, QStringLiteral("Tên mới %1").arg(number));
+    };
+    at.field<QAction>(form.begin)->trigger();
+    REQUIRE(at.waitsForNext(form.name));
+    fill(1);
+    at.press(form.name, writeKeys);
+    REQUIRE(at.counts(form.table, before + 1));
+    at.field<QAction>(form.begin)->trigger();
+    REQUIRE(at.waitsForNext(form.name));
+    fill(2);
+    at.press(form.name, nextKeys);
+    REQUIRE(at.counts(form.table, before + 2));
+    CHECK(at.waitsForNext(form.name));
+    // Nothing is typed yet, so nothing can be written; the form says what it needs.
+    at.press(form.name, writeKeys);
+    CHECK(at.window().findChild<QLabel *>(QString::fromLatin1(form.name).append(QStringLiteral("Error")))->isVisible());
+    CHECK(at.count(form.table) == before + 2);
+}
+
+TEST_CASE("Ctrl+Enter in a part that is written for itself writes that part", "[keys]")
+{
+    KeyWindow at;
+    at.show(PageId::people, "peopleList");
+    REQUIRE(QTest::qWaitFor([&] { return at.field<QLineEdit>("personName")->text() == QStringLiteral("Nguyễn Hoài An"); }, 10'000));
+    at.field<QPushButton>("showSalary")->click();
+    REQUIRE(QTest::qWaitFor([&] { return at.field<QLineEdit>("salaryAmount")->isVisible(); }, 10'000));
+    at.type("salaryAmount", QStringLiteral("8tr"));
+    at.press("salaryAmount", writeKeys);
+    CHECK(at.counts("person_pay", 1));
+    CHECK(at.count("person") == 2);
+    at.window().showPage(PageId::settings);
+    REQUIRE(QTest::qWaitFor([&] { return at.field<QTreeWidget>("holidays")->topLevelItemCount() > 0; }, 10'000));
+    const int days = at.count("holiday");
+    at.type("holidayFirst", QStringLiteral("24/12/2026"));
+    at.press("holidayFirst", writeKeys);
+    CHECK(at.counts("holiday", days + 1));
+}
+

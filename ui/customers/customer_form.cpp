@@ -329,6 +329,7 @@ void CustomerForm::retranslate()
     m_internal->setText(tr("Internal: a colleague, not a buyer"));
     m_hint->setText(tr("Region and segment also go to this customer's orders that have none yet."));
     m_save->setText(isNew ? tr("Add") : tr("Save"));
+    nameKeys(m_save);
     m_throwAway->setText(tr("Throw away"));
     m_throwAway->setToolTip(tr("The fields become what they were before"));
     m_facts->setVisible(!isNew);

@@ -68,6 +68,7 @@ void CustomersPage::connectParts()
             chooseFirst();
         askForm();
     });
+    connect(m_form, &CustomerForm::nextAsked, this, &CustomersPage::addCustomer);
     connect(m_form, &CustomerForm::customerAsked, this, &CustomersPage::goTo);
     connect(m_form, &CustomerForm::ordersAsked, this, &CustomersPage::ordersAsked);
 }

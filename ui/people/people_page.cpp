@@ -72,6 +72,7 @@ void PeoplePage::connectParts()
         m_chosen = person;
         refresh();
     });
+    connect(m_form, &PersonForm::nextAsked, this, &PeoplePage::addPerson);
 }
 
 // Another choice of rows: what is shown in the form stays, and is marked where it is among them.

@@ -220,7 +220,8 @@ void PersonForm::retranslate()
     m_to->setPlaceholderText(tr("still active"));
     m_code->setToolTip(isNew ? QString() : tr("Files name people by their code, so it stays."));
     m_save->setText(isNew ? tr("Add") : tr("Save"));
-    m_teams->setVisible(!isNew);
+    nameKeys(m_save);
+    m_teams->setVisible(!isNew && !isPersonal(host().workspace().settings()));
     m_salary->setVisible(!isNew);
     m_teams->retranslate();
     m_salary->retranslate();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/people/person.h"
+#include "ui/shell/row_form.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
@@ -17,7 +18,7 @@ class ValueField;
 
 /// The base salary of one person since which days. It is read from the book, and stands on the screen, only once
 /// somebody asks for it; another person's stays closed.
-class PersonSalary : public QWidget {
+class PersonSalary : public QWidget, public FormPart {
     Q_OBJECT
 public:
     explicit PersonSalary(PageHost &host, QWidget *parent);
@@ -26,6 +27,7 @@ public:
     /// The book changed.
     void renew();
     void retranslate();
+    void writePart() override { set(); }
 
 private:
     void make();

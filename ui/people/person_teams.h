@@ -3,6 +3,7 @@
 
 #include "core/people/people_list_query.h"
 #include "core/words/command_words.h"
+#include "ui/shell/row_form.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
@@ -20,7 +21,7 @@ class TeamLine;
 class ValueField;
 
 /// The teams of one person over time, and a move to another team from a day on.
-class PersonTeams : public QWidget {
+class PersonTeams : public QWidget, public FormPart {
     Q_OBJECT
 public:
     explicit PersonTeams(PageHost &host, QWidget *parent);
@@ -30,6 +31,7 @@ public:
     /// The same person as the book has them now; what is being typed stays.
     void renew(const PersonWithTeams &row, const std::vector<NamedRow> &teams);
     void retranslate();
+    void writePart() override { move(); }
 
 private:
     void make();

@@ -108,6 +108,7 @@ void TeamsPart::connectParts()
         endForm();
     });
     connect(m_form, &ListRowForm::written, this, &TeamsPart::endForm);
+    connect(m_form, &ListRowForm::nextAsked, this, &TeamsPart::addTeam);
     connect(m_form, &ListRowForm::thrownAway, this, &TeamsPart::endForm);
 }
 

@@ -135,6 +135,7 @@ void ChannelsPart::connectParts()
         backToList();
     });
     connect(m_form, &ListRowForm::written, this, &ChannelsPart::backToList);
+    connect(m_form, &ListRowForm::nextAsked, this, &ChannelsPart::addChannel);
     connect(m_form, &ListRowForm::thrownAway, this, [this] {
         m_adding = false;
         showChosen();

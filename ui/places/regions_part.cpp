@@ -98,6 +98,7 @@ void RegionsPart::connectParts()
         backToTree();
     });
     connect(m_form, &ListRowForm::written, this, &RegionsPart::backToTree);
+    connect(m_form, &ListRowForm::nextAsked, this, [this] { m_form->row().kind == ListKind::area ? addArea() : addRegion(); });
     connect(m_form, &ListRowForm::thrownAway, this, [this] {
         m_adding = false;
         showChosen();

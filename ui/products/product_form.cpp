@@ -286,6 +286,7 @@ void ProductForm::retranslate()
     field(CodeField)->setPlaceholderText(isNew ? tr("made by itself") : QString());
     field(CodeField)->setToolTip(isNew ? QString() : tr("Files name products by their code, so it stays."));
     m_save->setText(isNew ? tr("Add") : tr("Save"));
+    nameKeys(m_save);
     m_throwAway->setText(tr("Throw away"));
     m_throwAway->setToolTip(tr("The fields become what they were before"));
     m_prices->setVisible(!isNew);

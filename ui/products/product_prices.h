@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/product_list_query.h"
+#include "ui/shell/row_form.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class PageHost;
 class ValueField;
 
 /// The prices, or the costs, of one product since which days, and another one from a day on.
-class ProductPrices : public QWidget {
+class ProductPrices : public QWidget, public FormPart {
     Q_OBJECT
 public:
     ProductPrices(PageHost &host, products::PriceKind kind, QWidget *parent);
@@ -27,6 +28,7 @@ public:
     /// Before another product comes: an amount that was typed is set; false where it can't be.
     bool settle();
     void retranslate();
+    void writePart() override { set(); }
 
 private:
     bool isCost() const { return m_kind == products::PriceKind::cost; }

@@ -123,6 +123,7 @@ void ProductsPage::connectParts()
         m_chosen = product;
         ask();
     });
+    connect(m_form, &ProductForm::nextAsked, this, &ProductsPage::addProduct);
     connect(m_form, &ProductForm::thrownAway, this, [this] {
         if (!std::exchange(m_adding, false))
             return;

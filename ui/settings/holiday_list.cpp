@@ -3,6 +3,7 @@
 
 #include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/common/write_keys.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -68,6 +69,7 @@ void HolidayList::build()
     grid->addWidget(m_error, 4, 0, 1, 6);
     connect(m_add, &QPushButton::clicked, this, &HolidayList::add);
     connect(m_name, &QLineEdit::returnPressed, this, &HolidayList::add);
+    addWriteKeys(this, [this] { add(); });
     connect(m_remove, &QPushButton::clicked, this, &HolidayList::remove);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
     m_remove->setEnabled(false);

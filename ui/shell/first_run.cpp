@@ -5,6 +5,7 @@
 #include "core/people/people_store.h"
 #include "ui/common/fields/field_box.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/common/write_keys.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -104,6 +105,7 @@ FirstRunSheet::FirstRunSheet(const QString &bookName, QWidget *parent)
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(make, &QPushButton::clicked, this, &FirstRunSheet::finish);
+    addWriteKeys(this, [this] { finish(); });
     connect(m_team, &QRadioButton::toggled, this, &FirstRunSheet::fit);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameBox->setError({}); });
     m_name->setFocus();

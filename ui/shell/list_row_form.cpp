@@ -361,6 +361,7 @@ void ListRowForm::retranslate()
     m_throwAway->setText(tr("Throw away"));
     m_throwAway->setToolTip(tr("The fields become what they were before (Esc)"));
     m_save->setText(isNew() ? tr("Add") : tr("Save"));
+    nameKeys(m_save);
     fillButtons();
 }
 

@@ -5,12 +5,21 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace somo {
 
 class PageHost;
 
-/// The form of one row of a list: a person, a customer, a product. What is typed is one command; what is wrong stands under
-/// its field; and an answer about a row that is no longer shown changes nothing here.
+/// A part of a form that is written for itself: a salary, a stay in a team.
+class FormPart {
+public:
+    virtual ~FormPart() = default;
+    virtual void writePart() = 0;
+};
+
+/// The form of one row of a list: a person, a customer, a product. What is typed is one command (Ctrl+Enter); what is wrong
+/// stands under its field; and an answer about a row that is no longer shown changes nothing here.
 class RowForm : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +36,8 @@ public:
 signals:
     /// A new row is not to be written after all.
     void thrownAway();
+    /// What was typed is in the book, and the next new row is wanted (Ctrl+Shift+Enter).
+    void nextAsked();
 
 protected:
     PageHost &host() const { return m_host; }
@@ -46,14 +57,20 @@ protected:
     /// What the fields hold is what the book has.
     void keepClean() { m_clean = fingerprint(); }
     bool isWriting() const { return m_writing; }
+    /// Lets the button say which keys do the same.
+    static void nameKeys(QPushButton *save);
     /// `stands` is called once it is written, while the same row is shown.
     void send(const CommandWords &words, Book::Work work, std::function<void()> stands);
 
 private:
+    void writeFocused();
+    void saveAndGoOn();
+
     PageHost &m_host;
     QString m_clean;
     int m_round = 0; // counts what was shown, so that answers about the one before are told apart
     bool m_writing = false;
+    bool m_goesOn = false; // to the next one, once this is written
 };
 
 } // namespace somo
