@@ -2900,12 +2900,16 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>&amp;Chép bảng KPI cho Excel</translation>
     </message>
     <message>
-        <source>&amp;Filter the board</source>
-        <translation>&amp;Lọc bảng KPI</translation>
-    </message>
-    <message>
         <source>Clear the filte&amp;r</source>
         <translation>&amp;Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>&amp;Filter: %1</source>
+        <translation>&amp;Lọc: %1</translation>
+    </message>
+    <message>
+        <source>Filter what is shown</source>
+        <translation>Lọc phần đang xem</translation>
     </message>
 </context>
 <context>

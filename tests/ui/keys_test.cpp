@@ -150,3 +150,39 @@ TEST_CASE("Ctrl+Enter in a part that is written for itself writes that part", "[
     CHECK(at.counts("holiday", days + 1));
 }
 
+TEST_CASE("Ctrl+1 to Ctrl+9 are the pages of the rail from top to bottom", "[keys]")
+{
+    KeyWindow at;
+    int number = 0;
+    for (const PageEntry &entry : pageCatalogue()) {
+        if (++number > 9)
+            break;
+        CAPTURE(entry.name);
+        CHECK(QString::fromLatin1(entry.keys) == QStringLiteral("Ctrl+%1").arg(number));
+        QTest::keyClick(&at.window(), Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);
+        CHECK(at.field<QAbstractButton>(entry.objectName)->isChecked());
+    }
+    CHECK(number > 9);
+    QTest::keyClick(&at.window(), Qt::Key_J, Qt::ControlModifier);
+    CHECK(at.isOn(PageId::history));
+}
+
+TEST_CASE("the filter's command says what it filters, and is there where something can be filtered", "[keys]")
+{
+    KeyWindow at;
+    const QAction *filter = at.window().findChild<QAction *>(QStringLiteral("command%1").arg(int(WindowMenus::Command::filter)));
+    REQUIRE(filter);
+    CHECK(filter->text() == QStringLiteral("&Lọc: Bảng KPI"));
+    at.show(PageId::people, "peopleList");
+    CHECK(filter->text().endsWith(QStringLiteral(": Nhân viên")));
+    QTest::keyClick(&at.window(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(at.window().focusWidget() == at.field<QLineEdit>("peopleFilter"));
+    at.show(PageId::history);
+    CHECK_FALSE(filter->isEnabled());
+    at.show(PageId::settings);
+    QTest::keyClick(&at.window(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(at.window().focusWidget() == at.field<QLineEdit>("settingsSearch"));
+    at.workspace().close();
+    CHECK_FALSE(filter->isEnabled());
+}
+

@@ -255,6 +255,17 @@ QWidget *SettingsPage::firstFocus()
     return m_search;
 }
 
+void SettingsPage::openFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void SettingsPage::clearFilter()
+{
+    m_search->clear();
+}
+
 void SettingsPage::refresh()
 {
     if (!m_author->hasFocus())

@@ -36,6 +36,8 @@ public:
     QString title() const override;
     void refresh() override;
     QWidget *firstFocus() override;
+    void openFilter() override;
+    void clearFilter() override;
 
 protected:
     void retranslate() override;

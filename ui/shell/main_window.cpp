@@ -8,6 +8,7 @@
 #include "ui/common/accessible_choice.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/board/board_filter.h"
 #include "ui/customers/customers_page.h"
 #include "ui/help/help_window.h"
 #include "ui/importing/dropped_files.h"
@@ -20,10 +21,8 @@
 #include "ui/shell/book_menu.h"
 #include "ui/shell/cells_keep_backspace.h"
 #include "ui/shell/figure_pages.h"
-#include "ui/shell/lost_book_strip.h"
 #include "ui/shell/page_catalogue.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/progress_strip.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/return_presses.h"
 #include "ui/shell/search_popup.h"
@@ -39,7 +38,6 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -75,7 +73,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     m_undoWords = new UndoWords(*this, undo, redo, this);
     buildWork();
     connectWorkspace();
-    connect(m_door, &BookDoor::busy, this, &MainWindow::sampleBegun);
+    connect(m_door, &BookDoor::busy, this, [this](const QString &words) { startPage()->setBusy(words); });
     setAcceptDrops(true);
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::run);
     connect(m_menus, &WindowMenus::pageChosen, this, [this](PageId page) { showPage(page); });
@@ -114,7 +112,6 @@ void MainWindow::beginFigures()
 {
     m_work = new QWidget(this);
     m_header = new PageHeader(m_work);
-    m_progress = new ProgressStrip(m_work);
     m_pages = new QStackedWidget(m_work);
     m_figures = new FigurePages(*this, m_header, m_pages);
     m_period = thisMonth();
@@ -147,26 +144,15 @@ void MainWindow::buildWork()
     sides->addWidget(m_rail);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    m_lost = new LostBookStrip(m_workspace, m_work);
-    column->addWidget(m_lost);
     column->addWidget(m_header);
-    column->addWidget(m_progress);
     column->addWidget(m_pages, 1);
     sides->addLayout(column, 1);
     m_outer->addWidget(m_work);
     setCentralWidget(central);
 
     connect(m_status, &StatusLine::userAsked, this, &MainWindow::askUser);
-    connect(m_lost, &LostBookStrip::mainAsked, m_door, &BookDoor::goOnInCopy);
-    connect(m_lost, &LostBookStrip::otherAsked, this, [this] { run(WindowMenus::Command::closeBook); });
-    connect(m_lost, &LostBookStrip::said, m_status, &StatusLine::say);
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { showPage(page); });
-    connect(m_header, &PageHeader::trailAsked, this, [this](int part) {
-        if (page(m_page) && !m_figures->isBehind())
-            goBack();
-        else
-            m_figures->goTo(part);
-    });
+    connect(m_header, &PageHeader::backAsked, this, &MainWindow::goBack);
     connect(m_header->picker(), &PeriodPicker::periodChosen, this, &MainWindow::setPeriod);
     connect(m_figures, &FigurePages::settled, this, &MainWindow::settled);
     connect(m_figures, &FigurePages::backAsked, this, &MainWindow::goBack);
@@ -238,13 +224,10 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::bookOpened);
     connect(&m_workspace, &Workspace::closed, this, &MainWindow::bookClosed);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::ask);
-    connect(&m_workspace, &Workspace::authorChanged, this, [this] {
-        if (m_workspace.isOpen())
-            m_status->setUser(m_workspace.author());
-    });
     for (const auto signal : {&Workspace::closed, &Workspace::changed})
         connect(&m_workspace, signal, m_undoWords, &UndoWords::ask);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
+    connect(&m_workspace, &Workspace::vanished, m_door, &BookDoor::rescue, Qt::QueuedConnection);
     connect(&m_workspace, &Workspace::undone, this, [this](const CommandWords &words, bool again) {
         const QString what = words::commandText(words.code, words.args, m_language.language());
         if (again)
@@ -275,7 +258,6 @@ void MainWindow::setPrompts(std::unique_ptr<Prompts> prompts)
 
 void MainWindow::setLanguage(Language language)
 {
-    m_way.forgetNames();
     m_language.set(language); // widgets retranslate themselves; figures come anew in the language
     retranslate();
     ask();
@@ -289,10 +271,9 @@ void MainWindow::setTheme(ThemeChoice theme)
 
 void MainWindow::bookOpened()
 {
-    m_sample.reset();
     m_period = thisMonth();
     m_header->picker()->setToday(m_workspace.today());
-    stand(PageId::board, 0); // first of all: its figures are read while the rest is made
+    showPage(PageId::board); // first of all: its figures are read while the rest is made
     m_settings.addRecentBook(m_workspace.place());
     m_menus->setRecentBooks(m_settings.recentBooks());
     if (m_start)
@@ -313,7 +294,6 @@ void MainWindow::bookClosed()
         page->deleteLater();
     }
     m_made.clear();
-    m_way.clear();
     m_page = PageId::board;
     m_undo->dismiss();
     m_menus->setBookOpen(false);
@@ -374,21 +354,11 @@ void MainWindow::openSample()
     m_door->openSample();
 }
 
-// Beside a book that is open its pages stay; the sample that nobody waits for any more is kept for the next time.
-void MainWindow::sampleBegun(const QString &words)
-{
-    if (!m_workspace.isOpen())
-        return startPage()->setBusy(words);
-    m_sample = std::make_unique<RunningNote>(*m_progress, words, [this] {
-        m_workspace.forgetSample();
-        m_sample.reset();
-    });
-}
-
 void MainWindow::askUser()
 {
     if (!m_users) {
         m_users = new UserMenu(*this, this);
+        connect(m_users, &UserMenu::chosen, m_status, &StatusLine::setUser);
     }
     m_users->openUnder(m_status->user());
 }
@@ -442,12 +412,33 @@ void MainWindow::dropEvent(QDropEvent *event)
     takeFiles(paths);
 }
 
+void MainWindow::showPage(PageId id, qint64 thing)
+{
+    m_page = id;
+    m_rail->setCurrent(id);
+    Page *shown = page(id);
+    if (shown) {
+        m_figures->endBehind();
+        m_pages->setCurrentWidget(shown);
+        shown->open(thing);
+        shown->firstFocus()->setFocus();
+    } else {
+        m_figures->show(id);
+    }
+    m_settings.addUsedPage(int(id));
+    m_status->setUser(m_workspace.author()); // the settings change it as well
+    m_rail->setUsed(usedPages());
+    m_menus->setPage(id);
+    fillHeader();
+    if (shown)
+        ask();
+}
+
 void MainWindow::find()
 {
     if (!m_search) {
         m_search = new SearchPopup(*this, this);
         connect(m_search, &SearchPopup::chosen, this, &MainWindow::showFound);
-        connect(m_search, &SearchPopup::helpChosen, this, &MainWindow::showHelp);
     }
     QList<QAction *> commands;
     for (QAction *action : actions()) {
@@ -457,12 +448,12 @@ void MainWindow::find()
     m_search->open(commands);
 }
 
-void MainWindow::showHelp(const QString &page, int section)
+void MainWindow::showHelp(const QString &page)
 {
     if (!m_help)
         m_help = new HelpWindow(this);
     m_help->setFacts(helpFacts());
-    m_help->showPage(page, section);
+    m_help->showPage(page);
 }
 
 // The keys are those of the menus and of every page, also of one that was not shown yet.
@@ -489,8 +480,6 @@ void MainWindow::showOrders(const OrderFilter &filter)
 {
     showPage(PageId::orders);
     static_cast<OrdersPage *>(page(PageId::orders))->list()->bar()->setFilter(filter);
-    m_followed = true;
-    fillHeader();
 }
 
 void MainWindow::showFound(const Found &found)
@@ -532,6 +521,18 @@ void MainWindow::showDrillDown(const DrillDown &what)
     m_figures->showBehind(what);
 }
 
+void MainWindow::goBack()
+{
+    if (Page *shown = page(m_page); shown && !m_figures->isBehind() && shown->goBack()) {
+        fillHeader();
+        return;
+    }
+    if (m_figures->isBehind() || m_page != PageId::board) {
+        showPage(PageId::board);
+        m_figures->board()->setFocus();
+    }
+}
+
 void MainWindow::setPeriod(const Period &period)
 {
     m_period = period;
@@ -558,7 +559,7 @@ void MainWindow::fillHeader()
     Page *shown = page(m_page);
     if (!shown || m_figures->isBehind())
         return m_figures->fillHeader();
-    m_header->setTitle(trailOf(*shown), shown->title());
+    m_header->setTitle(shown->trail(), shown->title());
     m_header->setComparison({});
     m_header->picker()->setVisible(shown->followsPeriod());
     m_figures->hideActions();
@@ -588,7 +589,6 @@ void MainWindow::fillStatus()
 
 void MainWindow::showProblem(const Error &error)
 {
-    m_sample.reset();
     if (m_start)
         m_start->setBusy({});
     m_prompts->problem(tr("That could not be done"), words::errorText(error, m_language.language()));
@@ -601,9 +601,7 @@ void MainWindow::foldRail()
 
 void MainWindow::moveRegion(int step)
 {
-    QList<QWidget *> regions{m_rail, m_lost, m_header, m_pages->currentWidget()};
-    if (m_lost->isHidden())
-        regions.removeOne(m_lost);
+    const QList<QWidget *> regions{m_rail, m_header, m_pages->currentWidget()};
     int at = 0;
     for (qsizetype i = 0; i < regions.size(); ++i) {
         if (regions[i]->isAncestorOf(QApplication::focusWidget()) || regions[i] == QApplication::focusWidget())
@@ -642,7 +640,7 @@ void MainWindow::run(WindowMenus::Command command)
     case Command::clearFilter:
         if (Page *shown = page(m_page))
             return shown->clearFilter();
-        return m_figures->clearFilter();
+        return m_figures->board()->filter().clear();
     case Command::saved: return m_status->say(tr("Everything is saved; there is nothing to do."));
     case Command::quit: close(); return;
     case Command::undo:
@@ -688,13 +686,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     foldRail();
-}
-
-// Esc comes here where nothing that has the keyboard takes it.
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Escape || !m_progress->stopShown())
-        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -26,17 +26,17 @@ Page *makePage(PageHost &host, QWidget *parent)
 }
 
 constexpr PageEntry entries[] = {
-    {PageId::board, QT_TRANSLATE_NOOP("pages", "KPI board"), "board", "railBoard", "Ctrl+1", 0, true, nullptr},
-    {PageId::customers, QT_TRANSLATE_NOOP("pages", "Customers"), "customers", "railCustomers", "Ctrl+4", 1, true, makePage<CustomersPage>},
-    {PageId::orders, QT_TRANSLATE_NOOP("pages", "Orders"), "orders", "railOrders", "Ctrl+3", 1, true, makePage<OrdersPage>},
-    {PageId::products, QT_TRANSLATE_NOOP("pages", "Products"), "products", "railProducts", "Ctrl+7", 1, false, makePage<ProductsPage>},
-    {PageId::targets, QT_TRANSLATE_NOOP("pages", "Targets"), "target", "railTargets", "Ctrl+5", 2, false, makePage<TargetsPage>},
-    {PageId::report, QT_TRANSLATE_NOOP("pages", "Reports"), "print", "railReport", "Ctrl+2", 2, true, nullptr},
-    {PageId::importing, QT_TRANSLATE_NOOP("pages", "Import data"), "import", "railImport", "Ctrl+9", 3, true, makePage<ImportPage>},
-    {PageId::people, QT_TRANSLATE_NOOP("pages", "People"), "team", "railPeople", "Ctrl+6", 3, false, makePage<PeoplePage>},
-    {PageId::places, QT_TRANSLATE_NOOP("pages", "Channels"), "pin", "railPlaces", "Ctrl+8", 3, false, makePage<PlacesPage>},
-    {PageId::history, QT_TRANSLATE_NOOP("pages", "History"), "clock", "railHistory", "Ctrl+H", 3, false, makePage<HistoryPage>},
-    {PageId::settings, QT_TRANSLATE_NOOP("pages", "Settings"), "settings", "railSettings", "Ctrl+,", 3, true, makePage<SettingsPage>},
+    {PageId::board, QT_TRANSLATE_NOOP("pages", "KPI board"), "board", "railBoard", "Ctrl+1", 0, OnDayOne | HasFilter, nullptr},
+    {PageId::customers, QT_TRANSLATE_NOOP("pages", "Customers"), "customers", "railCustomers", "Ctrl+2", 1, OnDayOne | HasFilter, makePage<CustomersPage>},
+    {PageId::orders, QT_TRANSLATE_NOOP("pages", "Orders"), "orders", "railOrders", "Ctrl+3", 1, OnDayOne | HasFilter, makePage<OrdersPage>},
+    {PageId::products, QT_TRANSLATE_NOOP("pages", "Products"), "products", "railProducts", "Ctrl+4", 1, HasFilter, makePage<ProductsPage>},
+    {PageId::targets, QT_TRANSLATE_NOOP("pages", "Targets"), "target", "railTargets", "Ctrl+5", 2, 0, makePage<TargetsPage>},
+    {PageId::report, QT_TRANSLATE_NOOP("pages", "Reports"), "print", "railReport", "Ctrl+6", 2, OnDayOne, nullptr},
+    {PageId::importing, QT_TRANSLATE_NOOP("pages", "Import data"), "import", "railImport", "Ctrl+7", 3, OnDayOne, makePage<ImportPage>},
+    {PageId::people, QT_TRANSLATE_NOOP("pages", "People"), "team", "railPeople", "Ctrl+8", 3, HasFilter | OfTeams, makePage<PeoplePage>},
+    {PageId::places, QT_TRANSLATE_NOOP("pages", "Channels"), "pin", "railPlaces", "Ctrl+9", 3, HasFilter, makePage<PlacesPage>},
+    {PageId::history, QT_TRANSLATE_NOOP("pages", "History"), "clock", "railHistory", "Ctrl+J", 3, 0, makePage<HistoryPage>},
+    {PageId::settings, QT_TRANSLATE_NOOP("pages", "Settings"), "settings", "railSettings", "Ctrl+,", 3, OnDayOne | HasFilter, makePage<SettingsPage>},
 };
 
 } // namespace

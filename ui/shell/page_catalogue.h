@@ -7,6 +7,12 @@
 
 namespace somo {
 
+enum PageTrait : unsigned {
+    OnDayOne = 1, // the others join the rail when first used
+    HasFilter = 2, // Ctrl+F
+    OfTeams = 4, // a book of one person doesn't offer it
+};
+
 /// One line of the catalogue: everything the frame needs to offer a page and to make it when it is first shown.
 struct PageEntry {
     PageId id;
@@ -15,8 +21,9 @@ struct PageEntry {
     const char *objectName; // of the rail's button
     const char *keys;
     int group; // of the rail; a space stands between groups
-    bool onDayOne; // the others join the rail when first used
+    unsigned traits; // of PageTrait
     Page *(*make)(PageHost &host, QWidget *parent); // null: the window shows that page by itself
+    bool has(PageTrait trait) const { return traits & trait; }
 };
 
 /// All pages that exist, in the order of the rail.

@@ -58,7 +58,7 @@ void Rail::setUsed(const QList<Page> &pages)
     m_used = pages;
     bool all = true;
     for (const PageEntry &entry : pageCatalogue()) {
-        const bool shown = entry.onDayOne || pages.contains(entry.id);
+        const bool shown = entry.has(OnDayOne) || pages.contains(entry.id);
         m_group->button(int(entry.id))->setVisible(shown);
         all = all && shown;
     }
@@ -70,7 +70,7 @@ void Rail::fillMore()
 {
     m_more->menu()->clear();
     for (const PageEntry &entry : pageCatalogue()) {
-        if (entry.onDayOne || m_used.contains(entry.id))
+        if (entry.has(OnDayOne) || m_used.contains(entry.id))
             continue;
         QAction *action = m_more->menu()->addAction(somoIcon(QString::fromLatin1(entry.icon)), pageName(entry.id));
         connect(action, &QAction::triggered, this, [this, page = entry.id] { emit chosen(page); });

@@ -130,11 +130,28 @@ void WindowMenus::addChoices()
 
 void WindowMenus::setBookOpen(bool open)
 {
-    for (const Command command : {Command::closeBook, Command::print, Command::savePdf, Command::savePicture, Command::copyBoard, Command::filter, Command::clearFilter, Command::saved, Command::undo, Command::redo,
+    m_isOpen = open;
+    fillFilter();
+    for (const Command command : {Command::closeBook, Command::print, Command::savePdf, Command::savePicture, Command::copyBoard, Command::saved, Command::undo, Command::redo,
                                   Command::periodBack, Command::periodOn, Command::thisPeriod, Command::back, Command::foldRail})
         m_actions.value(command)->setEnabled(open);
     for (QAction *action : std::as_const(m_pages))
         action->setEnabled(open);
+}
+
+void WindowMenus::setPage(PageId page)
+{
+    m_page = page;
+    fillFilter();
+}
+
+void WindowMenus::fillFilter()
+{
+    QAction *filter = m_actions.value(Command::filter);
+    filter->setText(tr("&Filter: %1").arg(pageName(m_page)));
+    filter->setIconText(tr("Filter what is shown")); // what a list of keys names
+    for (const Command command : {Command::filter, Command::clearFilter})
+        m_actions.value(command)->setEnabled(m_isOpen && pageEntry(m_page).has(HasFilter));
 }
 
 void WindowMenus::setRecentBooks(const QStringList &places)
@@ -180,7 +197,7 @@ void WindowMenus::retranslate()
     name(Command::savePdf, tr("Report as P&DF…"));
     name(Command::savePicture, tr("Board as a pict&ure…"));
     name(Command::copyBoard, tr("&Copy the board for Excel"));
-    name(Command::filter, tr("&Filter the board"));
+    fillFilter();
     name(Command::clearFilter, tr("Clear the filte&r"));
     name(Command::saved, tr("Is everything sa&ved?"));
     name(Command::quit, tr("&Quit"));

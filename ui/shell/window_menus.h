@@ -52,6 +52,8 @@ public:
     QAction *action(Command command) const { return m_actions.value(command); }
     /// Which commands make sense: those of a book only while one is open.
     void setBookOpen(bool open);
+    /// The page that is shown: what there is to filter.
+    void setPage(PageId page);
     void setRecentBooks(const QStringList &places);
     void setChoices(Language language, ThemeChoice theme, int textSize);
     void retranslate();
@@ -71,7 +73,10 @@ private:
     QAction *add(QMenu *menu, Command command, const QList<QKeySequence> &keys = {}, const char *icon = nullptr);
     void addChoices();
     void addPages();
+    void fillFilter();
     QMainWindow *m_window;
+    PageId m_page = PageId::board;
+    bool m_isOpen = false;
     QHash<Command, QAction *> m_actions;
     QHash<PageId, QAction *> m_pages;
     QMenu *m_book = nullptr;
