@@ -2425,10 +2425,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Chưa làm được</translation>
     </message>
     <message>
-        <source>Everything is saved; there is nothing to do.</source>
-        <translation>Mọi thứ đã lưu; không cần làm gì.</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Đã làm lại: %1</translation>
     </message>
@@ -9075,6 +9071,17 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Ctrl+Enter; Ctrl+Shift+Enter begins the next one</source>
         <translation>Ctrl+Enter; Ctrl+Shift+Enter ghi rồi gõ tiếp cái mới</translation>
+    </message>
+</context>
+<context>
+    <name>somo::SavedSince</name>
+    <message>
+        <source>Everything is saved; nothing was written since the book was opened, %1.</source>
+        <translation>Mọi thứ đã lưu; chưa ghi gì thêm từ lúc mở sổ, %1.</translation>
+    </message>
+    <message>
+        <source>Everything is saved since %1 (%2).</source>
+        <translation>Mọi thứ đã lưu từ %1 (%2).</translation>
     </message>
 </context>
 </TS>

@@ -186,3 +186,16 @@ TEST_CASE("the filter's command says what it filters, and is there where somethi
     CHECK_FALSE(filter->isEnabled());
 }
 
+TEST_CASE("Ctrl+S says since when everything is saved, by the newest command", "[keys]")
+{
+    KeyWindow at;
+    const auto *said = at.field<QLabel>("statusSaid");
+    QTest::keyClick(&at.window(), Qt::Key_S, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return said->text().contains(QStringLiteral("từ lúc mở sổ")); }, 5'000));
+    bool written = false;
+    at.workspace().writeSetting(QStringLiteral("name"), QStringLiteral("Trà Mộc"), &at.window(), [&](const Result<CommandOutcome> &done) { written = done.ok(); });
+    REQUIRE(QTest::qWaitFor([&] { return written; }, 5'000));
+    QTest::keyClick(&at.window(), Qt::Key_S, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return said->text().contains(QStringLiteral("Trà Mộc")); }, 5'000));
+    CHECK(said->text().startsWith(QStringLiteral("Mọi thứ đã lưu từ ")));
+}

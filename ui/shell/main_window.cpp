@@ -25,6 +25,7 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/return_presses.h"
+#include "ui/shell/saved_since.h"
 #include "ui/shell/search_popup.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     QAction *redo = m_menus->action(WindowMenus::Command::redo);
     m_top->setCommands(m_menus->action(WindowMenus::Command::search), undo, redo);
     m_undoWords = new UndoWords(*this, undo, redo, this);
+    m_saved = new SavedSince(*this, this);
     buildWork();
     connectWorkspace();
     connect(m_door, &BookDoor::busy, this, [this](const QString &words) { startPage()->setBusy(words); });
@@ -151,6 +153,7 @@ void MainWindow::buildWork()
     setCentralWidget(central);
 
     connect(m_status, &StatusLine::userAsked, this, &MainWindow::askUser);
+    connect(m_saved, &SavedSince::said, m_status, &StatusLine::say);
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { showPage(page); });
     connect(m_header, &PageHeader::backAsked, this, &MainWindow::goBack);
     connect(m_header->picker(), &PeriodPicker::periodChosen, this, &MainWindow::setPeriod);
@@ -280,6 +283,7 @@ void MainWindow::bookOpened()
         m_start->setBusy({});
     m_menus->setBookOpen(true);
     m_undoWords->ask();
+    m_saved->begin();
     m_outer->setCurrentWidget(m_work);
     fillStatus();
     m_figures->board()->setFocus();
@@ -641,7 +645,7 @@ void MainWindow::run(WindowMenus::Command command)
         if (Page *shown = page(m_page))
             return shown->clearFilter();
         return m_figures->board()->filter().clear();
-    case Command::saved: return m_status->say(tr("Everything is saved; there is nothing to do."));
+    case Command::saved: return m_saved->ask();
     case Command::quit: close(); return;
     case Command::undo:
         if (!m_undo->take())

@@ -29,6 +29,7 @@ class PageHeader;
 class ProgressStrip;
 class RunningNote;
 class Prompts;
+class SavedSince;
 class SearchPopup;
 struct Found;
 class StartPage;
@@ -156,6 +157,7 @@ private:
     UserMenu *m_users = nullptr; // likewise
     BookMenu *m_bookMenu = nullptr; // likewise
     UndoWords *m_undoWords = nullptr;
+    SavedSince *m_saved = nullptr;
     StatusLine *m_status = nullptr;
 };
 
