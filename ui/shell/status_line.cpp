@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 
@@ -47,6 +48,7 @@ void StatusLine::setFacts(const QString &text)
 void StatusLine::say(const QString &text)
 {
     m_said->setText(text);
+    announce(m_said);
 }
 
 void StatusLine::setUser(const QString &name)

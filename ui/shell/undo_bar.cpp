@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undo_bar.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/theme/fonts.h"
 
 #include <QEvent>
@@ -47,6 +48,7 @@ void UndoBar::offer(const QString &sentence, std::function<void()> undo)
     m_button->show();
     setAccessibleName(sentence);
     show();
+    announce(this);
     m_timer.start();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/kpi/target_filter_query.h"
 #include "core/words/error_words.h"
+#include "ui/common/announce.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/targets/target_choices.h"
@@ -251,6 +252,8 @@ void TargetsPage::say(const QString &error)
     m_foot->setProperty("role", error.isEmpty() ? QString() : QStringLiteral("error"));
     m_foot->style()->polish(m_foot);
     showFoot();
+    if (!error.isEmpty())
+        announce(m_foot);
 }
 
 void TargetsPage::write(const QString &code, const QStringList &args, const std::vector<TargetChange> &changes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/fields/field_box.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/fields/completion_field.h"
 #include "ui/common/fields/value_field.h"
 
@@ -74,6 +75,7 @@ QString FieldBox::error() const
 bool FieldBox::refuse(const QString &error)
 {
     setError(error);
+    announce(m_error);
     m_field->setFocus(Qt::OtherFocusReason);
     return false;
 }
