@@ -2,6 +2,7 @@
 #include "ui/targets/target_cell_delegate.h"
 
 #include "ui/common/delegates/cell_delegate.h"
+#include "ui/common/fields/decimal_key.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/theme.h"
 #include "ui/targets/target_grid_model.h"
@@ -105,9 +106,11 @@ void TargetCellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptio
 
 bool TargetCellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *editor = qobject_cast<QWidget *>(watched);
+    auto *editor = qobject_cast<QLineEdit *>(watched);
     if (editor && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (typeDecimalSign(*editor, *key, m_language))
+            return true;
         const bool back = key->modifiers() & Qt::ShiftModifier;
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter || key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {

@@ -21,11 +21,11 @@ namespace somo {
 TargetGridView::TargetGridView(QWidget *parent)
     : QTableView(parent)
     , m_model(new TargetGridModel(this))
+    , m_cells(new TargetCellDelegate(this))
 {
     setObjectName(QStringLiteral("targetGrid"));
     setModel(m_model);
-    auto *delegate = new TargetCellDelegate(this);
-    setItemDelegate(delegate);
+    setItemDelegate(m_cells);
     setHorizontalHeader(new ColumnHeader(this));
     horizontalHeader()->setStretchLastSection(false);
     verticalHeader()->setMaximumWidth(currentMetrics().scaled(190));
@@ -38,7 +38,7 @@ TargetGridView::TargetGridView(QWidget *parent)
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    connect(delegate, &TargetCellDelegate::moved, this, &TargetGridView::goOn);
+    connect(m_cells, &TargetCellDelegate::moved, this, &TargetGridView::goOn);
     connect(m_model, &TargetGridModel::typed, this, &TargetGridView::typed);
     connect(m_model, &TargetGridModel::refused, this, [this](const QModelIndex &index, const QString &error) {
         emit said(QStringLiteral("%1, %2: %3").arg(nameOf(index.row()), m_model->headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString(), error));
@@ -59,6 +59,7 @@ const TargetCell *TargetGridView::currentCell() const
 void TargetGridView::setGrid(TargetGrid grid, Day today, const Formats &formats)
 {
     m_formats = formats;
+    m_cells->setLanguage(formats.language());
     m_fiscalStart = grid.periods.empty() ? 1 : grid.periods.front().fiscalStart();
     m_model->setGrid(std::move(grid), formats.language(), formats);
     fitColumns();

@@ -8,6 +8,7 @@
 
 namespace somo {
 
+class TargetCellDelegate;
 class TargetGridModel;
 
 /// The grid of targets under the keyboard: typed, pasted, copied, spread and filled. It writes nothing itself: whatever is
@@ -57,6 +58,7 @@ private:
     void fill(bool down);
 
     TargetGridModel *m_model;
+    TargetCellDelegate *m_cells;
     Formats m_formats{Language::vietnamese};
     int m_fiscalStart = 1;
 };

@@ -2,8 +2,11 @@
 #include "ui/common/fields/value_field.h"
 
 #include "core/exchange/typed_values.h"
+#include "core/words/amount_words.h"
+#include "ui/common/fields/decimal_key.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QStyle>
 
 namespace somo {
@@ -28,6 +31,8 @@ ValueField::ValueField(Kind kind, QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, [this] {
         if (!m_error.isEmpty())
             show({});
+        else if (isAmount())
+            markField(this, {}); // the words are those of what stood there before
     });
 }
 
@@ -37,6 +42,7 @@ void ValueField::setFormats(const Formats &formats)
     m_formats = formats;
     if (!same && !hasFocus() && m_error.isEmpty() && m_value)
         setText(shown(*m_value));
+    describe();
 }
 
 void ValueField::setValue(std::optional<qint64> value)
@@ -44,6 +50,7 @@ void ValueField::setValue(std::optional<qint64> value)
     m_value = value;
     setText(value ? shown(*value) : QString());
     show({});
+    describe();
 }
 
 void ValueField::setError(const QString &error)
@@ -58,6 +65,30 @@ void ValueField::show(const QString &error)
     m_error = error;
     markField(this, error);
     emit errorChanged();
+}
+
+bool ValueField::isAmount() const
+{
+    return m_kind == Kind::money || m_kind == Kind::price;
+}
+
+// A price finer than the currency has no words.
+QString ValueField::inWords() const
+{
+    const qint64 unit = m_kind == Kind::price ? UnitPrice::perMinorUnit : 1;
+    if (!isAmount() || !m_value || *m_value % unit != 0)
+        return {};
+    return words::amountInWords(Money::fromMinorUnits(*m_value / unit), m_formats.currency(), m_formats.language());
+}
+
+/// An amount in words, for the pointer and for screen readers; an error goes first.
+void ValueField::describe()
+{
+    if (!isAmount() || !m_error.isEmpty() || (hasFocus() && isModified()))
+        return;
+    const QString said = inWords();
+    setToolTip(said);
+    setAccessibleDescription(said);
 }
 
 bool ValueField::commit()
@@ -79,6 +110,7 @@ bool ValueField::commit()
         show({});
         emit valueChanged();
     }
+    describe();
     return m_error.isEmpty();
 }
 
@@ -166,6 +198,12 @@ void ValueField::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         commit();
+}
+
+void ValueField::keyPressEvent(QKeyEvent *event)
+{
+    if (m_kind == Kind::day || !typeDecimalSign(*this, *event, m_formats.language()))
+        QLineEdit::keyPressEvent(event);
 }
 
 void ValueField::changeEvent(QEvent *event)

@@ -11,7 +11,7 @@
 namespace somo {
 
 /// A field for one amount, day, quantity or share as people type it. What is typed is never rewritten before the field is
-/// left; then it stands in the book's format, or what is wrong is said and the text stays.
+/// left; then it stands in the book's format, an amount in words as well, or what is wrong is said and the text stays.
 class ValueField : public QLineEdit {
     Q_OBJECT
 public:
@@ -51,6 +51,7 @@ signals:
 protected:
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Read {
@@ -62,6 +63,9 @@ private:
     Read readDay(const QString &text) const;
     QString shown(qint64 value) const;
     void show(const QString &error);
+    bool isAmount() const;
+    QString inWords() const;
+    void describe();
 
     Kind m_kind;
     Formats m_formats{Language::vietnamese};
