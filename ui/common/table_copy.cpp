@@ -6,9 +6,13 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
 #include <QTableView>
+#include <QTreeView>
+
+#include <vector>
 
 namespace somo {
 
@@ -41,26 +45,76 @@ QString markup(const Cell &cell)
     return QStringLiteral("<td align=\"right\" x:num=\"%1\" sdval=\"%1\">%2</td>").arg(cell.number, plain(cell).toHtmlEscaped());
 }
 
+bool isHidden(const QAbstractItemView &view, int column)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(&view))
+        return table->isColumnHidden(column);
+    const auto *tree = qobject_cast<const QTreeView *>(&view);
+    return tree && tree->isColumnHidden(column);
+}
+
+/// What the view shows, from top to bottom; of a tree what is open.
+void addShown(const QAbstractItemView &view, const QModelIndex &parent, QModelIndexList &rows)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(&view);
+    for (int row = 0; row < view.model()->rowCount(parent); ++row) {
+        if (tree && tree->isRowHidden(row, parent))
+            continue;
+        const QModelIndex index = view.model()->index(row, 0, parent);
+        rows << index;
+        if (tree && tree->isExpanded(index))
+            addShown(view, index, rows);
+    }
+}
+
+QModelIndexList rowsOf(const QAbstractItemView &view)
+{
+    QModelIndexList rows;
+    addShown(view, {}, rows);
+    const QItemSelectionModel *chosen = view.selectionModel();
+    if (chosen && chosen->selectedRows().size() > 1)
+        rows.removeIf([chosen](const QModelIndex &row) { return !chosen->isRowSelected(row.row(), row.parent()); });
+    return rows;
+}
+
+class CopyKey : public QObject {
+public:
+    explicit CopyKey(QAbstractItemView *view)
+        : QObject(view)
+    {
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+            return false;
+        copyTable(*static_cast<QAbstractItemView *>(watched));
+        return true;
+    }
+};
+
 } // namespace
 
-QMimeData *tableData(const QTableView &view, const QAbstractItemModel *totals)
+QMimeData *tableData(const QAbstractItemView &view, const QAbstractItemModel *totals)
 {
     std::vector<std::vector<Cell>> rows;
     const QAbstractItemModel *model = view.model();
     std::vector<int> columns;
     for (int column = 0; column < model->columnCount(); ++column) {
-        if (!view.isColumnHidden(column))
+        if (!isHidden(view, column))
             columns.push_back(column);
     }
     auto &header = rows.emplace_back();
     for (const int column : columns)
         header.push_back({model->headerData(column, Qt::Horizontal).toString().simplified(), {}});
-    for (const QAbstractItemModel *each : {model, totals}) {
-        for (int row = 0; each && row < each->rowCount(); ++row) {
-            auto &cells = rows.emplace_back();
-            for (const int column : columns)
-                cells.push_back(cellOf(each->index(row, column)));
-        }
+    QModelIndexList shown = rowsOf(view);
+    for (int row = 0; totals && row < totals->rowCount(); ++row)
+        shown << totals->index(row, 0);
+    for (const QModelIndex &index : shown) {
+        auto &cells = rows.emplace_back();
+        for (const int column : columns)
+            cells.push_back(cellOf(index.siblingAtColumn(column)));
     }
     QString text;
     QString html = QStringLiteral("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><meta charset=\"utf-8\"><table>");
@@ -80,9 +134,14 @@ QMimeData *tableData(const QTableView &view, const QAbstractItemModel *totals)
     return data;
 }
 
-void copyTable(const QTableView &view, const QAbstractItemModel *totals)
+void copyTable(const QAbstractItemView &view, const QAbstractItemModel *totals)
 {
     QGuiApplication::clipboard()->setMimeData(tableData(view, totals));
+}
+
+void copyByKey(QAbstractItemView *view)
+{
+    view->installEventFilter(new CopyKey(view));
 }
 
 } // namespace somo

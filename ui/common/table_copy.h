@@ -2,15 +2,18 @@
 #pragma once
 
 class QAbstractItemModel;
+class QAbstractItemView;
 class QMimeData;
-class QTableView;
 
 namespace somo {
 
-/// The table as it stands with its headers and, below, the rows of `totals`: as text with tabs and as an HTML table, so
-/// that a spreadsheet takes figures for numbers. Cells with a CopyRole go by it, exactly; all others as they read.
-QMimeData *tableData(const QTableView &view, const QAbstractItemModel *totals = nullptr);
+/// The chosen rows of a table or tree with its headers (all that it shows where fewer than two are chosen) and, below, the
+/// rows of `totals`: as text with tabs and as an HTML table, so that a spreadsheet takes figures for numbers. Cells with a
+/// CopyRole go by it, exactly; all others as they read.
+QMimeData *tableData(const QAbstractItemView &view, const QAbstractItemModel *totals = nullptr);
 /// The same onto the clipboard.
-void copyTable(const QTableView &view, const QAbstractItemModel *totals = nullptr);
+void copyTable(const QAbstractItemView &view, const QAbstractItemModel *totals = nullptr);
+/// Ctrl+C in this view copies it.
+void copyByKey(QAbstractItemView *view);
 
 } // namespace somo

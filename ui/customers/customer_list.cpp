@@ -76,7 +76,6 @@ void CustomerList::makeTable()
 {
     m_view = makeListTable(m_model, m_parts);
     m_view->setObjectName(QStringLiteral("customerList"));
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_view->horizontalHeader();
     header->setSortIndicator(CustomerListModel::NameColumn, Qt::AscendingOrder);
@@ -250,9 +249,10 @@ void CustomerList::copyRows()
 {
     constexpr size_t mostCopied = 100'000;
     std::vector<CustomerId> customers;
-    for (const qint64 id : m_model->ids()) {
-        if (customers.size() < mostCopied)
-            customers.push_back(CustomerId{id});
+    const QModelIndexList chosen = m_view->selectionModel()->selectedRows();
+    for (int row = 0; row < m_model->rowCount() && customers.size() < mostCopied; ++row) {
+        if (chosen.size() < 2 || m_view->selectionModel()->isRowSelected(row))
+            customers.push_back(CustomerId{m_model->idAt(row)});
     }
     using Rows = std::vector<CustomerListRow>;
     m_host.workspace().read<Rows>(

@@ -3,13 +3,11 @@
 
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/delegates/list_table.h"
-#include "ui/common/table_copy.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 
 #include <QAction>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -41,7 +39,6 @@ HistoryPage::HistoryPage(PageHost &host, QWidget *parent)
     m_view = makeListTable(m_model, card);
     m_view->setObjectName(QStringLiteral("history"));
     m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->installEventFilter(this);
     inside->addWidget(m_view, 1);
     auto *foot = new QFrame(card);
     foot->setObjectName(QStringLiteral("listFoot"));
@@ -122,15 +119,6 @@ void HistoryPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     fitColumns();
-}
-
-bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        copyTable(*m_view);
-        return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace somo

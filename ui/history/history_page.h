@@ -23,7 +23,6 @@ public:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fitColumns();

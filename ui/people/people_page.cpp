@@ -100,7 +100,6 @@ void PeoplePage::makeList()
     m_parts = new QStackedWidget(card);
     m_view = makeListTable(m_model, m_parts);
     m_view->setObjectName(QStringLiteral("peopleList"));
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->installEventFilter(this);
     m_empty = new EmptyPart(QStringLiteral("peopleEmpty"), QStringLiteral("peopleEmptyMain"), QStringLiteral("peopleEmptyImport"), m_parts);

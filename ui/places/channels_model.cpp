@@ -111,6 +111,7 @@ QVariant ChannelsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(*channel, index.column());
     case Qt::TextAlignmentRole: return index.column() == OrdersColumn ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case CopyRole: return index.column() == OrdersColumn ? QString::number(channel->orders) : QVariant();
     case EmphasisRole: return index.column() == NameColumn;
     default: return {};
     }

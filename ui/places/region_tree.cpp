@@ -3,6 +3,7 @@
 
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/delegates/column_header.h"
+#include "ui/common/table_copy.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/word_match.h"
@@ -47,6 +48,7 @@ RegionTree::RegionTree(QWidget *parent)
     setIndentation(currentMetrics().scaled(16));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
+    copyByKey(this);
     connect(this, &QTreeWidget::itemExpanded, this, [this](const QTreeWidgetItem *item) { keepExpanded(item, true); });
     connect(this, &QTreeWidget::itemCollapsed, this, [this](const QTreeWidgetItem *item) { keepExpanded(item, false); });
 }
@@ -82,6 +84,8 @@ void RegionTree::addRegion(QTreeWidgetItem *parent, const RegionPlace &place, co
     item->setText(CodeColumn, region.code);
     item->setText(OrdersColumn, m_formats.count(place.orders));
     item->setText(CustomersColumn, m_formats.count(place.customers));
+    item->setData(OrdersColumn, CopyRole, QString::number(place.orders));
+    item->setData(CustomersColumn, CopyRole, QString::number(place.customers));
     for (const int column : {OrdersColumn, CustomersColumn})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     if (region.successor) {

@@ -188,6 +188,14 @@ QString ProductListModel::text(const ProductListRow &row, int column) const
     }
 }
 
+QVariant ProductListModel::exactText(const ProductListRow &row, int column) const
+{
+    const std::optional<UnitPrice> &price = column == CostColumn ? row.cost : row.price;
+    if (!isFigure(column) || !price)
+        return {};
+    return shortText(price->value, m_formats.currency().decimals + 4);
+}
+
 QVariant ProductListModel::data(const QModelIndex &index, int role) const
 {
     const ProductListRow *row = at(index.row());
@@ -203,6 +211,7 @@ QVariant ProductListModel::data(const QModelIndex &index, int role) const
         if (column == CostColumn && !row->cost)
             return tr("No cost is known: the gross profit of this product isn't either");
         return text(*row, column);
+    case CopyRole: return exactText(*row, column);
     case EmphasisRole: return column == NameColumn;
     case QuietRole: return column == CodeColumn || column == GroupColumn;
     default: return {};

@@ -66,7 +66,6 @@ void ProductsPage::makeList()
     m_parts = new QStackedWidget(card);
     m_view = makeListTable(m_model, m_parts);
     m_view->setObjectName(QStringLiteral("productList"));
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setSortIndicator(ProductListModel::NameColumn, Qt::AscendingOrder);
     m_view->installEventFilter(this);

@@ -3,6 +3,7 @@
 
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/delegates/column_header.h"
+#include "ui/common/table_copy.h"
 #include "ui/common/theme/fonts.h"
 
 #include <QTableView>
@@ -24,6 +25,7 @@ QTableView *makeListTable(QAbstractItemModel *model, QWidget *parent)
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setTabKeyNavigation(false);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    copyByKey(view);
     return view;
 }
 
