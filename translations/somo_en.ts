@@ -459,4 +459,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>somo::LeftOutList</name>
+    <message numerus="yes">
+        <source>%n cell(s) of the clipboard were not taken; all others stand in the grid.</source>
+        <translation>
+            <numerusform>%n cell of the clipboard was not taken; all others stand in the grid.</numerusform>
+            <numerusform>%n cells of the clipboard were not taken; all others stand in the grid.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4799,6 +4799,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Puts the clipboard&apos;s cells in from the chosen cell on (Ctrl+V)</source>
         <translation>Đưa các ô đã chép vào từ ô đang chọn (Ctrl+V)</translation>
     </message>
+    <message>
+        <source>Show all that was not taken</source>
+        <translation>Xem mọi ô chưa nhận</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -8312,6 +8316,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Select the cell to fill from together with those to fill.</source>
         <translation>Chọn ô nguồn cùng với các ô cần điền.</translation>
     </message>
+    <message>
+        <source>row %1, column %2 of what was pasted</source>
+        <translation>dòng %1, cột %2 của phần dán</translation>
+    </message>
 </context>
 <context>
     <name>somo::TargetHealth</name>
@@ -9082,6 +9090,43 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Everything is saved since %1 (%2).</source>
         <translation>Mọi thứ đã lưu từ %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>somo::LeftOutList</name>
+    <message>
+        <source>What was not taken</source>
+        <translation>Những ô chưa nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the clipboard were not taken; all others stand in the grid.</source>
+        <translation>
+            <numerusform>%n ô dán vào chưa được nhận; các ô khác đã vào lưới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Chép danh sách</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (Ctrl+C)</source>
+        <translation>Để dán vào bảng tính (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Đã dán</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Vì sao</translation>
     </message>
 </context>
 </TS>

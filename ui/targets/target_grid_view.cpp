@@ -4,6 +4,7 @@
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/delegates/column_header.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/targets/clipboard_cells.h"
 #include "ui/targets/target_cell_delegate.h"
 #include "ui/targets/target_edits.h"
 #include "ui/targets/target_grid_model.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSet>
 
 #include <algorithm>
 #include <set>
@@ -201,51 +203,64 @@ void TargetGridView::spread()
     emit hinted(tr("Type the year's total. It is spread by last year's figures, evenly where there are none."));
 }
 
+struct TargetGridView::Pasted {
+    std::vector<TargetChange> changes;
+    std::vector<LeftOut> leftOut;
+    QStringList names; // whose targets change
+};
+
+void TargetGridView::takeCell(const QString &text, int row, int period, Pasted &pasted)
+{
+    const TypedTarget now = m_model->read(text, period);
+    if (!now.error.isEmpty()) {
+        m_model->setRefused(m_model->index(row, period), text, now.error);
+        pasted.leftOut.push_back({QStringLiteral("%1, %2").arg(nameOf(row), m_model->headerData(period, Qt::Horizontal, Qt::DisplayRole).toString()), text, now.error});
+        return;
+    }
+    if (!pasted.names.contains(nameOf(row)))
+        pasted.names += nameOf(row);
+    pasted.changes.push_back(cellChange(grid(), row, period, now.value));
+}
+
+// The first ones are named at once, all of them on request.
+QString TargetGridView::leftOutWords(const std::vector<LeftOut> &cells)
+{
+    constexpr size_t mostNamed = 3;
+    QStringList named;
+    for (size_t i = 0; i < std::min(mostNamed, cells.size()); ++i)
+        named << cells[i].where + QStringLiteral(": ") + cells[i].why;
+    if (cells.size() > mostNamed)
+        named += tr("and %n more", nullptr, int(cells.size() - mostNamed));
+    return named.isEmpty() ? QString() : QString(tr("Not taken:") + u' ' + named.join(QStringLiteral(" · ")));
+}
+
 void TargetGridView::paste()
 {
     const QModelIndex start = currentIndex();
-    QString text = QApplication::clipboard()->text();
-    if (!start.isValid() || text.trimmed().isEmpty())
+    const std::vector<QStringList> rows = clipboardCells(QApplication::clipboard()->text());
+    if (!start.isValid() || rows.empty())
         return;
-    text.remove(u'\r');
-    while (text.endsWith(u'\n'))
-        text.chop(1);
     m_model->clearRefused();
-    std::vector<TargetChange> changes;
-    QStringList refused;
-    QStringList names;
-    const QStringList lines = text.split(u'\n');
-    for (int line = 0; line < lines.size(); ++line) {
-        const QStringList cells = lines[line].split(u'\t');
-        const int row = start.row() + line;
-        for (int i = 0; i < cells.size(); ++i) {
+    Pasted pasted;
+    for (int line = 0; line < int(rows.size()); ++line) {
+        for (int i = 0; i < rows[size_t(line)].size(); ++i) {
+            const QString cell = rows[size_t(line)][i].simplified();
+            const int row = start.row() + line;
             const int period = start.column() + i;
-            const QString cell = cells[i].trimmed();
             if (cell.isEmpty())
                 continue;
-            if (row >= m_model->rowCount() || period >= m_model->yearColumn()) {
-                refused += tr("“%1” lies outside the table").arg(cell);
-                continue;
-            }
-            const TypedTarget now = m_model->read(cell, period);
-            if (!now.error.isEmpty()) {
-                m_model->setRefused(m_model->index(row, period), cell, now.error);
-                refused += QStringLiteral("%1, %2: %3").arg(nameOf(row), m_model->headerData(period, Qt::Horizontal, Qt::DisplayRole).toString(), now.error);
-                continue;
-            }
-            if (!names.contains(nameOf(row)))
-                names += nameOf(row);
-            changes.push_back(cellChange(grid(), row, period, now.value));
+            if (row >= m_model->rowCount() || period >= m_model->yearColumn())
+                pasted.leftOut.push_back({tr("row %1, column %2 of what was pasted").arg(line + 1).arg(i + 1), cell, tr("“%1” lies outside the table").arg(cell)});
+            else
+                takeCell(cell, row, period, pasted);
         }
     }
-    constexpr int mostNamed = 3;
-    QString error = refused.mid(0, mostNamed).join(QStringLiteral(" · "));
-    if (refused.size() > mostNamed)
-        error += QStringLiteral(" · ") + tr("and %n more", nullptr, int(refused.size()) - mostNamed);
-    emit said(error.isEmpty() ? QString() : QString(tr("Not taken:") + u' ' + error));
-    ask(QStringLiteral("targets_pasted"), {names.join(QStringLiteral(", "))}, changes);
+    emit said(leftOutWords(pasted.leftOut));
+    emit leftOut(pasted.leftOut);
+    ask(QStringLiteral("targets_pasted"), {pasted.names.join(QStringLiteral(", "))}, pasted.changes);
 }
 
+// A block goes as it stands, to be pasted here or there; the whole grid with its names and periods.
 void TargetGridView::copyOut() const
 {
     const auto selected = selectionModel()->selectedIndexes();
@@ -253,12 +268,25 @@ void TargetGridView::copyOut() const
         return;
     const auto byRow = std::minmax_element(selected.begin(), selected.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
     const auto byColumn = std::minmax_element(selected.begin(), selected.end(), [](const auto &a, const auto &b) { return a.column() < b.column(); });
+    const bool whole = selected.size() == qsizetype(m_model->rowCount()) * m_model->columnCount() && selected.size() > 1;
     QStringList lines;
+    if (whole) {
+        QStringList titles{QString()};
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                titles += m_model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        }
+        lines += titles.join(u'\t');
+    }
+    const QSet<QModelIndex> taken(selected.begin(), selected.end());
     for (int row = byRow.first->row(); row <= byRow.second->row(); ++row) {
         QStringList cells;
+        if (whole)
+            cells += nameOf(row);
         for (int column = byColumn.first->column(); column <= byColumn.second->column(); ++column) {
             const QModelIndex index = m_model->index(row, column);
-            cells += selected.contains(index) ? index.data(CopyRole).toString() : QString();
+            if (!isColumnHidden(column))
+                cells += taken.contains(index) ? index.data(CopyRole).toString() : QString();
         }
         lines += cells.join(u'\t');
     }

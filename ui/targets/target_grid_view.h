@@ -3,6 +3,7 @@
 
 #include "core/kpi/target_grid.h"
 #include "core/words/formats.h"
+#include "ui/targets/left_out_list.h"
 
 #include <QTableView>
 
@@ -40,6 +41,8 @@ signals:
     /// What can't be done or taken, in a sentence; empty: all is well again.
     void said(const QString &error);
     void hinted(const QString &hint);
+    /// Cells of a paste that were not taken, all of them.
+    void leftOut(const std::vector<somo::LeftOut> &cells);
     void currentCellChanged();
 
 protected:
@@ -53,6 +56,9 @@ private:
     std::vector<int> selectedRows() const;
     QString yearText() const;
     QString nameOf(int row) const;
+    struct Pasted;
+    void takeCell(const QString &text, int row, int period, Pasted &pasted);
+    static QString leftOutWords(const std::vector<LeftOut> &cells);
     void copyOut() const;
     void clearSelected();
     void fill(bool down);

@@ -17,6 +17,7 @@
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QToolButton>
@@ -111,7 +112,12 @@ QWidget *TargetsPage::makeFoot(QWidget *card)
     m_foot->setObjectName(QStringLiteral("targetsFoot"));
     m_foot->setWordWrap(true);
     m_foot->setTextFormat(Qt::PlainText);
-    line->addWidget(m_foot);
+    m_showLeftOut = new QPushButton(foot);
+    m_showLeftOut->setObjectName(QStringLiteral("showLeftOut"));
+    m_showLeftOut->setProperty("link", true);
+    m_showLeftOut->hide();
+    line->addWidget(m_foot, 1);
+    line->addWidget(m_showLeftOut);
     return foot;
 }
 
@@ -120,6 +126,11 @@ void TargetsPage::connectAll()
     connect(m_view, &TargetGridView::changesAsked, this, &TargetsPage::write);
     connect(m_view, &TargetGridView::said, this, &TargetsPage::say);
     connect(m_view, &TargetGridView::hinted, m_foot, &QLabel::setText);
+    connect(m_view, &TargetGridView::leftOut, this, [this](const std::vector<LeftOut> &cells) {
+        m_leftOut = cells;
+        m_showLeftOut->setVisible(!cells.empty());
+    });
+    connect(m_showLeftOut, &QPushButton::clicked, this, [this] { (new LeftOutList(m_leftOut, this))->show(); });
     connect(m_view, &TargetGridView::currentCellChanged, this, &TargetsPage::showCell);
     connect(m_verdict, &TargetVerdict::taken, m_view, &TargetGridView::takeProposal);
     connect(m_copy, &QAction::triggered, m_view, &TargetGridView::copyBefore);
@@ -249,6 +260,7 @@ void TargetsPage::showFoot()
 void TargetsPage::say(const QString &error)
 {
     m_error = error;
+    m_showLeftOut->hide();
     m_foot->setProperty("role", error.isEmpty() ? QString() : QStringLiteral("error"));
     m_foot->style()->polish(m_foot);
     showFoot();
@@ -274,6 +286,7 @@ void TargetsPage::retranslate()
     // The chosen one is bold: it has its room before it is chosen.
     for (QAbstractButton *tab : m_tabs->buttons())
         tab->setMinimumWidth(QFontMetrics(roleFont(TextRole::bodyBold)).horizontalAdvance(tab->text()) + currentMetrics().scaled(20));
+    m_showLeftOut->setText(tr("Show all that was not taken"));
     m_choices->retranslate(host().formats());
     m_choices->setYear(m_view->yearName());
     m_view->retranslate();

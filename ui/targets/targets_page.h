@@ -5,9 +5,11 @@
 #include "core/storage/book.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
+#include "ui/targets/left_out_list.h"
 
 class QButtonGroup;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace somo {
@@ -60,12 +62,14 @@ private:
     TargetGridView *m_view = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_foot = nullptr;
+    QPushButton *m_showLeftOut = nullptr;
     TargetVerdict *m_verdict = nullptr;
     TargetHealth *m_health = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_spread = nullptr;
     QAction *m_paste = nullptr;
     QString m_error;
+    std::vector<LeftOut> m_leftOut; // of the newest paste
     Latest m_asked, m_narrowedAsked;
 };
 
