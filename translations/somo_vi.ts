@@ -7480,6 +7480,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>The name stands in the history beside what this computer writes.</source>
         <translation>Tên này đứng trong nhật ký bên những gì máy này ghi.</translation>
     </message>
+    <message>
+        <source>Just looking</source>
+        <translation>Chỉ xem</translation>
+    </message>
 </context>
 <context>
     <name>somo::BookDoor</name>
@@ -7555,6 +7559,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Who is using Somo here: %1</source>
         <translation>Người đang dùng Somo ở đây: %1</translation>
+    </message>
+    <message>
+        <source>just looking</source>
+        <translation>chỉ xem</translation>
     </message>
 </context>
 <context>
@@ -9127,6 +9135,29 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Why not</source>
         <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>somo::UserSheet</name>
+    <message>
+        <source>Who is using Somo here?</source>
+        <translation>Ai đang dùng Somo ở đây?</translation>
+    </message>
+    <message>
+        <source>The name stands in the history beside what this computer writes into this book. It is a name, not a lock: it opens and hides nothing, and can be changed at the foot of the window.</source>
+        <translation>Tên này đứng trong nhật ký bên cạnh những gì máy này ghi vào sổ. Đây là tên, không phải khóa: không mở thêm cũng không giấu gì, và đổi được ở chân cửa sổ.</translation>
+    </message>
+    <message>
+        <source>People of the book</source>
+        <translation>Người trong sổ</translation>
+    </message>
+    <message>
+        <source>Just looking</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Là tôi</translation>
     </message>
 </context>
 </TS>

@@ -30,16 +30,14 @@ public:
     std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override { return file; }
     std::optional<QString> line(const QString &, const QString &, const QString &) override { return answer; }
     void problem(const QString &, const QString &text) override { problems << text; }
-    std::function<QStringList()> printerFinder() override { return findPrinters; }
-    bool printer(QPrinter &printer, const QString &) override
+    std::optional<QString> user(const QStringList &people) override
     {
-        ++printersAsked;
-        return setUpPrinter && setUpPrinter(printer);
+        usersAsked << people;
+        return whoIsHere;
     }
-    std::function<QStringList()> findPrinters = [] { return QStringList(); };
-    std::function<bool(QPrinter &)> setUpPrinter;
-    int printersAsked = 0;
     std::optional<QString> answer;
+    std::optional<QString> whoIsHere;
+    QList<QStringList> usersAsked;
     std::optional<QString> file;
     QStringList problems;
 };
@@ -79,6 +77,7 @@ public:
 
     MainWindow &window() { return *m_window; }
     Workspace &workspace() { return *m_workspace; }
+    QString place() const { return m_place; }
     /// The place of a second, empty book.
     QString otherBook()
     {

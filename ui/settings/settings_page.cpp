@@ -240,7 +240,7 @@ void SettingsPage::setAuthor()
     const QString name = m_author->text().simplified();
     if (name == host().workspace().author())
         return;
-    host().windowSettings().setAuthor(name);
+    host().windowSettings().setAuthor(host().workspace().place(), name);
     host().workspace().setAuthor(name);
     host().tell(name.isEmpty() ? tr("From now on the history names nobody for what is written here.") : tr("From now on “%1” stands in the history for what is written here.").arg(name));
 }

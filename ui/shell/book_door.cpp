@@ -61,11 +61,11 @@ void BookDoor::make()
     asked.recogniseOn = answers->recogniseOn;
     if (const auto currency = Currency::fromCode(answers->currency))
         asked.currency = *currency;
+    const QString file = place->endsWith(QLatin1String(".somo"), Qt::CaseInsensitive) ? *place : *place + QStringLiteral(".somo");
     if (!answers->person.isEmpty()) {
-        m_host.windowSettings().setAuthor(answers->person);
+        m_host.windowSettings().setAuthor(file, answers->person);
         m_host.workspace().setAuthor(answers->person);
     }
-    const QString file = place->endsWith(QLatin1String(".somo"), Qt::CaseInsensitive) ? *place : *place + QStringLiteral(".somo");
     if (const Status status = m_host.workspace().create(file, asked); !status)
         return m_host.showProblem(status.error());
     writeFirst(*answers);

@@ -18,7 +18,9 @@
 #include "ui/orders/orders_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/book_door.h"
+#include "ui/shell/book_kind.h"
 #include "ui/shell/book_menu.h"
+#include "ui/shell/book_user.h"
 #include "ui/shell/cells_keep_backspace.h"
 #include "ui/shell/figure_pages.h"
 #include "ui/shell/page_catalogue.h"
@@ -32,7 +34,6 @@
 #include "ui/shell/top_row.h"
 #include "ui/shell/undo_bar.h"
 #include "ui/shell/undo_words.h"
-#include "ui/shell/user_menu.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     QAction *redo = m_menus->action(WindowMenus::Command::redo);
     m_top->setCommands(m_menus->action(WindowMenus::Command::search), undo, redo);
     m_undoWords = new UndoWords(*this, undo, redo, this);
+    m_user = new BookUser(*this, this);
     m_saved = new SavedSince(*this, this);
     buildWork();
     connectWorkspace();
@@ -93,9 +95,6 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
         applyTheme(currentThemeChoice(), pixels);
         retranslate();
     });
-    m_rail->setUsed(usedPages());
-    if (!m_settings.author().isEmpty())
-        m_workspace.setAuthor(m_settings.author());
     retranslate();
     if (m_workspace.isOpen())
         bookOpened();
@@ -152,7 +151,8 @@ void MainWindow::buildWork()
     m_outer->addWidget(m_work);
     setCentralWidget(central);
 
-    connect(m_status, &StatusLine::userAsked, this, &MainWindow::askUser);
+    connect(m_status, &StatusLine::userAsked, m_user, [this] { m_user->openMenu(m_status->user()); });
+    connect(m_user, &BookUser::changed, m_status, [this] { m_status->setUser(m_user->shown()); });
     connect(m_saved, &SavedSince::said, m_status, &StatusLine::say);
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { showPage(page); });
     connect(m_header, &PageHeader::backAsked, this, &MainWindow::goBack);
@@ -226,7 +226,10 @@ void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::bookOpened);
     connect(&m_workspace, &Workspace::closed, this, &MainWindow::bookClosed);
-    connect(&m_workspace, &Workspace::changed, this, &MainWindow::ask);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        fillRail(); // the book may have become one of a team
+        ask();
+    });
     for (const auto signal : {&Workspace::closed, &Workspace::changed})
         connect(&m_workspace, signal, m_undoWords, &UndoWords::ask);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
@@ -284,6 +287,7 @@ void MainWindow::bookOpened()
     m_menus->setBookOpen(true);
     m_undoWords->ask();
     m_saved->begin();
+    m_user->begin();
     m_outer->setCurrentWidget(m_work);
     fillStatus();
     m_figures->board()->setFocus();
@@ -358,15 +362,6 @@ void MainWindow::openSample()
     m_door->openSample();
 }
 
-void MainWindow::askUser()
-{
-    if (!m_users) {
-        m_users = new UserMenu(*this, this);
-        connect(m_users, &UserMenu::chosen, m_status, &StatusLine::setUser);
-    }
-    m_users->openUnder(m_status->user());
-}
-
 void MainWindow::showBookMenu()
 {
     if (!m_bookMenu) {
@@ -429,10 +424,9 @@ void MainWindow::showPage(PageId id, qint64 thing)
     } else {
         m_figures->show(id);
     }
-    m_settings.addUsedPage(int(id));
-    m_status->setUser(m_workspace.author()); // the settings change it as well
-    m_rail->setUsed(usedPages());
+    m_settings.addUsedPage(m_workspace.place(), int(id));
     m_menus->setPage(id);
+    fillRail();
     fillHeader();
     if (shown)
         ask();
@@ -497,12 +491,13 @@ void MainWindow::showFound(const Found &found)
     }
 }
 
-QList<PageId> MainWindow::usedPages() const
+void MainWindow::fillRail()
 {
     QList<PageId> pages;
-    for (const int page : m_settings.usedPages())
+    for (const int page : m_settings.usedPages(m_workspace.place()))
         pages << PageId(page);
-    return pages;
+    m_rail->setUsed(pages, !isPersonal(m_workspace.settings()));
+    m_status->setUser(m_user->shown()); // the settings change it as well
 }
 
 void MainWindow::say(const QString &done)
@@ -576,13 +571,13 @@ void MainWindow::fillStatus()
     if (!m_workspace.isOpen()) {
         m_top->setBook({}, {}, false);
         m_status->setFacts(tr("No book is open"));
-        m_status->setUser({});
+        m_status->setUser(std::nullopt);
         setWindowTitle(QStringLiteral("Somo"));
         return;
     }
     const BookSettings &settings = m_workspace.settings();
     m_top->setBook(settings.name, m_workspace.place(), settings.sample);
-    m_status->setUser(m_workspace.author());
+    m_status->setUser(m_user->shown());
     const QString name = m_workspace.isReadOnly() ? tr("%1 (only to read)").arg(settings.name) : settings.name;
     setWindowTitle(name + QStringLiteral(" – Somo"));
     const QDateTime now = QDateTime::currentDateTimeUtc().toOffsetFromUtc(settings.offsetMinutes * 60);

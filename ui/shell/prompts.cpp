@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/prompts.h"
 
+#include "ui/shell/user_sheet.h"
+
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QInputDialog>
@@ -84,6 +86,13 @@ std::optional<FirstRun> WidgetPrompts::firstRun(const QString &bookName)
 {
     FirstRunSheet sheet(bookName, m_parent);
     return sheet.exec() == QDialog::Accepted ? std::optional(sheet.answers()) : std::nullopt;
+}
+
+std::optional<QString> WidgetPrompts::user(const QStringList &people)
+{
+    UserSheet sheet(people, m_parent);
+    sheet.exec();
+    return sheet.person();
 }
 
 void WidgetPrompts::problem(const QString &title, const QString &text)

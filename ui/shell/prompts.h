@@ -29,6 +29,8 @@ public:
     virtual std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) = 0;
     /// What a new book is asked at once; nothing: thought better of it.
     virtual std::optional<FirstRun> firstRun(const QString &) { return FirstRun(); }
+    /// Whose name stands beside what is written into this team's book, of these; empty: just looking; nothing: not asked.
+    virtual std::optional<QString> user(const QStringList &) { return std::nullopt; }
     virtual void problem(const QString &title, const QString &text) = 0;
     /// What finds the names of the printers. It may take long, is called beside the window, and outlives this object.
     virtual std::function<QStringList()> printerFinder()
@@ -51,6 +53,7 @@ public:
     std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) override;
     std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) override;
     std::optional<FirstRun> firstRun(const QString &bookName) override;
+    std::optional<QString> user(const QStringList &people) override;
     void problem(const QString &title, const QString &text) override;
     std::function<QStringList()> printerFinder() override;
     bool printer(QPrinter &printer, const QString &title) override;

@@ -39,7 +39,7 @@ Rail::Rail(QWidget *parent)
     m_more->setMenu(new QMenu(m_more));
     layout->addWidget(m_more);
     setFolded(false);
-    setUsed({});
+    setUsed({}, true);
     retranslate();
 }
 
@@ -53,16 +53,12 @@ QToolButton *Rail::makeButton(const QString &icon, const QString &objectName)
     return button;
 }
 
-void Rail::setUsed(const QList<Page> &pages)
+void Rail::setUsed(const QList<Page> &pages, bool teams)
 {
     m_used = pages;
-    bool all = true;
-    for (const PageEntry &entry : pageCatalogue()) {
-        const bool shown = entry.has(OnDayOne) || pages.contains(entry.id);
-        m_group->button(int(entry.id))->setVisible(shown);
-        all = all && shown;
-    }
-    m_more->setVisible(!all);
+    m_teams = teams;
+    for (const PageEntry &entry : pageCatalogue())
+        m_group->button(int(entry.id))->setVisible(entry.has(OnDayOne) || pages.contains(entry.id));
     fillMore();
 }
 
@@ -70,11 +66,12 @@ void Rail::fillMore()
 {
     m_more->menu()->clear();
     for (const PageEntry &entry : pageCatalogue()) {
-        if (entry.has(OnDayOne) || m_used.contains(entry.id))
+        if (entry.has(OnDayOne) || m_used.contains(entry.id) || (entry.has(OfTeams) && !m_teams))
             continue;
         QAction *action = m_more->menu()->addAction(somoIcon(QString::fromLatin1(entry.icon)), pageName(entry.id));
         connect(action, &QAction::triggered, this, [this, page = entry.id] { emit chosen(page); });
     }
+    m_more->setVisible(!m_more->menu()->isEmpty());
 }
 
 void Rail::setCurrent(Page page)

@@ -18,8 +18,9 @@ public:
     using Page = PageId;
     explicit Rail(QWidget *parent = nullptr);
     void setCurrent(Page page);
-    /// Which pages have been used, beside those of day one; the others wait under "More pages".
-    void setUsed(const QList<Page> &pages);
+    /// Which pages have been used, beside those of day one; the others wait under "More pages", without those of teams
+    /// where there is no team.
+    void setUsed(const QList<Page> &pages, bool teams);
     /// The person's wish (Ctrl+B); narrow windows show icons alone anyway.
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
@@ -37,6 +38,7 @@ private:
     QButtonGroup *m_group = nullptr;
     QToolButton *m_more = nullptr;
     QList<Page> m_used;
+    bool m_teams = true;
     bool m_folded = false;
 };
 

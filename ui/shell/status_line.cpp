@@ -51,13 +51,10 @@ void StatusLine::say(const QString &text)
     announce(m_said);
 }
 
-void StatusLine::setUser(const QString &name)
+void StatusLine::setUser(const std::optional<QString> &name)
 {
-    constexpr qsizetype most = 28; // letters; the tooltip has all of them
-    m_name = name;
-    QString shown = name.size() > most ? QString(name.left(most - 1) + QChar(0x2026)) : name;
-    m_user->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
-    m_user->setVisible(!name.isNull());
+    m_name = name.value_or(QString());
+    m_user->setVisible(name.has_value());
     nameUser();
 }
 
@@ -68,7 +65,11 @@ QWidget *StatusLine::user() const
 
 void StatusLine::nameUser()
 {
-    const QString words = tr("Who is using Somo here: %1").arg(m_name);
+    constexpr qsizetype most = 28; // letters; the tooltip has all of them
+    const QString name = m_name.isEmpty() ? tr("just looking") : m_name;
+    QString shown = name.size() > most ? QString(name.left(most - 1) + QChar(0x2026)) : name;
+    m_user->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    const QString words = tr("Who is using Somo here: %1").arg(name);
     m_user->setToolTip(words.toHtmlEscaped());
     m_user->setAccessibleName(words);
 }

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QToolButton;
 
@@ -16,8 +18,8 @@ public:
     void setFacts(const QString &text);
     /// Stays until something else is said, or the facts change.
     void say(const QString &text);
-    /// In whose name this window writes; null while no book is open.
-    void setUser(const QString &name);
+    /// In whose name this window writes; empty: just looking; nothing: nobody asks.
+    void setUser(const std::optional<QString> &name);
     QWidget *user() const;
 
 signals:

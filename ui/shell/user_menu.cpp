@@ -9,6 +9,17 @@
 
 namespace somo {
 
+Result<QStringList> peopleOn(Database &database, Day day)
+{
+    SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+    QStringList names;
+    for (const RosterPerson &person : roster.people) {
+        if (person.isActiveOn(day))
+            names += person.name;
+    }
+    return names;
+}
+
 UserMenu::UserMenu(PageHost &host, QWidget *parent)
     : QMenu(parent)
     , m_host(host)
@@ -21,15 +32,7 @@ void UserMenu::openUnder(QWidget *widget)
     const Day today = m_host.workspace().today();
     m_host.workspace().read<QStringList>(
         this, m_asked,
-        [today](Database &database, const BookSettings &) -> Result<QStringList> {
-            SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-            QStringList names;
-            for (const RosterPerson &person : roster.people) {
-                if (person.isActiveOn(today))
-                    names += person.name;
-            }
-            return names;
-        },
+        [today](Database &database, const BookSettings &) { return peopleOn(database, today); },
         [this, below = QPointer<QWidget>(widget)](const Result<QStringList> &names) {
             fill(names ? *names : QStringList());
             if (below)
@@ -44,7 +47,7 @@ void UserMenu::fill(const QStringList &people)
     addAction(tr("Who is using Somo here?"))->setEnabled(false); // a section would have no words in this style
     const QString present = m_host.workspace().author();
     QStringList names = people.mid(0, most);
-    if (!names.contains(present))
+    if (!present.isEmpty() && !names.contains(present))
         names.prepend(present);
     for (const QString &name : std::as_const(names)) {
         QString shown = name;
@@ -53,23 +56,26 @@ void UserMenu::fill(const QStringList &people)
         action->setChecked(name == present);
         connect(action, &QAction::triggered, this, [this, name] { choose(name); });
     }
+    QAction *looking = addAction(tr("Just looking"));
+    looking->setCheckable(true);
+    looking->setChecked(present.isEmpty());
+    connect(looking, &QAction::triggered, this, [this] { choose({}); });
     addSeparator();
     connect(addAction(tr("Another name…")), &QAction::triggered, this, &UserMenu::askName);
 }
 
 void UserMenu::askName()
 {
-    if (const auto name = m_host.prompts().line(tr("Who is using Somo here?"), tr("The name stands in the history beside what this computer writes."), m_host.workspace().author()))
-        choose(*name);
+    const auto name = m_host.prompts().line(tr("Who is using Somo here?"), tr("The name stands in the history beside what this computer writes."), m_host.workspace().author());
+    if (name && !name->simplified().isEmpty())
+        choose(name->simplified());
 }
 
 void UserMenu::choose(const QString &name)
 {
-    const QString clean = name.simplified();
-    if (clean.isEmpty())
-        return;
-    m_host.windowSettings().setAuthor(clean);
-    m_host.workspace().setAuthor(clean);
+    m_host.windowSettings().setAuthor(m_host.workspace().place(), name);
+    m_host.workspace().setAuthor(name);
+    emit chosen(name);
 }
 
 } // namespace somo

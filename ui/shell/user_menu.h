@@ -8,6 +8,9 @@
 
 namespace somo {
 
+/// Who belongs to the book on that day, by name.
+Result<QStringList> peopleOn(Database &database, Day day);
+
 /// "Who is using Somo here?": the people of the book, or another name. It stands in the history beside what this computer
 /// writes; it is a name, not a lock.
 class UserMenu : public QMenu {

@@ -3,6 +3,7 @@
 
 #include "core/storage/database.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -16,9 +17,22 @@ constexpr auto themeKey = QLatin1StringView("window/theme");
 constexpr auto textSizeKey = QLatin1StringView("window/textSize");
 constexpr auto recentKey = QLatin1StringView("window/recentBooks");
 constexpr auto geometryKey = QLatin1StringView("window/geometry");
-constexpr auto usedPagesKey = QLatin1StringView("window/usedPages");
-constexpr auto authorKey = QLatin1StringView("window/author");
+constexpr auto usedPagesKey = QLatin1StringView("usedPages");
+constexpr auto authorKey = QLatin1StringView("author");
 constexpr int mostRecent = 8;
+
+// However it was typed at the start, one book is one place, and is found from any folder.
+QString whole(const QString &place)
+{
+    return isServerPlace(place) ? place : QDir::cleanPath(QFileInfo(place).absoluteFilePath());
+}
+
+// A place has signs that a key can't have, and one on a server may hold a password.
+QString bookKey(const QString &place, QLatin1StringView key)
+{
+    const QByteArray name = QCryptographicHash::hash(whole(place).toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    return QStringLiteral("books/%1/%2").arg(QString::fromLatin1(name), key);
+}
 
 } // namespace
 
@@ -67,8 +81,7 @@ QStringList WindowSettings::recentBooks() const
 
 void WindowSettings::addRecentBook(const QString &given)
 {
-    // However it was typed at the start, one book stands there once, and is found from any folder.
-    const QString place = isServerPlace(given) ? given : QDir::cleanPath(QFileInfo(given).absoluteFilePath());
+    const QString place = whole(given);
     QStringList places = QSettings().value(recentKey).toStringList();
     if (places.value(0) == place)
         return;
@@ -77,34 +90,35 @@ void WindowSettings::addRecentBook(const QString &given)
     QSettings().setValue(recentKey, places.mid(0, mostRecent));
 }
 
-QList<int> WindowSettings::usedPages() const
+QList<int> WindowSettings::usedPages(const QString &place) const
 {
     QList<int> pages;
-    for (const QVariant &page : QSettings().value(usedPagesKey).toList())
+    for (const QVariant &page : QSettings().value(bookKey(place, usedPagesKey)).toList())
         pages << page.toInt();
     return pages;
 }
 
-void WindowSettings::addUsedPage(int page)
+void WindowSettings::addUsedPage(const QString &place, int page)
 {
-    QList<int> pages = usedPages();
+    QList<int> pages = usedPages(place);
     if (pages.contains(page))
         return;
     pages << page;
     QVariantList kept;
     for (const int each : std::as_const(pages))
         kept << each;
-    QSettings().setValue(usedPagesKey, kept);
+    QSettings().setValue(bookKey(place, usedPagesKey), kept);
 }
 
-QString WindowSettings::author() const
+std::optional<QString> WindowSettings::author(const QString &place) const
 {
-    return QSettings().value(authorKey).toString();
+    const QVariant name = QSettings().value(bookKey(place, authorKey));
+    return name.isValid() ? std::optional(name.toString()) : std::nullopt;
 }
 
-void WindowSettings::setAuthor(const QString &name)
+void WindowSettings::setAuthor(const QString &place, const QString &name)
 {
-    QSettings().setValue(authorKey, name);
+    QSettings().setValue(bookKey(place, authorKey), name);
 }
 
 QByteArray WindowSettings::geometry() const

@@ -24,12 +24,12 @@ public:
     /// Newest first, only those that are there still (places on servers always).
     QStringList recentBooks() const;
     void addRecentBook(const QString &place);
-    /// The pages ever used, by number; they stand in the rail.
-    QList<int> usedPages() const;
-    void addUsedPage(int page);
-    /// Who writes here; empty until somebody said so.
-    QString author() const;
-    void setAuthor(const QString &name);
+    /// The pages ever used of the book at that place, by number; they stand in the rail.
+    QList<int> usedPages(const QString &place) const;
+    void addUsedPage(const QString &place, int page);
+    /// Who writes into the book at that place; empty: just looking; nothing: nobody said so yet.
+    std::optional<QString> author(const QString &place) const;
+    void setAuthor(const QString &place, const QString &name);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 };
