@@ -2262,6 +2262,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Go to the nearest period with orders</source>
         <translation>Xem kỳ gần nhất có đơn</translation>
     </message>
+    <message>
+        <source>All orders</source>
+        <translation>Tất cả đơn</translation>
+    </message>
 </context>
 <context>
     <name>somo::BoardTableModel</name>
@@ -2458,6 +2462,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Whole team</source>
         <translation>Cả đội</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
 </context>
 <context>
     <name>somo::PeriodPicker</name>
@@ -2607,6 +2615,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Take all parts</source>
         <translation>Lấy mọi phần</translation>
     </message>
+    <message>
+        <source>Without pay</source>
+        <translation>Không có lương</translation>
+    </message>
 </context>
 <context>
     <name>somo::ReportPainter</name>
@@ -2735,6 +2747,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Return rate</source>
         <translation>Tỷ lệ trả hàng</translation>
+    </message>
+    <message>
+        <source>No target in this period.</source>
+        <translation>Kỳ này không có mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6279,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Holidays</source>
         <translation>Ngày nghỉ lễ</translation>
     </message>
+    <message>
+        <source>just me</source>
+        <translation>chỉ mình tôi</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>một đội</translation>
+    </message>
+    <message>
+        <source>A book of one person shows no teams and doesn&apos;t ask who uses it. Nothing in it changes: teams and targets stand there again as soon as it is a team&apos;s.</source>
+        <translation>Sổ của một người không hiện nhóm và không hỏi ai đang dùng. Dữ liệu trong sổ giữ nguyên: nhóm và mục tiêu hiện lại ngay khi sổ là của một đội.</translation>
+    </message>
 </context>
 <context>
     <name>somo::HelpWindow</name>
@@ -6601,6 +6633,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>New team</source>
         <translation>Thêm nhóm</translation>
+    </message>
+    <message>
+        <source>Find by name or code</source>
+        <translation>Tìm theo tên, mã</translation>
     </message>
 </context>
 <context>

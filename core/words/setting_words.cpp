@@ -36,6 +36,8 @@ constexpr Name names[] = {
 };
 
 constexpr Name choices[] = {
+    {"personal", QT_TRANSLATE_NOOP("settings", "just me")},
+    {"team", QT_TRANSLATE_NOOP("settings", "a team")},
     {"ordered", QT_TRANSLATE_NOOP("settings", "when it is ordered")},
     {"confirmed", QT_TRANSLATE_NOOP("settings", "when it is confirmed")},
     {"completed", QT_TRANSLATE_NOOP("settings", "when it is completed")},

@@ -84,6 +84,7 @@ private:
     void showTimeChart();
     void fillEmpty();
     void retranslate();
+    QString everything() const;
     void showWhy(BoardFigure figure, const BoardRow &row, bool wholeTeam);
     void openChart(const ChartSpec &spec, qint64 id, const QString &label);
     void goDeeper(const std::vector<BoardLevel> &levels);

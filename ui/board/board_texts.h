@@ -12,6 +12,7 @@ struct BoardContext {
     Formats formats{Language::vietnamese};
     Rate successFrom{700'000};
     Rate exceededFrom{1'000'000};
+    bool personal = false; // a book of one person, without teams
     std::vector<Rate> marks() const { return {successFrom, exceededFrom}; }
 };
 

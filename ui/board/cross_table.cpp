@@ -250,10 +250,21 @@ void CrossPanel::setTable(const CrossTable &table, const BoardContext &context)
         m_view->setCurrentIndex(m_model->index(row, column));
 }
 
+void CrossPanel::offerTeams(QComboBox &box, bool offered)
+{
+    constexpr int team = int(Cut::team);
+    const int at = box.findData(team);
+    if (offered && at < 0)
+        box.insertItem(1, QString(), team); // after the people
+    else if (!offered && at >= 0)
+        box.removeItem(at);
+}
+
 void CrossPanel::retranslate(const BoardContext &context)
 {
     const words::ReportWords words(context.formats.language(), context.formats.currency());
     for (QComboBox *box : {m_rows, m_columns}) {
+        offerTeams(*box, !context.personal);
         for (int i = 0; i < box->count(); ++i)
             box->setItemText(i, cutName(Cut(box->itemData(i).toInt()), words));
     }

@@ -61,6 +61,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static void offerTeams(QComboBox &box, bool offered);
     void open(const QModelIndex &index);
     QWidget *m_controls = nullptr;
     QComboBox *m_rows = nullptr;

@@ -102,7 +102,8 @@ void PeopleTable::setBoard(const BoardData &board, const BoardContext &context)
     m_model->setRows(board.rows, context, forms, board.open);
     markUser();
     BoardRow total = board.team;
-    total.name = tr("Whole team");
+    total.name = context.personal ? tr("Total") : tr("Whole team");
+    m_totals->setAccessibleName(total.name);
     total.code.clear();
     total.sortKey.clear();
     m_totalModel->setRows({total}, context, forms, board.open);
@@ -298,7 +299,6 @@ void PeopleTable::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_view->setAccessibleName(tr("People of the period"));
-        m_totals->setAccessibleName(tr("Whole team"));
         m_model->retranslate();
         if (m_totalModel->rowCount() > 0)
             setBoard(BoardData(m_board), m_context);

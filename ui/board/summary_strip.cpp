@@ -161,7 +161,7 @@ void SummaryStrip::fillPace()
     m_bar->setBar(bar);
     m_bar->setVisible(board.team.attainment.has_value());
     if (!board.team.attainment) {
-        m_pace->setText(tr("No target for the whole team in this period."));
+        m_pace->setText(m_context.personal ? tr("No target in this period.") : tr("No target for the whole team in this period."));
         m_projection->clear();
         return;
     }
@@ -187,7 +187,7 @@ void SummaryStrip::fill()
         return;
     const BoardData &board = *m_board;
     const Formats &formats = m_context.formats;
-    m_label->setText(tr("Revenue of the whole team"));
+    m_label->setText(m_context.personal ? tr("Revenue") : tr("Revenue of the whole team"));
     m_revenue->setText(formats.money(board.team.revenue));
     m_revenue->setAccessibleName(tr("Revenue, %1, open the orders behind it").arg(formats.money(board.team.revenue)));
     m_revenue->updateGeometry();

@@ -9,6 +9,7 @@
 #include "ui/common/theme/icons.h"
 #include "ui/people/person_form.h"
 #include "ui/people/teams_part.h"
+#include "ui/shell/book_kind.h"
 
 #include <QAction>
 #include <QEvent>
@@ -123,7 +124,28 @@ void PeoplePage::makeForm()
 
 QString PeoplePage::title() const
 {
-    return tr("People and teams");
+    return isAlone() ? tr("People") : tr("People and teams");
+}
+
+QList<QAction *> PeoplePage::headerActions() const
+{
+    return isAlone() ? QList<QAction *>{m_newPerson} : QList<QAction *>{m_newPerson, m_newTeam};
+}
+
+bool PeoplePage::isAlone() const
+{
+    return isPersonal(host().workspace().settings());
+}
+
+// The book may have become one of a team meanwhile, or the other way round.
+void PeoplePage::fitKind()
+{
+    if (m_teams->isHidden() == isAlone())
+        return;
+    m_teams->setVisible(!isAlone());
+    m_teams->choose(TeamsPart::Everybody);
+    retranslate();
+    emit headerChanged();
 }
 
 QWidget *PeoplePage::firstFocus()
@@ -154,6 +176,7 @@ void PeoplePage::refresh()
 
 void PeoplePage::take(const PeopleList &list)
 {
+    fitKind();
     m_model->setList(list, host().formats(), host().workspace().today());
     m_teams->fill(list, host().workspace().today());
     // Whom a filter hides stays in the form.
@@ -247,7 +270,10 @@ void PeoplePage::fit()
 // What has no room stands in the form.
 void PeoplePage::fitList()
 {
-    constexpr int byWorth[] = {PeopleModel::NameColumn, PeopleModel::TeamColumn, PeopleModel::CodeColumn, PeopleModel::ActiveColumn};
+    std::vector<int> byWorth{PeopleModel::NameColumn, PeopleModel::TeamColumn, PeopleModel::CodeColumn, PeopleModel::ActiveColumn};
+    m_view->setColumnHidden(PeopleModel::TeamColumn, isAlone());
+    if (isAlone())
+        std::erase(byWorth, int(PeopleModel::TeamColumn));
     fitColumns(*m_view, byWorth);
 }
 
@@ -262,7 +288,7 @@ void PeoplePage::retranslate()
 {
     m_newPerson->setText(tr("New person"));
     m_newTeam->setText(tr("New team"));
-    m_filter->setPlaceholderText(tr("Find by name, code or team"));
+    m_filter->setPlaceholderText(isAlone() ? tr("Find by name or code") : tr("Find by name, code or team"));
     m_filter->setAccessibleName(tr("Find people"));
     m_view->setAccessibleName(tr("People"));
     m_teams->retranslate();

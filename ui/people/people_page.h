@@ -27,7 +27,7 @@ public:
     void open(qint64 id) override;
     qint64 thing() const override { return m_chosen.value; }
     void refresh() override;
-    QList<QAction *> headerActions() const override { return {m_newPerson, m_newTeam}; }
+    QList<QAction *> headerActions() const override;
     QWidget *firstFocus() override;
     bool mayClose() override;
     void openFilter() override;
@@ -41,6 +41,8 @@ private:
     void makeList();
     void makeForm();
     void connectParts();
+    bool isAlone() const;
+    void fitKind();
     void fit();
     void fitList();
     void take(const PeopleList &list);

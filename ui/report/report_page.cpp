@@ -153,6 +153,14 @@ void ReportPage::makePreview()
     });
 }
 
+void ReportPage::setPersonal(bool personal)
+{
+    if (m_personal == personal)
+        return;
+    m_personal = personal;
+    retranslate();
+}
+
 void ReportPage::setScopes(const std::vector<ReportChoice> &choices)
 {
     if (choices == m_choices && m_scope->count() > 0)
@@ -196,7 +204,7 @@ bool ReportPage::teamEdition() const
 
 ReportParts ReportPage::parts() const
 {
-    return {m_cover->isChecked(), m_teams->isChecked(), m_people->isChecked(), m_dictionary->isChecked()};
+    return {m_cover->isChecked(), !m_personal && m_teams->isChecked(), m_people->isChecked(), m_dictionary->isChecked()};
 }
 
 PrintTone ReportPage::tone() const
@@ -213,7 +221,7 @@ void ReportPage::showParts()
     case SubjectKind::team: m_cover->setText(tr("The team's page")); break;
     case SubjectKind::person: m_cover->setText(tr("The person's page")); break;
     }
-    m_teams->setVisible(kind == SubjectKind::everyone);
+    m_teams->setVisible(kind == SubjectKind::everyone && !m_personal);
     m_people->setVisible(kind != SubjectKind::person);
 }
 
@@ -279,7 +287,7 @@ void ReportPage::retranslate()
     name(m_periodBack, tr("Period before"), "Ctrl+PgUp");
     name(m_periodOn, tr("Next period"), "Ctrl+PgDn");
     m_scopeLabel->setText(tr("For whom"));
-    m_team->setText(tr("Team edition, without pay"));
+    m_team->setText(m_personal ? tr("Without pay") : tr("Team edition, without pay"));
     m_partsLabel->setText(tr("What goes in"));
     m_teams->setText(tr("A page for each team"));
     m_people->setText(tr("A page for each person"));

@@ -4,14 +4,15 @@
 #include "core/report/kpi_report.h"
 #include "ui/print/paper.h"
 
+#include <QPrinter>
 #include <QWidget>
 
-#include <functional>
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QPrinter;
+class QPrintPreviewWidget;
 class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
@@ -19,7 +20,6 @@ class QVBoxLayout;
 namespace somo {
 
 class EmptyPart;
-class PagePreview;
 
 /// One for whom a report can be made.
 struct ReportChoice {
@@ -33,6 +33,8 @@ class ReportPage : public QWidget {
     Q_OBJECT
 public:
     explicit ReportPage(QWidget *parent = nullptr);
+    /// A book of one person has no teams to choose from.
+    void setPersonal(bool personal);
     /// For whom a report can be made: everyone, the teams, the people.
     void setScopes(const std::vector<ReportChoice> &choices);
     /// The period as people name it; it is chosen for all pages together.
@@ -46,8 +48,8 @@ public:
     /// Changes what is painted only, on screen, paper and PDF alike.
     PrintTone tone() const;
     int pageCount() const;
-    /// On the printer that `choose` sets up. False: thought better of it, nothing to print, or the printer took nothing.
-    bool print(const std::function<bool(QPrinter &)> &choose);
+    /// Asks for a printer. False: thought better of it, nothing to print, or the printer took nothing.
+    bool print();
 
 signals:
     /// Other contents were chosen.
@@ -57,6 +59,8 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeChoices(QVBoxLayout &choices);
@@ -65,6 +69,7 @@ private:
     /// ‹ what is shown ›: two arrows around a label.
     QLabel *makeWalk(QVBoxLayout &choices, const char *name, QToolButton *&back, QToolButton *&on);
     void makePreview();
+    void paint(QPrinter *printer);
     void retranslate();
     void fillScopes(const ReportScope &chosen);
     void showParts();
@@ -72,8 +77,10 @@ private:
     void turnPage(int pages);
     std::optional<Report> m_report;
     std::vector<ReportChoice> m_choices;
+    bool m_personal = false;
+    std::unique_ptr<QPrinter> m_printer;
     QStackedWidget *m_shown = nullptr;
-    PagePreview *m_preview = nullptr;
+    QPrintPreviewWidget *m_preview = nullptr;
     EmptyPart *m_empty = nullptr;
     QComboBox *m_scope = nullptr;
     QCheckBox *m_team = nullptr;

@@ -15,6 +15,9 @@ using Kind = SettingSpec::Kind;
 constexpr SettingSpec specs[] = {
     {"name", Section::book, Kind::text,
      QT_TRANSLATE_NOOP("settings", "Stands in the window's title and at the head of every printed page."), nullptr},
+    {"kind", Section::book, Kind::choice,
+     QT_TRANSLATE_NOOP("settings", "A book of one person shows no teams and doesn't ask who uses it. Nothing in it changes: teams and targets stand there again as soon as it is a team's."),
+     "personal team"},
     {"recognise_on", Section::counting, Kind::choice,
      QT_TRANSLATE_NOOP("settings", "The step of an order whose date puts it into a day, a month and a target. All figures are reckoned anew; the orders stay as they are."),
      "ordered confirmed completed paid"},

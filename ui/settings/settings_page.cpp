@@ -8,6 +8,7 @@
 #include "ui/settings/holiday_list.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/working_days.h"
+#include "ui/shell/book_kind.h"
 #include "ui/shell/window_settings.h"
 
 #include <QAction>
@@ -20,6 +21,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace somo {
 
@@ -286,6 +289,7 @@ void SettingsPage::fillBook()
 {
     for (const BookRow &book : m_book)
         fillBookRow(book);
+    narrow();
     m_days->setDays(host().workspace().settings().weekdayWeights);
 }
 
@@ -361,6 +365,13 @@ void SettingsPage::writeCalendar(SettingRow *row, const QString &key, const QStr
     });
 }
 
+// A gap is looked at within a team only.
+bool SettingsPage::isOffered(const SettingRow *row) const
+{
+    const auto book = std::ranges::find(m_book, row, &BookRow::row);
+    return book == m_book.end() || !keyOf(*book->spec).startsWith(u"gap_") || !isPersonal(host().workspace().settings());
+}
+
 void SettingsPage::narrow()
 {
     const QStringList typed = typedWords(m_search->text());
@@ -368,7 +379,7 @@ void SettingsPage::narrow()
     for (const Section &section : m_sections) {
         bool shown = false;
         for (SettingRow *row : section.rows) {
-            const bool found = holdsWords(section.title->text() + QLatin1Char(' ') + row->words(), typed);
+            const bool found = isOffered(row) && holdsWords(section.title->text() + QLatin1Char(' ') + row->words(), typed);
             row->setVisible(found);
             shown = shown || found;
         }

@@ -69,6 +69,7 @@ private:
     void write(const BookRow &book, const QString &value);
     void writeCalendar(SettingRow *row, const QString &key, const QString &value, const QString &sentence);
     void setAuthor();
+    bool isOffered(const SettingRow *row) const;
     void narrow();
     QString problem(const BookRow &book, const Error &error) const;
 

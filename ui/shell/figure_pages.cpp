@@ -8,6 +8,7 @@
 #include "ui/orders/behind_page.h"
 #include "ui/print/pdf_file.h"
 #include "ui/report/report_page.h"
+#include "ui/shell/book_kind.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/period_picker.h"
 #include "ui/shell/progress_strip.h"
@@ -162,7 +163,7 @@ BehindPage *FigurePages::behind()
 BoardContext FigurePages::context() const
 {
     const BookSettings &settings = m_host.workspace().settings();
-    return {m_host.formats(), settings.successFrom, settings.exceededFrom};
+    return {m_host.formats(), settings.successFrom, settings.exceededFrom, isPersonal(settings)};
 }
 
 void FigurePages::begin()
@@ -219,7 +220,12 @@ void FigurePages::askChoices()
     const BoardAsk board = boardAsk();
     m_host.workspace().read<std::vector<CutChoices>>(
         this, m_latestChoices,
-        [board](Database &database, const BookSettings &settings) { return loadBoardChoices(database, settings, board); },
+        [board](Database &database, const BookSettings &settings) -> Result<std::vector<CutChoices>> {
+            SOMO_TRY_ASSIGN(std::vector<CutChoices> choices, loadBoardChoices(database, settings, board));
+            if (isPersonal(settings))
+                std::erase_if(choices, [](const CutChoices &each) { return each.cut == Cut::team; });
+            return choices;
+        },
         [this](const Result<std::vector<CutChoices>> &choices) {
             if (choices)
                 this->board()->filter().setChoices(*choices);
@@ -252,6 +258,7 @@ void FigurePages::askReport()
     asked.today = workspace.today();
     asked.moment = QDateTime::currentDateTimeUtc().toOffsetFromUtc(workspace.settings().offsetMinutes * 60);
     asked.language = m_host.language();
+    report()->setPersonal(isPersonal(workspace.settings()));
     asked.scope = report()->scope();
     asked.teamEdition = report()->teamEdition();
     asked.parts = report()->parts();
@@ -267,8 +274,10 @@ void FigurePages::askScopes()
 {
     m_host.workspace().read<std::vector<ReportChoice>>(
         this, m_latestScopes,
-        [days = m_host.period().days()](Database &database, const BookSettings &) -> Result<std::vector<ReportChoice>> {
-            SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+        [days = m_host.period().days()](Database &database, const BookSettings &settings) -> Result<std::vector<ReportChoice>> {
+            SOMO_TRY_ASSIGN(Roster roster, loadRoster(database));
+            if (isPersonal(settings))
+                roster.teams.clear();
             std::vector<ReportChoice> choices;
             for (const RosterTeam &team : roster.teams) {
                 const auto isOf = [&](const RosterPerson &person) { return roster.isWithin(person.id, team.id, days); };

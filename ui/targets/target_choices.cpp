@@ -134,6 +134,16 @@ std::optional<Cut> TargetChoices::cut() const
     return cut < 0 ? std::nullopt : std::optional(Cut(cut));
 }
 
+void TargetChoices::setTeams(bool teams)
+{
+    constexpr int team = int(SubjectKind::team);
+    const int at = m_kind->findData(team);
+    if (teams && at < 0)
+        m_kind->insertItem(1, tr("Teams"), team);
+    else if (!teams && at >= 0)
+        m_kind->removeItem(at);
+}
+
 void TargetChoices::setNarrowed(const std::vector<NamedRow> &choices)
 {
     const QVariant chosen = m_choice->currentData();
@@ -168,9 +178,10 @@ void TargetChoices::retranslate(const Formats &formats)
     const words::ReportWords words(formats.language(), formats.currency());
     for (int i = 0; i < m_metric->count(); ++i)
         m_metric->setItemText(i, metricName(Metric(m_metric->itemData(i).toInt()), words));
-    m_kind->setItemText(0, tr("People"));
-    m_kind->setItemText(1, tr("Teams"));
-    m_kind->setItemText(2, tr("Everyone"));
+    const auto nameKind = [this](SubjectKind kind, const QString &name) { m_kind->setItemText(m_kind->findData(int(kind)), name); };
+    nameKind(SubjectKind::person, tr("People"));
+    nameKind(SubjectKind::team, tr("Teams"));
+    nameKind(SubjectKind::everyone, tr("Everyone"));
     m_cut->setItemText(0, tr("All sales"));
     for (int i = 1; i < m_cut->count(); ++i)
         m_cut->setItemText(i, cutName(Cut(m_cut->itemData(i).toInt()), words));

@@ -23,6 +23,8 @@ public:
     /// What targets are narrowed by; nothing: by nothing.
     std::optional<Cut> cut() const;
     /// What they can be narrowed to.
+    /// Without teams nobody chooses them.
+    void setTeams(bool teams);
     void setNarrowed(const std::vector<NamedRow> &choices);
     void setYear(const QString &name);
     void retranslate(const Formats &formats);

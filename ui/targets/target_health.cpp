@@ -7,6 +7,7 @@
 #include "ui/common/delegates/list_table.h"
 #include "ui/common/empty_part.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/shell/book_kind.h"
 #include "ui/shell/page.h"
 #include "ui/targets/strip_card.h"
 #include "ui/targets/target_trial_box.h"
@@ -203,6 +204,7 @@ void TargetHealth::showStrips()
     if (!m_data || !m_showsIncome || !data.withIncome)
         hide(income, tr("What people are paid can be read from this ratio, so it is shown only on request."));
     m_gap->setContent(tr("Gap within the teams"), gap);
+    m_gap->setVisible(!isPersonal(settings));
     m_income->setContent(tr("Revenue beside income"), income);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/shell/book_kind.h"
 #include "ui/targets/target_choices.h"
 #include "ui/targets/target_grid_model.h"
 #include "ui/targets/target_grid_view.h"
@@ -182,6 +183,7 @@ void TargetsPage::refresh()
 {
     if (showsHealth())
         return m_health->refresh();
+    m_choices->setTeams(!isPersonal(host().workspace().settings()));
     askNarrowed();
     askGrid();
 }

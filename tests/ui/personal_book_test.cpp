@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A book of one person: no teams, no words of teams, nobody asked who they are (rules §10).
+#include "tests/support/catch.h"
+#include "tests/ui/order_window.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+/// The book of the orders' tests with a team in it, shown in English.
+struct KindWindow : OrderWindow {
+    KindWindow()
+    {
+        window().setLanguage(Language::english);
+        writeElsewhere([](Database &database) -> Status {
+            SOMO_TRY_ASSIGN(const qint64 team, named::add(database, NamedKind::team, QStringLiteral("BAC"), QStringLiteral("Bắc")));
+            SOMO_TRY_ASSIGN(const PersonId an, people::find(database, QStringLiteral("AN")));
+            Membership stay;
+            stay.person = an;
+            stay.team = TeamId{team};
+            const auto joined = people::addMembership(database, stay);
+            return joined ? success() : Status(joined.error());
+        });
+    }
+    /// By the settings, as people do.
+    void choose(const QString &kind)
+    {
+        window().showPage(PageId::settings);
+        auto *box = field<QComboBox>("setting_kind");
+        REQUIRE(box);
+        REQUIRE(QTest::qWaitFor([&] { return box->count() == 2; }, 5'000));
+        box->setFocus();
+        QTest::keyClick(box, box->findData(kind) > box->currentIndex() ? Qt::Key_Down : Qt::Key_Up);
+        REQUIRE(QTest::qWaitFor([&] { return workspace().settings().kind == kind; }, 5'000));
+        QTest::qWait(100);
+    }
+    /// Words of teams that stand on the page.
+    QStringList teamWords(PageId page)
+    {
+        window().showPage(page);
+        QTest::qWait(600);
+        QStringList found;
+        const auto look = [&](const QWidget *widget, const QString &text) {
+            if (widget->isVisible() && text.contains(QStringLiteral("team"), Qt::CaseInsensitive))
+                found << widget->objectName() + QStringLiteral(": ") + text;
+        };
+        for (const auto *label : window().findChildren<QLabel *>())
+            look(label, label->text());
+        for (const auto *button : window().findChildren<QAbstractButton *>())
+            look(button, button->text());
+        for (const auto *box : window().findChildren<QComboBox *>()) {
+            for (int i = 0; i < box->count(); ++i)
+                look(box, box->itemText(i));
+        }
+        for (const auto *table : window().findChildren<QTableView *>()) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                if (!table->isColumnHidden(column))
+                    look(table, table->model()->headerData(column, Qt::Horizontal).toString());
+                for (int row = 0; row < std::min(5, table->model()->rowCount()); ++row)
+                    look(table, table->model()->index(row, column).data().toString());
+            }
+        }
+        return found;
+    }
+    bool offersPeople()
+    {
+        for (const QAction *action : field<QToolButton>("railMore")->menu()->actions()) {
+            if (action->text() == QStringLiteral("People"))
+                return true;
+        }
+        return false;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a book of one person shows no teams, and as a team's book shows them again", "[personal]")
+{
+    KindWindow at;
+    CHECK(at.offersPeople());
+    CHECK(at.field<QToolButton>("whoWrites")->isVisible());
+    CHECK_FALSE(at.teamWords(PageId::board).isEmpty());
+    at.choose(QStringLiteral("personal"));
+    CHECK_FALSE(at.field<QToolButton>("whoWrites")->isVisible());
+    CHECK_FALSE(at.offersPeople());
+    for (const PageId page : {PageId::board, PageId::customers, PageId::orders, PageId::targets, PageId::report}) {
+        const QStringList words = at.teamWords(page);
+        CAPTURE(int(page), words.join(QStringLiteral(" | ")).toStdString());
+        CHECK(words.isEmpty());
+    }
+    at.window().showPage(PageId::targets);
+    at.field<QAbstractButton>("targetHealthTab")->click();
+    CHECK(at.teamWords(PageId::targets).isEmpty());
+    // The people can be reached by their key; there too without teams.
+    QTest::keyClick(&at.window(), Qt::Key_8, Qt::ControlModifier);
+    CHECK(at.teamWords(PageId::people).isEmpty());
+    CHECK_FALSE(at.field<QTreeWidget>("teamTree")->isVisible());
+    CHECK(at.field<QToolButton>("railPeople")->isVisible());
+
+    at.choose(QStringLiteral("team"));
+    CHECK(at.field<QToolButton>("whoWrites")->isVisible());
+    CHECK_FALSE(at.teamWords(PageId::people).isEmpty());
+    CHECK(at.field<QTreeWidget>("teamTree")->isVisible());
+    CHECK_FALSE(at.teamWords(PageId::board).isEmpty());
+    CHECK_FALSE(at.teamWords(PageId::report).isEmpty());
+}
