@@ -26,6 +26,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <utility>
+
 namespace somo {
 
 namespace {
@@ -191,11 +193,12 @@ void OrderList::ask(bool firstPageOnly)
             Transaction view(database, Transaction::Kind::read);
             SOMO_TRY(view.begun());
             Answer answer;
-            SOMO_TRY_ASSIGN(answer.keys, orderKeys(database, asked, firstPageOnly ? firstPage : 0, [&] { return number == *asking; }));
-            SOMO_TRY_ASSIGN(answer.totals, totalsOf(answer.keys.rows));
+            SOMO_TRY_ASSIGN(answer.head, orderKeys(database, asked, firstPageOnly ? firstPage : 0, [&] { return number == *asking; }));
+            answer.keys = std::make_shared<const std::vector<OrderKey>>(std::exchange(answer.head.rows, {}));
+            SOMO_TRY_ASSIGN(answer.totals, totalsOf(*answer.keys));
             std::vector<OrderId> shown = seen;
-            for (size_t i = 0; i < std::min<size_t>(80, answer.keys.rows.size()); ++i)
-                shown.push_back(answer.keys.rows[i].id);
+            for (size_t i = 0; i < std::min<size_t>(80, answer.keys->size()); ++i)
+                shown.push_back((*answer.keys)[i].id);
             SOMO_TRY_ASSIGN(answer.rows, orderListRows(database, shown));
             return answer;
         },
@@ -217,7 +220,7 @@ void OrderList::take(const Answer &answer, bool firstPageOnly)
     const OrderId topOrder = m_model->orderAt(top);
     m_model->setRows(answer.rows);
     const bool fresh = !m_known;
-    m_model->setKeys(answer.keys.rows);
+    m_model->setKeys(answer.keys);
     if (fresh)
         m_view->scrollToTop();
     else if (top > 0 && topOrder) {
@@ -228,8 +231,8 @@ void OrderList::take(const Answer &answer, bool firstPageOnly)
     m_whole = !firstPageOnly;
     if (!firstPageOnly) {
         m_totals = answer.totals;
-        m_inBook = answer.keys.inBook;
-        m_bar->setCounts(answer.keys.byStatus);
+        m_inBook = answer.head.inBook;
+        m_bar->setCounts(answer.head.byStatus);
     }
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);

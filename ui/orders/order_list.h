@@ -52,7 +52,8 @@ protected:
 
 private:
     struct Answer {
-        OrderKeys keys;
+        OrderKeys head; // without its rows
+        OrderListModel::Keys keys;
         std::vector<OrderListRow> rows; // of those that can be seen
         OrderListTotals totals;
     };

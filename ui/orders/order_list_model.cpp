@@ -33,51 +33,50 @@ void OrderListModel::setFormats(const Formats &formats, int yearOfList)
 {
     m_formats = formats;
     m_year = yearOfList;
-    if (!m_keys.empty())
+    if (m_rows > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-void OrderListModel::setKeys(std::vector<OrderKey> keys)
+void OrderListModel::setKeys(Keys keys)
 {
-    const bool same = std::ranges::equal(keys, m_keys, {}, &OrderKey::id, &OrderKey::id);
-    if (same) {
+    if (std::ranges::equal(*keys, *m_keys, {}, &OrderKey::id, &OrderKey::id)) {
         m_keys = std::move(keys);
         return;
     }
-    if (m_keys.empty() || keys.empty()) {
+    const size_t before = m_rows;
+    const size_t now = keys->size();
+    if (before == 0 || now == 0) {
         beginResetModel();
         m_keys = std::move(keys);
+        m_rows = now;
         endResetModel();
         return;
     }
     // Longer first, then in the new order, then shorter: views keep what they hold on to through each step.
-    const size_t before = m_keys.size();
-    const size_t now = keys.size();
     if (now > before) {
         beginInsertRows({}, int(before), int(now) - 1);
-        m_keys.resize(now);
+        m_rows = now;
         endInsertRows();
     }
-    keys.resize(std::max(before, now));
     replaceKeys(std::move(keys));
     if (now < before) {
         beginRemoveRows({}, int(now), int(before) - 1);
-        m_keys.resize(now);
+        m_rows = now;
         endRemoveRows();
     }
 }
 
-void OrderListModel::replaceKeys(std::vector<OrderKey> keys)
+void OrderListModel::replaceKeys(Keys keys)
 {
     emit layoutAboutToBeChanged();
     const QModelIndexList held = persistentIndexList();
     std::unordered_map<qint64, int> rows; // of the orders held on to, in the new order
     for (const QModelIndex &index : held)
         rows.emplace(orderAt(index.row()).value, -1);
-    for (size_t i = 0; i < keys.size() && !rows.empty(); ++i) {
-        const auto found = rows.find(keys[i].id.value);
-        if (found != rows.end() && keys[i].id)
+    for (size_t i = 0; i < keys->size() && !rows.empty(); ++i) {
+        const OrderId id = (*keys)[i].id;
+        if (const auto found = rows.find(id.value); found != rows.end() && id)
             found->second = int(i);
     }
     QModelIndexList now;
@@ -93,13 +92,13 @@ void OrderListModel::replaceKeys(std::vector<OrderKey> keys)
 
 OrderId OrderListModel::orderAt(int row) const
 {
-    return row >= 0 && size_t(row) < m_keys.size() ? m_keys[size_t(row)].id : OrderId{};
+    return row >= 0 && size_t(row) < m_keys->size() ? (*m_keys)[size_t(row)].id : OrderId{};
 }
 
 int OrderListModel::rowOf(OrderId order) const
 {
-    const auto found = std::ranges::find(m_keys, order, &OrderKey::id);
-    return found == m_keys.end() ? -1 : int(found - m_keys.begin());
+    const auto found = std::ranges::find(*m_keys, order, &OrderKey::id);
+    return found == m_keys->end() ? -1 : int(found - m_keys->begin());
 }
 
 void OrderListModel::setRows(const std::vector<OrderListRow> &rows)
@@ -111,7 +110,7 @@ void OrderListModel::setRows(const std::vector<OrderListRow> &rows)
         if (row.id)
             m_known.insert(row.id.value, {row, m_age});
     }
-    if (!m_keys.empty())
+    if (m_rows > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
@@ -200,7 +199,7 @@ int OrderListModel::columnOf(OrderSort sort)
 
 int OrderListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_keys.size());
+    return parent.isValid() ? 0 : int(m_rows);
 }
 
 int OrderListModel::columnCount(const QModelIndex &parent) const

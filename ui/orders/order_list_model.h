@@ -9,6 +9,9 @@
 #include <QSet>
 #include <QTimer>
 
+#include <memory>
+#include <vector>
+
 class QHeaderView;
 
 namespace somo {
@@ -33,8 +36,11 @@ public:
     explicit OrderListModel(QObject *parent = nullptr);
 
     void setFormats(const Formats &formats, int yearOfList);
-    void setKeys(std::vector<OrderKey> keys);
-    const std::vector<OrderKey> &keys() const { return m_keys; }
+    /// The keys are read on another thread and shared, not copied: hundreds of thousands of them touch so much memory that
+    /// the window would stand still.
+    using Keys = std::shared_ptr<const std::vector<OrderKey>>;
+    void setKeys(Keys keys);
+    const std::vector<OrderKey> &keys() const { return *m_keys; }
     OrderId orderAt(int row) const;
     int rowOf(OrderId order) const;
     /// Rows that were asked for.
@@ -65,9 +71,10 @@ private:
     QString text(const OrderListRow &row, int column) const;
     void want(int row) const;
     void askWanted();
-    void replaceKeys(std::vector<OrderKey> keys);
+    void replaceKeys(Keys keys);
 
-    std::vector<OrderKey> m_keys;
+    Keys m_keys = std::make_shared<const std::vector<OrderKey>>();
+    size_t m_rows = 0; // as many as keys, but for the moment of a change
     QHash<qint64, Known> m_known;
     int m_age = 0;
     Formats m_formats{Language::vietnamese};
