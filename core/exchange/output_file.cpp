@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QThread>
 
 namespace somo {
 
@@ -45,12 +46,17 @@ Status finishFile(QSaveFile &file)
 
 Status writeWhole(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(file);
-    if (file.write(content) != content.size())
-        return notWritten(file);
-    return finishFile(file);
+    // A scanner for viruses holds a new file for a moment; its name can't be given meanwhile.
+    constexpr int attempts = 3;
+    for (int attempt = 1;; ++attempt) {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            return notWritten(file);
+        const Status finished = finishFile(file);
+        if (finished || attempt == attempts || file.error() != QFileDevice::RenameError)
+            return finished;
+        QThread::msleep(100UL * unsigned(attempt));
+    }
 }
 
 } // namespace somo
