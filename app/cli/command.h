@@ -28,6 +28,7 @@ std::vector<std::unique_ptr<Command>> bookCommands();
 std::vector<std::unique_ptr<Command>> boardCommands();
 std::vector<std::unique_ptr<Command>> kpiCommands();
 std::vector<std::unique_ptr<Command>> policyCommands();
+std::vector<std::unique_ptr<Command>> commissionCommands();
 std::vector<std::unique_ptr<Command>> reportCommands();
 std::vector<std::unique_ptr<Command>> importCommands();
 std::vector<std::unique_ptr<Command>> searchCommands();

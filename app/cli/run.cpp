@@ -16,7 +16,7 @@ namespace {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (auto make : {bookCommands, importCommands, boardCommands, kpiCommands, policyCommands, reportCommands, searchCommands, exportCommands}) {
+    for (auto make : {bookCommands, importCommands, boardCommands, kpiCommands, policyCommands, commissionCommands, reportCommands, searchCommands, exportCommands}) {
         auto some = make();
         std::move(some.begin(), some.end(), std::back_inserter(all));
     }
@@ -26,7 +26,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 /// Commands of the contract that this version doesn't have yet: refused by name instead of misunderstood.
 bool isLater(const QString &name)
 {
-    static const QStringList later{QStringLiteral("commission"), QStringLiteral("add"), QStringLiteral("team")};
+    static const QStringList later{QStringLiteral("add"), QStringLiteral("team")};
     return later.contains(name);
 }
 

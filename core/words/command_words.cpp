@@ -77,6 +77,7 @@ constexpr std::array sentences{
     Sentence{u"region_renamed", QT_TRANSLATE_NOOP("commands", "Renamed the region %1 to %2")},
     Sentence{u"region_changed", QT_TRANSLATE_NOOP("commands", "Changed the region %1")},
     Sentence{u"region_removed", QT_TRANSLATE_NOOP("commands", "Removed the region %1")},
+    Sentence{u"commission_closed", QT_TRANSLATE_NOOP("commands", "Closed the commission of %1")},
     Sentence{u"policy_applied", QT_TRANSLATE_NOOP("commands", "Put the commission policy %1, version %2, in force from %3")},
 };
 

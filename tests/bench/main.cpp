@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: somo_bench [--full] [--part NAME]   a small run by default; the whole one takes about ten minutes.
-//                                            NAME: import, board, window or typing
+//                                            NAME: import, board, commission, window or typing
 //        somo_bench --import KIND BOOK FILE  what the benchmark starts itself, to measure one import's own peak memory
+#include "core/commission/commission_query.h"
+#include "core/commission/policy_store.h"
 #include "core/exchange/import.h"
 #include "core/exchange/recogniser.h"
 #include "core/kpi/board.h"
@@ -163,6 +165,48 @@ void measureBoard(const QTemporaryDir &folder, const BookSize &small, const Book
     verdicts.figure(QStringLiteral("trend and health on %1 lines").arg(lines), trends.second, "ms", 50);
 }
 
+/// A policy for everyone over the year of the book's last day.
+Policy benchPolicy(Rate first)
+{
+    Policy policy;
+    policy.code = QStringLiteral("BENCH");
+    policy.name = policy.code;
+    policy.days = Period::of(PeriodKind::year, Day::fromNumber(lastDay()), 1).days();
+    policy.covers.everyone = true;
+    CommissionRule rule;
+    rule.id = QStringLiteral("all");
+    PayBand low, high;
+    low.rate = first;
+    high.from = 50'000'000;
+    high.rate = Rate{40'000};
+    rule.bands = {low, high};
+    policy.rules = {rule};
+    return policy;
+}
+
+void measureCommission(const QTemporaryDir &folder, const BookSize &size, Verdicts &verdicts)
+{
+    const auto book = open(folder.filePath(QStringLiteral("large.somo")), Book::Mode::readWrite);
+    take(book->write({QStringLiteral("policy_applied"), {}}, QStringLiteral("bench"), [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const AppliedPolicy applied, applyPolicy(database, book->settings(), benchPolicy(Rate{20'000})));
+        return applied.version ? success() : Status(failure(ErrorCode::internal));
+    }));
+    const Day last = Day::fromNumber(lastDay());
+    const Period month = Period::of(PeriodKind::month, last, 1);
+    const Period december = Period::of(PeriodKind::month, benchPolicy({}).days.last, 1);
+    const auto statements = [&](const Period &period, const std::vector<Policy> &instead) {
+        return [&book, period, instead] {
+            if (take(loadCommission(book->database(), book->settings(), period, instead)).statements.size() < size_t(BookSize::people))
+                giveUp(QStringLiteral("somebody has no statement"));
+        };
+    };
+    statements(month, {})();
+    const Pair times = interleaved(7, statements(month, {}), statements(december, {benchPolicy(Rate{30'000})}));
+    const QString lines = QString::number(size.lines);
+    verdicts.figure(QStringLiteral("a month's commission on %1 lines").arg(lines), times.first, "ms", 100);
+    verdicts.figure(QStringLiteral("another policy over a whole year, %1 lines").arg(lines), times.second, "ms", 1500);
+}
+
 struct Shown {
     double milliseconds = 0;
     double peak = 0; // MB
@@ -239,12 +283,14 @@ int run(bool full, const QString &part)
     Verdicts verdicts(full);
     if (wanted("import"))
         measureImports(folder, large, verdicts);
-    if (wanted("board") || wanted("window")) {
+    if (wanted("board") || wanted("commission") || wanted("window")) {
         makeBook(folder, QStringLiteral("small.somo"), small, RowOrder::byDate);
         makeBook(folder, QStringLiteral("large.somo"), large, RowOrder::byDate);
     }
     if (wanted("board"))
         measureBoard(folder, small, large, verdicts);
+    if (wanted("commission"))
+        measureCommission(folder, large, verdicts);
     if (wanted("window"))
         measureWindow(folder, verdicts);
     if (wanted("typing"))

@@ -76,7 +76,6 @@ TEST_CASE("what is wrong with the call's words exits with 2 and says what")
     const QString place = small.book().place();
     const auto [line, named] = GENERATE(table<const char *, const char *>({
         {"bord", "bord"},
-        {"commission --period 2026-09", "commission"},
         {"policy", "check FILE"},
         {"policy forget STD", "forget"},
         {"policy apply", "FILE"},

@@ -95,35 +95,32 @@ CREATE INDEX statement_line_statement ON statement_line(statement_id, position)
 -- next
 CREATE TABLE statement_entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    statement_id INTEGER REFERENCES statement(id),
     policy_id INTEGER NOT NULL,
-    period_first INTEGER NOT NULL,
+    period_kind TEXT NOT NULL,
     closed_period_first INTEGER NOT NULL,
     order_id INTEGER NOT NULL,
-    order_code TEXT NOT NULL,
     line_id INTEGER NOT NULL,
-    person_id INTEGER,
-    lead_id INTEGER,
-    sale_day INTEGER NOT NULL,
-    day INTEGER NOT NULL,
+    return_id INTEGER,
     kind INTEGER NOT NULL,
     head INTEGER NOT NULL,
-    return_id INTEGER,
-    rule TEXT,
+    person_id INTEGER,
+    lead_id INTEGER,
+    team_id INTEGER,
+    sold_on INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    product_id INTEGER,
+    product_group_id INTEGER,
+    segment_id INTEGER,
+    channel_id INTEGER,
+    province_id INTEGER,
+    area_id INTEGER,
     quantity INTEGER NOT NULL,
     net INTEGER NOT NULL,
     gross_profit INTEGER,
-    product_id INTEGER,
-    product_group_id INTEGER,
-    channel_id INTEGER,
-    province_id INTEGER,
-    customer_id INTEGER,
-    segment_id INTEGER
+    orders INTEGER NOT NULL
 ) STRICT
 -- next
-CREATE INDEX statement_entry_period ON statement_entry(policy_id, period_first)
--- next
-CREATE INDEX statement_entry_statement ON statement_entry(statement_id) WHERE statement_id IS NOT NULL
+CREATE INDEX statement_entry_order ON statement_entry(policy_id, order_id)
 -- next
 CREATE TABLE commission_question (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commission/commission_facts.h"
+
+#include <algorithm>
+
+namespace somo {
+
+namespace {
+
+bool isInTeam(const Roster &roster, PersonId person, TeamId team, Day day)
+{
+    return std::ranges::any_of(roster.memberships,
+                               [&](const RosterMembership &each) { return each.person == person && each.team == team && each.days.contains(day); });
+}
+
+/// How many days of the range meet a test; ranges are months to a year long.
+template <typename Test>
+int daysThat(DayRange days, const Test &test)
+{
+    int count = 0;
+    for (Day day = days.first; day <= days.last; day = day.addDays(1))
+        count += test(day) ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+std::optional<size_t> PolicyHistory::versionOn(Day day) const
+{
+    const auto found = std::ranges::find_if(versions, [day](const PolicyVersion &each) { return each.policy.days.contains(day); });
+    return found == versions.end() ? std::nullopt : std::optional(size_t(found - versions.begin()));
+}
+
+bool isCovered(const PolicyVersion &version, const Roster &roster, PersonId person, Day day)
+{
+    if (!person || !version.policy.days.contains(day))
+        return false;
+    if (version.people.contains(person))
+        return true;
+    if (version.policy.covers.everyone) {
+        const RosterPerson *known = roster.person(person);
+        return known && known->isActiveOn(day);
+    }
+    return std::ranges::any_of(version.teams, [&](TeamId team) { return isInTeam(roster, person, team, day); });
+}
+
+int coveredDays(const PolicyVersion &version, const Roster &roster, PersonId person, DayRange days)
+{
+    const RosterPerson *known = roster.person(person);
+    const DayRange within{std::max(days.first, version.policy.days.first), std::min(days.last, version.policy.days.last)};
+    if (!known)
+        return 0;
+    if (version.people.contains(person) || version.policy.covers.everyone)
+        return known->activeDays(within);
+    return daysThat(within, [&](Day day) { return known->isActiveOn(day) && isCovered(version, roster, person, day); });
+}
+
+int teamDays(const Roster &roster, PersonId person, TeamId team, DayRange days)
+{
+    const RosterPerson *known = roster.person(person);
+    return known ? daysThat(days, [&](Day day) { return known->isActiveOn(day) && isInTeam(roster, person, team, day); }) : 0;
+}
+
+} // namespace somo

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commission/commission_query.h"
+
+#include "core/commission/commission_facts_query.h"
+#include "core/commission/policy_query.h"
+#include "core/commission/statement_json.h"
+#include "core/kpi/target_query.h"
+#include "core/storage/bulk_writer.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace somo {
+
+namespace {
+
+/// The frozen statements of the closed periods, in their order.
+class ClosedReader {
+public:
+    ClosedReader(Database &database, const BookSettings &settings, PeriodKind kind, CommissionFacts &facts)
+        : m_database(database)
+        , m_settings(settings)
+        , m_kind(kind)
+        , m_facts(facts)
+    {
+    }
+
+    Status read()
+    {
+        SOMO_TRY(readStatements());
+        if (m_facts.closed.empty())
+            return success();
+        SOMO_TRY(readLines());
+        return readEntries();
+    }
+
+private:
+    PolicyHistory *historyOf(const QString &code)
+    {
+        const auto found = std::ranges::find(m_facts.policies, code, &PolicyHistory::code);
+        return found == m_facts.policies.end() ? nullptr : &*found;
+    }
+
+    Status readStatements()
+    {
+        Statement periods(m_database, QStringLiteral("SELECT id, period_first FROM commission_period WHERE period_kind = :kind AND state = 'closed'"
+                                                     " ORDER BY period_first, id"));
+        periods.bind(u":kind", periodKindText(m_kind));
+        SOMO_TRY(periods.run());
+        std::vector<std::pair<qint64, Day>> found;
+        while (periods.next())
+            found.emplace_back(periods.int64(0), periods.day(1));
+        SOMO_TRY(periods.status());
+        for (const auto &[id, first] : found) {
+            CommissionPeriod &period = m_facts.closed.emplace_back();
+            period.period = Period::of(m_kind, first, m_settings.fiscalStart);
+            SOMO_TRY(readStatementsOf(id, period));
+        }
+        return success();
+    }
+
+    Status readStatementsOf(qint64 id, CommissionPeriod &period)
+    {
+        Statement rows(m_database, QStringLiteral("SELECT id, person_id, policy_code, policy_number, base, total, carried_in, carried_out, score, document"
+                                                  " FROM statement WHERE period_id = :period ORDER BY id"));
+        rows.bind(u":period", id);
+        SOMO_TRY(rows.run());
+        while (rows.next()) {
+            const PolicyHistory *history = historyOf(rows.text(2));
+            if (!history)
+                continue; // a policy that a simulation leaves out
+            PayStatement &made = period.statements.emplace_back();
+            m_places[rows.int64(0)] = {m_facts.closed.size() - 1, period.statements.size() - 1};
+            made.person = rows.id<PersonId>(1);
+            made.policy = size_t(history - m_facts.policies.data());
+            const int number = int(rows.int64(3));
+            const auto version = std::ranges::find(history->versions, number, [](const PolicyVersion &each) { return each.policy.version; });
+            made.version = version == history->versions.end() ? 0 : size_t(version - history->versions.begin());
+            made.base = rows.int64(4);
+            made.total = Money::fromMinorUnits(rows.int64(5));
+            made.carriedIn = Money::fromMinorUnits(rows.int64(6));
+            made.carriedOut = Money::fromMinorUnits(rows.int64(7));
+            const QJsonObject document = QJsonDocument::fromJson(rows.text(9).toUtf8()).object();
+            made.coveredDays = document.value(QLatin1StringView("covered_days")).toInt();
+            made.withoutScore = document.value(QLatin1StringView("without_score")).toBool();
+            freeze(made.person, period.period.first(), rows.text(8), document);
+        }
+        return rows.status();
+    }
+
+    /// The score and the target that the statement was calculated with, whatever they are now.
+    void freeze(PersonId person, Day first, const QString &score, const QJsonObject &document)
+    {
+        const QStringList parts = score.split(u'/');
+        if (parts.size() == 2)
+            m_facts.scores[{person, first}] = Fraction(Int128(parts[0].toLongLong()), Int128(parts[1].toLongLong()));
+        else
+            m_facts.scores.erase({person, first});
+        const QString target = document.value(QLatin1StringView("target")).toString();
+        if (target.isEmpty())
+            m_facts.targets.erase({person, first});
+        else
+            m_facts.targets[{person, first}] = {Int128(target.section(u'/', 0, 0).toLongLong()), target.section(u'/', 1, 1).toLongLong()};
+    }
+
+    Status readLines()
+    {
+        Statement rows(m_database, QStringLiteral("SELECT l.statement_id, l.document FROM statement_line l JOIN statement s ON s.id = l.statement_id"
+                                                  " JOIN commission_period p ON p.id = s.period_id"
+                                                  " WHERE p.period_kind = :kind ORDER BY l.statement_id, l.position"));
+        rows.bind(u":kind", periodKindText(m_kind));
+        SOMO_TRY(rows.run());
+        while (rows.next()) {
+            const auto place = m_places.find(rows.int64(0));
+            if (place == m_places.end())
+                continue;
+            auto &[period, statement] = place->second;
+            m_facts.closed[period].statements[statement].lines.push_back(
+                lineFromJson(QJsonDocument::fromJson(rows.text(1).toUtf8()).object(), m_settings.fiscalStart));
+        }
+        return rows.status();
+    }
+
+    Status readEntries()
+    {
+        BulkQuery rows(m_database, QStringLiteral(
+            "SELECT p.code, e.order_id, e.line_id, e.return_id, e.kind, e.head, e.person_id, e.lead_id, e.team_id, e.sold_on, e.day, e.product_id,"
+            " e.product_group_id, e.segment_id, e.channel_id, e.province_id, e.area_id, e.quantity, e.net, e.gross_profit, e.orders"
+            " FROM statement_entry e JOIN policy p ON p.id = e.policy_id WHERE e.period_kind = :kind ORDER BY e.policy_id, e.day, e.order_id, e.line_id, e.person_id, e.id"));
+        rows.bind(u":kind", periodKindText(m_kind));
+        SOMO_TRY(rows.run());
+        while (rows.next()) {
+            const std::string_view code = rows.text(0);
+            PolicyHistory *history = historyOf(QString::fromUtf8(code.data(), qsizetype(code.size())));
+            if (!history)
+                continue;
+            PolicyEntry &entry = history->frozen.emplace_back();
+            entry.order = OrderId{rows.int64(1)};
+            entry.line = LineId{rows.int64(2)};
+            entry.orderReturn = ReturnId{rows.int64(3)};
+            entry.kind = EntryKind(rows.int64(4));
+            entry.head = rows.int64(5) != 0;
+            entry.person = PersonId{rows.int64(6)};
+            entry.lead = PersonId{rows.int64(7)};
+            entry.team = TeamId{rows.int64(8)};
+            entry.soldOn = Day::fromNumber(int(rows.int64(9)));
+            entry.day = Day::fromNumber(int(rows.int64(10)));
+            entry.product = ProductId{rows.int64(11)};
+            entry.productGroup = ProductGroupId{rows.int64(12)};
+            entry.segment = SegmentId{rows.int64(13)};
+            entry.channel = ChannelId{rows.int64(14)};
+            entry.province = ProvinceId{rows.int64(15)};
+            entry.area = rows.int64(16);
+            entry.quantity = Quantity{rows.int64(17)};
+            entry.net = Money::fromMinorUnits(rows.int64(18));
+            if (!rows.isNull(19))
+                entry.grossProfit = Money::fromMinorUnits(rows.int64(19));
+            entry.orders = int(rows.int64(20));
+        }
+        return rows.status();
+    }
+
+    Database &m_database;
+    const BookSettings &m_settings;
+    PeriodKind m_kind;
+    CommissionFacts &m_facts;
+    std::map<qint64, std::pair<size_t, size_t>> m_places; // of a statement: period and place
+};
+
+} // namespace
+
+QString periodStateText(PeriodState state)
+{
+    switch (state) {
+    case PeriodState::open: return QStringLiteral("open");
+    case PeriodState::calculated: return QStringLiteral("calculated");
+    case PeriodState::approved: return QStringLiteral("approved");
+    case PeriodState::closed: return QStringLiteral("closed");
+    }
+    return {};
+}
+
+Result<PeriodState> periodState(Database &database, const Period &period)
+{
+    Statement row(database, QStringLiteral("SELECT state FROM commission_period WHERE period_kind = :kind AND period_first = :first ORDER BY id"));
+    row.bind(u":kind", periodKindText(period.kind()));
+    row.bind(u":first", period.first());
+    SOMO_TRY(row.run());
+    const QString text = row.next() ? row.text(0) : QString();
+    SOMO_TRY(row.status());
+    for (const PeriodState state : {PeriodState::calculated, PeriodState::approved, PeriodState::closed}) {
+        if (text == periodStateText(state))
+            return state;
+    }
+    return PeriodState::open;
+}
+
+Status loadClosedPeriods(Database &database, const BookSettings &settings, PeriodKind kind, CommissionFacts &facts)
+{
+    return ClosedReader(database, settings, kind, facts).read();
+}
+
+Result<CommissionSheet> loadCommission(Database &database, const BookSettings &settings, const Period &period, const std::vector<Policy> &instead)
+{
+    CommissionSheet sheet;
+    sheet.period = period;
+    SOMO_TRY_ASSIGN(sheet.state, periodState(database, period));
+    SOMO_TRY_ASSIGN(const auto stored, loadPolicies(database, settings));
+    std::vector<Policy> policies = instead;
+    for (const StoredPolicy &each : stored) {
+        if (std::ranges::find(instead, each.policy.code, &Policy::code) == instead.end())
+            policies.push_back(each.policy);
+    }
+    std::erase_if(policies, [&](const Policy &policy) { return policy.period != period.kind() || period.last() < policy.days.first; });
+    SOMO_TRY_ASSIGN(sheet.facts, loadCommissionFacts(database, settings, policies, period));
+    if (policies.empty())
+        return sheet;
+    if (instead.empty())
+        SOMO_TRY(loadClosedPeriods(database, settings, period.kind(), sheet.facts));
+    SOMO_TRY_ASSIGN(std::vector<CommissionPeriod> periods, runCommission(sheet.facts, period));
+    sheet.statements = std::move(periods.back().statements);
+    return sheet;
+}
+
+} // namespace somo

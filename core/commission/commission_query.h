@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commission/commission_run.h"
+#include "core/storage/settings.h"
+
+#include <memory>
+
+namespace somo {
+
+enum class PeriodState {
+    open,
+    calculated,
+    approved,
+    closed,
+};
+/// open | calculated | approved | closed.
+QString periodStateText(PeriodState state);
+Result<PeriodState> periodState(Database &database, const Period &period);
+
+/// The statements of one period with all that explains them.
+struct CommissionSheet {
+    Period period;
+    PeriodState state = PeriodState::open;
+    CommissionFacts facts;
+    std::vector<PayStatement> statements; // of the period; closed ones as they were frozen
+
+    const PolicyVersion &version(const PayStatement &statement) const { return facts.policies[statement.policy].versions[statement.version]; }
+    const RosterPerson *person(const PayStatement &statement) const { return facts.roster.person(statement.person); }
+};
+
+/// The policies of the book whose period is of the asked one's kind. A policy of other words in `instead` stands in the
+/// place of all versions of its code (simulation). Inside the caller's read transaction.
+Result<CommissionSheet> loadCommission(Database &database, const BookSettings &settings, const Period &period, const std::vector<Policy> &instead = {});
+
+/// Takes the closed periods of the facts' kind in: their statements, what they counted, their targets and scores.
+Status loadClosedPeriods(Database &database, const BookSettings &settings, PeriodKind kind, CommissionFacts &facts);
+
+} // namespace somo

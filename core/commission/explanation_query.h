@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commission/commission_query.h"
+
+namespace somo {
+
+/// Why an order of the period paid what it paid, or nothing (rules §5, Explain).
+enum class PayReason {
+    paid, // `amount`, shared out by base where a period's pay is shown by order
+    draft,
+    cancelled,
+    notYet, // the policy's event has not happened
+    held, // until `on`
+    otherPeriod, // it counts in `period`
+    noPolicy, // nothing in force covers the person on that day, or not for this payer
+    noRule,
+    noTarget, // the rule's bands are percents of a target that is missing
+    unknownCost,
+    returned, // nothing of it is left in the base
+    underBand, // the band that it lies in pays nothing
+    gate, // the score is under the mark
+};
+/// paid | draft | cancelled | not_yet | held | other_period | no_policy | no_rule | no_target | unknown_cost | returned | under_band | gate.
+QString payReasonText(PayReason reason);
+
+struct ExplainedOrder {
+    OrderId order;
+    QString code;
+    Day orderedOn;
+    PayReason reason = PayReason::paid;
+    QString policy; // that looked at it; empty: none
+    QStringList rules; // that take its lines
+    Money amount;
+    Day on; // of recognition, or until which it is held; null: not known yet
+    std::optional<Period> period; // where it counts instead
+    std::optional<RecognitionEvent> event; // that is awaited
+};
+
+/// Every order of a person that was placed in the period or counts in it, exactly once, by date and code. The sheet is of
+/// the period. Inside the caller's read transaction.
+Result<std::vector<ExplainedOrder>> explainOrders(Database &database, const CommissionSheet &sheet, PersonId person);
+
+} // namespace somo

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commission/mirrored_returns.h"
+
+#include <algorithm>
+
+namespace somo {
+
+namespace {
+
+/// Shares an amount over orders by base; ties to the order that was known first.
+Status shareOver(const std::map<OrderId, Int128> &bases, qint64 amount, const std::function<void(OrderId, qint64 pay, Int128 base)> &each)
+{
+    std::vector<qint64> weights;
+    for (const auto &[order, base] : bases) {
+        SOMO_TRY_ASSIGN(const qint64 weight, narrowed(base, "commission base"));
+        weights.push_back(weight);
+    }
+    const auto shares = shareOut(amount, weights);
+    size_t at = 0;
+    for (const auto &[order, base] : bases)
+        each(order, shares[at++], base);
+    return success();
+}
+
+} // namespace
+
+Result<MirroredReturns::Book *> MirroredReturns::bookOf(size_t period)
+{
+    const auto [place, isNew] = m_books.try_emplace(period);
+    if (isNew) {
+        for (const auto &[person, entries] : m_pay.periods()[period].people())
+            SOMO_TRY(addCommission(period, person, place->second));
+        SOMO_TRY(addExtras(period, place->second));
+    }
+    return &place->second;
+}
+
+Status MirroredReturns::addCommission(size_t period, PersonId person, Book &book) const
+{
+    const PolicyVersion &version = m_pay.version(period);
+    SOMO_TRY_ASSIGN(const auto lines, m_pay.commission(period, person));
+    SOMO_TRY_ASSIGN(const qint64 whole, totalOf(lines));
+    std::vector<qint64> payByRule(version.policy.rules.size());
+    for (size_t rule = 0; rule < payByRule.size(); ++rule) {
+        for (const StatementLine &line : lines) {
+            if (line.kind == StatementLineKind::band && line.rule == version.policy.rules[rule].id)
+                payByRule[rule] += line.amount.minorUnits();
+        }
+    }
+    std::vector<std::map<OrderId, Int128>> bases(payByRule.size());
+    for (const auto &[entry, late] : m_pay.periods()[period].of(person)) {
+        if (late)
+            continue;
+        if (const auto rule = version.matcher.ruleOf(*entry))
+            bases[*rule][entry->order] += baseOf(*entry, version.policy.base);
+    }
+    const auto shares = shareOut(whole, payByRule);
+    for (size_t rule = 0; rule < shares.size(); ++rule) {
+        SOMO_TRY(shareOver(bases[rule], shares[rule], [&](OrderId order, qint64 pay, Int128 base) {
+            book[{order, person, Source::rule, rule}] = {pay, base, 0, 0};
+        }));
+    }
+    return success();
+}
+
+Status MirroredReturns::addExtras(size_t period, Book &book) const
+{
+    const PolicyVersion &version = m_pay.version(period);
+    const PeriodLedger &ledger = m_pay.periods()[period];
+    SOMO_TRY_ASSIGN(const auto extras, m_pay.extras(period));
+    for (const auto &[person, lines] : extras) {
+        for (const StatementLine &line : lines) {
+            if (line.kind == StatementLineKind::referral) {
+                book[{line.order, person, Source::referral, 0}] = {line.amount.minorUnits(), Int128(line.base.value_or(0)), 0, 0};
+                continue;
+            }
+            const bool isPool = line.kind == StatementLineKind::pool;
+            const size_t clauses = isPool ? version.policy.pools.size() : version.policy.overrides.size();
+            for (size_t i = 0; i < clauses; ++i) {
+                const QString &team = isPool ? version.policy.pools[i].team : version.policy.overrides[i].team;
+                if (team != line.rule || (!isPool && version.overridePeople[i] != person))
+                    continue;
+                const TeamId id = isPool ? version.poolTeams[i] : version.overrideTeams[i];
+                const Source source = isPool ? Source::pool : Source::overridePay;
+                SOMO_TRY(shareOver(ledger.team(id).byOrder, line.amount.minorUnits(), [&](OrderId order, qint64 pay, Int128 base) {
+                    book[{order, person, source, i}] = {pay, base, 0, 0};
+                }));
+                break;
+            }
+        }
+    }
+    return success();
+}
+
+void MirroredReturns::count(size_t period, const PolicyEntry &entry, Book &book, std::vector<Key> &touched) const
+{
+    const PolicyVersion &version = m_pay.version(period);
+    const qint64 returned = -baseOf(entry, version.policy.base);
+    const auto rule = version.matcher.ruleOf(entry);
+    for (auto at = book.lower_bound({entry.order, PersonId(), Source::rule, 0}); at != book.end() && std::get<0>(at->first) == entry.order; ++at) {
+        const auto &[order, person, source, clause] = at->first;
+        const bool isHit = source == Source::rule ? person == entry.person && rule == clause
+            : source == Source::pool              ? version.poolTeams[clause] == entry.team
+            : source == Source::overridePay
+            ? version.overrideTeams[clause] == entry.team && (version.policy.overrides[clause].ownSales || person != entry.person)
+            : true;
+        if (!isHit)
+            continue;
+        at->second.returned += returned;
+        touched.push_back(at->first);
+    }
+}
+
+Result<std::map<PersonId, qint64>> MirroredReturns::take(size_t period, const std::vector<const PolicyEntry *> &entries)
+{
+    SOMO_TRY_ASSIGN(Book *book, bookOf(period));
+    std::vector<Key> touched;
+    for (const PolicyEntry *entry : entries)
+        count(period, *entry, *book, touched);
+    std::ranges::sort(touched);
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    std::map<PersonId, qint64> taken;
+    for (const Key &key : touched) {
+        Part &part = (*book)[key];
+        if (part.base == 0)
+            continue;
+        const Int128 sign = part.base < 0 ? -1 : 1;
+        SOMO_TRY_ASSIGN(const qint64 soFar, narrowed(roundedQuotient(sign * part.pay * part.returned, sign * part.base), "commission"));
+        taken[std::get<1>(key)] -= soFar - part.taken;
+        part.taken = soFar;
+    }
+    return taken;
+}
+
+} // namespace somo
