@@ -435,6 +435,106 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>For whom</source>
         <translation>Áp dụng cho</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>No policy in force covers this person in that period, so no commission is earned.</source>
+        <translation>Kỳ ấy không có chính sách hiệu lực nào áp dụng cho người này, nên không có hoa hồng.</translation>
+    </message>
+    <message>
+        <source>No policy in force pays by this kind of period.</source>
+        <translation>Không có chính sách hiệu lực nào trả theo loại kỳ này.</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, theo %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing yet, it is a draft. Confirmed and counted, it pays.</source>
+        <translation>%1: chưa có, đơn còn là nháp. Khi xác nhận và được ghi nhận, đơn sẽ có hoa hồng.</translation>
+    </message>
+    <message>
+        <source>%1: nothing, it was cancelled.</source>
+        <translation>%1: không có, đơn đã hủy.</translation>
+    </message>
+    <message>
+        <source>%1: nothing yet, the policy waits until it is “%2”. Then it counts in that period.</source>
+        <translation>%1: chưa có, chính sách đợi đến khi đơn “%2”. Khi đó tính vào kỳ ấy.</translation>
+    </message>
+    <message>
+        <source>%1: held until %2 for returns, then it counts.</source>
+        <translation>%1: giữ đến %2 phòng trả hàng, sau đó được tính.</translation>
+    </message>
+    <message>
+        <source>%1: counts in %2.</source>
+        <translation>%1: tính vào %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing, no policy in force covers it.</source>
+        <translation>%1: không có, chưa chính sách nào đang hiệu lực áp dụng.</translation>
+    </message>
+    <message>
+        <source>%1: nothing, no rule takes it. A rule without a filter would.</source>
+        <translation>%1: không có, chưa quy tắc nào nhận đơn này. Một quy tắc không lọc sẽ nhận.</translation>
+    </message>
+    <message>
+        <source>%1: nothing, its bands are percents of a revenue target and there is none for this period.</source>
+        <translation>%1: không có, các bậc tính theo phần trăm mục tiêu doanh thu mà kỳ này chưa có mục tiêu.</translation>
+    </message>
+    <message>
+        <source>%1: nothing, the cost of its lines is unknown. With the product&apos;s cost it pays.</source>
+        <translation>%1: chưa có, chưa biết giá vốn của các dòng. Khi có giá vốn, đơn sẽ có hoa hồng.</translation>
+    </message>
+    <message>
+        <source>%1: nothing, it came back whole.</source>
+        <translation>%1: không có, hàng đã trả lại hết.</translation>
+    </message>
+    <message>
+        <source>%1: nothing, the base lies in a band that pays nothing.</source>
+        <translation>%1: không có, cơ sở nằm trong bậc không trả.</translation>
+    </message>
+    <message>
+        <source>%1: nothing, the KPI score is under the policy&apos;s mark.</source>
+        <translation>%1: không có, điểm KPI dưới mức của chính sách.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Hoa hồng</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Thưởng</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Mang sang</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Thực nhận</translation>
+    </message>
+    <message>
+        <source>Statements of commission; “close” calculates, approves and freezes a period; “simulate” says what a sale more (--add &quot;revenue=5000000,product_group=TEA&quot;) or another policy would pay, and writes nothing.</source>
+        <translation>Bảng hoa hồng; “close” tính, duyệt và khóa một kỳ; “simulate” cho biết nếu bán thêm (--add &quot;revenue=5000000,product_group=TEA&quot;) hoặc đổi chính sách thì được bao nhiêu, và không ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>Pay now %1, then %2: a difference of %3. Nothing was written.</source>
+        <translation>Nay nhận %1, khi ấy %2: chênh %3. Chưa ghi gì cả.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1236,6 +1336,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>re_run or mirror</source>
         <translation>re_run hoặc mirror</translation>
+    </message>
+    <message>
+        <source>something like revenue=5000000,product_group=TEA</source>
+        <translation>dạng như revenue=5000000,product_group=TEA</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3280,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Put the commission policy %1, version %2, in force from %3</source>
         <translation>Áp dụng chính sách hoa hồng %1, bản %2, từ %3</translation>
+    </message>
+    <message>
+        <source>Closed the commission of %1</source>
+        <translation>Khóa hoa hồng %1</translation>
     </message>
 </context>
 <context>
@@ -9094,6 +9202,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Rising slices after a return window of a week, a gate by the KPI score, and two bonuses.</source>
         <translation>Bậc thang lũy kế sau một tuần chờ đổi trả, điều kiện theo điểm KPI, và hai khoản thưởng.</translation>
     </message>
+    <message>
+        <source>no policy pays by this period.</source>
+        <translation>không có chính sách nào trả theo loại kỳ này.</translation>
+    </message>
+    <message>
+        <source>it has not begun yet.</source>
+        <translation>kỳ này chưa bắt đầu.</translation>
+    </message>
+    <message>
+        <source>%1 is still open; close it first.</source>
+        <translation>%1 còn đang mở; hãy khóa kỳ ấy trước.</translation>
+    </message>
+    <message>
+        <source>it is closed already.</source>
+        <translation>kỳ này đã khóa rồi.</translation>
+    </message>
 </context>
 <context>
     <name>somo::LostBookStrip</name>
@@ -9116,24 +9240,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Close the book</source>
         <translation>Đóng sổ</translation>
-    </message>
-</context>
-<context>
-    <name>somo::RowForm</name>
-    <message>
-        <source>Ctrl+Enter; Ctrl+Shift+Enter begins the next one</source>
-        <translation>Ctrl+Enter; Ctrl+Shift+Enter ghi rồi gõ tiếp cái mới</translation>
-    </message>
-</context>
-<context>
-    <name>somo::SavedSince</name>
-    <message>
-        <source>Everything is saved; nothing was written since the book was opened, %1.</source>
-        <translation>Mọi thứ đã lưu; chưa ghi gì thêm từ lúc mở sổ, %1.</translation>
-    </message>
-    <message>
-        <source>Everything is saved since %1 (%2).</source>
-        <translation>Mọi thứ đã lưu từ %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -9171,6 +9277,24 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Why not</source>
         <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>somo::RowForm</name>
+    <message>
+        <source>Ctrl+Enter; Ctrl+Shift+Enter begins the next one</source>
+        <translation>Ctrl+Enter; Ctrl+Shift+Enter ghi rồi gõ tiếp cái mới</translation>
+    </message>
+</context>
+<context>
+    <name>somo::SavedSince</name>
+    <message>
+        <source>Everything is saved; nothing was written since the book was opened, %1.</source>
+        <translation>Mọi thứ đã lưu; chưa ghi gì thêm từ lúc mở sổ, %1.</translation>
+    </message>
+    <message>
+        <source>Everything is saved since %1 (%2).</source>
+        <translation>Mọi thứ đã lưu từ %1 (%2).</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ int showBook(const QString &place, somo::Day today)
 {
     using namespace somo;
     WindowSettings settings;
+    settings.setAuthor(place, QStringLiteral("bench")); // nobody is asked who is here
     Workspace workspace(today, {});
     workspace.openAhead(place);
     QApplication::setStyle(new SomoStyle);

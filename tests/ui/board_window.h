@@ -24,6 +24,7 @@ struct BoardWindow {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("SomoTest"));
         QSettings().clear();
+        WindowSettings().setAuthor(small.book().place(), QStringLiteral("tester")); // nobody is asked who is here
         small.book().close();
         window.resize(1366, 768);
         window.show();

@@ -243,7 +243,7 @@ TEST_CASE("an import stopped in the middle leaves nothing", "[importing]")
 {
     Importing shell;
     QByteArray many;
-    for (int i = 0; i < 60'000; ++i)
+    for (int i = 0; i < 250'000; ++i)
         many += "D" + QByteArray::number(i) + ",2026-10-01,completed,2026-10-03,An,TRA,1,500000\n";
     const QString small = shell.file(QStringLiteral("a.csv"), "S1,2026-10-01,completed,2026-10-03,An,TRA,1,500000\n");
     const QString large = shell.file(QStringLiteral("b.csv"), many);
@@ -270,7 +270,7 @@ TEST_CASE("a book can be closed while a file is read", "[importing]")
 {
     Importing shell;
     QByteArray many;
-    for (int i = 0; i < 40'000; ++i)
+    for (int i = 0; i < 250'000; ++i)
         many += "D" + QByteArray::number(i) + ",2026-10-01,completed,2026-10-03,An,TRA,1,500000\n";
     shell.window.importFiles({shell.file(QStringLiteral("b.csv"), many)});
     REQUIRE(QTest::qWaitFor([&] { return shell.strip()->isVisible(); }, 20'000));

@@ -147,6 +147,7 @@ TEST_CASE("Ctrl+Enter in a part that is written for itself writes that part", "[
     const int days = at.count("holiday");
     at.type("holidayFirst", QStringLiteral("24/12/2026"));
     at.press("holidayFirst", writeKeys);
+    at.press("holidayFirst", writeKeys); // a day so far ahead is asked about once
     CHECK(at.counts("holiday", days + 1));
 }
 

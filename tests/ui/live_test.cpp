@@ -2,6 +2,8 @@
 // Another program writes into the book that the window shows.
 #include "tests/support/catch.h"
 
+#include "core/demo/demo_book.h"
+#include "core/ledger/open_book.h"
 #include "tests/ui/sample_window.h"
 #include "ui/board/board_table_model.h"
 #include "ui/common/figure_label.h"

@@ -30,6 +30,15 @@ public:
     std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override { return file; }
     std::optional<QString> line(const QString &, const QString &, const QString &) override { return answer; }
     void problem(const QString &, const QString &text) override { problems << text; }
+    std::function<QStringList()> printerFinder() override { return findPrinters; }
+    bool printer(QPrinter &printer, const QString &) override
+    {
+        ++printersAsked;
+        return setUpPrinter && setUpPrinter(printer);
+    }
+    std::function<QStringList()> findPrinters = [] { return QStringList(); };
+    std::function<bool(QPrinter &)> setUpPrinter;
+    int printersAsked = 0;
     std::optional<QString> user(const QStringList &people) override
     {
         usersAsked << people;

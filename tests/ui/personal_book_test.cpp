@@ -2,6 +2,7 @@
 // A book of one person: no teams, no words of teams, nobody asked who they are (rules §10).
 #include "tests/support/catch.h"
 #include "tests/ui/order_window.h"
+#include "ui/shell/page_catalogue.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -75,7 +76,7 @@ struct KindWindow : OrderWindow {
     bool offersPeople()
     {
         for (const QAction *action : field<QToolButton>("railMore")->menu()->actions()) {
-            if (action->text() == QStringLiteral("People"))
+            if (action->text() == pageName(PageId::people))
                 return true;
         }
         return false;
@@ -87,7 +88,7 @@ struct KindWindow : OrderWindow {
 TEST_CASE("a book of one person shows no teams, and as a team's book shows them again", "[personal]")
 {
     KindWindow at;
-    CHECK(at.offersPeople());
+    CHECK(QTest::qWaitFor([&] { return at.offersPeople(); }, 5'000)); // in the language chosen just now
     CHECK(at.field<QToolButton>("whoWrites")->isVisible());
     CHECK_FALSE(at.teamWords(PageId::board).isEmpty());
     at.choose(QStringLiteral("personal"));

@@ -26,23 +26,6 @@ namespace somo::test {
 
 namespace {
 
-const Day today = Day::fromNumber(20261024);
-
-QString samplePlace()
-{
-    static QTemporaryDir folder;
-    const QString place = folder.filePath(QStringLiteral("sample.somo"));
-    if (!QFile::exists(place)) {
-        NewBook asked;
-        asked.name = QStringLiteral("Trà Mộc An");
-        asked.sample = true;
-        auto book = createBook(place, asked);
-        if (!book || !fillDemo(**book, today))
-            qFatal("no sample book");
-    }
-    return place;
-}
-
 bool isInItemView(const QWidget &widget)
 {
     for (const QWidget *at = widget.parentWidget(); at; at = at->parentWidget()) {
@@ -83,7 +66,22 @@ void addCutHeaders(const QTableView &view, QStringList &cut)
 
 } // namespace
 
-SampleWindow::SampleWindow(QSize size)
+QString samplePlace(Day today)
+{
+    static QTemporaryDir folder;
+    const QString place = folder.filePath(QStringLiteral("sample.somo"));
+    if (!QFile::exists(place)) {
+        NewBook asked;
+        asked.name = QStringLiteral("Trà Mộc An");
+        asked.sample = true;
+        auto book = createBook(place, asked);
+        if (!book || !fillDemo(**book, today))
+            qFatal("no sample book");
+    }
+    return place;
+}
+
+SampleWindow::SampleWindow(QSize size, const QString &place)
     : workspace{today, [](Book &, Day) { return success(); }}
     , window{workspace, [] {
                  QStandardPaths::setTestModeEnabled(true);
@@ -96,7 +94,8 @@ SampleWindow::SampleWindow(QSize size)
     window.resize(size);
     window.show();
     window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window) || !workspace.open(samplePlace()))
+    WindowSettings().setAuthor(place, QStringLiteral("tester")); // nobody is asked who is here
+    if (!QTest::qWaitForWindowActive(&window) || !workspace.open(place))
         qFatal("no window");
     settle();
 }

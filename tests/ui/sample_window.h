@@ -1,62 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/demo/demo_book.h"
-#include "core/ledger/open_book.h"
 #include "ui/shell/main_window.h"
 
-#include <QFile>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QStringList>
+
+#include <functional>
 
 namespace somo::test {
 
-/// The sample book, made once for all.
-inline QString samplePlace(Day today)
-{
-    static QTemporaryDir folder;
-    const QString place = folder.filePath(QStringLiteral("sample.somo"));
-    if (!QFile::exists(place)) {
-        NewBook asked;
-        asked.name = QStringLiteral("Trà Mộc An");
-        asked.sample = true;
-        auto book = createBook(place, asked);
-        if (!book || !fillDemo(**book, today))
-            qFatal("no sample book");
-    }
-    return place;
-}
+constexpr Day sampleDay = Day::fromNumber(20261024);
 
-/// A window on it, of 24 October 2026.
+/// The sample team's book of a day, which is made once for all.
+QString samplePlace(Day today = sampleDay);
+
+/// A window on it.
 class SampleWindow {
 public:
-    explicit SampleWindow(QSize size, const QString &place = samplePlace(Day::fromNumber(20261024)))
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("SomoTest"));
-        QSettings().clear();
-        window.resize(size);
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window) || !workspace.open(place))
-            qFatal("no window");
-        settle();
-    }
-    void show(PageId page, qint64 thing = 0)
-    {
-        window.showPage(page, thing);
-        settle();
-    }
-    void settle()
-    {
-        for (int quiet = 0; quiet < 3; ++quiet)
-            QTest::qWait(60);
-    }
-    const Day today = Day::fromNumber(20261024);
-    Workspace workspace{today, [](Book &, Day) { return success(); }};
-    MainWindow window{workspace, WindowSettings(), Language::vietnamese};
+    explicit SampleWindow(QSize size, const QString &place = samplePlace());
+    void show(PageId page, qint64 thing = 0);
+    void settle();
+    const Day today = sampleDay;
+    Workspace workspace;
+    MainWindow window;
 };
+
+/// Where a widget stands, by names.
+QString described(const QWidget &widget);
+bool takesTab(const QWidget &widget);
+
+// What may be wrong with what a window shows; each names the widget.
+
+/// Words that are cut, or whose widget reaches out of the one around it.
+QStringList cutWords(const QWidget &root);
+/// Cells and headers whose text is cut and whose tooltip doesn't say it whole (ui.md §5).
+QStringList cutCells(const QWidget &root);
+/// Controls without a name for those who can't see them.
+QStringList withoutName(const QWidget &root);
+
+/// Goes through all pages and gathers what `look` finds wrong, each with its page.
+QStringList onEveryPage(SampleWindow &sample, const std::function<QStringList(QWidget &)> &look);
+/// Fails with each of the faults.
+void checkNone(const QStringList &faults);
 
 } // namespace somo::test

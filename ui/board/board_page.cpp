@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_page.h"
 
-#include "ui/board/board_filter.h"
 #include "ui/board/chart_adapter.h"
 #include "ui/board/cross_table.h"
 #include "ui/board/people_table.h"
@@ -9,6 +8,7 @@
 #include "ui/common/charts/chart_panel.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/why/why_orders.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace somo {
 
@@ -100,6 +102,8 @@ BoardPage::BoardPage(QWidget *parent)
 
     m_why = new WhyPopover(this);
     connect(m_why, &WhyPopover::ordersAsked, this, [this] { emit drillDown(m_behind); });
+    connect(m_why, &WhyPopover::figureOpened, this, [this](Metric metric) { emit ordersBehindAsked({m_behind.filters, m_behind.title, metric}); });
+    connect(m_why, &WhyPopover::orderAsked, this, &BoardPage::orderAsked);
     connect(m_summary, &SummaryStrip::whyAsked, this, [this](BoardFigure figure) {
         if (m_board)
             showWhy(figure, m_board->team, true);
@@ -108,6 +112,7 @@ BoardPage::BoardPage(QWidget *parent)
     connect(m_people, &PeopleTable::totalOpened, this, [this] { emit drillDown({{}, everything()}); });
     connect(m_people, &PeopleTable::personOpened, this,
             [this](qint64 id, const QString &name) { emit drillDown({{{Cut::person, id}}, name}); });
+    connect(m_people, &PeopleTable::personChosen, this, [this](qint64 id, const QString &name) { goDeeper({{{Cut::person, id}, name}}); });
     connect(m_byPerson, &ChartPanel::activated, this,
             [this](qint64 id, const QString &label) { openChart(m_board->byPerson, id, label); });
     connect(m_time, &ChartPanel::activated, this, [this](qint64 id, const QString &label) {
@@ -195,6 +200,7 @@ void BoardPage::setBoard(const BoardData &board, const BoardContext &context)
         m_why->hide();
     m_board = board;
     m_context = context;
+    m_due = false;
     if (m_cross)
         m_cross->retranslate(context);
     m_summary->setBoard(board, context);
@@ -267,8 +273,7 @@ void BoardPage::showTimeChart()
             m_cross = new CrossPanel(m_time);
             m_cross->retranslate(m_context);
             connect(m_cross, &CrossPanel::cutsChanged, this, &BoardPage::choiceChanged);
-            connect(m_cross, &CrossPanel::cellOpened, this,
-                    [this](const std::vector<CutFilter> &filters, const QString &title) { emit drillDown({filters, title}); });
+            connect(m_cross, &CrossPanel::cellOpened, this, &BoardPage::goDeeper);
         }
         m_time->setContent(m_cross->view(), m_cross->controls(), tr("Two cuts"));
     } else if (m_tabGroup->checkedId() == personTab && !m_byPerson->isVisibleTo(m_figures))
@@ -326,11 +331,14 @@ QString BoardPage::everything() const
 
 void BoardPage::showWhy(BoardFigure figure, const BoardRow &row, bool wholeTeam)
 {
-    const BoardWhy of{*m_board, row, wholeTeam, m_context.formats, m_context.successFrom, m_context.exceededFrom};
-    m_why->setTree(whyTree(figure, of));
-    m_behind = {{}, everything()};
-    if (!wholeTeam)
-        m_behind = {{{Cut::person, row.person.value}}, row.name.isEmpty() ? row.code : row.name};
+    const BoardWhy of{*m_board, row, wholeTeam, m_context.formats, m_context.successFrom, m_context.exceededFrom, filterWords()};
+    const WhyTree tree = whyTree(figure, of);
+    m_behind = {{}, everything(), tree.behind.value_or(Metric::revenue)};
+    if (!wholeTeam) {
+        m_behind.filters = {{Cut::person, row.person.value}};
+        m_behind.title = row.name.isEmpty() ? row.code : row.name;
+    }
+    m_why->setTree(tree);
     const auto *view = qobject_cast<const QTableView *>(QApplication::focusWidget());
     const QWidget *at = QApplication::focusWidget() ? QApplication::focusWidget() : this;
     const QRect cell = view ? view->visualRect(view->currentIndex()) : at->rect();
@@ -342,7 +350,68 @@ void BoardPage::openChart(const ChartSpec &spec, qint64 id, const QString &label
     // What was folded into "others" has no one value to filter by.
     if (id < 0)
         return;
-    emit drillDown({{{spec.cut, id}}, label});
+    // The line adds up to its day: no part of the period that the board could be narrowed to.
+    if (spec.cut == Cut::day)
+        emit drillDown({{{spec.cut, id}}, label});
+    else
+        goDeeper({{{spec.cut, id}, label}});
+}
+
+// Where the board is narrowed to all of it already, the orders are what lies deeper.
+void BoardPage::goDeeper(const std::vector<BoardLevel> &levels)
+{
+    if (m_due)
+        return; // the second half of a double click means the same
+    std::vector<BoardLevel> all = m_levels;
+    const std::vector<CutFilter> now = filters();
+    for (const BoardLevel &level : levels) {
+        const auto same = [&level](const CutFilter &each) { return each.cut == level.filter.cut && each.id == level.filter.id; };
+        if (std::ranges::none_of(now, same))
+            all.push_back(level);
+    }
+    if (all.size() > m_levels.size())
+        return setLevels(std::move(all));
+    DrillDown what{{}, levels.empty() ? tr("Whole team") : levels.back().name};
+    for (const BoardLevel &level : levels)
+        what.filters.push_back(level.filter);
+    emit drillDown(what);
+}
+
+void BoardPage::setLevels(std::vector<BoardLevel> levels, bool quietly)
+{
+    m_why->hide();
+    m_levels = std::move(levels);
+    m_due = !quietly;
+    if (!quietly)
+        emit choiceChanged();
+}
+
+std::vector<CutFilter> BoardPage::filters() const
+{
+    std::vector<CutFilter> all = m_filter->filters();
+    for (const BoardLevel &level : m_levels)
+        all = narrowed(all, {level.filter});
+    return all;
+}
+
+QString BoardPage::filterWords() const
+{
+    QStringList words;
+    for (const BoardLevel &level : m_levels)
+        words << level.name;
+    if (const QString chosen = m_filter->words(); !chosen.isEmpty())
+        words << chosen;
+    return words.join(QStringLiteral(" · "));
+}
+
+void BoardPage::setUser(const QString &name)
+{
+    m_people->setUser(name);
+}
+
+void BoardPage::setOrdersBehind(Metric metric, const std::vector<OrderBehind> &orders)
+{
+    m_why->setUnder(metric, orderLines(orders, m_context.formats));
 }
 
 // Under 1150 the side column goes below; over 1500 the people's chart stands beside the days'.
@@ -405,7 +474,7 @@ void BoardPage::retranslate()
 // Under a filter it is the filter that is empty, not the book.
 void BoardPage::fillEmpty()
 {
-    const bool filtered = !m_filter->filters().empty();
+    const bool filtered = !filters().empty();
     m_emptyText->setText(filtered ? tr("Nothing in this period meets the filter.")
                                   : tr("No order counts in this period yet. Import an order file, or look at another period."));
     m_import->setVisible(!filtered);

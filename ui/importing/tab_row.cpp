@@ -40,7 +40,7 @@ void TabRow::setWords(int tab, const QString &words)
     button->setText(words);
     button->setVisible(!words.isEmpty());
     updateGeometry();
-    arrange(width(), true);
+    beAsHigh(arrange(width(), true));
 }
 
 void TabRow::choose(int tab)
@@ -99,7 +99,14 @@ QSize TabRow::minimumSizeHint() const
 void TabRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(width(), true);
+    beAsHigh(arrange(width(), true));
+}
+
+// A page in a stack isn't asked for its height by its width.
+void TabRow::beAsHigh(int height)
+{
+    if (minimumHeight() != height)
+        setMinimumHeight(height);
 }
 
 // Another text size or style sheet makes the tabs as wide as they are then.
@@ -107,7 +114,7 @@ bool TabRow::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        arrange(width(), true);
+        beAsHigh(arrange(width(), true));
     return done;
 }
 

@@ -34,6 +34,7 @@ protected:
 private:
     /// Puts the tabs where they belong, or only finds out how high they are.
     int arrange(int width, bool move) const;
+    void beAsHigh(int height);
     QButtonGroup *m_group;
     std::vector<QToolButton *> m_tabs;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/product_list_query.h"
+#include "core/ledger/sold_query.h"
 #include "core/words/formats.h"
 #include "ui/common/paged_model.h"
 
@@ -13,12 +14,13 @@ namespace somo {
 class ProductListModel : public PagedModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, CodeColumn, UnitColumn, GroupColumn, PriceColumn, CostColumn, ColumnCount };
+    enum Column { NameColumn, CodeColumn, UnitColumn, GroupColumn, PriceColumn, CostColumn, SoldColumn, ColumnCount };
     /// Chosen in the tree: a group's id, or one of these.
     enum Group : qint64 { AllGroups = 0, WithoutGroup = -1 };
     using PagedModel::PagedModel;
 
-    void setList(ProductList list, const Formats &formats);
+    /// `soldMeaning`: what the units sold count, in words.
+    void setList(ProductList list, SoldUnits sold, const QString &soldMeaning, const Formats &formats);
     const ProductList &list() const { return m_list; }
     /// Folded; each word stands in name, code, unit or group.
     void setFilter(const QString &words);
@@ -38,13 +40,17 @@ public:
 
 private:
     QString text(const ProductListRow &row, int column) const;
+    QString headerTip(int column) const;
     QVariant exactText(const ProductListRow &row, int column) const;
     bool isIn(const ProductListRow &row, qint64 group) const;
     bool hasWords(size_t place) const;
     std::vector<std::pair<QByteArray, size_t>> sortedBy(const std::vector<size_t> &places) const;
+    std::optional<qint64> number(const ProductListRow &row, int column) const;
     void sift();
 
     ProductList m_list;
+    SoldUnits m_sold;
+    QString m_soldMeaning;
     std::unordered_map<qint64, size_t> m_places; // of products in the list
     std::unordered_map<qint64, size_t> m_groupPlaces;
     std::unordered_map<qint64, qint64> m_counts; // of products in each group and below

@@ -4,15 +4,14 @@
 #include "core/report/kpi_report.h"
 #include "ui/print/paper.h"
 
-#include <QPrinter>
 #include <QWidget>
 
-#include <memory>
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QPrintPreviewWidget;
+class QPrinter;
 class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
@@ -20,6 +19,7 @@ class QVBoxLayout;
 namespace somo {
 
 class EmptyPart;
+class PagePreview;
 
 /// One for whom a report can be made.
 struct ReportChoice {
@@ -48,8 +48,8 @@ public:
     /// Changes what is painted only, on screen, paper and PDF alike.
     PrintTone tone() const;
     int pageCount() const;
-    /// Asks for a printer. False: thought better of it, nothing to print, or the printer took nothing.
-    bool print();
+    /// On the printer that `choose` sets up. False: thought better of it, nothing to print, or the printer took nothing.
+    bool print(const std::function<bool(QPrinter &)> &choose);
 
 signals:
     /// Other contents were chosen.
@@ -59,8 +59,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeChoices(QVBoxLayout &choices);
@@ -69,7 +67,6 @@ private:
     /// ‹ what is shown ›: two arrows around a label.
     QLabel *makeWalk(QVBoxLayout &choices, const char *name, QToolButton *&back, QToolButton *&on);
     void makePreview();
-    void paint(QPrinter *printer);
     void retranslate();
     void fillScopes(const ReportScope &chosen);
     void showParts();
@@ -78,9 +75,8 @@ private:
     std::optional<Report> m_report;
     std::vector<ReportChoice> m_choices;
     bool m_personal = false;
-    std::unique_ptr<QPrinter> m_printer;
     QStackedWidget *m_shown = nullptr;
-    QPrintPreviewWidget *m_preview = nullptr;
+    PagePreview *m_preview = nullptr;
     EmptyPart *m_empty = nullptr;
     QComboBox *m_scope = nullptr;
     QCheckBox *m_team = nullptr;

@@ -14,6 +14,7 @@ BookUser::BookUser(PageHost &host, QWidget *parent)
     , m_window(parent)
     , m_systemUser(host.workspace().author())
 {
+    connect(&host.workspace(), &Workspace::authorChanged, this, &BookUser::changed);
 }
 
 void BookUser::begin()
@@ -44,7 +45,6 @@ void BookUser::ask(const QString &place, const QStringList &people)
         return;
     m_host.windowSettings().setAuthor(place, *answer);
     workspace.setAuthor(*answer);
-    emit changed();
 }
 
 std::optional<QString> BookUser::shown() const
@@ -57,10 +57,8 @@ std::optional<QString> BookUser::shown() const
 
 void BookUser::openMenu(QWidget *under)
 {
-    if (!m_menu) {
+    if (!m_menu)
         m_menu = new UserMenu(m_host, m_window);
-        connect(m_menu, &UserMenu::chosen, this, &BookUser::changed);
-    }
     m_menu->openUnder(under);
 }
 

@@ -112,6 +112,8 @@ private:
     bool m_reportIsDue = false; // what the report page shows may be of another period
     KpiReportAsk m_reportAsked;
     QString m_saveWhenMade; // the ending to save it with
+    bool m_findsPrinters = false;
+    bool m_printersKnown = false;
     std::map<Metric, Latest> m_latestFirst; // a figure of an explanation each
     Latest m_latestChoices;
     Latest m_latestCross;

@@ -8,7 +8,6 @@
 #include "ui/common/accessible_choice.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
-#include "ui/board/board_filter.h"
 #include "ui/customers/customers_page.h"
 #include "ui/help/help_window.h"
 #include "ui/importing/dropped_files.h"
@@ -23,8 +22,10 @@
 #include "ui/shell/book_user.h"
 #include "ui/shell/cells_keep_backspace.h"
 #include "ui/shell/figure_pages.h"
+#include "ui/shell/lost_book_strip.h"
 #include "ui/shell/page_catalogue.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/progress_strip.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/return_presses.h"
 #include "ui/shell/saved_since.h"
@@ -40,6 +41,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -77,7 +79,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     m_saved = new SavedSince(*this, this);
     buildWork();
     connectWorkspace();
-    connect(m_door, &BookDoor::busy, this, [this](const QString &words) { startPage()->setBusy(words); });
+    connect(m_door, &BookDoor::busy, this, &MainWindow::sampleBegun);
     setAcceptDrops(true);
     connect(m_menus, &WindowMenus::triggered, this, &MainWindow::run);
     connect(m_menus, &WindowMenus::pageChosen, this, [this](PageId page) { showPage(page); });
@@ -113,6 +115,7 @@ void MainWindow::beginFigures()
 {
     m_work = new QWidget(this);
     m_header = new PageHeader(m_work);
+    m_progress = new ProgressStrip(m_work);
     m_pages = new QStackedWidget(m_work);
     m_figures = new FigurePages(*this, m_header, m_pages);
     m_period = thisMonth();
@@ -145,17 +148,28 @@ void MainWindow::buildWork()
     sides->addWidget(m_rail);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    m_lost = new LostBookStrip(m_workspace, m_work);
+    column->addWidget(m_lost);
     column->addWidget(m_header);
+    column->addWidget(m_progress);
     column->addWidget(m_pages, 1);
     sides->addLayout(column, 1);
     m_outer->addWidget(m_work);
     setCentralWidget(central);
 
+    connect(m_lost, &LostBookStrip::mainAsked, m_door, &BookDoor::goOnInCopy);
+    connect(m_lost, &LostBookStrip::otherAsked, this, [this] { run(WindowMenus::Command::closeBook); });
+    connect(m_lost, &LostBookStrip::said, m_status, &StatusLine::say);
     connect(m_status, &StatusLine::userAsked, m_user, [this] { m_user->openMenu(m_status->user()); });
     connect(m_user, &BookUser::changed, m_status, [this] { m_status->setUser(m_user->shown()); });
     connect(m_saved, &SavedSince::said, m_status, &StatusLine::say);
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { showPage(page); });
-    connect(m_header, &PageHeader::backAsked, this, &MainWindow::goBack);
+    connect(m_header, &PageHeader::trailAsked, this, [this](int part) {
+        if (page(m_page) && !m_figures->isBehind())
+            goBack();
+        else
+            m_figures->goTo(part);
+    });
     connect(m_header->picker(), &PeriodPicker::periodChosen, this, &MainWindow::setPeriod);
     connect(m_figures, &FigurePages::settled, this, &MainWindow::settled);
     connect(m_figures, &FigurePages::backAsked, this, &MainWindow::goBack);
@@ -233,7 +247,6 @@ void MainWindow::connectWorkspace()
     for (const auto signal : {&Workspace::closed, &Workspace::changed})
         connect(&m_workspace, signal, m_undoWords, &UndoWords::ask);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
-    connect(&m_workspace, &Workspace::vanished, m_door, &BookDoor::rescue, Qt::QueuedConnection);
     connect(&m_workspace, &Workspace::undone, this, [this](const CommandWords &words, bool again) {
         const QString what = words::commandText(words.code, words.args, m_language.language());
         if (again)
@@ -264,6 +277,7 @@ void MainWindow::setPrompts(std::unique_ptr<Prompts> prompts)
 
 void MainWindow::setLanguage(Language language)
 {
+    m_way.forgetNames();
     m_language.set(language); // widgets retranslate themselves; figures come anew in the language
     retranslate();
     ask();
@@ -277,9 +291,10 @@ void MainWindow::setTheme(ThemeChoice theme)
 
 void MainWindow::bookOpened()
 {
+    m_sample.reset();
     m_period = thisMonth();
     m_header->picker()->setToday(m_workspace.today());
-    showPage(PageId::board); // first of all: its figures are read while the rest is made
+    stand(PageId::board, 0); // first of all: its figures are read while the rest is made
     m_settings.addRecentBook(m_workspace.place());
     m_menus->setRecentBooks(m_settings.recentBooks());
     if (m_start)
@@ -302,6 +317,7 @@ void MainWindow::bookClosed()
         page->deleteLater();
     }
     m_made.clear();
+    m_way.clear();
     m_page = PageId::board;
     m_undo->dismiss();
     m_menus->setBookOpen(false);
@@ -362,6 +378,17 @@ void MainWindow::openSample()
     m_door->openSample();
 }
 
+// Beside a book that is open its pages stay; the sample that nobody waits for any more is kept for the next time.
+void MainWindow::sampleBegun(const QString &words)
+{
+    if (!m_workspace.isOpen())
+        return startPage()->setBusy(words);
+    m_sample = std::make_unique<RunningNote>(*m_progress, words, [this] {
+        m_workspace.forgetSample();
+        m_sample.reset();
+    });
+}
+
 void MainWindow::showBookMenu()
 {
     if (!m_bookMenu) {
@@ -411,32 +438,12 @@ void MainWindow::dropEvent(QDropEvent *event)
     takeFiles(paths);
 }
 
-void MainWindow::showPage(PageId id, qint64 thing)
-{
-    m_page = id;
-    m_rail->setCurrent(id);
-    Page *shown = page(id);
-    if (shown) {
-        m_figures->endBehind();
-        m_pages->setCurrentWidget(shown);
-        shown->open(thing);
-        shown->firstFocus()->setFocus();
-    } else {
-        m_figures->show(id);
-    }
-    m_settings.addUsedPage(m_workspace.place(), int(id));
-    m_menus->setPage(id);
-    fillRail();
-    fillHeader();
-    if (shown)
-        ask();
-}
-
 void MainWindow::find()
 {
     if (!m_search) {
         m_search = new SearchPopup(*this, this);
         connect(m_search, &SearchPopup::chosen, this, &MainWindow::showFound);
+        connect(m_search, &SearchPopup::helpChosen, this, &MainWindow::showHelp);
     }
     QList<QAction *> commands;
     for (QAction *action : actions()) {
@@ -446,12 +453,12 @@ void MainWindow::find()
     m_search->open(commands);
 }
 
-void MainWindow::showHelp(const QString &page)
+void MainWindow::showHelp(const QString &page, int section)
 {
     if (!m_help)
         m_help = new HelpWindow(this);
     m_help->setFacts(helpFacts());
-    m_help->showPage(page);
+    m_help->showPage(page, section);
 }
 
 // The keys are those of the menus and of every page, also of one that was not shown yet.
@@ -478,6 +485,8 @@ void MainWindow::showOrders(const OrderFilter &filter)
 {
     showPage(PageId::orders);
     static_cast<OrdersPage *>(page(PageId::orders))->list()->bar()->setFilter(filter);
+    m_followed = true;
+    fillHeader();
 }
 
 void MainWindow::showFound(const Found &found)
@@ -520,18 +529,6 @@ void MainWindow::showDrillDown(const DrillDown &what)
     m_figures->showBehind(what);
 }
 
-void MainWindow::goBack()
-{
-    if (Page *shown = page(m_page); shown && !m_figures->isBehind() && shown->goBack()) {
-        fillHeader();
-        return;
-    }
-    if (m_figures->isBehind() || m_page != PageId::board) {
-        showPage(PageId::board);
-        m_figures->board()->setFocus();
-    }
-}
-
 void MainWindow::setPeriod(const Period &period)
 {
     m_period = period;
@@ -558,7 +555,7 @@ void MainWindow::fillHeader()
     Page *shown = page(m_page);
     if (!shown || m_figures->isBehind())
         return m_figures->fillHeader();
-    m_header->setTitle(shown->trail(), shown->title());
+    m_header->setTitle(trailOf(*shown), shown->title());
     m_header->setComparison({});
     m_header->picker()->setVisible(shown->followsPeriod());
     m_figures->hideActions();
@@ -588,6 +585,7 @@ void MainWindow::fillStatus()
 
 void MainWindow::showProblem(const Error &error)
 {
+    m_sample.reset();
     if (m_start)
         m_start->setBusy({});
     m_prompts->problem(tr("That could not be done"), words::errorText(error, m_language.language()));
@@ -600,7 +598,9 @@ void MainWindow::foldRail()
 
 void MainWindow::moveRegion(int step)
 {
-    const QList<QWidget *> regions{m_rail, m_header, m_pages->currentWidget()};
+    QList<QWidget *> regions{m_rail, m_lost, m_header, m_pages->currentWidget()};
+    if (m_lost->isHidden())
+        regions.removeOne(m_lost);
     int at = 0;
     for (qsizetype i = 0; i < regions.size(); ++i) {
         if (regions[i]->isAncestorOf(QApplication::focusWidget()) || regions[i] == QApplication::focusWidget())
@@ -639,7 +639,7 @@ void MainWindow::run(WindowMenus::Command command)
     case Command::clearFilter:
         if (Page *shown = page(m_page))
             return shown->clearFilter();
-        return m_figures->board()->filter().clear();
+        return m_figures->clearFilter();
     case Command::saved: return m_saved->ask();
     case Command::quit: close(); return;
     case Command::undo:
@@ -685,6 +685,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     foldRail();
+}
+
+// Esc comes here where nothing that has the keyboard takes it.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_progress->stopShown())
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

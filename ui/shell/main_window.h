@@ -5,6 +5,7 @@
 #include "ui/shell/language_switch.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/way_back.h"
 #include "ui/shell/window_menus.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shell/workspace.h"
@@ -22,9 +23,12 @@ class BookMenu;
 class BookUser;
 class FigurePages;
 class HelpWindow;
+class LostBookStrip;
 struct HelpFacts;
 struct OrderFilter;
 class PageHeader;
+class ProgressStrip;
+class RunningNote;
 class Prompts;
 class SavedSince;
 class SearchPopup;
@@ -67,6 +71,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void setVisible(bool visible) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -82,6 +87,7 @@ private:
     void say(const QString &done, std::function<void()> undo) override;
     void sayWritten(const QString &path) override;
     void showProblem(const Error &error) override;
+    ProgressStrip &progress() override { return *m_progress; }
 
     void beginFigures();
     Period thisMonth() const;
@@ -91,16 +97,22 @@ private:
     void connectWorkspace();
     void run(WindowMenus::Command command);
     void find();
-    void showHelp(const QString &page);
+    void showHelp(const QString &page, int section = 0);
     HelpFacts helpFacts();
     void showOrdersOf(CustomerId customer, const QString &name);
     void showOrders(const OrderFilter &filter);
     void showFound(const Found &found);
     void bookOpened();
     void bookClosed();
+    void sampleBegun(const QString &words);
     void showBookMenu();
     void takeFiles(const QStringList &paths);
     void setPeriod(const Period &period);
+    Place placeNow();
+    void stand(PageId page, qint64 thing, const FigurePlace &figures = {});
+    void returnTo(const Place &place);
+    bool isAtFirstThing();
+    QStringList trailOf(const Page &page);
     void goBack();
     void ask();
     void retranslate();
@@ -119,6 +131,9 @@ private:
     BookDoor *m_door;
     Period m_period;
     PageId m_page = PageId::board;
+    WayBack m_way;
+    qint64 m_cameFor = 0; // the thing that the page was opened for
+    bool m_followed = false; // from a page that the breadcrumb leads back to
     QHash<PageId, Page *> m_made;
     bool m_railFolded = false;
 
@@ -128,7 +143,10 @@ private:
     StartPage *m_start = nullptr; // made when first shown
     QWidget *m_work = nullptr; // rail, header and pages
     Rail *m_rail = nullptr;
+    LostBookStrip *m_lost = nullptr;
     PageHeader *m_header = nullptr;
+    ProgressStrip *m_progress = nullptr;
+    std::unique_ptr<RunningNote> m_sample; // the sample book is being made
     QStackedWidget *m_pages = nullptr;
     FigurePages *m_figures = nullptr;
     QList<QPushButton *> m_pageActions;

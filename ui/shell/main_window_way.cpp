@@ -57,8 +57,9 @@ void MainWindow::stand(PageId id, qint64 thing, const FigurePlace &figures)
     } else {
         m_figures->show(id, figures);
     }
-    m_settings.addUsedPage(int(id));
-    m_rail->setUsed(usedPages());
+    m_settings.addUsedPage(m_workspace.place(), int(id));
+    m_menus->setPage(id);
+    fillRail();
     fillHeader();
     if (shown)
         ask();

@@ -75,7 +75,6 @@ void UserMenu::choose(const QString &name)
 {
     m_host.windowSettings().setAuthor(m_host.workspace().place(), name);
     m_host.workspace().setAuthor(name);
-    emit chosen(name);
 }
 
 } // namespace somo
