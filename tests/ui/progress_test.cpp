@@ -5,6 +5,7 @@
 #include "ui/common/theme/apply_theme.h"
 #include "ui/report/report_page.h"
 #include "ui/shell/progress_strip.h"
+#include "ui/shell/work_beside.h"
 #include "ui/shell/undo_bar.h"
 
 #include <QLabel>
@@ -38,16 +39,16 @@ QByteArray manyOrders(int count)
 class HeldPool {
 public:
     HeldPool()
-        : m_threads(QThreadPool::globalInstance()->maxThreadCount())
+        : m_threads(workPool().maxThreadCount())
     {
-        QThreadPool::globalInstance()->setMaxThreadCount(1);
-        QThreadPool::globalInstance()->start([this] { m_go.acquire(); });
+        workPool().setMaxThreadCount(1);
+        workPool().start([this] { m_go.acquire(); });
     }
     ~HeldPool()
     {
         release();
-        QThreadPool::globalInstance()->waitForDone();
-        QThreadPool::globalInstance()->setMaxThreadCount(m_threads);
+        workPool().waitForDone();
+        workPool().setMaxThreadCount(m_threads);
     }
     void release()
     {
