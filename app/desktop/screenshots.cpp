@@ -477,6 +477,8 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     }
     showSearch(window);
     write(QStringLiteral("search"));
+    if (auto *search = window.findChild<QWidget *>(QStringLiteral("searchPopup")))
+        search->hide();
     NewBook full;
     full.name = QStringLiteral("Sổ bán hàng hợp nhất của các nhóm miền Bắc và miền Nam");
     good = workspace.create(books.filePath(QStringLiteral("full.somo")), full).ok() && good;

@@ -81,6 +81,8 @@ void HelpWindow::build()
     m_text = new QTextBrowser(card);
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setFrameShape(QFrame::NoFrame);
+    // Every page fits (a test measures it); while a long one is laid out again for a narrower window, Qt would show a bar.
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setOpenLinks(false);
     inside->addWidget(m_text);
     layout->addWidget(side);

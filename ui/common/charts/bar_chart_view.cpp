@@ -265,8 +265,11 @@ void BarChartView::drawBarTexts(QPainter *painter) const
         const QRectF band = bandOf(i);
         painter->setPen(theme.colour(Token::text));
         const QRectF label(2, band.top(), m_plot.left() - 10, band.height());
-        const bool fits = painter->fontMetrics().horizontalAdvance(item.label) <= label.width();
-        painter->drawText(label, int(Qt::AlignRight | Qt::AlignVCenter) | (fits ? 0 : int(Qt::TextWordWrap)), item.label);
+        const QFontMetrics metrics = painter->fontMetrics();
+        const bool fits = metrics.horizontalAdvance(item.label) <= label.width();
+        const bool hasLines = label.height() >= 2 * metrics.lineSpacing();
+        const QString shown = fits || hasLines ? item.label : metrics.elidedText(item.label, Qt::ElideRight, int(label.width()));
+        painter->drawText(label, int(Qt::AlignRight | Qt::AlignVCenter) | (fits || !hasLines ? 0 : int(Qt::TextWordWrap)), shown);
         const QRectF value(m_plot.right() + 6, band.top(), viewport()->width() - m_plot.right() - 8, band.height());
         painter->drawText(value, Qt::AlignRight | Qt::AlignVCenter, m_data.formats.shortMoney(item.value, m_form));
         if (item.target) {
