@@ -44,38 +44,41 @@ public:
 private:
     Status completePerson(size_t period, Day lastDay, const CarryKey &key, const std::vector<PayStatement *> &rows)
     {
+        PayStatement *carrier = carrierOf(rows, lastDay);
         Int128 brought = 0; // all but adjustments below 0
-        Int128 owed = 0; // adjustments below 0 and what is carried in
-        Int128 adjustmentsBelow = 0;
+        Int128 owed = m_carried[key]; // and adjustments below 0
+        Int128 others = 0; // what the other rows pay; one below 0 is carried on by itself
+        Int128 own = 0;
         std::optional<Int128> floor;
         for (const PayStatement *row : rows) {
+            SOMO_TRY_ASSIGN(const qint64 sum, totalOf(row->lines));
             for (const StatementLine &line : row->lines) {
                 const bool isOwed = line.kind == StatementLineKind::adjustment && line.amount < Money();
-                (isOwed ? adjustmentsBelow : brought) += line.amount.minorUnits();
+                (isOwed ? owed : brought) += line.amount.minorUnits();
             }
+            (row == carrier ? own : others) += row == carrier ? sum : std::max<qint64>(0, sum);
             SOMO_TRY_ASSIGN(const auto guarantee, m_runs[row->policy]->guaranteeOf(period, row->person));
             if (guarantee)
                 floor = floor.value_or(0) + *guarantee;
         }
-        const qint64 carriedIn = m_carried[key];
-        owed = adjustmentsBelow + carriedIn;
-        Int128 left = brought + owed;
         // Recovered only down to the guarantee; the rest is carried on.
-        if (floor)
-            left = std::max(left, std::min(brought, *floor));
-        SOMO_TRY_ASSIGN(const qint64 carry, narrowed(left - brought - adjustmentsBelow, "commission"));
-        return settle(period, lastDay, key, rows, carriedIn, carry);
+        Int128 carry = m_carried[key];
+        if (floor && brought + owed < std::min(brought, *floor))
+            carry = std::min(brought, *floor) - others - own;
+        SOMO_TRY_ASSIGN(const qint64 narrow, narrowed(carry, "commission"));
+        return settle(period, key, rows, carrier, narrow);
     }
 
-    Status settle(size_t period, Day lastDay, const CarryKey &key, const std::vector<PayStatement *> &rows, qint64 carriedIn, qint64 carry)
+    /// What is carried goes to the policy in force on the period's last day.
+    PayStatement *carrierOf(const std::vector<PayStatement *> &rows, Day lastDay) const
     {
-        PayStatement *carrier = rows.back();
-        for (PayStatement *row : rows) {
-            if (m_runs[row->policy]->covers(row->person, lastDay)) {
-                carrier = row;
-                break;
-            }
-        }
+        const auto found = std::ranges::find_if(rows, [&](const PayStatement *row) { return m_runs[row->policy]->covers(row->person, lastDay); });
+        return found == rows.end() ? rows.back() : *found;
+    }
+
+    Status settle(size_t period, const CarryKey &key, const std::vector<PayStatement *> &rows, const PayStatement *carrier, qint64 carry)
+    {
+        const qint64 carriedIn = m_carried[key];
         Int128 carriedOut = 0;
         for (PayStatement *row : rows) {
             const bool carries = row == carrier;

@@ -22,6 +22,14 @@ Status shareOver(const std::map<OrderId, Int128> &bases, qint64 amount, const st
     return success();
 }
 
+/// Without what is credited to the person; an order that is all their own goes.
+void takeOwnOut(const TeamSum &team, PersonId person, std::map<OrderId, Int128> &bases)
+{
+    for (auto own = team.byPersonAndOrder.lower_bound({person, OrderId()}); own != team.byPersonAndOrder.end() && own->first.first == person; ++own)
+        bases[own->first.second] -= own->second;
+    std::erase_if(bases, [](const auto &order) { return order.second == 0; });
+}
+
 } // namespace
 
 Result<MirroredReturns::Book *> MirroredReturns::bookOf(size_t period)
@@ -71,7 +79,9 @@ Status MirroredReturns::addExtras(size_t period, Book &book) const
     for (const auto &[person, lines] : extras) {
         for (const StatementLine &line : lines) {
             if (line.kind == StatementLineKind::referral) {
-                book[{line.order, person, Source::referral, 0}] = {line.amount.minorUnits(), Int128(line.base.value_or(0)), 0, 0};
+                // An amount goes with the order as a whole.
+                const Int128 base = version.policy.referral->amount ? Int128(1) : Int128(line.base.value_or(0));
+                book[{line.order, person, Source::referral, 0}] = {line.amount.minorUnits(), base, 0, 0};
                 continue;
             }
             const bool isPool = line.kind == StatementLineKind::pool;
@@ -82,7 +92,10 @@ Status MirroredReturns::addExtras(size_t period, Book &book) const
                     continue;
                 const TeamId id = isPool ? version.poolTeams[i] : version.overrideTeams[i];
                 const Source source = isPool ? Source::pool : Source::overridePay;
-                SOMO_TRY(shareOver(ledger.team(id).byOrder, line.amount.minorUnits(), [&](OrderId order, qint64 pay, Int128 base) {
+                std::map<OrderId, Int128> bases = ledger.team(id).byOrder;
+                if (!isPool && !version.policy.overrides[i].ownSales)
+                    takeOwnOut(ledger.team(id), person, bases);
+                SOMO_TRY(shareOver(bases, line.amount.minorUnits(), [&](OrderId order, qint64 pay, Int128 base) {
                     book[{order, person, source, i}] = {pay, base, 0, 0};
                 }));
                 break;
@@ -106,7 +119,8 @@ void MirroredReturns::count(size_t period, const PolicyEntry &entry, Book &book,
             : true;
         if (!isHit)
             continue;
-        at->second.returned += returned;
+        const bool isWhole = source == Source::referral && version.policy.referral->amount;
+        at->second.returned += !isWhole ? returned : entry.orders < 0 ? 1 : 0;
         touched.push_back(at->first);
     }
 }

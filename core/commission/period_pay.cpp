@@ -109,6 +109,7 @@ void PeriodLedger::add(const PolicyEntry &entry, bool late, const PolicyVersion 
         sum.base += base;
         sum.byPerson[entry.person] += base;
         sum.byOrder[entry.order] += base;
+        sum.byPersonAndOrder[{entry.person, entry.order}] += base;
     }
     if (!version.policy.referral)
         return;

@@ -14,6 +14,7 @@ struct TeamSum {
     Int128 base = 0;
     std::map<PersonId, Int128> byPerson;
     std::map<OrderId, Int128> byOrder;
+    std::map<std::pair<PersonId, OrderId>, Int128> byPersonAndOrder;
 };
 
 /// An entry in the period that pays for it; late where it came in a later period as a return.

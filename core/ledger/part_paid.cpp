@@ -54,19 +54,26 @@ public:
     {
     }
 
-    void setPaidWhole() { m_whole = true; }
-
     Status pay(Day day, qint64 amount)
     {
         m_paid += amount;
         return recognise(day, {});
     }
 
-    Status giveBack(const ReturnStep &step)
+    Status payWhole(Day day)
     {
-        m_total -= Int128(step.after.net.minorUnits()) - step.before.net.minorUnits();
-        m_returned[step.line] = step.after;
-        return recognise(step.day, step.orderReturn);
+        m_whole = true;
+        return recognise(day, {});
+    }
+
+    /// All lines of one return: what is left to pay is less by all of them at once.
+    Status giveBack(std::span<const ReturnStep> steps)
+    {
+        for (const ReturnStep &step : steps) {
+            m_total -= Int128(step.after.net.minorUnits()) - step.before.net.minorUnits();
+            m_returned[step.line] = step.after;
+        }
+        return recognise(steps.front().day, steps.front().orderReturn);
     }
 
     std::vector<LedgerEntry> take() { return std::move(m_entries); }
@@ -185,9 +192,21 @@ private:
 
 struct Step {
     Day day;
-    const ReturnStep *orderReturn = nullptr; // else a payment
-    qint64 amount = 0;
+    std::span<const ReturnStep> orderReturn; // empty: a payment
+    std::optional<qint64> amount; // nothing: all of it
 };
+
+/// The steps of each return by itself; those of one stand together.
+void addReturns(std::span<const ReturnStep> returns, std::vector<Step> &steps)
+{
+    for (size_t first = 0; first < returns.size();) {
+        size_t end = first + 1;
+        while (end < returns.size() && returns[end].orderReturn == returns[first].orderReturn)
+            ++end;
+        steps.push_back({returns[first].day, returns.subspan(first, end - first), std::nullopt});
+        first = end;
+    }
+}
 
 } // namespace
 
@@ -201,18 +220,16 @@ Result<std::vector<LedgerEntry>> partPaidLedgerOf(const Order &order, std::span<
         const auto paid = recognitionDay(order, RecognitionEvent::paid, returns);
         if (!paid)
             return std::vector<LedgerEntry>();
-        ledger.setPaidWhole();
-        steps.push_back({*paid, nullptr, 0});
+        steps.push_back({*paid, {}, std::nullopt});
     } else {
         for (const Payment &payment : order.payments)
-            steps.push_back({payment.day, nullptr, payment.amount.minorUnits()});
+            steps.push_back({payment.day, {}, payment.amount.minorUnits()});
     }
-    for (const ReturnStep &step : returns)
-        steps.push_back({step.day, &step, 0});
+    addReturns(returns, steps);
     std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.day < b.day; });
     // What came back before anything was paid lessens the total and has nothing to take back from.
     for (const Step &step : steps)
-        SOMO_TRY(step.orderReturn ? ledger.giveBack(*step.orderReturn) : ledger.pay(step.day, step.amount));
+        SOMO_TRY(!step.orderReturn.empty() ? ledger.giveBack(step.orderReturn) : step.amount ? ledger.pay(step.day, *step.amount) : ledger.payWhole(step.day));
     return ledger.take();
 }
 

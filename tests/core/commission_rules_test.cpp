@@ -404,3 +404,70 @@ TEST_CASE("closed and what was adjusted since are what a new calculation gives",
     CHECK(ofCause(StatementCause::changed) == 3);
     CHECK(ofCause(StatementCause::returned) == 1);
 }
+
+TEST_CASE("under two policies the guarantee holds for the person, and each row carries on what it owes", "[commission]")
+{
+    FactsMaker maker;
+    std::erase_if(maker.facts.roster.memberships, [](const RosterMembership &each) { return each.person != PersonId{1}; });
+    const auto sellAndGiveBack = [&maker] {
+        const PolicyEntry sale = maker.sell(1, 20260302, 100'000);
+        maker.sell(2, 20260403, 1'000);
+        maker.giveBack(sale, 20260410, 100'000);
+    };
+    Policy &own = maker.addPolicy({periodRule({rateBand(0, 200)})}, "A");
+    own.covers.everyone = false;
+    own.guarantee = money(700);
+    maker.version().people = {PersonId{1}};
+    sellAndGiveBack();
+    Policy &pool = maker.addPolicy({}, "B");
+    pool.covers.everyone = false;
+    pool.guarantee = money(500);
+    pool.pools.push_back({QStringLiteral("NORTH"), BandMethod::marginal, {rateBand(0, 100)}, PoolShare::equal, {}});
+    maker.version().people = {PersonId{2}};
+    maker.version().poolTeams = {TeamId{1}};
+    maker.version().poolWeights.resize(1);
+    sellAndGiveBack();
+    const auto april = maker.run(4).back().statements;
+    REQUIRE(april.size() == 3);
+    CHECK(april[0].sumOf(StatementLineKind::carry) == money(1'300));
+    CHECK(april[0].total == money(700));
+    CHECK(april[0].carriedOut == money(-1'300));
+    CHECK(april[1].sumOf(StatementLineKind::adjustment) == money(-1'000));
+    CHECK(april[1].total == money(0));
+    CHECK(april[1].carriedOut == money(-990));
+    CHECK(maker.statement(5).carriedIn == money(-2'290));
+}
+
+TEST_CASE("a mirror takes an override back from others' sales, and a referral's amount with the whole order", "[commission]")
+{
+    FactsMaker maker;
+    Policy &policy = maker.addPolicy({periodRule({rateBand(0, 200)})});
+    policy.mirrorsReturns = true;
+    policy.overrides.push_back({QStringLiteral("AN"), QStringLiteral("NORTH"), Rate{100'000}, false});
+    maker.version().overridePeople = {PersonId{1}};
+    maker.version().overrideTeams = {TeamId{1}};
+    policy.referral = Referral{std::nullopt, money(500)};
+    maker.facts.referrers[OrderId{1}] = PersonId{3};
+    const PolicyEntry own = maker.sell(1, 20260302, 2'500);
+    PolicyEntry &shared = maker.sell(1, 20260302, 7'500, 2);
+    shared.head = false;
+    shared.orders = 0;
+    const PolicyEntry others = shared;
+    CHECK(maker.statement(3).total == money(50 + 750));
+    CHECK(maker.statement(3, 3).total == money(500));
+    maker.giveBack(own, 20260410, 500);
+    maker.giveBack(others, 20260410, 1'500);
+    CHECK(maker.statement(4).sumOf(StatementLineKind::adjustment) == money(-10 - 150));
+    CHECK(maker.statement(4, 3).lines.empty());
+    maker.giveBack(own, 20260510, 2'000);
+    maker.giveBack(others, 20260510, 6'000);
+    PolicyEntry gone = own;
+    gone.kind = EntryKind::orderReturn;
+    gone.head = false;
+    gone.orders = -1;
+    gone.net = {};
+    gone.day = day(20260510);
+    maker.facts.policies.back().entries.push_back(gone);
+    CHECK(maker.statement(5).sumOf(StatementLineKind::adjustment) == money(-40 - 600));
+    CHECK(maker.statement(5, 3).sumOf(StatementLineKind::adjustment) == money(-500));
+}

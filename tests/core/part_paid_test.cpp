@@ -111,3 +111,21 @@ TEST_CASE("without payments the order's paid date brings all of it", "[ledger][p
     sold.paidOn = day(20260308);
     CHECK(sumsOf(sold) == Sums{{{1, 0, 20260308, 20260308}, 600}});
 }
+
+TEST_CASE("what comes back before the paid date lessens what that day brings", "[ledger][part_paid]")
+{
+    Order sold = order({line(1, 10, 100)});
+    sold.paidOn = day(20260320);
+    sold.returns = {returnOf(1, day(20260312), {{LineId{1}, pieces(2), std::nullopt}})};
+    CHECK(sumsOf(sold) == Sums{{{1, 0, 20260320, 20260320}, 800}});
+}
+
+TEST_CASE("the lines of one return lessen the total at once", "[ledger][part_paid]")
+{
+    Order sold = order({line(1, 1, 600), line(2, 2, 200)});
+    sold.payments = {payment(day(20260301), 300)};
+    sold.returns = {returnOf(1, day(20260310), {{LineId{1}, pieces(1), std::nullopt}, {LineId{2}, pieces(1), std::nullopt}})};
+    // 30 % of each; then 200 are left and paid: 80 more of line 2.
+    CHECK(sumsOf(sold) == Sums{{{1, 0, 20260301, 20260301}, 180}, {{2, 0, 20260301, 20260301}, 120}, {{1, 0, 20260301, 20260310}, -180},
+                               {{2, 0, 20260310, 20260310}, 80}});
+}
