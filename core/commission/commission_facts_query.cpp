@@ -199,7 +199,10 @@ private:
         std::erase_if(policy.entries, [this](const PolicyEntry &entry) { return m_last.last() < entry.day; });
         if (countsOrders)
             SOMO_TRY(countWholeReturns(policy.entries));
-        std::ranges::stable_sort(policy.entries, {}, [](const PolicyEntry &entry) { return std::tuple(entry.day, entry.order, entry.line, entry.person); });
+        // The ledger gives them so but for holds and several people.
+        const auto place = [](const PolicyEntry &entry) { return std::tuple(entry.day, entry.order, entry.line, entry.person); };
+        if (!std::ranges::is_sorted(policy.entries, {}, place))
+            std::ranges::stable_sort(policy.entries, {}, place);
         return success();
     }
 

@@ -100,20 +100,20 @@ Result<std::optional<qint64>> PolicyRun::guaranteeOf(size_t period, PersonId per
 /// The entries as they were when their periods were closed, then as they are now; what differs is a cause of its own.
 void PolicyRun::findChanges()
 {
-    if (m_closed == 0) {
-        m_entries = m_policy.entries;
+    m_entries = &m_policy.entries;
+    if (m_closed == 0)
         return;
-    }
+    m_entries = &m_mixed;
     const Day end = m_facts.closed.back().period.last();
     std::map<OrderId, std::pair<std::vector<PolicyEntry>, std::vector<PolicyEntry>>> orders; // then, now
-    m_entries = m_policy.frozen;
+    m_mixed = m_policy.frozen;
     for (const PolicyEntry &entry : m_policy.frozen)
         orders[entry.order].first.push_back(entry);
     for (const PolicyEntry &entry : m_policy.entries) {
         if (entry.day <= end)
             orders[entry.order].second.push_back(entry);
         else
-            m_entries.push_back(entry);
+            m_mixed.push_back(entry);
     }
     for (auto &[order, sides] : orders) {
         auto &[then, now] = sides;
@@ -129,8 +129,8 @@ void PolicyRun::findChanges()
 void PolicyRun::readEntries(size_t period, std::vector<const PolicyEntry *> &late)
 {
     const Day end = m_pay.periods()[period].period().last();
-    for (; m_nextEntry < m_entries.size() && m_entries[m_nextEntry].day <= end; ++m_nextEntry) {
-        const PolicyEntry &entry = m_entries[m_nextEntry];
+    for (; m_nextEntry < m_entries->size() && (*m_entries)[m_nextEntry].day <= end; ++m_nextEntry) {
+        const PolicyEntry &entry = (*m_entries)[m_nextEntry];
         const auto soldIn = periodOf(entry.soldOn);
         if (soldIn == period)
             m_pay.add(period, entry, false);

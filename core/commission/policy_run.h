@@ -64,7 +64,9 @@ private:
     std::vector<bool> m_inForce; // by period: some version is in force in it
     std::vector<Winner> m_winners; // of first orders
     size_t m_closed = 0; // how many periods are
-    std::vector<PolicyEntry> m_entries; // frozen ones up to the last closed period's end, then those of now; by day
+    /// By day: those of now, or frozen ones up to the last closed period's end and then those of now (in m_mixed).
+    const std::vector<PolicyEntry> *m_entries;
+    std::vector<PolicyEntry> m_mixed;
     std::map<OrderId, Change> m_changes;
     size_t m_nextEntry = 0;
     size_t m_nextPeriod = 0;

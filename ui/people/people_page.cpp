@@ -117,6 +117,7 @@ void PeoplePage::makeList()
 void PeoplePage::makeForm()
 {
     m_form = new PersonForm(host(), this);
+    m_form->installEventFilter(this);
     m_form->show(nullptr, {});
     m_card = makeFormCard(m_form, this);
     static_cast<QHBoxLayout *>(layout())->addWidget(m_card, 9);
@@ -281,6 +282,8 @@ bool PeoplePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::Resize)
         fitList();
+    if (watched == m_form && event->type() == QEvent::LayoutRequest)
+        fit(); // a team with a long name needs more room
     return Page::eventFilter(watched, event);
 }
 
