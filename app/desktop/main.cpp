@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screenshots.h"
+#include "core/base/keep_memory.h"
 #include "core/demo/demo_book.h"
 #include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/somo_style.h"
@@ -67,6 +68,7 @@ std::optional<Asked> asked(const QApplication &application)
 
 int main(int argc, char **argv)
 {
+    somo::keepFreedMemory();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("somo"));
     QApplication::setOrganizationName(QStringLiteral("Somo"));

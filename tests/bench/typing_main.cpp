@@ -2,6 +2,7 @@
 // usage: somo_bench_typing BOOK FILE DAY
 // Types an order in Somo's window, key by key, while FILE is imported into BOOK, and writes it. Prints the longest time in
 // milliseconds for which the event loop stood still, and after how many the order and the import were in the book.
+#include "core/base/keep_memory.h"
 #include "core/words/error_words.h"
 #include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/somo_style.h"
@@ -197,6 +198,7 @@ int run(const QString &place, const QString &file, Day today)
 
 int main(int argc, char **argv)
 {
+    somo::keepFreedMemory();
     somo::bench::TimedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("somo-bench"));
     QApplication::setOrganizationName(QStringLiteral("Somo"));
