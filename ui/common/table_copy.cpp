@@ -12,32 +12,25 @@
 #include <QTableView>
 #include <QTreeView>
 
-#include <vector>
-
 namespace somo {
 
 namespace {
 
-struct Cell {
-    QString text;
-    QString number; // exact, with a point; empty: a text
-};
-
-Cell cellOf(const QModelIndex &index)
+CopiedCell cellOf(const QModelIndex &index)
 {
     return {index.data().toString().simplified(), index.data(CopyRole).toString()};
 }
 
 // The spreadsheet reads by the system's formats, whatever the book's language is. A text that it would take for a formula
 // keeps an apostrophe before it.
-QString plain(const Cell &cell)
+QString plain(const CopiedCell &cell)
 {
     if (!cell.number.isEmpty())
         return QString(cell.number).replace(QLatin1Char('.'), QLocale::system().decimalPoint());
     return withFormulaGuard(cell.text);
 }
 
-QString markup(const Cell &cell)
+QString markup(const CopiedCell &cell)
 {
     if (cell.number.isEmpty())
         return QStringLiteral("<td>%1</td>").arg(plain(cell).toHtmlEscaped());
@@ -96,32 +89,14 @@ protected:
 
 } // namespace
 
-QMimeData *tableData(const QAbstractItemView &view, const QAbstractItemModel *totals)
+QMimeData *tableData(const CopiedRows &rows)
 {
-    std::vector<std::vector<Cell>> rows;
-    const QAbstractItemModel *model = view.model();
-    std::vector<int> columns;
-    for (int column = 0; column < model->columnCount(); ++column) {
-        if (!isHidden(view, column))
-            columns.push_back(column);
-    }
-    auto &header = rows.emplace_back();
-    for (const int column : columns)
-        header.push_back({model->headerData(column, Qt::Horizontal).toString().simplified(), {}});
-    QModelIndexList shown = rowsOf(view);
-    for (int row = 0; totals && row < totals->rowCount(); ++row)
-        shown << totals->index(row, 0);
-    for (const QModelIndex &index : shown) {
-        auto &cells = rows.emplace_back();
-        for (const int column : columns)
-            cells.push_back(cellOf(index.siblingAtColumn(column)));
-    }
     QString text;
     QString html = QStringLiteral("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><meta charset=\"utf-8\"><table>");
     for (const auto &cells : rows) {
         QStringList line;
         html += QStringLiteral("<tr>");
-        for (const Cell &cell : cells) {
+        for (const CopiedCell &cell : cells) {
             line << plain(cell);
             html += markup(cell);
         }
@@ -132,6 +107,29 @@ QMimeData *tableData(const QAbstractItemView &view, const QAbstractItemModel *to
     data->setText(text);
     data->setHtml(html + QStringLiteral("</table></html>"));
     return data;
+}
+
+QMimeData *tableData(const QAbstractItemView &view, const QAbstractItemModel *totals)
+{
+    CopiedRows rows;
+    const QAbstractItemModel *model = view.model();
+    std::vector<int> columns;
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (!isHidden(view, column))
+            columns.push_back(column);
+    }
+    auto &header = rows.emplace_back();
+    for (const int column : columns)
+        header.push_back({model->headerData(column, Qt::Horizontal).toString().simplified()});
+    QModelIndexList shown = rowsOf(view);
+    for (int row = 0; totals && row < totals->rowCount(); ++row)
+        shown << totals->index(row, 0);
+    for (const QModelIndex &index : shown) {
+        auto &cells = rows.emplace_back();
+        for (const int column : columns)
+            cells.push_back(cellOf(index.siblingAtColumn(column)));
+    }
+    return tableData(rows);
 }
 
 void copyTable(const QAbstractItemView &view, const QAbstractItemModel *totals)

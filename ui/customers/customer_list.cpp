@@ -259,7 +259,7 @@ void CustomerList::copyRows()
         this, m_askedCopy, [customers, event = recognition()](Database &database, const BookSettings &) { return customers::rows(database, customers, event); },
         [this](const Result<Rows> &rows) {
             if (rows)
-                QGuiApplication::clipboard()->setText(m_model->tableText(*rows));
+                QGuiApplication::clipboard()->setMimeData(tableData(m_model->copied(*rows)));
         });
 }
 

@@ -49,27 +49,24 @@ void CustomerListModel::markOld()
     forgetAsked();
 }
 
-QString CustomerListModel::tableText(const std::vector<CustomerListRow> &rows) const
+CopiedRows CustomerListModel::copied(const std::vector<CustomerListRow> &rows) const
 {
-    QStringList lines;
-    QStringList cells;
+    CopiedRows made(1);
     for (int column = 0; column < ColumnCount; ++column)
-        cells << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    lines << cells.join(u'\t');
+        made.front().push_back({headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
     for (const CustomerListRow &row : rows) {
-        cells.clear();
+        auto &cells = made.emplace_back();
         for (int column = 0; column < ColumnCount; ++column) {
             switch (column) {
-            case FirstColumn: cells << (row.firstOrder.isNull() ? QString() : m_formats.date(row.firstOrder)); break;
-            case LastColumn: cells << (row.lastOrder.isNull() ? QString() : m_formats.date(row.lastOrder)); break;
-            case OrdersColumn: cells << QString::number(row.orders); break;
-            case RevenueColumn: cells << fixedText(row.revenue.minorUnits(), m_formats.currency().decimals); break;
-            default: cells << text(row, column).simplified(); break;
+            case FirstColumn: cells.push_back({row.firstOrder.isNull() ? QString() : m_formats.date(row.firstOrder)}); break;
+            case LastColumn: cells.push_back({row.lastOrder.isNull() ? QString() : m_formats.date(row.lastOrder)}); break;
+            case OrdersColumn: cells.push_back({{}, QString::number(row.orders)}); break;
+            case RevenueColumn: cells.push_back({{}, fixedText(row.revenue.minorUnits(), m_formats.currency().decimals)}); break;
+            default: cells.push_back({text(row, column).simplified()}); break;
             }
         }
-        lines << cells.join(u'\t');
     }
-    return lines.join(u'\n');
+    return made;
 }
 
 CustomerSort CustomerListModel::sortOf(int column)

@@ -4,6 +4,7 @@
 #include "core/customers/customer_list_query.h"
 #include "core/words/formats.h"
 #include "ui/common/paged_model.h"
+#include "ui/common/table_copy.h"
 
 #include <QHash>
 
@@ -33,8 +34,8 @@ public:
     const CustomerListRow *row(CustomerId customer) const;
     /// What is known of rows may be old: they are asked for again when looked at.
     void markOld();
-    /// Rows as tab separated text with headers, all columns.
-    QString tableText(const std::vector<CustomerListRow> &rows) const;
+    /// Rows on their way to a spreadsheet, their headers first: all columns.
+    CopiedRows copied(const std::vector<CustomerListRow> &rows) const;
     static CustomerSort sortOf(int column);
 
     int columnCount(const QModelIndex &parent = {}) const override;

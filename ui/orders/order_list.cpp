@@ -436,7 +436,7 @@ void OrderList::copyRows()
         this, m_askedCopy, [orders](Database &database, const BookSettings &) { return orderListRows(database, orders); },
         [this](const Result<Rows> &rows) {
             if (rows)
-                QGuiApplication::clipboard()->setText(m_model->tableText(*rows, *m_view->horizontalHeader()));
+                QGuiApplication::clipboard()->setMimeData(tableData(m_model->copied(*rows, *m_view->horizontalHeader())));
         });
 }
 

@@ -7,7 +7,6 @@
 #include <QHeaderView>
 
 #include <algorithm>
-#include <functional>
 #include <unordered_map>
 
 namespace somo {
@@ -152,33 +151,30 @@ void OrderListModel::askWanted()
         emit rowsWanted(orders);
 }
 
-QString OrderListModel::tableText(const std::vector<OrderListRow> &rows, const QHeaderView &header) const
+CopiedRows OrderListModel::copied(const std::vector<OrderListRow> &rows, const QHeaderView &header) const
 {
     const int decimals = m_formats.currency().decimals;
-    QStringList lines;
-    QStringList cells;
-    const auto eachColumn = [&](const std::function<QString(int)> &cell) {
-        cells.clear();
-        for (int visual = 0; visual < ColumnCount; ++visual) {
-            const int column = header.logicalIndex(visual);
-            if (!header.isSectionHidden(column))
-                cells << cell(column);
-        }
-        lines << cells.join(u'\t');
-    };
-    eachColumn([&](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
-    for (const OrderListRow &row : rows) {
-        eachColumn([&](int column) {
-            switch (column) {
-            case DayColumn: return m_formats.date(row.orderedOn);
-            case LinesColumn: return QString::number(row.lines);
-            case NetColumn: return fixedText(row.net.minorUnits(), decimals);
-            case PaidColumn: return fixedText(row.paid.minorUnits(), decimals);
-            default: return text(row, column).simplified();
-            }
-        });
+    std::vector<int> columns;
+    for (int visual = 0; visual < ColumnCount; ++visual) {
+        if (const int column = header.logicalIndex(visual); !header.isSectionHidden(column))
+            columns.push_back(column);
     }
-    return lines.join(u'\n');
+    CopiedRows made(1);
+    for (const int column : columns)
+        made.front().push_back({headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
+    for (const OrderListRow &row : rows) {
+        auto &cells = made.emplace_back();
+        for (const int column : columns) {
+            switch (column) {
+            case DayColumn: cells.push_back({m_formats.date(row.orderedOn)}); break;
+            case LinesColumn: cells.push_back({{}, QString::number(row.lines)}); break;
+            case NetColumn: cells.push_back({{}, fixedText(row.net.minorUnits(), decimals)}); break;
+            case PaidColumn: cells.push_back({{}, fixedText(row.paid.minorUnits(), decimals)}); break;
+            default: cells.push_back({text(row, column).simplified()}); break;
+            }
+        }
+    }
+    return made;
 }
 
 OrderSort OrderListModel::sortOf(int column)

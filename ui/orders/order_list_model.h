@@ -3,6 +3,7 @@
 
 #include "core/orders/order_list_query.h"
 #include "core/words/formats.h"
+#include "ui/common/table_copy.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -49,8 +50,8 @@ public:
     /// What is known of rows may be old: they are asked for again when looked at.
     void markOld();
 
-    /// Rows as tab separated text with headers, in the columns that a header shows.
-    QString tableText(const std::vector<OrderListRow> &rows, const QHeaderView &header) const;
+    /// Rows on their way to a spreadsheet, their headers first: in the columns that a header shows.
+    CopiedRows copied(const std::vector<OrderListRow> &rows, const QHeaderView &header) const;
 
     static OrderSort sortOf(int column);
     static int columnOf(OrderSort sort);
