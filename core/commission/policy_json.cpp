@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/policy_json.h"
 
+#include "core/base/json_object.h"
 #include "core/base/text.h"
 #include "core/commission/policy_words.h"
 #include "core/ledger/ledger_derivation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -437,23 +437,13 @@ int edgeDecimals(EdgeUnit unit, const Currency &currency)
 
 Result<Policy> policyFromJson(const QByteArray &json, const BookSettings &settings, const QString &fileName)
 {
-    const auto located = [&](Error error) {
-        error.place.file = fileName;
-        return error;
-    };
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return located(failure(ErrorCode::badJson, {problem.errorString(), QString::number(problem.offset)}));
-    // JSON has none as they are; Qt takes them.
-    if (const qsizetype nothing = json.indexOf('\0'); nothing >= 0)
-        return located(failure(ErrorCode::badJson, {QStringLiteral("illegal value"), QString::number(nothing)}));
-    if (!document.isObject())
-        return located(failure(ErrorCode::badJson, {QStringLiteral("no object"), QStringLiteral("0")}));
-    auto policy = policyOf(Clause(document.object(), {}), settings);
-    if (!policy)
-        return located(policy.error());
-    return policy;
+    SOMO_TRY_ASSIGN(const QJsonObject object, jsonObjectFrom(json, fileName));
+    auto policy = policyOf(Clause(object, {}), settings);
+    if (policy)
+        return policy;
+    Error error = policy.error();
+    error.place.file = fileName;
+    return error;
 }
 
 } // namespace somo

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/profile_json.h"
 
+#include "core/base/json_object.h"
 #include "core/base/text.h"
 #include "core/exchange/profile_check.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -402,23 +402,13 @@ Result<Profile> profileFromObject(const QJsonObject &root)
 
 Result<Profile> profileFromJson(const QByteArray &json, const QString &fileName)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    const auto located = [&](Error error) {
-        error.place.file = fileName;
-        return error;
-    };
-    if (problem.error != QJsonParseError::NoError)
-        return located(failure(ErrorCode::badJson, {problem.errorString(), QString::number(problem.offset)}));
-    // JSON has none as they are; Qt takes them, and puts the keys that hold them in another order when they are written.
-    if (const qsizetype nothing = json.indexOf('\0'); nothing >= 0)
-        return located(failure(ErrorCode::badJson, {QStringLiteral("illegal value"), QString::number(nothing)}));
-    if (!document.isObject())
-        return located(failure(ErrorCode::badJson, {QStringLiteral("no object"), QStringLiteral("0")}));
-    auto profile = profileFromObject(document.object());
-    if (!profile)
-        return located(profile.error());
-    return profile;
+    SOMO_TRY_ASSIGN(const QJsonObject object, jsonObjectFrom(json, fileName));
+    auto profile = profileFromObject(object);
+    if (profile)
+        return profile;
+    Error error = profile.error();
+    error.place.file = fileName;
+    return error;
 }
 
 const std::vector<Profile> &builtInProfiles()

@@ -17,7 +17,9 @@ struct Run {
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 };
 
-inline Run call(const QString &book, const QStringList &words)
+constexpr qint64 morning = 1'791'172'800'000; // 5 October 2026, 11:00 in the book's offset
+
+inline Run call(const QString &book, const QStringList &words, qint64 now = morning)
 {
     QBuffer out, err;
     out.open(QIODevice::WriteOnly);
@@ -27,7 +29,7 @@ inline Run call(const QString &book, const QStringList &words)
     surroundings.err = &err;
     surroundings.book = book;
     surroundings.systemUser = QStringLiteral("tester");
-    surroundings.now = [] { return 1'791'172'800'000; }; // 2026-10-05 11:00 in the book's offset
+    surroundings.now = [now] { return now; };
     Run run;
     run.exit = cli::run(words, surroundings);
     run.out = QString::fromUtf8(out.data());

@@ -2,13 +2,12 @@
 // The monthly report of the sample book as it was last read by people, byte for byte. Where it is meant to change:
 //   SOMO_RENEW_GOLDEN=1 tests/run --only '^cli$'
 // writes the files anew; read the difference before keeping it.
-#include "app/cli/command.h"
 #include "core/demo/demo_book.h"
 #include "core/ledger/open_book.h"
+#include "tests/cli/cli_support.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_book.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
 
@@ -18,21 +17,13 @@ using namespace somo::test;
 namespace {
 
 const QString day = QStringLiteral("2026-10-24");
+constexpr qint64 afternoon = 1'792'825'200'000; // 14:00 of that day in the book's offset
 
 QByteArray report(const QString &place, const QString &file, const QStringList &further)
 {
-    QBuffer out, err;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    cli::Surroundings surroundings;
-    surroundings.out = &out;
-    surroundings.err = &err;
-    surroundings.book = place;
-    surroundings.systemUser = QStringLiteral("tester");
-    surroundings.now = [] { return 1'792'825'200'000; }; // 14:00 of that day in the book's offset
-    const int exit = cli::run(QStringList{QStringLiteral("report"), QStringLiteral("kpi"), QStringLiteral("--today"), day, QStringLiteral("-o"), file} + further, surroundings);
-    INFO(err.data().toStdString());
-    REQUIRE(exit == 0);
+    const Run run = call(place, QStringList{QStringLiteral("report"), QStringLiteral("kpi"), QStringLiteral("--today"), day, QStringLiteral("-o"), file} + further, afternoon);
+    INFO(run.err.toStdString());
+    REQUIRE(run.exit == 0);
     QFile made(file);
     REQUIRE(made.open(QIODevice::ReadOnly));
     return made.readAll();

@@ -2,11 +2,11 @@
 // The same figure four ways: what the command line says as JSON, the board shows, and the report prints as PDF and HTML.
 #include "tests/support/catch.h"
 
-#include "app/cli/command.h"
 #include "core/demo/demo_book.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/ledger/open_book.h"
 #include "core/storage/book_copy.h"
+#include "tests/cli/cli_support.h"
 #include "tests/support/test_book.h"
 #include "ui/board/board_page.h"
 #include "ui/board/people_table.h"
@@ -14,7 +14,6 @@
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/figure_label.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,23 +30,15 @@ namespace {
 
 const QString day = QStringLiteral("2026-10-24");
 const QString month = QStringLiteral("2026-10");
+constexpr qint64 afternoon = 1'792'825'200'000; // 14:00 of that day in the book's offset
 
 /// A command line's answer on a book; fails the test where it fails.
 QByteArray asked(const QString &place, const QString &words)
 {
-    QBuffer out, err;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    cli::Surroundings surroundings;
-    surroundings.out = &out;
-    surroundings.err = &err;
-    surroundings.book = place;
-    surroundings.systemUser = QStringLiteral("tester");
-    surroundings.now = [] { return 1'792'825'200'000; }; // 14:00 of that day in the book's offset
-    const int exit = cli::run(words.split(u'|') + QStringList{QStringLiteral("--today"), day, QStringLiteral("--lang"), QStringLiteral("vi")}, surroundings);
-    INFO(words.toStdString() << ": " << err.data().toStdString());
-    REQUIRE(exit == 0);
-    return out.data();
+    const Run run = call(place, words.split(u'|') + QStringList{QStringLiteral("--today"), day, QStringLiteral("--lang"), QStringLiteral("vi")}, afternoon);
+    INFO(words.toStdString() << ": " << run.err.toStdString());
+    REQUIRE(run.exit == 0);
+    return run.out.toUtf8();
 }
 
 QJsonObject json(const QString &place, const QString &words)

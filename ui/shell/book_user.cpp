@@ -14,7 +14,9 @@ BookUser::BookUser(PageHost &host, QWidget *parent)
     , m_window(parent)
     , m_systemUser(host.workspace().author())
 {
-    connect(&host.workspace(), &Workspace::authorChanged, this, &BookUser::changed);
+    // Another name, or another kind of book: one of a single person asks for none.
+    for (const auto signal : {&Workspace::authorChanged, &Workspace::changed})
+        connect(&host.workspace(), signal, this, &BookUser::changed);
 }
 
 void BookUser::begin()

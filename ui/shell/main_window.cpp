@@ -506,7 +506,6 @@ void MainWindow::fillRail()
     for (const int page : m_settings.usedPages(m_workspace.place()))
         pages << PageId(page);
     m_rail->setUsed(pages, !isPersonal(m_workspace.settings()));
-    m_status->setUser(m_user->shown()); // the settings change it as well
 }
 
 void MainWindow::say(const QString &done)
@@ -574,7 +573,6 @@ void MainWindow::fillStatus()
     }
     const BookSettings &settings = m_workspace.settings();
     m_top->setBook(settings.name, m_workspace.place(), settings.sample);
-    m_status->setUser(m_user->shown());
     const QString name = m_workspace.isReadOnly() ? tr("%1 (only to read)").arg(settings.name) : settings.name;
     setWindowTitle(name + QStringLiteral(" – Somo"));
     const QDateTime now = QDateTime::currentDateTimeUtc().toOffsetFromUtc(settings.offsetMinutes * 60);
