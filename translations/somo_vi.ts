@@ -3592,6 +3592,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>question about a statement</source>
         <translation>câu hỏi về bảng hoa hồng</translation>
     </message>
+    <message>
+        <source>draft of a commission policy</source>
+        <translation>bản nháp chính sách hoa hồng</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

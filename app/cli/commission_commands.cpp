@@ -51,11 +51,6 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue::Null : QJsonValue(text);
 }
 
-StatementUnit unitOfBase(CommissionBase base)
-{
-    return base == CommissionBase::orders ? StatementUnit::orders : base == CommissionBase::units ? StatementUnit::units : StatementUnit::money;
-}
-
 /// A sheet as cli.md's JSON and as tables.
 class SheetAnswer {
 public:
@@ -134,7 +129,7 @@ private:
             lines.append(lineJson(line));
         return {{QStringLiteral("person"), QJsonObject{{QStringLiteral("code"), person ? person->code : QString()}, {QStringLiteral("name"), person ? person->name : QString()}}},
                 {QStringLiteral("policy"), QJsonObject{{QStringLiteral("code"), policy.code}, {QStringLiteral("version"), policy.version}}},
-                {QStringLiteral("base"), unitJson(statement.base, unitOfBase(policy.base), m_figures)},
+                {QStringLiteral("base"), unitJson(statement.base, unitOf(policy.base), m_figures)},
                 {QStringLiteral("commission"), m_figures.money(statement.commission())},
                 {QStringLiteral("bonuses"), m_figures.money(statement.sumOf(StatementLineKind::bonus))},
                 {QStringLiteral("adjustments"), m_figures.money(statement.sumOf(StatementLineKind::adjustment))},
@@ -200,7 +195,7 @@ private:
         const RosterPerson *person = m_sheet.person(statement);
         const QString name = person ? person->name : QString();
         const QString version = QStringLiteral("%1/%2").arg(policy.code).arg(policy.version);
-        const QJsonValue base = unitJson(statement.base, unitOfBase(policy.base), m_figures);
+        const QJsonValue base = unitJson(statement.base, unitOf(policy.base), m_figures);
         answer.rows.push_back({name, version, isCounted(policy.base) ? Figures::plain(base) : shown(Money::fromMinorUnits(statement.base)), shown(statement.commission()),
                                shown(statement.sumOf(StatementLineKind::bonus)), shown(statement.sumOf(StatementLineKind::adjustment)),
                                shown(statement.carriedOut), shown(statement.total)});

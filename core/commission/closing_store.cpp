@@ -59,10 +59,6 @@ public:
 private:
     Status writePeriod(const ClosingMark &mark)
     {
-        Statement known(m_database, QStringLiteral("DELETE FROM commission_period WHERE period_kind = :kind AND period_first = :first"));
-        known.bind(u":kind", periodKindText(m_sheet.period.kind()));
-        known.bind(u":first", m_sheet.period.first());
-        SOMO_TRY(known.run());
         Statement row(m_database, QStringLiteral("INSERT INTO commission_period (period_kind, period_first, state, moment, author, trail_hash)"
                                                  " VALUES (:kind, :first, 'closed', :moment, :author,"
                                                  " (SELECT hash FROM trail_command ORDER BY seq DESC LIMIT 1)) RETURNING id"));
@@ -130,18 +126,7 @@ private:
     {
         const Day end = m_sheet.period.last();
         const Day before = m_sheet.facts.closed.empty() ? Day() : m_sheet.facts.closed.back().period.last();
-        std::map<OrderId, std::pair<std::vector<PolicyEntry>, std::vector<PolicyEntry>>> orders; // then, now
-        for (const PolicyEntry &entry : policy.frozen)
-            orders[entry.order].first.push_back(entry);
-        for (const PolicyEntry &entry : policy.entries) {
-            if (entry.day <= before)
-                orders[entry.order].second.push_back(entry);
-        }
-        std::set<OrderId> changed;
-        for (const auto &[order, sides] : orders) {
-            if (sides.first != sides.second)
-                changed.insert(order);
-        }
+        const std::set<OrderId> changed = changedOrders(policy, before);
         for (const OrderId order : changed)
             SOMO_TRY(forget(policy, order));
         for (const PolicyEntry &entry : policy.entries) {
@@ -164,20 +149,18 @@ private:
     Status writeEntry(const PolicyHistory &policy, const PolicyEntry &entry)
     {
         Statement row(m_database, QStringLiteral(
-            "INSERT INTO statement_entry (policy_id, period_kind, closed_period_first, order_id, line_id, return_id, kind, head, person_id, lead_id,"
+            "INSERT INTO statement_entry (policy_id, period_kind, closed_period_first, order_id, line_id, kind, head, person_id,"
             " team_id, sold_on, day, product_id, product_group_id, segment_id, channel_id, province_id, area_id, quantity, net, gross_profit, orders)"
-            " VALUES ((SELECT id FROM policy WHERE code = :code), :period_kind, :closed, :order, :line, :return, :kind, :head, :person, :lead,"
+            " VALUES ((SELECT id FROM policy WHERE code = :code), :period_kind, :closed, :order, :line, :kind, :head, :person,"
             " :team, :sold_on, :day, :product, :product_group, :segment, :channel, :province, :area, :quantity, :net, :gross_profit, :orders)"));
         row.bind(u":code", policy.code);
         row.bind(u":period_kind", periodKindText(m_sheet.period.kind()));
         row.bind(u":closed", m_sheet.period.first());
         row.bind(u":order", entry.order);
         row.bind(u":line", entry.line);
-        row.bind(u":return", entry.orderReturn);
         row.bind(u":kind", int(entry.kind));
         row.bind(u":head", entry.head ? 1 : 0);
         row.bind(u":person", entry.person);
-        row.bind(u":lead", entry.lead);
         row.bind(u":team", entry.team);
         row.bind(u":sold_on", entry.soldOn);
         row.bind(u":day", entry.day);

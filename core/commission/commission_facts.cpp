@@ -2,6 +2,7 @@
 #include "core/commission/commission_facts.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace somo {
 
@@ -29,6 +30,32 @@ std::optional<size_t> PolicyHistory::versionOn(Day day) const
 {
     const auto found = std::ranges::find_if(versions, [day](const PolicyVersion &each) { return each.policy.days.contains(day); });
     return found == versions.end() ? std::nullopt : std::optional(size_t(found - versions.begin()));
+}
+
+Day PolicyHistory::joinsOn(Day event) const
+{
+    const auto holds = std::ranges::find_if(versions, [event](const PolicyVersion &each) { return event <= each.policy.days.last; });
+    const int days = (holds == versions.end() ? versions.back() : *holds).policy.holdDays;
+    return days == 0 ? event : event.addDays(days);
+}
+
+std::set<OrderId> changedOrders(const PolicyHistory &policy, Day end)
+{
+    // Both stand in one order, so that one walk finds what the other list lacks.
+    const auto place = [](const PolicyEntry &entry) { return std::tuple(entry.day, entry.order, entry.line, entry.person); };
+    std::set<OrderId> changed;
+    auto then = policy.frozen.begin();
+    auto now = policy.entries.begin();
+    const auto nowEnd = std::ranges::upper_bound(policy.entries, end, {}, &PolicyEntry::day);
+    while (then != policy.frozen.end() || now != nowEnd) {
+        const bool gone = now == nowEnd || (then != policy.frozen.end() && place(*then) < place(*now));
+        const bool isNew = !gone && (then == policy.frozen.end() || place(*now) < place(*then));
+        if (gone || isNew || !(*then == *now))
+            changed.insert(gone ? then->order : now->order);
+        then += isNew ? 0 : 1;
+        now += gone ? 0 : 1;
+    }
+    return changed;
 }
 
 bool isCovered(const PolicyVersion &version, const Roster &roster, PersonId person, Day day)

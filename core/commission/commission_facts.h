@@ -39,7 +39,13 @@ struct PolicyHistory {
     std::vector<PolicyEntry> frozen;
     /// The version in force on a day.
     std::optional<size_t> versionOn(Day day) const;
+    /// The day on which a sale of that event's day joins the base (rules §5, hold): by the version in force then; before the
+    /// first one, by the next to come.
+    Day joinsOn(Day event) const;
 };
+
+/// The orders of which the closed periods count something else now than when they were closed, of entries up to their end.
+std::set<OrderId> changedOrders(const PolicyHistory &policy, Day end);
 
 /// A bonus given by hand.
 struct HandBonus {

@@ -85,7 +85,7 @@ public:
         PolicyEntry made;
         made.kind = entry.kind;
         // A free return is not held (rules §5).
-        made.soldOn = entry.kind == EntryKind::freeReturn ? entry.saleDay : heldUntil(entry.saleDay);
+        made.soldOn = entry.kind == EntryKind::freeReturn ? entry.saleDay : m_policy.joinsOn(entry.saleDay);
         const auto version = m_policy.versionOn(made.soldOn);
         if (!version || entryEvent(m_policy.versions[*version].policy) != m_event)
             return;
@@ -99,7 +99,6 @@ public:
         made.head = entry.head;
         made.orders = entry.head ? 1 : 0;
         made.person = entry.person;
-        made.lead = entry.lead;
         made.team = TeamId{m_dimensions.valueOf(Cut::team, entry)};
         made.product = entry.product;
         made.productGroup = entry.productGroup;
@@ -114,19 +113,6 @@ public:
     }
 
 private:
-    /// By the hold of the version in force on the event's day; before the first one, by the next to come.
-    Day heldUntil(Day event) const
-    {
-        const PolicyVersion *holds = &m_policy.versions.back();
-        for (const PolicyVersion &version : m_policy.versions) {
-            if (event <= version.policy.days.last) {
-                holds = &version;
-                break;
-            }
-        }
-        return holds->policy.holdDays == 0 ? event : event.addDays(holds->policy.holdDays);
-    }
-
     PolicyHistory &m_policy;
     RecognitionEvent m_event;
     const Dimensions &m_dimensions;

@@ -125,9 +125,9 @@ private:
     Status readEntries()
     {
         BulkQuery rows(m_database, QStringLiteral(
-            "SELECT p.code, e.order_id, e.line_id, e.return_id, e.kind, e.head, e.person_id, e.lead_id, e.team_id, e.sold_on, e.day, e.product_id,"
+            "SELECT p.code, e.order_id, e.line_id, e.kind, e.head, e.person_id, e.team_id, e.sold_on, e.day, e.product_id,"
             " e.product_group_id, e.segment_id, e.channel_id, e.province_id, e.area_id, e.quantity, e.net, e.gross_profit, e.orders"
-            " FROM statement_entry e JOIN policy p ON p.id = e.policy_id WHERE e.period_kind = :kind ORDER BY e.policy_id, e.day, e.order_id, e.line_id, e.person_id, e.id"));
+            " FROM statement_entry e JOIN policy p ON p.id = e.policy_id WHERE e.period_kind = :kind ORDER BY e.policy_id, e.day, e.order_id, e.line_id, COALESCE(e.person_id, 0), e.id"));
         rows.bind(u":kind", periodKindText(m_kind));
         SOMO_TRY(rows.run());
         while (rows.next()) {
@@ -136,27 +136,26 @@ private:
             if (!history)
                 continue;
             PolicyEntry &entry = history->frozen.emplace_back();
-            entry.order = OrderId{rows.int64(1)};
-            entry.line = LineId{rows.int64(2)};
-            entry.orderReturn = ReturnId{rows.int64(3)};
-            entry.kind = EntryKind(rows.int64(4));
-            entry.head = rows.int64(5) != 0;
-            entry.person = PersonId{rows.int64(6)};
-            entry.lead = PersonId{rows.int64(7)};
-            entry.team = TeamId{rows.int64(8)};
-            entry.soldOn = Day::fromNumber(int(rows.int64(9)));
-            entry.day = Day::fromNumber(int(rows.int64(10)));
-            entry.product = ProductId{rows.int64(11)};
-            entry.productGroup = ProductGroupId{rows.int64(12)};
-            entry.segment = SegmentId{rows.int64(13)};
-            entry.channel = ChannelId{rows.int64(14)};
-            entry.province = ProvinceId{rows.int64(15)};
-            entry.area = rows.int64(16);
-            entry.quantity = Quantity{rows.int64(17)};
-            entry.net = Money::fromMinorUnits(rows.int64(18));
-            if (!rows.isNull(19))
-                entry.grossProfit = Money::fromMinorUnits(rows.int64(19));
-            entry.orders = int(rows.int64(20));
+            int at = 1;
+            entry.order = OrderId{rows.int64(at++)};
+            entry.line = LineId{rows.int64(at++)};
+            entry.kind = EntryKind(rows.int64(at++));
+            entry.head = rows.int64(at++) != 0;
+            entry.person = PersonId{rows.int64(at++)};
+            entry.team = TeamId{rows.int64(at++)};
+            entry.soldOn = Day::fromNumber(int(rows.int64(at++)));
+            entry.day = Day::fromNumber(int(rows.int64(at++)));
+            entry.product = ProductId{rows.int64(at++)};
+            entry.productGroup = ProductGroupId{rows.int64(at++)};
+            entry.segment = SegmentId{rows.int64(at++)};
+            entry.channel = ChannelId{rows.int64(at++)};
+            entry.province = ProvinceId{rows.int64(at++)};
+            entry.area = rows.int64(at++);
+            entry.quantity = Quantity{rows.int64(at++)};
+            entry.net = Money::fromMinorUnits(rows.int64(at++));
+            if (!rows.isNull(at))
+                entry.grossProfit = Money::fromMinorUnits(rows.int64(at));
+            entry.orders = int(rows.int64(at + 1));
         }
         return rows.status();
     }

@@ -172,7 +172,7 @@ private:
             for (const PolicyVersion &version : policy.versions) {
                 const RecognitionEvent event = entryEvent(version.policy);
                 const auto day = recognitionDay(order, event);
-                const Day counts = day ? day->addDays(version.policy.holdDays) : m_sheet.period.last();
+                const Day counts = day ? policy.joinsOn(*day) : m_sheet.period.last();
                 if (!isCovered(version, m_sheet.facts.roster, m_person, counts) || order.payer != version.payer)
                     continue;
                 made.policy = policy.code;

@@ -7,11 +7,6 @@ namespace somo {
 
 namespace {
 
-StatementUnit unitOf(CommissionBase base)
-{
-    return base == CommissionBase::orders ? StatementUnit::orders : base == CommissionBase::units ? StatementUnit::units : StatementUnit::money;
-}
-
 StatementUnit unitOf(const CommissionRule &rule, CommissionBase base)
 {
     return rule.edges == BandEdges::units ? StatementUnit::units : unitOf(base);
@@ -91,16 +86,20 @@ Result<qint64> rateOf(Int128 figure, Rate rate, const char *name)
 Result<qint64> totalOf(const std::vector<StatementLine> &lines)
 {
     Int128 sum = 0;
-    for (const StatementLine &line : lines)
+    Int128 size = 0;
+    for (const StatementLine &line : lines) {
         sum += line.amount.minorUnits();
-    return narrowed(sum, "commission");
+        size += line.amount < Money() ? -Int128(line.amount.minorUnits()) : Int128(line.amount.minorUnits());
+    }
+    SOMO_TRY(narrowed(size, "commission"));
+    return qint64(sum);
 }
 
 void PeriodLedger::add(const PolicyEntry &entry, bool late, const PolicyVersion &version, const CommissionFacts &facts)
 {
     if (!version.policy.days.contains(entry.soldOn))
         return;
-    addMirrored(entry, late, version, facts);
+    addForPerson(entry, late, version, facts);
     const bool named = std::ranges::find(version.poolTeams, entry.team) != version.poolTeams.end()
         || std::ranges::find(version.overrideTeams, entry.team) != version.overrideTeams.end();
     if (entry.team && named) {
@@ -121,7 +120,7 @@ void PeriodLedger::add(const PolicyEntry &entry, bool late, const PolicyVersion 
     order.orders += entry.orders;
 }
 
-void PeriodLedger::addMirrored(const PolicyEntry &entry, bool late, const PolicyVersion &version, const CommissionFacts &facts)
+void PeriodLedger::addForPerson(const PolicyEntry &entry, bool late, const PolicyVersion &version, const CommissionFacts &facts)
 {
     if (isCovered(version, facts.roster, entry.person, entry.soldOn))
         m_people[entry.person].push_back({&entry, late});

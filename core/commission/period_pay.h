@@ -43,7 +43,7 @@ public:
 
     void add(const PolicyEntry &entry, bool late, const PolicyVersion &version, const CommissionFacts &facts);
     /// A return that a mirror takes back by itself: only what later periods accumulate loses it.
-    void addMirrored(const PolicyEntry &entry, bool late, const PolicyVersion &version, const CommissionFacts &facts);
+    void addMirrored(const PolicyEntry &entry, const PolicyVersion &version, const CommissionFacts &facts) { addForPerson(entry, true, version, facts); }
 
     const std::map<PersonId, std::vector<CountedEntry>> &people() const { return m_people; }
     const std::vector<CountedEntry> &of(PersonId person) const;
@@ -51,6 +51,8 @@ public:
     const std::map<PersonId, std::map<OrderId, ReferredOrder>> &referred() const { return m_referred; }
 
 private:
+    void addForPerson(const PolicyEntry &entry, bool late, const PolicyVersion &version, const CommissionFacts &facts);
+
     Period m_period;
     size_t m_version;
     std::map<PersonId, std::vector<CountedEntry>> m_people; // whom the version covers
@@ -72,7 +74,7 @@ public:
     const PolicyHistory &policy() const { return m_policy; }
     const PolicyVersion &version(size_t period) const { return m_policy.versions[m_periods[period].version()]; }
     void add(size_t period, const PolicyEntry &entry, bool late) { m_periods[period].add(entry, late, version(period), m_facts); }
-    void addMirrored(size_t period, const PolicyEntry &entry) { m_periods[period].addMirrored(entry, true, version(period), m_facts); }
+    void addMirrored(size_t period, const PolicyEntry &entry) { m_periods[period].addMirrored(entry, version(period), m_facts); }
 
     /// Band, gate, cap and guarantee lines of a person.
     Result<std::vector<StatementLine>> commission(size_t period, PersonId person) const;
@@ -106,7 +108,7 @@ private:
     std::vector<PeriodLedger> m_periods; // one after the other
 };
 
-/// Σ amounts of lines. Errors: overflow.
+/// Σ amounts of lines. Errors: overflow, also of any part of them.
 Result<qint64> totalOf(const std::vector<StatementLine> &lines);
 
 } // namespace somo

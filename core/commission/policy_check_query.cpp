@@ -228,12 +228,11 @@ Status checkOpen(Database &database, const BookSettings &settings, const Policy 
             return policyRefusal(QStringLiteral("version"), QT_TRANSLATE_NOOP("policy", "%1 is closed under this version, so it stays as it is. Make a new version, with its reason."),
                                  {under->toText()});
     }
-    DayRange reached = policy.days;
-    if (place.before) { // what was in force until now would end earlier
+    if (place.before) // it would end earlier
         kinds.push_back(place.before->policy.period);
-        reached.last = std::max(reached.last, place.before->policy.days.last);
-    }
-    SOMO_TRY_ASSIGN(const auto closed, closedPeriodWithin(database, settings, kinds, reached));
+    // Also one that is over before anything was closed: the periods are closed one after the other from the first that a
+    // policy pays, and what is carried runs through all of them.
+    SOMO_TRY_ASSIGN(const auto closed, closedPeriodWithin(database, settings, kinds, {policy.days.first, lastKnownDay}));
     if (closed)
         return policyRefusal(QStringLiteral("from"), QT_TRANSLATE_NOOP("policy", "%1 is closed, and a policy never reaches back. Let it start later."), {closed->toText()});
     return success();

@@ -12,11 +12,9 @@ namespace somo {
 struct PolicyEntry {
     OrderId order;
     LineId line;
-    ReturnId orderReturn;
     EntryKind kind = EntryKind::sale;
     bool head = false; // carries the order's count, for the person with the largest share
     PersonId person;
-    PersonId lead;
     TeamId team; // the person's on the sale's date
     Day soldOn; // event + hold of its sale: decides the period that pays for it
     Day day; // its own: a return's date, otherwise as soldOn

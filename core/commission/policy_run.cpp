@@ -21,12 +21,6 @@ size_t versionIn(const PolicyHistory &policy, const Period &period)
     return before;
 }
 
-/// A cause: what came back of one order on one day, of sales of one period.
-struct LateReturn {
-    size_t soldIn = 0;
-    std::vector<const PolicyEntry *> entries;
-};
-
 StatementLine adjustmentLine(StatementCause cause, qint64 amount, OrderId order, const Period &period)
 {
     StatementLine line;
@@ -36,6 +30,13 @@ StatementLine adjustmentLine(StatementCause cause, qint64 amount, OrderId order,
     line.cause = cause;
     line.period = period;
     return line;
+}
+
+Status addTo(qint64 &amount, const std::vector<StatementLine> &lines)
+{
+    SOMO_TRY_ASSIGN(const qint64 sum, totalOf(lines));
+    SOMO_TRY_ASSIGN(amount, narrowed(Int128(amount) + sum, "commission"));
+    return success();
 }
 
 /// The same entry taken out again.
@@ -105,24 +106,17 @@ void PolicyRun::findChanges()
         return;
     m_entries = &m_mixed;
     const Day end = m_facts.closed.back().period.last();
-    std::map<OrderId, std::pair<std::vector<PolicyEntry>, std::vector<PolicyEntry>>> orders; // then, now
+    const std::set<OrderId> changed = changedOrders(m_policy, end);
     m_mixed = m_policy.frozen;
-    for (const PolicyEntry &entry : m_policy.frozen)
-        orders[entry.order].first.push_back(entry);
-    for (const PolicyEntry &entry : m_policy.entries) {
-        if (entry.day <= end)
-            orders[entry.order].second.push_back(entry);
-        else
-            m_mixed.push_back(entry);
+    for (const PolicyEntry &entry : m_policy.frozen) {
+        if (changed.contains(entry.order))
+            m_changes[entry.order].push_back(turned(entry));
     }
-    for (auto &[order, sides] : orders) {
-        auto &[then, now] = sides;
-        if (then == now)
-            continue;
-        Change &change = m_changes[order];
-        for (PolicyEntry &entry : then)
-            change.entries.push_back(turned(entry));
-        change.entries.insert(change.entries.end(), now.begin(), now.end());
+    for (const PolicyEntry &entry : m_policy.entries) {
+        if (end < entry.day)
+            m_mixed.push_back(entry);
+        else if (changed.contains(entry.order))
+            m_changes[entry.order].push_back(entry);
     }
 }
 
@@ -210,9 +204,9 @@ Result<std::vector<PayStatement>> PolicyRun::openStatements(size_t period, Lines
 /// What changed behind closed periods since, one line for each order and person (rules §5).
 Status PolicyRun::addChanges(size_t period, Lines &lines)
 {
-    for (const auto &[order, change] : m_changes) {
+    for (const auto &[order, changed] : m_changes) {
         std::map<size_t, std::vector<const PolicyEntry *>> byPeriod;
-        for (const PolicyEntry &entry : change.entries) {
+        for (const PolicyEntry &entry : changed) {
             if (const auto soldIn = periodOf(entry.soldOn); soldIn && *soldIn < m_closed)
                 byPeriod[*soldIn].push_back(&entry);
         }
@@ -229,28 +223,26 @@ Status PolicyRun::addChanges(size_t period, Lines &lines)
 
 Result<PolicyRun::Lines> PolicyRun::adjustments(size_t period, const std::vector<const PolicyEntry *> &late)
 {
-    std::map<std::tuple<Day, OrderId, size_t>, LateReturn> causes;
-    for (const PolicyEntry *entry : late) {
-        const size_t soldIn = *periodOf(entry->soldOn);
-        LateReturn &cause = causes[{entry->day, entry->order, soldIn}];
-        cause.soldIn = soldIn;
-        cause.entries.push_back(entry);
-    }
+    // What came back of one order on one day, of sales of one period, is a cause.
+    std::map<std::tuple<Day, OrderId, size_t>, std::vector<const PolicyEntry *>> causes;
+    for (const PolicyEntry *entry : late)
+        causes[{entry->day, entry->order, *periodOf(entry->soldOn)}].push_back(entry);
     Lines lines;
-    for (const auto &[key, cause] : causes) {
+    for (const auto &[cause, entries] : causes) {
+        const auto &[day, order, soldIn] = cause;
         Amounts amounts;
-        if (m_pay.mirrors(cause.soldIn)) {
-            SOMO_TRY_ASSIGN(amounts, m_mirrored.take(cause.soldIn, cause.entries));
-            for (const PolicyEntry *entry : cause.entries)
-                m_pay.addMirrored(cause.soldIn, *entry);
+        if (m_pay.mirrors(soldIn)) {
+            SOMO_TRY_ASSIGN(amounts, m_mirrored.take(soldIn, entries));
+            for (const PolicyEntry *entry : entries)
+                m_pay.addMirrored(soldIn, *entry);
         } else {
-            SOMO_TRY_ASSIGN(amounts, rerun(cause.soldIn, period - 1, cause.entries, true));
+            SOMO_TRY_ASSIGN(amounts, rerun(soldIn, period - 1, entries, true));
         }
         for (const auto &[person, amount] : amounts) {
             if (amount == 0)
                 continue;
-            StatementLine line = adjustmentLine(StatementCause::returned, amount, std::get<OrderId>(key), m_pay.periods()[cause.soldIn].period());
-            line.on = std::get<Day>(key);
+            StatementLine line = adjustmentLine(StatementCause::returned, amount, order, m_pay.periods()[soldIn].period());
+            line.on = day;
             lines[person].push_back(line);
         }
     }
@@ -284,16 +276,13 @@ Result<PolicyRun::Amounts> PolicyRun::payOf(size_t from, size_t to, const std::s
             continue;
         for (const PersonId person : people) {
             SOMO_TRY_ASSIGN(const auto lines, m_pay.commission(period, person));
-            SOMO_TRY_ASSIGN(const qint64 pay, totalOf(lines));
-            amounts[person] += pay;
+            SOMO_TRY(addTo(amounts[person], lines));
         }
         if (period != from || !m_pay.hasExtras(period))
             continue; // pools, overrides and referrals don't accumulate
         SOMO_TRY_ASSIGN(const Lines extras, m_pay.extras(period));
-        for (const auto &[person, lines] : extras) {
-            SOMO_TRY_ASSIGN(const qint64 pay, totalOf(lines));
-            amounts[person] += pay;
-        }
+        for (const auto &[person, lines] : extras)
+            SOMO_TRY(addTo(amounts[person], lines));
     }
     return amounts;
 }

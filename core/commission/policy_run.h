@@ -37,10 +37,6 @@ private:
 
     std::optional<size_t> periodOf(Day day) const;
     bool isInForce(size_t period) const { return m_inForce[period]; }
-    /// What the closed periods count otherwise now than when they were closed: `gone` with their signs turned, and what is new.
-    struct Change {
-        std::vector<PolicyEntry> entries;
-    };
     void findChanges();
     void readEntries(size_t period, std::vector<const PolicyEntry *> &late);
     Result<Lines> adjustments(size_t period, const std::vector<const PolicyEntry *> &late);
@@ -67,7 +63,8 @@ private:
     /// By day: those of now, or frozen ones up to the last closed period's end and then those of now (in m_mixed).
     const std::vector<PolicyEntry> *m_entries;
     std::vector<PolicyEntry> m_mixed;
-    std::map<OrderId, Change> m_changes;
+    /// What the closed periods count otherwise now: as it was then, taken out again, and as it is.
+    std::map<OrderId, std::vector<PolicyEntry>> m_changes;
     size_t m_nextEntry = 0;
     size_t m_nextPeriod = 0;
 };

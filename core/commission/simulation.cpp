@@ -20,7 +20,6 @@ PolicyEntry entryOf(const SupposedSale &sale, const Simulation &asked, const Ros
     entry.head = true;
     entry.orders = 1;
     entry.person = asked.person;
-    entry.lead = asked.person;
     entry.soldOn = asked.on;
     entry.day = asked.on;
     entry.product = sale.product;

@@ -21,6 +21,11 @@ QString statementLineText(StatementLineKind kind)
     return {};
 }
 
+StatementUnit unitOf(CommissionBase base)
+{
+    return base == CommissionBase::orders ? StatementUnit::orders : base == CommissionBase::units ? StatementUnit::units : StatementUnit::money;
+}
+
 QString statementCauseText(StatementCause cause)
 {
     switch (cause) {

@@ -35,6 +35,8 @@ enum class StatementUnit {
     percent, // a rate: of the target
 };
 
+StatementUnit unitOf(CommissionBase base);
+
 /// Why an amount is what it is, where a rule alone doesn't say it.
 enum class StatementCause {
     none,

@@ -174,6 +174,7 @@ const std::vector<SourceTable> &sourceTables()
         master("printed_report"),
         master("policy"),
         part("policy_version", "policy_id"),
+        master("policy_draft"),
         part("policy_opinion", "policy_version_id"),
         master("commission_bonus"),
         master("commission_period"),

@@ -73,6 +73,7 @@ constexpr std::array things{
     Thing{u"printed_report", QT_TRANSLATE_NOOP("things", "printed report")},
     Thing{u"policy", QT_TRANSLATE_NOOP("things", "commission policy")},
     Thing{u"policy_version", QT_TRANSLATE_NOOP("things", "version of a commission policy")},
+    Thing{u"policy_draft", QT_TRANSLATE_NOOP("things", "draft of a commission policy")},
     Thing{u"policy_opinion", QT_TRANSLATE_NOOP("things", "opinion on a commission policy")},
     Thing{u"commission_bonus", QT_TRANSLATE_NOOP("things", "bonus by hand")},
     Thing{u"commission_period", QT_TRANSLATE_NOOP("things", "commission period")},

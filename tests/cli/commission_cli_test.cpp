@@ -138,6 +138,12 @@ TEST_CASE("a period is closed only after the earlier ones, once, and never undon
     CHECK(book.ask("commission close --period 2025-12").err.contains(QStringLiteral("no policy pays by this period.")));
     CHECK(book.ask("commission close --period 2026-12").err.contains(QStringLiteral("it has not begun yet.")));
     CHECK(book.ask("undo").exit == 1);
+    // The chain of periods begins where it began: nothing is carried into what is closed.
+    const QString past = book.write(R"({"code": "PAST", "name": "PAST", "from": "2025-01-01", "covers": {"people": ["AN"]}, "base": "revenue",
+        "rules": [{"id": "all", "bands": [{"from": "0", "rate": "1"}]}]})", QStringLiteral("past.json"));
+    const Run late = book.askWords({QStringLiteral("policy"), QStringLiteral("apply"), past});
+    CHECK(late.exit == 3);
+    CHECK(late.err.contains(QStringLiteral("2026-01 is closed, and a policy never reaches back.")));
     CHECK(book.ask("check").exit == 0);
 }
 

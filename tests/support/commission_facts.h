@@ -83,7 +83,6 @@ public:
         entry.head = true;
         entry.orders = 1;
         entry.person = PersonId{person};
-        entry.lead = entry.person;
         entry.team = TeamId{1};
         entry.soldOn = day(on);
         entry.day = entry.soldOn;

@@ -22,15 +22,30 @@ CREATE TABLE policy_version (
     UNIQUE (policy_id, number)
 ) STRICT
 -- next
+CREATE TABLE policy_draft (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL,
+    document TEXT NOT NULL,
+    author TEXT NOT NULL,
+    moment INTEGER NOT NULL,
+    proposed_by TEXT,
+    proposed_at INTEGER,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT
+-- next
 CREATE TABLE policy_opinion (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    policy_version_id INTEGER NOT NULL REFERENCES policy_version(id),
+    policy_version_id INTEGER REFERENCES policy_version(id),
+    policy_draft_id INTEGER REFERENCES policy_draft(id),
     person_id INTEGER NOT NULL REFERENCES person(id),
     agrees INTEGER NOT NULL,
     words TEXT NOT NULL DEFAULT '',
     moment INTEGER NOT NULL,
     version INTEGER NOT NULL DEFAULT 1,
-    UNIQUE (policy_version_id, person_id)
+    UNIQUE (policy_version_id, person_id),
+    UNIQUE (policy_draft_id, person_id),
+    CHECK ((policy_version_id IS NULL) <> (policy_draft_id IS NULL))
 ) STRICT
 -- next
 CREATE TABLE commission_bonus (
@@ -54,6 +69,10 @@ CREATE TABLE commission_period (
     moment INTEGER NOT NULL,
     author TEXT NOT NULL,
     trail_hash TEXT,
+    calculated_by TEXT,
+    calculated_at INTEGER,
+    approved_by TEXT,
+    approved_at INTEGER,
     version INTEGER NOT NULL DEFAULT 1,
     UNIQUE (period_kind, period_first)
 ) STRICT
@@ -100,11 +119,9 @@ CREATE TABLE statement_entry (
     closed_period_first INTEGER NOT NULL,
     order_id INTEGER NOT NULL,
     line_id INTEGER NOT NULL,
-    return_id INTEGER,
     kind INTEGER NOT NULL,
     head INTEGER NOT NULL,
     person_id INTEGER,
-    lead_id INTEGER,
     team_id INTEGER,
     sold_on INTEGER NOT NULL,
     day INTEGER NOT NULL,
@@ -134,6 +151,8 @@ CREATE TABLE commission_question (
     question TEXT NOT NULL,
     answer TEXT,
     outcome TEXT,
+    answered_by TEXT,
+    answered_at INTEGER,
     author TEXT NOT NULL,
     moment INTEGER NOT NULL,
     version INTEGER NOT NULL DEFAULT 1
