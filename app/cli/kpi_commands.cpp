@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/figures.h"
 #include "app/cli/lookup.h"
+#include "core/commission/income_query.h"
 #include "core/kpi/kpi_sheet.h"
 #include "core/kpi/target_query.h"
 #include "core/kpi/target_store.h"
@@ -69,6 +70,29 @@ QJsonValue flagJson(IncomeFlag flag)
     return QJsonValue::Null;
 }
 
+QString ratioText(const Fraction &ratio)
+{
+    const auto hundredths = ratio.rounded(100);
+    return hundredths ? fixedText(*hundredths, 2) : QString();
+}
+
+QJsonObject incomeJson(const KpiIncome &income, const Figures &figures)
+{
+    const PersonIncome &parts = income.parts;
+    const auto paid = [&](Money part) { return parts.hasStatement ? figures.money(part) : QJsonValue::Null; };
+    return {{QStringLiteral("person"), income.person.code},
+            {QStringLiteral("ratio"), income.verdict.ratio ? QJsonValue(ratioText(*income.verdict.ratio)) : QJsonValue::Null},
+            {QStringLiteral("flag"), flagJson(income.verdict.flag)},
+            {QStringLiteral("income"), figures.targetJson(income.income, Metric::revenue)},
+            {QStringLiteral("salary"), figures.targetJson(parts.salary, Metric::revenue)},
+            {QStringLiteral("commission"), paid(parts.commission)},
+            {QStringLiteral("pools"), paid(parts.pools)},
+            {QStringLiteral("overrides"), paid(parts.overrides)},
+            {QStringLiteral("referrals"), paid(parts.referrals)},
+            {QStringLiteral("bonuses"), paid(parts.bonuses)},
+            {QStringLiteral("adjustments"), paid(parts.adjustments)}};
+}
+
 class KpiCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("kpi"); }
@@ -101,7 +125,7 @@ public:
         if (call.has(QStringLiteral("--subject"))) {
             SOMO_USAGE_ASSIGN(ask.subject, subjectFromText(book->database(), call.value(QStringLiteral("--subject"))));
         }
-        SOMO_TRY_ASSIGN(const KpiSheet sheet, loadKpi(book->database(), book->settings(), ask));
+        SOMO_TRY_ASSIGN(const KpiSheet sheet, loadKpiWithIncome(book->database(), book->settings(), ask));
         SOMO_TRY_ASSIGN(const Answer answer, answerOf(context, *book, sheet));
         SOMO_TRY(context.writeAnswer(answer));
         return exitDone;
@@ -162,10 +186,10 @@ private:
                                     {QStringLiteral("flag"), gap.verdict.flag}});
         }
         for (const KpiIncome &income : sheet.incomes) {
-            const auto ratio = income.verdict.ratio ? income.verdict.ratio->rounded(100) : std::nullopt;
-            incomes.append(QJsonObject{{QStringLiteral("person"), income.person.code},
-                                       {QStringLiteral("ratio"), ratio ? QJsonValue(fixedText(*ratio, 2)) : QJsonValue::Null},
-                                       {QStringLiteral("flag"), flagJson(income.verdict.flag)}});
+            incomes.append(incomeJson(income, figures));
+            if (income.verdict.ratio)
+                tail += context.text(QT_TRANSLATE_NOOP("cli", "Income of %1: %2; revenue ÷ income %3"),
+                                     {income.person.name, figures.shownTarget(income.income, Metric::revenue), ratioText(*income.verdict.ratio)});
         }
         answer.json = QJsonObject{{QStringLiteral("period"), sheet.period.toText()}, {QStringLiteral("rows"), rows}, {QStringLiteral("scores"), scores},
                                   {QStringLiteral("gap"), gaps}, {QStringLiteral("income"), incomes}};

@@ -270,7 +270,6 @@ private:
             ask.period = period;
             ask.asOf = period.last().addDays(1);
             ask.withHealth = false;
-            ask.withIncome = false;
             SOMO_TRY_ASSIGN(const KpiSheet sheet, loadKpi(m_database, m_settings, ask));
             for (const KpiScore &score : sheet.scores) {
                 if (score.subject.kind == SubjectKind::person && score.score)

@@ -200,25 +200,34 @@ Status loadClosedPeriods(Database &database, const BookSettings &settings, Perio
     return ClosedReader(database, settings, kind, facts).read();
 }
 
-Result<CommissionSheet> loadCommission(Database &database, const BookSettings &settings, const Period &period, const std::vector<Policy> &instead)
+Result<CommissionRun> loadCommissionRun(Database &database, const BookSettings &settings, const Period &last, const std::vector<Policy> &instead)
 {
-    CommissionSheet sheet;
-    sheet.period = period;
-    SOMO_TRY_ASSIGN(sheet.state, periodState(database, period));
     SOMO_TRY_ASSIGN(const auto stored, loadPolicies(database, settings));
     std::vector<Policy> policies = instead;
     for (const StoredPolicy &each : stored) {
         if (std::ranges::find(instead, each.policy.code, &Policy::code) == instead.end())
             policies.push_back(each.policy);
     }
-    std::erase_if(policies, [&](const Policy &policy) { return policy.period != period.kind() || period.last() < policy.days.first; });
-    SOMO_TRY_ASSIGN(sheet.facts, loadCommissionFacts(database, settings, policies, period));
+    std::erase_if(policies, [&](const Policy &policy) { return policy.period != last.kind() || last.last() < policy.days.first; });
+    CommissionRun run;
+    SOMO_TRY_ASSIGN(run.facts, loadCommissionFacts(database, settings, policies, last));
     if (policies.empty())
-        return sheet;
+        return run;
     if (instead.empty())
-        SOMO_TRY(loadClosedPeriods(database, settings, period.kind(), sheet.facts));
-    SOMO_TRY_ASSIGN(std::vector<CommissionPeriod> periods, runCommission(sheet.facts, period));
-    sheet.statements = std::move(periods.back().statements);
+        SOMO_TRY(loadClosedPeriods(database, settings, last.kind(), run.facts));
+    SOMO_TRY_ASSIGN(run.periods, runCommission(run.facts, last));
+    return run;
+}
+
+Result<CommissionSheet> loadCommission(Database &database, const BookSettings &settings, const Period &period, const std::vector<Policy> &instead)
+{
+    CommissionSheet sheet;
+    sheet.period = period;
+    SOMO_TRY_ASSIGN(sheet.state, periodState(database, period));
+    SOMO_TRY_ASSIGN(CommissionRun run, loadCommissionRun(database, settings, period, instead));
+    sheet.facts = std::move(run.facts);
+    if (!run.periods.empty())
+        sheet.statements = std::move(run.periods.back().statements);
     return sheet;
 }
 

@@ -29,6 +29,14 @@ struct CommissionSheet {
     const RosterPerson *person(const PayStatement &statement) const { return facts.roster.person(statement.person); }
 };
 
+/// All periods of one kind, from the first that a policy pays up to and with the asked one.
+struct CommissionRun {
+    CommissionFacts facts;
+    std::vector<CommissionPeriod> periods; // none where no policy pays by periods of that kind yet
+};
+/// Runs the policies of the asked period's kind; `instead` as loadCommission. Inside the caller's read transaction.
+Result<CommissionRun> loadCommissionRun(Database &database, const BookSettings &settings, const Period &last, const std::vector<Policy> &instead = {});
+
 /// The policies of the book whose period is of the asked one's kind. A policy of other words in `instead` stands in the
 /// place of all versions of its code (simulation). Inside the caller's read transaction.
 Result<CommissionSheet> loadCommission(Database &database, const BookSettings &settings, const Period &period, const std::vector<Policy> &instead = {});

@@ -162,9 +162,9 @@ Subject subjectOf(const RosterPerson &person)
     return {SubjectKind::person, person.id.value, person.code, person.name};
 }
 
-Result<std::vector<KpiIncome>> incomesOf(Database &database, const BookSettings &settings, const Roster &roster, const LedgerAsk &whole)
+Result<std::vector<KpiIncome>> incomesOf(Database &database, const BookSettings &settings, const Roster &roster,
+                                         const std::vector<PersonIncome> &given, const LedgerAsk &whole)
 {
-    SOMO_TRY_ASSIGN(const auto salaries, loadSalaries(database));
     LedgerAsk byPerson = whole;
     byPerson.by = {Cut::person};
     SOMO_TRY_ASSIGN(const LedgerTable revenue, askLedger(database, byPerson));
@@ -178,7 +178,10 @@ Result<std::vector<KpiIncome>> incomesOf(Database &database, const BookSettings 
                                       [&](const LedgerRow &each) { return each.key.front().id == person.id.value; });
         if (row != revenue.rows.end())
             income.revenue = Money::fromMinorUnits(row->values.front().value.value_or(0));
-        income.income = salaryOf(person, salaries, whole.days);
+        const auto parts = std::ranges::find(given, person.id, &PersonIncome::person);
+        if (parts != given.end())
+            income.parts = *parts;
+        income.income = income.parts.whole();
         income.verdict = incomeVerdict(income.revenue, income.income, settings);
         incomes.push_back(std::move(income));
     }
@@ -187,11 +190,13 @@ Result<std::vector<KpiIncome>> incomesOf(Database &database, const BookSettings 
 
 class Gaps {
 public:
-    Gaps(const BookSettings &settings, const Roster &roster, const std::vector<KpiScore> &scores, const std::vector<KpiIncome> &incomes)
+    Gaps(const BookSettings &settings, const Roster &roster, const std::vector<KpiScore> &scores, const std::vector<KpiIncome> &incomes,
+         bool withIncome)
         : m_settings(settings)
         , m_roster(roster)
         , m_scores(scores)
         , m_incomes(incomes)
+        , m_withIncome(withIncome)
     {
     }
 
@@ -203,6 +208,8 @@ public:
             SOMO_TRY_ASSIGN(credited, askLedger(database, whole));
         }
         std::vector<KpiGap> gaps;
+        if (m_settings.gapMeasure == u"income" && !m_withIncome)
+            return gaps;
         for (const RosterTeam &team : m_roster.teams) {
             const size_t first = gaps.size();
             Fraction highest;
@@ -251,6 +258,7 @@ private:
     const Roster &m_roster;
     const std::vector<KpiScore> &m_scores;
     const std::vector<KpiIncome> &m_incomes;
+    bool m_withIncome;
 };
 
 void keepOnly(KpiSheet &sheet, const Subject &subject)
@@ -320,12 +328,10 @@ Result<KpiSheet> loadKpi(Database &database, const BookSettings &settings, const
     whole.kind = ask.period.kind();
     whole.event = event;
     whole.metrics = {Metric::revenue};
-    if (ask.withIncome || settings.gapMeasure == u"income") {
-        SOMO_TRY_ASSIGN(sheet.incomes, incomesOf(database, settings, roster, whole));
+    if (ask.incomes) {
+        SOMO_TRY_ASSIGN(sheet.incomes, incomesOf(database, settings, roster, *ask.incomes, whole));
     }
-    SOMO_TRY_ASSIGN(sheet.gaps, Gaps(settings, roster, sheet.scores, sheet.incomes).load(database, whole));
-    if (!ask.withIncome)
-        sheet.incomes.clear();
+    SOMO_TRY_ASSIGN(sheet.gaps, Gaps(settings, roster, sheet.scores, sheet.incomes, ask.incomes.has_value()).load(database, whole));
     if (ask.subject)
         keepOnly(sheet, *ask.subject);
     return sheet;

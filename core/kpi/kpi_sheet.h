@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kpi/income.h"
 #include "core/kpi/kpi.h"
 #include "core/kpi/roster_query.h"
 #include "core/ledger/ledger_derivation.h"
@@ -45,7 +46,8 @@ struct KpiGap {
 struct KpiIncome {
     Subject person;
     Money revenue;
-    std::optional<Fraction> income; // minor units
+    std::optional<Fraction> income; // minor units, all of `parts`
+    PersonIncome parts;
     IncomeVerdict verdict;
 };
 
@@ -56,7 +58,7 @@ struct KpiSheet {
     std::vector<KpiRow> rows;
     std::vector<KpiScore> scores; // of every subject that has a target in the period
     std::vector<KpiGap> gaps;
-    std::vector<KpiIncome> incomes; // of everybody active in the period
+    std::vector<KpiIncome> incomes; // of everybody active in the period, where incomes were given
 };
 
 struct KpiAsk {
@@ -65,7 +67,9 @@ struct KpiAsk {
     std::optional<RecognitionEvent> event; // nothing: the book's
     std::optional<Subject> subject; // only this one's rows
     bool withHealth = true;
-    bool withIncome = true; // off for those who may not see pay
+    /// What people earn in the period, which the floor above knows (loadKpiWithIncome). Nothing for those who may not see
+    /// pay, and wherever pay doesn't matter: then neither ratios nor gaps by income are made.
+    std::optional<std::vector<PersonIncome>> incomes;
 };
 
 /// Runs inside the caller's read transaction if there is one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_data.h"
 
+#include "core/commission/income_query.h"
 #include "core/kpi/board_charts.h"
 #include "core/kpi/target_query.h"
 #include "core/report/filter_name_query.h"
@@ -170,8 +171,7 @@ Result<KpiReportData> loadKpiReport(Database &database, const BookSettings &sett
     kpi.period = ask.period;
     kpi.asOf = ask.today;
     kpi.event = data.event;
-    kpi.withIncome = data.withPay;
-    SOMO_TRY_ASSIGN(data.sheet, loadKpi(database, settings, kpi));
+    SOMO_TRY_ASSIGN(data.sheet, data.withPay ? loadKpiWithIncome(database, settings, kpi) : loadKpi(database, settings, kpi));
 
     BoardAsk board;
     board.period = ask.period;

@@ -61,7 +61,8 @@ TEST_CASE("kpi gives targets, scores, gap and income in the contract's forms")
     CHECK(answer[u"rows"].toArray()[2].toObject()[u"target"] == 2);
     CHECK(answer[u"scores"].toArray()[1].toObject()[u"score"] == QStringLiteral("91.00"));
     CHECK(compact(answer[u"gap"].toArray()[1].toObject()) == QStringLiteral("{\"flag\":false,\"person\":\"BINH\",\"ratio\":\"212.50\",\"team\":\"HN\"}"));
-    CHECK(compact(answer[u"income"].toArray()[0].toObject()) == QStringLiteral("{\"flag\":null,\"person\":\"AN\",\"ratio\":\"3.40\"}"));
+    CHECK(compact(answer[u"income"].toArray()[0].toObject()) == QStringLiteral("{\"adjustments\":null,\"bonuses\":null,\"commission\":null,\"flag\":null,\"income\":\"150000\",\"overrides\":null,"
+                                                                              "\"person\":\"AN\",\"pools\":null,\"ratio\":\"3.40\",\"referrals\":null,\"salary\":\"150000\"}"));
     SECTION("pace is none before the first working day is over")
     {
         const QJsonObject early = json(small.book().place(), callWords("kpi --period 2026-09 --as-of 2026-09-03 --subject AN")).json();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commission/income_query.h"
 #include "core/kpi/board.h"
 #include "core/kpi/kpi_sheet.h"
 #include "tests/support/catch.h"
@@ -34,7 +35,7 @@ TEST_CASE("The KPI sheet of a month that is over, worked out by hand")
     const Engine engine = GENERATE(from_range(engines()));
     INFO(engineName(engine));
     SmallBook small(engine);
-    const KpiSheet sheet = must(loadKpi(small.database(), small.settings(), september(day(20261005))));
+    const KpiSheet sheet = must(loadKpiWithIncome(small.database(), small.settings(), september(day(20261005))));
 
     REQUIRE(sheet.rows.size() == 4);
     // Everyone first, then people by given name.

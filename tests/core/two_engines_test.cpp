@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/product_store.h"
+#include "core/commission/income_query.h"
 #include "core/kpi/board.h"
 #include "core/kpi/kpi_sheet.h"
 #include "core/kpi/target_store.h"
@@ -350,7 +351,7 @@ QStringList kpiFigures(Database &database, const BookSettings &settings)
         KpiAsk ask;
         ask.period = must(Period::fromText(QString::fromUtf16(text), settings.fiscalStart));
         ask.asOf = today;
-        const KpiSheet sheet = must(loadKpi(database, settings, ask));
+        const KpiSheet sheet = must(loadKpiWithIncome(database, settings, ask));
         const QString name = ask.period.toText();
         for (const KpiRow &row : sheet.rows) {
             all += QStringList{name, row.target.subject.code, metricText(row.target.metric), QString::number(row.target.filters.size()), shown(row.counted), shown(row.actual.exact),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/target_health.h"
 
+#include "core/commission/income_query.h"
 #include "core/report/filter_name_query.h"
 #include "core/report/report_parts.h"
 #include "ui/common/delegates/fit_columns.h"
@@ -33,8 +34,7 @@ Result<HealthData> loadHealth(Database &database, const BookSettings &settings, 
     KpiAsk ask;
     ask.period = period;
     ask.asOf = today;
-    ask.withIncome = withIncome;
-    SOMO_TRY_ASSIGN(data.sheet, loadKpi(database, settings, ask));
+    SOMO_TRY_ASSIGN(data.sheet, withIncome ? loadKpiWithIncome(database, settings, ask) : loadKpi(database, settings, ask));
     for (const KpiRow &row : data.sheet.rows) {
         for (const CutFilter &filter : row.target.filters) {
             SOMO_TRY_ASSIGN(QString name, filterName(database, filter));

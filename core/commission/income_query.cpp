@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commission/income_query.h"
+
+#include "core/commission/commission_query.h"
+
+#include <algorithm>
+#include <map>
+
+namespace somo {
+
+namespace {
+
+Status addLine(PersonIncome &income, const StatementLine &line)
+{
+    Money *part = nullptr;
+    switch (line.kind) {
+    case StatementLineKind::band:
+    case StatementLineKind::gate:
+    case StatementLineKind::cap:
+    case StatementLineKind::guarantee: part = &income.commission; break;
+    case StatementLineKind::pool: part = &income.pools; break;
+    case StatementLineKind::overridePay: part = &income.overrides; break;
+    case StatementLineKind::referral: part = &income.referrals; break;
+    case StatementLineKind::bonus: part = &income.bonuses; break;
+    case StatementLineKind::adjustment: part = &income.adjustments; break;
+    case StatementLineKind::carry:
+    case StatementLineKind::draw: return success(); // paid before or after, not earned now
+    }
+    SOMO_TRY_ASSIGN(*part, add(*part, line.amount, "income"));
+    return success();
+}
+
+/// The last period of that kind that lies wholly within the days; nothing where none does.
+std::optional<Period> lastWithin(PeriodKind kind, DayRange days, int fiscalStart)
+{
+    if (days.isEmpty())
+        return std::nullopt;
+    Period last = Period::of(kind, days.last, fiscalStart);
+    if (days.last < last.last())
+        last = last.previous();
+    return last.first() < days.first ? std::nullopt : std::optional(last);
+}
+
+} // namespace
+
+Result<std::vector<PersonIncome>> loadIncomes(Database &database, const BookSettings &settings, DayRange days, const std::vector<Policy> &instead)
+{
+    SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+    SOMO_TRY_ASSIGN(const auto salaries, loadSalaries(database));
+    std::vector<PersonIncome> incomes;
+    std::map<PersonId, size_t> places;
+    for (const RosterPerson &person : roster.people) {
+        places[person.id] = incomes.size();
+        PersonIncome &income = incomes.emplace_back();
+        income.person = person.id;
+        income.salary = salaryOf(person, salaries, days);
+    }
+    for (const PeriodKind kind : {PeriodKind::month, PeriodKind::quarter, PeriodKind::year}) {
+        const auto last = lastWithin(kind, days, settings.fiscalStart);
+        if (!last)
+            continue;
+        SOMO_TRY_ASSIGN(const CommissionRun run, loadCommissionRun(database, settings, *last, instead));
+        for (const CommissionPeriod &period : run.periods) {
+            if (period.period.first() < days.first)
+                continue;
+            for (const PayStatement &statement : period.statements) {
+                const auto place = places.find(statement.person);
+                if (place == places.end())
+                    continue;
+                PersonIncome &income = incomes[place->second];
+                income.hasStatement = true;
+                for (const StatementLine &line : statement.lines)
+                    SOMO_TRY(addLine(income, line));
+            }
+        }
+    }
+    return incomes;
+}
+
+Result<PersonIncome> incomeOf(Database &database, const BookSettings &settings, PersonId person, const Period &period)
+{
+    SOMO_TRY_ASSIGN(const auto incomes, loadIncomes(database, settings, period.days()));
+    const auto found = std::ranges::find(incomes, person, &PersonIncome::person);
+    if (found != incomes.end())
+        return *found;
+    PersonIncome nobody;
+    nobody.person = person;
+    return nobody;
+}
+
+Result<KpiSheet> loadKpiWithIncome(Database &database, const BookSettings &settings, KpiAsk ask)
+{
+    SOMO_TRY_ASSIGN(ask.incomes, loadIncomes(database, settings, ask.period.days()));
+    return loadKpi(database, settings, ask);
+}
+
+} // namespace somo
