@@ -12,6 +12,12 @@ namespace somo::cli {
 /// One command of somo-cli (cli.md).
 class Command {
 public:
+    /// One of several things that a command does, by the word after its name.
+    struct Part {
+        QString form;
+        const char *purpose; // as purpose()
+    };
+
     virtual ~Command() = default;
     virtual QString name() const = 0;
     /// How it is called: "board --period P --by CUT …".
@@ -19,6 +25,7 @@ public:
     /// What it does, in one sentence; an English source text of the context "cli".
     virtual const char *purpose() const = 0;
     virtual QString example() const = 0;
+    virtual std::vector<Part> parts() const { return {}; }
     virtual std::vector<OptionSpec> options() const { return {}; }
     /// The exit code, or why it could not be done (exit 1, or 2 where Context::usage marked it).
     virtual Result<int> execute(Context &context, const Call &call) = 0;

@@ -44,7 +44,12 @@ void writeOverview(const Context &context, const std::vector<std::unique_ptr<Com
 
 void writeHelp(const Context &context, const Command &command)
 {
-    context.write(QString(QStringLiteral("somo-cli ") + command.form() + QStringLiteral("\n\n") + context.text(command.purpose()) + QStringLiteral("\n\n")
+    QString parts;
+    for (const Command::Part &part : command.parts())
+        parts += part.form + QStringLiteral("\n    ") + context.text(part.purpose) + QLatin1Char('\n');
+    if (!parts.isEmpty())
+        parts += QLatin1Char('\n');
+    context.write(QString(QStringLiteral("somo-cli ") + command.form() + QStringLiteral("\n\n") + context.text(command.purpose()) + QStringLiteral("\n\n") + parts
                           + context.text(QT_TRANSLATE_NOOP("cli", "Example: %1"), {QString(QStringLiteral("somo-cli ") + command.example())})
                           + QLatin1Char('\n')));
 }

@@ -95,7 +95,7 @@ TEST_CASE("a new book's rail shows five entries, whatever was used in another on
     at.window().openBook(at.otherBook());
     CHECK_FALSE(at.field<QToolButton>("railProducts")->isVisible());
     QStringList shown;
-    for (const char *name : {"railBoard", "railCustomers", "railOrders", "railProducts", "railTargets", "railReport", "railImport", "railPeople", "railPlaces", "railHistory"}) {
+    for (const char *name : {"railBoard", "railCustomers", "railOrders", "railProducts", "railTargets", "railCommission", "railReport", "railImport", "railPeople", "railPlaces", "railHistory"}) {
         if (at.field<QToolButton>(name)->isVisible())
             shown << QString::fromLatin1(name);
     }

@@ -18,7 +18,7 @@ class Prompts;
 class WindowSettings;
 class Workspace;
 
-/// The pages of the window in the order of the rail.
+/// The pages of the window. Their numbers are remembered (WindowSettings::usedPages), so new ones come last.
 enum class PageId {
     board,
     customers,
@@ -33,6 +33,7 @@ enum class PageId {
     history,
     settings,
     help,
+    commission,
 };
 
 /// What a page may ask of the window around it.

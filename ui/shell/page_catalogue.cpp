@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_catalogue.h"
 
+#include "ui/commission/commission_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/history/history_page.h"
 #include "ui/importing/import_page.h"
@@ -31,10 +32,11 @@ constexpr PageEntry entries[] = {
     {PageId::orders, QT_TRANSLATE_NOOP("pages", "Orders"), "orders", "railOrders", "Ctrl+3", 1, OnDayOne | HasFilter, makePage<OrdersPage>},
     {PageId::products, QT_TRANSLATE_NOOP("pages", "Products"), "products", "railProducts", "Ctrl+4", 1, HasFilter, makePage<ProductsPage>},
     {PageId::targets, QT_TRANSLATE_NOOP("pages", "Targets"), "target", "railTargets", "Ctrl+5", 2, 0, makePage<TargetsPage>},
-    {PageId::report, QT_TRANSLATE_NOOP("pages", "Reports"), "print", "railReport", "Ctrl+6", 2, OnDayOne, nullptr},
-    {PageId::importing, QT_TRANSLATE_NOOP("pages", "Import data"), "import", "railImport", "Ctrl+7", 3, OnDayOne, makePage<ImportPage>},
-    {PageId::people, QT_TRANSLATE_NOOP("pages", "People"), "team", "railPeople", "Ctrl+8", 3, HasFilter | OfTeams, makePage<PeoplePage>},
-    {PageId::places, QT_TRANSLATE_NOOP("pages", "Channels"), "pin", "railPlaces", "Ctrl+9", 3, HasFilter, makePage<PlacesPage>},
+    {PageId::commission, QT_TRANSLATE_NOOP("pages", "Commission"), "commission", "railCommission", "Ctrl+6", 2, 0, makePage<CommissionPage>},
+    {PageId::report, QT_TRANSLATE_NOOP("pages", "Reports"), "print", "railReport", "Ctrl+7", 2, OnDayOne, nullptr},
+    {PageId::importing, QT_TRANSLATE_NOOP("pages", "Import data"), "import", "railImport", "Ctrl+8", 3, OnDayOne, makePage<ImportPage>},
+    {PageId::people, QT_TRANSLATE_NOOP("pages", "People"), "team", "railPeople", "Ctrl+9", 3, HasFilter | OfTeams, makePage<PeoplePage>},
+    {PageId::places, QT_TRANSLATE_NOOP("pages", "Channels"), "pin", "railPlaces", "Ctrl+0", 3, HasFilter, makePage<PlacesPage>},
     {PageId::history, QT_TRANSLATE_NOOP("pages", "History"), "clock", "railHistory", "Ctrl+J", 3, 0, makePage<HistoryPage>},
     {PageId::settings, QT_TRANSLATE_NOOP("pages", "Settings"), "settings", "railSettings", "Ctrl+,", 3, OnDayOne | HasFilter, makePage<SettingsPage>},
 };

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace somo::cli {
+
+/// What one word after `commission` does.
+struct CommissionAction {
+    const char *word; // empty: the statements themselves
+    const char *form; // what may follow the word
+    const char *purpose; // one sentence; an English source text of the context "cli"
+    std::vector<OptionSpec> options;
+    Result<int> (*run)(Context &context, const Call &call);
+    bool needsPeriod = true; // --period is then there, though not yet read
+    int words = 0; // how many may follow the action's own
+};
+
+// Each in a file of its own; a line in commission_commands.cpp puts it into the table.
+CommissionAction statementsAction();
+CommissionAction closeAction();
+CommissionAction simulateAction();
+
+/// --period, in the book's fiscal year.
+Result<Period> periodOf(Context &context, const Call &call, const Book &book);
+/// --person by code or name; 0 where nobody is given.
+Result<PersonId> personOf(Context &context, const Call &call, Book &book);
+/// Writes the statements of everybody, or of one person.
+Result<int> writeSheet(Context &context, Book &book, const Period &period, PersonId person, bool explained);
+
+} // namespace somo::cli

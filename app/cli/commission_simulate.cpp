@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commission_actions.h"
+#include "app/cli/input_file.h"
+#include "app/cli/lookup.h"
+#include "app/cli/sheet_answer.h"
+#include "core/commission/policy_json.h"
+#include "core/commission/simulation.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace somo::cli {
+
+namespace {
+
+/// "revenue=5000000,product_group=TEA,channel=shopee": amounts in major units, cuts by code or name.
+Result<SupposedSale> saleFromText(Book &book, const QString &text, Day today)
+{
+    SupposedSale sale;
+    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString key = part.section(u'=', 0, 0).trimmed();
+        const QString value = part.section(u'=', 1).trimmed();
+        const Error bad = failure(ErrorCode::cliBadValue, {QStringLiteral("--add"), part, QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "something like revenue=5000000,product_group=TEA"))});
+        if (key == u"revenue" || key == u"gross_profit") {
+            const auto amount = exactDecimalFromText(value.toStdString(), book.settings().currency.decimals);
+            if (!amount)
+                return bad;
+            (key == u"revenue" ? sale.net : sale.grossProfit) = Money::fromMinorUnits(*amount);
+            continue;
+        }
+        if (key == u"units") {
+            const auto quantity = exactDecimalFromText(value.toStdString(), 3);
+            if (!quantity)
+                return bad;
+            sale.quantity = Quantity{*quantity};
+            continue;
+        }
+        const auto cut = cutFromText(key);
+        if (!cut || value.isEmpty())
+            return bad;
+        SOMO_TRY_ASSIGN(const qint64 id, cutValueFromText(book.database(), *cut, value, today));
+        switch (*cut) {
+        case Cut::product: sale.product = ProductId{id}; break;
+        case Cut::productGroup: sale.productGroup = ProductGroupId{id}; break;
+        case Cut::channel: sale.channel = ChannelId{id}; break;
+        case Cut::region: sale.province = ProvinceId{id}; break;
+        case Cut::segment: sale.segment = SegmentId{id}; break;
+        default: return bad;
+        }
+    }
+    return sale;
+}
+
+Result<int> simulate(Context &context, const Call &call)
+{
+    SOMO_TRY_ASSIGN(Book *const opened, context.book(Book::Mode::readOnly));
+    Book &book = *opened;
+    SOMO_TRY_ASSIGN(const Period period, periodOf(context, call, book));
+    SOMO_TRY_ASSIGN(const PersonId person, personOf(context, call, book));
+    if (!person)
+        return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--person")}));
+    Simulation asked;
+    asked.period = period;
+    asked.person = person;
+    asked.on = std::clamp(context.today(), period.first(), period.last());
+    for (const QString &each : call.values(QStringLiteral("--add"))) {
+        SOMO_USAGE_ASSIGN(SupposedSale sale, saleFromText(book, each, context.today()));
+        asked.sales.push_back(std::move(sale));
+    }
+    if (call.has(QStringLiteral("--policy"))) {
+        const QString path = call.value(QStringLiteral("--policy"));
+        SOMO_TRY_ASSIGN(const QByteArray json, readInputFile(path));
+        SOMO_TRY_ASSIGN(const Policy policy, policyFromJson(json, book.settings(), QFileInfo(path).fileName()));
+        asked.policy = policy;
+    }
+    SOMO_TRY_ASSIGN(const Simulated simulated, simulateCommission(book.database(), book.settings(), asked));
+    SOMO_TRY_ASSIGN(auto codes, orderCodes(book.database(), simulated.then.statements));
+    SOMO_TRY_ASSIGN(Answer answer, SheetAnswer(context, book, simulated.then, std::move(codes)).make(person));
+    const Figures figures(context.language(), book.settings().currency);
+    QJsonObject json = answer.json.toObject();
+    json[QStringLiteral("before")] = figures.money(simulated.totalNow);
+    json[QStringLiteral("after")] = figures.money(simulated.totalThen);
+    SOMO_TRY_ASSIGN(const Money difference, subtract(simulated.totalThen, simulated.totalNow, "commission"));
+    json[QStringLiteral("difference")] = figures.money(difference);
+    answer.json = json;
+    answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Pay now %1, then %2: a difference of %3. Nothing was written."),
+                                           {figures.words().formats().money(simulated.totalNow), figures.words().formats().money(simulated.totalThen),
+                                            figures.words().formats().money(difference)})};
+    SOMO_TRY(context.writeAnswer(answer));
+    return exitDone;
+}
+
+} // namespace
+
+CommissionAction simulateAction()
+{
+    return {"simulate", "--period P --person CODE [--add WHAT]… [--policy FILE]",
+            QT_TRANSLATE_NOOP("cli", "What a sale more (--add \"revenue=5000000,product_group=TEA\") or another policy would pay; writes nothing."),
+            {{QStringLiteral("--period"), QStringLiteral("P")}, {QStringLiteral("--person"), QStringLiteral("CODE")},
+             {QStringLiteral("--add"), QStringLiteral("WHAT"), true}, {QStringLiteral("--policy"), QStringLiteral("FILE")}},
+            simulate};
+}
+
+} // namespace somo::cli

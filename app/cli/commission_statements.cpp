@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commission_actions.h"
+#include "app/cli/lookup.h"
+#include "app/cli/sheet_answer.h"
+
+#include <QCoreApplication>
+
+namespace somo::cli {
+
+Result<Period> periodOf(Context &context, const Call &call, const Book &book)
+{
+    SOMO_USAGE_ASSIGN(const Period period, Period::fromText(call.value(QStringLiteral("--period")), book.settings().fiscalStart));
+    return period;
+}
+
+Result<PersonId> personOf(Context &context, const Call &call, Book &book)
+{
+    if (!call.has(QStringLiteral("--person")))
+        return PersonId();
+    SOMO_USAGE_ASSIGN(const qint64 id, cutValueFromText(book.database(), Cut::person, call.value(QStringLiteral("--person")), context.today()));
+    return PersonId{id};
+}
+
+Result<int> writeSheet(Context &context, Book &book, const Period &period, PersonId person, bool explained)
+{
+    SOMO_TRY_ASSIGN(const CommissionSheet sheet, loadCommission(book.database(), book.settings(), period));
+    SOMO_TRY_ASSIGN(auto codes, orderCodes(book.database(), sheet.statements));
+    SheetAnswer made(context, book, sheet, std::move(codes));
+    if (explained)
+        made.explain(book.database());
+    SOMO_TRY_ASSIGN(const Answer answer, made.make(person));
+    SOMO_TRY(context.writeAnswer(answer));
+    return exitDone;
+}
+
+namespace {
+
+Result<int> statements(Context &context, const Call &call)
+{
+    SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
+    SOMO_TRY_ASSIGN(const Period period, periodOf(context, call, *book));
+    SOMO_TRY_ASSIGN(const PersonId person, personOf(context, call, *book));
+    return writeSheet(context, *book, period, person, call.has(QStringLiteral("--explain")));
+}
+
+} // namespace
+
+CommissionAction statementsAction()
+{
+    return {"", "--period P [--person CODE] [--explain]",
+            QT_TRANSLATE_NOOP("cli", "The statements of a period; “--explain” adds every order with what it paid, or why it paid nothing."),
+            {{QStringLiteral("--period"), QStringLiteral("P")}, {QStringLiteral("--person"), QStringLiteral("CODE")}, {QStringLiteral("--explain"), {}}},
+            statements};
+}
+
+} // namespace somo::cli

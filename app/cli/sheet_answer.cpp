@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sheet_answer.h"
+
+#include "core/ledger/ledger_derivation.h"
+#include "core/orders/order_query.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace somo::cli {
+
+namespace {
+
+/// Percents have two decimals (cli.md); a rate that needs more says all of them.
+QString rateText(Rate rate)
+{
+    constexpr qint64 twoDecimals = 100;
+    return rate.millionths % twoDecimals == 0 ? fixedText(rate.millionths / twoDecimals, 2) : shortText(rate.millionths, 4);
+}
+
+} // namespace
+
+QJsonValue unitJson(qint64 value, StatementUnit unit, const Figures &figures)
+{
+    switch (unit) {
+    case StatementUnit::money: return figures.money(Money::fromMinorUnits(value));
+    case StatementUnit::units: return quantityText(Quantity{value});
+    case StatementUnit::orders: return value;
+    case StatementUnit::percent: return rateText(Rate{value});
+    }
+    return {};
+}
+
+namespace {
+
+QJsonValue optionalJson(const std::optional<qint64> &value, StatementUnit unit, const Figures &figures)
+{
+    return value ? unitJson(*value, unit, figures) : QJsonValue::Null;
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue::Null : QJsonValue(text);
+}
+
+} // namespace
+
+Result<std::map<OrderId, QString>> orderCodes(Database &database, const std::vector<PayStatement> &statements)
+{
+    std::vector<OrderId> ids;
+    for (const PayStatement &statement : statements) {
+        for (const StatementLine &line : statement.lines) {
+            if (line.order)
+                ids.push_back(line.order);
+        }
+    }
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    SOMO_TRY_ASSIGN(const auto orders, loadOrders(database, ids, OrderDetail::figures));
+    std::map<OrderId, QString> codes;
+    for (const Order &order : orders)
+        codes[order.id] = order.code;
+    return codes;
+}
+
+Result<Answer> SheetAnswer::make(PersonId only)
+{
+    Answer answer;
+    QJsonArray rows;
+    Int128 total = 0;
+    for (const PayStatement &statement : m_sheet.statements) {
+        if (only && statement.person != only)
+            continue;
+        QJsonObject row = rowJson(statement);
+        if (m_explained)
+            SOMO_TRY(addOrders(statement, row, answer));
+        rows.append(row);
+        addRow(statement, answer);
+        total += statement.total.minorUnits();
+    }
+    SOMO_TRY_ASSIGN(const qint64 sum, narrowed(total, "commission"));
+    answer.json = QJsonObject{{QStringLiteral("period"), m_sheet.period.toText()}, {QStringLiteral("state"), periodStateText(m_sheet.state)},
+                              {QStringLiteral("rows"), rows}, {QStringLiteral("total"), m_figures.money(Money::fromMinorUnits(sum))}};
+    addHeaders(answer);
+    answer.hasTotal = !answer.rows.empty();
+    if (answer.hasTotal)
+        answer.rows.push_back({text(QT_TRANSLATE_NOOP("cli", "Total")), {}, {}, {}, {}, {}, {}, shown(Money::fromMinorUnits(sum))});
+    if (rows.isEmpty())
+        answer.lead = only ? text(QT_TRANSLATE_NOOP("cli", "No policy in force covers this person in that period, so no commission is earned."))
+                           : text(QT_TRANSLATE_NOOP("cli", "No policy in force pays by this kind of period."));
+    return answer;
+}
+
+
+QJsonObject SheetAnswer::lineJson(const StatementLine &line) const
+{
+    QJsonObject json{{QStringLiteral("kind"), statementLineText(line.kind)},
+                     {QStringLiteral("rule"), orNull(line.rule)},
+                     {QStringLiteral("from"), optionalJson(line.from, line.fromUnit, m_figures)},
+                     {QStringLiteral("rate"), line.rate ? QJsonValue(rateText(*line.rate)) : QJsonValue::Null},
+                     {QStringLiteral("base"), optionalJson(line.base, line.baseUnit, m_figures)},
+                     {QStringLiteral("amount"), m_figures.money(line.amount)},
+                     {QStringLiteral("cause"), orNull(statementCauseText(line.cause))}};
+    if (line.each)
+        json[QStringLiteral("each")] = m_figures.money(*line.each);
+    if (const auto code = m_codes.find(line.order); code != m_codes.end())
+        json[QStringLiteral("order")] = code->second;
+    if (!line.on.isNull())
+        json[QStringLiteral("on")] = line.on.toIso();
+    if (line.period)
+        json[QStringLiteral("period")] = line.period->toText();
+    if (!line.words.isEmpty())
+        json[QStringLiteral("reason")] = line.words;
+    return json;
+}
+
+QJsonObject SheetAnswer::rowJson(const PayStatement &statement) const
+{
+    const Policy &policy = m_sheet.version(statement).policy;
+    const RosterPerson *person = m_sheet.person(statement);
+    QJsonArray lines;
+    for (const StatementLine &line : statement.lines)
+        lines.append(lineJson(line));
+    return {{QStringLiteral("person"), QJsonObject{{QStringLiteral("code"), person ? person->code : QString()}, {QStringLiteral("name"), person ? person->name : QString()}}},
+            {QStringLiteral("policy"), QJsonObject{{QStringLiteral("code"), policy.code}, {QStringLiteral("version"), policy.version}}},
+            {QStringLiteral("base"), unitJson(statement.base, unitOf(policy.base), m_figures)},
+            {QStringLiteral("commission"), m_figures.money(statement.commission())},
+            {QStringLiteral("bonuses"), m_figures.money(statement.sumOf(StatementLineKind::bonus))},
+            {QStringLiteral("adjustments"), m_figures.money(statement.sumOf(StatementLineKind::adjustment))},
+            {QStringLiteral("carried_in"), m_figures.money(statement.carriedIn)},
+            {QStringLiteral("carried_out"), m_figures.money(statement.carriedOut)},
+            {QStringLiteral("total"), m_figures.money(statement.total)},
+            {QStringLiteral("lines"), lines}};
+}
+
+Status SheetAnswer::addOrders(const PayStatement &statement, QJsonObject &row, Answer &answer)
+{
+    // An order stands once, with the policy that looked at it; those without any stand with the person's first row.
+    const bool isFirst = m_listed.insert(statement.person).second;
+    const QString &policy = m_sheet.version(statement).policy.code;
+    SOMO_TRY_ASSIGN(const auto orders, explainOrders(*m_explained, m_sheet, statement.person));
+    QJsonArray list;
+    for (const ExplainedOrder &order : orders) {
+        if (order.policy != policy && !(order.policy.isEmpty() && isFirst))
+            continue;
+        list.append(orderJson(order));
+        answer.tail += orderSentence(order);
+    }
+    row[QStringLiteral("orders")] = list;
+    return success();
+}
+
+QJsonObject SheetAnswer::orderJson(const ExplainedOrder &order) const
+{
+    return {{QStringLiteral("order"), order.code},
+            {QStringLiteral("ordered_on"), order.orderedOn.toIso()},
+            {QStringLiteral("reason"), payReasonText(order.reason)},
+            {QStringLiteral("amount"), m_figures.money(order.amount)},
+            {QStringLiteral("rules"), QJsonArray::fromStringList(order.rules)},
+            {QStringLiteral("on"), order.on.isNull() ? QJsonValue::Null : QJsonValue(order.on.toIso())},
+            {QStringLiteral("period"), order.period ? QJsonValue(order.period->toText()) : QJsonValue::Null}};
+}
+
+/// What an order paid, or why it paid nothing and what would have to happen.
+QString SheetAnswer::orderSentence(const ExplainedOrder &order) const
+{
+    const QString on = m_figures.words().formats().date(order.on);
+    switch (order.reason) {
+    case PayReason::paid: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: %2, by %3"), {order.code, shown(order.amount), order.rules.join(QStringLiteral(", "))});
+    case PayReason::draft: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing yet, it is a draft. Confirmed and counted, it pays."), {order.code});
+    case PayReason::cancelled: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, it was cancelled."), {order.code});
+    case PayReason::notYet: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing yet, the policy waits until it is “%2”. Then it counts in that period."), {order.code, m_context.thing(order.event ? recognitionEventText(*order.event) : QString())});
+    case PayReason::held: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: held until %2 for returns, then it counts."), {order.code, on});
+    case PayReason::otherPeriod: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: counts in %2."), {order.code, order.period ? order.period->toText() : QString()});
+    case PayReason::noPolicy: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, no policy in force covers it."), {order.code});
+    case PayReason::noRule: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, no rule takes it. A rule without a filter would."), {order.code});
+    case PayReason::noTarget: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, its bands are percents of a revenue target and there is none for this period."), {order.code});
+    case PayReason::unknownCost: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, the cost of its lines is unknown. With the product's cost it pays."), {order.code});
+    case PayReason::returned: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, it came back whole."), {order.code});
+    case PayReason::underBand: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, the base lies in a band that pays nothing."), {order.code});
+    case PayReason::gate: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, the KPI score is under the policy's mark."), {order.code});
+    }
+    return {};
+}
+
+void SheetAnswer::addRow(const PayStatement &statement, Answer &answer) const
+{
+    const Policy &policy = m_sheet.version(statement).policy;
+    const RosterPerson *person = m_sheet.person(statement);
+    const QString name = person ? person->name : QString();
+    const QString version = QStringLiteral("%1/%2").arg(policy.code).arg(policy.version);
+    const QJsonValue base = unitJson(statement.base, unitOf(policy.base), m_figures);
+    answer.rows.push_back({name, version, isCounted(policy.base) ? Figures::plain(base) : shown(Money::fromMinorUnits(statement.base)), shown(statement.commission()),
+                           shown(statement.sumOf(StatementLineKind::bonus)), shown(statement.sumOf(StatementLineKind::adjustment)),
+                           shown(statement.carriedOut), shown(statement.total)});
+    for (const StatementLine &line : statement.lines) {
+        const QJsonObject json = lineJson(line);
+        QStringList plain{person ? person->code : QString(), policy.code, QString::number(policy.version)};
+        for (const char16_t *key : {u"kind", u"rule", u"from", u"rate", u"base", u"amount", u"cause", u"order", u"on"})
+            plain += Figures::plain(json[QStringView(key)]);
+        answer.csvRows.push_back(plain);
+    }
+}
+
+void SheetAnswer::addHeaders(Answer &answer) const
+{
+    answer.headers = QStringList{text(QT_TRANSLATE_NOOP("cli", "Person")),     text(QT_TRANSLATE_NOOP("cli", "Policy")),
+                                 text(QT_TRANSLATE_NOOP("cli", "Base")),       text(QT_TRANSLATE_NOOP("cli", "Commission")),
+                                 text(QT_TRANSLATE_NOOP("cli", "Bonuses")),    text(QT_TRANSLATE_NOOP("cli", "Adjustments")),
+                                 text(QT_TRANSLATE_NOOP("cli", "Carried on")), text(QT_TRANSLATE_NOOP("cli", "Pay"))};
+    answer.right = {false, false, true, true, true, true, true, true};
+    answer.csvHeaders = QStringList{QStringLiteral("person"), QStringLiteral("policy"), QStringLiteral("version"), QStringLiteral("kind"), QStringLiteral("rule"),
+                                    QStringLiteral("from"), QStringLiteral("rate"), QStringLiteral("base"), QStringLiteral("amount"), QStringLiteral("cause"),
+                                    QStringLiteral("order"), QStringLiteral("on")};
+}
+
+} // namespace somo::cli

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/figures.h"
+#include "core/commission/commission_query.h"
+#include "core/commission/explanation_query.h"
+
+#include <map>
+#include <set>
+
+namespace somo::cli {
+
+/// An amount, a number of units or orders, or a rate in cli.md's JSON.
+QJsonValue unitJson(qint64 value, StatementUnit unit, const Figures &figures);
+
+/// The codes of the orders that the statements' lines name.
+Result<std::map<OrderId, QString>> orderCodes(Database &database, const std::vector<PayStatement> &statements);
+
+/// A sheet as cli.md's JSON and as tables.
+class SheetAnswer {
+public:
+    SheetAnswer(const Context &context, const Book &book, const CommissionSheet &sheet, std::map<OrderId, QString> codes)
+        : m_context(context)
+        , m_sheet(sheet)
+        , m_figures(context.language(), book.settings().currency)
+        , m_codes(std::move(codes))
+    {
+    }
+
+    /// Adds the orders behind each row.
+    void explain(Database &database) { m_explained = &database; }
+    /// Of everybody, or of one person.
+    Result<Answer> make(PersonId only);
+
+private:
+    QString text(const char *source) const { return m_context.text(source); }
+    QString shown(Money amount) const { return m_figures.words().formats().money(amount); }
+    QJsonObject lineJson(const StatementLine &line) const;
+    QJsonObject rowJson(const PayStatement &statement) const;
+    Status addOrders(const PayStatement &statement, QJsonObject &row, Answer &answer);
+    QJsonObject orderJson(const ExplainedOrder &order) const;
+    QString orderSentence(const ExplainedOrder &order) const;
+    void addRow(const PayStatement &statement, Answer &answer) const;
+    void addHeaders(Answer &answer) const;
+
+    const Context &m_context;
+    const CommissionSheet &m_sheet;
+    Figures m_figures;
+    std::map<OrderId, QString> m_codes;
+    Database *m_explained = nullptr;
+    std::set<PersonId> m_listed;
+};
+
+} // namespace somo::cli

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace somo {
+
+class CommissionMonth;
+class StatementView;
+
+/// Commission of the window's period: everybody's, and one person's statement.
+class CommissionPage : public Page {
+    Q_OBJECT
+public:
+    explicit CommissionPage(PageHost &host, QWidget *parent = nullptr);
+    QString title() const override;
+    QString trail() const override;
+    bool goBack() override;
+    bool followsPeriod() const override { return true; }
+    /// A person's id; 0: everybody's.
+    void open(qint64 id) override;
+    qint64 thing() const override { return m_person.value; }
+    void refresh() override;
+    QList<QAction *> headerActions() const override;
+    QWidget *firstFocus() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    bool showsPerson() const { return m_person.value != 0; }
+
+    QStackedWidget *m_parts = nullptr;
+    CommissionMonth *m_month = nullptr;
+    StatementView *m_statement = nullptr;
+    PersonId m_person;
+};
+
+} // namespace somo
