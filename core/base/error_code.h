@@ -148,6 +148,10 @@ enum class ErrorCode {
     badPolicyValue, // %1 the clause, %2 what is expected
     policyRefused, // %1 the clause, %2 why: a source text of the context "policy"; %3 … its arguments
     policyNotFound, // %1 the code
+    draftNotFound, // %1 its code or number
+    draftAmbiguous, // %1 the code, %2 the numbers of the drafts
+    draftNotProposed, // %1 the code
+    opinionWithoutWords,
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
 };
 

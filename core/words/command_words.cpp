@@ -78,6 +78,11 @@ constexpr std::array sentences{
     Sentence{u"region_changed", QT_TRANSLATE_NOOP("commands", "Changed the region %1")},
     Sentence{u"region_removed", QT_TRANSLATE_NOOP("commands", "Removed the region %1")},
     Sentence{u"commission_closed", QT_TRANSLATE_NOOP("commands", "Closed the commission of %1")},
+    Sentence{u"policy_draft_saved", QT_TRANSLATE_NOOP("commands", "Saved a draft of the commission policy %1")},
+    Sentence{u"policy_draft_deleted", QT_TRANSLATE_NOOP("commands", "Deleted a draft of the commission policy %1")},
+    Sentence{u"policy_proposed", QT_TRANSLATE_NOOP("commands", "Proposed the commission policy %1, version %2")},
+    Sentence{u"policy_agreed", QT_TRANSLATE_NOOP("commands", "%2 agreed to the commission policy %1")},
+    Sentence{u"policy_objected", QT_TRANSLATE_NOOP("commands", "%2 objected to the commission policy %1")},
     Sentence{u"policy_applied", QT_TRANSLATE_NOOP("commands", "Put the commission policy %1, version %2, in force from %3")},
 };
 

@@ -162,6 +162,10 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::badPolicyValue: return QT_TRANSLATE_NOOP("errors", "The policy’s “%1” is not understood. Expected: %2.");
     case ErrorCode::policyRefused: return QT_TRANSLATE_NOOP("errors", "The policy’s “%1”: %2");
     case ErrorCode::policyNotFound: return QT_TRANSLATE_NOOP("errors", "The book has no policy “%1”. “policy show” lists those it has.");
+    case ErrorCode::draftNotFound: return QT_TRANSLATE_NOOP("errors", "There is no draft of a policy “%1”. “policy draft list” lists those there are.");
+    case ErrorCode::draftAmbiguous: return QT_TRANSLATE_NOOP("errors", "There are several drafts of the policy “%1”. Name one by its number: %2.");
+    case ErrorCode::draftNotProposed: return QT_TRANSLATE_NOOP("errors", "The draft of the policy “%1” isn’t proposed yet, so its text may still change. Propose it first.");
+    case ErrorCode::opinionWithoutWords: return QT_TRANSLATE_NOOP("errors", "An objection says what it objects to. Add a sentence.");
     case ErrorCode::closingRefused: return QT_TRANSLATE_NOOP("errors", "%1 can’t be closed: %2");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commission/policy_draft_query.h"
+#include "core/commission/policy_store.h"
+
+namespace somo {
+
+// All of these run inside Book::write; each is undone with its command.
+
+struct SavedDraft {
+    PolicyDraftId id;
+    bool changed = false; // another text than before, or a new draft
+    int opinionsDropped = 0; // they agreed or objected to another text
+};
+
+/// Keeps a text under `id`, or as a new draft where that is 0; a draft need not be sound. Another text of a proposed draft
+/// drops what was said to the one before; it stays proposed. Refused: draftNotFound, codeMissing, textTooLong.
+Result<SavedDraft> savePolicyDraft(Database &database, const BookSettings &settings, PolicyDraftId id, const Policy &policy, const QString &author, qint64 nowUtc);
+
+/// Refused: draftNotFound.
+Status deletePolicyDraft(Database &database, PolicyDraftId id);
+
+/// Asks those whom it covers for their opinion. Only what could be applied may be proposed; proposed again changes nothing.
+/// Refused: draftNotFound, and as checkPolicyInBook.
+Status proposePolicyDraft(Database &database, const BookSettings &settings, PolicyDraftId id, const QString &author, qint64 nowUtc);
+
+/// Agrees or objects by name; a later word of the same person takes the earlier one's place. Refused: draftNotFound,
+/// draftNotProposed, opinionWithoutWords (an objection says why), textTooLong.
+Status giveOpinionOnDraft(Database &database, PolicyDraftId id, PersonId person, bool agrees, const QString &words, qint64 nowUtc);
+Status giveOpinionOnVersion(Database &database, PolicyVersionId version, PersonId person, bool agrees, const QString &words, qint64 nowUtc);
+
+/// Puts the draft in force as applyPolicy does; what was said to it stands with the version from then on, and the draft is
+/// gone. Refused: draftNotFound, and as applyPolicy.
+Result<AppliedPolicy> applyPolicyDraft(Database &database, const BookSettings &settings, PolicyDraftId id);
+
+} // namespace somo
