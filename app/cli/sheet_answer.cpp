@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sheet_answer.h"
 
+#include "core/commission/explanation_words.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/orders/order_query.h"
 
@@ -146,7 +147,7 @@ Status SheetAnswer::addOrders(const PayStatement &statement, QJsonObject &row, A
         if (order.policy != policy && !(order.policy.isEmpty() && isFirst))
             continue;
         list.append(orderJson(order));
-        answer.tail += orderSentence(order);
+        answer.tail += orderPaySentence(order, m_figures.words());
     }
     row[QStringLiteral("orders")] = list;
     return success();
@@ -161,28 +162,6 @@ QJsonObject SheetAnswer::orderJson(const ExplainedOrder &order) const
             {QStringLiteral("rules"), QJsonArray::fromStringList(order.rules)},
             {QStringLiteral("on"), order.on.isNull() ? QJsonValue::Null : QJsonValue(order.on.toIso())},
             {QStringLiteral("period"), order.period ? QJsonValue(order.period->toText()) : QJsonValue::Null}};
-}
-
-/// What an order paid, or why it paid nothing and what would have to happen.
-QString SheetAnswer::orderSentence(const ExplainedOrder &order) const
-{
-    const QString on = m_figures.words().formats().date(order.on);
-    switch (order.reason) {
-    case PayReason::paid: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: %2, by %3"), {order.code, shown(order.amount), order.rules.join(QStringLiteral(", "))});
-    case PayReason::draft: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing yet, it is a draft. Confirmed and counted, it pays."), {order.code});
-    case PayReason::cancelled: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, it was cancelled."), {order.code});
-    case PayReason::notYet: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing yet, the policy waits until it is “%2”. Then it counts in that period."), {order.code, m_context.thing(order.event ? recognitionEventText(*order.event) : QString())});
-    case PayReason::held: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: held until %2 for returns, then it counts."), {order.code, on});
-    case PayReason::otherPeriod: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: counts in %2."), {order.code, order.period ? order.period->toText() : QString()});
-    case PayReason::noPolicy: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, no policy in force covers it."), {order.code});
-    case PayReason::noRule: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, no rule takes it. A rule without a filter would."), {order.code});
-    case PayReason::noTarget: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, its bands are percents of a revenue target and there is none for this period."), {order.code});
-    case PayReason::unknownCost: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, the cost of its lines is unknown. With the product's cost it pays."), {order.code});
-    case PayReason::returned: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, it came back whole."), {order.code});
-    case PayReason::underBand: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, the base lies in a band that pays nothing."), {order.code});
-    case PayReason::gate: return m_context.text(QT_TRANSLATE_NOOP("cli", "%1: nothing, the KPI score is under the policy's mark."), {order.code});
-    }
-    return {};
 }
 
 void SheetAnswer::addRow(const PayStatement &statement, Answer &answer) const

@@ -39,7 +39,6 @@ private:
     QJsonObject rowJson(const PayStatement &statement) const;
     Status addOrders(const PayStatement &statement, QJsonObject &row, Answer &answer);
     QJsonObject orderJson(const ExplainedOrder &order) const;
-    QString orderSentence(const ExplainedOrder &order) const;
     void addRow(const PayStatement &statement, Answer &answer) const;
     void addHeaders(Answer &answer) const;
 

@@ -68,6 +68,7 @@ public:
         made.order = order.id;
         made.code = order.code;
         made.orderedOn = order.orderedOn;
+        made.status = order.status;
         if (const auto seen = m_seen.find(order.id); seen != m_seen.end()) {
             made.reason = seen->second.reason;
             made.policy = seen->second.policy;

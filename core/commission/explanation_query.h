@@ -28,6 +28,7 @@ struct ExplainedOrder {
     OrderId order;
     QString code;
     Day orderedOn;
+    OrderStatus status = OrderStatus::confirmed;
     PayReason reason = PayReason::paid;
     QString policy; // that looked at it; empty: none
     QStringList rules; // that take its lines

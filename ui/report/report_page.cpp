@@ -4,7 +4,6 @@
 #include "ui/common/empty_part.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
-#include "ui/print/report_painter.h"
 #include "ui/report/page_preview.h"
 
 #include <QCheckBox>
@@ -13,7 +12,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrinter>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -258,23 +256,6 @@ void ReportPage::turnPage(int pages)
     if (page >= 1 && page <= pageCount())
         m_preview->setCurrentPage(page);
     showPages();
-}
-
-bool ReportPage::print(const std::function<bool(QPrinter &)> &choose)
-{
-    if (!m_report || m_report->blocks.empty())
-        return false;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(reportPage());
-    printer.setDocName(m_report->title);
-    printer.setColorMode(tone() == PrintTone::greys ? QPrinter::GrayScale : QPrinter::Color);
-    if (!choose(printer))
-        return false;
-    ReportPainter painter(*m_report, tone());
-    painter.layOut(printer);
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? printer.toPage() - 1 : -1;
-    return painter.paint(printer, first, last);
 }
 
 void ReportPage::retranslate()

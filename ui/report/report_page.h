@@ -6,12 +6,9 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QPrinter;
 class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
@@ -48,8 +45,6 @@ public:
     /// Changes what is painted only, on screen, paper and PDF alike.
     PrintTone tone() const;
     int pageCount() const;
-    /// On the printer that `choose` sets up. False: thought better of it, nothing to print, or the printer took nothing.
-    bool print(const std::function<bool(QPrinter &)> &choose);
 
 signals:
     /// Other contents were chosen.

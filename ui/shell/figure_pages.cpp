@@ -4,50 +4,26 @@
 #include "core/exchange/output_file.h"
 #include "core/kpi/roster_query.h"
 #include "core/report/printed_report.h"
-#include "core/report/render.h"
 #include "ui/orders/behind_page.h"
-#include "ui/print/pdf_file.h"
+#include "ui/report/report_output.h"
 #include "ui/report/report_page.h"
 #include "ui/shell/book_kind.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/period_picker.h"
-#include "ui/shell/progress_strip.h"
 #include "ui/shell/prompts.h"
-#include "ui/shell/work_beside.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <atomic>
 #include <memory>
 #include <utility>
 
 namespace somo {
 
 namespace {
-
-/// What a report can be saved as; the buttons are called "savePdf", "saveXlsx" ….
-struct FileKind {
-    QStringView ending;
-    QStringView button;
-    const char *files;
-};
-constexpr FileKind fileKinds[] = {
-    {u"pdf", u"savePdf", QT_TRANSLATE_NOOP("somo::FigurePages", "PDF files")},
-    {u"xlsx", u"saveXlsx", QT_TRANSLATE_NOOP("somo::FigurePages", "Excel workbooks")},
-    {u"html", u"saveHtml", QT_TRANSLATE_NOOP("somo::FigurePages", "Web pages")},
-    {u"csv", u"saveCsv", QT_TRANSLATE_NOOP("somo::FigurePages", "CSV files")},
-};
-
-Result<QByteArray> bytesOf(const Report &report, const QString &ending, PrintTone tone)
-{
-    const auto form = reportFormFromEnding(ending);
-    return form ? reportAs(*form, report) : reportAsPdf(report, tone);
-}
 
 /// Into a file of any name but the book's.
 Status writeAsked(const QString &path, const QByteArray &bytes, const QString &book)
@@ -63,10 +39,11 @@ FigurePages::FigurePages(PageHost &host, PageHeader *header, QStackedWidget *pag
     , m_host(host)
     , m_header(header)
     , m_pages(pages)
+    , m_output(new ReportOutput(host, this))
 {
     m_filter = header->addAction(QStringLiteral("filter"), QStringLiteral("boardFilterButton"));
     m_toReport = header->addAction(QStringLiteral("print"), QStringLiteral("printReport"));
-    for (const FileKind &kind : fileKinds) {
+    for (const ReportFileKind &kind : ReportOutput::fileKinds()) {
         QPushButton *button = header->addAction(QStringLiteral("export"), kind.button.toString());
         button->setText(kind.ending.toString().toUpper());
         connect(button, &QPushButton::clicked, this, [this, &kind] { save(kind.ending.toString()); });
@@ -349,7 +326,7 @@ void FigurePages::retranslate()
     m_toReport->setText(tr("Print report"));
     m_print->setText(tr("Print"));
     for (qsizetype i = 0; i < m_files.size(); ++i)
-        m_files[i]->setAccessibleName(tr("Save the report: %1").arg(tr(fileKinds[i].files)));
+        m_files[i]->setAccessibleName(tr("Save the report: %1").arg(ReportOutput::filesName(ReportOutput::fileKinds()[size_t(i)])));
 }
 
 QString FigurePages::nothingChosen()
@@ -360,37 +337,22 @@ QString FigurePages::nothingChosen()
 void FigurePages::print()
 {
     if (m_page != PageId::report || m_drill)
-        emit reportWanted();
-    else if (!m_reportIsDue && report()->report() && report()->report()->blocks.empty())
-        m_host.tell(nothingChosen());
-    else if (!m_reportIsDue && m_printersKnown)
-        choosePrinter();
-    else if (!m_reportIsDue)
-        findPrinters();
-}
-
-// A printer of the network may take long to answer. The system knows the names afterwards, so once is enough.
-void FigurePages::findPrinters()
-{
-    if (m_findsPrinters)
+        return emit reportWanted();
+    if (m_reportIsDue || !report()->report())
         return;
-    m_findsPrinters = true;
-    const auto stopped = std::make_shared<bool>(false);
-    const int running = m_host.progress().begin(tr("Looking for printers…"), [stopped] { *stopped = true; });
-    workBeside<QStringList>(this, m_host.prompts().printerFinder(), [this, running, stopped](const QStringList &) {
-        m_host.progress().end(running);
-        m_findsPrinters = false;
-        m_printersKnown = true;
-        if (!*stopped && m_page == PageId::report && !m_drill && !m_reportIsDue && report()->isVisible())
-            choosePrinter();
+    if (report()->report()->blocks.empty())
+        return m_host.tell(nothingChosen());
+    m_output->print([this]() -> std::optional<ReportToWrite> {
+        if (m_page != PageId::report || m_drill || m_reportIsDue || !report()->isVisible())
+            return std::nullopt;
+        return reportToWrite();
     });
 }
 
-void FigurePages::choosePrinter()
+ReportToWrite FigurePages::reportToWrite()
 {
-    const auto choose = [this](QPrinter &printer) { return m_host.prompts().printer(printer, tr("Print the report")); };
-    if (report()->print(choose))
-        remember(m_reportAsked);
+    return {*report()->report(), QStringLiteral("kpi-%1").arg(m_host.period().toText()), report()->tone(),
+            [this, asked = m_reportAsked] { remember(asked); }};
 }
 
 void FigurePages::save(const QString &ending)
@@ -404,40 +366,7 @@ void FigurePages::save(const QString &ending)
     }
     if (report()->report()->blocks.empty())
         return m_host.tell(nothingChosen());
-    const FileKind &kind = *std::ranges::find(fileKinds, ending, &FileKind::ending);
-    const Report made = *report()->report(); // another one may come while the name is being chosen
-    const QString name = QStringLiteral("kpi-%1.%2").arg(m_host.period().toText(), ending);
-    auto path = m_host.prompts().fileToSave(tr("Save the report"), name, QStringLiteral("%1 (*.%2)").arg(tr(kind.files), ending));
-    if (!path)
-        return;
-    if (!path->endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive))
-        *path += QLatin1Char('.') + ending;
-    saveBeside(made, ending, *path);
-}
-
-// A year of forty people takes seconds as a PDF: beside the window, which goes on.
-void FigurePages::saveBeside(const Report &made, const QString &ending, const QString &path)
-{
-    const auto stopped = std::make_shared<std::atomic_bool>(false);
-    const int running = m_host.progress().begin(tr("Writing %1…").arg(QFileInfo(path).fileName()), [stopped] { *stopped = true; });
-    workBeside<Result<bool>>(
-        this,
-        [made, ending, path, tone = report()->tone(), place = m_host.workspace().place(), stopped]() -> Result<bool> {
-            SOMO_TRY_ASSIGN(const QByteArray bytes, bytesOf(made, ending, tone));
-            if (*stopped)
-                return false;
-            SOMO_TRY(writeAsked(path, bytes, place));
-            return true;
-        },
-        [this, running, path, asked = m_reportAsked](const Result<bool> &saved) {
-            m_host.progress().end(running);
-            if (!saved)
-                return m_host.showProblem(saved.error());
-            if (!*saved)
-                return m_host.tell(tr("Stopped. Nothing was written."));
-            remember(asked);
-            emit written(path);
-        });
+    m_output->save(reportToWrite(), ending);
 }
 
 void FigurePages::remember(const KpiReportAsk &made)

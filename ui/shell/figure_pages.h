@@ -15,7 +15,9 @@ namespace somo {
 
 class BehindPage;
 class PageHeader;
+class ReportOutput;
 class ReportPage;
+struct ReportToWrite;
 
 /// Where one stands on the board: how deep, and whose orders are looked at.
 struct FigurePlace {
@@ -83,9 +85,8 @@ private:
     void askScopes();
     /// The report as a file with that ending.
     void save(const QString &ending);
-    void findPrinters();
-    void choosePrinter();
-    void saveBeside(const Report &made, const QString &ending, const QString &path);
+    /// What the report page shows, with what follows once it is written.
+    ReportToWrite reportToWrite();
     /// A report of a period that is over is remembered, so that a later one can say where it differs (rules §2).
     void remember(const KpiReportAsk &made);
     static QString nothingChosen();
@@ -100,6 +101,7 @@ private:
     BoardPage *m_board = nullptr;
     BehindPage *m_behind = nullptr;
     ReportPage *m_report = nullptr;
+    ReportOutput *m_output;
     QPushButton *m_filter = nullptr;
     QPushButton *m_toReport = nullptr;
     QPushButton *m_print = nullptr;
@@ -112,8 +114,6 @@ private:
     bool m_reportIsDue = false; // what the report page shows may be of another period
     KpiReportAsk m_reportAsked;
     QString m_saveWhenMade; // the ending to save it with
-    bool m_findsPrinters = false;
-    bool m_printersKnown = false;
     std::map<Metric, Latest> m_latestFirst; // a figure of an explanation each
     Latest m_latestChoices;
     Latest m_latestCross;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commission/explanation_words.h"
+
+#include <QCoreApplication>
+
+namespace somo {
+
+namespace {
+
+const char *awaited(const ExplainedOrder &order)
+{
+    switch (order.event.value_or(RecognitionEvent::completed)) {
+    case RecognitionEvent::ordered:
+    case RecognitionEvent::confirmed: return QT_TRANSLATE_NOOP("report", "Not confirmed yet");
+    case RecognitionEvent::completed: break;
+    case RecognitionEvent::paid: return QT_TRANSLATE_NOOP("report", "Not paid in full");
+    case RecognitionEvent::partPaid: return QT_TRANSLATE_NOOP("report", "Nothing paid yet");
+    }
+    return order.status == OrderStatus::shipped ? QT_TRANSLATE_NOOP("report", "On its way") : QT_TRANSLATE_NOOP("report", "Not completed yet");
+}
+
+const char *onceItHappens(RecognitionEvent event)
+{
+    switch (event) {
+    case RecognitionEvent::ordered:
+    case RecognitionEvent::confirmed: return QT_TRANSLATE_NOOP("report", "Once it is confirmed, it counts in that period.");
+    case RecognitionEvent::completed: break;
+    case RecognitionEvent::paid: return QT_TRANSLATE_NOOP("report", "Once it is paid in full, it counts in that period.");
+    case RecognitionEvent::partPaid: return QT_TRANSLATE_NOOP("report", "Each payment counts in the period of its day.");
+    }
+    return QT_TRANSLATE_NOOP("report", "Once it is completed, it counts in that period.");
+}
+
+} // namespace
+
+OrderPayWords orderPayWords(const ExplainedOrder &order, const words::ReportWords &words)
+{
+    const Formats &formats = words.formats();
+    const auto day = [&](Day each) { return formats.date(each, order.orderedOn.year()); };
+    const auto said = [&](const char *why, const char *then) { return OrderPayWords{words.text(why), words.text(then)}; };
+    switch (order.reason) {
+    case PayReason::paid: break;
+    case PayReason::draft: return said(QT_TRANSLATE_NOOP("report", "Draft"), QT_TRANSLATE_NOOP("report", "Has to be confirmed and to be recognised."));
+    case PayReason::cancelled: return said(QT_TRANSLATE_NOOP("report", "Cancelled"), QT_TRANSLATE_NOOP("report", "A cancelled order counts for nothing."));
+    case PayReason::notYet: return said(awaited(order), onceItHappens(order.event.value_or(RecognitionEvent::completed)));
+    case PayReason::held:
+        return {words.text(QT_TRANSLATE_NOOP("report", "Held until %1"), {day(order.on)}),
+                words.text(QT_TRANSLATE_NOOP("report", "Counts on that day, less what is returned until then."))};
+    case PayReason::otherPeriod:
+        return {words.text(QT_TRANSLATE_NOOP("report", "Counts on %1"), {day(order.on)}),
+                words.text(QT_TRANSLATE_NOOP("report", "Belongs to %1; it is not lost."), {order.period ? formats.periodInText(*order.period) : QString()})};
+    case PayReason::noPolicy:
+        return said(QT_TRANSLATE_NOOP("report", "No policy"), QT_TRANSLATE_NOOP("report", "A policy in force on that day has to cover the person and the order's payer."));
+    case PayReason::noRule: return said(QT_TRANSLATE_NOOP("report", "No rule takes it"), QT_TRANSLATE_NOOP("report", "A rule without a filter would."));
+    case PayReason::noTarget:
+        return said(QT_TRANSLATE_NOOP("report", "No revenue target"), QT_TRANSLATE_NOOP("report", "The bands are percents of the target; with one for this period they pay."));
+    case PayReason::unknownCost: return said(QT_TRANSLATE_NOOP("report", "Cost unknown"), QT_TRANSLATE_NOOP("report", "With the product's cost it pays."));
+    case PayReason::returned: return said(QT_TRANSLATE_NOOP("report", "Came back whole"), QT_TRANSLATE_NOOP("report", "Nothing of it is left to be paid for."));
+    case PayReason::underBand:
+        return said(QT_TRANSLATE_NOOP("report", "In a band without pay"), QT_TRANSLATE_NOOP("report", "Pays once the base reaches a band that does."));
+    case PayReason::gate:
+        return said(QT_TRANSLATE_NOOP("report", "KPI score under the mark"), QT_TRANSLATE_NOOP("report", "Pays once the score reaches the policy's mark."));
+    }
+    return {};
+}
+
+QString orderPaySentence(const ExplainedOrder &order, const words::ReportWords &words)
+{
+    if (order.reason == PayReason::paid)
+        return words.text(QT_TRANSLATE_NOOP("report", "%1: %2, by %3"), {order.code, words.formats().money(order.amount), order.rules.join(QStringLiteral(", "))});
+    const OrderPayWords said = orderPayWords(order, words);
+    return words.text(QT_TRANSLATE_NOOP("report", "%1: %2. %3"), {order.code, said.why, said.then});
+}
+
+} // namespace somo

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commission/explanation_query.h"
+#include "core/words/report_words.h"
+
+namespace somo {
+
+/// Why an order paid nothing ("Not completed yet") and what would have to happen ("Once it is completed, it counts in that
+/// period."), so that window, print and command line say the same. Both empty for an order that paid.
+struct OrderPayWords {
+    QString why;
+    QString then;
+};
+OrderPayWords orderPayWords(const ExplainedOrder &order, const words::ReportWords &words);
+/// The order with what it paid, or both of the above, as one line: "DH-0958: Not completed yet. Once …".
+QString orderPaySentence(const ExplainedOrder &order, const words::ReportWords &words);
+
+} // namespace somo
