@@ -32,7 +32,7 @@ struct CommissionSheet {
 /// All periods of one kind, from the first that a policy pays up to and with the asked one.
 struct CommissionRun {
     CommissionFacts facts;
-    std::vector<CommissionPeriod> periods; // none where no policy pays by periods of that kind yet
+    std::vector<CommissionPeriod> periods; // none where no policy pays by periods of that kind until then
 };
 /// Runs the policies of the asked period's kind; `instead` as loadCommission. Inside the caller's read transaction.
 Result<CommissionRun> loadCommissionRun(Database &database, const BookSettings &settings, const Period &last, const std::vector<Policy> &instead = {});

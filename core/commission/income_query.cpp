@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/income_query.h"
 
-#include "core/commission/commission_query.h"
-
 #include <algorithm>
 #include <map>
 
@@ -43,7 +41,35 @@ std::optional<Period> lastWithin(PeriodKind kind, DayRange days, int fiscalStart
 
 } // namespace
 
+Result<std::vector<CommissionRun>> loadRunsWithin(Database &database, const BookSettings &settings, DayRange days, const std::vector<Policy> &instead)
+{
+    std::vector<CommissionRun> runs;
+    for (const PeriodKind kind : {PeriodKind::month, PeriodKind::quarter, PeriodKind::year}) {
+        const auto last = lastWithin(kind, days, settings.fiscalStart);
+        if (!last)
+            continue;
+        SOMO_TRY_ASSIGN(CommissionRun run, loadCommissionRun(database, settings, *last, instead));
+        std::erase_if(run.periods, [&](const CommissionPeriod &period) { return period.period.first() < days.first; });
+        runs.push_back(std::move(run));
+    }
+    return runs;
+}
+
+Status addToIncome(PersonIncome &income, const PayStatement &statement)
+{
+    income.hasStatement = true;
+    for (const StatementLine &line : statement.lines)
+        SOMO_TRY(addLine(income, line));
+    return success();
+}
+
 Result<std::vector<PersonIncome>> loadIncomes(Database &database, const BookSettings &settings, DayRange days, const std::vector<Policy> &instead)
+{
+    SOMO_TRY_ASSIGN(const auto runs, loadRunsWithin(database, settings, days, instead));
+    return incomesOf(database, runs, days);
+}
+
+Result<std::vector<PersonIncome>> incomesOf(Database &database, const std::vector<CommissionRun> &runs, DayRange days)
 {
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
     SOMO_TRY_ASSIGN(const auto salaries, loadSalaries(database));
@@ -55,22 +81,11 @@ Result<std::vector<PersonIncome>> loadIncomes(Database &database, const BookSett
         income.person = person.id;
         income.salary = salaryOf(person, salaries, days);
     }
-    for (const PeriodKind kind : {PeriodKind::month, PeriodKind::quarter, PeriodKind::year}) {
-        const auto last = lastWithin(kind, days, settings.fiscalStart);
-        if (!last)
-            continue;
-        SOMO_TRY_ASSIGN(const CommissionRun run, loadCommissionRun(database, settings, *last, instead));
+    for (const CommissionRun &run : runs) {
         for (const CommissionPeriod &period : run.periods) {
-            if (period.period.first() < days.first)
-                continue;
             for (const PayStatement &statement : period.statements) {
-                const auto place = places.find(statement.person);
-                if (place == places.end())
-                    continue;
-                PersonIncome &income = incomes[place->second];
-                income.hasStatement = true;
-                for (const StatementLine &line : statement.lines)
-                    SOMO_TRY(addLine(income, line));
+                if (const auto place = places.find(statement.person); place != places.end())
+                    SOMO_TRY(addToIncome(incomes[place->second], statement));
             }
         }
     }

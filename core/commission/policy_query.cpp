@@ -34,6 +34,15 @@ Result<std::vector<StoredPolicy>> loadPolicies(Database &database, const BookSet
     return readPolicies(rows, settings);
 }
 
+Result<bool> hasPolicies(Database &database)
+{
+    Statement rows(database, QStringLiteral("SELECT id FROM policy ORDER BY id LIMIT 1"));
+    SOMO_TRY(rows.run());
+    const bool any = rows.next();
+    SOMO_TRY(rows.status());
+    return any;
+}
+
 Result<std::vector<StoredPolicy>> policyVersions(Database &database, const BookSettings &settings, const QString &code)
 {
     Statement rows(database, QStringLiteral("SELECT p.id, v.id, p.code, v.from_day, v.to_day, v.document FROM policy p "

@@ -21,6 +21,8 @@ struct StoredPolicy {
 
 /// All versions of all policies, by code, then number.
 Result<std::vector<StoredPolicy>> loadPolicies(Database &database, const BookSettings &settings);
+/// Whether there is any: one look.
+Result<bool> hasPolicies(Database &database);
 /// The versions of one policy, by number; none where the book has no such policy.
 Result<std::vector<StoredPolicy>> policyVersions(Database &database, const BookSettings &settings, const QString &code);
 /// One version of a policy; without a number the newest. Refused: policyNotFound.

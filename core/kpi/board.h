@@ -47,6 +47,7 @@ struct BoardData {
     qint64 comparisonOrders = 0, comparisonNewCustomers = 0;
     std::vector<BoardRow> rows; // by given name
     Day nearest; // of a period without anything: the nearest day on which something counts; else null
+    bool paysCommission = false; // some policy does; filled in by whoever stands above KPI and knows policies
     ChartSpec byPerson, byChannel, byArea, byRegion, byGroup, cumulative;
     /// Nothing counts in the period, and nothing is aimed at.
     bool isEmpty() const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pay_words.h"
 #include "core/report/report_pages.h"
 
 #include <QCoreApplication>
@@ -148,32 +149,55 @@ std::vector<ReportLeaf> ReportPages::incomeBlocks(const ReportScope &scope) cons
     const bool isKnown = std::ranges::any_of(m_data.sheet.incomes, [](const KpiIncome &each) { return each.income.has_value(); });
     if (!m_data.withPay || !isKnown || found == m_data.sheet.incomes.end())
         return {};
+    std::vector<ReportLeaf> blocks{incomeTable(*found)};
+    for (const QString &sentence : waiting(scope))
+        blocks.push_back(ReportParagraph{sentence, true});
+    if (found->verdict.ratio)
+        blocks.push_back(ReportParagraph{ratioText(found->verdict), true});
+    return blocks;
+}
+
+QStringList ReportPages::waiting(const ReportScope &scope) const
+{
+    const auto pay = m_data.pay.find(scope.id);
+    return pay == m_data.pay.end() ? QStringList() : awaitedSentences(pay->second, m_words);
+}
+
+ReportTable ReportPages::incomeTable(const KpiIncome &income) const
+{
     ReportTable table = amountTable(m_words.text(QT_TRANSLATE_NOOP("report", "Income (%1)"), {m_words.formats().currencySign()}));
-    const auto income = inUnit(found->income);
-    if (!income) {
+    if (income.parts.salary) {
+        const auto salary = inUnit(income.parts.salary);
+        table.rows.push_back({textCell(m_words.text(QT_TRANSLATE_NOOP("report", "Base salary"))), moneyCell(salary ? std::optional(Money::fromMinorUnits(*salary)) : std::nullopt)});
+    } else {
         table.rows.push_back({textCell(m_words.text(QT_TRANSLATE_NOOP("report", "No base salary is written down."))), {}});
-        return {table};
     }
-    table.rows.push_back({textCell(m_words.text(QT_TRANSLATE_NOOP("report", "Base salary"))), moneyCell(Money::fromMinorUnits(*income))});
-    table.total = {textCell(m_words.text(QT_TRANSLATE_NOOP("report", "Total")), true), moneyCell(Money::fromMinorUnits(*income), true)};
-    if (!found->verdict.ratio)
-        return {table};
+    const auto pay = m_data.pay.find(income.person.id);
+    for (const PayPart &part : payParts(income.parts, pay == m_data.pay.end() ? std::vector<StatementLine>() : pay->second.bonuses, m_words))
+        table.rows.push_back({textCell(part.name), moneyCell(part.amount)});
+    if (const auto whole = inUnit(income.income))
+        table.total = {textCell(m_words.text(QT_TRANSLATE_NOOP("report", "Total")), true), moneyCell(Money::fromMinorUnits(*whole), true)};
+    return table;
+}
+
+QString ReportPages::ratioText(const IncomeVerdict &verdict) const
+{
     const Formats &formats = m_words.formats();
     const QString low = formats.quantity(Quantity{m_data.settings.incomeLowHundredths * 10});
     const QString high = formats.quantity(Quantity{m_data.settings.incomeHighHundredths * 10});
-    const QString ratio = formats.quantity(Quantity{found->verdict.ratio->rounded(100).value_or(0) * 10});
+    const QString ratio = formats.quantity(Quantity{verdict.ratio->rounded(100).value_or(0) * 10});
     // A part of a month's revenue beside the whole month's pay would be called low until the last days.
     if (!m_data.sheet.days.over) {
-        return {table, ReportParagraph{m_words.text(QT_TRANSLATE_NOOP("report", "Revenue so far ÷ income of the whole period is %1; once the period is over it should lie from %2 to %3."),
-                                                    {ratio, low, high}), true}};
+        return m_words.text(QT_TRANSLATE_NOOP("report", "Revenue so far ÷ income of the whole period is %1; once the period is over it should lie from %2 to %3."),
+                            {ratio, low, high});
     }
     QString text;
-    switch (found->verdict.flag) {
+    switch (verdict.flag) {
     case IncomeFlag::none: text = m_words.text(QT_TRANSLATE_NOOP("report", "Revenue ÷ income is %1, within %2 to %3."), {ratio, low, high}); break;
     case IncomeFlag::low: text = m_words.text(QT_TRANSLATE_NOOP("report", "Revenue ÷ income is %1, below the span of %2 to %3."), {ratio, low, high}); break;
     case IncomeFlag::high: text = m_words.text(QT_TRANSLATE_NOOP("report", "Revenue ÷ income is %1, above the span of %2 to %3."), {ratio, low, high}); break;
     }
-    return {table, ReportParagraph{text, true}};
+    return text;
 }
 
 void ReportPages::addPerson(Report &report, const ReportScope &scope) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_data.h"
 
-#include "core/commission/income_query.h"
 #include "core/kpi/board_charts.h"
 #include "core/kpi/target_query.h"
 #include "core/report/filter_name_query.h"
@@ -141,6 +140,20 @@ Status loadCounted(Database &database, KpiReportData &data, const KpiReportAsk &
     return success();
 }
 
+/// Of the people who have a page in the report.
+Status loadPay(Database &database, KpiReportData &data, std::vector<CommissionRun> runs)
+{
+    std::vector<PersonId> people;
+    for (const auto &[scope, board] : data.boards) {
+        if (scope.kind == SubjectKind::person)
+            people.push_back(PersonId{scope.id});
+    }
+    SOMO_TRY_ASSIGN(auto outlooks, payOutlooksOf(database, std::move(runs), people, data.period, data.today));
+    for (size_t i = 0; i < people.size(); ++i)
+        data.pay[people[i].value] = std::move(outlooks[i]);
+    return success();
+}
+
 } // namespace
 
 QString ReportScope::toText() const
@@ -171,7 +184,12 @@ Result<KpiReportData> loadKpiReport(Database &database, const BookSettings &sett
     kpi.period = ask.period;
     kpi.asOf = ask.today;
     kpi.event = data.event;
-    SOMO_TRY_ASSIGN(data.sheet, data.withPay ? loadKpiWithIncome(database, settings, kpi) : loadKpi(database, settings, kpi));
+    std::vector<CommissionRun> runs;
+    if (data.withPay) {
+        SOMO_TRY_ASSIGN(runs, loadRunsWithin(database, settings, ask.period.days()));
+        SOMO_TRY_ASSIGN(kpi.incomes, incomesOf(database, runs, ask.period.days()));
+    }
+    SOMO_TRY_ASSIGN(data.sheet, loadKpi(database, settings, kpi));
 
     BoardAsk board;
     board.period = ask.period;
@@ -194,6 +212,8 @@ Result<KpiReportData> loadKpiReport(Database &database, const BookSettings &sett
     }
     SOMO_TRY(loadTrends(database, data));
     SOMO_TRY(loadCounted(database, data, ask));
+    if (data.withPay)
+        SOMO_TRY(loadPay(database, data, std::move(runs)));
     return data;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commission/pay_outlook_query.h"
 #include "core/kpi/board.h"
 #include "core/kpi/kpi_sheet.h"
 #include "core/kpi/kpi_words.h"
@@ -38,6 +39,7 @@ struct KpiReportData {
     std::map<ReportScope, BoardData> boards;
     std::map<ReportScope, std::vector<TrendPoint>> trends; // twelve periods, the shown one last
     std::map<qint64, CountedFigures> counted; // by person
+    std::map<qint64, PayOutlook> pay; // by person, in editions with pay
     std::vector<UncountedOrder> uncounted;
     std::map<std::pair<Cut, qint64>, QString> filterNames; // of the targets' filters
     bool withPay = true;

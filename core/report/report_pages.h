@@ -32,6 +32,9 @@ private:
     ReportTable countedTable(const ReportScope &scope, const BoardData &board) const;
     std::optional<ReportTable> uncountedTable(const ReportScope &scope) const;
     std::vector<ReportLeaf> incomeBlocks(const ReportScope &scope) const;
+    ReportTable incomeTable(const KpiIncome &income) const;
+    QStringList waiting(const ReportScope &scope) const;
+    QString ratioText(const IncomeVerdict &verdict) const;
     std::vector<ReportLeaf> healthBlocks(const ReportScope &scope) const;
     std::optional<ReportTable> gapTable(const ReportScope &scope) const;
     QString teamNote(const ReportScope &scope) const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/closing_store.h"
-#include "core/commission/income_query.h"
+#include "core/commission/pay_outlook_query.h"
 #include "core/commission/policy_store.h"
 #include "tests/core/policy_support.h"
 #include "tests/support/small_book.h"
@@ -187,4 +187,61 @@ TEST_CASE("income ratios and gaps by income count the whole income", "[commissio
     CHECK(open.incomes.empty());
     CHECK(open.gaps.empty());
     CHECK(must(loadKpi(book.database(), book.settings(), ask)).gaps.size() == 2);
+}
+
+TEST_CASE("what is held or waits is told with its day or its event, and what it would bring in revenue", "[commission][income]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    SmallBook small(engine);
+    must(small.book()->write({QStringLiteral("policy_applied"), {}}, QStringLiteral("An"), [&](Database &database) -> Status {
+        const auto applied = applyPolicy(database, small.settings(), readPolicy(R"({"hold_days": 14, "bonuses": [{"kind": "first_order", "amount": "5000"}]})", small.settings()));
+        return applied ? success() : Status(applied.error());
+    }));
+    const Period september = must(Period::fromText(u"2026-09", 1));
+    const auto of = [&](PersonId person, int today) { return must(loadPayOutlook(small.database(), small.settings(), person, september, Day::fromNumber(today))); };
+
+    // O1 joined on the 24th; O2 joins on the 29th, within the month.
+    const PayOutlook an = of(small.an, 20260926);
+    CHECK(an.open);
+    CHECK(an.income.whole() == whole(150'000 + 10'200 + 5'000)); // 2 % of 510,000
+    REQUIRE(an.bonuses.size() == 1);
+    CHECK(an.bonuses.front().amount == money(5'000));
+    REQUIRE(an.awaited.size() == 1);
+    CHECK_FALSE(an.awaited.front().event);
+    CHECK(an.awaited.front().until == Day::fromNumber(20260929));
+    CHECK(an.awaited.front().counted);
+    CHECK(an.awaited.front().orders == 1);
+    CHECK(an.awaited.front().net == money(360'000)); // 60 % of 600,000
+    CHECK(of(small.an, 20260929).awaited.empty());
+
+    // O5 was placed in September and joins on 15 October; O4 is on its way; O3 is a draft and promises nothing.
+    const PayOutlook binh = of(small.binh, 20261005);
+    CHECK(binh.bonuses.empty());
+    REQUIRE(binh.awaited.size() == 2);
+    CHECK(binh.awaited[0].until == Day::fromNumber(20261015));
+    CHECK_FALSE(binh.awaited[0].counted);
+    CHECK(binh.awaited[0].net == money(200'000));
+    CHECK(binh.awaited[1].event == RecognitionEvent::completed);
+    CHECK(binh.awaited[1].orders == 1);
+    CHECK(binh.awaited[1].net == money(50'000));
+}
+
+TEST_CASE("pay is for the person and for who leads them", "[commission][income]")
+{
+    SmallBook small(Engine::sqlite);
+    const Roster roster = must(loadRoster(small.database()));
+    const DayRange september{Day::fromNumber(20260901), Day::fromNumber(20260930)};
+    const QString an = QStringLiteral("Nguyễn Hoài An"), binh = QStringLiteral("Phạm Đức Bình");
+    CHECK(maySeePay(roster, an, small.an, september));
+    CHECK(maySeePay(roster, an, small.binh, september)); // An leads Hà Nội
+    CHECK(maySeePay(roster, binh, small.binh, september));
+    CHECK_FALSE(maySeePay(roster, binh, small.an, september));
+    CHECK_FALSE(maySeePay(roster, QStringLiteral("Lê Thị Cúc"), small.binh, september));
+    CHECK_FALSE(maySeePay(roster, {}, small.binh, september));
+    Roster before = roster;
+    for (RosterMembership &each : before.memberships)
+        each.days.last = Day::fromNumber(20260831); // nobody is in the team any more
+    CHECK_FALSE(maySeePay(before, an, small.binh, september));
+    CHECK(maySeePay(before, an, small.an, september));
 }

@@ -166,7 +166,7 @@ QString incomeSentence(const KpiSheet &sheet, int unknown, const QString &low, c
             said += Words::tr("Every known ratio lies from %1 to %2.").arg(low, high);
     }
     if (unknown > 0)
-        said += Words::tr("Of %n people no base salary is written down, so they have no ratio.", nullptr, unknown);
+        said += Words::tr("Of %n people neither a base salary nor a commission is known, so they have no ratio.", nullptr, unknown);
     return said.join(u' ');
 }
 
@@ -220,7 +220,7 @@ StripContent incomeContent(const KpiSheet &sheet, const BookSettings &settings, 
     }
     if (line.strip.dots.empty()) {
         content.nothing = sheet.incomes.empty() ? Words::tr("Nobody is active in this period.")
-                                                : Words::tr("No base salary is written down, so there is no ratio. It stands with each person under Teams and people.");
+                                                : Words::tr("Neither a base salary nor a commission is known, so there is no ratio. The salary stands with each person under Teams and people.");
         return content;
     }
     for (const qint64 at : {line.strip.bandFrom, line.strip.bandTo, qint64(0), line.strip.top})
