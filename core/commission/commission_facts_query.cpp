@@ -47,10 +47,11 @@ Result<std::vector<OrderFact>> factsOf(Database &database, std::span<const Order
     return facts;
 }
 
+// Both in the order of their partial index: by id alone, all orders of the book would be looked through.
 Result<Payers> loadPayers(Database &database)
 {
     Payers payers;
-    BulkQuery rows(database, QStringLiteral("SELECT id, payer_id FROM sales_order WHERE payer_id IS NOT NULL ORDER BY id"));
+    BulkQuery rows(database, QStringLiteral("SELECT id, payer_id FROM sales_order WHERE payer_id IS NOT NULL ORDER BY payer_id, id"));
     SOMO_TRY(rows.run());
     while (rows.next())
         payers.emplace(OrderId{rows.int64(0)}, PayerId{rows.int64(1)});
@@ -61,7 +62,7 @@ Result<Payers> loadPayers(Database &database)
 Result<std::unordered_map<OrderId, PersonId>> loadReferrers(Database &database)
 {
     std::unordered_map<OrderId, PersonId> referrers;
-    BulkQuery rows(database, QStringLiteral("SELECT id, referrer_id FROM sales_order WHERE referrer_id IS NOT NULL ORDER BY id"));
+    BulkQuery rows(database, QStringLiteral("SELECT id, referrer_id FROM sales_order WHERE referrer_id IS NOT NULL ORDER BY referrer_id, id"));
     SOMO_TRY(rows.run());
     while (rows.next())
         referrers.emplace(OrderId{rows.int64(0)}, PersonId{rows.int64(1)});

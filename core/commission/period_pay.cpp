@@ -120,9 +120,19 @@ void PeriodLedger::add(const PolicyEntry &entry, bool late, const PolicyVersion 
     order.orders += entry.orders;
 }
 
+bool PeriodLedger::covers(PersonId person, Day day, const PolicyVersion &version, const CommissionFacts &facts)
+{
+    auto &[askedOn, covered] = m_lastAsked[person];
+    if (askedOn != day) {
+        covered = isCovered(version, facts.roster, person, day);
+        askedOn = day;
+    }
+    return covered;
+}
+
 void PeriodLedger::addForPerson(const PolicyEntry &entry, bool late, const PolicyVersion &version, const CommissionFacts &facts)
 {
-    if (isCovered(version, facts.roster, entry.person, entry.soldOn))
+    if (covers(entry.person, entry.soldOn, version, facts))
         m_people[entry.person].push_back({&entry, late});
 }
 

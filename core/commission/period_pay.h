@@ -5,6 +5,7 @@
 #include "core/commission/statement.h"
 
 #include <map>
+#include <unordered_map>
 #include <vector>
 
 namespace somo {
@@ -52,10 +53,12 @@ public:
 
 private:
     void addForPerson(const PolicyEntry &entry, bool late, const PolicyVersion &version, const CommissionFacts &facts);
+    bool covers(PersonId person, Day day, const PolicyVersion &version, const CommissionFacts &facts);
 
     Period m_period;
     size_t m_version;
     std::map<PersonId, std::vector<CountedEntry>> m_people; // whom the version covers
+    std::unordered_map<PersonId, std::pair<Day, bool>> m_lastAsked; // whether it does; entries come day by day
     std::map<TeamId, TeamSum> m_teams; // those that the version names in pools and overrides
     std::map<PersonId, std::map<OrderId, ReferredOrder>> m_referred;
 };
