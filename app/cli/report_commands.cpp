@@ -6,6 +6,7 @@
 #include "core/report/kpi_report.h"
 #include "core/report/printed_report.h"
 #include "core/report/render.h"
+#include "core/report/statement_report.h"
 
 #ifdef SOMO_CLI_WITH_PRINT
 #include "ui/print/pdf_file.h"
@@ -35,7 +36,7 @@ public:
     QString name() const override { return QStringLiteral("report"); }
     QString form() const override
     {
-        return QStringLiteral("report kpi|board --period P [--team CODE | --person CODE] [--team-edition] [--by CUT] [--recognise-on EVENT] [-o FILE]");
+        return QStringLiteral("report kpi|statement|board --period P [--team CODE | --person CODE] [--team-edition] [--by CUT] [--recognise-on EVENT] [-o FILE]");
     }
     const char *purpose() const override
     {
@@ -51,14 +52,15 @@ public:
     Result<int> execute(Context &context, const Call &call) override
     {
         if (call.positions().isEmpty())
-            return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("kpi|board")}));
+            return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("kpi|statement|board")}));
         if (call.positions().size() > 1)
             return context.usage(failure(ErrorCode::cliTooManyArguments, {call.positions()[1]}));
         const QString kind = call.positions().first();
-        if (kind == u"statement")
-            return context.usage(failure(ErrorCode::cliNotYet, {QStringLiteral("report statement")}));
-        if (kind != u"kpi" && kind != u"board")
-            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("report"), kind, QStringLiteral("kpi, board")}));
+        if (kind != u"kpi" && kind != u"statement" && kind != u"board")
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("report"), kind, QStringLiteral("kpi, statement, board")}));
+        // A statement is somebody's pay: an edition without it would be empty.
+        if (kind == u"statement" && call.has(QStringLiteral("--team-edition")))
+            return context.usage(failure(ErrorCode::cliEither, {QStringLiteral("report statement"), QStringLiteral("--team-edition")}));
         if (!call.has(QStringLiteral("--period")))
             return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--period")}));
         const QString path = call.value(QStringLiteral("-o"));
@@ -71,7 +73,9 @@ public:
         SOMO_USAGE_ASSIGN(const Period period, Period::fromText(call.value(QStringLiteral("--period")), book->settings().fiscalStart));
         SOMO_TRY_ASSIGN(const RecognitionEvent event, eventOf(context, call, book->settings()));
         SOMO_TRY_ASSIGN(const ReportScope scope, scopeOf(context, call, *book));
-        Result<Report> made = kind == u"kpi" ? makeKpi(context, call, *book, period, event, scope) : makeBoard(context, call, *book, period, event, scope);
+        Result<Report> made = kind == u"kpi"       ? makeKpi(context, call, *book, period, event, scope)
+                              : kind == u"statement" ? makeStatement(context, *book, period, scope)
+                                                     : makeBoard(context, call, *book, period, event, scope);
         if (!made)
             return made.error();
         SOMO_TRY_ASSIGN(const QByteArray content, rendered(*made, ending));
@@ -126,6 +130,23 @@ private:
         ask.teamEdition = call.has(QStringLiteral("--team-edition"));
         ask.event = event;
         return kpiReport(book.database(), book.settings(), ask);
+    }
+
+    static Result<Report> makeStatement(const Context &context, Book &book, const Period &period, const ReportScope &scope)
+    {
+        StatementReportAsk ask;
+        ask.period = period;
+        ask.today = context.today();
+        ask.moment = context.moment();
+        ask.language = context.language();
+        if (scope.kind == SubjectKind::person) {
+            ask.people = {PersonId{scope.id}};
+        } else if (scope.kind == SubjectKind::team) {
+            SOMO_TRY_ASSIGN(ask.people, teamMembers(book.database(), TeamId{scope.id}, period.days()));
+            if (ask.people.empty()) // nobody, which would be asked for as everybody
+                return failure(ErrorCode::cliNotFound, {QStringLiteral("statement"), period.toText()});
+        }
+        return buildStatementReport(book.database(), book.settings(), ask);
     }
 
     static Result<Report> makeBoard(Context &context, const Call &call, Book &book, const Period &period, RecognitionEvent event, const ReportScope &scope)

@@ -72,8 +72,13 @@ public:
         if (const auto seen = m_seen.find(order.id); seen != m_seen.end()) {
             made.reason = seen->second.reason;
             made.policy = seen->second.policy;
-            for (const auto &[rule, base] : seen->second.bases)
+            Int128 bases = 0;
+            for (const auto &[rule, base] : seen->second.bases) {
                 made.rules += rule;
+                bases += base;
+            }
+            if (const auto base = narrowed(bases, "commission base"); base && !made.rules.isEmpty())
+                made.base = *base;
             made.amount = Money::fromMinorUnits(seen->second.amount);
             made.on = seen->second.on;
             return made;

@@ -33,6 +33,7 @@ struct ExplainedOrder {
     QString policy; // that looked at it; empty: none
     QStringList rules; // that take its lines
     Money amount;
+    std::optional<qint64> base; // Σ base in the period of what rules take, in the unit of the policy's base
     Day on; // of recognition, or until which it is held; null: not known yet
     std::optional<Period> period; // where it counts instead
     std::optional<RecognitionEvent> event; // that is awaited

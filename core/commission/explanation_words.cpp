@@ -48,7 +48,7 @@ OrderPayWords orderPayWords(const ExplainedOrder &order, const words::ReportWord
                 words.text(QT_TRANSLATE_NOOP("report", "Counts on that day, less what is returned until then."))};
     case PayReason::otherPeriod:
         return {words.text(QT_TRANSLATE_NOOP("report", "Counts on %1"), {day(order.on)}),
-                words.text(QT_TRANSLATE_NOOP("report", "Belongs to %1; it is not lost."), {order.period ? formats.periodInText(*order.period) : QString()})};
+                words.text(QT_TRANSLATE_NOOP("report", "Belongs to %1; it is not lost."), {order.period ? formats.periodInText(*order.period, order.orderedOn.year()) : QString()})};
     case PayReason::noPolicy:
         return said(QT_TRANSLATE_NOOP("report", "No policy"), QT_TRANSLATE_NOOP("report", "A policy in force on that day has to cover the person and the order's payer."));
     case PayReason::noRule: return said(QT_TRANSLATE_NOOP("report", "No rule takes it"), QT_TRANSLATE_NOOP("report", "A rule without a filter would."));

@@ -27,6 +27,7 @@ QString CellWords::shown(const ReportCell &cell) const
     case ReportCell::Kind::quantity: text = m_formats.quantity(Quantity{cell.value}); break;
     case ReportCell::Kind::percent:
     case ReportCell::Kind::attainment: text = m_formats.percent(Rate{cell.value}, m_marks); break;
+    case ReportCell::Kind::rate: text = m_formats.rate(Rate{cell.value}); break;
     case ReportCell::Kind::day: text = m_formats.date(Day::fromNumber(int(cell.value))); break;
     }
     if (cell.text == u"*")
@@ -45,6 +46,7 @@ QString CellWords::canonical(const ReportCell &cell) const
     case ReportCell::Kind::quantity: return canonicalValue(cell.value, MetricUnit::decimal);
     case ReportCell::Kind::percent:
     case ReportCell::Kind::attainment: return canonicalValue(cell.value, MetricUnit::percent);
+    case ReportCell::Kind::rate: return shortText(cell.value, 4);
     case ReportCell::Kind::day: return Day::fromNumber(int(cell.value)).toIso();
     }
     return {};
@@ -68,6 +70,16 @@ QString CellWords::canonicalValue(qint64 value, MetricUnit unit) const
     case MetricUnit::count: return QString::number(value);
     case MetricUnit::decimal: return quantityText(Quantity{value});
     case MetricUnit::percent: return fixedText(qint64(roundedQuotient(value, 100)), 2);
+    }
+    return {};
+}
+
+QString signatureWord(SignatureLine line, Language language)
+{
+    switch (line) {
+    case SignatureLine::name: return words::translated(language, "report", QT_TRANSLATE_NOOP("report", "Name"));
+    case SignatureLine::signature: return words::translated(language, "report", QT_TRANSLATE_NOOP("report", "Signature"));
+    case SignatureLine::date: return words::translated(language, "report", QT_TRANSLATE_NOOP("report", "Date"));
     }
     return {};
 }

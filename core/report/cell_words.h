@@ -25,6 +25,14 @@ private:
     std::vector<Rate> m_marks;
 };
 
+/// What stands beside a line that somebody signs on: "Name", "Signature", "Date".
+enum class SignatureLine {
+    name,
+    signature,
+    date,
+};
+QString signatureWord(SignatureLine line, Language language);
+
 /// A table's note for a rendering that draws its attainments as bars: with what their marks and hatches say.
 QString tableNote(const ReportTable &table, const Report &report);
 

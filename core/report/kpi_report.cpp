@@ -15,20 +15,12 @@ Report emptyReport(const BookSettings &settings, const words::ReportWords &words
     Report report;
     report.language = words.language();
     report.currency = settings.currency;
-    report.headerLeft = settings.sample ? QString(settings.name + QStringLiteral(" – ") + words.text(QT_TRANSLATE_NOOP("report", "SAMPLE BOOK")))
-                                        : settings.name;
+    report.headerLeft = parts::bookName(settings, words);
     report.footerLeft = words.text(QT_TRANSLATE_NOOP("report", "%1 Figures of %2. Somo."),
                                    {recognitionSentence(event, words), words.formats().moment(moment)});
     report.successFrom = settings.successFrom;
     report.exceededFrom = settings.exceededFrom;
     return report;
-}
-
-/// "Báo cáo KPI tháng 10/2026": within a title Vietnamese writes the period small.
-QString periodInTitle(const Period &period, const words::ReportWords &words)
-{
-    const QString name = words.formats().period(period);
-    return words.language() == Language::vietnamese ? parts::lowered(name) : name;
 }
 
 ReportCell cellOf(const MetricValue &value, Metric metric)
@@ -63,7 +55,7 @@ Result<Report> kpiReport(Database &database, const BookSettings &settings, const
     const words::ReportWords words(ask.language, settings.currency);
     SOMO_TRY_ASSIGN(const KpiReportData data, loadKpiReport(database, settings, ask));
     Report report = emptyReport(settings, words, data.event, ask.moment);
-    report.title = words.text(QT_TRANSLATE_NOOP("report", "KPI report, %1"), {periodInTitle(ask.period, words)});
+    report.title = words.text(QT_TRANSLATE_NOOP("report", "KPI report, %1"), {parts::periodInTitle(ask.period, words)});
     report.headerRight = report.title;
     if (ask.teamEdition)
         report.headerRight += QStringLiteral(" · ") + words.text(QT_TRANSLATE_NOOP("report", "team edition"));
@@ -122,7 +114,7 @@ Result<Report> boardReport(Database &database, const BookSettings &settings, con
     if (!total.empty())
         total.front() = parts::textCell(words.text(QT_TRANSLATE_NOOP("report", "Total")), true);
     table.total = addFigures(std::move(total), ledger.total, true);
-    report.title = words.text(QT_TRANSLATE_NOOP("report", "Board, %1"), {periodInTitle(ask.period, words)});
+    report.title = words.text(QT_TRANSLATE_NOOP("report", "Board, %1"), {parts::periodInTitle(ask.period, words)});
     report.headerRight = report.title;
     report.blocks.push_back(ReportHeading{1, words.formats().period(ask.period), cuts.join(QStringLiteral(" × "))});
     report.blocks.push_back(std::move(table));

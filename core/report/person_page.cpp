@@ -29,17 +29,6 @@ struct Reason {
     friend auto operator<=>(const Reason &, const Reason &) = default;
 };
 
-/// The name of a period in a sentence of a report on another one: with its year where that is another.
-QString nameBeside(const Period &shown, const Period &period, const Formats &formats)
-{
-    if (period.first().year() == shown.first().year())
-        return formats.periodInText(period);
-    QString name = formats.period(period);
-    if (formats.language() == Language::vietnamese)
-        name[0] = name[0].toLower();
-    return name;
-}
-
 struct ReasonGroup {
     QStringList codes;
     std::optional<Money> amount = Money();
@@ -126,7 +115,7 @@ std::optional<ReportTable> ReportPages::uncountedTable(const ReportScope &scope)
         if (order.reason == UncountedOrder::Reason::otherPeriod) {
             const Period counts = Period::of(m_data.period.kind(), order.day, m_data.period.fiscalStart());
             reason.period = counts.number();
-            period = nameBeside(m_data.period, counts, m_words.formats());
+            period = m_words.formats().periodInText(counts, m_data.period.first().year());
         }
         ReasonGroup &group = groups[reason];
         group.codes += order.code;
@@ -191,13 +180,7 @@ QString ReportPages::ratioText(const IncomeVerdict &verdict) const
         return m_words.text(QT_TRANSLATE_NOOP("report", "Revenue so far ÷ income of the whole period is %1; once the period is over it should lie from %2 to %3."),
                             {ratio, low, high});
     }
-    QString text;
-    switch (verdict.flag) {
-    case IncomeFlag::none: text = m_words.text(QT_TRANSLATE_NOOP("report", "Revenue ÷ income is %1, within %2 to %3."), {ratio, low, high}); break;
-    case IncomeFlag::low: text = m_words.text(QT_TRANSLATE_NOOP("report", "Revenue ÷ income is %1, below the span of %2 to %3."), {ratio, low, high}); break;
-    case IncomeFlag::high: text = m_words.text(QT_TRANSLATE_NOOP("report", "Revenue ÷ income is %1, above the span of %2 to %3."), {ratio, low, high}); break;
-    }
-    return text;
+    return incomeRatioSentence(verdict, m_data.settings, m_words);
 }
 
 void ReportPages::addPerson(Report &report, const ReportScope &scope) const

@@ -71,6 +71,7 @@ public:
     }
     void operator()(const ReportParagraph &) {}
     void operator()(const ReportPageBreak &) {}
+    void operator()(const ReportSignatures &) {}
     void operator()(const ReportFigures &figures)
     {
         Grid grid{m_page, {}, word(QT_TRANSLATE_NOOP("report", "Figure")), {word(QT_TRANSLATE_NOOP("report", "Figure")), word(QT_TRANSLATE_NOOP("report", "Value")), word(QT_TRANSLATE_NOOP("report", "Note"))}, {}};
@@ -139,6 +140,7 @@ SheetCell sheetCell(const ReportCell &cell, const CellWords &words, const Curren
     case ReportCell::Kind::quantity: return SheetNumber{words.canonical(cell), 3};
     case ReportCell::Kind::percent:
     case ReportCell::Kind::attainment: return SheetNumber{words.canonical(cell), 2};
+    case ReportCell::Kind::rate: return SheetNumber{words.canonical(cell), 4};
     }
     return {};
 }

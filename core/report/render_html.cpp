@@ -26,6 +26,8 @@ const QString &styleSheet()
         "tr{break-inside:avoid}thead{display:table-header-group}tfoot td{border-top:.75pt solid #000;border-bottom:0;font-weight:bold}"
         ".r{text-align:right;white-space:nowrap}.b{font-weight:bold}.cols{display:flex;flex-wrap:wrap;gap:2em}.cols>div{flex:1 1 14em;min-width:0}"
         "figure{margin:1.4em 0;break-inside:avoid}figcaption{font-size:11pt;font-weight:bold}svg{max-width:100%;height:auto;display:block}"
+        ".i{padding-left:1.2em}.sign{display:flex;gap:2em;margin-top:3em;break-inside:avoid}.sign>div{flex:1}"
+        ".sign p{display:flex;gap:.6em;margin:1.1em 0 0;font-size:9pt}.sign p span{flex:1;border-bottom:.4pt solid #000}"
         ".bar{display:inline-block;vertical-align:middle;margin-right:.5em}");
     return css;
 }
@@ -116,6 +118,20 @@ public:
             m_html += QStringLiteral("</section>\n<section>\n");
     }
 
+    void operator()(const ReportSignatures &signatures)
+    {
+        m_html += QStringLiteral("<div class=\"sign\">\n");
+        for (const ReportSignatures::Signer &signer : signatures.signers) {
+            m_html += QStringLiteral("<div><b>") + signer.role.toHtmlEscaped() + QStringLiteral("</b>");
+            for (const SignatureLine line : {SignatureLine::name, SignatureLine::signature, SignatureLine::date}) {
+                m_html += QStringLiteral("<p>") + signatureWord(line, m_report.language).toHtmlEscaped() + QStringLiteral("<span>")
+                          + (line == SignatureLine::name ? signer.name.toHtmlEscaped() : QString()) + QStringLiteral("</span></p>");
+            }
+            m_html += QStringLiteral("</div>\n");
+        }
+        m_html += QStringLiteral("</div>\n");
+    }
+
 private:
     QString note(const QString &text) const
     {
@@ -130,6 +146,8 @@ private:
                 classes += QStringLiteral("r");
             if (row[i].bold)
                 classes += QStringLiteral("b");
+            if (row[i].inner)
+                classes += QStringLiteral("i");
             m_html += classes.isEmpty() ? QStringLiteral("<td>")
                                         : QString(QStringLiteral("<td class=\"") + classes.join(QLatin1Char(' ')) + QStringLiteral("\">"));
             if (row[i].kind == ReportCell::Kind::attainment)

@@ -15,6 +15,7 @@ class TextRenderer {
 public:
     explicit TextRenderer(const Report &report)
         : m_words(report)
+        , m_language(report.language)
     {
     }
     QString take() { return m_text; }
@@ -90,6 +91,16 @@ public:
             m_text += QLatin1Char('\n') + QString(72, QLatin1Char('-')) + QLatin1Char('\n');
     }
 
+    void operator()(const ReportSignatures &signatures)
+    {
+        TextTable table(2);
+        const QString line(20, QLatin1Char('_'));
+        for (const ReportSignatures::Signer &signer : signatures.signers)
+            table.addRow({signer.role, signer.name.isEmpty() ? line : signer.name, signatureWord(SignatureLine::signature, m_language), line,
+                          signatureWord(SignatureLine::date, m_language), line});
+        m_text += QLatin1Char('\n') + table.toText();
+    }
+
 private:
     /// A full bar and, where another period is compared with, a hollow one under it; the target as an upright mark.
     void addBars(const ChartSpec &chart)
@@ -120,10 +131,11 @@ private:
     {
         QStringList texts;
         for (const ReportCell &cell : row)
-            texts += m_words.shown(cell);
+            texts += cell.inner ? QString(QStringLiteral("  ") + m_words.shown(cell)) : m_words.shown(cell);
         return texts;
     }
     CellWords m_words;
+    Language m_language;
     QString m_text;
 };
 

@@ -22,6 +22,7 @@ struct ReportCell {
         count,
         quantity, // thousandths
         percent, // Rate: millionths; a rounded one never crosses a mark
+        rate, // Rate: millionths, with all of its up to four decimals, as what is paid goes by it
         attainment, // Rate: millionths, drawn as a bar with marks at 70 and 100 beside its text
         day, // yyyymmdd
     };
@@ -29,6 +30,7 @@ struct ReportCell {
     qint64 value = 0;
     QString text; // of Kind::text; elsewhere a note shown with it ("bạn", "*")
     bool bold = false;
+    bool inner = false; // belongs under the bold row above: set in a little
     bool open = false; // attainment: of a period that isn't over
     std::optional<Rate> projected; // attainment of an open period: where its pace leads
     /// Drawn as not reached: a closed result, or an open period's projection, lies under the mark (ui.md, Tables).
@@ -51,6 +53,9 @@ struct ReportTable {
     std::vector<ReportColumn> columns;
     std::vector<std::vector<ReportCell>> rows;
     std::vector<ReportCell> total; // empty: none
+    /// Where it goes on over pages, what its columns of money and counts add up to so far stands at the page's foot and at
+    /// the next one's head. Of tables whose rows are all parts of the total.
+    bool carriesSums = false;
 };
 
 /// A chart as data; who draws it is ui's matter. Values are minor units (money), or counts.
@@ -101,13 +106,22 @@ struct ReportFigures {
 struct ReportColumns;
 struct ReportPageBreak {
     QString bookmark; // of the page that begins here
+    QString name = {}; // of the pages up to the next break, in their header: sheets of several people may get mixed
+};
+/// Lines to sign on, at the foot of the page: for name, signature and date of each.
+struct ReportSignatures {
+    struct Signer {
+        QString role; // "The lead"
+        QString name; // printed where it is known
+    };
+    std::vector<Signer> signers;
 };
 
 using ReportLeaf = std::variant<ReportHeading, ReportParagraph, ReportFigures, ReportTable, ChartSpec>;
 struct ReportColumns {
     std::vector<std::vector<ReportLeaf>> columns;
 };
-using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportFigures, ReportTable, ChartSpec, ReportColumns, ReportPageBreak>;
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportFigures, ReportTable, ChartSpec, ReportColumns, ReportPageBreak, ReportSignatures>;
 
 /// A report as a value: no pixels, no database. Texts are in `language` already.
 struct Report {

@@ -71,6 +71,17 @@ QString raised(const QString &text)
     return text.isEmpty() ? text : QString(text.left(1).toUpper() + text.mid(1));
 }
 
+QString periodInTitle(const Period &period, const words::ReportWords &words)
+{
+    const QString name = words.formats().period(period);
+    return words.language() == Language::vietnamese ? lowered(name) : name;
+}
+
+QString bookName(const BookSettings &settings, const words::ReportWords &words)
+{
+    return settings.sample ? QString(settings.name + QStringLiteral(" – ") + words.text(QT_TRANSLATE_NOOP("report", "SAMPLE BOOK"))) : settings.name;
+}
+
 ReportCell textCell(const QString &text, bool bold)
 {
     ReportCell cell;
@@ -365,6 +376,18 @@ QString healthSentence(const KpiRow &row, const KpiReportData &data, const words
     case Health::notKnown:
         return words.text(QT_TRANSLATE_N_NOOP("report", "%1: whether the target is right shows after %n periods with one."), data.settings.healthPeriods,
                           {metricName(row.target.metric, words)});
+    }
+    return {};
+}
+
+QString incomeRatioSentence(const IncomeVerdict &verdict, const BookSettings &settings, const words::ReportWords &words)
+{
+    const auto shown = [&](qint64 hundredths) { return words.formats().quantity(Quantity{hundredths * 10}); };
+    const QStringList figures{shown(verdict.ratio ? verdict.ratio->rounded(100).value_or(0) : 0), shown(settings.incomeLowHundredths), shown(settings.incomeHighHundredths)};
+    switch (verdict.flag) {
+    case IncomeFlag::none: return words.text(QT_TRANSLATE_NOOP("report", "Revenue ÷ income is %1, within %2 to %3."), figures);
+    case IncomeFlag::low: return words.text(QT_TRANSLATE_NOOP("report", "Revenue ÷ income is %1, below the span of %2 to %3."), figures);
+    case IncomeFlag::high: return words.text(QT_TRANSLATE_NOOP("report", "Revenue ÷ income is %1, above the span of %2 to %3."), figures);
     }
     return {};
 }

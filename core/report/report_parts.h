@@ -14,6 +14,10 @@ QString thresholdText(Rate threshold, const words::ReportWords &words);
 QString lowered(const QString &name);
 /// The same at a line's beginning: "From 1 Oct".
 QString raised(const QString &text);
+/// "Báo cáo KPI tháng 10/2026": within a title or a sentence Vietnamese writes the period small.
+QString periodInTitle(const Period &period, const words::ReportWords &words);
+/// As a print's header has it: with SAMPLE BOOK for a sample.
+QString bookName(const BookSettings &settings, const words::ReportWords &words);
 ReportCell textCell(const QString &text, bool bold = false);
 ReportCell moneyCell(const std::optional<Money> &amount, bool bold = false);
 ReportCell countCell(qint64 count, bool bold = false);
@@ -44,6 +48,8 @@ ReportColumns cutCharts(const BoardData &board);
 QString healthSentence(const KpiRow &row, const KpiReportData &data, const words::ReportWords &words);
 /// "After 20 of 27 working days …" for an open period, else how far the target was reached.
 QString attainmentSentence(const KpiReportData &data, const BoardData &board, const words::ReportWords &words);
+/// Revenue ÷ income of a period that is over, beside the span in which it should lie (rules §4).
+QString incomeRatioSentence(const IncomeVerdict &verdict, const BookSettings &settings, const words::ReportWords &words);
 /// A filter in words: "Channel: Shopee".
 QString subjectName(const ReportScope &scope, const KpiReportData &data, const words::ReportWords &words);
 

@@ -1,42 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/statement_report.h"
 
-#include "core/commission/commission_query.h"
-#include "core/report/report_parts.h"
+#include "core/kpi/roster_query.h"
+#include "core/report/statement_pages.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace somo {
+
+namespace {
+
+QString footer(const StatementReportData &data, const StatementPages &pages, const StatementReportAsk &ask, const words::ReportWords &words)
+{
+    const bool closed = data.closedAt != 0;
+    const QDateTime moment = closed ? QDateTime::fromMSecsSinceEpoch(data.closedAt, Qt::OffsetFromUTC, data.settings.offsetMinutes * 60) : ask.moment;
+    const QString figures = words.text(closed ? QT_TRANSLATE_NOOP("report", "Figures as closed on %1.") : QT_TRANSLATE_NOOP("report", "Provisional figures of %1."),
+                                       {words.formats().moment(moment)});
+    if (pages.shortHash().isEmpty())
+        return QString(figures + QStringLiteral(" Somo."));
+    return QString(figures + QLatin1Char(' ') + words.text(QT_TRANSLATE_NOOP("report", "Trail %1. Somo."), {pages.shortHash()}));
+}
+
+} // namespace
 
 Result<Report> buildStatementReport(Database &database, const BookSettings &settings, const StatementReportAsk &ask)
 {
-    SOMO_TRY_ASSIGN(const CommissionSheet sheet, loadCommission(database, settings, ask.period));
+    SOMO_TRY_ASSIGN(const StatementReportData data, loadStatementReport(database, settings, ask));
+    if (data.statements.empty() && data.uncovered.empty())
+        return failure(ErrorCode::cliNotFound, {QStringLiteral("statement"), ask.period.toText()});
     const words::ReportWords words(ask.language, settings.currency);
+    const StatementPages pages(data, words);
     Report report;
     report.language = ask.language;
     report.currency = settings.currency;
-    report.headerLeft = settings.name;
-    report.title = words.text(QT_TRANSLATE_NOOP("report", "Commission statements, %1"), {words.formats().periodInText(ask.period)});
-    report.headerRight = report.title;
-    for (const PayStatement &statement : sheet.statements) {
-        if (!ask.people.empty() && std::ranges::find(ask.people, statement.person) == ask.people.end())
-            continue;
-        const RosterPerson *person = sheet.person(statement);
-        const QString name = person ? person->name : QString();
-        report.blocks.push_back(ReportPageBreak{name});
-        report.blocks.push_back(ReportHeading{1, name, sheet.version(statement).policy.name});
-        ReportTable table;
-        table.columns = {parts::leftColumn(words.text(QT_TRANSLATE_NOOP("report", "Line")), 5), parts::rightColumn(words.formats().currencySign(), 2)};
-        for (const StatementLine &line : statement.lines)
-            table.rows.push_back({parts::textCell(line.rule), parts::moneyCell(line.amount)});
-        table.total = {parts::textCell(words.text(QT_TRANSLATE_NOOP("report", "Total")), true), parts::moneyCell(statement.total, true)};
-        report.blocks.push_back(std::move(table));
-    }
-    if (report.blocks.empty())
-        return failure(ErrorCode::cliNotFound, {QStringLiteral("statement"), ask.period.toText()});
+    report.successFrom = settings.successFrom;
+    report.exceededFrom = settings.exceededFrom;
+    report.title = words.text(QT_TRANSLATE_NOOP("report", "Commission statement, %1"), {parts::periodInTitle(ask.period, words)});
+    report.headerLeft = parts::bookName(settings, words);
+    report.headerRight = data.closedAt != 0 ? report.title : QString(report.title + QStringLiteral(" · ") + words.text(QT_TRANSLATE_NOOP("report", "provisional")));
+    report.footerLeft = footer(data, pages, ask, words);
+    for (const size_t index : data.statements)
+        pages.addStatement(report, data.sheet.statements[index]);
+    for (const PersonId person : data.uncovered)
+        pages.addUncovered(report, person);
     return report;
+}
+
+Result<std::vector<PersonId>> teamMembers(Database &database, TeamId team, DayRange days)
+{
+    SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+    std::vector<PersonId> people;
+    for (const RosterPerson &person : roster.people) {
+        if (roster.isWithin(person.id, team, days))
+            people.push_back(person.id);
+    }
+    return people;
 }
 
 QString statementFileName(const StatementReportAsk &ask)

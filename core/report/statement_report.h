@@ -30,6 +30,9 @@ struct StatementReportAsk {
 /// provisional and say so. Inside the caller's read transaction. Refused: cliNotFound where nobody asked for has one.
 Result<Report> buildStatementReport(Database &database, const BookSettings &settings, const StatementReportAsk &ask);
 
+/// Whoever was in the team on some day of the period, by given name.
+Result<std::vector<PersonId>> teamMembers(Database &database, TeamId team, DayRange days);
+
 /// "hoa-hong-2026-10" or "statement-2026-10": what a file with such a report is called, without its ending.
 QString statementFileName(const StatementReportAsk &ask);
 

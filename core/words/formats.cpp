@@ -193,6 +193,18 @@ QString Formats::percent(Rate rate, std::span<const Rate> marks) const
     return text + unitGap() + QLatin1Char('%');
 }
 
+QString Formats::rate(Rate rate) const
+{
+    constexpr int most = 4;
+    qint64 value = rate.millionths;
+    int decimals = most;
+    while (decimals > 0 && value % 10 == 0) {
+        value /= 10;
+        --decimals;
+    }
+    return number(value, decimals) + unitGap() + QLatin1Char('%');
+}
+
 QString Formats::count(qint64 value) const
 {
     return number(value, 0);
@@ -271,6 +283,16 @@ QString Formats::periodInText(const Period &period) const
         return (vi ? QStringLiteral("năm %1") : QStringLiteral("%1")).arg(number);
     }
     return {};
+}
+
+QString Formats::periodInText(const Period &period, int yearOfText) const
+{
+    if (period.first().year() == yearOfText)
+        return periodInText(period);
+    QString name = this->period(period);
+    if (m_language == Language::vietnamese)
+        name[0] = name[0].toLower();
+    return name;
 }
 
 QString Formats::range(const DayRange &days) const

@@ -53,6 +53,8 @@ public:
 
     /// "83,2 %". The rounded text never stands on the other side of a mark than the exact rate.
     QString percent(Rate rate, std::span<const Rate> marks = standardMarks) const;
+    /// "8,5 %", "1,25 %": with all of its up to four decimals, none of them 0 at the end.
+    QString rate(Rate rate) const;
     /// "1.234" — a count.
     QString count(qint64 number) const;
     /// "1,5", up to three decimals, no trailing zeros.
@@ -68,6 +70,8 @@ public:
     QString period(const Period &period) const;
     /// Within a sentence: "tháng 10", "quý 4", "năm 2026"; "October", "Q4", "2026".
     QString periodInText(const Period &period) const;
+    /// The same in a text on something of that year: with its own year where it is another.
+    QString periodInText(const Period &period, int yearOfText) const;
     /// "từ 01/10 đến 31/10/2026"; "1 Oct to 31 Oct 2026".
     QString range(const DayRange &days) const;
     /// Where room is short: "01–23/10", "28/09–23/10"; "1–23 Oct", "28 Sep–23 Oct". The year only where it isn't the list's.

@@ -95,7 +95,7 @@ TEST_CASE("what is wrong with the call's words exits with 2 and says what")
         {"board --period", "--period"},
         {"board --period 2026-09 --by person --by team --by channel", "channel"},
         {"trend --metric revenue --forecast 3", "--forecast"},
-        {"report statement --period 2026-09", "statement"},
+        {"report statement --period 2026-09 --team-edition", "--team-edition"},
         {"report kpi --period 2026-09 -o report.docx", "report.docx"},
         {"--lang fr settings", "fr"},
     }));

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The monthly report of the sample book as it was last read by people, byte for byte. Where it is meant to change:
-//   SOMO_RENEW_GOLDEN=1 tests/run --only '^cli$'
-// writes the files anew; read the difference before keeping it.
+// The monthly report of the sample book as it was last read by people, byte for byte.
 #include "core/demo/demo_book.h"
 #include "core/ledger/open_book.h"
 #include "tests/cli/cli_support.h"
+#include "tests/cli/golden.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_book.h"
 
-#include <QDir>
 #include <QFile>
 
 using namespace somo;
@@ -27,17 +25,6 @@ QByteArray report(const QString &place, const QString &file, const QStringList &
     QFile made(file);
     REQUIRE(made.open(QIODevice::ReadOnly));
     return made.readAll();
-}
-
-/// The first line that differs, both ways, with its number.
-std::string difference(const QByteArray &was, const QByteArray &is)
-{
-    const auto before = was.split('\n'), now = is.split('\n');
-    for (qsizetype i = 0; i < std::max(before.size(), now.size()); ++i) {
-        if (before.value(i) != now.value(i))
-            return "line " + std::to_string(i + 1) + "\n  was: " + before.value(i).toStdString() + "\n  is:  " + now.value(i).toStdString();
-    }
-    return {};
 }
 
 } // namespace
@@ -60,27 +47,16 @@ TEST_CASE("the sample's monthly report reads as it was last read by people", "[g
     const std::vector<Edition> editions{{"whole", {QStringLiteral("--period"), QStringLiteral("2026-09")}},
                                         {"team-edition", {QStringLiteral("--period"), QStringLiteral("2026-09"), QStringLiteral("--team-edition")}},
                                         {"person", {QStringLiteral("--period"), QStringLiteral("2026-10"), QStringLiteral("--person"), QStringLiteral("LINH")}}};
-    const QString folder = QStringLiteral(SOMO_TEST_DATA "/golden");
-    const bool renew = qEnvironmentVariableIsSet("SOMO_RENEW_GOLDEN");
     int compared = 0;
     for (const Edition &edition : editions) {
         for (const char *language : {"vi", "en"}) {
             for (const char *ending : {"txt", "csv", "html"}) {
                 const QString name = QStringLiteral("kpi-%1-%2.%3").arg(QLatin1StringView(edition.name), QLatin1StringView(language), QLatin1StringView(ending));
                 const QByteArray made = report(at.place(), at.file(name), edition.words + QStringList{QStringLiteral("--lang"), QString::fromLatin1(language)});
-                QFile golden(folder + u'/' + name);
-                if (renew) {
-                    QDir().mkpath(folder);
-                    REQUIRE(golden.open(QIODevice::WriteOnly));
-                    REQUIRE(golden.write(made) == made.size());
-                    continue;
-                }
-                REQUIRE(golden.open(QIODevice::ReadOnly));
-                INFO(name.toStdString() << "; if it is meant so: SOMO_RENEW_GOLDEN=1 tests/run --only '^cli$'");
-                CHECK(difference(golden.readAll(), made) == "");
+                checkGolden(name, made);
                 ++compared;
             }
         }
     }
-    CHECK((renew || compared == 18));
+    CHECK(compared == 18);
 }

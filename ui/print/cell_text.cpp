@@ -27,6 +27,8 @@ QString CellText::operator()(const ReportCell &cell) const
     case ReportCell::Kind::percent:
     case ReportCell::Kind::attainment:
         return m_formats.percent(Rate{cell.value}, m_marks);
+    case ReportCell::Kind::rate:
+        return m_formats.rate(Rate{cell.value});
     case ReportCell::Kind::day:
         return m_formats.date(Day::fromNumber(int(cell.value)));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/report_layout.h"
 
+#include "core/report/cell_words.h"
 #include "ui/print/chart_painter.h"
 #include "ui/print/table_layout.h"
 
@@ -84,6 +85,13 @@ std::vector<Piece> figurePieces(const ReportFigures &figures, const Report &repo
         noteHeight = std::max(noteHeight, paper.wrappedHeight(figure.note, Paper::noteSize, false, each - paper.pt(6)));
     const double height = paper.pt(60) + noteHeight - paper.lineHeight(Paper::noteSize);
     const CellText text(report);
+    // Billions side by side are set smaller: a figure is never cut.
+    constexpr double largestFigure = 14;
+    double size = largestFigure;
+    for (const ReportFigures::Figure &figure : figures.figures) {
+        while (size > Paper::tableSize && paper.textWidth(text(figure.value), size, true) > each - paper.pt(6))
+            size -= 0.5;
+    }
     const auto draw = [=](QPainter &painter, QPointF at) {
         painter.setPen(paper.pen(0.75, ink::black()));
         painter.drawLine(QPointF(at.x(), at.y() + paper.pt(3)), QPointF(at.x() + width, at.y() + paper.pt(3)));
@@ -96,7 +104,7 @@ std::vector<Piece> figurePieces(const ReportFigures &figures, const Report &repo
                          int(Qt::AlignLeft) | int(Qt::AlignVCenter), words, size, bold, colour);
             };
             line(10, Paper::noteSize, false, figure.label, ink::note());
-            line(21.5, 14, true, text(figure.value), ink::black());
+            line(21.5, size, true, text(figure.value), ink::black());
             drawText(painter, paper, QRectF(left, at.y() + paper.pt(42), each - paper.pt(6), noteHeight + paper.pt(2)),
                      int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap), figure.note, Paper::noteSize, false, ink::note());
             left += each;
@@ -116,6 +124,39 @@ std::vector<Piece> chartPieces(const ChartSpec &chart, const Report &report, con
                       [=](QPainter &painter, QPointF at) { chartPainter.draw(painter, QRectF(at.x(), at.y(), width, height)); }, false, -1,
                       false});
     return pieces;
+}
+
+// Side by side, each with a line for name, signature and date.
+std::vector<Piece> signaturePieces(const ReportSignatures &signatures, const Report &report, const Paper &paper)
+{
+    const auto &signers = signatures.signers;
+    if (signers.empty())
+        return {};
+    constexpr double roleHeight = 15, lineHeight = 21, gap = 24;
+    const double width = (paper.width() - paper.pt(gap) * double(signers.size() - 1)) / double(signers.size());
+    double labels = 0;
+    for (const SignatureLine line : {SignatureLine::name, SignatureLine::signature, SignatureLine::date})
+        labels = std::max(labels, paper.textWidth(signatureWord(line, report.language), Paper::noteSize) + paper.pt(6));
+    const auto draw = [=, language = report.language](QPainter &painter, QPointF at) {
+        double left = at.x();
+        for (const ReportSignatures::Signer &signer : signers) {
+            drawText(painter, paper, QRectF(left, at.y(), width, paper.pt(roleHeight)), int(Qt::AlignLeft) | int(Qt::AlignVCenter), signer.role, Paper::tableSize, true);
+            double bottom = at.y() + paper.pt(roleHeight);
+            for (const SignatureLine line : {SignatureLine::name, SignatureLine::signature, SignatureLine::date}) {
+                bottom += paper.pt(lineHeight);
+                const QRectF box(left, bottom - paper.pt(lineHeight), width, paper.pt(lineHeight - 1.5));
+                drawText(painter, paper, box, int(Qt::AlignLeft) | int(Qt::AlignBottom), signatureWord(line, language), Paper::noteSize, false, ink::note());
+                if (line == SignatureLine::name)
+                    drawText(painter, paper, box.adjusted(labels, 0, 0, 0), int(Qt::AlignLeft) | int(Qt::AlignBottom), cutText(signer.name, 40), Paper::tableSize);
+                painter.setPen(paper.pen(0.4, ink::note()));
+                painter.drawLine(QPointF(left + labels, bottom), QPointF(left + width, bottom));
+            }
+            left += width + paper.pt(gap);
+        }
+    };
+    Piece piece{paper.pt(roleHeight + 3 * lineHeight + 2), draw, false, -1, false};
+    piece.atFoot = true;
+    return {gapPiece(paper.pt(14)), piece};
 }
 
 double heightOf(const std::vector<Piece> &pieces)
@@ -185,10 +226,12 @@ public:
         m_layout.pages.emplace_back();
     }
 
-    void breakPage(const QString &bookmark)
+    void breakPage(const QString &bookmark, const QString &name)
     {
+        m_name = name;
         if (!m_layout.pages.back().pieces.empty())
             newPage();
+        m_layout.pages.back().name = name;
         if (!bookmark.isEmpty())
             m_layout.bookmarks.push_back({bookmark, int(m_layout.pages.size()) - 1});
     }
@@ -201,7 +244,9 @@ public:
             do {
                 together += m_layout.pieces[end].height;
             } while (m_layout.pieces[end++].withNext && end < last);
-            if (m_top + together > m_height && !m_layout.pages.back().pieces.empty())
+            // Room for the sums that are carried over, should what follows go on the next page.
+            const double reserve = end < last && m_layout.pieces[end].carried ? m_layout.pieces[end].carriedHeight : 0;
+            if (m_top + together + reserve > m_height && !m_layout.pages.back().pieces.empty())
                 turnPage(first, together);
             for (; first < end; ++first)
                 place(first);
@@ -214,10 +259,21 @@ private:
         const bool onlyGap = m_layout.pieces[first].gap;
         if (onlyGap && together > 0)
             return; // white at a page's end is dropped by place()
-        newPage();
         const int header = m_layout.pieces[first].header;
+        const auto carried = m_layout.pieces[first].carried;
+        if (carried)
+            placeMade(carried(false));
+        newPage();
         if (header >= 0)
             place(size_t(header));
+        if (carried)
+            placeMade(carried(true));
+    }
+
+    void placeMade(Piece piece)
+    {
+        m_layout.pieces.push_back(std::move(piece));
+        place(m_layout.pieces.size() - 1);
     }
 
     void place(size_t index)
@@ -230,19 +286,22 @@ private:
         }
         if (m_top + piece.height > m_height && !m_layout.pages.back().pieces.empty())
             newPage();
+        if (piece.atFoot)
+            m_top = std::max(m_top, m_height - piece.height);
         m_layout.pages.back().pieces.push_back({index, m_top});
         m_top += piece.height;
     }
 
     void newPage()
     {
-        m_layout.pages.emplace_back();
+        m_layout.pages.emplace_back().name = m_name;
         m_top = 0;
     }
 
     ReportLayout &m_layout;
     double m_height;
     double m_top = 0;
+    QString m_name;
 };
 
 } // namespace
@@ -272,6 +331,10 @@ std::vector<Piece> sectionPieces(Blocks blocks, const Report &report, const Pape
     for (const ReportBlock &block : blocks) {
         if (const auto *columns = std::get_if<ReportColumns>(&block)) {
             append(pieces, columnPieces(*columns, report, paper, pageHeight));
+            continue;
+        }
+        if (const auto *signatures = std::get_if<ReportSignatures>(&block)) {
+            append(pieces, signaturePieces(*signatures, report, paper));
             continue;
         }
         std::visit(
@@ -314,7 +377,7 @@ ReportLayout layOut(const Report &report, const Paper &paper, double pageHeight)
     auto from = report.blocks.begin();
     while (from != report.blocks.end()) {
         if (const auto *page = std::get_if<ReportPageBreak>(&*from)) {
-            pager.breakPage(page->bookmark);
+            pager.breakPage(page->bookmark, page->name);
             ++from;
         }
         const auto to = std::find_if(from, report.blocks.end(), isBreak);

@@ -17,6 +17,11 @@ struct Piece {
     bool withNext = false; // stays on the page of the piece after it
     int header = -1; // index of the piece to repeat when a page begins with this one
     bool gap = false; // white only: dropped at a page's top
+    bool atFoot = false; // stands at the page's foot, however little is above it
+    /// Of a table's row that sums are carried for: what stands above it, as the strip that ends a page before it ("carried
+    /// over"), or as the one that begins the next ("brought forward").
+    std::function<Piece(bool begins)> carried = {};
+    double carriedHeight = 0; // of such a strip
 };
 
 struct PlacedPiece {
@@ -25,6 +30,7 @@ struct PlacedPiece {
 };
 struct LaidPage {
     std::vector<PlacedPiece> pieces;
+    QString name; // in its header
 };
 struct Bookmark {
     QString text;

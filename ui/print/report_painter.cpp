@@ -13,7 +13,7 @@ constexpr double headerLine = 16;
 constexpr double bodyTop = 30;
 constexpr double footerHeight = 17;
 constexpr double bodyBottom = 27;
-
+constexpr qsizetype longestName = 60; // in the header, beside report and period
 
 QString pageWords(Language language, int page, int pages)
 {
@@ -75,7 +75,9 @@ void ReportPainter::paintFrame(QPainter &painter, int page) const
     const double width = paper.width();
     const QRectF header(0, 0, width, paper.pt(headerLine - 4));
     drawText(painter, paper, header, int(Qt::AlignLeft) | int(Qt::AlignVCenter), m_report.headerLeft, Paper::noteSize, true);
-    drawText(painter, paper, header, int(Qt::AlignRight) | int(Qt::AlignVCenter), m_report.headerRight, Paper::noteSize, false, ink::note());
+    const QString &name = m_layout.pages[size_t(page)].name;
+    const QString right = name.isEmpty() ? m_report.headerRight : QString(cutText(name, longestName) + QStringLiteral(" · ") + m_report.headerRight);
+    drawText(painter, paper, header, int(Qt::AlignRight) | int(Qt::AlignVCenter), right, Paper::noteSize, false, ink::note());
     painter.setPen(paper.pen(0.75, ink::black()));
     painter.drawLine(QPointF(0, paper.pt(headerLine)), QPointF(width, paper.pt(headerLine)));
 

@@ -4,6 +4,7 @@
 #include "core/report/cell_words.h"
 #include "ui/print/chart_painter.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ double rowPadding(const Paper &paper)
     return paper.isCompact() ? 2.2 : 3.2;
 }
 constexpr double columnGap = 9;
+constexpr double innerIndent = 10; // of what belongs under the row above
 constexpr double barWidth = 100; // an attainment bar's natural width
 constexpr double leastBarWidth = 62; // still shows the two marks apart
 constexpr double leastUnwrappedSize = 8; // below this a table rather wraps its longest texts
@@ -45,6 +47,7 @@ struct TableSheet {
     }
     double gap(size_t column) const { return column + 1 < widths.size() && widths[column] > 0 ? paper.pt(columnGap) : 0; }
     bool isRight(size_t column) const { return table.columns[column].align == ReportColumn::Align::right; }
+    double indent(const ReportCell &cell) const { return cell.inner ? paper.pt(innerIndent) : 0; }
     QString shown(const ReportCell &cell) const
     {
         const QString value = text(cell);
@@ -109,7 +112,7 @@ ColumnWidths columnWidths(TableSheet &sheet, double bar, double word = longestWo
                 continue;
             }
             const QString shown = sheet.shown(cell);
-            const double natural = paper.textWidth(shown, sheet.size, bold);
+            const double natural = paper.textWidth(shown, sheet.size, bold) + sheet.indent(cell);
             if (isStarred(cell))
                 sheet.marks[i] = std::max(sheet.marks[i], paper.textWidth(QStringLiteral(" *"), sheet.size, bold));
             widths.natural[i] = std::max(widths.natural[i], natural);
@@ -206,7 +209,7 @@ double rowHeight(const TableSheet &sheet, const std::vector<ReportCell> &row, bo
     for (size_t i = 0; i < std::min(row.size(), sheet.widths.size()); ++i) {
         if (row[i].kind == ReportCell::Kind::text)
             height = std::max(height, sheet.paper.wrappedHeight(row[i].text, sheet.size, sheet.isBold(row[i], total),
-                                                                sheet.widths[i] - sheet.gap(i)));
+                                                                sheet.widths[i] - sheet.gap(i) - sheet.indent(row[i])));
     }
     return height + sheet.paper.pt(2 * rowPadding(sheet.paper));
 }
@@ -230,6 +233,7 @@ void drawRow(QPainter &painter, const TableSheet &sheet, const std::vector<Repor
                          QLatin1Char(' ') + cell.text, sheet.size, bold);
             continue;
         }
+        box.setLeft(box.left() + sheet.indent(cell));
         // A star hangs after its figure, so that the figures stand under each other.
         if (sheet.isRight(i) && !isStarred(cell))
             box.setRight(box.right() - sheet.marks[i]);
@@ -275,6 +279,57 @@ Piece rowPiece(const std::shared_ptr<TableSheet> &sheet, const std::vector<Repor
     };
     return {height, draw, false, -1, false};
 }
+
+/// What the columns of figures add up to above each row, and the strips that say so where a page ends and the next begins.
+class CarriedSums {
+public:
+    CarriedSums(std::shared_ptr<TableSheet> sheet, Language language, double width)
+        : m_sheet(std::move(sheet))
+        , m_width(width)
+        , m_over(words::translated(language, "report", QT_TRANSLATE_NOOP("report", "carried over")))
+        , m_forward(words::translated(language, "report", QT_TRANSLATE_NOOP("report", "brought forward")))
+    {
+        const ReportTable &table = m_sheet->table;
+        std::vector<ReportCell> sums(table.total.size());
+        for (size_t i = 0; i < sums.size(); ++i)
+            sums[i].kind = isFigure(table.total[i]) ? table.total[i].kind : ReportCell::Kind::empty;
+        m_above.push_back(sums);
+        for (const auto &row : table.rows) {
+            for (size_t i = 0; i < std::min(sums.size(), row.size()); ++i) {
+                if (row[i].kind == sums[i].kind && isFigure(row[i]))
+                    sums[i].value += row[i].value;
+            }
+            m_above.push_back(sums);
+        }
+    }
+
+    double height() const { return m_sheet->paper.lineHeight(m_sheet->size) + m_sheet->paper.pt(2 * rowPadding(m_sheet->paper)); }
+
+    /// Above that row.
+    Piece strip(size_t row, bool begins) const
+    {
+        const auto draw = [sheet = m_sheet, sums = m_above[row], label = begins ? m_forward : m_over, begins, width = m_width, height = height()](QPainter &painter, QPointF at) {
+            painter.setPen(sheet->paper.pen(begins ? 0.4 : 0.75, begins ? ink::rule() : ink::black()));
+            const double line = begins ? at.y() + height : at.y();
+            painter.drawLine(QPointF(at.x(), line), QPointF(at.x() + width, line));
+            const auto first = std::ranges::find_if(sums, isFigure) - sums.begin();
+            const double room = sheet->left(size_t(first)) - sheet->paper.pt(columnGap);
+            drawText(painter, sheet->paper, QRectF(at.x(), at.y(), room, height), int(Qt::AlignLeft) | int(Qt::AlignVCenter), label, sheet->size, false, ink::note());
+            drawRow(painter, *sheet, sums, true, at, height);
+        };
+        return {height(), draw, false, -1, false};
+    }
+
+private:
+    static bool isFigure(const ReportCell &cell)
+    {
+        return cell.kind == ReportCell::Kind::money || cell.kind == ReportCell::Kind::count || cell.kind == ReportCell::Kind::quantity;
+    }
+    std::shared_ptr<TableSheet> m_sheet;
+    double m_width;
+    QString m_over, m_forward;
+    std::vector<std::vector<ReportCell>> m_above; // as many as rows, and one more
+};
 
 Piece textPiece(const Paper &paper, const QString &text, double size, bool bold, const QColor &colour, double width, double above,
                 double below)
@@ -323,12 +378,19 @@ std::vector<Piece> tablePieces(const ReportTable &table, const Report &report, c
     if (titled)
         pieces.push_back(headerPiece(sheet, width));
     const size_t rows = sheet->table.rows.size();
+    std::shared_ptr<const CarriedSums> sums;
+    if (table.carriesSums && !table.total.empty())
+        sums = std::make_shared<CarriedSums>(sheet, report.language, width);
     for (size_t i = 0; i < rows; ++i) {
         const bool last = i + 1 == rows;
         Piece piece = rowPiece(sheet, &sheet->table.rows[i], false, !last || sheet->table.total.empty(), width);
         // A heading stays with two rows, and a total is never alone on its page.
         piece.withNext = (i == 0 && rows > 1) || (last && !sheet->table.total.empty());
         piece.header = titled ? header : -1;
+        if (sums && i > 0) {
+            piece.carried = [sums, i](bool begins) { return sums->strip(i, begins); };
+            piece.carriedHeight = sums->height();
+        }
         pieces.push_back(std::move(piece));
     }
     if (!sheet->table.total.empty()) {
