@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commission/explanation_query.h"
+#include "core/commission/line_words.h"
 #include "core/kpi/kpi.h"
 #include "core/report/statement_report.h"
 
@@ -35,9 +36,9 @@ struct StatementReportData {
     QString closedBy;
     std::map<PersonId, std::vector<ExplainedOrder>> orders; // with an appendix only
     std::unordered_map<OrderId, OrderLabel> labels;
-    std::unordered_map<OrderId, QString> codes; // of the orders that lines name
+    OrderCodes codes; // of the orders that lines name
     std::map<std::pair<QString, int>, std::vector<PolicyVoice>> voices; // by policy and version
-    std::map<std::pair<QString, QString>, QString> names; // what the rules' `when` says, by key and code
+    std::map<std::pair<QString, QString>, QString> names; // what rules take, by key of the document and code
     std::map<PersonId, Fraction> salaries; // of the period, in minor units, where one is known
     std::map<PersonId, Money> revenues; // credited in the period by the book's event
 };

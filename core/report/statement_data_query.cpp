@@ -2,6 +2,7 @@
 #include "core/report/statement_data.h"
 
 #include "core/commission/policy_name_query.h"
+#include "core/kpi/target_query.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/ledger/ledger_query.h"
 #include "core/report/filter_name_query.h"
@@ -126,7 +127,7 @@ Status loadCodes(Database &database, StatementReportData &data)
     Statement row(database, QStringLiteral("SELECT code FROM sales_order WHERE id = :id"));
     for (const size_t index : data.statements) {
         for (const StatementLine &line : data.sheet.statements[index].lines) {
-            if (!line.order || !data.codes.try_emplace(line.order).second)
+            if (!line.order || !data.codes.try_emplace(line.order, QString()).second)
                 continue;
             row.bind(u":id", line.order);
             SOMO_TRY(row.run());

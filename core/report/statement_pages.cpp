@@ -59,17 +59,16 @@ QString StatementPages::pageName(const PayStatement &statement) const
     return statementsOf(statement.person).size() < 2 ? name : QString(name + QStringLiteral(" – ") + policy(statement).name);
 }
 
-StatementWords StatementPages::lineWords(const PayStatement &statement) const
+QString StatementPages::baseWord(const PayStatement &statement) const
 {
-    return {m_data.sheet, statement, m_words,
-            [this](OrderId order) {
-                const auto code = m_data.codes.find(order);
-                return code == m_data.codes.end() ? QString() : code->second;
-            },
-            [this](QStringView key, const QString &code) {
-                const auto name = m_data.names.find({key.toString(), code});
-                return name == m_data.names.end() || name->second.isEmpty() ? code : name->second;
-            }};
+    switch (policy(statement).base) {
+    case CommissionBase::revenue: return text(QT_TRANSLATE_NOOP("report", "revenue"));
+    case CommissionBase::grossProfit: return text(QT_TRANSLATE_NOOP("report", "gross profit"));
+    case CommissionBase::collected: return text(QT_TRANSLATE_NOOP("report", "money received"));
+    case CommissionBase::orders: return text(QT_TRANSLATE_NOOP("report", "orders"));
+    case CommissionBase::units: return text(QT_TRANSLATE_NOOP("report", "units"));
+    }
+    return {};
 }
 
 QString StatementPages::heading(const PayStatement &statement) const
@@ -100,7 +99,7 @@ ReportFigures StatementPages::figures(const PayStatement &statement) const
         base.kind = unit == StatementUnit::units ? ReportCell::Kind::quantity : ReportCell::Kind::count;
     const QString baseName = text(QT_TRANSLATE_NOOP("report", "Base"));
     ReportFigures made;
-    made.figures.push_back({unit == StatementUnit::money ? baseName + sign : baseName, base, lineWords(statement).base()});
+    made.figures.push_back({unit == StatementUnit::money ? baseName + sign : baseName, base, baseWord(statement)});
     made.figures.push_back({text(QT_TRANSLATE_NOOP("report", "Commission")) + sign, moneyCell(statement.commission(), true), {}});
     if (const Money sum = besideCommission(statement); sum != Money())
         made.figures.push_back({text(QT_TRANSLATE_NOOP("report", "Bonuses and team")) + sign, moneyCell(sum, true), {}});
@@ -130,7 +129,6 @@ QString StatementPages::stateSentence() const
 
 QString StatementPages::sentence(const PayStatement &statement) const
 {
-    const StatementWords lines = lineWords(statement);
     const Policy &under = policy(statement);
     QStringList parts{text(QT_TRANSLATE_NOOP("report", "commission %1"), {money(statement.commission())})};
     const auto add = [&](StatementLineKind kind, const char *source) {
@@ -145,13 +143,27 @@ QString StatementPages::sentence(const PayStatement &statement) const
     add(StatementLineKind::carry, QT_TRANSLATE_NOOP("report", "carried %1"));
     add(StatementLineKind::draw, QT_TRANSLATE_NOOP("report", "paid in advance %1"));
     QStringList sentences{text(QT_TRANSLATE_NOOP("report", "The base, %1, is %2 for %3."),
-                               {lines.base(), lines.value(statement.base, unitOf(under.base)), m_words.formats().periodInText(m_data.sheet.period)}),
+                               {baseWord(statement), lineWords().figure(statement.base, unitOf(under.base)), m_words.formats().periodInText(m_data.sheet.period)}),
                           text(QT_TRANSLATE_NOOP("report", "Under %1, version %2: %3. The pay is %4."), {under.name, QString::number(under.version), parts.join(QStringLiteral(", ")), money(statement.total)})};
+    if (const QString gate = gateSentence(statement); !gate.isEmpty())
+        sentences += gate;
     if (statement.withoutScore)
         sentences += text(QT_TRANSLATE_NOOP("report", "The policy has a gate by KPI score; there is no score, so it doesn't apply."));
     if (const QString carry = carrySentence(statement); !carry.isEmpty())
         sentences += carry;
     return sentences.join(QLatin1Char(' '));
+}
+
+QString StatementPages::gateSentence(const PayStatement &statement) const
+{
+    const Policy &under = policy(statement);
+    const Formats &formats = m_words.formats();
+    const auto score = m_data.sheet.facts.scores.find({statement.person, m_data.sheet.period.first()});
+    if (!under.gate || statement.sumOf(StatementLineKind::gate) == Money() || score == m_data.sheet.facts.scores.end())
+        return {};
+    const Rate marks[] = {under.gate->minScore};
+    return text(QT_TRANSLATE_NOOP("report", "The KPI score is %1, under the policy's mark of %2: %3 of the commission is paid."),
+                {formats.percent(Rate{score->second.rounded(Rate::whole).value_or(0)}, marks), formats.rate(under.gate->minScore), formats.rate(under.gate->pays)});
 }
 
 QString StatementPages::carrySentence(const PayStatement &statement) const
@@ -229,8 +241,7 @@ QString StatementPages::hashSentence() const
 
 ReportTable StatementPages::lineTable(const PayStatement &statement) const
 {
-    const StatementWords lines = lineWords(statement);
-    return StatementTable(m_data, statement, lines, m_words).take();
+    return StatementTable(m_data, statement, m_words).take();
 }
 
 ReportSignatures StatementPages::signatures(PersonId person) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/commission/statement_words.h"
+#include "core/commission/explanation_words.h"
 #include "core/report/report_parts.h"
 #include "core/report/statement_data.h"
 
@@ -30,10 +30,12 @@ private:
     const Policy &policy(const PayStatement &statement) const { return m_data.sheet.version(statement).policy; }
     QString personName(PersonId person) const;
     QString pageName(const PayStatement &statement) const;
-    StatementWords lineWords(const PayStatement &statement) const;
+    LineWords lineWords() const { return {m_data.sheet, m_data.codes, m_words}; }
+    QString baseWord(const PayStatement &statement) const;
     QString heading(const PayStatement &statement) const;
     ReportFigures figures(const PayStatement &statement) const;
     QString sentence(const PayStatement &statement) const;
+    QString gateSentence(const PayStatement &statement) const;
     QString carrySentence(const PayStatement &statement) const;
     QString incomeSentence(PersonId person) const;
     QString policySentence(const PayStatement &statement) const;
@@ -53,10 +55,10 @@ private:
 /// The lines of a statement as a table: each rule with its bands, then what stands beside them, and the pay.
 class StatementTable {
 public:
-    StatementTable(const StatementReportData &data, const PayStatement &statement, const StatementWords &lines, const words::ReportWords &words)
+    StatementTable(const StatementReportData &data, const PayStatement &statement, const words::ReportWords &words)
         : m_data(data)
         , m_statement(statement)
-        , m_lines(lines)
+        , m_lines(data.sheet, data.codes, words)
         , m_words(words)
     {
     }
@@ -64,17 +66,18 @@ public:
 
 private:
     QString text(const char *source, const QStringList &args = {}) const { return m_words.text(source, args); }
-    void addRule(const CommissionRule &rule);
+    void addGroup(const std::vector<const StatementLine *> &lines);
     void addSingleOrders(const std::vector<const StatementLine *> &lines);
-    void addGroup(const QString &title, const std::vector<StatementLineKind> &kinds);
-    void addHead(const QString &title, const std::vector<const StatementLine *> &lines);
+    void addHead(const std::vector<const StatementLine *> &lines);
     void addRow(const QString &label, const StatementLine &line);
+    /// "channel Đại lý, product group Trà": what a rule takes; empty where it takes whatever is left.
+    QString taken(const CommissionRule &rule) const;
     ReportCell rateCell(const StatementLine &line) const;
     ReportCell figureCell(const std::optional<qint64> &value, StatementUnit unit) const;
 
     const StatementReportData &m_data;
     const PayStatement &m_statement;
-    const StatementWords &m_lines;
+    LineWords m_lines;
     const words::ReportWords &m_words;
     ReportTable m_table;
 };

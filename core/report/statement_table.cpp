@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commission/policy_words.h"
 #include "core/report/statement_pages.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,19 @@ Money sumOf(const std::vector<const StatementLine *> &lines)
     for (const StatementLine *line : lines)
         sum += line->amount.minorUnits(); // within the total, which is known to fit
     return Money::fromMinorUnits(sum);
+}
+
+const char *whenSource(const WhenKey &key)
+{
+    if (key.value == &RuleWhen::product)
+        return QT_TRANSLATE_NOOP("report", "product %1");
+    if (key.value == &RuleWhen::productGroup)
+        return QT_TRANSLATE_NOOP("report", "product group %1");
+    if (key.value == &RuleWhen::segment)
+        return QT_TRANSLATE_NOOP("report", "segment %1");
+    if (key.value == &RuleWhen::channel)
+        return QT_TRANSLATE_NOOP("report", "channel %1");
+    return key.value == &RuleWhen::region ? QT_TRANSLATE_NOOP("report", "region %1") : QT_TRANSLATE_NOOP("report", "area %1");
 }
 
 ReportCell inner(ReportCell cell)
@@ -65,16 +79,32 @@ void StatementTable::addRow(const QString &label, const StatementLine &line)
     m_table.rows.push_back({inner(textCell(label)), rateCell(line), figureCell(line.base, line.baseUnit), moneyCell(line.amount)});
 }
 
-void StatementTable::addHead(const QString &title, const std::vector<const StatementLine *> &lines)
+QString StatementTable::taken(const CommissionRule &rule) const
 {
+    QStringList parts;
+    for (const WhenKey &key : whenKeys()) {
+        const QString &code = rule.when.*key.value;
+        if (code.isEmpty())
+            continue;
+        const auto name = m_data.names.find({key.key.toString(), code});
+        parts += text(whenSource(key), {name == m_data.names.end() || name->second.isEmpty() ? code : name->second});
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+void StatementTable::addHead(const std::vector<const StatementLine *> &lines)
+{
+    QString title = m_lines.heading(m_statement, *lines.front());
     // A base stands beside the sum where it is one: of a rule's bands.
     ReportCell base;
-    const bool isRule = std::ranges::all_of(lines, [](const StatementLine *line) { return line->kind == StatementLineKind::band && line->base; });
-    if (isRule && lines.size() > 1) {
+    if (lines.front()->kind == StatementLineKind::band) {
+        if (const CommissionRule *rule = ruleOf(m_data.sheet, m_statement, lines.front()->rule); rule && !rule->when.isDefault())
+            title += QStringLiteral(", ") + taken(*rule);
         qint64 sum = 0;
         for (const StatementLine *line : lines)
-            sum += *line->base;
-        base = figureCell(sum, lines.front()->baseUnit);
+            sum += line->base.value_or(0);
+        if (lines.size() > 1)
+            base = figureCell(sum, lines.front()->baseUnit);
     }
     m_table.rows.push_back({textCell(title, true), {}, base, bold(moneyCell(sumOf(lines)))});
 }
@@ -96,56 +126,41 @@ void StatementTable::addSingleOrders(const std::vector<const StatementLine *> &l
         whole.base = 0;
         for (const StatementLine *line : band)
             *whole.base += line->base.value_or(0);
-        addRow(m_lines.lines(whole, int(band.size())), whole);
+        whole.order = {};
+        addRow(m_words.text(QT_TRANSLATE_N_NOOP("report", "%1: %n times"), int(band.size()), {m_lines.name(m_statement, whole)}), whole);
     }
 }
 
-void StatementTable::addRule(const CommissionRule &rule)
+void StatementTable::addGroup(const std::vector<const StatementLine *> &lines)
 {
-    std::vector<const StatementLine *> lines;
-    for (const StatementLine &line : m_statement.lines) {
-        if (line.kind == StatementLineKind::band && line.rule == rule.id)
-            lines.push_back(&line);
-    }
-    if (lines.empty())
-        return;
-    addHead(m_lines.rule(rule), lines);
-    if (rule.scope != RuleScope::period && lines.size() >= manySingleOrders)
+    addHead(lines);
+    if (lines.front()->kind == StatementLineKind::band && lines.front()->order && lines.size() >= manySingleOrders)
         return addSingleOrders(lines);
     for (const StatementLine *line : lines)
-        addRow(m_lines.line(*line), *line);
-}
-
-void StatementTable::addGroup(const QString &title, const std::vector<StatementLineKind> &kinds)
-{
-    std::vector<const StatementLine *> lines;
-    for (const StatementLine &line : m_statement.lines) {
-        if (std::ranges::find(kinds, line.kind) != kinds.end())
-            lines.push_back(&line);
-    }
-    if (lines.empty())
-        return;
-    addHead(title, lines);
-    for (const StatementLine *line : lines)
-        addRow(m_lines.line(*line), *line);
+        addRow(m_lines.name(m_statement, *line), *line);
 }
 
 ReportTable StatementTable::take()
 {
-    using Kind = StatementLineKind;
     const Policy &policy = m_data.sheet.version(m_statement).policy;
     const QString unit = QStringLiteral(" (") + m_words.formats().currencySign() + QLatin1Char(')');
     const QString base = text(QT_TRANSLATE_NOOP("report", "Base"));
     m_table.caption = text(QT_TRANSLATE_NOOP("report", "What it is made of"));
     m_table.columns = {leftColumn(text(QT_TRANSLATE_NOOP("report", "Line")), 8), rightColumn(text(QT_TRANSLATE_NOOP("report", "Rate")), 1),
                        rightColumn(isCounted(policy.base) ? base : base + unit, 2), rightColumn(text(QT_TRANSLATE_NOOP("report", "Amount")) + unit, 2)};
-    for (const CommissionRule &rule : policy.rules)
-        addRule(rule);
-    addGroup(text(QT_TRANSLATE_NOOP("report", "Gate, cap and guarantee")), {Kind::gate, Kind::cap, Kind::guarantee});
-    addGroup(text(QT_TRANSLATE_NOOP("report", "Team and referrals")), {Kind::pool, Kind::overridePay, Kind::referral});
-    addGroup(text(QT_TRANSLATE_NOOP("report", "Bonuses")), {Kind::bonus});
-    addGroup(text(QT_TRANSLATE_NOOP("report", "Adjustments for earlier periods")), {Kind::adjustment});
-    addGroup(text(QT_TRANSLATE_NOOP("report", "Carried in, and paid in advance")), {Kind::carry, Kind::draw});
+    // Lines of a kind stand together already, those of a rule under their rule.
+    std::vector<const StatementLine *> group;
+    for (const StatementLine &line : m_statement.lines) {
+        const bool goesOn = !group.empty() && groupOf(line.kind) == groupOf(group.front()->kind)
+            && (line.kind != StatementLineKind::band || line.rule == group.front()->rule);
+        if (!group.empty() && !goesOn) {
+            addGroup(group);
+            group.clear();
+        }
+        group.push_back(&line);
+    }
+    if (!group.empty())
+        addGroup(group);
     std::vector<const StatementLine *> all;
     for (const StatementLine &line : m_statement.lines)
         all.push_back(&line);

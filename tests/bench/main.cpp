@@ -8,10 +8,14 @@
 #include "core/exchange/recogniser.h"
 #include "core/kpi/board.h"
 #include "core/ledger/open_book.h"
+#include "core/report/statement_report.h"
 #include "core/words/error_words.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/order_lines.h"
 #include "tests/bench/raw_sqlite.h"
+#ifdef SOMO_BENCH_WITH_PRINT
+#include "ui/print/pdf_file.h"
+#endif
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -19,6 +23,9 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
+#ifdef SOMO_BENCH_WITH_PRINT
+#include <QGuiApplication>
+#endif
 
 #include <algorithm>
 #include <cstdio>
@@ -207,6 +214,30 @@ void measureCommission(const QTemporaryDir &folder, const BookSize &size, Verdic
     verdicts.figure(QStringLiteral("another policy over a whole year, %1 lines").arg(lines), times.second, "ms", 1500);
 }
 
+#ifdef SOMO_BENCH_WITH_PRINT
+/// Everybody's statement of the book's last month with its appendix, from the book to the bytes.
+void measureStatements(const QTemporaryDir &folder, const BookSize &size, Verdicts &verdicts)
+{
+    const auto book = open(folder.filePath(QStringLiteral("large.somo")), Book::Mode::readOnly);
+    StatementReportAsk asked;
+    asked.today = Day::fromNumber(lastDay());
+    asked.period = Period::of(PeriodKind::month, asked.today, 1);
+    asked.moment = QDateTime::fromMSecsSinceEpoch(0, Qt::OffsetFromUTC, 7 * 3600);
+    Report report;
+    const auto build = [&] { report = take(buildStatementReport(book->database(), book->settings(), asked)); };
+    const auto paint = [&] {
+        if (take(reportAsPdf(report)).isEmpty())
+            giveUp(QStringLiteral("no statement was painted"));
+    };
+    build();
+    paint();
+    const Pair times = interleaved(3, build, paint);
+    const QString lines = QString::number(size.lines);
+    std::printf("%d statements: built in %.0f ms, painted in %.0f ms\n", BookSize::people, times.first, times.second);
+    verdicts.figure(QStringLiteral("%1 statements as PDF on %2 lines").arg(BookSize::people).arg(lines), times.first + times.second, "ms", 3000);
+}
+#endif
+
 struct Shown {
     double milliseconds = 0;
     double peak = 0; // MB
@@ -291,6 +322,10 @@ int run(bool full, const QString &part)
         measureBoard(folder, small, large, verdicts);
     if (wanted("commission"))
         measureCommission(folder, large, verdicts);
+#ifdef SOMO_BENCH_WITH_PRINT
+    if (wanted("commission"))
+        measureStatements(folder, large, verdicts);
+#endif
     if (wanted("window"))
         measureWindow(folder, verdicts);
     if (wanted("typing"))
@@ -304,7 +339,12 @@ int run(bool full, const QString &part)
 
 int main(int argc, char **argv)
 {
+#ifdef SOMO_BENCH_WITH_PRINT
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts for paper, no display
+    QGuiApplication application(argc, argv);
+#else
     QCoreApplication application(argc, argv);
+#endif
     const QStringList arguments = application.arguments().mid(1);
     if (arguments.value(0) == QStringLiteral("--import") && arguments.size() == 4)
         return somo::bench::importAlone(arguments.mid(1));
