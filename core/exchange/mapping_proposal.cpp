@@ -2,6 +2,7 @@
 #include "core/exchange/mapping_proposal.h"
 
 #include "core/base/text.h"
+#include "core/exchange/heading_words.h"
 #include "core/exchange/recogniser.h"
 
 #include <QFile>
@@ -99,42 +100,6 @@ constexpr std::array fieldNames{
 constexpr std::array kinds{ImportKind::people,  ImportKind::products, ImportKind::customers, ImportKind::orders,
                            ImportKind::returns, ImportKind::payments, ImportKind::targets};
 
-/// A heading as it is compared: folded, without what stands in brackets, and with blanks for all other signs.
-QString plain(const QString &header)
-{
-    QString text = folded(header);
-    for (qsizetype open = text.indexOf(u'('); open > 0; open = text.indexOf(u'(')) {
-        const qsizetype close = text.indexOf(u')', open);
-        text.remove(open, close < 0 ? text.size() - open : close - open + 1);
-    }
-    for (QChar &each : text) {
-        if (!each.isLetterOrNumber())
-            each = u' ';
-    }
-    return text.simplified();
-}
-
-/// How well a heading names a field: 0 not at all. Whole words count; the whole heading more than a part of it, and a
-/// field's usual names more than its rarer ones.
-int closeness(const QString &heading, const FieldNames &names)
-{
-    if (heading.isEmpty())
-        return 0;
-    int best = 0;
-    int rank = 0;
-    for (const QStringView name : QStringView(names.names).split(u'|')) {
-        int score = 0;
-        const QString padded = QString(u' ' + heading + u' ');
-        if (heading == name)
-            score = 1000 - rank;
-        else if (name.contains(u' ') && padded.contains(QString(u' ' + name.toString() + u' ')))
-            score = 300 + int(name.size()) - rank;
-        best = std::max(best, score);
-        ++rank;
-    }
-    return best;
-}
-
 const FieldNames &namesOf(Field field)
 {
     static const FieldNames none{Field::orderAt, u""};
@@ -213,7 +178,7 @@ void leaveOrderTotal(Mapping &mapping, const TableSample &sample)
         return;
     constexpr std::array<QStringView, 3> totals{u"tong tien", u"tong cong", u"total"};
     for (size_t column = 0; column < mapping.fields.size(); ++column) {
-        const QString heading = plain(sample.columns[column].header);
+        const QString heading = plainHeading(sample.columns[column].header);
         const bool isTotal = std::ranges::any_of(totals, [&](QStringView total) { return heading.startsWith(total); });
         if (mapping.fields[column] == Field::lineNet && isTotal)
             mapping.fields[column].reset();
@@ -221,6 +186,11 @@ void leaveOrderTotal(Mapping &mapping, const TableSample &sample)
 }
 
 } // namespace
+
+QStringView headingWordsOf(Field field)
+{
+    return namesOf(field).names;
+}
 
 std::span<const ImportKind> importableKinds()
 {
@@ -231,41 +201,30 @@ bool isKnownHeading(const QString &header)
 {
     if (fieldFromName(header.toStdString()))
         return true;
-    const QString heading = plain(header);
-    return std::ranges::any_of(fieldNames, [&](const FieldNames &names) { return closeness(heading, names) > 900; });
+    const QString heading = plainHeading(header);
+    return std::ranges::any_of(fieldNames, [&](const FieldNames &names) { return headingCloseness(heading, names.names) > 900; });
 }
 
 Mapping proposeMapping(const TableSample &sample, ImportKind kind)
 {
-    struct Pair {
-        int score;
-        size_t column;
-        Field field;
-    };
     Mapping mapping;
     mapping.kind = kind;
     mapping.fields.resize(sample.columns.size());
-    std::vector<Pair> pairs;
+    std::vector<HeadingMatch> candidates;
     for (size_t column = 0; column < sample.columns.size(); ++column) {
         const QString &header = sample.columns[column].header;
-        const QString heading = plain(header);
+        const QString heading = plainHeading(header);
         const auto own = fieldFromName(header.toStdString());
         for (const Field field : fieldsOf(kind)) {
-            const int score = own == field ? 2000 : closeness(heading, namesOf(field));
+            const int score = own == field ? 2000 : headingCloseness(heading, namesOf(field).names);
             // Of two columns that are called alike the one with values is the better; an empty one needs the whole name.
             const bool empty = sample.columns[column].values.isEmpty();
             if (score > 0 && !(empty && score < 900))
-                pairs.push_back({empty ? score / 2 : score, column, field});
+                candidates.push_back({empty ? score / 2 : score, column, size_t(field)});
         }
     }
-    std::ranges::stable_sort(pairs, std::greater(), &Pair::score);
-    std::bitset<fieldCount> taken;
-    for (const Pair &pair : pairs) {
-        if (taken[size_t(pair.field)] || mapping.fields[pair.column])
-            continue;
-        taken.set(size_t(pair.field));
-        mapping.fields[pair.column] = pair.field;
-    }
+    for (const HeadingMatch &match : closestMatches(std::move(candidates)))
+        mapping.fields[match.column] = Field(match.meaning);
     leaveOrderTotal(mapping, sample);
     for (size_t column = 0; column < mapping.fields.size(); ++column) {
         if (mapping.fields[column] != Field::orderStatus)
@@ -313,7 +272,7 @@ QString proposeStatus(const QString &word)
         Words{u"moi", u"confirmed"},          Words{u"cho", u"confirmed"},        Words{u"confirm", u"confirmed"},     Words{u"pending", u"confirmed"},
         Words{u"processing", u"confirmed"},   Words{u"open", u"confirmed"},       Words{u"new", u"confirmed"},
     };
-    const QString text = QString(u' ' + plain(word));
+    const QString text = QString(u' ' + plainHeading(word));
     for (const Words &each : parts) {
         if (text.contains(QString(u' ' + QStringView(each.part).toString())))
             return QStringView(each.state).toString();

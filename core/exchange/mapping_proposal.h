@@ -22,6 +22,8 @@ struct Mapping {
 
 /// The kinds that the assistant offers, in the order in which several files are read: what others refer to comes first.
 std::span<const ImportKind> importableKinds();
+/// The folded words, Vietnamese and English, by which files call a field, separated by '|', the most usual first.
+QStringView headingWordsOf(Field field);
 /// Whether a heading is one of the words, Vietnamese or English, by which files call a field.
 bool isKnownHeading(const QString &header);
 /// What the headers' folded words say, each field at most once, the closest words first.

@@ -14,16 +14,6 @@ namespace somo {
 
 namespace {
 
-/// What Excel and LibreOffice show where a formula has no value; in a CSV file it is text like any other.
-bool isSpreadsheetError(std::string_view value)
-{
-    if (value.front() != '#')
-        return false;
-    constexpr std::array<std::string_view, 12> errors{"#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!",
-                                                      "#NUM!", "#SPILL!", "#CALC!", "#FIELD!", "#GETTING_DATA", "#UNKNOWN!"};
-    return std::ranges::find(errors, value) != errors.end();
-}
-
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 std::string_view trimmedEnd(std::string_view text) { return text.substr(0, text.find_last_not_of(' ') + 1); }

@@ -2,6 +2,7 @@
 #include "core/exchange/table_sample.h"
 
 #include "core/base/text.h"
+#include "core/exchange/heading_words.h"
 #include "core/exchange/mapping_proposal.h"
 
 #include <QFile>
@@ -85,23 +86,6 @@ QStringList cellsOf(const SourceRow &row)
     return cells;
 }
 
-/// How much a row looks like headings: words are, figures and empty cells aren't, words that Somo knows are most of all.
-int headingScore(const QStringList &cells)
-{
-    int score = 0;
-    for (const QString &cell : cells) {
-        const bool hasDigit = std::any_of(cell.begin(), cell.end(), [](QChar each) { return each.isDigit(); });
-        const bool hasLetter = std::any_of(cell.begin(), cell.end(), [](QChar each) { return each.isLetter(); });
-        if (isKnownHeading(cell))
-            score += 5;
-        else if (hasLetter && !hasDigit && cell.size() < 60)
-            score += 1;
-        else if (hasDigit)
-            score -= 1;
-    }
-    return score;
-}
-
 size_t headingAmong(const std::vector<SampledRow> &rows, int wanted)
 {
     size_t best = 0;
@@ -109,7 +93,7 @@ size_t headingAmong(const std::vector<SampledRow> &rows, int wanted)
     for (size_t i = 0; i < rows.size() && i < size_t(searchedRows); ++i) {
         if (wanted > 0 && rows[i].number >= wanted)
             return i;
-        const int score = headingScore(rows[i].cells);
+        const int score = headingScore(rows[i].cells, isKnownHeading);
         if (wanted == 0 && score > bestScore) {
             bestScore = score;
             best = i;

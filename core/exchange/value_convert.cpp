@@ -182,4 +182,13 @@ std::optional<ErrorCode> convertProfileValue(const ColumnPlan &plan, std::string
     return convert(plan, text, CellKind::text, NumberReading::strictPoint, canonical, minutes);
 }
 
+bool isSpreadsheetError(std::string_view value)
+{
+    if (!value.starts_with('#'))
+        return false;
+    constexpr std::array<std::string_view, 12> errors{"#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!",
+                                                      "#NUM!", "#SPILL!", "#CALC!", "#FIELD!", "#GETTING_DATA", "#UNKNOWN!"};
+    return std::ranges::find(errors, value) != errors.end();
+}
+
 } // namespace somo

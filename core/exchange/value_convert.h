@@ -11,5 +11,7 @@ std::optional<ErrorCode> convertValue(const ColumnPlan &plan, std::string_view t
                                       int &minutes);
 /// The same for a text of the profile itself (value, default, map): dates are ISO, numbers have '.' decimals.
 std::optional<ErrorCode> convertProfileValue(const ColumnPlan &plan, std::string_view text, std::string &canonical);
+/// What Excel and LibreOffice show where a formula has no value; in a CSV file it is text like any other.
+bool isSpreadsheetError(std::string_view value);
 
 } // namespace somo
