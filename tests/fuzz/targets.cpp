@@ -5,8 +5,10 @@
 #include "core/base/text.h"
 #include "core/commission/policy_check.h"
 #include "core/commission/policy_json.h"
+#include "core/commission/received_match.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/profile_json.h"
+#include "core/exchange/received_reader.h"
 #include "core/exchange/text_decoder.h"
 #include "core/exchange/value_parse.h"
 #include "tests/support/stored_zip.h"
@@ -167,6 +169,35 @@ void fuzzValue(const std::uint8_t *data, std::size_t size)
     dates.add(text);
 }
 
+/// Whole or not at all, and twice the same.
+void fuzzReceived(const std::uint8_t *data, std::size_t size)
+{
+    QBuffer buffer;
+    buffer.setData(bytesOf(data, size));
+    buffer.open(QIODevice::ReadOnly);
+    for (const bool isMapped : {false, true}) {
+        ReceivedOptions options;
+        if (isMapped)
+            options.mapping = {{ReceivedField::order, ColumnRef(1)}, {ReceivedField::amount, ColumnRef(2)}, {ReceivedField::base, std::nullopt}};
+        const auto first = readReceived(buffer, QStringLiteral("fuzz"), options);
+        const auto again = readReceived(buffer, QStringLiteral("fuzz"), options);
+        promise(first.ok() == again.ok());
+        if (!first)
+            continue;
+        promise(first->statement.lines.size() == again->statement.lines.size() && first->statement.sum == again->statement.sum);
+        promise(first->isWhole() == !first->statement.lines.empty());
+        Int128 sum = 0;
+        qint64 row = 0;
+        for (const ReceivedLine &line : first->statement.lines) {
+            promise(line.row > row);
+            row = line.row;
+            sum += line.amount.value_or(Money()).minorUnits();
+            (void)CodeKeys::of(line.order);
+        }
+        promise(sum == first->statement.sum.minorUnits());
+    }
+}
+
 void fuzzPhone(const std::uint8_t *data, std::size_t size)
 {
     const auto phone = normalisedPhone(QString::fromUtf8(bytesOf(data, size)));
@@ -179,6 +210,7 @@ void fuzzPhone(const std::uint8_t *data, std::size_t size)
 constexpr std::array all{
     Target{"csv", fuzzCsv}, Target{"decoder", fuzzDecoder}, Target{"sheet", fuzzSheet}, Target{"zip", fuzzZip},
     Target{"profile", fuzzProfile}, Target{"policy", fuzzPolicy}, Target{"value", fuzzValue}, Target{"phone", fuzzPhone},
+    Target{"received", fuzzReceived},
 };
 
 } // namespace
