@@ -20,6 +20,7 @@ struct CommissionAction {
 CommissionAction statementsAction();
 CommissionAction closeAction();
 CommissionAction simulateAction();
+CommissionAction matchAction();
 
 /// --period, in the book's fiscal year.
 Result<Period> periodOf(Context &context, const Call &call, const Book &book);

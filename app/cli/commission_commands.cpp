@@ -13,6 +13,7 @@ constexpr CommissionAction (*actionMakers[])() = {
     statementsAction,
     closeAction,
     simulateAction,
+    matchAction,
 };
 
 const std::vector<CommissionAction> &actions()

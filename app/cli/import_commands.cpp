@@ -86,30 +86,6 @@ Status writeErrors(const QString &path, const std::vector<Error> &errors, Langua
     return writeWhole(path, buffer.data());
 }
 
-/// Whether the file itself is what can't be taken: refused as a whole, as a row of it would be.
-bool isOfTheInput(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::oldWorkbook:
-    case ErrorCode::encryptedWorkbook:
-    case ErrorCode::htmlNotWorkbook:
-    case ErrorCode::notATable:
-    case ErrorCode::damagedWorkbook:
-    case ErrorCode::workbookTooLarge:
-    case ErrorCode::sheetMissing:
-    case ErrorCode::badBytes:
-    case ErrorCode::openQuote:
-    case ErrorCode::rowTooLong:
-    case ErrorCode::tooManyCells:
-    case ErrorCode::emptyTable:
-    case ErrorCode::headerMissing:
-    case ErrorCode::headerTwice:
-    case ErrorCode::columnBeyondFile:
-    case ErrorCode::noProfileFits: return true;
-    default: return false;
-    }
-}
-
 class ImportCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("import"); }
@@ -238,13 +214,6 @@ private:
         QJsonArray notes;
         for (const QString &note : notesOf(context, result))
             notes.append(note.trimmed());
-        QJsonArray errors;
-        for (const Error &error : result.errors) {
-            errors.append(QJsonObject{{QStringLiteral("row"), error.place.row > 0 ? QJsonValue(error.place.row) : QJsonValue::Null},
-                                      {QStringLiteral("column"), error.place.column.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(error.place.column)},
-                                      {QStringLiteral("value"), error.place.value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(error.place.value)},
-                                      {QStringLiteral("problem"), words::problemText(error, context.language())}});
-        }
         return {{QStringLiteral("file"), QFileInfo(path).fileName()},
                 {QStringLiteral("kind"), importKindName(result.kind)},
                 {QStringLiteral("profile"), result.profile.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(result.profile)},
@@ -255,7 +224,7 @@ private:
                 {QStringLiteral("kept"), result.kept},
                 {QStringLiteral("skipped"), result.skipped},
                 {QStringLiteral("error_count"), result.errorCount},
-                {QStringLiteral("errors"), errors},
+                {QStringLiteral("errors"), problemsJson(result.errors, context.language())},
                 {QStringLiteral("notes"), notes},
                 {QStringLiteral("written"), result.written},
                 {QStringLiteral("import"), result.import ? QJsonValue(result.import.value) : QJsonValue::Null}};

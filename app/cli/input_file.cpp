@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/input_file.h"
 
+#include "core/words/error_words.h"
+
 #include <QFile>
+#include <QJsonObject>
 
 namespace somo::cli {
 
@@ -16,6 +19,42 @@ Result<QByteArray> readInputFile(const QString &path)
         return unreadable;
     }
     return file.readAll();
+}
+
+bool isOfTheInput(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::oldWorkbook:
+    case ErrorCode::encryptedWorkbook:
+    case ErrorCode::htmlNotWorkbook:
+    case ErrorCode::notATable:
+    case ErrorCode::damagedWorkbook:
+    case ErrorCode::workbookTooLarge:
+    case ErrorCode::sheetMissing:
+    case ErrorCode::badBytes:
+    case ErrorCode::openQuote:
+    case ErrorCode::rowTooLong:
+    case ErrorCode::tooManyCells:
+    case ErrorCode::emptyTable:
+    case ErrorCode::headerMissing:
+    case ErrorCode::headerTwice:
+    case ErrorCode::columnBeyondFile:
+    case ErrorCode::noProfileFits: return true;
+    default: return false;
+    }
+}
+
+QJsonArray problemsJson(const std::vector<Error> &errors, Language language)
+{
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); };
+    QJsonArray made;
+    for (const Error &error : errors) {
+        made.append(QJsonObject{{QStringLiteral("row"), error.place.row > 0 ? QJsonValue(error.place.row) : QJsonValue::Null},
+                                {QStringLiteral("column"), orNull(error.place.column)},
+                                {QStringLiteral("value"), orNull(error.place.value)},
+                                {QStringLiteral("problem"), words::problemText(error, language)}});
+    }
+    return made;
 }
 
 } // namespace somo::cli

@@ -1,35 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/lookup.h"
+#include "app/cli/report_file.h"
 #include "core/exchange/output_file.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/report/kpi_report.h"
 #include "core/report/printed_report.h"
-#include "core/report/render.h"
 #include "core/report/statement_report.h"
 
-#ifdef SOMO_CLI_WITH_PRINT
-#include "ui/print/pdf_file.h"
-#endif
-
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonObject>
 
 namespace somo::cli {
 
 namespace {
-
-Result<QByteArray> rendered(const Report &report, const QString &ending)
-{
-    if (const auto form = reportFormFromEnding(ending))
-        return reportAs(*form, report);
-#ifdef SOMO_CLI_WITH_PRINT
-    return reportAsPdf(report);
-#else
-    return failure(ErrorCode::cliNotYet, {QStringLiteral(".pdf")});
-#endif
-}
 
 class ReportCommand : public Command {
 public:
@@ -64,9 +48,9 @@ public:
         if (!call.has(QStringLiteral("--period")))
             return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--period")}));
         const QString path = call.value(QStringLiteral("-o"));
-        const QString ending = path.isEmpty() ? QStringLiteral("txt") : QFileInfo(path).suffix().toLower();
-        if (ending != u"pdf" && !reportFormFromEnding(ending))
-            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("-o"), path, QStringLiteral(".pdf, .html, .xlsx, .csv, .txt")}));
+        const QString ending = path.isEmpty() ? QStringLiteral("txt") : reportEnding(path);
+        if (ending.isEmpty())
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("-o"), path, reportEndings()}));
         SOMO_TRY_ASSIGN(Book *const book, context.bookToRead());
         if (!path.isEmpty())
             SOMO_TRY(mayBeWritten(path, {context.place()}));
@@ -78,7 +62,7 @@ public:
                                                      : makeBoard(context, call, *book, period, event, scope);
         if (!made)
             return made.error();
-        SOMO_TRY_ASSIGN(const QByteArray content, rendered(*made, ending));
+        SOMO_TRY_ASSIGN(const QByteArray content, renderedReport(*made, ending));
         if (path.isEmpty()) {
             context.write(QString::fromUtf8(content));
             return exitDone;
