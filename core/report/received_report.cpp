@@ -181,7 +181,7 @@ Report receivedReport(const StatementMatch &match, const BookSettings &settings,
     report.language = ask.language;
     report.currency = settings.currency;
     report.title = words.text(QT_TRANSLATE_NOOP("report", "Received statement and agreed policy, %1"), {parts::periodInTitle(match.own.period, words)});
-    report.headerLeft = settings.sample ? QString(settings.name + QStringLiteral(" – ") + words.text(QT_TRANSLATE_NOOP("report", "SAMPLE BOOK"))) : settings.name;
+    report.headerLeft = parts::bookName(settings, words);
     report.headerRight = report.title;
     report.footerLeft = words.text(QT_TRANSLATE_NOOP("report", "Figures of %1. Somo."), {words.formats().moment(ask.moment)});
     const ReceivedPages pages(match, words);
