@@ -21,6 +21,13 @@ CommissionAction statementsAction();
 CommissionAction closeAction();
 CommissionAction simulateAction();
 CommissionAction matchAction();
+CommissionAction calculateAction();
+CommissionAction approveAction();
+CommissionAction reopenAction();
+CommissionAction statusAction();
+CommissionAction compareAction();
+CommissionAction bonusAction();
+CommissionAction payAction();
 
 /// --period, in the book's fiscal year.
 Result<Period> periodOf(Context &context, const Call &call, const Book &book);

@@ -11,7 +11,14 @@ namespace {
 
 constexpr CommissionAction (*actionMakers[])() = {
     statementsAction,
+    calculateAction,
+    approveAction,
     closeAction,
+    reopenAction,
+    statusAction,
+    compareAction,
+    bonusAction,
+    payAction,
     simulateAction,
     matchAction,
 };

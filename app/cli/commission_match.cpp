@@ -193,11 +193,10 @@ Result<PersonId> whoseStatement(Context &context, const Call &call, Book &book)
     return choices.people.front().id;
 }
 
-Result<int> writeReport(Context &context, const StatementMatch &match, const BookSettings &settings, const QString &path)
+Result<int> writeDifferences(Context &context, const StatementMatch &match, const BookSettings &settings, const QString &path)
 {
     const Report report = receivedReport(match, settings, {context.moment(), context.language()});
-    SOMO_TRY_ASSIGN(const QByteArray content, renderedReport(report, reportEnding(path)));
-    SOMO_TRY(writeWhole(path, content));
+    SOMO_TRY(saveReport(report, path));
     if (context.format() != Format::json) {
         context.write(QString(context.text(QT_TRANSLATE_NOOP("cli", "Wrote %1."), {path}) + QLatin1Char('\n')));
         return exitDone;
@@ -216,8 +215,7 @@ Result<int> match(Context &context, const Call &call)
     const QString target = call.value(QStringLiteral("-o"));
     if (path.isEmpty())
         return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("FILE")}));
-    if (!target.isEmpty() && reportEnding(target).isEmpty())
-        return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("-o"), target, reportEndings()}));
+    SOMO_TRY(reportPlace(context, target, {path}));
     ReceivedOptions options;
     if (call.has(QStringLiteral("--map"))) {
         const auto mapping = receivedMappingFromText(call.value(QStringLiteral("--map")));
@@ -226,8 +224,6 @@ Result<int> match(Context &context, const Call &call)
         options.mapping = *mapping;
     }
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
-    if (!target.isEmpty())
-        SOMO_TRY(mayBeWritten(target, {context.place(), path}));
     OwnPayAsk ask;
     SOMO_TRY_ASSIGN(ask.period, periodOf(context, call, *book));
     SOMO_TRY_ASSIGN(ask.person, whoseStatement(context, call, *book));
@@ -247,7 +243,7 @@ Result<int> match(Context &context, const Call &call)
     SOMO_TRY_ASSIGN(const OwnPay own, loadOwnPay(book->database(), book->settings(), ask, reading->statement));
     SOMO_TRY_ASSIGN(const StatementMatch matched, matchStatement(reading->statement, own, call.has(QStringLiteral("--rounding"))));
     if (!target.isEmpty())
-        return writeReport(context, matched, book->settings(), target);
+        return writeDifferences(context, matched, book->settings(), target);
     SOMO_TRY(context.writeAnswer(MatchAnswer(context, book->settings(), matched).make()));
     return exitDone;
 }

@@ -48,12 +48,8 @@ public:
         if (!call.has(QStringLiteral("--period")))
             return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--period")}));
         const QString path = call.value(QStringLiteral("-o"));
-        const QString ending = path.isEmpty() ? QStringLiteral("txt") : reportEnding(path);
-        if (ending.isEmpty())
-            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("-o"), path, reportEndings()}));
+        SOMO_TRY(reportPlace(context, path));
         SOMO_TRY_ASSIGN(Book *const book, context.bookToRead());
-        if (!path.isEmpty())
-            SOMO_TRY(mayBeWritten(path, {context.place()}));
         SOMO_USAGE_ASSIGN(const Period period, Period::fromText(call.value(QStringLiteral("--period")), book->settings().fiscalStart));
         SOMO_TRY_ASSIGN(const RecognitionEvent event, eventOf(context, call, book->settings()));
         SOMO_TRY_ASSIGN(const ReportScope scope, scopeOf(context, call, *book));
@@ -62,22 +58,10 @@ public:
                                                      : makeBoard(context, call, *book, period, event, scope);
         if (!made)
             return made.error();
-        SOMO_TRY_ASSIGN(const QByteArray content, renderedReport(*made, ending));
-        if (path.isEmpty()) {
-            context.write(QString::fromUtf8(content));
-            return exitDone;
-        }
-        SOMO_TRY(writeWhole(path, content));
-        if (kind == u"kpi")
+        SOMO_TRY_ASSIGN(const int done, writeReport(context, *made, path, {kind, period}));
+        if (kind == u"kpi" && !path.isEmpty())
             SOMO_TRY(remember(context, *book, period, event, scope));
-        if (context.format() == Format::json) {
-            Answer answer;
-            answer.json = QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("report"), kind}, {QStringLiteral("period"), period.toText()}};
-            SOMO_TRY(context.writeAnswer(answer));
-        } else {
-            context.write(QString(context.text(QT_TRANSLATE_NOOP("cli", "Wrote %1."), {path}) + QLatin1Char('\n')));
-        }
-        return exitDone;
+        return done;
     }
 
 private:

@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_file.h"
 
+#include "core/exchange/output_file.h"
 #include "core/report/render.h"
 
 #ifdef SOMO_CLI_WITH_PRINT
 #include "ui/print/pdf_file.h"
 #endif
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonObject>
 
 namespace somo::cli {
 
-QString reportEnding(const QString &path)
+namespace {
+
+QString endingOf(const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == u"pdf" || reportFormFromEnding(ending) ? ending : QString();
+    return path.isEmpty() ? QStringLiteral("txt") : QFileInfo(path).suffix().toLower();
 }
 
-QString reportEndings()
-{
-    return QStringLiteral(".pdf, .html, .xlsx, .csv, .txt");
-}
-
-Result<QByteArray> renderedReport(const Report &report, const QString &ending)
+Result<QByteArray> rendered(const Report &report, const QString &ending)
 {
     if (const auto form = reportFormFromEnding(ending))
         return reportAs(*form, report);
@@ -31,6 +30,40 @@ Result<QByteArray> renderedReport(const Report &report, const QString &ending)
 #else
     return failure(ErrorCode::cliNotYet, {QStringLiteral(".pdf")});
 #endif
+}
+
+} // namespace
+
+Status reportPlace(Context &context, const QString &path, const QStringList &sources)
+{
+    const QString ending = endingOf(path);
+    if (ending != u"pdf" && !reportFormFromEnding(ending))
+        return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("-o"), path, QStringLiteral(".pdf, .html, .xlsx, .csv, .txt")}));
+    return path.isEmpty() ? success() : mayBeWritten(path, QStringList{context.place()} + sources);
+}
+
+Status saveReport(const Report &report, const QString &path)
+{
+    SOMO_TRY_ASSIGN(const QByteArray content, rendered(report, endingOf(path)));
+    return writeWhole(path, content);
+}
+
+Result<int> writeReport(Context &context, const Report &report, const QString &path, const WrittenReport &what)
+{
+    if (path.isEmpty()) {
+        SOMO_TRY_ASSIGN(const QByteArray content, rendered(report, endingOf(path)));
+        context.write(QString::fromUtf8(content));
+        return exitDone;
+    }
+    SOMO_TRY(saveReport(report, path));
+    if (context.format() == Format::json) {
+        Answer answer;
+        answer.json = QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("report"), what.kind}, {QStringLiteral("period"), what.period.toText()}};
+        SOMO_TRY(context.writeAnswer(answer));
+    } else {
+        context.write(QString(context.text(QT_TRANSLATE_NOOP("cli", "Wrote %1."), {path}) + QLatin1Char('\n')));
+    }
+    return exitDone;
 }
 
 } // namespace somo::cli

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/context.h"
 #include "core/report/report.h"
 
 namespace somo::cli {
 
-/// The ending of a file that a report can be written into: pdf, html, xlsx, csv, txt; empty for all others.
-QString reportEnding(const QString &path);
-/// Those that there are, for refusals.
-QString reportEndings();
-/// The whole file. Refused: cliNotYet for .pdf in a program without the printing part.
-Result<QByteArray> renderedReport(const Report &report, const QString &ending);
+/// Where a report may be written: a file with a report's ending that is neither the book nor one of `sources`. Empty: it is
+/// written out as text. Refused: cliBadValue, as mayBeWritten.
+Status reportPlace(Context &context, const QString &path, const QStringList &sources = {});
+/// Puts the whole report into the file by its ending. Refused: cliNotYet for .pdf in a program without the printing part.
+Status saveReport(const Report &report, const QString &path);
+
+/// What was written, for JSON.
+struct WrittenReport {
+    QString kind;
+    Period period;
+};
+/// Saves the report, or writes it out as text where there is no path, and says so.
+Result<int> writeReport(Context &context, const Report &report, const QString &path, const WrittenReport &what);
 
 } // namespace somo::cli

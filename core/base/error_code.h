@@ -152,6 +152,8 @@ enum class ErrorCode {
     draftAmbiguous, // %1 the code, %2 the numbers of the drafts
     draftNotProposed, // %1 the code
     opinionWithoutWords,
+    periodStepRefused, // as closingRefused
+    bonusRefused, // %1 why: a source text of the context "policy"; %2 … its arguments
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
 };
 

@@ -1,220 +1,204 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/closing_store.h"
 
-#include "core/commission/policy_query.h"
-#include "core/commission/statement_json.h"
+#include "core/commission/statement_store.h"
 #include "core/kpi/target_query.h"
 
-#include <QJsonDocument>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <set>
 
 namespace somo {
 
 namespace {
 
-Error refused(const Period &period, const char *why, const QStringList &args = {})
-{
-    return failure(ErrorCode::closingRefused, QStringList{period.toText(), QString::fromUtf8(why)} + args);
-}
-
-/// A score as a plain number that stands on the same side of the gate's mark as the exact one.
-QString plainScore(const Fraction &score, Rate mark)
-{
-    constexpr qint64 scale = 1'000'000'000;
-    qint64 plain = score.rounded(scale).value_or(0);
-    const Fraction exact = Fraction::fromRate(mark);
-    const Fraction shown{Int128(plain), Int128(scale)};
-    if (score < exact && !(shown < exact))
-        --plain;
-    if (!(score < exact) && shown < exact)
-        ++plain;
-    return QString::number(plain) + u'/' + QString::number(scale);
-}
-
-QString compact(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-class Closing {
+/// A period on its way to closed; `code` is the refusal of the step that is asked for.
+class PeriodSteps {
 public:
-    Closing(Database &database, const CommissionSheet &sheet)
+    PeriodSteps(Database &database, const BookSettings &settings, const Period &period, ErrorCode code)
         : m_database(database)
-        , m_sheet(sheet)
+        , m_settings(settings)
+        , m_period(period)
+        , m_code(code)
     {
     }
 
-    Status write(const ClosingMark &mark)
+    /// The sheet of a period that may take steps.
+    Status load(Day today)
     {
-        SOMO_TRY(writePeriod(mark));
-        for (const PayStatement &statement : m_sheet.statements)
-            SOMO_TRY(writeStatement(statement));
-        for (const PolicyHistory &policy : m_sheet.facts.policies)
-            SOMO_TRY(writeEntries(policy));
+        SOMO_TRY_ASSIGN(const auto first, firstPaidPeriod(m_database, m_settings, m_period.kind()));
+        if (!first || m_period.first() < first->first())
+            return refused(QT_TRANSLATE_NOOP("policy", "no policy pays by this period."));
+        if (today < m_period.first())
+            return refused(QT_TRANSLATE_NOOP("policy", "it has not begun yet."));
+        SOMO_TRY_ASSIGN(m_standing, periodStanding(m_database, m_period));
+        if (m_standing.state == PeriodState::closed)
+            return refused(QT_TRANSLATE_NOOP("policy", "it is closed already."));
+        SOMO_TRY_ASSIGN(m_sheet, loadCommission(m_database, m_settings, m_period));
         return success();
+    }
+
+    const CommissionSheet &sheet() const { return m_sheet; }
+    PeriodState state() const { return m_standing.state; }
+    Error refused(const char *why, const QStringList &args = {}) const
+    {
+        return failure(m_code, QStringList{m_period.toText(), QString::fromUtf8(why)} + args);
+    }
+
+    /// Nothing may be signed that says something else than what was calculated.
+    Status isAsCalculated() const
+    {
+        if (m_standing.state == PeriodState::open)
+            return success();
+        SOMO_TRY_ASSIGN(const auto changes, changesSinceCalculated(m_database, m_sheet));
+        if (changes.empty())
+            return success();
+        QStringList names;
+        for (const StatementChange &change : changes) {
+            const RosterPerson *person = m_sheet.facts.roster.person(change.person);
+            names += person ? person->name : QString::number(change.person.value);
+        }
+        names.removeDuplicates();
+        return refused(QT_TRANSLATE_NOOP("policy", "it comes out otherwise now than it was calculated, for %1. Calculate it again."), {names.join(QStringLiteral(", "))});
+    }
+
+    /// The period's row in its new state; the steps before it keep whoever took them.
+    Result<qint64> write(PeriodState state, const ClosingMark &mark)
+    {
+        const auto stepOf = [&](PeriodState step, const PeriodStanding::Step &taken) -> PeriodStanding::Step {
+            if (state < step)
+                return {};
+            return state == step || taken.author.isEmpty() ? PeriodStanding::Step{mark.author, mark.moment} : taken;
+        };
+        const PeriodStanding::Step calculated = stepOf(PeriodState::calculated, m_standing.calculated);
+        const PeriodStanding::Step approved = stepOf(PeriodState::approved, m_standing.approved);
+        Statement row(m_database, QStringLiteral(
+            "INSERT INTO commission_period (period_kind, period_first, state, moment, author, trail_hash, calculated_by, calculated_at, approved_by, approved_at)"
+            " VALUES (:kind, :first, :state, :moment, :author, CASE WHEN :closes = 1 THEN (SELECT hash FROM trail_command ORDER BY seq DESC LIMIT 1) END,"
+            " :calculated_by, :calculated_at, :approved_by, :approved_at)"
+            " ON CONFLICT (period_kind, period_first) DO UPDATE SET state = excluded.state, moment = excluded.moment, author = excluded.author,"
+            " trail_hash = excluded.trail_hash, calculated_by = excluded.calculated_by, calculated_at = excluded.calculated_at,"
+            " approved_by = excluded.approved_by, approved_at = excluded.approved_at, version = commission_period.version + 1 RETURNING id"));
+        row.bind(u":kind", periodKindText(m_period.kind()));
+        row.bind(u":first", m_period.first());
+        row.bind(u":state", periodStateText(state));
+        row.bind(u":moment", mark.moment);
+        row.bind(u":author", mark.author);
+        row.bind(u":closes", state == PeriodState::closed ? 1 : 0);
+        bindStep(row, u":calculated_by", u":calculated_at", calculated);
+        bindStep(row, u":approved_by", u":approved_at", approved);
+        return runForId(row);
     }
 
 private:
-    Status writePeriod(const ClosingMark &mark)
+    static void bindStep(Statement &row, QStringView by, QStringView at, const PeriodStanding::Step &step)
     {
-        Statement row(m_database, QStringLiteral("INSERT INTO commission_period (period_kind, period_first, state, moment, author, trail_hash)"
-                                                 " VALUES (:kind, :first, 'closed', :moment, :author,"
-                                                 " (SELECT hash FROM trail_command ORDER BY seq DESC LIMIT 1)) RETURNING id"));
-        row.bind(u":kind", periodKindText(m_sheet.period.kind()));
-        row.bind(u":first", m_sheet.period.first());
-        row.bind(u":moment", mark.moment);
-        row.bind(u":author", mark.author);
-        SOMO_TRY_ASSIGN(m_period, runForId(row));
-        return success();
-    }
-
-    Status writeStatement(const PayStatement &statement)
-    {
-        const PolicyVersion &version = m_sheet.version(statement);
-        const Day first = m_sheet.period.first();
-        QJsonObject document{{QStringLiteral("covered_days"), statement.coveredDays}, {QStringLiteral("without_score"), statement.withoutScore}};
-        if (const auto target = m_sheet.facts.targets.find({statement.person, first}); target != m_sheet.facts.targets.end())
-            document[QStringLiteral("target")] = QString(QString::number(qint64(target->second.value)) + u'/' + QString::number(target->second.days));
-        Statement row(m_database, QStringLiteral(
-            "INSERT INTO statement (period_id, person_id, policy_version_id, policy_code, policy_number, base, total, carried_in, carried_out, score, document)"
-            " VALUES (:period, :person, (SELECT v.id FROM policy_version v JOIN policy p ON p.id = v.policy_id WHERE p.code = :code AND v.number = :number),"
-            " :policy, :version, :base, :total, :carried_in, :carried_out, :score, :document) RETURNING id"));
-        row.bind(u":period", m_period);
-        row.bind(u":person", statement.person);
-        row.bind(u":code", version.policy.code);
-        row.bind(u":number", version.policy.version);
-        row.bind(u":policy", version.policy.code);
-        row.bind(u":version", version.policy.version);
-        row.bind(u":base", statement.base);
-        row.bind(u":total", statement.total);
-        row.bind(u":carried_in", statement.carriedIn);
-        row.bind(u":carried_out", statement.carriedOut);
-        const auto score = m_sheet.facts.scores.find({statement.person, first});
-        if (version.policy.gate && score != m_sheet.facts.scores.end())
-            row.bind(u":score", plainScore(score->second, version.policy.gate->minScore));
-        else
-            row.bindNull(u":score");
-        row.bind(u":document", compact(document));
-        SOMO_TRY_ASSIGN(const qint64 id, runForId(row));
-        for (size_t i = 0; i < statement.lines.size(); ++i)
-            SOMO_TRY(writeLine(id, int(i), statement.lines[i]));
-        return success();
-    }
-
-    Status writeLine(qint64 statement, int position, const StatementLine &line)
-    {
-        Statement row(m_database, QStringLiteral(
-            "INSERT INTO statement_line (statement_id, position, kind, rule, band_from, rate, base, amount, cause, document)"
-            " VALUES (:statement, :position, :kind, :rule, :band_from, :rate, :base, :amount, :cause, :document)"));
-        row.bind(u":statement", statement);
-        row.bind(u":position", position);
-        row.bind(u":kind", statementLineText(line.kind));
-        row.bind(u":rule", line.rule);
-        row.bind(u":band_from", line.from);
-        row.bind(u":rate", line.rate ? std::optional(line.rate->millionths) : std::nullopt);
-        row.bind(u":base", line.base);
-        row.bind(u":amount", line.amount);
-        row.bind(u":cause", statementCauseText(line.cause));
-        row.bind(u":document", compact(lineToJson(line)));
-        return row.run();
-    }
-
-    /// What the closed periods count from now on: entries dated in this one, and orders that changed behind the earlier ones.
-    Status writeEntries(const PolicyHistory &policy)
-    {
-        const Day end = m_sheet.period.last();
-        const Day before = m_sheet.facts.closed.empty() ? Day() : m_sheet.facts.closed.back().period.last();
-        const std::set<OrderId> changed = changedOrders(policy, before);
-        for (const OrderId order : changed)
-            SOMO_TRY(forget(policy, order));
-        for (const PolicyEntry &entry : policy.entries) {
-            if (entry.day <= end && (before < entry.day || changed.contains(entry.order)))
-                SOMO_TRY(writeEntry(policy, entry));
-        }
-        return success();
-    }
-
-    Status forget(const PolicyHistory &policy, OrderId order)
-    {
-        Statement rows(m_database, QStringLiteral("DELETE FROM statement_entry WHERE order_id = :order AND period_kind = :kind"
-                                                  " AND policy_id = (SELECT id FROM policy WHERE code = :code)"));
-        rows.bind(u":order", order);
-        rows.bind(u":kind", periodKindText(m_sheet.period.kind()));
-        rows.bind(u":code", policy.code);
-        return rows.run();
-    }
-
-    Status writeEntry(const PolicyHistory &policy, const PolicyEntry &entry)
-    {
-        Statement row(m_database, QStringLiteral(
-            "INSERT INTO statement_entry (policy_id, period_kind, closed_period_first, order_id, line_id, kind, head, person_id,"
-            " team_id, sold_on, day, product_id, product_group_id, segment_id, channel_id, province_id, area_id, quantity, net, gross_profit, orders)"
-            " VALUES ((SELECT id FROM policy WHERE code = :code), :period_kind, :closed, :order, :line, :kind, :head, :person,"
-            " :team, :sold_on, :day, :product, :product_group, :segment, :channel, :province, :area, :quantity, :net, :gross_profit, :orders)"));
-        row.bind(u":code", policy.code);
-        row.bind(u":period_kind", periodKindText(m_sheet.period.kind()));
-        row.bind(u":closed", m_sheet.period.first());
-        row.bind(u":order", entry.order);
-        row.bind(u":line", entry.line);
-        row.bind(u":kind", int(entry.kind));
-        row.bind(u":head", entry.head ? 1 : 0);
-        row.bind(u":person", entry.person);
-        row.bind(u":team", entry.team);
-        row.bind(u":sold_on", entry.soldOn);
-        row.bind(u":day", entry.day);
-        row.bind(u":product", entry.product);
-        row.bind(u":product_group", entry.productGroup);
-        row.bind(u":segment", entry.segment);
-        row.bind(u":channel", entry.channel);
-        row.bind(u":province", entry.province);
-        row.bind(u":area", AreaId{entry.area});
-        row.bind(u":quantity", entry.quantity);
-        row.bind(u":net", entry.net);
-        row.bind(u":gross_profit", entry.grossProfit);
-        row.bind(u":orders", entry.orders);
-        return row.run();
+        const bool taken = !step.author.isEmpty();
+        row.bind(by, taken ? std::optional(step.author) : std::nullopt);
+        row.bind(at, taken ? std::optional(step.moment) : std::nullopt);
     }
 
     Database &m_database;
-    const CommissionSheet &m_sheet;
-    qint64 m_period = 0;
+    const BookSettings &m_settings;
+    const Period m_period;
+    ErrorCode m_code;
+    PeriodStanding m_standing;
+    CommissionSheet m_sheet;
 };
-
-/// The first period of that kind that some policy pays; nothing where none does.
-std::optional<Period> firstPaidPeriod(const std::vector<StoredPolicy> &policies, PeriodKind kind, int fiscalStart)
-{
-    std::optional<Period> first;
-    for (const StoredPolicy &each : policies) {
-        if (each.policy.period != kind)
-            continue;
-        const Period period = Period::of(kind, each.policy.days.first, fiscalStart);
-        if (!first || period.first() < first->first())
-            first = period;
-    }
-    return first;
-}
 
 } // namespace
 
+Result<PeriodStanding> periodStanding(Database &database, const Period &period)
+{
+    PeriodStanding standing;
+    SOMO_TRY_ASSIGN(standing.state, periodState(database, period));
+    Statement row(database, QStringLiteral("SELECT author, moment, calculated_by, calculated_at, approved_by, approved_at, trail_hash FROM commission_period"
+                                           " WHERE period_kind = :kind AND period_first = :first ORDER BY id"));
+    row.bind(u":kind", periodKindText(period.kind()));
+    row.bind(u":first", period.first());
+    SOMO_TRY(row.run());
+    if (row.next()) {
+        standing.calculated = {row.text(2), row.optionalInt64(3).value_or(0)};
+        standing.approved = {row.text(4), row.optionalInt64(5).value_or(0)};
+        if (standing.state == PeriodState::closed)
+            standing.closed = {row.text(0), row.int64(1)};
+        standing.hash = row.text(6);
+    }
+    SOMO_TRY(row.status());
+    return standing;
+}
+
+Result<std::vector<StatementChange>> changesSinceCalculated(Database &database, const CommissionSheet &sheet)
+{
+    if (sheet.state == PeriodState::open)
+        return std::vector<StatementChange>();
+    SOMO_TRY_ASSIGN(const auto kept, keptStatements(database, sheet.period));
+    return changesBetween(kept, keptFrom(sheet));
+}
+
+Result<std::vector<StatementChange>> calculatePeriod(Database &database, const BookSettings &settings, const Period &period, Day today, const ClosingMark &mark)
+{
+    PeriodSteps steps(database, settings, period, ErrorCode::periodStepRefused);
+    SOMO_TRY(steps.load(today));
+    SOMO_TRY_ASSIGN(std::vector<StatementChange> changes, changesSinceCalculated(database, steps.sheet()));
+    SOMO_TRY_ASSIGN(const qint64 row, steps.write(PeriodState::calculated, mark));
+    SOMO_TRY(writeStatements(database, steps.sheet(), row));
+    return changes;
+}
+
+Status approvePeriod(Database &database, const BookSettings &settings, const Period &period, Day today, const ClosingMark &mark)
+{
+    PeriodSteps steps(database, settings, period, ErrorCode::periodStepRefused);
+    SOMO_TRY(steps.load(today));
+    if (steps.state() == PeriodState::open)
+        return steps.refused(QT_TRANSLATE_NOOP("policy", "it is not calculated yet. Calculate it first."));
+    if (steps.state() == PeriodState::approved)
+        return steps.refused(QT_TRANSLATE_NOOP("policy", "it is approved already."));
+    SOMO_TRY(steps.isAsCalculated());
+    SOMO_TRY(steps.write(PeriodState::approved, mark));
+    return success();
+}
+
+Status reopenPeriod(Database &database, const Period &period)
+{
+    const auto refused = [&](const char *why) { return failure(ErrorCode::periodStepRefused, {period.toText(), QString::fromUtf8(why)}); };
+    SOMO_TRY_ASSIGN(const PeriodState state, periodState(database, period));
+    if (state == PeriodState::closed)
+        return refused(QT_TRANSLATE_NOOP("policy", "it is closed for good. What changes from now on becomes an adjustment of the earliest open period."));
+    if (state == PeriodState::open)
+        return refused(QT_TRANSLATE_NOOP("policy", "it is open already."));
+    Statement known(database, QStringLiteral("SELECT id FROM commission_period WHERE period_kind = :kind AND period_first = :first"));
+    known.bind(u":kind", periodKindText(period.kind()));
+    known.bind(u":first", period.first());
+    SOMO_TRY_ASSIGN(const qint64 row, runForId(known));
+    SOMO_TRY(forgetStatements(database, row));
+    Statement gone(database, QStringLiteral("DELETE FROM commission_period WHERE id = :id"));
+    gone.bind(u":id", row);
+    return gone.run();
+}
+
 Status closePeriod(Database &database, const BookSettings &settings, const Period &period, Day today, const ClosingMark &mark)
 {
-    SOMO_TRY_ASSIGN(const auto policies, loadPolicies(database, settings));
-    const auto first = firstPaidPeriod(policies, period.kind(), settings.fiscalStart);
-    if (!first || period.first() < first->first())
-        return refused(period, QT_TRANSLATE_NOOP("policy", "no policy pays by this period."));
-    if (today < period.first())
-        return refused(period, QT_TRANSLATE_NOOP("policy", "it has not begun yet."));
-    for (Period earlier = *first; earlier.first() < period.first(); earlier = earlier.next()) {
-        SOMO_TRY_ASSIGN(const PeriodState state, periodState(database, earlier));
-        if (state != PeriodState::closed)
-            return refused(period, QT_TRANSLATE_NOOP("policy", "%1 is still open; close it first."), {earlier.toText()});
-    }
-    SOMO_TRY_ASSIGN(const CommissionSheet sheet, loadCommission(database, settings, period));
-    if (sheet.state == PeriodState::closed)
-        return refused(period, QT_TRANSLATE_NOOP("policy", "it is closed already."));
-    return Closing(database, sheet).write(mark);
+    PeriodSteps steps(database, settings, period, ErrorCode::closingRefused);
+    SOMO_TRY(steps.load(today));
+    SOMO_TRY_ASSIGN(const auto earlier, firstOpenBefore(database, settings, period));
+    if (earlier)
+        return steps.refused(QT_TRANSLATE_NOOP("policy", "%1 is still open; close it first."), {earlier->toText()});
+    SOMO_TRY(steps.isAsCalculated());
+    SOMO_TRY_ASSIGN(const qint64 row, steps.write(PeriodState::closed, mark));
+    SOMO_TRY(writeStatements(database, steps.sheet(), row));
+    return freezeEntries(database, steps.sheet());
+}
+
+Result<PeriodThenAndNow> compareWithToday(Database &database, const BookSettings &settings, const Period &period)
+{
+    PeriodThenAndNow made;
+    SOMO_TRY_ASSIGN(made.then, loadCommission(database, settings, period));
+    if (made.then.state != PeriodState::closed)
+        return failure(ErrorCode::periodStepRefused, {period.toText(), QString::fromUtf8(QT_TRANSLATE_NOOP("policy", "it is not closed, so it is as it would be today."))});
+    SOMO_TRY_ASSIGN(made.today, loadCommissionAsToday(database, settings, period));
+    made.changes = changesBetween(keptFrom(made.then), keptFrom(made.today));
+    return made;
 }
 
 } // namespace somo

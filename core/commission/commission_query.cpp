@@ -4,12 +4,14 @@
 #include "core/commission/commission_facts_query.h"
 #include "core/commission/policy_query.h"
 #include "core/commission/statement_json.h"
+#include "core/commission/statement_query.h"
 #include "core/kpi/target_query.h"
 #include "core/storage/bulk_writer.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 
 namespace somo {
 
@@ -62,42 +64,29 @@ private:
 
     Status readStatementsOf(qint64 id, CommissionPeriod &period)
     {
-        Statement rows(m_database, QStringLiteral("SELECT id, person_id, policy_code, policy_number, base, total, carried_in, carried_out, score, document"
-                                                  " FROM statement WHERE period_id = :period ORDER BY id"));
-        rows.bind(u":period", id);
-        SOMO_TRY(rows.run());
-        while (rows.next()) {
-            const PolicyHistory *history = historyOf(rows.text(2));
+        SOMO_TRY_ASSIGN(std::vector<KeptStatement> rows, statementRows(m_database, id));
+        for (KeptStatement &row : rows) {
+            const PolicyHistory *history = historyOf(row.policy);
             if (!history)
                 continue; // a policy that a simulation leaves out
-            PayStatement &made = period.statements.emplace_back();
-            m_places[rows.int64(0)] = {m_facts.closed.size() - 1, period.statements.size() - 1};
-            made.person = rows.id<PersonId>(1);
+            PayStatement &made = period.statements.emplace_back(std::move(row.pay));
+            m_places[row.id] = {m_facts.closed.size() - 1, period.statements.size() - 1};
             made.policy = size_t(history - m_facts.policies.data());
-            const int number = int(rows.int64(3));
-            const auto version = std::ranges::find(history->versions, number, [](const PolicyVersion &each) { return each.policy.version; });
+            const auto version = std::ranges::find(history->versions, row.number, [](const PolicyVersion &each) { return each.policy.version; });
             made.version = version == history->versions.end() ? 0 : size_t(version - history->versions.begin());
-            made.base = rows.int64(4);
-            made.total = Money::fromMinorUnits(rows.int64(5));
-            made.carriedIn = Money::fromMinorUnits(rows.int64(6));
-            made.carriedOut = Money::fromMinorUnits(rows.int64(7));
-            const QJsonObject document = QJsonDocument::fromJson(rows.text(9).toUtf8()).object();
-            made.coveredDays = document.value(QLatin1StringView("covered_days")).toInt();
-            made.withoutScore = document.value(QLatin1StringView("without_score")).toBool();
-            freeze(made.person, period.period.first(), rows.text(8), document);
+            freeze(made.person, period.period.first(), row.score, row.target);
         }
-        return rows.status();
+        return success();
     }
 
     /// The score and the target that the statement was calculated with, whatever they are now.
-    void freeze(PersonId person, Day first, const QString &score, const QJsonObject &document)
+    void freeze(PersonId person, Day first, const QString &score, const QString &target)
     {
         const QStringList parts = score.split(u'/');
         if (parts.size() == 2)
             m_facts.scores[{person, first}] = Fraction(Int128(parts[0].toLongLong()), Int128(parts[1].toLongLong()));
         else
             m_facts.scores.erase({person, first});
-        const QString target = document.value(QLatin1StringView("target")).toString();
         if (target.isEmpty())
             m_facts.targets.erase({person, first});
         else
@@ -180,6 +169,15 @@ QString periodStateText(PeriodState state)
     return {};
 }
 
+Result<Money> totalOf(const CommissionSheet &sheet)
+{
+    Money total;
+    for (const PayStatement &statement : sheet.statements) {
+        SOMO_TRY_ASSIGN(total, add(total, statement.total, "commission"));
+    }
+    return total;
+}
+
 Result<PeriodState> periodState(Database &database, const Period &period)
 {
     Statement row(database, QStringLiteral("SELECT state FROM commission_period WHERE period_kind = :kind AND period_first = :first ORDER BY id"));
@@ -200,7 +198,10 @@ Status loadClosedPeriods(Database &database, const BookSettings &settings, Perio
     return ClosedReader(database, settings, kind, facts).read();
 }
 
-Result<CommissionRun> loadCommissionRun(Database &database, const BookSettings &settings, const Period &last, const std::vector<Policy> &instead)
+namespace {
+
+/// `keepsClosed`: closed periods stand as they were frozen.
+Result<CommissionRun> runOf(Database &database, const BookSettings &settings, const Period &last, const std::vector<Policy> &instead, bool keepsClosed)
 {
     SOMO_TRY_ASSIGN(const auto stored, loadPolicies(database, settings));
     std::vector<Policy> policies = instead;
@@ -213,22 +214,68 @@ Result<CommissionRun> loadCommissionRun(Database &database, const BookSettings &
     SOMO_TRY_ASSIGN(run.facts, loadCommissionFacts(database, settings, policies, last));
     if (policies.empty())
         return run;
-    if (instead.empty())
+    if (keepsClosed)
         SOMO_TRY(loadClosedPeriods(database, settings, last.kind(), run.facts));
     SOMO_TRY_ASSIGN(run.periods, runCommission(run.facts, last));
     return run;
 }
 
-Result<CommissionSheet> loadCommission(Database &database, const BookSettings &settings, const Period &period, const std::vector<Policy> &instead)
+CommissionSheet lastOf(CommissionRun run, const Period &period)
 {
     CommissionSheet sheet;
     sheet.period = period;
-    SOMO_TRY_ASSIGN(sheet.state, periodState(database, period));
-    SOMO_TRY_ASSIGN(CommissionRun run, loadCommissionRun(database, settings, period, instead));
     sheet.facts = std::move(run.facts);
     if (!run.periods.empty())
         sheet.statements = std::move(run.periods.back().statements);
     return sheet;
+}
+
+} // namespace
+
+Result<CommissionRun> loadCommissionRun(Database &database, const BookSettings &settings, const Period &last, const std::vector<Policy> &instead)
+{
+    return runOf(database, settings, last, instead, instead.empty());
+}
+
+Result<CommissionSheet> loadCommission(Database &database, const BookSettings &settings, const Period &period, const std::vector<Policy> &instead)
+{
+    SOMO_TRY_ASSIGN(CommissionRun run, loadCommissionRun(database, settings, period, instead));
+    CommissionSheet sheet = lastOf(std::move(run), period);
+    SOMO_TRY_ASSIGN(sheet.state, periodState(database, period));
+    return sheet;
+}
+
+Result<CommissionSheet> loadCommissionAsToday(Database &database, const BookSettings &settings, const Period &period)
+{
+    SOMO_TRY_ASSIGN(CommissionRun run, runOf(database, settings, period, {}, false));
+    return lastOf(std::move(run), period);
+}
+
+Result<std::optional<Period>> firstPaidPeriod(Database &database, const BookSettings &settings, PeriodKind kind)
+{
+    SOMO_TRY_ASSIGN(const auto policies, loadPolicies(database, settings));
+    std::optional<Period> first;
+    for (const StoredPolicy &each : policies) {
+        if (each.policy.period != kind)
+            continue;
+        const Period period = Period::of(kind, each.policy.days.first, settings.fiscalStart);
+        if (!first || period.first() < first->first())
+            first = period;
+    }
+    return first;
+}
+
+Result<std::optional<Period>> firstOpenBefore(Database &database, const BookSettings &settings, const Period &period)
+{
+    SOMO_TRY_ASSIGN(const auto first, firstPaidPeriod(database, settings, period.kind()));
+    if (!first)
+        return std::optional<Period>();
+    for (Period earlier = *first; earlier.first() < period.first(); earlier = earlier.next()) {
+        SOMO_TRY_ASSIGN(const PeriodState state, periodState(database, earlier));
+        if (state != PeriodState::closed)
+            return std::optional(earlier);
+    }
+    return std::optional<Period>();
 }
 
 } // namespace somo

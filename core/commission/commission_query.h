@@ -29,6 +29,9 @@ struct CommissionSheet {
     const RosterPerson *person(const PayStatement &statement) const { return facts.roster.person(statement.person); }
 };
 
+/// What a sheet pays in all. Errors: overflow.
+Result<Money> totalOf(const CommissionSheet &sheet);
+
 /// All periods of one kind, from the first that a policy pays up to and with the asked one.
 struct CommissionRun {
     CommissionFacts facts;
@@ -40,6 +43,15 @@ Result<CommissionRun> loadCommissionRun(Database &database, const BookSettings &
 /// The policies of the book whose period is of the asked one's kind. A policy of other words in `instead` stands in the
 /// place of all versions of its code (simulation). Inside the caller's read transaction.
 Result<CommissionSheet> loadCommission(Database &database, const BookSettings &settings, const Period &period, const std::vector<Policy> &instead = {});
+
+/// As it would be today: closed periods, this one and those before it, are calculated anew from what the book says now,
+/// with today's targets and scores. Its state is open.
+Result<CommissionSheet> loadCommissionAsToday(Database &database, const BookSettings &settings, const Period &period);
+
+/// The first period of that kind that some policy pays; nothing where none does.
+Result<std::optional<Period>> firstPaidPeriod(Database &database, const BookSettings &settings, PeriodKind kind);
+/// The first period of the same kind before this one that is not closed; nothing where all are.
+Result<std::optional<Period>> firstOpenBefore(Database &database, const BookSettings &settings, const Period &period);
 
 /// Takes the closed periods of the facts' kind in: their statements, what they counted, their targets and scores.
 Status loadClosedPeriods(Database &database, const BookSettings &settings, PeriodKind kind, CommissionFacts &facts);

@@ -77,6 +77,11 @@ constexpr std::array sentences{
     Sentence{u"region_renamed", QT_TRANSLATE_NOOP("commands", "Renamed the region %1 to %2")},
     Sentence{u"region_changed", QT_TRANSLATE_NOOP("commands", "Changed the region %1")},
     Sentence{u"region_removed", QT_TRANSLATE_NOOP("commands", "Removed the region %1")},
+    Sentence{u"commission_calculated", QT_TRANSLATE_NOOP("commands", "Calculated the commission of %1")},
+    Sentence{u"commission_approved", QT_TRANSLATE_NOOP("commands", "Approved the commission of %1")},
+    Sentence{u"commission_reopened", QT_TRANSLATE_NOOP("commands", "Opened the commission of %1 again")},
+    Sentence{u"bonus_added", QT_TRANSLATE_NOOP("commands", "Gave %1 a bonus")},
+    Sentence{u"bonus_removed", QT_TRANSLATE_NOOP("commands", "Took a bonus of %1 away")},
     Sentence{u"commission_closed", QT_TRANSLATE_NOOP("commands", "Closed the commission of %1")},
     Sentence{u"policy_draft_saved", QT_TRANSLATE_NOOP("commands", "Saved a draft of the commission policy %1")},
     Sentence{u"policy_draft_deleted", QT_TRANSLATE_NOOP("commands", "Deleted a draft of the commission policy %1")},
@@ -103,7 +108,7 @@ QStringList readable(const QString &code, QStringList args, Language language)
         if (const auto day = Day::fromIso(args.value(args.size() - 1)))
             args.last() = Formats(language).date(*day);
     }
-    if (code.startsWith(u"target")) {
+    if (code.startsWith(u"target") || code.startsWith(u"commission_")) {
         for (QString &arg : args) {
             if (const auto period = Period::fromText(arg, 1); period && arg.size() == 7)
                 arg = Formats(language).periodInText(*period) + (language == Language::english ? u' ' : u'/') + QString::number(period->first().year());

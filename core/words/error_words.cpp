@@ -166,6 +166,8 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::draftAmbiguous: return QT_TRANSLATE_NOOP("errors", "There are several drafts of the policy “%1”. Name one by its number: %2.");
     case ErrorCode::draftNotProposed: return QT_TRANSLATE_NOOP("errors", "The draft of the policy “%1” isn’t proposed yet, so its text may still change. Propose it first.");
     case ErrorCode::opinionWithoutWords: return QT_TRANSLATE_NOOP("errors", "An objection says what it objects to. Add a sentence.");
+    case ErrorCode::periodStepRefused: return QT_TRANSLATE_NOOP("errors", "Nothing was done with the commission of %1: %2");
+    case ErrorCode::bonusRefused: return QT_TRANSLATE_NOOP("errors", "Nothing was written: %1");
     case ErrorCode::closingRefused: return QT_TRANSLATE_NOOP("errors", "%1 can’t be closed: %2");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
@@ -305,8 +307,10 @@ QStringList argumentsOf(const Error &error, Language language)
         args[1] = translated(language, "expected", args[1].toUtf8().constData());
     if ((error.code == ErrorCode::badPolicyValue || error.code == ErrorCode::unknownPolicyKey) && args.size() > 1)
         args[1] = translated(language, "expected", args[1].toUtf8().constData());
-    if ((error.code == ErrorCode::policyRefused || error.code == ErrorCode::closingRefused) && args.size() > 1)
+    if ((error.code == ErrorCode::policyRefused || error.code == ErrorCode::closingRefused || error.code == ErrorCode::periodStepRefused) && args.size() > 1)
         args[1] = filledIn(translated(language, "policy", args[1].toUtf8().constData()), args.mid(2));
+    if (error.code == ErrorCode::bonusRefused && !args.isEmpty())
+        args[0] = filledIn(translated(language, "policy", args[0].toUtf8().constData()), args.mid(1));
     for (const int at : thingsAmong(error.code)) {
         if (at < args.size())
             args[at] = thingName(args[at], language);

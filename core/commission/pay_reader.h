@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kpi/roster_query.h"
+#include "core/storage/settings.h"
+
+namespace somo {
+
+/// How much of what others are paid somebody sees (rules §10: a person's pay is for themselves and the leads). Nobody logs
+/// in, so this goes by the name that was said, and is no lock.
+struct PayReader {
+    enum class Sees {
+        everything, // a lead; a book of one person, a sample; a book in which nobody leads
+        own, // of `person` alone
+        nothing, // just looking, or a name that nobody in the book has
+    };
+    Sees sees = Sees::nothing;
+    PersonId person;
+    bool mayRead(PersonId of) const { return sees == Sees::everything || (sees == Sees::own && of == person); }
+};
+
+/// `name` as it stands beside what is written; leads are those of a team on a day of the range.
+PayReader payReaderOf(const Roster &roster, const BookSettings &settings, const QString &name, DayRange days);
+
+} // namespace somo
