@@ -2,12 +2,17 @@
 // usage: somo_bench [--full] [--part NAME]   a small run by default; the whole one takes about ten minutes.
 //                                            NAME: import, board, commission, window or typing
 //        somo_bench --import KIND BOOK FILE  what the benchmark starts itself, to measure one import's own peak memory
+#include "core/commission/closing_store.h"
 #include "core/commission/commission_query.h"
+#include "core/commission/pay_outlook_query.h"
 #include "core/commission/policy_store.h"
 #include "core/exchange/import.h"
 #include "core/exchange/recogniser.h"
 #include "core/kpi/board.h"
+#include "core/kpi/roster_query.h"
 #include "core/ledger/open_book.h"
+#include "core/marketing/named_store.h"
+#include "core/orders/order_store.h"
 #include "core/report/statement_report.h"
 #include "core/words/error_words.h"
 #include "tests/bench/measure.h"
@@ -238,6 +243,75 @@ void measureStatements(const QTemporaryDir &folder, const BookSize &size, Verdic
 }
 #endif
 
+/// A copy of the smaller book, which holds as much a day; with closed months, a policy that pays the last twelve months, of
+/// which all but the last are closed.
+std::unique_ptr<Book> copiedBook(const QTemporaryDir &folder, const QString &name, bool withClosedMonths)
+{
+    const QString place = folder.filePath(name);
+    if (!QFile::copy(folder.filePath(QStringLiteral("small.somo")), place))
+        giveUp(QStringLiteral("the book can't be copied"));
+    auto book = open(place, Book::Mode::readWrite);
+    if (!withClosedMonths)
+        return book;
+    const Day today = Day::fromNumber(lastDay());
+    const Period last = Period::of(PeriodKind::month, today, 1);
+    Policy policy = benchPolicy(Rate{20'000});
+    policy.days = {last.shifted(-11).first(), last.last()};
+    take(book->write({QStringLiteral("policy_applied"), {}}, QStringLiteral("bench"), [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const AppliedPolicy applied, applyPolicy(database, book->settings(), policy));
+        return applied.version ? success() : Status(failure(ErrorCode::internal));
+    }));
+    for (Period month = last.shifted(-11); month.first() < last.first(); month = month.next()) {
+        take(book->write({QStringLiteral("period_closed"), {}}, QStringLiteral("bench"), [&](Database &database) {
+            return closePeriod(database, book->settings(), month, today, {QStringLiteral("bench"), 0});
+        }));
+    }
+    return book;
+}
+
+void saveOrder(Book &book, PersonId person, int number)
+{
+    take(book.write({QStringLiteral("order_added"), {}}, QStringLiteral("bench"), [&](Database &database) -> Status {
+        Order order;
+        SOMO_TRY_ASSIGN(const qint64 source, named::findOrAdd(database, NamedKind::source, QStringLiteral("hand")));
+        order.source = SourceId{source};
+        order.code = QStringLiteral("BENCH-%1").arg(number);
+        order.orderedOn = Day::fromNumber(lastDay());
+        order.status = OrderStatus::completed;
+        order.completedOn = order.orderedOn;
+        OrderLine line;
+        line.quantity = Quantity{Quantity::one};
+        line.unitPrice = UnitPrice{100'000 * UnitPrice::perMinorUnit};
+        order.lines = {line, line, line};
+        order.credits = {{person, Rate{Rate::whole}}};
+        const auto added = orders::add(database, order);
+        return added ? success() : Status(added.error());
+    }));
+}
+
+void measureClosedMonths(const QTemporaryDir &folder, const BookSize &size, Verdicts &verdicts)
+{
+    const auto plain = copiedBook(folder, QStringLiteral("plain.somo"), false);
+    const auto closed = copiedBook(folder, QStringLiteral("closed.somo"), true);
+    const Day today = Day::fromNumber(lastDay());
+    const Period month = Period::of(PeriodKind::month, today, 1);
+    const PersonId person = take(loadRoster(closed->database())).people.front().id;
+    const auto statements = [&] { (void)take(loadCommission(closed->database(), closed->settings(), month)); };
+    const auto outlook = [&] { (void)take(loadPayOutlook(closed->database(), closed->settings(), person, month, today)); };
+    statements();
+    const Pair times = interleaved(7, statements, outlook);
+    const QString lines = QString::number(size.lines);
+    verdicts.figure(QStringLiteral("a month's commission after eleven closed months of %1 lines").arg(lines), times.first, "ms", 200);
+    verdicts.figure(QStringLiteral("one person's pay for the board, after as many"), times.second, "ms", 250);
+    int number = 0;
+    const auto save = [&number, person](Book &book) { return [&number, &book, person] { saveOrder(book, person, ++number); }; };
+    save(*plain)();
+    save(*closed)();
+    const Pair saved = interleaved(31, save(*plain), save(*closed));
+    std::printf("saving an order: %.2f ms without commission, %.2f ms with a policy and eleven closed months\n", saved.first, saved.second);
+    verdicts.figure(QStringLiteral("saving an order, with commission ÷ without"), saved.second / saved.first, "x", 1.2);
+}
+
 struct Shown {
     double milliseconds = 0;
     double peak = 0; // MB
@@ -320,12 +394,13 @@ int run(bool full, const QString &part)
     }
     if (wanted("board"))
         measureBoard(folder, small, large, verdicts);
-    if (wanted("commission"))
+    if (wanted("commission")) {
         measureCommission(folder, large, verdicts);
 #ifdef SOMO_BENCH_WITH_PRINT
-    if (wanted("commission"))
         measureStatements(folder, large, verdicts);
 #endif
+        measureClosedMonths(folder, small, verdicts);
+    }
     if (wanted("window"))
         measureWindow(folder, verdicts);
     if (wanted("typing"))

@@ -3,6 +3,7 @@
 
 #include "ui/board/chart_adapter.h"
 #include "ui/board/cross_table.h"
+#include "ui/board/pay_card.h"
 #include "ui/board/people_table.h"
 #include "ui/board/summary_strip.h"
 #include "ui/common/charts/chart_panel.h"
@@ -96,6 +97,10 @@ BoardPage::BoardPage(QWidget *parent)
     m_region->setTitleWidget(makeTabs(m_regionGroup, {QStringLiteral("tabByArea"), QStringLiteral("tabByRegion")}));
     connect(m_regionGroup, &QButtonGroup::idClicked, this, [this] { fillSide(); });
     addChart(QStringLiteral("groupChart"), &BoardData::byGroup);
+    m_pay = new PayCard(m_sideColumn);
+    m_pay->hide(); // until the figures say that there is room to keep for it
+    m_sideLayout->addWidget(m_pay);
+    connect(m_pay, &PayCard::opened, this, &BoardPage::payOpened);
     m_columns->addWidget(m_sideColumn);
     page->addWidget(m_figures, 1);
     setWidget(content);
@@ -212,7 +217,42 @@ void BoardPage::setBoard(const BoardData &board, const BoardContext &context)
         return;
     }
     m_people->setBoard(board, context);
+    makePayRoom();
     fillCharts();
+}
+
+PersonId BoardPage::payAsked() const
+{
+    if (!m_board || !m_board->paysCommission)
+        return {};
+    const std::vector<CutFilter> narrowed = filters();
+    if (narrowed.size() == 1 && narrowed.front().cut == Cut::person)
+        return PersonId{narrowed.front().id};
+    const auto user = std::ranges::find(m_board->rows, m_user, &BoardRow::name);
+    return !narrowed.empty() || m_user.isEmpty() || user == m_board->rows.end() ? PersonId() : user->person;
+}
+
+// With the figures, so that nothing moves when the pay comes after them.
+void BoardPage::makePayRoom()
+{
+    const PersonId asked = payAsked();
+    m_pay->setVisible(bool(asked));
+    if (asked != m_payShown || m_payPeriod != m_board->period)
+        m_pay->setPay({}, m_context.formats);
+    m_payShown = asked;
+    m_payPeriod = m_board->period;
+}
+
+void BoardPage::forgetPay()
+{
+    m_payShown = {};
+    m_pay->setPay({}, m_context.formats);
+}
+
+void BoardPage::setPay(const BoardPay &pay)
+{
+    if (pay.person == m_payShown)
+        m_pay->setPay(pay, m_context.formats);
 }
 
 void BoardPage::setTrend(const BoardTrend &trend)
@@ -320,7 +360,9 @@ QImage BoardPage::picture(const QString &heading, const QString &note) const
     const int room = line.right() - used.right() - metrics.edge;
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(note, Qt::ElideRight, std::max(0, room)));
     painter.end();
+    m_pay->setBlank(true);
     content->render(&image, QPoint(0, head), {}, QWidget::DrawChildren);
+    m_pay->setBlank(false);
     return image;
 }
 
@@ -406,7 +448,10 @@ QString BoardPage::filterWords() const
 
 void BoardPage::setUser(const QString &name)
 {
+    m_user = name;
     m_people->setUser(name);
+    if (m_board)
+        makePayRoom();
 }
 
 void BoardPage::setOrdersBehind(Metric metric, const std::vector<OrderBehind> &orders)

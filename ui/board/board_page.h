@@ -17,7 +17,9 @@ namespace somo {
 
 class ChartPanel;
 class CrossPanel;
+struct BoardPay;
 struct CrossTable;
+class PayCard;
 class PeopleTable;
 class SummaryStrip;
 class WhyPopover;
@@ -36,6 +38,12 @@ public:
     explicit BoardPage(QWidget *parent = nullptr);
     void setBoard(const BoardData &board, const BoardContext &context);
     void setTrend(const BoardTrend &trend);
+    /// Whose pay the board has room for: the only person it is narrowed to, else whoever uses Somo here; null where no
+    /// policy pays, where the reader is nobody on the board, and under any other filter.
+    PersonId payAsked() const;
+    void setPay(const BoardPay &pay);
+    /// The book was closed.
+    void forgetPay();
     BoardFilter &filter() const { return *m_filter; }
     /// How deep the board was gone into, by clicks on it. Without `quietly` choiceChanged() tells it.
     const std::vector<BoardLevel> &levels() const { return m_levels; }
@@ -63,6 +71,8 @@ signals:
     void ordersBehindAsked(const somo::DrillDown &what);
     void orderAsked(somo::OrderId order);
     void importAsked();
+    /// A person's commission, from its card.
+    void payOpened(somo::PersonId person);
     /// Another period, in which something counts.
     void periodAsked(const somo::Period &period);
 
@@ -80,6 +90,7 @@ private:
     void fillCharts();
     void fillSide();
     void spreadSide();
+    void makePayRoom();
     ChartSpec BoardData::*regionSpec() const;
     void showTimeChart();
     void fillEmpty();
@@ -97,6 +108,10 @@ private:
     ChartPanel *m_byPerson = nullptr;
     ChartPanel *m_region = nullptr; // areas, or the regions in them
     std::vector<std::pair<ChartPanel *, ChartSpec BoardData::*>> m_side;
+    PayCard *m_pay = nullptr;
+    PersonId m_payShown; // whose pay there is room for
+    Period m_payPeriod;
+    QString m_user;
     QWidget *m_tabs = nullptr;
     QButtonGroup *m_tabGroup = nullptr;
     QButtonGroup *m_regionGroup = nullptr;

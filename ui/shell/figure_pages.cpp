@@ -4,6 +4,7 @@
 #include "core/exchange/output_file.h"
 #include "core/kpi/roster_query.h"
 #include "core/report/printed_report.h"
+#include "ui/board/pay_card.h"
 #include "ui/orders/behind_page.h"
 #include "ui/report/report_output.h"
 #include "ui/report/report_page.h"
@@ -68,6 +69,7 @@ BoardPage *FigurePages::board()
             ask();
             fillHeader();
         });
+        connect(m_board, &BoardPage::payOpened, this, [this](PersonId person) { m_host.showPage(PageId::commission, person.value); });
         connect(m_board, &BoardPage::periodAsked, this, &FigurePages::periodWanted);
         connect(m_board, &BoardPage::importAsked, this, [this] { m_host.importFiles({}); });
         showUser();
@@ -77,8 +79,10 @@ BoardPage *FigurePages::board()
 
 void FigurePages::showUser()
 {
-    if (m_board)
-        m_board->setUser(m_host.workspace().author());
+    if (!m_board)
+        return;
+    m_board->setUser(m_host.workspace().author());
+    askPay();
 }
 
 void FigurePages::connectAnswers()
@@ -99,6 +103,7 @@ void FigurePages::connectAnswers()
             return;
         emit settled();
         askChoices();
+        askPay();
     });
     connect(&workspace, &Workspace::ordersReady, this, [this](const OrdersBehind &orders) {
         behind()->setOrders(orders, context().formats);
@@ -209,6 +214,35 @@ void FigurePages::askChoices()
         });
 }
 
+// Last of all: a year's orders may lie behind a month's commission.
+void FigurePages::askPay()
+{
+    const PersonId person = board()->payAsked();
+    if (!person)
+        return;
+    m_host.workspace().read<BoardPay>(
+        this, m_latestPay,
+        [person, period = m_host.period(), today = m_host.workspace().today(), viewer = m_host.workspace().author()](
+            Database &database, const BookSettings &settings) -> Result<BoardPay> {
+            SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+            BoardPay pay;
+            pay.person = person;
+            if (const RosterPerson *known = roster.person(person))
+                pay.name = known->name;
+            pay.own = pay.name == viewer;
+            if (maySeePay(roster, viewer, person, period.days())) {
+                SOMO_TRY_ASSIGN(pay.outlook, loadPayOutlook(database, settings, person, period, today));
+            }
+            return pay;
+        },
+        [this](const Result<BoardPay> &pay) {
+            if (pay)
+                m_board->setPay(*pay);
+            else
+                m_host.showProblem(pay.error());
+        });
+}
+
 void FigurePages::askCross(const BoardAsk &board)
 {
     const auto crossed = m_board ? m_board->crossed() : std::nullopt;
@@ -314,6 +348,7 @@ void FigurePages::clear()
     m_reportIsDue = false;
     m_saveWhenMade.clear();
     if (m_board) {
+        m_board->forgetPay();
         m_board->setLevels({}, true);
         m_board->filter().clear(true);
         m_board->filter().setChoices({});

@@ -75,6 +75,7 @@ private:
     void connectAnswers();
     BoardAsk boardAsk() const;
     void askChoices();
+    void askPay();
     void askCross(const BoardAsk &board);
     LedgerAsk behindAsk(const DrillDown &what) const;
     void askFirstOrders(const DrillDown &what);
@@ -116,6 +117,7 @@ private:
     QString m_saveWhenMade; // the ending to save it with
     std::map<Metric, Latest> m_latestFirst; // a figure of an explanation each
     Latest m_latestChoices;
+    Latest m_latestPay;
     Latest m_latestCross;
     Latest m_latestScopes;
 };

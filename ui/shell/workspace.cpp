@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "core/commission/policy_query.h"
 #include "core/exchange/import.h"
 #include "core/ledger/open_book.h"
 #include "core/storage/book_place.h"
@@ -453,10 +454,11 @@ void Workspace::askBoard(const BoardAsk &asked)
         m_newestBoard,
         [asked, people](Database &database, const BookSettings &settings) -> Result<BoardData> {
             auto board = loadBoard(database, settings, asked);
-            if (board) {
-                for (const BoardRow &row : board->rows)
-                    people->push_back(row.person);
-            }
+            if (!board)
+                return board;
+            SOMO_TRY_ASSIGN(board->paysCommission, hasPolicies(database));
+            for (const BoardRow &row : board->rows)
+                people->push_back(row.person);
             return board;
         },
         &Workspace::boardReady);
