@@ -360,9 +360,7 @@ QString shortEdgeText(qint64 value, EdgeUnit unit, const Formats &formats)
 
 QString rateText(Rate rate, const Formats &formats)
 {
-    constexpr QChar noBreak(0x00A0);
-    const QString number = decimalText(rate.millionths, 4, formats);
-    return formats.language() == Language::english ? QString(number + u'%') : QString(number + noBreak + u'%');
+    return formats.rate(rate);
 }
 
 QString pointsText(qint64 millionths, const Formats &formats) { return decimalText(millionths, 4, formats); }

@@ -3,7 +3,7 @@
 
 #include "core/commission/explanation_query.h"
 #include "core/commission/line_words.h"
-#include "core/kpi/kpi.h"
+#include "core/kpi/income.h"
 #include "core/report/statement_report.h"
 
 #include <map>
@@ -39,7 +39,7 @@ struct StatementReportData {
     OrderCodes codes; // of the orders that lines name
     std::map<std::pair<QString, int>, std::vector<PolicyVoice>> voices; // by policy and version
     std::map<std::pair<QString, QString>, QString> names; // what rules take, by key of the document and code
-    std::map<PersonId, Fraction> salaries; // of the period, in minor units, where one is known
+    std::map<PersonId, PersonIncome> incomes; // of those whose salary is known
     std::map<PersonId, Money> revenues; // credited in the period by the book's event
 };
 Result<StatementReportData> loadStatementReport(Database &database, const BookSettings &settings, const StatementReportAsk &ask);

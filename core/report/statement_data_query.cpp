@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/statement_data.h"
 
+#include "core/commission/income_query.h"
 #include "core/commission/policy_name_query.h"
 #include "core/kpi/target_query.h"
 #include "core/ledger/ledger_derivation.h"
@@ -82,15 +83,16 @@ Status loadNames(Database &database, const Policy &policy, Day day, StatementRep
     return success();
 }
 
-Status loadIncomes(Database &database, const Period &period, StatementReportData &data)
+Status loadIncomeParts(Database &database, const Period &period, StatementReportData &data)
 {
     SOMO_TRY_ASSIGN(const auto salaries, loadSalaries(database));
-    for (const RosterPerson &person : data.sheet.facts.roster.people) {
-        if (const auto salary = salaryOf(person, salaries, period.days()))
-            data.salaries[person.id] = *salary;
-    }
-    if (data.salaries.empty())
+    if (salaries.empty())
         return success();
+    SOMO_TRY_ASSIGN(const auto incomes, loadIncomes(database, data.settings, period.days()));
+    for (const PersonIncome &income : incomes) {
+        if (income.salary)
+            data.incomes[income.person] = income;
+    }
     LedgerAsk asked;
     asked.days = period.days();
     asked.kind = period.kind();
@@ -174,7 +176,7 @@ Result<StatementReportData> loadStatementReport(Database &database, const BookSe
     SOMO_TRY(loadMark(database, ask.period, data));
     SOMO_TRY(loadLabels(database, data));
     SOMO_TRY(loadCodes(database, data));
-    SOMO_TRY(loadIncomes(database, ask.period, data));
+    SOMO_TRY(loadIncomeParts(database, ask.period, data));
     return data;
 }
 

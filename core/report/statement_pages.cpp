@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/statement_pages.h"
 
-#include "core/kpi/kpi_words.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,12 +19,6 @@ Money besideCommission(const PayStatement &statement)
     for (const StatementLineKind kind : beside)
         sum += statement.sumOf(kind).minorUnits();
     return Money::fromMinorUnits(sum);
-}
-
-/// Before what is carried and what was paid in advance (rules §4, income).
-Money earned(const PayStatement &statement)
-{
-    return Money::fromMinorUnits(statement.commission().minorUnits() + besideCommission(statement).minorUnits() + statement.sumOf(StatementLineKind::adjustment).minorUnits());
 }
 
 QDateTime inOffset(qint64 moment, const BookSettings &settings)
@@ -176,17 +168,13 @@ QString StatementPages::carrySentence(const PayStatement &statement) const
 
 QString StatementPages::incomeSentence(PersonId person) const
 {
-    const auto salary = m_data.salaries.find(person);
-    // Of a quarter or a year the months' own pay stands on the months' statements.
-    if (salary == m_data.salaries.end() || m_data.sheet.period.kind() != PeriodKind::month)
+    const auto found = m_data.incomes.find(person);
+    if (found == m_data.incomes.end())
         return {};
-    Money policies;
-    for (const PayStatement *each : statementsOf(person))
-        policies = Money::fromMinorUnits(policies.minorUnits() + earned(*each).minorUnits());
-    const Fraction income = salary->second + Fraction(Int128(policies.minorUnits()), 1);
-    const auto shown = [](const Fraction &amount) { return Money::fromMinorUnits(amount.rounded().value_or(0)); };
+    const Fraction income = found->second.whole().value_or(Fraction());
+    const auto shown = [&](const Fraction &amount) { return money(Money::fromMinorUnits(amount.rounded().value_or(0))); };
     const QString parts = text(QT_TRANSLATE_NOOP("report", "Income of %1: base salary %2 and %3 under policies, %4 together."),
-                               {m_words.formats().periodInText(m_data.sheet.period), money(shown(salary->second)), money(policies), money(shown(income))});
+                               {m_words.formats().periodInText(m_data.sheet.period), shown(*found->second.salary), shown(Fraction(found->second.paidByPolicies(), 1)), shown(income)});
     const auto revenue = m_data.revenues.find(person);
     if (m_data.today <= m_data.sheet.period.last() || revenue == m_data.revenues.end())
         return parts; // a part of a month's revenue beside the whole month's pay would be called low
