@@ -1,20 +1,342 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commission/commission_month.h"
 
+#include "core/words/error_words.h"
+#include "ui/commission/bonus_panel.h"
+#include "ui/commission/changes_card.h"
+#include "ui/commission/findings_card.h"
+#include "ui/commission/pay_table.h"
+#include "ui/common/empty_part.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/common/theme/icons.h"
+#include "ui/common/write_keys.h"
+#include "ui/report/report_output.h"
+#include "ui/shell/page.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <utility>
+
 namespace somo {
+
+namespace {
+
+enum Part {
+    RunPart,
+    EmptyPartPlace,
+};
+
+QString commandOf(PeriodStep step)
+{
+    switch (step) {
+    case PeriodStep::calculate: return QStringLiteral("commission_calculated");
+    case PeriodStep::approve: return QStringLiteral("commission_approved");
+    case PeriodStep::close: return QStringLiteral("commission_closed");
+    case PeriodStep::reopen: return QStringLiteral("commission_reopened");
+    }
+    return {};
+}
+
+} // namespace
 
 CommissionMonth::CommissionMonth(PageHost &host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
+    , m_giveBonus(new QAction(somoIcon(QStringLiteral("gift")), {}, this))
+    , m_print(new QAction(somoIcon(QStringLiteral("print")), {}, this))
+    , m_export(new QAction(somoIcon(QStringLiteral("export")), {}, this))
+    , m_output(new ReportOutput(host, this))
 {
     setObjectName(QStringLiteral("commissionMonth"));
+    m_giveBonus->setObjectName(QStringLiteral("bonusByHand"));
+    m_print->setObjectName(QStringLiteral("printPay"));
+    m_export->setObjectName(QStringLiteral("exportPay"));
+    make();
+    connectParts();
+    addWriteKeys(m_table, [this] { static_cast<QPushButton *>(m_steps->next())->click(); });
+    retranslate();
+}
+
+void CommissionMonth::make()
+{
+    const Metrics sizes = currentMetrics();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_parts = new QStackedWidget(this);
+    auto *run = new QWidget(m_parts);
+    auto *inside = new QVBoxLayout(run);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(sizes.gap);
+    m_steps = new MonthSteps(run);
+    m_findings = new FindingsCard(run);
+    m_changes = new ChangesCard(run);
+    m_table = new PayTable(run);
+    m_bonuses = new BonusPanel(m_host, run);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(sizes.gap);
+    below->addWidget(m_table, 1);
+    below->addWidget(m_bonuses);
+    inside->addWidget(m_steps);
+    inside->addWidget(m_findings);
+    inside->addWidget(m_changes);
+    inside->addLayout(below, 1);
+    for (QWidget *each : {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_bonuses)})
+        each->hide();
+    m_empty = new EmptyPart(QStringLiteral("commissionEmpty"), QStringLiteral("commissionEmptyMain"), QStringLiteral("commissionEmptyImport"), m_parts);
+    m_parts->addWidget(run);
+    m_parts->addWidget(m_empty);
+    layout->addWidget(m_parts);
+}
+
+void CommissionMonth::connectParts()
+{
+    connect(m_steps, &MonthSteps::stepAsked, this, &CommissionMonth::takeStep);
+    connect(m_steps, &MonthSteps::todayAsked, this, [this](bool today) {
+        m_asToday = today;
+        refresh();
+    });
+    connect(m_table, &PayTable::personOpened, this, &CommissionMonth::personAsked);
+    connect(m_changes, &ChangesCard::personOpened, this, &CommissionMonth::personAsked);
+    connect(m_findings, &FindingsCard::orderAsked, this, [this](OrderId order) { m_host.showPage(PageId::orders, order.value); });
+    connect(m_findings, &FindingsCard::personAsked, this, &CommissionMonth::openPerson);
+    connect(m_findings, &FindingsCard::periodAsked, this, [this](const Period &period) { m_host.showPeriod(period); });
+    connect(m_bonuses, &BonusPanel::closed, this, [this] {
+        m_bonuses->hide();
+        m_table->view()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_giveBonus, &QAction::triggered, this, [this] {
+        m_bonuses->show();
+        m_bonuses->open();
+    });
+    connect(m_print, &QAction::triggered, this, [this] {
+        withSummary([this](const Report &report) { m_output->print(ReportToWrite{report, QStringLiteral("pay-") + m_data.period.toText()}); });
+    });
+    connect(m_export, &QAction::triggered, this, &CommissionMonth::chooseFile);
+}
+
+QList<QAction *> CommissionMonth::headerActions() const
+{
+    return m_data.begun ? QList<QAction *>{m_giveBonus, m_print, m_export} : QList<QAction *>();
+}
+
+QWidget *CommissionMonth::firstFocus()
+{
+    return m_parts->currentIndex() == RunPart ? static_cast<QWidget *>(m_table->view()) : m_empty;
+}
+
+bool CommissionMonth::mayClose() const
+{
+    return m_bonuses->mayClose();
 }
 
 void CommissionMonth::refresh()
 {
-    emit settled();
+    if (m_data.period != m_host.period()) {
+        m_asToday = false;
+        m_calculated.clear();
+        m_steps->say({}, false);
+    }
+    const CommissionMonthAsk ask{m_host.period(), m_host.workspace().author(), m_asToday};
+    m_host.workspace().read<CommissionMonthData>(
+        this, m_asked, [ask](Database &database, const BookSettings &settings) { return loadCommissionMonth(database, settings, ask); },
+        [this](const Result<CommissionMonthData> &answer) {
+            if (!answer)
+                return m_host.showProblem(answer.error());
+            take(*answer);
+        });
+    if (!m_bonuses->isHidden())
+        m_bonuses->refresh();
 }
 
-void CommissionMonth::retranslate() {}
+void CommissionMonth::take(const CommissionMonthData &data)
+{
+    const bool wasBegun = m_known && m_data.begun;
+    m_data = data;
+    m_known = true;
+    m_parts->setCurrentIndex(data.begun ? RunPart : EmptyPartPlace);
+    m_table->setData(data, m_host.formats());
+    retranslate();
+    if (wasBegun != data.begun)
+        emit headerChanged();
+    if (data.begun)
+        askFindings(); // a second look, which may take longer
+    else
+        emit settled();
+}
+
+void CommissionMonth::askFindings()
+{
+    m_host.workspace().read<MonthFindings>(
+        this, m_findingsAsked,
+        [period = m_data.period, today = m_host.workspace().today()](Database &database, const BookSettings &settings) { return loadMonthFindings(database, settings, period, today); },
+        [this](const Result<MonthFindings> &answer) {
+            if (!answer)
+                return m_host.showProblem(answer.error());
+            m_findings->setFindings(*answer, m_host.formats());
+            emit settled();
+        });
+}
+
+void CommissionMonth::showChanges()
+{
+    const bool closed = m_data.standing.state == PeriodState::closed;
+    const bool fresh = !m_calculated.empty() && m_data.changes.empty() && m_data.standing.state == PeriodState::calculated;
+    const auto &changes = fresh ? m_calculated : m_data.changes;
+    const int count = int(changes.size());
+    m_changes->setChanges(changes,
+                          closed ? tr("%n statement(s) would come out otherwise today", nullptr, count)
+                          : fresh ? tr("%n statement(s) came out otherwise than the last time", nullptr, count)
+                                  : tr("%n statement(s) come out otherwise now than calculated", nullptr, count),
+                          {closed ? tr("At closing") : fresh ? tr("Before") : tr("Calculated"), closed ? tr("Today") : tr("Now")}, m_host.formats());
+}
+
+/// Why no step can be taken here; empty: they can.
+QString CommissionMonth::locked() const
+{
+    if (m_host.workspace().isReadOnly())
+        return tr("The book is open only to read, so no step can be taken here.");
+    if (m_data.reader.sees != PayReader::Sees::everything)
+        return tr("Steps are taken by leads. Whoever uses Somo here is chosen at the lower right.");
+    return {};
+}
+
+QString CommissionMonth::readerNote() const
+{
+    switch (m_data.reader.sees) {
+    case PayReader::Sees::everything: break;
+    case PayReader::Sees::own: return tr("Pay is for each person and the leads, so only your own statement stands here (%n more are not shown). This goes by your name in Somo and is no lock.", nullptr, m_data.hidden);
+    case PayReader::Sees::nothing: return tr("Pay is for each person and the leads (%n statement(s) are not shown). Choose at the lower right who uses Somo here. It is a name and no lock.", nullptr, m_data.hidden);
+    }
+    return m_data.asToday ? tr("As it would be today, with today’s targets and scores. What was closed stays as it is: the difference is an adjustment of the earliest open period.") : QString();
+}
+
+void CommissionMonth::showEmpty()
+{
+    m_empty->setWords(m_data.paysByKind ? tr("No policy was in force yet in this period. Look at a later one.")
+                                        : tr("No policy is in force this month. Take a template and adapt it."),
+                      {}, {}, false);
+    m_empty->findChild<QPushButton *>(QStringLiteral("commissionEmptyMain"))->hide();
+}
+
+void CommissionMonth::takeStep(PeriodStep step)
+{
+    m_steps->setBusy(true);
+    m_steps->say({}, false);
+    const ClosingMark mark{m_host.workspace().author(), QDateTime::currentMSecsSinceEpoch()};
+    const auto changes = std::make_shared<std::vector<StatementChange>>();
+    m_host.workspace().write(
+        {commandOf(step), {m_data.period.toText()}},
+        [step, period = m_data.period, today = m_host.workspace().today(), mark, changes](Database &database) -> Status {
+            SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
+            switch (step) {
+            case PeriodStep::calculate: {
+                SOMO_TRY_ASSIGN(*changes, calculatePeriod(database, settings, period, today, mark));
+                return success();
+            }
+            case PeriodStep::approve: return approvePeriod(database, settings, period, today, mark);
+            case PeriodStep::close: return closePeriod(database, settings, period, today, mark);
+            case PeriodStep::reopen: return reopenPeriod(database, period);
+            }
+            return success();
+        },
+        this, [this, step, changes](const Result<CommandOutcome> &done) {
+            m_calculated.clear();
+            for (const StatementChange &change : *changes) {
+                const auto row = std::ranges::find(m_data.rows, change.person, &MonthRow::person);
+                m_calculated.push_back({change, row == m_data.rows.end() ? QString() : row->name});
+            }
+            stepTaken(step, done);
+        });
+}
+
+void CommissionMonth::stepTaken(PeriodStep step, const Result<CommandOutcome> &done)
+{
+    m_steps->setBusy(false);
+    if (done)
+        m_steps->say(doneWords(step), false);
+    else
+        m_steps->say(words::errorText(done.error(), m_host.language()), true);
+    if (!done)
+        m_findings->goToBlocking();
+    refresh();
+}
+
+QString CommissionMonth::doneWords(PeriodStep step) const
+{
+    switch (step) {
+    case PeriodStep::calculate: return m_calculated.empty() ? tr("Calculated. Every statement is kept as it stands here.") : tr("Calculated again. What came out otherwise stands below.");
+    case PeriodStep::approve: return tr("Approved. What changes now is seen here before closing.");
+    case PeriodStep::close: return tr("Closed. The statements are frozen.");
+    case PeriodStep::reopen: return tr("Open again.");
+    }
+    return {};
+}
+
+/// Where it can be settled: a missing target among the targets, all else on the person's statement.
+void CommissionMonth::openPerson(PersonId person, FindingKind kind)
+{
+    if (kind == FindingKind::missingTarget || kind == FindingKind::missingScore)
+        return m_host.showPage(PageId::targets);
+    emit personAsked(person);
+}
+
+void CommissionMonth::withSummary(std::function<void(const Report &)> use)
+{
+    const QDateTime moment = QDateTime::currentDateTimeUtc().toOffsetFromUtc(m_host.workspace().settings().offsetMinutes * 60);
+    m_host.workspace().read<Report>(
+        this, m_summaryAsked,
+        [period = m_data.period, language = m_host.language(), moment](Database &database, const BookSettings &settings) -> Result<Report> {
+            SOMO_TRY_ASSIGN(const PaySummary summary, loadPaySummary(database, settings, period));
+            return paySummaryReport(summary, settings, language, moment);
+        },
+        [this, use = std::move(use)](const Result<Report> &report) {
+            if (!report)
+                return m_host.showProblem(report.error());
+            use(*report);
+        });
+}
+
+void CommissionMonth::chooseFile()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("payFiles"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ReportFileKind &kind : ReportOutput::fileKinds()) {
+        QAction *action = menu->addAction(ReportOutput::filesName(kind));
+        action->setObjectName(QStringLiteral("pay") + kind.ending.toString());
+        connect(action, &QAction::triggered, this, [this, ending = kind.ending.toString()] {
+            withSummary([this, ending](const Report &report) { m_output->save(ReportToWrite{report, QStringLiteral("pay-") + m_data.period.toText()}, ending); });
+        });
+    }
+    const QWidget *button = window()->findChild<QPushButton *>(m_export->objectName());
+    menu->popup(button ? button->mapToGlobal(QPoint(0, button->height())) : mapToGlobal(QPoint()));
+}
+
+void CommissionMonth::retranslate()
+{
+    m_giveBonus->setText(tr("Give a bonus"));
+    m_giveBonus->setToolTip(tr("A bonus by hand, with its reason"));
+    m_print->setText(tr("Print"));
+    m_print->setToolTip(tr("Prints the pay summary for payroll"));
+    m_export->setText(tr("Save"));
+    m_export->setToolTip(tr("Saves the pay summary as PDF, Excel, web page or CSV"));
+    const QString why = locked();
+    for (QAction *action : {m_print, m_export})
+        action->setEnabled(m_data.reader.sees == PayReader::Sees::everything);
+    m_giveBonus->setEnabled(why.isEmpty() && m_data.standing.state != PeriodState::closed);
+    m_steps->setData(m_data, why, m_host.formats(), m_host.workspace().settings().offsetMinutes);
+    m_table->retranslate();
+    m_table->setNote(readerNote().isEmpty() && m_host.workspace().isReadOnly() ? locked() : readerNote());
+    m_bonuses->retranslate();
+    showChanges();
+    showEmpty();
+}
 
 } // namespace somo

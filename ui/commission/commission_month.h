@@ -1,33 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ids.h"
-
-#include <QWidget>
+#include "core/commission/month_query.h"
+#include "core/report/pay_summary.h"
+#include "ui/commission/month_steps.h"
+#include "ui/shell/workspace.h"
 
 class QAction;
+class QStackedWidget;
 
 namespace somo {
 
+class BonusPanel;
+class ChangesCard;
+class EmptyPart;
+class FindingsCard;
 class PageHost;
+class PayTable;
+class ReportOutput;
 
-/// A period's run: its state, what stands in the way, and everybody's pay.
+/// A period's run: its state and next step, what stands in the way, and everybody's pay as far as the reader may see it.
 class CommissionMonth : public QWidget {
     Q_OBJECT
 public:
     explicit CommissionMonth(PageHost &host, QWidget *parent = nullptr);
     void refresh();
     void retranslate();
-    QList<QAction *> headerActions() const { return {}; }
-    QWidget *firstFocus() { return this; }
+    QList<QAction *> headerActions() const;
+    QWidget *firstFocus();
+    bool mayClose() const;
 
 signals:
     void headerChanged();
     void settled();
-    void personAsked(PersonId person);
+    void personAsked(somo::PersonId person);
 
 private:
+    void make();
+    void connectParts();
+    void take(const CommissionMonthData &data);
+    void askFindings();
+    void showChanges();
+    void showEmpty();
+    QString locked() const;
+    QString readerNote() const;
+    void takeStep(PeriodStep step);
+    void stepTaken(PeriodStep step, const Result<CommandOutcome> &done);
+    QString doneWords(PeriodStep step) const;
+    void openPerson(PersonId person, FindingKind kind);
+    void chooseFile();
+    void withSummary(std::function<void(const Report &)> use);
+
     PageHost &m_host;
+    QAction *m_giveBonus;
+    QAction *m_print;
+    QAction *m_export;
+    QStackedWidget *m_parts = nullptr;
+    MonthSteps *m_steps = nullptr;
+    FindingsCard *m_findings = nullptr;
+    ChangesCard *m_changes = nullptr;
+    PayTable *m_table = nullptr;
+    BonusPanel *m_bonuses = nullptr;
+    EmptyPart *m_empty = nullptr;
+    ReportOutput *m_output;
+    CommissionMonthData m_data;
+    /// What the newest calculation brought otherwise than the one before, of that period.
+    std::vector<NamedChange> m_calculated;
+    bool m_known = false; // an answer came
+    bool m_asToday = false;
+    Latest m_asked, m_findingsAsked, m_summaryAsked;
 };
 
 } // namespace somo

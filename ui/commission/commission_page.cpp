@@ -77,6 +77,14 @@ QWidget *CommissionPage::firstFocus()
     return showsPerson() ? m_statement->firstFocus() : m_month->firstFocus();
 }
 
+bool CommissionPage::mayClose()
+{
+    if (m_month->mayClose())
+        return true;
+    open(0); // the bonus that is being typed stands there
+    return false;
+}
+
 void CommissionPage::retranslate()
 {
     m_month->retranslate();

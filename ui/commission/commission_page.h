@@ -26,6 +26,7 @@ public:
     void refresh() override;
     QList<QAction *> headerActions() const override;
     QWidget *firstFocus() override;
+    bool mayClose() override;
 
 protected:
     void retranslate() override;

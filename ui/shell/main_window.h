@@ -61,6 +61,7 @@ public:
     Page *page(PageId id);
     void showDrillDown(const DrillDown &what);
     Period period() const override { return m_period; }
+    void showPeriod(const Period &period) override { setPeriod(period); }
 
 signals:
     /// Everything asked for the visible page stands on it; tests and screenshots wait for this.

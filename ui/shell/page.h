@@ -47,6 +47,8 @@ public:
     virtual Formats formats() const = 0;
     /// The period all pages share.
     virtual Period period() const = 0;
+    /// All pages go to another period.
+    virtual void showPeriod(const Period &period) = 0;
     /// Another page; with an id, that thing on it (an order, a customer …).
     virtual void showPage(PageId page, qint64 id = 0) = 0;
     /// Files dropped or chosen anywhere are taken to the import assistant.

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commission/bonus_store.h"
+#include "core/people/people_list_query.h"
+#include "ui/shell/row_form.h"
+
+class QLabel;
+class QPushButton;
+
+namespace somo {
+
+class CompletionField;
+class FieldBox;
+class ValueField;
+
+/// A bonus by hand: for whom, how much, on which day, and why. Written as one command.
+class BonusForm : public RowForm {
+    Q_OBJECT
+public:
+    explicit BonusForm(PageHost &host, QWidget *parent = nullptr);
+    /// Empty fields; a bonus is of `day` unless another is typed.
+    void begin(const std::vector<RosterPerson> &people, const QStringList &policies, Day day);
+    QWidget *firstField() const override;
+    void retranslate();
+
+signals:
+    void given();
+
+protected:
+    bool isNew() const override { return true; }
+    QString fingerprint() const override;
+    bool check() override;
+    void write() override;
+    void refuse(const Error &error) override;
+    void restore() override;
+
+private:
+    void make();
+    void clear();
+    FieldBox *boxOf(ErrorCode code) const;
+
+    Day m_day;
+    QLabel *m_title = nullptr;
+    CompletionField *m_person = nullptr;
+    ValueField *m_amount = nullptr;
+    ValueField *m_on = nullptr;
+    QLineEdit *m_reason = nullptr;
+    CompletionField *m_policy = nullptr;
+    FieldBox *m_personBox = nullptr;
+    FieldBox *m_amountBox = nullptr;
+    FieldBox *m_onBox = nullptr;
+    FieldBox *m_reasonBox = nullptr;
+    FieldBox *m_policyBox = nullptr;
+    QPushButton *m_leave = nullptr;
+    QPushButton *m_give = nullptr;
+    QStringList m_policies;
+};
+
+} // namespace somo

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commission/bonus_panel.h"
+
+#include "core/kpi/roster_query.h"
+#include "ui/commission/bonus_form.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/shell/page.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace somo {
+
+BonusPanel::BonusPanel(PageHost &host, QWidget *parent)
+    : QFrame(parent)
+    , m_host(host)
+    , m_form(new BonusForm(host, this))
+    , m_given(new QLabel(this))
+    , m_list(new QListWidget(this))
+    , m_remove(new QPushButton(this))
+{
+    setProperty("card", true);
+    setObjectName(QStringLiteral("bonusPanel"));
+    const Metrics sizes = currentMetrics();
+    setFixedWidth(sizes.scaled(320));
+    m_given->setProperty("role", QStringLiteral("cardTitle"));
+    m_given->setContentsMargins(sizes.inside, 0, sizes.inside, 0);
+    m_list->setObjectName(QStringLiteral("bonusList"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
+    m_remove->setObjectName(QStringLiteral("removeBonus"));
+    m_remove->setProperty("link", true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, sizes.gap);
+    layout->setSpacing(sizes.small);
+    layout->addWidget(m_form);
+    layout->addWidget(m_given);
+    layout->addWidget(m_list, 1);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(sizes.inside, 0, sizes.inside, 0);
+    line->addWidget(m_remove);
+    line->addStretch(1);
+    layout->addLayout(line);
+    connect(m_form, &BonusForm::thrownAway, this, &BonusPanel::closed);
+    connect(m_remove, &QPushButton::clicked, this, &BonusPanel::takeAway);
+    retranslate();
+}
+
+void BonusPanel::open()
+{
+    m_begins = true;
+    refresh();
+}
+
+bool BonusPanel::mayClose() const
+{
+    return isHidden() || !m_form->isDirty();
+}
+
+void BonusPanel::refresh()
+{
+    m_host.workspace().read<Data>(
+        this, m_asked,
+        [period = m_host.period()](Database &database, const BookSettings &settings) -> Result<Data> {
+            Data data;
+            SOMO_TRY_ASSIGN(data.bonuses, bonusesOf(database, period.days()));
+            SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+            for (const RosterPerson &person : roster.people) {
+                if (person.activeDays(period.days()) > 0)
+                    data.people.push_back(person);
+            }
+            SOMO_TRY_ASSIGN(const auto policies, loadPolicies(database, settings));
+            for (const StoredPolicy &each : policies) {
+                if (each.policy.days.first <= period.last() && period.first() <= each.policy.days.last)
+                    data.policies += each.policy.code;
+            }
+            data.policies.removeDuplicates();
+            return data;
+        },
+        [this](const Result<Data> &data) {
+            if (!data)
+                return m_host.showProblem(data.error());
+            take(*data);
+        });
+}
+
+void BonusPanel::take(const Data &data)
+{
+    m_bonuses = data.bonuses;
+    fill();
+    if (!m_begins)
+        return;
+    m_begins = false;
+    const Period period = m_host.period();
+    m_form->begin(data.people, data.policies, std::clamp(m_host.workspace().today(), period.first(), period.last()));
+    m_form->firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void BonusPanel::fill()
+{
+    const Formats formats = m_host.formats();
+    const int row = m_list->currentRow();
+    m_list->clear();
+    for (const StoredBonus &each : m_bonuses) {
+        const QString text = tr("%1  %2  %3: %4").arg(formats.date(each.bonus.day, m_host.period().first().year()), each.personName, formats.money(each.bonus.amount), each.bonus.reason);
+        auto *item = new QListWidgetItem(text, m_list);
+        item->setToolTip(text);
+        item->setSizeHint({0, currentMetrics().row});
+    }
+    m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+    m_given->setText(m_bonuses.empty() ? tr("No bonus was given by hand in this period") : tr("Given in this period"));
+    m_list->setVisible(!m_bonuses.empty());
+    m_remove->setVisible(!m_bonuses.empty());
+}
+
+void BonusPanel::takeAway()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || size_t(row) >= m_bonuses.size())
+        return;
+    const StoredBonus gone = m_bonuses[size_t(row)];
+    m_host.workspace().write(
+        {QStringLiteral("bonus_removed"), {gone.personName}},
+        [id = gone.id](Database &database) -> Status {
+            SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
+            return removeBonus(database, settings, id);
+        },
+        this, [this, gone](const Result<CommandOutcome> &done) {
+            if (!done)
+                return m_host.showProblem(done.error());
+            m_host.say(tr("Took the bonus of %1 away").arg(gone.personName));
+            refresh();
+        });
+}
+
+bool BonusPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        takeAway();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void BonusPanel::retranslate()
+{
+    m_form->retranslate();
+    m_remove->setText(tr("Take the chosen one away (Del)"));
+    m_list->setAccessibleName(tr("Bonuses given by hand"));
+    fill();
+}
+
+} // namespace somo

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commission/month_steps.h"
+
+#include "ui/commission/period_state_line.h"
+#include "ui/common/announce.h"
+#include "ui/common/notice_strip.h"
+#include "ui/common/theme/fonts.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace somo {
+
+MonthSteps::MonthSteps(QWidget *parent)
+    : QWidget(parent)
+    , m_state(new PeriodStateLine(this))
+    , m_last(new QLabel(this))
+    , m_views(new QWidget(this))
+    , m_chosen(new QButtonGroup(this))
+    , m_reopen(new QPushButton(this))
+    , m_again(new QPushButton(this))
+    , m_next(new QPushButton(this))
+    , m_confirm(new NoticeStrip(QStringLiteral("confirmClosing"), QStringLiteral("closeNow"), QStringLiteral("closeLater"), this))
+    , m_said(new QLabel(this))
+{
+    make();
+    connect(m_reopen, &QPushButton::clicked, this, [this] { emit stepAsked(PeriodStep::reopen); });
+    connect(m_again, &QPushButton::clicked, this, [this] { emit stepAsked(PeriodStep::calculate); });
+    connect(m_next, &QPushButton::clicked, this, &MonthSteps::press);
+    connect(m_confirm, &NoticeStrip::mainAsked, this, [this] {
+        m_confirm->hide();
+        emit stepAsked(PeriodStep::close);
+    });
+    connect(m_confirm, &NoticeStrip::otherAsked, this, [this] {
+        m_confirm->hide();
+        m_next->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_chosen, &QButtonGroup::idClicked, this, [this](int id) { emit todayAsked(id == 1); });
+}
+
+void MonthSteps::make()
+{
+    const Metrics sizes = currentMetrics();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(sizes.small);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(sizes.gap);
+    m_last->setObjectName(QStringLiteral("lastStep"));
+    m_last->setProperty("role", QStringLiteral("label"));
+    m_last->setTextFormat(Qt::PlainText);
+    m_last->setMinimumWidth(1);
+    auto *views = new QHBoxLayout(m_views);
+    views->setContentsMargins(0, 0, 0, 0);
+    views->setSpacing(0);
+    for (const auto &[id, name, place] : {std::tuple(0, "asClosed", "first"), std::tuple(1, "asToday", "last")}) {
+        auto *button = new QToolButton(m_views);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setProperty("segment", true);
+        button->setProperty("place", QString::fromLatin1(place));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_chosen->addButton(button, id);
+        views->addWidget(button);
+    }
+    m_chosen->button(0)->setChecked(true);
+    m_reopen->setObjectName(QStringLiteral("reopenPeriod"));
+    m_again->setObjectName(QStringLiteral("calculateAgain"));
+    m_next->setObjectName(QStringLiteral("nextStep"));
+    m_next->setProperty("primary", true);
+    m_said->setObjectName(QStringLiteral("stepSaid"));
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    line->addWidget(m_state);
+    line->addWidget(m_last, 1);
+    for (QWidget *each : {static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_reopen), static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_next)})
+        line->addWidget(each);
+    layout->addLayout(line);
+    layout->addWidget(m_confirm);
+    layout->addWidget(m_said);
+    for (QWidget *each : {static_cast<QWidget *>(m_confirm), static_cast<QWidget *>(m_said), m_views})
+        each->hide();
+}
+
+QWidget *MonthSteps::next() const
+{
+    return m_next;
+}
+
+/// What came out otherwise is calculated again before anything is signed.
+PeriodStep MonthSteps::nextStep() const
+{
+    switch (m_data.standing.state) {
+    case PeriodState::calculated: return m_data.changes.empty() ? PeriodStep::approve : PeriodStep::calculate;
+    case PeriodState::approved: return m_data.changes.empty() ? PeriodStep::close : PeriodStep::calculate;
+    default: return PeriodStep::calculate;
+    }
+}
+
+QString MonthSteps::nextText() const
+{
+    switch (nextStep()) {
+    case PeriodStep::approve: return tr("Approve");
+    case PeriodStep::close:
+        return m_data.period.kind() == PeriodKind::month ? tr("Close the month") : m_data.period.kind() == PeriodKind::quarter ? tr("Close the quarter") : tr("Close the year");
+    default: return m_data.standing.state == PeriodState::open ? tr("Calculate") : tr("Calculate again");
+    }
+}
+
+void MonthSteps::setData(const CommissionMonthData &data, const QString &locked, const Formats &formats, int offsetMinutes)
+{
+    if (data.period != m_data.period || data.standing.state != m_data.standing.state)
+        m_confirm->hide();
+    m_data = data;
+    m_locked = locked;
+    m_formats = formats;
+    m_state->setStanding(data.standing, formats, offsetMinutes);
+    fill();
+}
+
+void MonthSteps::setBusy(bool busy)
+{
+    m_busy = busy;
+    fill();
+}
+
+void MonthSteps::fill()
+{
+    const PeriodState state = m_data.standing.state;
+    const bool begun = state == PeriodState::calculated || state == PeriodState::approved;
+    m_last->setText(m_state->lastStep());
+    m_last->setToolTip(m_last->text());
+    m_next->setText(nextText());
+    m_next->setVisible(state != PeriodState::closed && m_data.begun);
+    m_again->setText(tr("Calculate again"));
+    m_again->setVisible(begun && nextStep() != PeriodStep::calculate);
+    m_reopen->setText(tr("Open again"));
+    m_reopen->setToolTip(tr("Takes the calculation and the approval away; nothing else changes"));
+    m_reopen->setVisible(begun);
+    for (QPushButton *button : {m_next, m_again, m_reopen}) {
+        button->setEnabled(m_locked.isEmpty() && !m_busy);
+        button->setAccessibleDescription(m_locked);
+    }
+    m_next->setToolTip(m_locked.isEmpty() ? tr("The next step (Ctrl+Enter)") : m_locked);
+    m_chosen->button(0)->setText(tr("As closed"));
+    m_chosen->button(1)->setText(tr("As of today"));
+    m_chosen->button(m_data.asToday ? 1 : 0)->setChecked(true);
+    m_views->setVisible(state == PeriodState::closed);
+    m_confirm->setWords(tr("Close %1? Its statements are frozen for good; what changes later becomes an adjustment of the earliest open period. This can’t be undone.").arg(m_formats.periodInText(m_data.period)),
+                        tr("Close it"), tr("Not yet"));
+}
+
+void MonthSteps::press()
+{
+    if (nextStep() != PeriodStep::close)
+        return emit stepAsked(nextStep());
+    m_confirm->show();
+    m_confirm->findChild<QPushButton *>(QStringLiteral("closeLater"))->setFocus(Qt::OtherFocusReason);
+}
+
+void MonthSteps::say(const QString &words, bool isError)
+{
+    m_said->setText(words);
+    m_said->setProperty("role", isError ? QStringLiteral("error") : QStringLiteral("label"));
+    m_said->style()->polish(m_said);
+    m_said->setVisible(!words.isEmpty());
+    if (!words.isEmpty())
+        announce(m_said);
+}
+
+} // namespace somo
