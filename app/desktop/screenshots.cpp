@@ -2,6 +2,8 @@
 #include "app/desktop/screenshots.h"
 
 #include "app/desktop/full_book.h"
+#include "core/commission/policy_json.h"
+#include "core/commission/policy_store.h"
 #include "core/orders/order_list_query.h"
 #include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/theme.h"
@@ -324,6 +326,53 @@ void showTargets(MainWindow &window, const std::function<void(const QString &)> 
     press(window, QStringLiteral("Ctrl+PgDn"));
 }
 
+// A policy of everybody's from the month before on, put in force as the window would.
+void putPolicyInForce(Workspace &workspace, const Period &from)
+{
+    const QByteArray document = QStringLiteral(R"({"code": "STD", "name": "Chính sách chuẩn", "from": "%1", "covers": {"everyone": true}, "base": "revenue",
+        "rules": [{"id": "Còn lại", "bands": [{"from": "0", "rate": "5"}, {"from": "30000000", "rate": "7"}, {"from": "50000000", "rate": "8.5"}]}],
+        "bonuses": [{"kind": "first_order", "amount": "200000"}]})").arg(from.first().toIso()).toUtf8();
+    workspace.write({QStringLiteral("policy_applied"), {QStringLiteral("STD"), QStringLiteral("1"), from.first().toIso()}},
+                    [document](Database &database) -> Status {
+                        SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
+                        SOMO_TRY_ASSIGN(const Policy policy, policyFromJson(document, settings));
+                        SOMO_TRY(applyPolicy(database, settings, policy));
+                        return success();
+                    },
+                    &workspace, [](const Result<CommandOutcome> &) {});
+}
+
+// The month before from open to closed with its question, this month with what stands in its way and a bonus being given.
+void showCommission(MainWindow &window, Workspace &workspace, const std::function<void(const QString &)> &write)
+{
+    const Period present = window.period();
+    window.showPage(PageId::commission);
+    write(QStringLiteral("commission-without-policy"));
+    putPolicyInForce(workspace, present.previous());
+    settle(window);
+    window.showPeriod(present.previous());
+    settle(window);
+    write(QStringLiteral("commission-open"));
+    for (const char *name : {"commission-calculated", "commission-approved", "commission-closing"}) {
+        click(window, "nextStep");
+        wait(1000);
+        write(QString::fromLatin1(name));
+    }
+    click(window, "closeNow");
+    wait(1000);
+    write(QStringLiteral("commission-closed"));
+    click(window, "asToday");
+    settle(window);
+    write(QStringLiteral("commission-as-today"));
+    window.showPeriod(present);
+    settle(window);
+    write(QStringLiteral("commission-this-month"));
+    press(window.findChild<QAction *>(QStringLiteral("bonusByHand")));
+    wait(300);
+    write(QStringLiteral("commission-bonus"));
+    click(window, "leaveBonus");
+}
+
 // A team that fills every page to its edges, brought in by the assistant, whose preview is full as well.
 void showFullBook(MainWindow &window, Workspace &workspace, const QString &folder, const std::function<void(const QString &)> &write)
 {
@@ -401,6 +450,8 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("customers-empty"));
     window.showPage(PageId::products);
     write(QStringLiteral("products-empty"));
+    window.showPage(PageId::commission);
+    write(QStringLiteral("commission-empty"));
     window.showPage(PageId::targets);
     write(QStringLiteral("targets-empty"));
     click(window, "targetHealthTab");
@@ -446,6 +497,7 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("products"));
     showReport(window, write);
     showTargets(window, write);
+    showCommission(window, workspace, write);
     window.showPage(PageId::people);
     write(QStringLiteral("people"));
     if (auto *salary = window.findChild<QPushButton *>(QStringLiteral("showSalary")))

@@ -23,7 +23,7 @@ QString namesOf(const std::vector<PersonId> &people, const Roster &roster, const
     if (people.size() <= shown)
         return list;
     const int more = int(people.size() - shown);
-    return words.text(QT_TRANSLATE_NOOP("report", "%1 and %n more"), more, {list});
+    return words.text(QT_TRANSLATE_N_NOOP("report", "%1 and %n more"), more, {list});
 }
 
 } // namespace
@@ -49,18 +49,18 @@ QString findingText(const PeriodFinding &finding, const Roster &roster, const wo
         return words.text(QT_TRANSLATE_NOOP("report", "%1 is still open. Closing goes in order, so it comes first."), {finding.period ? words.formats().period(*finding.period) : QString()});
     case FindingKind::changedSince: return words.text(QT_TRANSLATE_NOOP("report", "For %1 it comes out otherwise now than it was calculated. Calculate again and see what differs."), {names});
     case FindingKind::notOver: return words.text(QT_TRANSLATE_NOOP("report", "The period isn’t over: what is sold until its last day still counts."));
-    case FindingKind::orderDrafts: return words.text(QT_TRANSLATE_NOOP("report", "%n order(s) are drafts. Confirmed, they go on to count."), n);
+    case FindingKind::orderDrafts: return words.text(QT_TRANSLATE_N_NOOP("report", "%n order(s) are drafts. Confirmed, they go on to count."), n);
     case FindingKind::ordersWaiting:
-        return words.text(QT_TRANSLATE_NOOP("report", "%n order(s) are not “%1” yet. They count in the period in which they are."), n,
+        return words.text(QT_TRANSLATE_N_NOOP("report", "%n order(s) are not “%1” yet. They count in the period in which they are."), n,
                           {words::thingName(finding.event ? recognitionEventText(*finding.event) : QString(), words.language())});
-    case FindingKind::ordersHeld: return words.text(QT_TRANSLATE_NOOP("report", "%n order(s) are held for returns, the last until %1. They count then."), n, {words.formats().date(finding.on)});
-    case FindingKind::ordersWithoutPerson: return words.text(QT_TRANSLATE_NOOP("report", "%n order(s) name nobody, so nobody is paid for them. Credit them to somebody."), n);
-    case FindingKind::ordersWithoutPolicy: return words.text(QT_TRANSLATE_NOOP("report", "%n order(s) lie outside every policy in force. A policy that covers the person would pay."), n);
-    case FindingKind::ordersWithoutRule: return words.text(QT_TRANSLATE_NOOP("report", "%n order(s) have lines that no rule of %1 takes. A rule without a filter would."), n, {finding.policy});
-    case FindingKind::unknownCost: return words.text(QT_TRANSLATE_NOOP("report", "%n order(s) have lines of unknown cost, and %1 pays on gross profit. Fill in the product’s cost."), n, {finding.policy});
+    case FindingKind::ordersHeld: return words.text(QT_TRANSLATE_N_NOOP("report", "%n order(s) are held for returns, the last until %1. They count then."), n, {words.formats().date(finding.on)});
+    case FindingKind::ordersWithoutPerson: return words.text(QT_TRANSLATE_N_NOOP("report", "%n order(s) name nobody, so nobody is paid for them. Credit them to somebody."), n);
+    case FindingKind::ordersWithoutPolicy: return words.text(QT_TRANSLATE_N_NOOP("report", "%n order(s) lie outside every policy in force. A policy that covers the person would pay."), n);
+    case FindingKind::ordersWithoutRule: return words.text(QT_TRANSLATE_N_NOOP("report", "%n order(s) have lines that no rule of %1 takes. A rule without a filter would."), n, {finding.policy});
+    case FindingKind::unknownCost: return words.text(QT_TRANSLATE_N_NOOP("report", "%n order(s) have lines of unknown cost, and %1 pays on gross profit. Fill in the product’s cost."), n, {finding.policy});
     case FindingKind::missingTarget: return words.text(QT_TRANSLATE_NOOP("report", "%1: no revenue target, and rules of %2 pay by its percents. Set a target for this period."), {names, finding.policy});
     case FindingKind::missingScore: return words.text(QT_TRANSLATE_NOOP("report", "%1: no KPI score, so the gate of %2 holds nothing back."), {names, finding.policy});
-    case FindingKind::openQuestions: return words.text(QT_TRANSLATE_NOOP("report", "%n question(s) about statements are open. They never hold a period up."), n);
+    case FindingKind::openQuestions: return words.text(QT_TRANSLATE_N_NOOP("report", "%n question(s) about statements are open. They never hold a period up."), n);
     }
     return {};
 }
