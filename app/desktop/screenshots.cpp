@@ -4,10 +4,12 @@
 #include "app/desktop/full_book.h"
 #include "core/commission/policy_json.h"
 #include "core/commission/policy_store.h"
+#include "core/ledger/open_book.h"
 #include "core/orders/order_list_query.h"
 #include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/theme.h"
 #include "ui/help/help_window.h"
+#include "ui/ownstatements/own_statements_page.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/main_window.h"
 
@@ -373,6 +375,67 @@ void showCommission(MainWindow &window, Workspace &workspace, const std::functio
     click(window, "leaveBonus");
 }
 
+// What a payer might send for the newest orders: most are right, some are not, one is nobody's.
+QString writeReceived(const QString &place, const QString &folder)
+{
+    constexpr size_t most = 400;
+    const auto database = Database::open(place, Database::Access::readOnly);
+    const auto keys = database ? orderKeys(**database, {}, most) : Result<OrderKeys>(database.error());
+    QFile file(folder + QStringLiteral("/Bang ke hoa hong.csv"));
+    if (!keys || !file.open(QIODevice::WriteOnly))
+        return {};
+    std::vector<OrderId> ids;
+    for (const OrderKey &key : keys->rows)
+        ids.push_back(key.id);
+    const auto rows = orderListRows(**database, ids);
+    QByteArray text = "BẢNG KÊ HOA HỒNG\nMã đơn;Ngày;Khách hàng;Doanh thu;Tỷ lệ (%);Hoa hồng\n";
+    int line = 0;
+    for (const OrderListRow &row : rows ? *rows : std::vector<OrderListRow>()) {
+        if (row.people != QStringLiteral("Nguyễn Hoài An") || ++line % 7 == 0)
+            continue;
+        const qint64 rate = line % 5 == 0 ? 2 : 3;
+        text += row.code.toUtf8() + ';' + row.orderedOn.toIso().toUtf8() + ';' + row.customer.toUtf8() + ';' + QByteArray::number(row.net.minorUnits()) + ';' + QByteArray::number(rate) + ';'
+            + QByteArray::number(row.net.minorUnits() * rate / 100) + '\n';
+    }
+    text += "LA-0099;2026-10-09;Đặng Ngọc Bích;1250000;3;37500\nThưởng doanh số;;;;;200000\n";
+    file.write(text);
+    return file.fileName();
+}
+
+// A statement received for the sample's month, matched; and one whose columns nobody can tell.
+void showOwnStatements(MainWindow &window, const QString &place, const QString &folder, const std::function<void(const QString &)> &write)
+{
+    const auto agree = [](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
+        SOMO_TRY_ASSIGN(const Policy policy, policyFromJson(R"({"code": "CTV-2026", "name": "Cộng tác viên 2026", "from": "2026-01-01", "covers": {"everyone": true}, "base": "revenue",
+            "rules": [{"id": "all", "bands": [{"from": "0", "rate": "3"}]}]})", settings, {}));
+        const auto applied = applyPolicy(database, settings, policy);
+        return applied ? success() : Status(applied.error());
+    };
+    // A sample that brings policies of its own keeps them.
+    if (auto book = openBook(place))
+        (void)(*book)->write({QStringLiteral("policy_applied"), {QStringLiteral("CTV-2026")}}, QStringLiteral("Nguyễn Hoài An"), agree);
+    window.showPage(PageId::ownStatements);
+    settle(window);
+    auto *page = static_cast<OwnStatementsPage *>(window.page(PageId::ownStatements));
+    page->takeFile(writeReceived(place, folder));
+    settle(window);
+    wait(1'000);
+    write(QStringLiteral("own-statements"));
+    click(window, "matchMissingThere");
+    write(QStringLiteral("own-statements-there"));
+    QFile unknown(folder + QStringLiteral("/statement.csv"));
+    if (unknown.open(QIODevice::WriteOnly)) {
+        unknown.write("Ref;Client;Turnover in euro;Value\nA-1;Lan;1200;60\nA-2;Nam;800;40\n");
+        unknown.close();
+        page->takeFile(unknown.fileName());
+        settle(window);
+        wait(500);
+        write(QStringLiteral("own-statements-columns"));
+    }
+    page->goBack();
+}
+
 // A team that fills every page to its edges, brought in by the assistant, whose preview is full as well.
 void showFullBook(MainWindow &window, Workspace &workspace, const QString &folder, const std::function<void(const QString &)> &write)
 {
@@ -458,6 +521,8 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     settle(window);
     write(QStringLiteral("targets-right-empty"));
     click(window, "targetGridTab");
+    window.showPage(PageId::ownStatements);
+    write(QStringLiteral("own-statements-empty"));
     window.showPage(PageId::people);
     write(QStringLiteral("people-empty"));
     window.showPage(PageId::history);
@@ -498,6 +563,7 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     showReport(window, write);
     showTargets(window, write);
     showCommission(window, workspace, write);
+    showOwnStatements(window, books.filePath(QStringLiteral("sample.somo")), books.path(), write);
     window.showPage(PageId::people);
     write(QStringLiteral("people"));
     if (auto *salary = window.findChild<QPushButton *>(QStringLiteral("showSalary")))

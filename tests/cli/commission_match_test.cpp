@@ -103,37 +103,37 @@ TEST_CASE("a received statement is matched line by line, each difference with it
     REQUIRE(run.exit == 0);
     const QJsonObject document = run.json();
     CHECK(document[u"policies"].toArray() == QJsonArray{QStringLiteral("CTV-TRA/1")});
-    CHECK(document[u"payer"] == u"TRA");
+    CHECK(document[u"payer"].toString() == u"TRA");
     CHECK(document[u"file_totals"].toArray()[0].toObject()[u"agrees"] == true);
 
     const QJsonObject t1 = rowOf(document, "T-1");
-    CHECK(t1[u"result"] == u"agrees");
-    CHECK(t1[u"matched_by"] == u"case");
-    CHECK(t1[u"their_order"] == u"t-1");
-    CHECK(t1[u"ours"] == u"50000");
+    CHECK(t1[u"result"].toString() == u"agrees");
+    CHECK(t1[u"matched_by"].toString() == u"case");
+    CHECK(t1[u"their_order"].toString() == u"t-1");
+    CHECK(t1[u"ours"].toString() == u"50000");
     const QJsonObject t2 = rowOf(document, "T-2");
-    CHECK(t2[u"result"] == u"differs");
-    CHECK(t2[u"why"] == u"returned");
-    CHECK(t2[u"ours"] == u"50000");
-    CHECK(t2[u"difference"] == u"50000");
+    CHECK(t2[u"result"].toString() == u"differs");
+    CHECK(t2[u"why"].toString() == u"returned");
+    CHECK(t2[u"ours"].toString() == u"50000");
+    CHECK(t2[u"difference"].toString() == u"50000");
     const QJsonObject t3 = rowOf(document, "T-3");
-    CHECK(t3[u"why"] == u"held");
-    CHECK(t3[u"on"] == u"2026-10-09");
-    CHECK(rowOf(document, "T-4")[u"why"] == u"not_yet");
-    CHECK(rowOf(document, "T-5")[u"why"] == u"other_person");
+    CHECK(t3[u"why"].toString() == u"held");
+    CHECK(t3[u"on"].toString() == u"2026-10-09");
+    CHECK(rowOf(document, "T-4")[u"why"].toString() == u"not_yet");
+    CHECK(rowOf(document, "T-5")[u"why"].toString() == u"other_person");
     CHECK(rowOf(document, "T-5")[u"credited_to"] == QStringLiteral("Phạm Đức Bình"));
-    CHECK(rowOf(document, "T-8")[u"why"] == u"other_period");
-    CHECK(rowOf(document, "T-8")[u"period"] == u"2026-08");
-    CHECK(rowOf(document, "X-9")[u"result"] == u"missing_here");
+    CHECK(rowOf(document, "T-8")[u"why"].toString() == u"other_period");
+    CHECK(rowOf(document, "T-8")[u"period"].toString() == u"2026-08");
+    CHECK(rowOf(document, "X-9")[u"result"].toString() == u"missing_here");
     const QJsonObject six = rowOf(document, "0006");
-    CHECK(six[u"result"] == u"missing_there");
-    CHECK(six[u"ours"] == u"30000");
+    CHECK(six[u"result"].toString() == u"missing_there");
+    CHECK(six[u"ours"].toString() == u"30000");
     CHECK(rowOf(document, "M-1").isEmpty()); // another principal's
 
     // 50,000 + 50,000 + 30,000 on the own side, as `commission` says.
-    CHECK(document[u"total"].toObject()[u"theirs"] == u"335000");
-    CHECK(document[u"total"].toObject()[u"ours"] == u"130000");
-    CHECK(document[u"total"].toObject()[u"difference"] == u"205000");
+    CHECK(document[u"total"].toObject()[u"theirs"].toString() == u"335000");
+    CHECK(document[u"total"].toObject()[u"ours"].toString() == u"130000");
+    CHECK(document[u"total"].toObject()[u"difference"].toString() == u"205000");
     const Run own = json(book.place(), {QStringLiteral("commission"), QStringLiteral("--period"), QStringLiteral("2026-09"), QStringLiteral("--person"), QStringLiteral("AN")});
     CHECK(own.out.contains(QStringLiteral("\"130000\"")));
 }
@@ -145,9 +145,9 @@ TEST_CASE("the payer chooses the policies too, and without either all of them st
     const QStringList words{QStringLiteral("commission"), QStringLiteral("match"), path, QStringLiteral("--period"), QStringLiteral("2026-09"), QStringLiteral("--person"), QStringLiteral("AN")};
     const Run one = json(book.place(), words + QStringList{QStringLiteral("--payer"), QStringLiteral("MOC")});
     CHECK(one.json()[u"rows"].toArray().size() == 1);
-    CHECK(one.json()[u"total"].toObject()[u"difference"] == u"0");
+    CHECK(one.json()[u"total"].toObject()[u"difference"].toString() == u"0");
     const Run all = json(book.place(), words);
-    CHECK(all.json()[u"total"].toObject()[u"ours"] == u"190000");
+    CHECK(all.json()[u"total"].toObject()[u"ours"].toString() == u"190000");
     const Run none = json(book.place(), words + QStringList{QStringLiteral("--policy"), QStringLiteral("NOPE")});
     CHECK(none.exit == 1);
     CHECK(none.err.contains(QStringLiteral("NOPE")));
@@ -168,7 +168,7 @@ TEST_CASE("a file that can't be taken is refused whole, with every cell or the c
     CHECK(unknown.json()[u"missing"].toArray() == QJsonArray{QStringLiteral("order"), QStringLiteral("amount")});
     const Run mapped = book.match("Ref,Y\nT-1,50000\n", {QStringLiteral("--map"), QStringLiteral("order=Ref,amount=B")});
     CHECK(mapped.exit == 0);
-    CHECK(rowOf(mapped.json(), "T-1")[u"result"] == u"agrees");
+    CHECK(rowOf(mapped.json(), "T-1")[u"result"].toString() == u"agrees");
     CHECK(book.match("a,b\n", {QStringLiteral("--map"), QStringLiteral("ordre=a")}).exit == 2);
     CHECK(book.match("Mã đơn,Hoa hồng\nT-1,5\n", {QStringLiteral("-o"), QStringLiteral("x.doc")}).exit == 2);
     CHECK(call(book.place(), callWords("commission match missing.csv --period 2026-09 --person AN")).exit == 1);
@@ -180,11 +180,11 @@ TEST_CASE("one unit passes only when it is asked for, and the answer says so", "
 {
     FreelancersBook book(Engine::sqlite);
     const QByteArray off = "Mã đơn,Hoa hồng\nT-1,49.999\n";
-    CHECK(rowOf(book.match(off).json(), "T-1")[u"why"] == u"rounding");
+    CHECK(rowOf(book.match(off).json(), "T-1")[u"why"].toString() == u"rounding");
     const QJsonObject passed = book.match(off, {QStringLiteral("--rounding")}).json();
-    CHECK(rowOf(passed, "T-1")[u"result"] == u"agrees");
+    CHECK(rowOf(passed, "T-1")[u"result"].toString() == u"agrees");
     CHECK(rowOf(passed, "T-1")[u"rounded"] == true);
-    CHECK(rowOf(passed, "T-1")[u"difference"] == u"-1");
+    CHECK(rowOf(passed, "T-1")[u"difference"].toString() == u"-1");
     CHECK(passed[u"rounding_passes"] == true);
 }
 

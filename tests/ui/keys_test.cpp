@@ -156,6 +156,8 @@ TEST_CASE("Ctrl+1 to Ctrl+9 are the pages of the rail from top to bottom", "[key
     KeyWindow at;
     int number = 0;
     for (const PageEntry &entry : pageCatalogue()) {
+        if (entry.has(OffRail))
+            continue;
         if (++number > 9)
             break;
         CAPTURE(entry.name);

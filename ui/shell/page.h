@@ -34,6 +34,7 @@ enum class PageId {
     settings,
     help,
     commission,
+    ownStatements, // a statement received, matched
 };
 
 /// What a page may ask of the window around it.

@@ -11,6 +11,7 @@ enum PageTrait : unsigned {
     OnDayOne = 1, // the others join the rail when first used
     HasFilter = 2, // Ctrl+F
     OfTeams = 4, // a book of one person doesn't offer it
+    OffRail = 8, // reached from other pages, the menu and search; in the rail the page before it stands for it
 };
 
 /// One line of the catalogue: everything the frame needs to offer a page and to make it when it is first shown.

@@ -24,6 +24,8 @@ Rail::Rail(QWidget *parent)
     layout->setSpacing(1);
     int group = 0;
     for (const PageEntry &entry : pageCatalogue()) {
+        if (entry.has(OffRail))
+            continue;
         if (entry.group != group)
             layout->addSpacing(metrics.gap);
         group = entry.group;
@@ -57,8 +59,10 @@ void Rail::setUsed(const QList<Page> &pages, bool teams)
 {
     m_used = pages;
     m_teams = teams;
-    for (const PageEntry &entry : pageCatalogue())
-        m_group->button(int(entry.id))->setVisible(entry.has(OnDayOne) || pages.contains(entry.id));
+    for (const PageEntry &entry : pageCatalogue()) {
+        if (!entry.has(OffRail))
+            m_group->button(int(entry.id))->setVisible(entry.has(OnDayOne) || pages.contains(entry.id));
+    }
     fillMore();
 }
 
@@ -66,7 +70,7 @@ void Rail::fillMore()
 {
     m_more->menu()->clear();
     for (const PageEntry &entry : pageCatalogue()) {
-        if (entry.has(OnDayOne) || m_used.contains(entry.id) || (entry.has(OfTeams) && !m_teams))
+        if (entry.has(OffRail) || entry.has(OnDayOne) || m_used.contains(entry.id) || (entry.has(OfTeams) && !m_teams))
             continue;
         QAction *action = m_more->menu()->addAction(somoIcon(QString::fromLatin1(entry.icon)), pageName(entry.id));
         connect(action, &QAction::triggered, this, [this, page = entry.id] { emit chosen(page); });
@@ -76,9 +80,22 @@ void Rail::fillMore()
 
 void Rail::setCurrent(Page page)
 {
-    QAbstractButton *button = m_group->button(int(page));
+    QAbstractButton *button = buttonFor(page);
     button->setVisible(true); // opened by another way than the rail, it stands there as long as it is open
     button->setChecked(true);
+}
+
+/// Its own, or that of the page that leads to it.
+QAbstractButton *Rail::buttonFor(Page page) const
+{
+    QAbstractButton *button = nullptr;
+    for (const PageEntry &entry : pageCatalogue()) {
+        if (!entry.has(OffRail))
+            button = m_group->button(int(entry.id));
+        if (entry.id == page)
+            break;
+    }
+    return button;
 }
 
 void Rail::setFolded(bool folded)
@@ -93,6 +110,8 @@ void Rail::setFolded(bool folded)
 void Rail::retranslate()
 {
     for (const PageEntry &entry : pageCatalogue()) {
+        if (entry.has(OffRail))
+            continue;
         const QString name = pageName(entry.id);
         QAbstractButton *button = m_group->button(int(entry.id));
         button->setText(QStringLiteral(" ") + name);

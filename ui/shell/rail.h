@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QAbstractButton;
 class QButtonGroup;
 class QToolButton;
 class QVBoxLayout;
@@ -33,6 +34,7 @@ protected:
 
 private:
     QToolButton *makeButton(const QString &icon, const QString &objectName);
+    QAbstractButton *buttonFor(Page page) const;
     void fillMore();
     void retranslate();
     QButtonGroup *m_group = nullptr;
