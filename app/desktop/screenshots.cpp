@@ -436,6 +436,31 @@ void showOwnStatements(MainWindow &window, const QString &place, const QString &
     page->goBack();
 }
 
+// The list with its templates, a draft that is doubted, one that the team was asked about, and the comparison.
+void showPolicies(MainWindow &window, const std::function<void(const QString &)> &write)
+{
+    const auto begin = [&](const char *name) {
+        window.showPage(PageId::policies);
+        settle(window);
+        click(window, name);
+        settle(window);
+        settle(window, 1'000); // the trial
+    };
+    begin("template_small_shop");
+    write(QStringLiteral("policy-shop"));
+    begin("template_slab");
+    write(QStringLiteral("policy-doubts"));
+    begin("template_marginal");
+    write(QStringLiteral("policy"));
+    press(window.findChild<QAction *>(QStringLiteral("policyMain")));
+    settle(window);
+    press(window.findChild<QAction *>(QStringLiteral("comparePolicy")));
+    write(QStringLiteral("policy-proposed"));
+    window.showPage(PageId::policies);
+    settle(window);
+    write(QStringLiteral("policies"));
+}
+
 // A team that fills every page to its edges, brought in by the assistant, whose preview is full as well.
 void showFullBook(MainWindow &window, Workspace &workspace, const QString &folder, const std::function<void(const QString &)> &write)
 {
@@ -458,7 +483,7 @@ void showFullBook(MainWindow &window, Workspace &workspace, const QString &folde
     write(QStringLiteral("full-import-done"));
     const std::pair<PageId, const char *> pages[] = {{PageId::board, "board"},       {PageId::orders, "order-list"}, {PageId::customers, "customers"}, {PageId::products, "products"},
                                                      {PageId::targets, "targets"},   {PageId::report, "report"},     {PageId::people, "people"},       {PageId::places, "places"},
-                                                     {PageId::history, "history"}};
+                                                     {PageId::history, "history"},   {PageId::policies, "policies"}};
     for (const auto &[page, name] : pages) {
         window.showPage(page);
         settle(window);
@@ -523,6 +548,9 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     click(window, "targetGridTab");
     window.showPage(PageId::ownStatements);
     write(QStringLiteral("own-statements-empty"));
+    window.showPage(PageId::policies);
+    settle(window);
+    write(QStringLiteral("policies-empty"));
     window.showPage(PageId::people);
     write(QStringLiteral("people-empty"));
     window.showPage(PageId::history);
@@ -564,6 +592,7 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     showTargets(window, write);
     showCommission(window, workspace, write);
     showOwnStatements(window, books.filePath(QStringLiteral("sample.somo")), books.path(), write);
+    showPolicies(window, write);
     window.showPage(PageId::people);
     write(QStringLiteral("people"));
     if (auto *salary = window.findChild<QPushButton *>(QStringLiteral("showSalary")))

@@ -26,7 +26,7 @@ namespace somo::test {
 
 class ScriptedPrompts : public Prompts {
 public:
-    std::optional<QString> fileToOpen(const QString &, const QString &) override { return std::nullopt; }
+    std::optional<QString> fileToOpen(const QString &, const QString &) override { return toOpen; }
     std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override { return file; }
     std::optional<QString> line(const QString &, const QString &, const QString &) override { return answer; }
     void problem(const QString &, const QString &text) override { problems << text; }
@@ -48,6 +48,7 @@ public:
     std::optional<QString> whoIsHere;
     QList<QStringList> usersAsked;
     std::optional<QString> file;
+    std::optional<QString> toOpen;
     QStringList problems;
 };
 

@@ -166,7 +166,7 @@ void MainWindow::buildWork()
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { showPage(page); });
     connect(m_header, &PageHeader::trailAsked, this, [this](int part) {
         if (page(m_page) && !m_figures->isBehind())
-            goBack();
+            goUp(part);
         else
             m_figures->goTo(part);
     });
@@ -555,7 +555,7 @@ void MainWindow::fillHeader()
     if (!shown || m_figures->isBehind())
         return m_figures->fillHeader();
     m_header->setTitle(trailOf(*shown), shown->title());
-    m_header->setComparison({});
+    m_header->setComparison(shown->note());
     m_header->picker()->setVisible(shown->followsPeriod());
     m_figures->hideActions();
     for (QAction *action : shown->headerActions())

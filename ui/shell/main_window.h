@@ -114,6 +114,7 @@ private:
     void returnTo(const Place &place);
     bool isAtFirstThing();
     QStringList trailOf(const Page &page);
+    void goUp(int part);
     void goBack();
     void ask();
     void retranslate();

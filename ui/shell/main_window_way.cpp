@@ -6,6 +6,7 @@
 #include "ui/orders/order_list.h"
 #include "ui/orders/orders_page.h"
 #include "ui/shell/figure_pages.h"
+#include "ui/shell/page_catalogue.h"
 
 #include <QStackedWidget>
 
@@ -75,7 +76,18 @@ QStringList MainWindow::trailOf(const Page &page)
 {
     const bool leavesPage = m_followed && (page.trail().isEmpty() || isAtFirstThing());
     const QString to = leavesPage ? m_way.name() : page.trail();
-    return to.isEmpty() ? QStringList() : QStringList(to);
+    QStringList trail = to.isEmpty() ? QStringList() : QStringList(to);
+    if (pageEntry(m_page).has(OffRail) && !leavesPage)
+        trail.prepend(pageName(PageId::commission));
+    return trail;
+}
+
+// The part that was pressed in the breadcrumb.
+void MainWindow::goUp(int part)
+{
+    if (part + 1 < trailOf(*page(m_page)).size() || (pageEntry(m_page).has(OffRail) && page(m_page)->trail().isEmpty() && !m_followed))
+        return showPage(PageId::commission);
+    goBack();
 }
 
 void MainWindow::goBack()

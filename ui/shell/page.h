@@ -35,6 +35,7 @@ enum class PageId {
     help,
     commission,
     ownStatements, // a statement received, matched
+    policies, // under the commission page
 };
 
 /// What a page may ask of the window around it.
@@ -76,6 +77,8 @@ public:
     virtual QString title() const = 0;
     /// What "back" leads to inside the page ("Orders" while one order is open); empty at its top.
     virtual QString trail() const { return {}; }
+    /// A word about the state of what is shown, beside the title; empty: none.
+    virtual QString note() const { return {}; }
     /// Steps back inside the page; false where it stands at its top.
     virtual bool goBack() { return false; }
     /// Whether the header's period means anything here.

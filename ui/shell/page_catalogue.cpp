@@ -9,6 +9,7 @@
 #include "ui/ownstatements/own_statements_page.h"
 #include "ui/people/people_page.h"
 #include "ui/places/places_page.h"
+#include "ui/policies/policies_page.h"
 #include "ui/products/products_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/targets/targets_page.h"
@@ -34,6 +35,7 @@ constexpr PageEntry entries[] = {
     {PageId::products, QT_TRANSLATE_NOOP("pages", "Products"), "products", "railProducts", "Ctrl+4", 1, HasFilter, makePage<ProductsPage>},
     {PageId::targets, QT_TRANSLATE_NOOP("pages", "Targets"), "target", "railTargets", "Ctrl+5", 2, 0, makePage<TargetsPage>},
     {PageId::commission, QT_TRANSLATE_NOOP("pages", "Commission"), "commission", "railCommission", "Ctrl+6", 2, 0, makePage<CommissionPage>},
+    {PageId::policies, QT_TRANSLATE_NOOP("pages", "Commission policies"), "policy", "", "Ctrl+Shift+P", 2, OffRail, makePage<PoliciesPage>},
     {PageId::ownStatements, QT_TRANSLATE_NOOP("pages", "My own book"), "book", "", "", 2, OffRail | HasFilter, makePage<OwnStatementsPage>},
     {PageId::report, QT_TRANSLATE_NOOP("pages", "Reports"), "print", "railReport", "Ctrl+7", 2, OnDayOne, nullptr},
     {PageId::importing, QT_TRANSLATE_NOOP("pages", "Import data"), "import", "railImport", "Ctrl+8", 3, OnDayOne, makePage<ImportPage>},

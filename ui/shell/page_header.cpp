@@ -191,6 +191,7 @@ QPushButton *PageHeader::addAction(QAction *action)
 {
     auto *button = new QPushButton(action->icon(), action->text(), this);
     button->setObjectName(action->objectName());
+    button->setProperty("primary", action->property("primary"));
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     button->setToolTip(keys.isEmpty() ? action->toolTip() : QStringLiteral("%1 (%2)").arg(action->toolTip(), keys));
     button->setEnabled(action->isEnabled());

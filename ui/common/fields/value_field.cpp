@@ -136,7 +136,7 @@ ValueField::Read ValueField::readDay(const QString &text) const
     if (*day < firstKnownDay || lastKnownDay < *day)
         return {std::nullopt, tr("%1 lies outside the years a book can hold.").arg(m_formats.date(*day))};
     constexpr int century = 20000101;
-    if ((m_today.daysTo(*day) > 1 || day->number() < century) && m_doubted != text) {
+    if (((!m_mayLieAhead && m_today.daysTo(*day) > 1) || day->number() < century) && m_doubted != text) {
         m_doubted = text;
         return {std::nullopt, tr("%1 is far from today. Leave the field once more if it is meant so.").arg(m_formats.date(*day))};
     }

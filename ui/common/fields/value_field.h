@@ -27,6 +27,8 @@ public:
     void setFormats(const Formats &formats);
     /// What a day without month or year is near to, and what a day too far ahead is measured by.
     void setToday(Day today) { m_today = today; }
+    /// Days to come are nothing to ask about: the first day of a policy.
+    void setMayLieAhead(bool may) { m_mayLieAhead = may; }
     void setRequired(bool required) { m_required = required; }
     /// Refuses values below this.
     void setLeast(qint64 least) { m_least = least; }
@@ -75,6 +77,7 @@ private:
     QString m_error;
     mutable QString m_doubted; // asked about once: left again as it is, it is meant so
     bool m_required = false;
+    bool m_mayLieAhead = false;
 };
 
 /// A red or plain edge, and for screen readers the sentence itself.

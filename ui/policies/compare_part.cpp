@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/policies/compare_part.h"
+
+#include "core/commission/policy_diff.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/common/theme/icons.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace somo {
+
+ComparePart::ComparePart(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(QStringLiteral("comparePart"));
+    setProperty("card", true);
+    const Metrics metrics = currentMetrics();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.inside, metrics.small, metrics.small, metrics.gap);
+    layout->setSpacing(metrics.small);
+    auto *head = new QHBoxLayout;
+    m_title = new QLabel(this);
+    m_title->setProperty("role", QStringLiteral("cardTitle"));
+    m_with = new QComboBox(this);
+    m_with->setObjectName(QStringLiteral("compareWith"));
+    m_with->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_close = new QToolButton(this);
+    m_close->setObjectName(QStringLiteral("closeCompare"));
+    m_close->setIcon(somoIcon(QStringLiteral("close")));
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    head->addWidget(m_title);
+    head->addWidget(m_with);
+    head->addStretch(1);
+    head->addWidget(m_close);
+    layout->addLayout(head);
+    m_sentences = new QLabel(this);
+    m_sentences->setObjectName(QStringLiteral("differences"));
+    m_sentences->setWordWrap(true);
+    m_sentences->setTextFormat(Qt::PlainText);
+    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_sentences);
+    connect(m_with, &QComboBox::activated, this, &ComparePart::fill);
+    connect(m_close, &QToolButton::clicked, this, &ComparePart::closeAsked);
+    retranslate();
+}
+
+void ComparePart::show(const Policy &policy, const std::vector<StoredPolicy> &versions, PolicyVersionId chosen, const Formats &formats)
+{
+    const qint64 before = m_with->count() > 0 ? m_with->currentData().toLongLong() : chosen.value;
+    m_policy = policy;
+    m_formats = formats;
+    m_versions.clear();
+    m_with->clear();
+    for (const StoredPolicy &each : versions) {
+        if (each.policy == policy)
+            continue;
+        m_versions.push_back(each);
+        m_with->addItem(tr("%1, version %2 (%3)").arg(each.policy.name).arg(each.policy.version).arg(each.policy.code), each.versionId.value);
+        if (each.versionId.value == before)
+            m_with->setCurrentIndex(m_with->count() - 1);
+    }
+    fill();
+}
+
+void ComparePart::fill()
+{
+    const int at = m_with->currentIndex();
+    if (at < 0 || at >= int(m_versions.size()))
+        return m_sentences->setText(tr("There is no other version to hold it against."));
+    const QStringList sentences = policyDifferences(m_versions[size_t(at)].policy, m_policy, m_formats.currency(), m_formats.language());
+    m_sentences->setText(sentences.isEmpty() ? tr("Both say the same.") : sentences.join(u'\n'));
+}
+
+void ComparePart::retranslate()
+{
+    m_title->setText(tr("Against"));
+    m_with->setAccessibleName(tr("The version to hold it against"));
+    m_close->setAccessibleName(tr("Close the comparison"));
+    m_close->setToolTip(tr("Close the comparison"));
+    fill();
+}
+
+} // namespace somo

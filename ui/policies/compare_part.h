@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commission/policy_query.h"
+#include "core/words/formats.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace somo {
+
+/// What the policy says otherwise than another version, a sentence for each thing.
+class ComparePart : public QFrame {
+    Q_OBJECT
+public:
+    explicit ComparePart(QWidget *parent = nullptr);
+    /// `chosen` is held against the policy at first; what somebody chose afterwards stays.
+    void show(const Policy &policy, const std::vector<StoredPolicy> &versions, PolicyVersionId chosen, const Formats &formats);
+    void retranslate();
+
+signals:
+    void closeAsked();
+
+private:
+    void fill();
+    Policy m_policy;
+    std::vector<StoredPolicy> m_versions;
+    Formats m_formats{Language::vietnamese};
+    QLabel *m_title = nullptr;
+    QComboBox *m_with = nullptr;
+    QToolButton *m_close = nullptr;
+    QLabel *m_sentences = nullptr;
+};
+
+} // namespace somo

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/policies/policy_choices.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QRadioButton;
+
+namespace somo {
+
+/// Whom a policy covers: everyone, or teams, or people out of a list. It stands under the word that it changes, as a part of
+/// the window; Enter takes what is ticked, Esc leaves everything as it was.
+class CoverPicker : public QFrame {
+    Q_OBJECT
+public:
+    CoverPicker(const PolicyCover &cover, const PolicyChoices &choices, QWidget *word);
+    PolicyCover cover() const;
+
+signals:
+    void picked(const somo::PolicyCover &cover);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QRadioButton *addWay(const char *name, const QString &text);
+    void fill();
+    void narrow(const QString &typed);
+    void keepTicks();
+    void place(QWidget *word);
+    void pick();
+    void leave();
+
+    const PolicyChoices m_choices;
+    QStringList m_people; // ticked
+    QStringList m_teams;
+    bool m_showsTeams = false;
+    bool m_closed = false;
+    QRadioButton *m_everyone = nullptr;
+    QRadioButton *m_byTeam = nullptr;
+    QRadioButton *m_byPerson = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QListWidget *m_list = nullptr;
+    QLabel *m_error = nullptr;
+    QPushButton *m_take = nullptr;
+};
+
+} // namespace somo

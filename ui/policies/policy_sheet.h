@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commission/policy_draft_query.h"
+#include "ui/policies/policy_choices.h"
+
+namespace somo {
+
+/// What stands open on the page of policies: a draft or a version. Zero: neither.
+struct PolicyThing {
+    PolicyDraftId draft;
+    PolicyVersionId version;
+    /// As pages name their things: versions above 0, drafts below.
+    static PolicyThing of(qint64 thing);
+    qint64 thing() const { return draft ? -draft.value : version.value; }
+    friend bool operator==(const PolicyThing &, const PolicyThing &) = default;
+};
+
+/// Everything that the editor shows of one of them.
+struct PolicySheet {
+    PolicyThing thing;
+    Policy policy;
+    std::optional<PolicyDraft> draft;
+    std::optional<StoredPolicy> stored; // a version
+    PolicyOpinions opinions;
+    std::vector<StoredPolicy> versions; // all in force ever, by code, then number
+    PolicyChoices choices;
+    qint64 newestOther = 0; // the newest command that was about something else than drafts and opinions
+    bool isDraft() const { return draft.has_value(); }
+};
+
+/// Refused: rowNotFound where there is no such draft, policyNotFound where there is no such version.
+Result<PolicySheet> loadPolicySheet(Database &database, const BookSettings &settings, PolicyThing thing);
+
+/// A line of the list of policies.
+struct PolicyListRow {
+    PolicyThing thing;
+    Policy policy;
+    bool isProposed = false;
+    PolicyOpinions opinions; // empty where nobody was asked
+    QString covers; // names for people
+    QString payer;
+    friend bool operator==(const PolicyListRow &a, const PolicyListRow &b) { return a.thing == b.thing && a.policy == b.policy; }
+};
+struct PolicyListing {
+    std::vector<PolicyListRow> rows; // drafts first, then versions by code, the newest first
+    PolicyChoices choices;
+};
+Result<PolicyListing> loadPolicyListing(Database &database, const BookSettings &settings);
+
+/// The version that a policy is held against: the newest other one of its code, else the newest of the same payer that was in
+/// force before it; null where there is none.
+const StoredPolicy *versionBefore(const Policy &policy, const std::vector<StoredPolicy> &versions);
+
+} // namespace somo

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commission/year_trial_query.h"
+#include "core/words/formats.h"
+
+#include <QFrame>
+
+#include <set>
+
+class QLabel;
+class QStandardItemModel;
+class QTableView;
+class QToolButton;
+
+namespace somo {
+
+/// What the trial table shows.
+struct TrialShown {
+    TrialResult result;
+    QString beforeTitle; // "Policy 2026"
+    QString afterTitle; // "Draft 2027"
+    DayRange days;
+};
+
+/// "If it had been in force": old beside new for everybody whom it changes, the others in one line, and the cost. A line opens
+/// into its months. Nothing is written.
+class TrialTable : public QFrame {
+    Q_OBJECT
+public:
+    explicit TrialTable(QWidget *parent = nullptr);
+    void setFormats(const Formats &formats);
+    void setDays(DayRange days);
+    void showReading();
+    void showResult(const TrialShown &shown);
+    void showProblem(const QString &why);
+    void retranslate();
+
+signals:
+    /// Last twelve months, or the last fiscal year.
+    void yearAsked(bool fiscal);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeHead();
+    void fill();
+    void addRow(const QStringList &cells, int opens, bool emphasis, bool quiet);
+    void addPay(const QString &name, const TriedPay &pay, int opens, bool emphasis = false, bool quiet = false);
+    void openRow(int row);
+    void fitTable();
+    void say(const QString &text);
+
+    Formats m_formats{Language::vietnamese};
+    DayRange m_days;
+    std::optional<TrialShown> m_shown;
+    std::set<int> m_opened; // people by their place; −1: those who stay as they are
+    std::vector<int> m_opens; // by row: what it opens
+    QLabel *m_title = nullptr;
+    QLabel *m_note = nullptr;
+    QToolButton *m_fiscal = nullptr;
+    QLabel *m_state = nullptr;
+    QStandardItemModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+};
+
+} // namespace somo
