@@ -95,7 +95,7 @@ Status MirroredReturns::addExtras(size_t period, Book &book) const
                 std::map<OrderId, Int128> bases = ledger.team(id).byOrder;
                 if (!isPool && !version.policy.overrides[i].ownSales)
                     takeOwnOut(ledger.team(id), person, bases);
-                SOMO_TRY(shareOver(bases, line.amount.minorUnits(), [&](OrderId order, qint64 pay, Int128 base) {
+                SOMO_TRY(shareOver(bases, line.amount.minorUnits(), [&, person = person](OrderId order, qint64 pay, Int128 base) {
                     book[{order, person, source, i}] = {pay, base, 0, 0};
                 }));
                 break;
