@@ -28,6 +28,9 @@ CommissionAction statusAction();
 CommissionAction compareAction();
 CommissionAction bonusAction();
 CommissionAction payAction();
+CommissionAction askAction();
+CommissionAction answerAction();
+CommissionAction questionsAction();
 
 /// --period, in the book's fiscal year.
 Result<Period> periodOf(Context &context, const Call &call, const Book &book);

@@ -21,6 +21,9 @@ constexpr CommissionAction (*actionMakers[])() = {
     payAction,
     simulateAction,
     matchAction,
+    askAction,
+    answerAction,
+    questionsAction,
 };
 
 const std::vector<CommissionAction> &actions()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commission_actions.h"
+#include "app/cli/explain_answer.h"
 #include "app/cli/lookup.h"
 #include "app/cli/sheet_answer.h"
 
@@ -26,8 +27,9 @@ Result<int> writeSheet(Context &context, Book &book, const Period &period, Perso
     SOMO_TRY_ASSIGN(const CommissionSheet sheet, loadCommission(book.database(), book.settings(), period));
     SOMO_TRY_ASSIGN(auto codes, orderCodes(book.database(), sheet.statements));
     SheetAnswer made(context, book, sheet, std::move(codes));
+    ExplainAnswer explanations(context, book, sheet, made.words());
     if (explained)
-        made.explain(book.database());
+        made.explain(explanations);
     SOMO_TRY_ASSIGN(const Answer answer, made.make(person));
     SOMO_TRY(context.writeAnswer(answer));
     return exitDone;
@@ -48,7 +50,7 @@ Result<int> statements(Context &context, const Call &call)
 CommissionAction statementsAction()
 {
     return {"", "--period P [--person CODE] [--explain]",
-            QT_TRANSLATE_NOOP("cli", "The statements of a period; “--explain” adds every order with what it paid, or why it paid nothing."),
+            QT_TRANSLATE_NOOP("cli", "The statements of a period; “--explain” opens every line down to its orders, and adds every order with what it paid, or why it paid nothing."),
             {{QStringLiteral("--period"), QStringLiteral("P")}, {QStringLiteral("--person"), QStringLiteral("CODE")}, {QStringLiteral("--explain"), {}}},
             statements};
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sheet_answer.h"
 
-#include "core/commission/explanation_words.h"
-#include "core/ledger/ledger_derivation.h"
+#include "app/cli/explain_answer.h"
 #include "core/orders/order_query.h"
 
 #include <QCoreApplication>
@@ -76,14 +75,17 @@ Result<Answer> SheetAnswer::make(PersonId only)
             continue;
         QJsonObject row = rowJson(statement);
         if (m_explained)
-            SOMO_TRY(addOrders(statement, row, answer));
+            SOMO_TRY(m_explained->add(statement, row, answer.tail));
         rows.append(row);
         addRow(statement, answer);
         total += statement.total.minorUnits();
     }
     SOMO_TRY_ASSIGN(const qint64 sum, narrowed(total, "commission"));
-    answer.json = QJsonObject{{QStringLiteral("period"), m_sheet.period.toText()}, {QStringLiteral("state"), periodStateText(m_sheet.state)},
+    QJsonObject json{{QStringLiteral("period"), m_sheet.period.toText()}, {QStringLiteral("state"), periodStateText(m_sheet.state)},
                               {QStringLiteral("rows"), rows}, {QStringLiteral("total"), m_figures.money(Money::fromMinorUnits(sum))}};
+    if (rows.isEmpty() && only && m_explained)
+        SOMO_TRY(m_explained->addWithout(only, json, answer.tail));
+    answer.json = json;
     addHeaders(answer);
     answer.hasTotal = !answer.rows.empty();
     if (answer.hasTotal)
@@ -134,34 +136,6 @@ QJsonObject SheetAnswer::rowJson(const PayStatement &statement) const
             {QStringLiteral("carried_out"), m_figures.money(statement.carriedOut)},
             {QStringLiteral("total"), m_figures.money(statement.total)},
             {QStringLiteral("lines"), lines}};
-}
-
-Status SheetAnswer::addOrders(const PayStatement &statement, QJsonObject &row, Answer &answer)
-{
-    // An order stands once, with the policy that looked at it; those without any stand with the person's first row.
-    const bool isFirst = m_listed.insert(statement.person).second;
-    const QString &policy = m_sheet.version(statement).policy.code;
-    SOMO_TRY_ASSIGN(const auto orders, explainOrders(*m_explained, m_sheet, statement.person));
-    QJsonArray list;
-    for (const ExplainedOrder &order : orders) {
-        if (order.policy != policy && !(order.policy.isEmpty() && isFirst))
-            continue;
-        list.append(orderJson(order));
-        answer.tail += orderPaySentence(order, m_figures.words());
-    }
-    row[QStringLiteral("orders")] = list;
-    return success();
-}
-
-QJsonObject SheetAnswer::orderJson(const ExplainedOrder &order) const
-{
-    return {{QStringLiteral("order"), order.code},
-            {QStringLiteral("ordered_on"), order.orderedOn.toIso()},
-            {QStringLiteral("reason"), payReasonText(order.reason)},
-            {QStringLiteral("amount"), m_figures.money(order.amount)},
-            {QStringLiteral("rules"), QJsonArray::fromStringList(order.rules)},
-            {QStringLiteral("on"), order.on.isNull() ? QJsonValue::Null : QJsonValue(order.on.toIso())},
-            {QStringLiteral("period"), order.period ? QJsonValue(order.period->toText()) : QJsonValue::Null}};
 }
 
 void SheetAnswer::addRow(const PayStatement &statement, Answer &answer) const

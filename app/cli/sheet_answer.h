@@ -3,12 +3,12 @@
 
 #include "app/cli/figures.h"
 #include "core/commission/commission_query.h"
-#include "core/commission/explanation_query.h"
 
 #include <map>
-#include <set>
 
 namespace somo::cli {
+
+class ExplainAnswer;
 
 /// An amount, a number of units or orders, or a rate in cli.md's JSON.
 QJsonValue unitJson(qint64 value, StatementUnit unit, const Figures &figures);
@@ -27,8 +27,9 @@ public:
     {
     }
 
-    /// Adds the orders behind each row.
-    void explain(Database &database) { m_explained = &database; }
+    /// Adds what explains each row.
+    void explain(ExplainAnswer &explained) { m_explained = &explained; }
+    const words::ReportWords &words() const { return m_figures.words(); }
     /// Of everybody, or of one person.
     Result<Answer> make(PersonId only);
 
@@ -37,8 +38,6 @@ private:
     QString shown(Money amount) const { return m_figures.words().formats().money(amount); }
     QJsonObject lineJson(const StatementLine &line) const;
     QJsonObject rowJson(const PayStatement &statement) const;
-    Status addOrders(const PayStatement &statement, QJsonObject &row, Answer &answer);
-    QJsonObject orderJson(const ExplainedOrder &order) const;
     void addRow(const PayStatement &statement, Answer &answer) const;
     void addHeaders(Answer &answer) const;
 
@@ -46,8 +45,7 @@ private:
     const CommissionSheet &m_sheet;
     Figures m_figures;
     std::map<OrderId, QString> m_codes;
-    Database *m_explained = nullptr;
-    std::set<PersonId> m_listed;
+    ExplainAnswer *m_explained = nullptr;
 };
 
 } // namespace somo::cli

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/explanation_query.h"
 
+#include "core/commission/commission_facts_query.h"
+#include "core/commission/policy_query.h"
+#include "core/ledger/recognition.h"
 #include "core/orders/order_query.h"
 
 #include <algorithm>
@@ -10,14 +13,58 @@ namespace somo {
 
 namespace {
 
-/// What one policy's rules made of an order.
+/// What one rule made of an order.
+struct RuleShare {
+    Int128 base = 0;
+    qint64 amount = 0; // its part of the rule's pay
+    bool pays = false; // the rule pays something in the period
+    bool isGated = false; // all of it is lost to the score
+    bool withoutTarget = false;
+};
+
+/// What one policy made of an order.
 struct Seen {
     QString policy;
-    std::map<QString, Int128> bases; // by the rules that take its lines
+    std::map<QString, RuleShare> rules; // that take its lines
     Day on;
-    qint64 amount = 0;
-    PayReason reason = PayReason::noRule;
+    bool isReturned = false; // some of it
+    bool lacksCost = false;
+    bool isCounted = false; // by whoever has the largest share
+
+    qint64 amount() const
+    {
+        qint64 sum = 0;
+        for (const auto &[rule, share] : rules)
+            sum += share.isGated ? 0 : share.amount;
+        return sum;
+    }
+    template <typename Test>
+    bool anyRule(const Test &test) const
+    {
+        return std::ranges::any_of(rules, [&](const auto &each) { return test(each.second); });
+    }
 };
+
+PayReason reasonOf(const Seen &seen, bool countsOrders)
+{
+    if (seen.anyRule([](const RuleShare &each) { return each.amount != 0 && !each.isGated; }))
+        return PayReason::paid;
+    if (seen.anyRule([](const RuleShare &each) { return each.amount != 0; }))
+        return PayReason::gate;
+    if (seen.rules.empty())
+        return PayReason::noRule;
+    if (seen.lacksCost)
+        return PayReason::unknownCost;
+    if (seen.anyRule([](const RuleShare &each) { return each.withoutTarget && each.base > 0; }))
+        return PayReason::noTarget;
+    if (seen.anyRule([](const RuleShare &each) { return each.pays && each.base > 0; }))
+        return PayReason::rounded;
+    if (seen.anyRule([](const RuleShare &each) { return each.base > 0; }))
+        return PayReason::underBand;
+    if (countsOrders && !seen.isCounted)
+        return PayReason::smallerShare;
+    return seen.isReturned ? PayReason::returned : PayReason::noBase;
+}
 
 /// Orders placed in the period by whoever is credited with them.
 Result<std::vector<OrderId>> placedOrders(Database &database, PersonId person, DayRange days)
@@ -43,6 +90,23 @@ public:
     {
     }
 
+    /// Policies that pay by other periods, or that begin later.
+    Status lookAtOthers(Database &database, const BookSettings &settings)
+    {
+        SOMO_TRY_ASSIGN(const auto stored, loadPolicies(database, settings));
+        const auto codeOf = [](const PolicyHistory &each) { return each.code; };
+        for (const StoredPolicy &each : stored) {
+            if (std::ranges::find(m_sheet.facts.policies, each.policy.code, codeOf) != m_sheet.facts.policies.end())
+                continue;
+            SOMO_TRY_ASSIGN(PolicyVersion version, resolvePolicy(database, each.policy));
+            auto known = std::ranges::find(m_others, each.policy.code, codeOf);
+            if (known == m_others.end())
+                known = m_others.insert(known, PolicyHistory{each.policy.code, {}, {}, {}});
+            known->versions.push_back(std::move(version));
+        }
+        return success();
+    }
+
     Status lookAtStatements()
     {
         for (const PolicyHistory &policy : m_sheet.facts.policies)
@@ -62,24 +126,26 @@ public:
         return ids;
     }
 
-    ExplainedOrder explain(const Order &order) const
+    Result<ExplainedOrder> explain(const Order &order) const
     {
         ExplainedOrder made;
         made.order = order.id;
         made.code = order.code;
         made.orderedOn = order.orderedOn;
         made.status = order.status;
+        SOMO_TRY_ASSIGN(const OrderTotals totals, orderTotals(order));
+        made.value = totals.net;
         if (const auto seen = m_seen.find(order.id); seen != m_seen.end()) {
-            made.reason = seen->second.reason;
+            made.reason = reasonOf(seen->second, m_countOrders.contains(seen->second.policy));
             made.policy = seen->second.policy;
             Int128 bases = 0;
-            for (const auto &[rule, base] : seen->second.bases) {
+            for (const auto &[rule, share] : seen->second.rules) {
                 made.rules += rule;
-                bases += base;
+                bases += share.base;
             }
             if (const auto base = narrowed(bases, "commission base"); base && !made.rules.isEmpty())
                 made.base = *base;
-            made.amount = Money::fromMinorUnits(seen->second.amount);
+            made.amount = Money::fromMinorUnits(seen->second.amount());
             made.on = seen->second.on;
             return made;
         }
@@ -92,15 +158,10 @@ public:
     }
 
 private:
-    const std::vector<PolicyEntry> &entriesOf(const PolicyHistory &policy) const
-    {
-        return m_sheet.state == PeriodState::closed ? policy.frozen : policy.entries;
-    }
-
     /// The person's orders that count in the period, and the rule that takes each.
     void lookAtEntries(const PolicyHistory &policy)
     {
-        for (const PolicyEntry &entry : entriesOf(policy)) {
+        for (const PolicyEntry &entry : countedEntries(m_sheet, policy)) {
             if (entry.person != m_person || !m_sheet.period.days().contains(entry.soldOn) || m_sheet.period.last() < entry.day)
                 continue;
             const auto at = policy.versionOn(entry.soldOn);
@@ -110,13 +171,15 @@ private:
             Seen &seen = m_seen[entry.order];
             seen.policy = policy.code;
             seen.on = seen.on.isNull() ? entry.soldOn : std::min(seen.on, entry.soldOn);
+            seen.isReturned = seen.isReturned || entry.kind == EntryKind::orderReturn;
+            seen.isCounted = seen.isCounted || entry.head;
+            if (version.policy.base == CommissionBase::orders)
+                m_countOrders.insert(policy.code);
             const auto rule = version.matcher.ruleOf(entry);
             if (!rule)
                 continue;
-            Int128 &base = seen.bases[version.policy.rules[*rule].id];
-            base += baseOf(entry, version.policy.base);
-            const bool unknown = version.policy.base == CommissionBase::grossProfit && !entry.grossProfit;
-            seen.reason = base != 0 ? PayReason::underBand : unknown ? PayReason::unknownCost : PayReason::returned;
+            seen.rules[version.policy.rules[*rule].id].base += baseOf(entry, version.policy.base);
+            seen.lacksCost = seen.lacksCost || (version.policy.base == CommissionBase::grossProfit && !entry.grossProfit);
         }
     }
 
@@ -124,7 +187,7 @@ private:
     Status shareOutPay(const PayStatement &statement)
     {
         const PolicyVersion &version = m_sheet.version(statement);
-        const bool isGated = statement.sumOf(StatementLineKind::gate) < Money();
+        const bool isGated = statement.sumOf(StatementLineKind::gate) < Money() && version.policy.gate->pays.millionths == 0;
         for (const CommissionRule &rule : version.policy.rules) {
             qint64 pay = 0;
             bool withoutTarget = false;
@@ -137,44 +200,42 @@ private:
                 if (line.order)
                     direct[line.order] += line.amount.minorUnits();
             }
-            std::vector<Seen *> orders;
+            std::vector<RuleShare *> shares;
             std::vector<qint64> bases;
             for (auto &[order, seen] : m_seen) {
-                const auto of = seen.bases.find(rule.id);
-                if (seen.policy != version.policy.code || of == seen.bases.end())
+                const auto of = seen.rules.find(rule.id);
+                if (seen.policy != version.policy.code || of == seen.rules.end())
                     continue;
-                if (withoutTarget)
-                    seen.reason = PayReason::noTarget;
-                if (const auto own = direct.find(order); own != direct.end()) {
-                    settle(seen, own->second, isGated && version.policy.gate->pays.millionths == 0);
-                    continue;
-                }
-                orders.push_back(&seen);
-                SOMO_TRY_ASSIGN(const qint64 base, narrowed(of->second, "commission base"));
+                RuleShare &share = of->second;
+                share.isGated = isGated;
+                share.withoutTarget = withoutTarget;
+                share.pays = direct.empty() && pay != 0;
+                share.amount = direct.contains(order) ? direct.at(order) : 0;
+                SOMO_TRY_ASSIGN(const qint64 base, narrowed(share.base, "commission base"));
+                shares.push_back(&share);
                 bases.push_back(base);
             }
             if (!direct.empty())
                 continue;
-            const auto shares = shareOut(pay, bases);
-            for (size_t i = 0; i < orders.size(); ++i)
-                settle(*orders[i], shares[i], isGated && version.policy.gate->pays.millionths == 0);
+            const auto amounts = shareOut(pay, bases);
+            for (size_t i = 0; i < shares.size(); ++i)
+                shares[i]->amount = amounts[i];
         }
         return success();
-    }
-
-    static void settle(Seen &seen, qint64 amount, bool gated)
-    {
-        if (amount == 0)
-            return;
-        seen.amount += gated ? 0 : amount;
-        seen.reason = gated ? PayReason::gate : PayReason::paid;
     }
 
     /// Placed in the period, but in no base of it: held, in another period, not recognised yet, or nobody pays for it.
     void explainUncounted(const Order &order, ExplainedOrder &made) const
     {
         made.reason = PayReason::noPolicy;
-        for (const PolicyHistory &policy : m_sheet.facts.policies) {
+        if (!explainBy(m_sheet.facts.policies, order, made))
+            explainBy(m_others, order, made);
+    }
+
+    /// Whether one of these policies waits for the order, or counts it at another time.
+    bool explainBy(const std::vector<PolicyHistory> &policies, const Order &order, ExplainedOrder &made) const
+    {
+        for (const PolicyHistory &policy : policies) {
             for (const PolicyVersion &version : policy.versions) {
                 const RecognitionEvent event = entryEvent(version.policy);
                 const auto day = recognitionDay(order, event);
@@ -185,20 +246,41 @@ private:
                 if (!day) {
                     made.reason = PayReason::notYet;
                     made.event = event;
-                    return;
+                    return true;
                 }
                 made.on = counts;
-                made.period = Period::of(m_sheet.period.kind(), counts, m_sheet.facts.fiscalStart);
+                made.period = Period::of(version.policy.period, counts, m_sheet.facts.fiscalStart);
+                if (m_sheet.state == PeriodState::closed && *made.period == m_sheet.period) {
+                    made.reason = PayReason::afterClosing;
+                    made.period = m_sheet.facts.closed.back().period.next();
+                    return true;
+                }
                 made.reason = *day <= m_sheet.period.last() && m_sheet.period.last() < counts ? PayReason::held : PayReason::otherPeriod;
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     const CommissionSheet &m_sheet;
     PersonId m_person;
     std::map<OrderId, Seen> m_seen;
+    std::set<QString> m_countOrders; // policies whose base is orders
+    std::vector<PolicyHistory> m_others;
 };
+
+Status nameCustomers(Database &database, std::vector<ExplainedOrder> &orders)
+{
+    Statement row(database, QStringLiteral("SELECT c.name FROM sales_order o JOIN customer c ON c.id = o.customer_id WHERE o.id = :order"));
+    for (ExplainedOrder &order : orders) {
+        row.bind(u":order", order.order);
+        SOMO_TRY(row.run());
+        if (row.next())
+            order.customer = row.text(0);
+        SOMO_TRY(row.status());
+    }
+    return success();
+}
 
 } // namespace
 
@@ -218,13 +300,24 @@ QString payReasonText(PayReason reason)
     case PayReason::returned: return QStringLiteral("returned");
     case PayReason::underBand: return QStringLiteral("under_band");
     case PayReason::gate: return QStringLiteral("gate");
+    case PayReason::noBase: return QStringLiteral("no_base");
+    case PayReason::smallerShare: return QStringLiteral("smaller_share");
+    case PayReason::rounded: return QStringLiteral("rounded");
+    case PayReason::afterClosing: return QStringLiteral("after_closing");
     }
     return {};
+}
+
+const std::vector<PolicyEntry> &countedEntries(const CommissionSheet &sheet, const PolicyHistory &policy)
+{
+    return sheet.state == PeriodState::closed ? policy.frozen : policy.entries;
 }
 
 Result<std::vector<ExplainedOrder>> explainOrders(Database &database, const CommissionSheet &sheet, PersonId person)
 {
     Explainer explainer(sheet, person);
+    SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
+    SOMO_TRY(explainer.lookAtOthers(database, settings));
     SOMO_TRY(explainer.lookAtStatements());
     SOMO_TRY_ASSIGN(const auto placed, placedOrders(database, person, sheet.period.days()));
     std::vector<OrderId> ids = explainer.counted();
@@ -233,8 +326,11 @@ Result<std::vector<ExplainedOrder>> explainOrders(Database &database, const Comm
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     SOMO_TRY_ASSIGN(const auto orders, loadOrders(database, ids, OrderDetail::figures));
     std::vector<ExplainedOrder> made;
-    for (const Order &order : orders)
-        made.push_back(explainer.explain(order));
+    for (const Order &order : orders) {
+        SOMO_TRY_ASSIGN(ExplainedOrder explained, explainer.explain(order));
+        made.push_back(std::move(explained));
+    }
+    SOMO_TRY(nameCustomers(database, made));
     std::ranges::stable_sort(made, {}, [](const ExplainedOrder &each) { return std::pair(each.orderedOn, each.code); });
     return made;
 }

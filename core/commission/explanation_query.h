@@ -20,8 +20,13 @@ enum class PayReason {
     returned, // nothing of it is left in the base
     underBand, // the band that it lies in pays nothing
     gate, // the score is under the mark
+    noBase, // it adds nothing to the base: its net, profit or quantity is 0, or below
+    smallerShare, // orders count for whoever has the largest share
+    rounded, // its part of the pay is less than half of the smallest amount
+    afterClosing, // it counts in a closed period since that was closed: an adjustment of `period`
 };
-/// paid | draft | cancelled | not_yet | held | other_period | no_policy | no_rule | no_target | unknown_cost | returned | under_band | gate.
+/// paid | draft | cancelled | not_yet | held | other_period | no_policy | no_rule | no_target | unknown_cost | returned |
+/// under_band | gate | no_base | smaller_share | rounded | after_closing.
 QString payReasonText(PayReason reason);
 
 struct ExplainedOrder {
@@ -29,6 +34,8 @@ struct ExplainedOrder {
     QString code;
     Day orderedOn;
     OrderStatus status = OrderStatus::confirmed;
+    QString customer; // their name
+    Money value; // of the whole order, without tax and shipping
     PayReason reason = PayReason::paid;
     QString policy; // that looked at it; empty: none
     QStringList rules; // that take its lines
@@ -38,6 +45,9 @@ struct ExplainedOrder {
     std::optional<Period> period; // where it counts instead
     std::optional<RecognitionEvent> event; // that is awaited
 };
+
+/// The entries that the sheet's period counts: as they were frozen where it is closed.
+const std::vector<PolicyEntry> &countedEntries(const CommissionSheet &sheet, const PolicyHistory &policy);
 
 /// Every order of a person that was placed in the period or counts in it, exactly once, by date and code. The sheet is of
 /// the period. Inside the caller's read transaction.

@@ -60,6 +60,15 @@ OrderPayWords orderPayWords(const ExplainedOrder &order, const words::ReportWord
         return said(QT_TRANSLATE_NOOP("report", "In a band without pay"), QT_TRANSLATE_NOOP("report", "Pays once the base reaches a band that does."));
     case PayReason::gate:
         return said(QT_TRANSLATE_NOOP("report", "KPI score under the mark"), QT_TRANSLATE_NOOP("report", "Pays once the score reaches the policy's mark."));
+    case PayReason::noBase:
+        return said(QT_TRANSLATE_NOOP("report", "Adds nothing to the base"), QT_TRANSLATE_NOOP("report", "Pays once what the policy pays on is above 0."));
+    case PayReason::smallerShare:
+        return said(QT_TRANSLATE_NOOP("report", "Counts for the largest share"), QT_TRANSLATE_NOOP("report", "The policy counts orders; each counts for whoever has the largest share of it."));
+    case PayReason::rounded:
+        return said(QT_TRANSLATE_NOOP("report", "Its part rounds to 0"), QT_TRANSLATE_NOOP("report", "It is in the base; a larger base or a higher band makes its part larger."));
+    case PayReason::afterClosing:
+        return {words.text(QT_TRANSLATE_NOOP("report", "Known since the closing")),
+                words.text(QT_TRANSLATE_NOOP("report", "An adjustment of %1."), {order.period ? formats.periodInText(*order.period, order.orderedOn.year()) : QString()})};
     }
     return {};
 }

@@ -40,10 +40,11 @@ std::optional<size_t> bandAt(const CommissionRule &rule, const std::optional<qin
 
 QString LineWords::percent(Rate rate) const
 {
-    const bool vi = m_words.language() == Language::vietnamese;
-    const QString text = shortText(rate.millionths, 4);
-    return vi ? QString(text).replace(QLatin1Char('.'), QLatin1Char(',')).replace(QLatin1Char('-'), QChar(0x2212)) + QChar(0x00A0) + QLatin1Char('%')
-              : QString(text).replace(QLatin1Char('-'), QChar(0x2212)) + QLatin1Char('%');
+    QString text = shortText(rate.millionths, 4).replace(QLatin1Char('-'), QChar(0x2212));
+    if (m_words.language() == Language::english)
+        return text + QLatin1Char('%');
+    text.replace(QLatin1Char('.'), QLatin1Char(','));
+    return text + QChar(0x00A0) + QLatin1Char('%');
 }
 
 QString LineWords::figure(qint64 value, StatementUnit unit) const

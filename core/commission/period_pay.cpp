@@ -7,11 +7,6 @@ namespace somo {
 
 namespace {
 
-StatementUnit unitOf(const CommissionRule &rule, CommissionBase base)
-{
-    return rule.edges == BandEdges::units ? StatementUnit::units : unitOf(base);
-}
-
 qint64 perOne(StatementUnit unit)
 {
     return unit == StatementUnit::units ? Quantity::one : 1;
@@ -82,6 +77,25 @@ Result<qint64> rateOf(Int128 figure, Rate rate, const char *name)
 }
 
 } // namespace
+
+StatementUnit measuredIn(const CommissionRule &rule, CommissionBase base)
+{
+    return rule.edges == BandEdges::units ? StatementUnit::units : unitOf(base);
+}
+
+std::optional<BandMeter> bandMeter(const CommissionFacts &facts, const Policy &policy, const CommissionRule &rule, PersonId person, Day first)
+{
+    BandMeter meter;
+    meter.method = rule.method;
+    meter.perOne = perOne(measuredIn(rule, policy.base));
+    if (rule.edges != BandEdges::targetPercent)
+        return meter;
+    const auto target = facts.targets.find({person, first});
+    if (target == facts.targets.end() || target->second.value <= 0)
+        return std::nullopt;
+    meter.target = target->second;
+    return meter;
+}
 
 Result<qint64> totalOf(const std::vector<StatementLine> &lines)
 {
@@ -184,24 +198,10 @@ std::vector<PolicyPay::RuleSums> PolicyPay::sumsOf(size_t period, PersonId perso
     return sums;
 }
 
-std::optional<BandMeter> PolicyPay::meterOf(size_t period, PersonId person, const CommissionRule &rule) const
-{
-    BandMeter meter;
-    meter.method = rule.method;
-    meter.perOne = perOne(unitOf(rule, version(period).policy.base));
-    if (rule.edges != BandEdges::targetPercent)
-        return meter;
-    const auto target = m_facts.targets.find({person, m_periods[period].period().first()});
-    if (target == m_facts.targets.end() || target->second.value <= 0)
-        return std::nullopt;
-    meter.target = target->second;
-    return meter;
-}
-
 Status PolicyPay::addRuleLines(size_t period, PersonId person, const CommissionRule &rule, const RuleSums &sums, std::vector<StatementLine> &lines) const
 {
-    const StatementUnit unit = unitOf(rule, version(period).policy.base);
-    const auto meter = meterOf(period, person, rule);
+    const StatementUnit unit = measuredIn(rule, version(period).policy.base);
+    const auto meter = bandMeter(m_facts, version(period).policy, rule, person, m_periods[period].period().first());
     for (const auto &[key, figure] : sums.now) {
         const Int128 earlier = sums.before.at(key);
         SOMO_TRY_ASSIGN(const qint64 now, narrowed(figure, "commission base"));

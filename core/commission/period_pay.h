@@ -99,7 +99,6 @@ private:
         std::map<Key, Int128> before;
     };
     std::vector<RuleSums> sumsOf(size_t period, PersonId person) const;
-    std::optional<BandMeter> meterOf(size_t period, PersonId person, const CommissionRule &rule) const;
     Status addRuleLines(size_t period, PersonId person, const CommissionRule &rule, const RuleSums &sums, std::vector<StatementLine> &lines) const;
     Status addLimits(size_t period, PersonId person, std::vector<StatementLine> &lines) const;
     Status addPools(size_t period, std::map<PersonId, std::vector<StatementLine>> &lines) const;
@@ -110,6 +109,12 @@ private:
     const PolicyHistory &m_policy;
     std::vector<PeriodLedger> m_periods; // one after the other
 };
+
+/// What a rule's bands measure: the policy's base, or units where its edges are units.
+StatementUnit measuredIn(const CommissionRule &rule, CommissionBase base);
+/// How a person's figure is held against a rule's bands in the period of that first day; nothing where they are percents of
+/// a target that is missing.
+std::optional<BandMeter> bandMeter(const CommissionFacts &facts, const Policy &policy, const CommissionRule &rule, PersonId person, Day first);
 
 /// Σ amounts of lines. Errors: overflow, also of any part of them.
 Result<qint64> totalOf(const std::vector<StatementLine> &lines);

@@ -211,10 +211,13 @@ Status PolicyRun::addChanges(size_t period, Lines &lines)
                 byPeriod[*soldIn].push_back(&entry);
         }
         for (const auto &[soldIn, entries] : byPeriod) {
-            SOMO_TRY_ASSIGN(const Amounts amounts, rerun(soldIn, period - 1, entries, false));
-            for (const auto &[person, amount] : amounts) {
-                if (amount != 0)
-                    lines[person].push_back(adjustmentLine(StatementCause::changed, amount, order, m_pay.periods()[soldIn].period()));
+            SOMO_TRY_ASSIGN(const Changes changes, rerun(soldIn, period - 1, entries, false));
+            for (const auto &[person, change] : changes) {
+                if (change.amount == 0)
+                    continue;
+                StatementLine line = adjustmentLine(StatementCause::changed, change.amount, order, m_pay.periods()[soldIn].period());
+                line.paidBefore = change.before;
+                lines[person].push_back(line);
             }
         }
     }
@@ -230,18 +233,21 @@ Result<PolicyRun::Lines> PolicyRun::adjustments(size_t period, const std::vector
     Lines lines;
     for (const auto &[cause, entries] : causes) {
         const auto &[day, order, soldIn] = cause;
-        Amounts amounts;
+        Changes changes;
         if (m_pay.mirrors(soldIn)) {
-            SOMO_TRY_ASSIGN(amounts, m_mirrored.take(soldIn, entries));
+            SOMO_TRY_ASSIGN(const Amounts amounts, m_mirrored.take(soldIn, entries));
+            for (const auto &[person, amount] : amounts)
+                changes[person].amount = amount;
             for (const PolicyEntry *entry : entries)
                 m_pay.addMirrored(soldIn, *entry);
         } else {
-            SOMO_TRY_ASSIGN(amounts, rerun(soldIn, period - 1, entries, true));
+            SOMO_TRY_ASSIGN(changes, rerun(soldIn, period - 1, entries, true));
         }
-        for (const auto &[person, amount] : amounts) {
-            if (amount == 0)
+        for (const auto &[person, change] : changes) {
+            if (change.amount == 0)
                 continue;
-            StatementLine line = adjustmentLine(StatementCause::returned, amount, order, m_pay.periods()[soldIn].period());
+            StatementLine line = adjustmentLine(StatementCause::returned, change.amount, order, m_pay.periods()[soldIn].period());
+            line.paidBefore = change.before;
             line.on = day;
             lines[person].push_back(line);
         }
@@ -249,7 +255,7 @@ Result<PolicyRun::Lines> PolicyRun::adjustments(size_t period, const std::vector
     return lines;
 }
 
-Result<PolicyRun::Amounts> PolicyRun::rerun(size_t from, size_t to, const std::vector<const PolicyEntry *> &entries, bool late)
+Result<PolicyRun::Changes> PolicyRun::rerun(size_t from, size_t to, const std::vector<const PolicyEntry *> &entries, bool late)
 {
     // Where the base is accumulated, the periods after the sale's lose the return as well, up to the year's end.
     size_t last = from;
@@ -261,11 +267,17 @@ Result<PolicyRun::Amounts> PolicyRun::rerun(size_t from, size_t to, const std::v
     SOMO_TRY_ASSIGN(const Amounts before, payOf(from, last, people));
     for (const PolicyEntry *entry : entries)
         m_pay.add(from, *entry, late);
-    SOMO_TRY_ASSIGN(Amounts after, payOf(from, last, people));
-    for (const auto &[person, amount] : before) {
-        SOMO_TRY_ASSIGN(after[person], narrowed(Int128(after[person]) - amount, "commission"));
+    SOMO_TRY_ASSIGN(const Amounts after, payOf(from, last, people));
+    Changes changes;
+    for (const auto *amounts : {&before, &after}) {
+        for (const auto &[person, amount] : *amounts)
+            changes[person].before = Money::fromMinorUnits(before.contains(person) ? before.at(person) : 0);
     }
-    return after;
+    for (auto &[person, change] : changes) {
+        const qint64 now = after.contains(person) ? after.at(person) : 0;
+        SOMO_TRY_ASSIGN(change.amount, narrowed(Int128(now) - change.before->minorUnits(), "commission"));
+    }
+    return changes;
 }
 
 Result<PolicyRun::Amounts> PolicyRun::payOf(size_t from, size_t to, const std::set<PersonId> &people) const

@@ -28,6 +28,12 @@ public:
 private:
     using Lines = std::map<PersonId, std::vector<StatementLine>>;
     using Amounts = std::map<PersonId, qint64>;
+    /// What a person was paid without some entries, and how much those change it.
+    struct Change {
+        std::optional<Money> before; // nothing where a mirror takes back
+        qint64 amount = 0;
+    };
+    using Changes = std::map<PersonId, Change>;
     struct Winner {
         size_t period = 0;
         PersonId person;
@@ -44,7 +50,7 @@ private:
     std::vector<PayStatement> frozenStatements(size_t period);
     Result<std::vector<PayStatement>> openStatements(size_t period, Lines adjusted);
     /// What the periods from one to another pay with these entries less what they paid without them.
-    Result<Amounts> rerun(size_t from, size_t to, const std::vector<const PolicyEntry *> &entries, bool late);
+    Result<Changes> rerun(size_t from, size_t to, const std::vector<const PolicyEntry *> &entries, bool late);
     Result<Amounts> payOf(size_t from, size_t to, const std::set<PersonId> &people) const;
     Status addBonuses(size_t period, Lines &lines);
     Status addFirstOrder(size_t period, Money amount, Lines &lines);

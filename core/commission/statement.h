@@ -67,6 +67,7 @@ struct StatementLine {
     StatementCause cause = StatementCause::none;
     Day on; // the cause's day
     std::optional<Period> period; // that an adjustment belongs to
+    std::optional<Money> paidBefore; // what that period paid without the cause; nothing where a mirror takes back
     QString words; // a reason written by hand
     friend bool operator==(const StatementLine &, const StatementLine &) = default;
 };

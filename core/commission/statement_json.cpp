@@ -22,7 +22,7 @@ std::optional<qint64> optionalAt(const QJsonObject &json, QLatin1StringView key)
 
 constexpr QLatin1StringView kindKey{"kind"}, ruleKey{"rule"}, fromKey{"from"}, fromUnitKey{"from_unit"}, rateKey{"rate"}, eachKey{"each"},
     baseKey{"base"}, baseUnitKey{"base_unit"}, amountKey{"amount"}, orderKey{"order"}, lineKey{"line"}, causeKey{"cause"}, onKey{"on"},
-    periodKey{"period"}, wordsKey{"words"};
+    periodKey{"period"}, paidBeforeKey{"paid_before"}, wordsKey{"words"};
 
 } // namespace
 
@@ -52,6 +52,8 @@ QJsonObject lineToJson(const StatementLine &line)
         json[onKey] = line.on.number();
     if (line.period)
         json[periodKey] = line.period->toText();
+    if (line.paidBefore)
+        json[paidBeforeKey] = number(line.paidBefore->minorUnits());
     if (!line.words.isEmpty())
         json[wordsKey] = line.words;
     return json;
@@ -77,6 +79,8 @@ StatementLine lineFromJson(const QJsonObject &json, int fiscalStart)
     line.on = Day::fromNumber(json.value(onKey).toInt());
     if (const auto period = Period::fromText(json.value(periodKey).toString(), fiscalStart))
         line.period = *period;
+    if (const auto before = optionalAt(json, paidBeforeKey))
+        line.paidBefore = Money::fromMinorUnits(*before);
     line.words = json.value(wordsKey).toString();
     return line;
 }

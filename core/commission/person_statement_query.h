@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commission/closing_store.h"
+#include "core/commission/explanation.h"
+#include "core/commission/question.h"
+#include "core/kpi/income.h"
+#include "core/kpi/kpi.h"
+#include "core/storage/settings.h"
+
+namespace somo {
+
+/// One person's month: statements with all that explains them, every order of the period, questions, and what it comes to.
+struct PersonStatement {
+    ExplainedStatement explained;
+    QString name;
+    std::vector<ExplainedOrder> orders; // each exactly once
+    std::vector<CommissionQuestion> questions;
+    PeriodStanding standing;
+    Money revenue; // by the book's event
+    std::optional<Money> target; // of revenue, as it counts
+    std::optional<Fraction> attainment;
+    PersonIncome income; // of the period
+    Money paid; // of it, by policies
+    IncomeVerdict ratio; // revenue ÷ income
+
+    /// Those that brought nothing.
+    std::vector<const ExplainedOrder *> unpaid() const;
+};
+
+/// Inside the caller's read transaction. Errors: overflow.
+Result<PersonStatement> loadPersonStatement(Database &database, const BookSettings &settings, const Period &period, PersonId person);
+
+} // namespace somo
