@@ -45,6 +45,8 @@ bool CommissionPage::goBack()
 {
     if (!showsPerson())
         return false;
+    if (m_statement->goBack())
+        return true;
     open(0);
     refresh();
     return true;
@@ -79,9 +81,13 @@ QWidget *CommissionPage::firstFocus()
 
 bool CommissionPage::mayClose()
 {
-    if (m_month->mayClose())
+    if (!m_month->mayClose()) {
+        open(0); // the bonus that is being typed stands there
+        return false;
+    }
+    if (m_statement->mayClose())
         return true;
-    open(0); // the bonus that is being typed stands there
+    host().tell(tr("A question is being written; send it, or leave it with Esc."));
     return false;
 }
 

@@ -1,26 +1,407 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commission/statement_view.h"
 
+#include "ui/commission/statement_side.h"
+#include "ui/commission/unpaid_model.h"
+#include "ui/common/delegates/cell_delegate.h"
+#include "ui/common/delegates/fit_columns.h"
+#include "ui/common/delegates/list_table.h"
+#include "ui/common/table_copy.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/common/theme/theme.h"
+#include "ui/common/why_key.h"
+#include "ui/orders/behind_page.h"
+#include "ui/shell/page.h"
+#include "ui/why/why_text.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
 namespace somo {
+
+namespace {
+
+/// Headings among the lines stand on the ground of headers.
+class LineDelegate : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        CellDelegate::paint(painter, option, index);
+        const auto *model = qobject_cast<const StatementLinesModel *>(index.model());
+        const StatementPlace *place = model ? model->place(index.row()) : nullptr;
+        if (!place || place->kind == StatementPlace::Kind::line || option.state & QStyle::State_Selected)
+            return;
+        // Under what is painted: raised is darker than the surface in light, lighter in dark.
+        painter->save();
+        painter->setCompositionMode(currentTheme().isDark() ? QPainter::CompositionMode_Lighten : QPainter::CompositionMode_Darken);
+        painter->fillRect(option.rect.adjusted(0, 0, 0, -1), currentTheme().colour(Token::raised));
+        painter->restore();
+    }
+};
+
+constexpr int mostBehind = 10'000;
+
+QTableView *makeView(QAbstractItemModel *model, const char *name, QWidget *parent)
+{
+    QTableView *view = makeListTable(model, parent);
+    view->setObjectName(QString::fromLatin1(name));
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return view;
+}
+
+} // namespace
 
 StatementView::StatementView(PageHost &host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
+    , m_stack(new QStackedWidget(this))
+    , m_lines(new StatementLinesModel(this))
+    , m_unpaid(new UnpaidModel(this))
 {
     setObjectName(QStringLiteral("statementView"));
+    const Metrics metrics = currentMetrics();
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    auto *page = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics.gap);
+    m_head = new StatementHead(page);
+    m_empty = new QLabel(page);
+    m_empty->setObjectName(QStringLiteral("statementEmpty"));
+    m_empty->setProperty("role", QStringLiteral("message"));
+    m_empty->setWordWrap(true);
+    m_empty->hide();
+    m_body = new QWidget(page);
+    auto *body = new QHBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(metrics.gap);
+    auto *left = new QWidget(m_body);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics.gap);
+    buildLines(left);
+    buildUnpaid(left);
+    column->addWidget(m_linesCard, 3);
+    column->addWidget(m_unpaidCard, 2);
+    m_side = new StatementSide(host, m_body);
+    body->addWidget(left, 51);
+    body->addWidget(m_side, 49);
+    layout->addWidget(m_head);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_body, 1);
+    m_behind = new BehindPage(m_stack);
+    m_stack->addWidget(page);
+    m_stack->addWidget(m_behind);
+    connect(m_head, &StatementHead::whyAsked, this, [this](StatementHead::Figure figure) {
+        if (!m_statement)
+            return;
+        if (figure == StatementHead::Figure::revenue && m_side->text()->tree().behind)
+            return openBehind(); // asked again: down to the orders
+        m_side->explainTree(whyHead(figure, *m_statement, m_host.workspace().settings(), m_host.formats()));
+    });
+    connect(m_side, &StatementSide::orderAsked, this, &StatementView::openOrder);
+    connect(m_side, &StatementSide::ordersBehindAsked, this, &StatementView::openBehind);
+    connect(m_side, &StatementSide::settled, this, &StatementView::settled);
+    connect(m_behind, &BehindPage::backAsked, this, &StatementView::goBack);
+    connect(m_behind, &BehindPage::orderAsked, this, &StatementView::openOrder);
+    StatementView::retranslate();
+}
+
+void StatementView::buildLines(QWidget *parent)
+{
+    m_linesCard = new QFrame(parent);
+    m_linesCard->setProperty("card", true);
+    auto *layout = new QVBoxLayout(m_linesCard);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    m_linesView = makeView(m_lines, "statementLines", m_linesCard);
+    m_linesView->setItemDelegate(new LineDelegate(m_linesView));
+    m_linesView->installEventFilter(this);
+    keepWhyKey(m_linesView);
+    m_small = new QLabel(m_linesCard);
+    m_small->setObjectName(QStringLiteral("statementHash"));
+    m_small->setProperty("role", QStringLiteral("fine"));
+    m_small->setContentsMargins(currentMetrics().gap, currentMetrics().small, currentMetrics().gap, currentMetrics().small);
+    m_small->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_small->setWordWrap(true);
+    layout->addWidget(m_linesView, 1);
+    layout->addWidget(m_small);
+    connect(m_linesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) { explainLine(index); });
+    connect(m_linesView, &QTableView::clicked, this, &StatementView::explainLine);
+}
+
+void StatementView::buildUnpaid(QWidget *parent)
+{
+    const Metrics metrics = currentMetrics();
+    m_unpaidCard = new QFrame(parent);
+    m_unpaidCard->setProperty("card", true);
+    auto *layout = new QVBoxLayout(m_unpaidCard);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    m_unpaidTitle = new QLabel(m_unpaidCard);
+    m_unpaidTitle->setObjectName(QStringLiteral("unpaidTitle"));
+    m_unpaidTitle->setProperty("role", QStringLiteral("cardTitle"));
+    m_unpaidTitle->setMinimumHeight(metrics.cardTitle);
+    m_unpaidTitle->setContentsMargins(metrics.inside, 0, metrics.inside, 0);
+    m_unpaidView = makeView(m_unpaid, "unpaidOrders", m_unpaidCard);
+    m_unpaidView->installEventFilter(this);
+    keepWhyKey(m_unpaidView);
+    layout->addWidget(m_unpaidTitle);
+    layout->addWidget(m_unpaidView, 1);
+    connect(m_unpaidView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (m_unpaidView->hasFocus())
+            explainUnpaid(index);
+    });
+    connect(m_unpaidView, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == UnpaidModel::CodeColumn)
+            openOrder(OrderId{index.data(IdRole).toLongLong()});
+        else
+            explainUnpaid(index);
+    });
+    connect(m_unpaidView, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openOrder(OrderId{index.data(IdRole).toLongLong()}); });
 }
 
 void StatementView::showPerson(PersonId person)
 {
+    if (person != m_person) {
+        m_statement.reset();
+        m_place = {};
+        m_order = {};
+        goBack();
+    }
     m_person = person;
     refresh();
 }
 
 void StatementView::refresh()
 {
+    if (!m_person || !m_host.workspace().isOpen())
+        return;
+    const PersonId person = m_person;
+    const Period period = m_host.period();
+    m_host.workspace().read<PersonStatement>(
+        this, m_latest, [person, period](Database &database, const BookSettings &settings) { return loadPersonStatement(database, settings, period, person); },
+        [this](const Result<PersonStatement> &read) { show(read); });
+}
+
+void StatementView::show(const Result<PersonStatement> &read)
+{
+    if (!read)
+        return m_host.showProblem(read.error());
+    const Formats formats = m_host.formats();
+    m_statement = std::make_shared<const PersonStatement>(*read);
+    const int scrolled = m_linesView->verticalScrollBar()->value();
+    {
+        const QSignalBlocker quiet(m_linesView->selectionModel());
+        m_lines->setStatement(m_statement, formats);
+        m_unpaid->setStatement(m_statement, formats);
+    }
+    m_side->setStatement(m_statement);
+    m_head->show(*m_statement, m_host.workspace().settings(), formats);
+    fillEmpty();
+    fit();
+    // What was explained before is found again; else the first line, or the first order where there is none.
+    if (const int row = m_order ? m_unpaid->rowOf(m_order) : -1; row >= 0) {
+        m_unpaidView->setCurrentIndex(m_unpaid->index(row, 0));
+        explainUnpaid(m_unpaid->index(row, 0));
+    } else if (m_lines->rowCount() > 0) {
+        const int known = m_place.key.isEmpty() ? -1 : m_lines->rowOf(m_place);
+        const int first = m_lines->rowCount() > 2 ? 1 : 0;
+        m_linesView->setCurrentIndex(m_lines->index(known >= 0 ? known : first, StatementLinesModel::AmountColumn));
+        explainLine(m_linesView->currentIndex());
+    } else if (m_unpaid->rowCount() > 0) {
+        m_unpaidView->setCurrentIndex(m_unpaid->index(0, 0));
+        explainUnpaid(m_unpaid->index(0, 0));
+    }
+    m_linesView->verticalScrollBar()->setValue(scrolled);
+    emit headerChanged();
     emit settled();
 }
 
-void StatementView::retranslate() {}
+void StatementView::fillEmpty()
+{
+    const bool hasStatement = !m_statement->explained.statements.empty();
+    const Formats formats = m_host.formats();
+    m_empty->setVisible(!hasStatement);
+    m_empty->setText(tr("No policy in force covers %1 in %2, so no commission is earned.").arg(m_statement->name, formats.periodInText(m_statement->explained.sheet.period)));
+    m_linesCard->setVisible(hasStatement);
+    m_side->setVisible(hasStatement || m_unpaid->rowCount() > 0);
+    const int unpaid = m_unpaid->rowCount();
+    m_unpaidTitle->setText(unpaid == 0 ? tr("Every order of the period brings commission") : tr("%n order(s) without commission in this period", nullptr, unpaid));
+    m_unpaidView->setVisible(unpaid > 0);
+    const bool isClosed = m_statement->explained.sheet.state == PeriodState::closed;
+    m_small->setVisible(hasStatement && isClosed);
+    if (isClosed)
+        m_small->setText(tr("As of the closing. Newest hash of the trail then: %1").arg(m_statement->standing.hash));
+}
+
+void StatementView::explainLine(const QModelIndex &index)
+{
+    const StatementPlace *place = m_statement ? m_lines->place(index.row()) : nullptr;
+    if (!place)
+        return;
+    m_place = *place;
+    m_order = {};
+    m_side->explain(*place);
+}
+
+void StatementView::explainUnpaid(const QModelIndex &index)
+{
+    const ExplainedOrder *order = m_statement ? m_unpaid->order(index.row()) : nullptr;
+    if (!order)
+        return;
+    m_order = order->order;
+    m_side->explainOrder(*order);
+}
+
+void StatementView::openOrder(OrderId order)
+{
+    if (order)
+        m_host.showPage(PageId::orders, order.value);
+}
+
+/// The ledger behind the statement: by the event that its policy counts by.
+void StatementView::openBehind()
+{
+    if (!m_statement)
+        return;
+    LedgerAsk ask;
+    ask.days = m_statement->explained.sheet.period.days();
+    ask.kind = m_statement->explained.sheet.period.kind();
+    ask.event = recognitionEventFromText(m_host.workspace().settings().recogniseOn).value_or(RecognitionEvent::completed);
+    if (!m_statement->explained.statements.empty())
+        ask.event = entryEvent(m_statement->explained.sheet.version(m_statement->explained.statement(0)).policy);
+    ask.metrics = {Metric::revenue};
+    ask.filters = {{Cut::person, m_person.value}};
+    m_host.workspace().read<OrdersBehind>(
+        this, m_latestBehind,
+        [ask](Database &database, const BookSettings &) -> Result<OrdersBehind> {
+            OrdersBehind behind;
+            SOMO_TRY_ASSIGN(behind.rows, ordersBehind(database, ask, mostBehind + 1, 0));
+            behind.whole = behind.rows.size() <= size_t(mostBehind);
+            if (!behind.whole)
+                behind.rows.resize(size_t(mostBehind));
+            SOMO_TRY_ASSIGN(const LedgerTable table, askLedger(database, ask));
+            behind.total = table.total.front();
+            return behind;
+        },
+        [this](const Result<OrdersBehind> &behind) {
+            if (!behind)
+                return m_host.showProblem(behind.error());
+            m_stack->setCurrentWidget(m_behind);
+            m_behind->setOrders(*behind, m_host.formats());
+            m_behind->view()->setFocus();
+            emit headerChanged();
+            emit settled();
+        });
+}
+
+bool StatementView::goBack()
+{
+    if (m_stack->currentWidget() == m_behind) {
+        m_stack->setCurrentIndex(0);
+        m_linesView->setFocus();
+        emit headerChanged();
+        return true;
+    }
+    return m_side->goBack();
+}
+
+bool StatementView::mayClose() const
+{
+    return m_side->mayLeave();
+}
+
+QWidget *StatementView::firstFocus()
+{
+    if (m_stack->currentWidget() == m_behind)
+        return m_behind->view();
+    return m_linesCard->isHidden() ? m_unpaidView : m_linesView;
+}
+
+void StatementView::retranslate()
+{
+    m_linesView->setAccessibleName(tr("Lines of the statement"));
+    m_unpaidView->setAccessibleName(tr("Orders without commission"));
+    m_side->retranslate();
+    if (m_statement)
+        refresh();
+}
+
+void StatementView::fit()
+{
+    constexpr std::array lines{int(StatementLinesModel::NameColumn), int(StatementLinesModel::AmountColumn), int(StatementLinesModel::BaseColumn), int(StatementLinesModel::RateColumn)};
+    fitColumns(*m_linesView, lines);
+    constexpr std::array unpaid{int(UnpaidModel::ThenColumn), int(UnpaidModel::CodeColumn), int(UnpaidModel::WhyColumn), int(UnpaidModel::ValueColumn), int(UnpaidModel::CustomerColumn)};
+    fitColumns(*m_unpaidView, unpaid);
+    // As high as its rows where there is room, so that what stands below gets the rest.
+    const Metrics metrics = currentMetrics();
+    const auto wanted = [&](const QTableView &view, int rows) { return view.horizontalHeader()->sizeHint().height() + rows * metrics.row + metrics.small; };
+    m_linesCard->setMaximumHeight(wanted(*m_linesView, m_lines->rowCount()) + (m_small->isHidden() ? 0 : m_small->heightForWidth(m_linesView->width()) + metrics.small) + 2);
+    m_unpaidCard->setMaximumHeight(m_unpaid->rowCount() == 0 ? metrics.cardTitle + 2 : QWIDGETSIZE_MAX);
+    m_unpaidCard->setMinimumHeight(m_unpaid->rowCount() == 0 ? metrics.cardTitle + 2 : metrics.cardTitle + wanted(*m_unpaidView, 2));
+}
+
+void StatementView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool StatementView::takesKey(QTableView *view, const QKeyEvent &key)
+{
+    if (key.matches(QKeySequence::Copy)) {
+        copyTable(*view);
+        return true;
+    }
+    const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (isReturn && view == m_unpaidView) {
+        openOrder(OrderId{view->currentIndex().data(IdRole).toLongLong()});
+        return true;
+    }
+    if (isReturn || key.key() == Qt::Key_F1) {
+        if (view == m_unpaidView)
+            explainUnpaid(view->currentIndex());
+        else
+            explainLine(view->currentIndex());
+        m_side->text()->setFocus();
+        return true;
+    }
+    if (key.key() == Qt::Key_Backspace) {
+        emit backAsked();
+        return true;
+    }
+    return false;
+}
+
+bool StatementView::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *view = watched == m_linesView ? m_linesView : watched == m_unpaidView ? m_unpaidView : nullptr;
+    if (view && event->type() == QEvent::KeyPress && takesKey(view, *static_cast<QKeyEvent *>(event)))
+        return true;
+    if (view && event->type() == QEvent::FocusIn) {
+        // The tree speaks of where the keyboard is.
+        if (view == m_unpaidView && m_unpaidView->currentIndex().isValid())
+            explainUnpaid(m_unpaidView->currentIndex());
+        else if (view == m_linesView && m_linesView->currentIndex().isValid())
+            explainLine(m_linesView->currentIndex());
+    }
+    return QWidget::eventFilter(watched, event);
+}
 
 } // namespace somo

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commission/person_statement_query.h"
+#include "core/words/formats.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace somo {
+
+class FigureLabel;
+
+/// What a month comes to, in one strip: pay, salary, income, revenue, and revenue ÷ income with its span.
+class StatementHead : public QFrame {
+    Q_OBJECT
+public:
+    enum class Figure {
+        paid,
+        salary,
+        income,
+        revenue,
+        ratio,
+    };
+    explicit StatementHead(QWidget *parent);
+    void show(const PersonStatement &statement, const BookSettings &settings, const Formats &formats);
+    bool hasHeightForWidth() const override { return false; }
+
+signals:
+    void whyAsked(somo::StatementHead::Figure figure);
+
+private:
+    struct Part {
+        QWidget *box = nullptr;
+        QLabel *label = nullptr;
+        FigureLabel *value = nullptr;
+        QLabel *note = nullptr;
+    };
+    Part &part(Figure figure) { return m_parts[size_t(figure)]; }
+    void set(Figure figure, const QString &label, const QString &value, const QString &note);
+    QString questionWords(const PersonStatement &statement) const;
+    QString stateWords(const PersonStatement &statement, const BookSettings &settings, const Formats &formats) const;
+
+    std::array<Part, 5> m_parts;
+    QLabel *m_state;
+    QLabel *m_questions;
+};
+
+/// Why one of them is what it is.
+WhyTree whyHead(StatementHead::Figure figure, const PersonStatement &statement, const BookSettings &settings, const Formats &formats);
+
+} // namespace somo

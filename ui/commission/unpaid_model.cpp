@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commission/unpaid_model.h"
+
+#include "core/commission/explanation_words.h"
+#include "core/commission/line_key.h"
+#include "ui/common/delegates/cell_delegate.h"
+
+#include <algorithm>
+
+namespace somo {
+
+void UnpaidModel::setStatement(std::shared_ptr<const PersonStatement> statement, const Formats &formats)
+{
+    beginResetModel();
+    m_statement = std::move(statement);
+    m_rows = m_statement ? m_statement->unpaid() : std::vector<const ExplainedOrder *>();
+    m_formats = formats;
+    endResetModel();
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+const ExplainedOrder *UnpaidModel::order(int row) const
+{
+    return row >= 0 && row < int(m_rows.size()) ? m_rows[size_t(row)] : nullptr;
+}
+
+int UnpaidModel::rowOf(OrderId order) const
+{
+    const auto found = std::ranges::find(m_rows, order, [](const ExplainedOrder *each) { return each->order; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int UnpaidModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int UnpaidModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString UnpaidModel::noteOf(const ExplainedOrder &order) const
+{
+    const QString key = orderKey(order.order);
+    const auto &questions = m_statement->questions;
+    if (std::ranges::none_of(questions, [&](const CommissionQuestion &each) { return each.lineKey == key; }))
+        return {};
+    const bool isOpen = std::ranges::any_of(questions, [&](const CommissionQuestion &each) { return each.lineKey == key && each.isOpen(); });
+    return isOpen ? tr("question open") : tr("question answered");
+}
+
+QString UnpaidModel::text(const ExplainedOrder &order, int column) const
+{
+    const words::ReportWords words(m_formats.language(), m_formats.currency());
+    switch (column) {
+    case CodeColumn: return order.code;
+    case CustomerColumn: return order.customer;
+    case ValueColumn: return m_formats.amount(order.value);
+    case WhyColumn: return orderPayWords(order, words).why;
+    case ThenColumn: return orderPayWords(order, words).then;
+    default: return {};
+    }
+}
+
+QVariant UnpaidModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ExplainedOrder &order = *m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return text(order, index.column());
+    case IdRole: return order.order.value;
+    case OpensRole: return index.column() == CodeColumn;
+    case QuietRole: return index.column() == ThenColumn;
+    case NoteRole: return index.column() == CodeColumn ? noteOf(order) : QString();
+    case CopyRole: return index.column() == ValueColumn ? QVariant(moneyText(order.value, m_formats.currency())) : QVariant();
+    case Qt::TextAlignmentRole: return int((index.column() == ValueColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+QVariant UnpaidModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == ValueColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case CodeColumn: return tr("Order");
+    case CustomerColumn: return tr("Customer");
+    case ValueColumn: return tr("Value");
+    case WhyColumn: return tr("Why");
+    case ThenColumn: return tr("When it comes");
+    default: return {};
+    }
+}
+
+} // namespace somo
