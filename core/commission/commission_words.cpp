@@ -65,22 +65,4 @@ QString findingText(const PeriodFinding &finding, const Roster &roster, const wo
     return {};
 }
 
-QString lineTitle(const StatementLine &line, const words::ReportWords &words)
-{
-    switch (line.kind) {
-    case StatementLineKind::band: return words.text(QT_TRANSLATE_NOOP("report", "Rule “%1”"), {line.rule});
-    case StatementLineKind::gate: return words.text(QT_TRANSLATE_NOOP("report", "Gate by the KPI score"));
-    case StatementLineKind::cap: return words.text(QT_TRANSLATE_NOOP("report", "Cap"));
-    case StatementLineKind::guarantee: return words.text(QT_TRANSLATE_NOOP("report", "Guarantee"));
-    case StatementLineKind::pool: return words.text(QT_TRANSLATE_NOOP("report", "Team pool of %1"), {line.rule});
-    case StatementLineKind::overridePay: return words.text(QT_TRANSLATE_NOOP("report", "Lead’s share of team %1"), {line.rule});
-    case StatementLineKind::referral: return words.text(QT_TRANSLATE_NOOP("report", "Referral"));
-    case StatementLineKind::bonus: return line.words.isEmpty() ? words.text(QT_TRANSLATE_NOOP("report", "Bonus")) : words.text(QT_TRANSLATE_NOOP("report", "Bonus: %1"), {line.words});
-    case StatementLineKind::adjustment: return words.text(QT_TRANSLATE_NOOP("report", "Adjustment"));
-    case StatementLineKind::carry: return words.text(QT_TRANSLATE_NOOP("report", "Carried from before"));
-    case StatementLineKind::draw: return words.text(QT_TRANSLATE_NOOP("report", "Advance paid before"));
-    }
-    return {};
-}
-
 } // namespace somo

@@ -10,7 +10,5 @@ namespace somo {
 QString periodStateWord(PeriodState state, const words::ReportWords &words);
 /// One sentence: what it is and what would settle it. People are named by the roster.
 QString findingText(const PeriodFinding &finding, const Roster &roster, const words::ReportWords &words);
-/// What kind of line it is, where lines of two calculations stand beside each other: "Rule “tea”", "Bonus" …
-QString lineTitle(const StatementLine &line, const words::ReportWords &words);
 
 } // namespace somo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/month_query.h"
 
+#include "core/commission/line_words.h"
 #include "core/orders/order_query.h"
 
 #include <algorithm>
@@ -33,18 +34,18 @@ public:
         return success();
     }
 
-    /// Marks the rows that differ; of others' only that there are some is known to the reader.
-    void addChanges(const std::vector<StatementChange> &changes)
+    /// Marks the rows that differ, as far as the reader may see them.
+    Status addChanges(Database &database, std::vector<StatementChange> changes, const words::ReportWords &words)
     {
+        std::erase_if(changes, [&](const StatementChange &change) { return !m_data.reader.mayRead(change.person); });
+        SOMO_TRY_ASSIGN(m_data.changes, nameChanges(database, m_sheet, changes, words));
         for (const StatementChange &change : changes) {
-            if (!m_data.reader.mayRead(change.person))
-                continue;
-            m_data.changes.push_back({change, nameOf(change.person)});
             for (MonthRow &row : m_data.rows) {
                 if (row.person == change.person && row.policy == change.policy)
                     row.before = change.totalBefore;
             }
         }
+        return success();
     }
 
 private:
@@ -75,12 +76,60 @@ private:
     CommissionMonthData &m_data;
 };
 
+/// The statement that a change is about, or a stand-in for one that is gone, by which its lines are named.
+PayStatement statementOf(const CommissionSheet &sheet, const StatementChange &change)
+{
+    for (const PayStatement &each : sheet.statements) {
+        if (each.person == change.person && sheet.version(each).policy.code == change.policy)
+            return each;
+    }
+    PayStatement gone;
+    const auto policy = std::ranges::find(sheet.facts.policies, change.policy, &PolicyHistory::code);
+    gone.person = change.person;
+    gone.policy = policy == sheet.facts.policies.end() ? 0 : size_t(policy - sheet.facts.policies.begin());
+    return gone;
+}
+
+Result<OrderCodes> codesOf(Database &database, const std::vector<StatementChange> &changes)
+{
+    std::vector<OrderId> ids;
+    for (const StatementChange &change : changes) {
+        for (const LineChange &line : change.lines) {
+            if (const OrderId order = line.now ? line.now->order : line.before->order)
+                ids.push_back(order);
+        }
+    }
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    SOMO_TRY_ASSIGN(const auto orders, loadOrders(database, ids, OrderDetail::figures));
+    OrderCodes codes;
+    for (const Order &order : orders)
+        codes[order.id] = order.code;
+    return codes;
+}
+
 } // namespace
+
+Result<std::vector<NamedChange>> nameChanges(Database &database, const CommissionSheet &sheet, const std::vector<StatementChange> &changes, const words::ReportWords &words)
+{
+    SOMO_TRY_ASSIGN(const OrderCodes codes, codesOf(database, changes));
+    const LineWords lineWords(sheet, codes, words);
+    std::vector<NamedChange> named;
+    for (const StatementChange &change : changes) {
+        const PayStatement statement = statementOf(sheet, change);
+        const RosterPerson *person = sheet.facts.roster.person(change.person);
+        NamedChange &made = named.emplace_back(NamedChange{change, person ? person->name : QString(), {}});
+        for (const LineChange &line : change.lines)
+            made.lines += lineWords.name(statement, line.now ? *line.now : *line.before);
+    }
+    return named;
+}
 
 Result<CommissionMonthData> loadCommissionMonth(Database &database, const BookSettings &settings, const CommissionMonthAsk &ask)
 {
     CommissionMonthData data;
     data.period = ask.period;
+    const words::ReportWords words(ask.language, settings.currency);
     SOMO_TRY_ASSIGN(data.standing, periodStanding(database, ask.period));
     SOMO_TRY_ASSIGN(const auto first, firstPaidPeriod(database, settings, ask.period.kind()));
     data.paysByKind = first.has_value();
@@ -94,7 +143,7 @@ Result<CommissionMonthData> loadCommissionMonth(Database &database, const BookSe
         SOMO_TRY_ASSIGN(const PeriodThenAndNow compared, compareWithToday(database, settings, ask.period));
         RowMaker maker(compared.today, data);
         SOMO_TRY(maker.addRows());
-        maker.addChanges(compared.changes);
+        SOMO_TRY(maker.addChanges(database, compared.changes, words));
         return data;
     }
     SOMO_TRY_ASSIGN(const CommissionSheet sheet, loadCommission(database, settings, ask.period));
@@ -102,7 +151,7 @@ Result<CommissionMonthData> loadCommissionMonth(Database &database, const BookSe
     SOMO_TRY(maker.addRows());
     if (data.standing.state != PeriodState::closed) {
         SOMO_TRY_ASSIGN(const auto changes, changesSinceCalculated(database, sheet));
-        maker.addChanges(changes);
+        SOMO_TRY(maker.addChanges(database, changes, words));
     }
     return data;
 }

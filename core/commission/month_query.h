@@ -5,6 +5,7 @@
 #include "core/commission/pay_parts.h"
 #include "core/commission/pay_reader.h"
 #include "core/commission/period_findings.h"
+#include "core/words/report_words.h"
 
 namespace somo {
 
@@ -26,7 +27,10 @@ struct MonthRow {
 struct NamedChange {
     StatementChange change;
     QString name;
+    QStringList lines; // as many as change.lines: "From 30 tr to 50 tr" …
 };
+/// The same changes named by the sheet's people, rules and orders.
+Result<std::vector<NamedChange>> nameChanges(Database &database, const CommissionSheet &sheet, const std::vector<StatementChange> &changes, const words::ReportWords &words);
 
 /// A period's run as the window lists it, as far as the reader may see it.
 struct CommissionMonthData {
@@ -48,6 +52,7 @@ struct CommissionMonthAsk {
     Period period;
     QString reader; // the name of whoever uses the window
     bool asToday = false; // of a closed period: as it would be today
+    Language language = Language::vietnamese; // of the lines' names
 };
 /// Errors: overflow. Inside the caller's read transaction.
 Result<CommissionMonthData> loadCommissionMonth(Database &database, const BookSettings &settings, const CommissionMonthAsk &ask);

@@ -516,6 +516,8 @@ TEST_CASE("a month as the window lists it holds only what its reader may see", "
     const CommissionMonthData changed = load(u"Nguyễn Hoài An");
     REQUIRE(changed.changes.size() == 1);
     CHECK(changed.changes[0].name == QStringLiteral("Phạm Đức Bình"));
+    REQUIRE(changed.changes[0].lines.size() == 1);
+    CHECK_FALSE(changed.changes[0].lines[0].isEmpty());
     CHECK(changed.rows[1].before == money(24'000));
     CHECK_FALSE(changed.rows[0].before);
 }

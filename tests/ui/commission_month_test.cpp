@@ -269,6 +269,8 @@ TEST_CASE("without a policy the page says what to do first", "[commission][windo
     CHECK(text->isVisible());
     CHECK(text->text() == QStringLiteral("Chưa có chính sách hiệu lực trong tháng này. Chọn một mẫu và sửa cho hợp."));
     CHECK_FALSE(at.table->isVisible());
+    at.field<QPushButton>("commissionEmptyMain")->click();
+    CHECK(at.window().page(PageId::policies)->isVisible());
 }
 
 TEST_CASE("a closed month stands as closed or as it would be today", "[commission][window]")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commission/changes_card.h"
 
-#include "core/commission/commission_words.h"
 #include "ui/common/theme/fonts.h"
 
 #include <QHeaderView>
@@ -72,7 +71,6 @@ ChangesCard::ChangesCard(QWidget *parent)
 
 void ChangesCard::setChanges(const std::vector<NamedChange> &changes, const QString &title, const QStringList &headings, const Formats &formats)
 {
-    const words::ReportWords words(formats.language(), formats.currency());
     m_title->setText(title);
     m_list->setAccessibleName(title);
     m_list->setHeaderLabels(QStringList{tr("Person")} + headings + QStringList{tr("Difference")});
@@ -86,8 +84,9 @@ void ChangesCard::setChanges(const std::vector<NamedChange> &changes, const QStr
         const bool is = change.versionNow > 0;
         setFigures(item, was ? std::optional(change.totalBefore) : std::nullopt, is ? std::optional(change.totalNow) : std::nullopt, formats);
         item->setData(NameColumn, personRole, change.person.value);
-        for (const LineChange &line : change.lines) {
-            auto *part = new QTreeWidgetItem(item, {lineTitle(line.now ? *line.now : *line.before, words)});
+        for (size_t i = 0; i < change.lines.size(); ++i) {
+            const LineChange &line = change.lines[i];
+            auto *part = new QTreeWidgetItem(item, {each.lines.value(qsizetype(i))});
             setFigures(part, line.before ? std::optional(line.before->amount) : std::nullopt, line.now ? std::optional(line.now->amount) : std::nullopt, formats);
             part->setData(NameColumn, personRole, change.person.value);
         }

@@ -50,12 +50,16 @@ CommissionMonth::CommissionMonth(PageHost &host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
     , m_giveBonus(new QAction(somoIcon(QStringLiteral("gift")), {}, this))
+    , m_policies(new QAction(somoIcon(QStringLiteral("policy")), {}, this))
+    , m_received(new QAction(somoIcon(QStringLiteral("book")), {}, this))
     , m_print(new QAction(somoIcon(QStringLiteral("print")), {}, this))
     , m_export(new QAction(somoIcon(QStringLiteral("export")), {}, this))
     , m_output(new ReportOutput(host, this))
 {
     setObjectName(QStringLiteral("commissionMonth"));
     m_giveBonus->setObjectName(QStringLiteral("bonusByHand"));
+    m_policies->setObjectName(QStringLiteral("showPolicies"));
+    m_received->setObjectName(QStringLiteral("showReceived"));
     m_print->setObjectName(QStringLiteral("printPay"));
     m_export->setObjectName(QStringLiteral("exportPay"));
     make();
@@ -115,6 +119,9 @@ void CommissionMonth::connectParts()
         m_bonuses->show();
         m_bonuses->open();
     });
+    connect(m_policies, &QAction::triggered, this, [this] { m_host.showPage(PageId::policies); });
+    connect(m_received, &QAction::triggered, this, [this] { m_host.showPage(PageId::ownStatements); });
+    connect(m_empty, &EmptyPart::mainAsked, m_policies, &QAction::trigger);
     connect(m_print, &QAction::triggered, this, [this] {
         withSummary([this](const Report &report) { m_output->print(ReportToWrite{report, QStringLiteral("pay-") + m_data.period.toText()}); });
     });
@@ -123,7 +130,7 @@ void CommissionMonth::connectParts()
 
 QList<QAction *> CommissionMonth::headerActions() const
 {
-    return m_data.begun ? QList<QAction *>{m_giveBonus, m_print, m_export} : QList<QAction *>();
+    return m_data.begun ? QList<QAction *>{m_giveBonus, m_policies, m_received, m_print, m_export} : QList<QAction *>{m_policies, m_received};
 }
 
 QWidget *CommissionMonth::firstFocus()
@@ -143,7 +150,7 @@ void CommissionMonth::refresh()
         m_calculated.clear();
         m_steps->say({}, false);
     }
-    const CommissionMonthAsk ask{m_host.period(), m_host.workspace().author(), m_asToday};
+    const CommissionMonthAsk ask{m_host.period(), m_host.workspace().author(), m_asToday, m_host.language()};
     m_host.workspace().read<CommissionMonthData>(
         this, m_asked, [ask](Database &database, const BookSettings &settings) { return loadCommissionMonth(database, settings, ask); },
         [this](const Result<CommissionMonthData> &answer) {
@@ -221,8 +228,8 @@ void CommissionMonth::showEmpty()
 {
     m_empty->setWords(m_data.paysByKind ? tr("No policy was in force yet in this period. Look at a later one.")
                                         : tr("No policy is in force this month. Take a template and adapt it."),
-                      {}, {}, false);
-    m_empty->findChild<QPushButton *>(QStringLiteral("commissionEmptyMain"))->hide();
+                      tr("Choose a template"), {}, !m_data.paysByKind);
+    m_empty->findChild<QPushButton *>(QStringLiteral("commissionEmptyImport"))->hide();
 }
 
 void CommissionMonth::takeStep(PeriodStep step)
@@ -230,14 +237,18 @@ void CommissionMonth::takeStep(PeriodStep step)
     m_steps->setBusy(true);
     m_steps->say({}, false);
     const ClosingMark mark{m_host.workspace().author(), QDateTime::currentMSecsSinceEpoch()};
-    const auto changes = std::make_shared<std::vector<StatementChange>>();
+    const auto changes = std::make_shared<std::vector<NamedChange>>();
     m_host.workspace().write(
         {commandOf(step), {m_data.period.toText()}},
-        [step, period = m_data.period, today = m_host.workspace().today(), mark, changes](Database &database) -> Status {
+        [step, period = m_data.period, today = m_host.workspace().today(), mark, language = m_host.language(), changes](Database &database) -> Status {
             SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
             switch (step) {
             case PeriodStep::calculate: {
-                SOMO_TRY_ASSIGN(*changes, calculatePeriod(database, settings, period, today, mark));
+                SOMO_TRY_ASSIGN(const auto found, calculatePeriod(database, settings, period, today, mark));
+                if (found.empty())
+                    return success();
+                SOMO_TRY_ASSIGN(const CommissionSheet sheet, loadCommission(database, settings, period));
+                SOMO_TRY_ASSIGN(*changes, nameChanges(database, sheet, found, words::ReportWords(language, settings.currency)));
                 return success();
             }
             case PeriodStep::approve: return approvePeriod(database, settings, period, today, mark);
@@ -247,11 +258,7 @@ void CommissionMonth::takeStep(PeriodStep step)
             return success();
         },
         this, [this, step, changes](const Result<CommandOutcome> &done) {
-            m_calculated.clear();
-            for (const StatementChange &change : *changes) {
-                const auto row = std::ranges::find(m_data.rows, change.person, &MonthRow::person);
-                m_calculated.push_back({change, row == m_data.rows.end() ? QString() : row->name});
-            }
+            m_calculated = *changes;
             stepTaken(step, done);
         });
 }
@@ -323,6 +330,10 @@ void CommissionMonth::retranslate()
 {
     m_giveBonus->setText(tr("Give a bonus"));
     m_giveBonus->setToolTip(tr("A bonus by hand, with its reason"));
+    m_policies->setText(tr("Policies"));
+    m_policies->setToolTip(tr("The commission policies, as documents"));
+    m_received->setText(tr("Received"));
+    m_received->setToolTip(tr("A statement received, matched with one’s own orders"));
     m_print->setText(tr("Print"));
     m_print->setToolTip(tr("Prints the pay summary for payroll"));
     m_export->setText(tr("Save"));

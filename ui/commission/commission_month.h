@@ -53,6 +53,8 @@ private:
 
     PageHost &m_host;
     QAction *m_giveBonus;
+    QAction *m_policies;
+    QAction *m_received;
     QAction *m_print;
     QAction *m_export;
     QStackedWidget *m_parts = nullptr;
