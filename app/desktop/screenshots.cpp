@@ -414,7 +414,7 @@ void showOwnStatements(MainWindow &window, const QString &place, const QString &
     };
     // A sample that brings policies of its own keeps them.
     if (auto book = openBook(place))
-        (void)(*book)->write({QStringLiteral("policy_applied"), {QStringLiteral("CTV-2026")}}, QStringLiteral("Nguyễn Hoài An"), agree);
+        (void)(*book)->write({QStringLiteral("policy_applied"), {QStringLiteral("CTV-2026"), QStringLiteral("1"), QStringLiteral("2026-01-01")}}, QStringLiteral("Nguyễn Hoài An"), agree);
     window.showPage(PageId::ownStatements);
     settle(window);
     auto *page = static_cast<OwnStatementsPage *>(window.page(PageId::ownStatements));

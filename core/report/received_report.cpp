@@ -44,7 +44,7 @@ public:
         ReportTable table;
         table.caption = matchResultName(result, m_words);
         table.note = noteOf(result);
-        table.columns = {parts::leftColumn(text(QT_TRANSLATE_NOOP("report", "Order or kind of pay")), 4), parts::leftColumn(text(QT_TRANSLATE_NOOP("report", "Date")), 2),
+        table.columns = {parts::leftColumn(text(QT_TRANSLATE_NOOP("report", "Order, pay")), 3), parts::leftColumn(text(QT_TRANSLATE_NOOP("report", "Date")), 2),
                          parts::leftColumn(text(QT_TRANSLATE_NOOP("report", "Customer")), 4)};
         if (hasTheirs)
             table.columns.push_back(parts::rightColumn(withUnit(text(QT_TRANSLATE_NOOP("report", "Theirs"))), 3));
@@ -54,7 +54,7 @@ public:
             table.columns.push_back(parts::rightColumn(withUnit(text(QT_TRANSLATE_NOOP("report", "Difference"))), 3));
         if (hasTheirs)
             table.columns.push_back(parts::rightColumn(text(QT_TRANSLATE_NOOP("report", "Row")), 1));
-        table.columns.push_back(parts::leftColumn(text(QT_TRANSLATE_NOOP("report", "Why")), 7));
+        table.columns.push_back(parts::leftColumn(text(QT_TRANSLATE_NOOP("report", "Why")), 10));
         for (const MatchedLine &line : m_match.lines) {
             if (line.result == result)
                 table.rows.push_back(cellsOf(line));

@@ -202,7 +202,9 @@ QStringList matchNotes(const StatementMatch &match, const words::ReportWords &wo
 {
     const Formats &formats = words.formats();
     QStringList notes;
-    if (match.own.policies.isEmpty())
+    if (match.own.personName.isEmpty())
+        notes += words.text(QT_TRANSLATE_NOOP("report", "Nobody is chosen whose statement it could be, so nothing stands on your side."));
+    else if (match.own.policies.isEmpty())
         notes += words.text(QT_TRANSLATE_NOOP("report", "No agreed policy pays %1 for %2, so nothing stands on your side."),
                             {match.own.personName, parts::periodInTitle(match.own.period, words)});
     else

@@ -207,8 +207,8 @@ TEST_CASE("the page of differences is saved, and nothing is written into the boo
     OwnWindow at;
     const int commands = at.count("trail_command");
     at.take(statement);
-    at.prompts->file = at.folder.filePath(QStringLiteral("differences.html"));
-    auto *save = at.window().findChild<QAction *>(QStringLiteral("matchsaveHtml"));
+    at.prompts->file = at.folder.filePath(QStringLiteral("differences.csv"));
+    auto *save = at.window().findChild<QAction *>(QStringLiteral("matchsaveCsv"));
     REQUIRE(save);
     save->trigger();
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(*at.prompts->file); }, 10'000));

@@ -42,11 +42,6 @@ MatchChoices::MatchChoices(QWidget *parent)
     m_policyLabel->setBuddy(m_policy);
     m_rounding = new QCheckBox(this);
     m_rounding->setObjectName(QStringLiteral("matchRounding"));
-    m_file = new QLabel(this);
-    m_file->setObjectName(QStringLiteral("matchFile"));
-    m_file->setProperty("role", QStringLiteral("cardTitle"));
-    m_file->setTextFormat(Qt::PlainText);
-    m_file->setMinimumWidth(1);
     m_columns = new QPushButton(somoIcon(QStringLiteral("columns")), {}, this);
     m_columns->setObjectName(QStringLiteral("matchColumns"));
     m_other = new QPushButton(somoIcon(QStringLiteral("file")), {}, this);
@@ -54,7 +49,7 @@ MatchChoices::MatchChoices(QWidget *parent)
     for (QWidget *each : {static_cast<QWidget *>(m_personLabel), static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_policyLabel), static_cast<QWidget *>(m_policy),
                           static_cast<QWidget *>(m_rounding)})
         layout->addWidget(each);
-    layout->addWidget(m_file, 1);
+    layout->addStretch(1);
     layout->addWidget(m_columns);
     layout->addWidget(m_other);
     connect(m_person, &QComboBox::activated, this, &MatchChoices::changed);
@@ -62,7 +57,7 @@ MatchChoices::MatchChoices(QWidget *parent)
     connect(m_rounding, &QCheckBox::toggled, this, &MatchChoices::changed);
     connect(m_columns, &QPushButton::clicked, this, &MatchChoices::columnsAsked);
     connect(m_other, &QPushButton::clicked, this, &MatchChoices::fileAsked);
-    setFile({});
+    setHasFile(false);
 }
 
 void MatchChoices::setChoices(const OwnPayChoices &choices, const QString &author)
@@ -99,12 +94,10 @@ void MatchChoices::fillPolicies()
     m_policy->setCurrentIndex(std::max(0, m_policy->findData(before)));
 }
 
-void MatchChoices::setFile(const QString &fileName)
+void MatchChoices::setHasFile(bool has)
 {
-    m_file->setText(fileName);
-    m_file->setToolTip(fileName);
-    m_columns->setVisible(!fileName.isEmpty());
-    m_other->setVisible(!fileName.isEmpty());
+    m_columns->setVisible(has);
+    m_other->setVisible(has);
 }
 
 PersonId MatchChoices::person() const

@@ -13,14 +13,15 @@ class QPushButton;
 
 namespace somo {
 
-/// Which file is matched with what: the person, the agreed policy and its payer, and whether one unit of rounding passes.
+/// With what a file is matched: the person, the agreed policy and its payer, and whether one unit of rounding passes.
 class MatchChoices : public QWidget {
     Q_OBJECT
 public:
     explicit MatchChoices(QWidget *parent);
     /// `author`: whose name stands in the trail; that person is the first choice.
     void setChoices(const OwnPayChoices &choices, const QString &author);
-    void setFile(const QString &fileName);
+    /// Whether a file is open, which another may replace.
+    void setHasFile(bool has);
     PersonId person() const;
     /// Its code; empty: all that pay the person.
     QString policy() const;
@@ -39,7 +40,6 @@ private:
 
     OwnPayChoices m_choices;
     Formats m_formats;
-    QLabel *m_file = nullptr;
     QPushButton *m_other = nullptr;
     QPushButton *m_columns = nullptr;
     QLabel *m_personLabel = nullptr;

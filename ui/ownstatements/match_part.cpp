@@ -10,6 +10,7 @@
 #include "ui/ownstatements/match_model.h"
 #include "ui/ownstatements/match_rows.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -104,6 +105,7 @@ QWidget *MatchPart::buildList()
     m_view = makeListTable(m_rows, card);
     m_view->setObjectName(QStringLiteral("matchLines"));
     m_view->setSortingEnabled(true);
+    m_view->viewport()->installEventFilter(this);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_empty = label(card, "label");
     m_empty->setObjectName(QStringLiteral("matchEmpty"));
@@ -259,10 +261,12 @@ void MatchPart::clearFilter()
     m_filter->clear();
 }
 
-void MatchPart::resizeEvent(QResizeEvent *event)
+/// The table has its size only once it is shown, and another one where the sentences above it grow.
+bool MatchPart::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fit();
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace somo

@@ -32,7 +32,7 @@ signals:
     void orderAsked(somo::OrderId order);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildSummary();

@@ -108,6 +108,8 @@ void OwnStatementsPage::makeActions()
     m_print->setObjectName(QStringLiteral("printMatch"));
     connect(m_print, &QAction::triggered, this, &OwnStatementsPage::print);
     for (const ReportFileKind &kind : ReportOutput::fileKinds()) {
+        if (kind.ending == u"html")
+            continue; // beside the file's name the header has room for three; the command line writes it
         auto *action = new QAction(kind.ending.toString().toUpper(), this);
         action->setObjectName(QString(QStringLiteral("match") + kind.button.toString()));
         connect(action, &QAction::triggered, this, [this, ending = kind.ending.toString()] { save(ending); });
@@ -137,7 +139,7 @@ void OwnStatementsPage::connectParts()
 
 QString OwnStatementsPage::title() const
 {
-    return tr("My own book");
+    return m_path.isEmpty() ? tr("My own book") : QFileInfo(m_path).fileName();
 }
 
 QString OwnStatementsPage::trail() const
@@ -161,7 +163,7 @@ bool OwnStatementsPage::goBack()
     m_reading.reset();
     m_match.reset();
     m_problem.reset();
-    m_choices->setFile({});
+    m_choices->setHasFile(false);
     showStep(choose);
     return true;
 }
@@ -231,7 +233,8 @@ void OwnStatementsPage::takeFile(const QString &path)
     m_path = path;
     m_mapping.clear();
     m_match.reset();
-    m_choices->setFile(QFileInfo(path).fileName());
+    m_choices->setHasFile(true);
+    emit headerChanged();
     read();
 }
 
@@ -404,8 +407,10 @@ void OwnStatementsPage::retranslate()
     m_refused->setAccessibleName(tr("Cells that can't be read"));
     m_print->setText(tr("Print"));
     m_print->setToolTip(tr("Print a page of the differences"));
-    for (qsizetype i = 0; i < m_saves.size(); ++i)
-        m_saves[i]->setToolTip(tr("Save the differences: %1").arg(ReportOutput::filesName(ReportOutput::fileKinds()[size_t(i)])));
+    for (const ReportFileKind &kind : ReportOutput::fileKinds()) {
+        if (auto *action = findChild<QAction *>(QString(QStringLiteral("match") + kind.button.toString()), Qt::FindDirectChildrenOnly))
+            action->setToolTip(tr("Save the differences: %1").arg(ReportOutput::filesName(kind)));
+    }
     if (m_step == refused)
         fillRefused();
     if (m_match)

@@ -60,8 +60,10 @@ void Rail::setUsed(const QList<Page> &pages, bool teams)
     m_used = pages;
     m_teams = teams;
     for (const PageEntry &entry : pageCatalogue()) {
-        if (!entry.has(OffRail))
-            m_group->button(int(entry.id))->setVisible(entry.has(OnDayOne) || pages.contains(entry.id));
+        if (entry.has(OffRail))
+            continue;
+        QAbstractButton *button = m_group->button(int(entry.id));
+        button->setVisible(entry.has(OnDayOne) || pages.contains(entry.id) || button->isChecked());
     }
     fillMore();
 }
