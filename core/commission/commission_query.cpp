@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace somo {
 
@@ -113,18 +114,21 @@ private:
 
     Status readEntries()
     {
+        SOMO_TRY_ASSIGN(const auto histories, historiesById());
+        // Most of what was counted then counts now as well.
+        for (PolicyHistory &history : m_facts.policies)
+            history.frozen.reserve(history.entries.size());
         BulkQuery rows(m_database, QStringLiteral(
-            "SELECT p.code, e.order_id, e.line_id, e.kind, e.head, e.person_id, e.team_id, e.sold_on, e.day, e.product_id,"
+            "SELECT e.policy_id, e.order_id, e.line_id, e.kind, e.head, e.person_id, e.team_id, e.sold_on, e.day, e.product_id,"
             " e.product_group_id, e.segment_id, e.channel_id, e.province_id, e.area_id, e.quantity, e.net, e.gross_profit, e.orders"
-            " FROM statement_entry e JOIN policy p ON p.id = e.policy_id WHERE e.period_kind = :kind ORDER BY e.policy_id, e.day, e.order_id, e.line_id, COALESCE(e.person_id, 0), e.id"));
+            " FROM statement_entry e WHERE e.period_kind = :kind ORDER BY e.id"));
         rows.bind(u":kind", periodKindText(m_kind));
         SOMO_TRY(rows.run());
         while (rows.next()) {
-            const std::string_view code = rows.text(0);
-            PolicyHistory *history = historyOf(QString::fromUtf8(code.data(), qsizetype(code.size())));
-            if (!history)
-                continue;
-            PolicyEntry &entry = history->frozen.emplace_back();
+            const auto history = histories.find(rows.int64(0));
+            if (history == histories.end())
+                continue; // a policy that a simulation leaves out
+            PolicyEntry &entry = history->second->frozen.emplace_back();
             int at = 1;
             entry.order = OrderId{rows.int64(at++)};
             entry.line = LineId{rows.int64(at++)};
@@ -146,7 +150,27 @@ private:
                 entry.grossProfit = Money::fromMinorUnits(rows.int64(at));
             entry.orders = int(rows.int64(at + 1));
         }
-        return rows.status();
+        SOMO_TRY(rows.status());
+        // Written period by period in their order, but for orders that changed behind a closed period.
+        const auto place = [](const PolicyEntry &entry) { return std::tuple(entry.day, entry.order, entry.line, entry.person); };
+        for (PolicyHistory &history : m_facts.policies) {
+            if (!std::ranges::is_sorted(history.frozen, {}, place))
+                std::ranges::stable_sort(history.frozen, {}, place);
+        }
+        return success();
+    }
+
+    Result<std::map<qint64, PolicyHistory *>> historiesById()
+    {
+        std::map<qint64, PolicyHistory *> histories;
+        Statement rows(m_database, QStringLiteral("SELECT id, code FROM policy ORDER BY id"));
+        SOMO_TRY(rows.run());
+        while (rows.next()) {
+            if (PolicyHistory *history = historyOf(rows.text(1)))
+                histories[rows.int64(0)] = history;
+        }
+        SOMO_TRY(rows.status());
+        return histories;
     }
 
     Database &m_database;

@@ -101,30 +101,33 @@ Result<std::optional<qint64>> PolicyRun::guaranteeOf(size_t period, PersonId per
 /// The entries as they were when their periods were closed, then as they are now; what differs is a cause of its own.
 void PolicyRun::findChanges()
 {
-    m_entries = &m_policy.entries;
+    m_current = m_policy.entries;
     if (m_closed == 0)
         return;
-    m_entries = &m_mixed;
     const Day end = m_facts.closed.back().period.last();
     const std::set<OrderId> changed = changedOrders(m_policy, end);
-    m_mixed = m_policy.frozen;
+    m_frozen = m_policy.frozen;
+    const auto open = std::ranges::upper_bound(m_policy.entries, end, {}, &PolicyEntry::day);
+    m_current = m_current.subspan(size_t(open - m_policy.entries.begin()));
+    if (changed.empty())
+        return;
     for (const PolicyEntry &entry : m_policy.frozen) {
         if (changed.contains(entry.order))
             m_changes[entry.order].push_back(turned(entry));
     }
-    for (const PolicyEntry &entry : m_policy.entries) {
-        if (end < entry.day)
-            m_mixed.push_back(entry);
-        else if (changed.contains(entry.order))
-            m_changes[entry.order].push_back(entry);
+    for (auto entry = m_policy.entries.begin(); entry != open; ++entry) {
+        if (changed.contains(entry->order))
+            m_changes[entry->order].push_back(*entry);
     }
 }
 
 void PolicyRun::readEntries(size_t period, std::vector<const PolicyEntry *> &late)
 {
     const Day end = m_pay.periods()[period].period().last();
-    for (; m_nextEntry < m_entries->size() && (*m_entries)[m_nextEntry].day <= end; ++m_nextEntry) {
-        const PolicyEntry &entry = (*m_entries)[m_nextEntry];
+    for (; m_nextEntry < m_frozen.size() + m_current.size(); ++m_nextEntry) {
+        const PolicyEntry &entry = m_nextEntry < m_frozen.size() ? m_frozen[m_nextEntry] : m_current[m_nextEntry - m_frozen.size()];
+        if (end < entry.day)
+            break;
         const auto soldIn = periodOf(entry.soldOn);
         if (soldIn == period)
             m_pay.add(period, entry, false);

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <set>
+#include <span>
 #include <vector>
 
 namespace somo {
@@ -66,9 +67,9 @@ private:
     std::vector<bool> m_inForce; // by period: some version is in force in it
     std::vector<Winner> m_winners; // of first orders
     size_t m_closed = 0; // how many periods are
-    /// By day: those of now, or frozen ones up to the last closed period's end and then those of now (in m_mixed).
-    const std::vector<PolicyEntry> *m_entries;
-    std::vector<PolicyEntry> m_mixed;
+    /// By day: frozen ones up to the last closed period's end, then those of now.
+    std::span<const PolicyEntry> m_frozen;
+    std::span<const PolicyEntry> m_current;
     /// What the closed periods count otherwise now: as it was then, taken out again, and as it is.
     std::map<OrderId, std::vector<PolicyEntry>> m_changes;
     size_t m_nextEntry = 0;
