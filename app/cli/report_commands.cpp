@@ -112,7 +112,7 @@ private:
         } else if (scope.kind == SubjectKind::team) {
             SOMO_TRY_ASSIGN(ask.people, teamMembers(book.database(), TeamId{scope.id}, period.days()));
             if (ask.people.empty()) // nobody, which would be asked for as everybody
-                return failure(ErrorCode::cliNotFound, {QStringLiteral("statement"), period.toText()});
+                return failure(ErrorCode::statementMissing, {period.toText()});
         }
         return buildStatementReport(book.database(), book.settings(), ask);
     }

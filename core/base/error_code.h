@@ -148,6 +148,7 @@ enum class ErrorCode {
     badPolicyValue, // %1 the clause, %2 what is expected
     policyRefused, // %1 the clause, %2 why: a source text of the context "policy"; %3 … its arguments
     policyNotFound, // %1 the code
+    statementMissing, // %1 the period
     draftNotFound, // %1 its code or number
     draftAmbiguous, // %1 the code, %2 the numbers of the drafts
     draftNotProposed, // %1 the code

@@ -27,7 +27,7 @@ Result<Report> buildStatementReport(Database &database, const BookSettings &sett
 {
     SOMO_TRY_ASSIGN(const StatementReportData data, loadStatementReport(database, settings, ask));
     if (data.statements.empty() && data.uncovered.empty())
-        return failure(ErrorCode::cliNotFound, {QStringLiteral("statement"), ask.period.toText()});
+        return failure(ErrorCode::statementMissing, {ask.period.toText()});
     const words::ReportWords words(ask.language, settings.currency);
     const StatementPages pages(data, words);
     Report report;

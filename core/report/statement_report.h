@@ -27,7 +27,7 @@ struct StatementReportAsk {
 
 /// Statements of commission on paper: a page for each person and policy, then an appendix of the orders (ui.md §11). A closed
 /// period's are as they were frozen, with the moment of closing and the trail's newest hash of then; an open period's are
-/// provisional and say so. Inside the caller's read transaction. Refused: cliNotFound where nobody asked for has one.
+/// provisional and say so. Inside the caller's read transaction. Refused: statementMissing where nobody asked for has one.
 Result<Report> buildStatementReport(Database &database, const BookSettings &settings, const StatementReportAsk &ask);
 
 /// Whoever was in the team on some day of the period, by given name.

@@ -168,6 +168,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::opinionWithoutWords: return QT_TRANSLATE_NOOP("errors", "An objection says what it objects to. Add a sentence.");
     case ErrorCode::periodStepRefused: return QT_TRANSLATE_NOOP("errors", "Nothing was done with the commission of %1: %2");
     case ErrorCode::bonusRefused: return QT_TRANSLATE_NOOP("errors", "Nothing was written: %1");
+    case ErrorCode::statementMissing: return QT_TRANSLATE_NOOP("errors", "There is no statement for %1: no policy that is in force pays by this period to those it is asked for. Look at another period, or at the policies.");
     case ErrorCode::closingRefused: return QT_TRANSLATE_NOOP("errors", "%1 can’t be closed: %2");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "tests/support/test_book.h"
+#include "tests/ui/pdf_text.h"
 #include "tests/ui/sample_report.h"
 #include "ui/print/chart_painter.h"
 #include "ui/print/pdf_file.h"
@@ -8,13 +10,11 @@
 #include "ui/print/table_layout.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -24,6 +24,7 @@
 #pragma GCC diagnostic ignored "-Wmissing-field-initializers"
 
 using namespace somo;
+using namespace somo::test;
 
 namespace {
 
@@ -47,21 +48,6 @@ Report tableOf(int rows, bool total)
         table.total = {{ReportCell::Kind::text, 0, QStringLiteral("Cộng")}, {ReportCell::Kind::money, 1}};
     report.blocks = {table};
     return report;
-}
-
-QString textOf(const QByteArray &pdf, const QStringList &options = {})
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("r.pdf"));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(pdf);
-    file.close();
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), options + QStringList{QStringLiteral("-layout"), path, QStringLiteral("-")});
-    REQUIRE(process.waitForFinished());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 } // namespace
@@ -122,11 +108,9 @@ TEST_CASE("a page break begins a page with its bookmark", "[print]")
 
 TEST_CASE("the PDF's text is selectable Vietnamese with page numbers and marks", "[print]")
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-        FAIL("pdftotext (poppler-utils) is needed for this test");
     const auto pdf = reportAsPdf(sampleReport());
     REQUIRE(pdf.ok());
-    const QString text = textOf(*pdf);
+    const QString text = pdfText(*pdf);
     CHECK(text.contains(QStringLiteral("Nguyễn Hoài An")));
     CHECK(text.contains(QStringLiteral("106,2")));
     CHECK(text.contains(QStringLiteral("63.710.000")));
@@ -259,32 +243,7 @@ TEST_CASE("in black and white every dot is grey, and the bands stay apart by pat
 
 TEST_CASE("a PDF in black and white holds no colour", "[print]")
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty())
-        FAIL("pdftoppm (poppler-utils) is needed for this test");
-    const auto coloured = [](PrintTone tone) {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("r.pdf"));
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        const auto pdf = reportAsPdf(sampleReport(), tone);
-        REQUIRE(pdf.ok());
-        file.write(*pdf);
-        file.close();
-        QProcess process;
-        process.start(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("60"), QStringLiteral("-png"), path, folder.filePath(QStringLiteral("p"))});
-        REQUIRE(process.waitForFinished());
-        int dots = 0;
-        for (const QString &name : QDir(folder.path()).entryList({QStringLiteral("*.png")})) {
-            const QImage image = QImage(folder.filePath(name)).convertToFormat(QImage::Format_RGB32);
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x) {
-                    const QRgb dot = image.pixel(x, y);
-                    dots += std::max({qRed(dot), qGreen(dot), qBlue(dot)}) - std::min({qRed(dot), qGreen(dot), qBlue(dot)}) > 2 ? 1 : 0;
-                }
-            }
-        }
-        return dots;
-    };
+    const auto coloured = [](PrintTone tone) { return colouredDots(test::must(reportAsPdf(sampleReport(), tone))); };
     CHECK(coloured(PrintTone::greys) == 0);
     CHECK(coloured(PrintTone::colour) > 1000);
 }

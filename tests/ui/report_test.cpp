@@ -3,9 +3,11 @@
 
 #include "core/report/render.h"
 #include "core/words/formats.h"
+#include "tests/support/statement_book.h"
 #include "tests/ui/order_window.h"
 #include "tests/ui/page_fit.h"
 #include "ui/report/page_preview.h"
+#include "ui/report/report_output.h"
 #include "ui/report/report_page.h"
 #include "ui/shell/figure_pages.h"
 
@@ -83,7 +85,7 @@ TEST_CASE("the report of a month that is over is remembered once, and a later on
     REQUIRE(showReport(window, 1));
     const QTemporaryDir folder;
     window.prompts->file = folder.filePath(QStringLiteral("tháng 9.html"));
-    const QSignalSpy saved(window.window().findChild<FigurePages *>(), &FigurePages::written);
+    const QSignalSpy saved(window.window().findChild<FigurePages *>()->findChild<ReportOutput *>(), &ReportOutput::written);
     for (int time = 0; time < 2; ++time) {
         QFile::remove(*window.prompts->file);
         QTest::mouseClick(window.field<QPushButton>("saveHtml"), Qt::LeftButton);
@@ -187,6 +189,52 @@ TEST_CASE("the parts of a report are chosen by keyboard, and without any of them
     CHECK_FALSE(window.field<QCheckBox>("reportTeams")->isVisible());
     CHECK_FALSE(window.field<QCheckBox>("reportPeople")->isVisible());
     CHECK(window.field<QCheckBox>("reportCover")->text() == QStringLiteral("Trang của người này"));
+}
+
+TEST_CASE("statements are an edition of the report, of those only whose pay the reader may see", "[report][statement]")
+{
+    OrderWindow window;
+    const TestPlace at(Engine::sqlite);
+    statementBook(at.place()).reset();
+    window.workspace().setAuthor(QStringLiteral("Nguyễn Hoài An"));
+    must(window.workspace().open(at.place()));
+    window.workspace().setAuthor(QStringLiteral("Nguyễn Hoài An"));
+    REQUIRE(showReport(window, 1));
+    auto *report = window.field<ReportPage>("report");
+    auto *edition = window.field<QComboBox>("reportEdition");
+    const auto says = [&](const char *words) { return reportAsText(*report->report()).contains(QString::fromUtf8(words)); };
+    const auto waitFor = [&](const char *words) { return QTest::qWaitFor([&] { return says(words); }, 10'000); };
+    CHECK(report->edition() == ReportEdition::kpi);
+    edition->setCurrentIndex(1);
+    REQUIRE(waitFor("3.790.750"));
+    CHECK(report->edition() == ReportEdition::statements);
+    CHECK_FALSE(says("Phạm Đức Bình"));
+    CHECK(says("DH-0987"));
+    auto *scope = window.field<QComboBox>("reportScope");
+    REQUIRE(QTest::qWaitFor([&] { return scope->findText(QStringLiteral("Nguyễn Hoài An")) > 0; }, 5'000));
+    CHECK(scope->findText(QStringLiteral("Phạm Đức Bình")) < 0);
+    for (const char *part : {"reportTeamEdition", "reportCover", "reportTeams", "reportPeople", "reportDictionary"}) {
+        INFO(part);
+        CHECK_FALSE(window.field<QCheckBox>(part)->isVisible());
+    }
+    // Without the appendix the orders are gone, the pay stays.
+    QTest::keyClick(window.field<QCheckBox>("reportAppendix"), Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return !says("DH-0987"); }, 10'000));
+    CHECK(says("3.790.750"));
+    const QTemporaryDir folder;
+    window.prompts->file = folder.filePath(QStringLiteral("sao kê"));
+    QTest::mouseClick(window.field<QPushButton>("savePdf"), Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&] { return beginning(folder.filePath(QStringLiteral("sao kê.pdf"))) == "%PDF-"; }, 10'000));
+    // Whoever leads the team sees all of it; whoever only looks, nobody's.
+    window.workspace().setAuthor(QStringLiteral("Lê Thị Cúc"));
+    CHECK(waitFor("Phạm Đức Bình"));
+    CHECK(says("268.550"));
+    window.workspace().setAuthor({});
+    CHECK(QTest::qWaitFor([&] { return report->report()->blocks.empty(); }, 10'000));
+    CHECK(window.field<QLabel>("reportEmpty")->isVisible());
+    CHECK(report->pageCount() == 0);
+    edition->setCurrentIndex(0);
+    CHECK(waitFor("Báo cáo KPI"));
 }
 
 TEST_CASE("PgUp and PgDn walk through a report's pages from wherever the keyboard is", "[report]")

@@ -135,6 +135,7 @@ void ReportOutput::saveBeside(const ReportToWrite &what, const QString &ending, 
             if (done)
                 done();
             m_host.sayWritten(path);
+            emit written(path);
         });
 }
 

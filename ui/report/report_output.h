@@ -57,6 +57,10 @@ public:
     /// As a file of that ending: one of fileKinds().
     void save(const ReportToWrite &what, const QString &ending);
 
+signals:
+    /// The status line has said so already.
+    void written(const QString &path);
+
 private:
     void choosePrinter(const ReportToWrite &what);
     void saveBeside(const ReportToWrite &what, const QString &ending, const QString &path);

@@ -40,11 +40,17 @@ ReportPage::ReportPage(QWidget *parent)
     makePreview();
     layout->addWidget(m_shown, 1);
 
+    connect(m_edition, &QComboBox::currentIndexChanged, this, [this] {
+        fillScopes({});
+        showParts();
+        showEmptyWords();
+        emit choiceChanged();
+    });
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
         showParts();
         emit choiceChanged();
     });
-    for (const QCheckBox *each : {m_team, m_cover, m_teams, m_people, m_dictionary})
+    for (const QCheckBox *each : {m_team, m_cover, m_teams, m_people, m_dictionary, m_appendix})
         connect(each, &QCheckBox::toggled, this, &ReportPage::choiceChanged);
     connect(m_greys, &QCheckBox::toggled, this, [this] {
         if (m_report)
@@ -66,6 +72,14 @@ ReportPage::ReportPage(QWidget *parent)
 void ReportPage::makeChoices(QVBoxLayout &choices)
 {
     const Metrics metrics = currentMetrics();
+    m_editionLabel = makeLabel(choices);
+    m_edition = new QComboBox(this);
+    m_edition->setObjectName(QStringLiteral("reportEdition"));
+    m_edition->addItem(QString(), int(ReportEdition::kpi));
+    m_edition->addItem(QString(), int(ReportEdition::statements));
+    m_editionLabel->setBuddy(m_edition);
+    choices.addWidget(m_edition);
+    choices.addSpacing(metrics.gap);
     m_periodLabel = makeLabel(choices);
     m_period = makeWalk(choices, "reportPeriod", m_periodBack, m_periodOn);
     choices.addSpacing(metrics.gap);
@@ -82,7 +96,8 @@ void ReportPage::makeChoices(QVBoxLayout &choices)
     m_teams = makeCheck(choices, "reportTeams");
     m_people = makeCheck(choices, "reportPeople");
     m_dictionary = makeCheck(choices, "reportDictionary");
-    for (QCheckBox *each : {m_cover, m_teams, m_people, m_dictionary})
+    m_appendix = makeCheck(choices, "reportAppendix");
+    for (QCheckBox *each : {m_cover, m_teams, m_people, m_dictionary, m_appendix})
         each->setChecked(true);
     choices.addSpacing(metrics.gap);
     m_printLabel = makeLabel(choices);
@@ -177,7 +192,7 @@ void ReportPage::fillScopes(const ReportScope &chosen)
 {
     const QSignalBlocker quiet(m_scope);
     m_scope->clear();
-    m_scope->addItem(tr("Everyone"));
+    m_scope->addItem(everyoneWord());
     for (size_t i = 0; i < m_choices.size(); ++i) {
         const ReportChoice &choice = m_choices[i];
         if (i == 0 || choice.scope.kind != m_choices[i - 1].scope.kind)
@@ -186,6 +201,22 @@ void ReportPage::fillScopes(const ReportScope &chosen)
         if (choice.scope == chosen)
             m_scope->setCurrentIndex(m_scope->count() - 1);
     }
+}
+
+ReportEdition ReportPage::edition() const
+{
+    return ReportEdition(m_edition->currentData().toInt());
+}
+
+bool ReportPage::withAppendix() const
+{
+    return m_appendix->isChecked();
+}
+
+/// Of statements only those are there whose pay is this reader's to see (rules §10).
+QString ReportPage::everyoneWord() const
+{
+    return edition() == ReportEdition::statements ? tr("Everyone whose pay you may see") : tr("Everyone");
 }
 
 ReportScope ReportPage::scope() const
@@ -219,8 +250,20 @@ void ReportPage::showParts()
     case SubjectKind::team: m_cover->setText(tr("The team's page")); break;
     case SubjectKind::person: m_cover->setText(tr("The person's page")); break;
     }
-    m_teams->setVisible(kind == SubjectKind::everyone && !m_personal);
-    m_people->setVisible(kind != SubjectKind::person);
+    const bool kpi = edition() == ReportEdition::kpi;
+    for (QCheckBox *each : {m_team, m_cover, m_dictionary})
+        each->setVisible(kpi);
+    m_teams->setVisible(kpi && kind == SubjectKind::everyone && !m_personal);
+    m_people->setVisible(kpi && kind != SubjectKind::person);
+    m_appendix->setVisible(!kpi);
+}
+
+void ReportPage::showEmptyWords()
+{
+    if (edition() == ReportEdition::statements)
+        m_empty->setWords(tr("There is no statement to show: no policy pays by this period, or whoever is using Somo here may see nobody's pay."), {}, {}, false);
+    else
+        m_empty->setWords(tr("No part of the report is chosen. Tick at the left what should go in."), tr("Take all parts"), {}, false);
 }
 
 void ReportPage::setPeriod(const QString &name)
@@ -279,9 +322,13 @@ void ReportPage::retranslate()
     name(m_pageBack, tr("Page before"), "PgUp");
     name(m_pageOn, tr("Next page"), "PgDn");
     m_preview->setAccessibleName(tr("Pages of the report"));
-    m_empty->setWords(tr("No part of the report is chosen. Tick at the left what should go in."), tr("Take all parts"), {}, false);
+    m_editionLabel->setText(tr("Report"));
+    m_edition->setItemText(0, tr("KPI report"));
+    m_edition->setItemText(1, tr("Commission statements"));
+    m_appendix->setText(tr("Appendix of the orders"));
+    showEmptyWords();
     if (m_scope->count() > 0)
-        m_scope->setItemText(0, tr("Everyone"));
+        m_scope->setItemText(0, everyoneWord());
     showParts();
     showPages();
 }

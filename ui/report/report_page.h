@@ -25,6 +25,12 @@ struct ReportChoice {
     friend bool operator==(const ReportChoice &, const ReportChoice &) = default;
 };
 
+/// Which report the page makes.
+enum class ReportEdition {
+    kpi,
+    statements, // of commission, one for each person and policy
+};
+
 /// The report's real pages from the print painter, and at their left what goes into it.
 class ReportPage : public QWidget {
     Q_OBJECT
@@ -38,6 +44,9 @@ public:
     void setPeriod(const QString &name);
     void setReport(const Report &report);
     const std::optional<Report> &report() const { return m_report; }
+    ReportEdition edition() const;
+    /// Whether statements come with the orders behind them.
+    bool withAppendix() const;
     ReportScope scope() const;
     bool teamEdition() const;
     /// What is ticked; parts that a report of this scope doesn't have are as ticked last.
@@ -65,6 +74,8 @@ private:
     void retranslate();
     void fillScopes(const ReportScope &chosen);
     void showParts();
+    void showEmptyWords();
+    QString everyoneWord() const;
     void showPages();
     void turnPage(int pages);
     std::optional<Report> m_report;
@@ -73,13 +84,16 @@ private:
     QStackedWidget *m_shown = nullptr;
     PagePreview *m_preview = nullptr;
     EmptyPart *m_empty = nullptr;
+    QComboBox *m_edition = nullptr;
     QComboBox *m_scope = nullptr;
     QCheckBox *m_team = nullptr;
     QCheckBox *m_cover = nullptr;
     QCheckBox *m_teams = nullptr;
     QCheckBox *m_people = nullptr;
     QCheckBox *m_dictionary = nullptr;
+    QCheckBox *m_appendix = nullptr;
     QCheckBox *m_greys = nullptr;
+    QLabel *m_editionLabel = nullptr;
     QLabel *m_periodLabel = nullptr;
     QLabel *m_scopeLabel = nullptr;
     QLabel *m_partsLabel = nullptr;

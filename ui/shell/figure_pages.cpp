@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/figure_pages.h"
 
+#include "core/commission/pay_outlook_query.h"
 #include "core/exchange/output_file.h"
 #include "core/kpi/roster_query.h"
 #include "core/report/printed_report.h"
@@ -25,6 +26,16 @@
 namespace somo {
 
 namespace {
+
+bool isWithin(const Roster &roster, PersonId person, const ReportScope &scope, DayRange days)
+{
+    switch (scope.kind) {
+    case SubjectKind::everyone: return true;
+    case SubjectKind::team: return roster.isWithin(person, TeamId{scope.id}, days);
+    case SubjectKind::person: return person.value == scope.id;
+    }
+    return false;
+}
 
 /// Into a file of any name but the book's.
 Status writeAsked(const QString &path, const QByteArray &bytes, const QString &book)
@@ -88,7 +99,11 @@ void FigurePages::showUser()
 void FigurePages::connectAnswers()
 {
     Workspace &workspace = m_host.workspace();
-    connect(&workspace, &Workspace::authorChanged, this, &FigurePages::showUser);
+    connect(&workspace, &Workspace::authorChanged, this, [this] {
+        showUser();
+        if (m_page == PageId::report && showsStatements())
+            ask(); // another reader may see other people's pay
+    });
     connect(&workspace, &Workspace::boardReady, this, [this](const BoardData &board) {
         m_figures = board;
         if (m_page == PageId::board)
@@ -111,13 +126,24 @@ void FigurePages::connectAnswers()
             emit settled();
     });
     connect(&workspace, &Workspace::reportReady, this, [this](const Report &made) {
-        report()->setReport(made);
-        m_reportIsDue = false;
-        if (m_page == PageId::report && !m_drill)
-            emit settled();
-        if (const QString ending = std::exchange(m_saveWhenMade, {}); !ending.isEmpty() && m_page == PageId::report)
-            save(ending);
+        if (!showsStatements())
+            reportCame(made);
     });
+}
+
+void FigurePages::reportCame(const Report &made)
+{
+    report()->setReport(made);
+    m_reportIsDue = false;
+    if (m_page == PageId::report && !m_drill)
+        emit settled();
+    if (const QString ending = std::exchange(m_saveWhenMade, {}); !ending.isEmpty() && m_page == PageId::report)
+        save(ending);
+}
+
+bool FigurePages::showsStatements() const
+{
+    return m_report && m_report->edition() == ReportEdition::statements;
 }
 
 ReportPage *FigurePages::report()
@@ -264,6 +290,8 @@ void FigurePages::askCross(const BoardAsk &board)
 void FigurePages::askReport()
 {
     Workspace &workspace = m_host.workspace();
+    if (showsStatements())
+        return askStatements();
     KpiReportAsk asked;
     asked.period = m_host.period();
     asked.today = workspace.today();
@@ -280,23 +308,65 @@ void FigurePages::askReport()
     askScopes();
 }
 
+// Of those only whose pay is the reader's to see (rules §10); in a book of one person all of it is.
+void FigurePages::askStatements()
+{
+    Workspace &workspace = m_host.workspace();
+    StatementReportAsk asked;
+    asked.period = m_host.period();
+    asked.today = workspace.today();
+    asked.moment = QDateTime::currentDateTimeUtc().toOffsetFromUtc(workspace.settings().offsetMinutes * 60);
+    asked.language = m_host.language();
+    asked.withAppendix = report()->withAppendix();
+    report()->setPersonal(isPersonal(workspace.settings()));
+    report()->setPeriod(m_host.formats().period(asked.period));
+    m_reportIsDue = true;
+    m_statementsAsked = asked;
+    workspace.read<Report>(
+        this, m_latestStatements,
+        [asked, scope = report()->scope(), viewer = workspace.author()](Database &database, const BookSettings &settings) -> Result<Report> {
+            SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+            StatementReportAsk wanted = asked;
+            for (const RosterPerson &person : roster.people) {
+                if (isWithin(roster, person.id, scope, asked.period.days()) && (isPersonal(settings) || maySeePay(roster, viewer, person.id, asked.period.days())))
+                    wanted.people.push_back(person.id);
+            }
+            if (wanted.people.empty())
+                return Report();
+            auto made = buildStatementReport(database, settings, wanted);
+            // Nothing to print is no fault: the page says so.
+            return made || made.error().code != ErrorCode::statementMissing ? std::move(made) : Result<Report>(Report());
+        },
+        [this](const Result<Report> &made) {
+            if (!made)
+                return m_host.showProblem(made.error());
+            if (showsStatements())
+                reportCame(*made);
+        });
+    askScopes();
+}
+
 // Teams by name, then people by given name: whoever was there in the period.
 void FigurePages::askScopes()
 {
     m_host.workspace().read<std::vector<ReportChoice>>(
         this, m_latestScopes,
-        [days = m_host.period().days()](Database &database, const BookSettings &settings) -> Result<std::vector<ReportChoice>> {
+        [days = m_host.period().days(), statements = showsStatements(), viewer = m_host.workspace().author()](Database &database, const BookSettings &settings)
+            -> Result<std::vector<ReportChoice>> {
             SOMO_TRY_ASSIGN(Roster roster, loadRoster(database));
+            const auto isChoice = [&](const RosterPerson &person) {
+                return person.activeDays(days) > 0 && (!statements || isPersonal(settings) || maySeePay(roster, viewer, person.id, days));
+            };
             if (isPersonal(settings))
                 roster.teams.clear();
             std::vector<ReportChoice> choices;
             for (const RosterTeam &team : roster.teams) {
-                const auto isOf = [&](const RosterPerson &person) { return roster.isWithin(person.id, team.id, days); };
+                const auto isOf = [&](const RosterPerson &person) { return roster.isWithin(person.id, team.id, days) && isChoice(person); };
                 if (std::ranges::any_of(roster.people, isOf))
                     choices.push_back({{SubjectKind::team, team.id.value}, team.name});
             }
             for (const RosterPerson &person : roster.people) {
-                if (person.activeDays(days) > 0)
+                if (isChoice(person))
                     choices.push_back({{SubjectKind::person, person.id.value}, person.name});
             }
             return choices;
@@ -364,9 +434,9 @@ void FigurePages::retranslate()
         m_files[i]->setAccessibleName(tr("Save the report: %1").arg(ReportOutput::filesName(ReportOutput::fileKinds()[size_t(i)])));
 }
 
-QString FigurePages::nothingChosen()
+QString FigurePages::nothingToWrite() const
 {
-    return tr("No part of the report is chosen, so there is nothing to print or save.");
+    return showsStatements() ? tr("There is no statement of this period to print or save.") : tr("No part of the report is chosen, so there is nothing to print or save.");
 }
 
 void FigurePages::print()
@@ -376,7 +446,7 @@ void FigurePages::print()
     if (m_reportIsDue || !report()->report())
         return;
     if (report()->report()->blocks.empty())
-        return m_host.tell(nothingChosen());
+        return m_host.tell(nothingToWrite());
     m_output->print([this]() -> std::optional<ReportToWrite> {
         if (m_page != PageId::report || m_drill || m_reportIsDue || !report()->isVisible())
             return std::nullopt;
@@ -386,6 +456,8 @@ void FigurePages::print()
 
 ReportToWrite FigurePages::reportToWrite()
 {
+    if (showsStatements())
+        return {*report()->report(), statementFileName(m_statementsAsked), report()->tone()};
     return {*report()->report(), QStringLiteral("kpi-%1").arg(m_host.period().toText()), report()->tone(),
             [this, asked = m_reportAsked] { remember(asked); }};
 }
@@ -400,7 +472,7 @@ void FigurePages::save(const QString &ending)
         return;
     }
     if (report()->report()->blocks.empty())
-        return m_host.tell(nothingChosen());
+        return m_host.tell(nothingToWrite());
     m_output->save(reportToWrite(), ending);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/statement_report.h"
 #include "ui/board/board_page.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
@@ -83,6 +84,10 @@ private:
     void fillTrail();
     void showUser();
     void askReport();
+    void askStatements();
+    void reportCame(const Report &made);
+    bool showsStatements() const;
+    QString nothingToWrite() const;
     void askScopes();
     /// The report as a file with that ending.
     void save(const QString &ending);
@@ -90,7 +95,6 @@ private:
     ReportToWrite reportToWrite();
     /// A report of a period that is over is remembered, so that a later one can say where it differs (rules §2).
     void remember(const KpiReportAsk &made);
-    static QString nothingChosen();
     ReportPage *report();
     BehindPage *behind();
     BoardContext context() const;
@@ -114,12 +118,14 @@ private:
     bool m_begun = false;
     bool m_reportIsDue = false; // what the report page shows may be of another period
     KpiReportAsk m_reportAsked;
+    StatementReportAsk m_statementsAsked;
     QString m_saveWhenMade; // the ending to save it with
     std::map<Metric, Latest> m_latestFirst; // a figure of an explanation each
     Latest m_latestChoices;
     Latest m_latestPay;
     Latest m_latestCross;
     Latest m_latestScopes;
+    Latest m_latestStatements;
 };
 
 } // namespace somo
