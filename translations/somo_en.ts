@@ -178,6 +178,216 @@
             <numerusform>%1: %n periods in a row under %2 (%3); the limit is perhaps too strict.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are drafts. Confirmed, they go on to count.</source>
+        <translation>
+            <numerusform>%n order is a draft. Confirmed, it goes on to count.</numerusform>
+            <numerusform>%n orders are drafts. Confirmed, they go on to count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are not “%1” yet. They count in the period in which they are.</source>
+        <translation>
+            <numerusform>%n order is not “%1” yet. It counts in the period in which it is.</numerusform>
+            <numerusform>%n orders are not “%1” yet. They count in the period in which they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are held for returns, the last until %1. They count then.</source>
+        <translation>
+            <numerusform>%n order is held for returns until %1. It counts then.</numerusform>
+            <numerusform>%n orders are held for returns, the last until %1. They count then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) name nobody, so nobody is paid for them. Credit them to somebody.</source>
+        <translation>
+            <numerusform>%n order names nobody, so nobody is paid for it. Credit it to somebody.</numerusform>
+            <numerusform>%n orders name nobody, so nobody is paid for them. Credit them to somebody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) lie outside every policy in force. A policy that covers the person would pay.</source>
+        <translation>
+            <numerusform>%n order lies outside every policy in force. A policy that covers the person would pay.</numerusform>
+            <numerusform>%n orders lie outside every policy in force. A policy that covers the person would pay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have lines that no rule of %1 takes. A rule without a filter would.</source>
+        <translation>
+            <numerusform>%n order has lines that no rule of %1 takes. A rule without a filter would.</numerusform>
+            <numerusform>%n orders have lines that no rule of %1 takes. A rule without a filter would.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have lines of unknown cost, and %1 pays on gross profit. Fill in the product’s cost.</source>
+        <translation>
+            <numerusform>%n order has lines of unknown cost, and %1 pays on gross profit. Fill in the product’s cost.</numerusform>
+            <numerusform>%n orders have lines of unknown cost, and %1 pays on gross profit. Fill in the products’ costs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about statements are open. They never hold a period up.</source>
+        <translation>
+            <numerusform>%n question about a statement is open. It never holds a period up.</numerusform>
+            <numerusform>%n questions about statements are open. They never hold a period up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The base under %1 is %2, of %n orders that count in %3, paid by a rule or not.</source>
+        <translation>
+            <numerusform>The base under %1 is %2, of %n order that counts in %3, paid by a rule or not.</numerusform>
+            <numerusform>The base under %1 is %2, of %n orders that count in %3, paid by a rule or not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The base by the rule “%1” is %2, of %n orders that count in %3.</source>
+        <translation>
+            <numerusform>The base by the rule “%1” is %2, of %n order that counts in %3.</numerusform>
+            <numerusform>The base by the rule “%1” is %2, of %n orders that count in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns of earlier periods&apos; sales don&apos;t lessen this base; they are adjustments.</source>
+        <translation>
+            <numerusform>%n return of an earlier period&apos;s sale doesn&apos;t lessen this base; it is an adjustment.</numerusform>
+            <numerusform>%n returns of earlier periods&apos; sales don&apos;t lessen this base; they are adjustments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It joins the base %n days later, less what came back by then.</source>
+        <translation>
+            <numerusform>It joins the base %n day later, less what came back by then.</numerusform>
+            <numerusform>It joins the base %n days later, less what came back by then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders to be confirmed first: %1 of revenue.</source>
+        <translation>
+            <numerusform>%n order to be confirmed first: %1 of revenue.</numerusform>
+            <numerusform>%n orders to be confirmed first: %1 of revenue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders to be paid in full first: %1 of revenue.</source>
+        <translation>
+            <numerusform>%n order to be paid in full first: %1 of revenue.</numerusform>
+            <numerusform>%n orders to be paid in full first: %1 of revenue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders to be paid first: %1 of revenue.</source>
+        <translation>
+            <numerusform>%n order to be paid first: %1 of revenue.</numerusform>
+            <numerusform>%n orders to be paid first: %1 of revenue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders to be completed first: %1 of revenue.</source>
+        <translation>
+            <numerusform>%n order to be completed first: %1 of revenue.</numerusform>
+            <numerusform>%n orders to be completed first: %1 of revenue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted, but held until %1: %n orders, %2 of revenue.</source>
+        <translation>
+            <numerusform>Counted, but held until %1: %n order, %2 of revenue.</numerusform>
+            <numerusform>Counted, but held until %1: %n orders, %2 of revenue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held until %1: %n orders, %2 of revenue.</source>
+        <translation>
+            <numerusform>Held until %1: %n order, %2 of revenue.</numerusform>
+            <numerusform>Held until %1: %n orders, %2 of revenue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines agree</source>
+        <translation>
+            <numerusform>%n line agrees</numerusform>
+            <numerusform>%n lines agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ</source>
+        <translation>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are missing here</source>
+        <translation>
+            <numerusform>%n line is missing here</numerusform>
+            <numerusform>%n lines are missing here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are missing there</source>
+        <translation>
+            <numerusform>%n line is missing there</numerusform>
+            <numerusform>%n lines are missing there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your orders have this code; they are summed.</source>
+        <translation>
+            <numerusform>%n of your orders has this code.</numerusform>
+            <numerusform>%n of your orders have this code; they are summed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts of the file had more decimals than the currency and were rounded.</source>
+        <translation>
+            <numerusform>%n amount of the file had more decimals than the currency and was rounded.</numerusform>
+            <numerusform>%n amounts of the file had more decimals than the currency and were rounded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file say nothing about pay and were passed over.</source>
+        <translation>
+            <numerusform>%n row of the file says nothing about pay and was passed over.</numerusform>
+            <numerusform>%n rows of the file say nothing about pay and were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n times</source>
+        <translation>
+            <numerusform>%1: once</numerusform>
+            <numerusform>%1: %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>somo::BehindPage</name>
@@ -398,10 +608,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n people no base salary is written down, so they have no ratio.</source>
+        <source>Of %n people neither a base salary nor a commission is known, so they have no ratio.</source>
         <translation>
-            <numerusform>Of %n person no base salary is written down, so there is no ratio for them.</numerusform>
-            <numerusform>Of %n people no base salary is written down, so there is no ratio for them.</numerusform>
+            <numerusform>Of %n person neither a base salary nor a commission is known, so there is no ratio for them.</numerusform>
+            <numerusform>Of %n people neither a base salary nor a commission is known, so there is no ratio for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -466,6 +676,159 @@
         <translation>
             <numerusform>%n cell of the clipboard was not taken; all others stand in the grid.</numerusform>
             <numerusform>%n cells of the clipboard were not taken; all others stand in the grid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message numerus="yes">
+        <source>With the sales of the last 12 months, revenue ÷ income lies within %1 to %2 for all %n people.</source>
+        <translation>
+            <numerusform>With the sales of the last 12 months, revenue ÷ income of the one person lies within %1 to %2.</numerusform>
+            <numerusform>With the sales of the last 12 months, revenue ÷ income lies within %1 to %2 for all %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::CommissionMonth</name>
+    <message numerus="yes">
+        <source>%n statement(s) would come out otherwise today</source>
+        <translation>
+            <numerusform>%n statement would come out otherwise today</numerusform>
+            <numerusform>%n statements would come out otherwise today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) came out otherwise than the last time</source>
+        <translation>
+            <numerusform>%n statement came out otherwise than the last time</numerusform>
+            <numerusform>%n statements came out otherwise than the last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) come out otherwise now than calculated</source>
+        <translation>
+            <numerusform>%n statement comes out otherwise now than calculated</numerusform>
+            <numerusform>%n statements come out otherwise now than calculated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay is for each person and the leads, so only your own statement stands here (%n more are not shown). This goes by your name in Somo and is no lock.</source>
+        <translation>
+            <numerusform>Pay is for each person and the leads, so only your own statement stands here (%n more is not shown). This goes by your name in Somo and is no lock.</numerusform>
+            <numerusform>Pay is for each person and the leads, so only your own statement stands here (%n more are not shown). This goes by your name in Somo and is no lock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay is for each person and the leads (%n statement(s) are not shown). Choose at the lower right who uses Somo here. It is a name and no lock.</source>
+        <translation>
+            <numerusform>Pay is for each person and the leads (%n statement is not shown). Choose at the lower right who uses Somo here. It is a name and no lock.</numerusform>
+            <numerusform>Pay is for each person and the leads (%n statements are not shown). Choose at the lower right who uses Somo here. It is a name and no lock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::FindingsCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before approving</source>
+        <translation>
+            <numerusform>%n thing to look at before approving</numerusform>
+            <numerusform>%n things to look at before approving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in the way</source>
+        <translation>
+            <numerusform>%n thing stands in the way</numerusform>
+            <numerusform>%n things stand in the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::MatchPart</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::MonthModel</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::OwnStatementsPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) can&apos;t be read, so nothing was matched. Mend the file and choose it again, or say what its columns are.</source>
+        <translation>
+            <numerusform>%n cell can&apos;t be read, so nothing was matched. Mend the file and choose it again, or say what its columns are.</numerusform>
+            <numerusform>%n cells can&apos;t be read, so nothing was matched. Mend the file and choose it again, or say what its columns are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::StatementHead</name>
+    <message numerus="yes">
+        <source>%n question(s), all answered.</source>
+        <translation>
+            <numerusform>%n question, answered.</numerusform>
+            <numerusform>%n questions, all answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) open.</source>
+        <translation>
+            <numerusform>%n question open.</numerusform>
+            <numerusform>%n questions open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::StatementView</name>
+    <message numerus="yes">
+        <source>%n order(s) without commission in this period</source>
+        <translation>
+            <numerusform>%n order without commission in this period</numerusform>
+            <numerusform>%n orders without commission in this period</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::TrialTable</name>
+    <message numerus="yes">
+        <source>%n people, all unchanged</source>
+        <translation>
+            <numerusform>%n person, unchanged</numerusform>
+            <numerusform>%n people, all unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others, unchanged</source>
+        <translation>
+            <numerusform>%n other, unchanged</numerusform>
+            <numerusform>%n others, unchanged</numerusform>
         </translation>
     </message>
 </context>

@@ -448,58 +448,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Không có chính sách hiệu lực nào trả theo loại kỳ này.</translation>
     </message>
     <message>
-        <source>%1: %2, by %3</source>
-        <translation>%1: %2, theo %3</translation>
-    </message>
-    <message>
-        <source>%1: nothing yet, it is a draft. Confirmed and counted, it pays.</source>
-        <translation>%1: chưa có, đơn còn là nháp. Khi xác nhận và được ghi nhận, đơn sẽ có hoa hồng.</translation>
-    </message>
-    <message>
-        <source>%1: nothing, it was cancelled.</source>
-        <translation>%1: không có, đơn đã hủy.</translation>
-    </message>
-    <message>
-        <source>%1: nothing yet, the policy waits until it is “%2”. Then it counts in that period.</source>
-        <translation>%1: chưa có, chính sách đợi đến khi đơn “%2”. Khi đó tính vào kỳ ấy.</translation>
-    </message>
-    <message>
-        <source>%1: held until %2 for returns, then it counts.</source>
-        <translation>%1: giữ đến %2 phòng trả hàng, sau đó được tính.</translation>
-    </message>
-    <message>
-        <source>%1: counts in %2.</source>
-        <translation>%1: tính vào %2.</translation>
-    </message>
-    <message>
-        <source>%1: nothing, no policy in force covers it.</source>
-        <translation>%1: không có, chưa chính sách nào đang hiệu lực áp dụng.</translation>
-    </message>
-    <message>
-        <source>%1: nothing, no rule takes it. A rule without a filter would.</source>
-        <translation>%1: không có, chưa quy tắc nào nhận đơn này. Một quy tắc không lọc sẽ nhận.</translation>
-    </message>
-    <message>
-        <source>%1: nothing, its bands are percents of a revenue target and there is none for this period.</source>
-        <translation>%1: không có, các bậc tính theo phần trăm mục tiêu doanh thu mà kỳ này chưa có mục tiêu.</translation>
-    </message>
-    <message>
-        <source>%1: nothing, the cost of its lines is unknown. With the product&apos;s cost it pays.</source>
-        <translation>%1: chưa có, chưa biết giá vốn của các dòng. Khi có giá vốn, đơn sẽ có hoa hồng.</translation>
-    </message>
-    <message>
-        <source>%1: nothing, it came back whole.</source>
-        <translation>%1: không có, hàng đã trả lại hết.</translation>
-    </message>
-    <message>
-        <source>%1: nothing, the base lies in a band that pays nothing.</source>
-        <translation>%1: không có, cơ sở nằm trong bậc không trả.</translation>
-    </message>
-    <message>
-        <source>%1: nothing, the KPI score is under the policy&apos;s mark.</source>
-        <translation>%1: không có, điểm KPI dưới mức của chính sách.</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Người</translation>
     </message>
@@ -528,12 +476,188 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Thực nhận</translation>
     </message>
     <message>
-        <source>Statements of commission; “close” calculates, approves and freezes a period; “simulate” says what a sale more (--add &quot;revenue=5000000,product_group=TEA&quot;) or another policy would pay, and writes nothing.</source>
-        <translation>Bảng hoa hồng; “close” tính, duyệt và khóa một kỳ; “simulate” cho biết nếu bán thêm (--add &quot;revenue=5000000,product_group=TEA&quot;) hoặc đổi chính sách thì được bao nhiêu, và không ghi gì cả.</translation>
-    </message>
-    <message>
         <source>Pay now %1, then %2: a difference of %3. Nothing was written.</source>
         <translation>Nay nhận %1, khi ấy %2: chênh %3. Chưa ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 before, %4 now.</source>
+        <translation>%1, %2: trước %3, nay %4.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>No bonus was given by hand.</source>
+        <translation>Chưa có khoản thưởng tay nào.</translation>
+    </message>
+    <message>
+        <source>Bonuses given by hand, each with its reason; they stand on the statement of the period of their day.</source>
+        <translation>Các khoản thưởng tay, mỗi khoản có lý do; nằm trên bảng kê của kỳ chứa ngày thưởng.</translation>
+    </message>
+    <message>
+        <source>Calculates, approves and closes a period: its statements are frozen.</source>
+        <translation>Tính, duyệt và khóa một kỳ: các bảng kê được giữ nguyên từ đó.</translation>
+    </message>
+    <message>
+        <source>Statements of commission, and a period&apos;s way from open to closed.</source>
+        <translation>Bảng kê hoa hồng, và đường đi của một kỳ từ đang mở đến đã khóa.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Bảng kê</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Sổ này</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>%1: no column is recognised as %2. The columns are: %3. Name them with --map &quot;order=HEADING,amount=HEADING&quot;.</source>
+        <translation>%1: không nhận ra cột nào là %2. Các cột gồm: %3. Chỉ ra chúng bằng --map &quot;order=TÊN CỘT,amount=TÊN CỘT&quot;.</translation>
+    </message>
+    <message>
+        <source>… %1 problems in all.</source>
+        <translation>… tất cả %1 chỗ không đọc được.</translation>
+    </message>
+    <message>
+        <source>Nothing was matched.</source>
+        <translation>Chưa đối chiếu gì cả.</translation>
+    </message>
+    <message>
+        <source>A statement that was received (csv, xlsx) beside one&apos;s own orders and the agreed policy: what agrees, differs, or is missing here or there. --rounding lets one unit pass; nothing is written into the book.</source>
+        <translation>Bảng kê nhận được (csv, xlsx) bên cạnh đơn của mình và chính sách đã thỏa thuận: dòng nào khớp, lệch, thiếu ở sổ hay thiếu ở bảng kê. --rounding cho qua chênh lệch một đơn vị; không ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>The pay summary for payroll as .xlsx, .csv, .html, .pdf or .txt by the file&apos;s ending; without -o as text.</source>
+        <translation>Bảng tổng hợp trả lương thành .xlsx, .csv, .html, .pdf hoặc .txt theo đuôi tệp; không có -o thì in ra chữ.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>No questions.</source>
+        <translation>Không có câu hỏi nào.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>còn mở</translation>
+    </message>
+    <message>
+        <source>Files a question beside a line of a statement (calculation, data, credit or meaning). It never keeps a period from being closed.</source>
+        <translation>Đặt một câu hỏi cạnh một dòng của bảng hoa hồng (calculation, data, credit hoặc meaning). Câu hỏi không bao giờ cản việc khóa kỳ.</translation>
+    </message>
+    <message>
+        <source>Answers a question: corrected, explained, unchanged or withdrawn; answer and outcome stay with the line. “--reopen” opens it again, and what is added joins it.</source>
+        <translation>Trả lời một câu hỏi: corrected, explained, unchanged hoặc withdrawn; câu trả lời và kết quả ở lại cạnh dòng ấy. “--reopen” mở lại câu hỏi, phần thêm vào nối tiếp.</translation>
+    </message>
+    <message>
+        <source>The questions with their answers, or the open ones only.</source>
+        <translation>Các câu hỏi với câu trả lời, hoặc chỉ những câu còn mở.</translation>
+    </message>
+    <message>
+        <source>What a sale more (--add &quot;revenue=5000000,product_group=TEA&quot;) or another policy would pay; writes nothing.</source>
+        <translation>Bán thêm (--add &quot;revenue=5000000,product_group=TEA&quot;) hay chính sách khác thì được bao nhiêu; không ghi gì.</translation>
+    </message>
+    <message>
+        <source>The statements of a period; “--explain” opens every line down to its orders, and adds every order with what it paid, or why it paid nothing.</source>
+        <translation>Các bảng hoa hồng của một kỳ; “--explain” mở từng dòng đến tận đơn, và kể mọi đơn với phần hoa hồng, hoặc vì sao chưa có.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 as it was closed: %2. As it would be today: %3.</source>
+        <translation>%1 như lúc khóa: %2. Như hôm nay: %3.</translation>
+    </message>
+    <message>
+        <source>At closing</source>
+        <translation>Lúc khóa</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Không khác gì.</translation>
+    </message>
+    <message>
+        <source>Where a period stands, who took which step, and what stands in the way of the next one.</source>
+        <translation>Kỳ đang ở bước nào, ai đã làm bước nào, và còn vướng gì trước bước sau.</translation>
+    </message>
+    <message>
+        <source>A closed period as it was closed beside how it would come out today.</source>
+        <translation>Một kỳ đã khóa như lúc khóa, bên cạnh kết quả nếu tính hôm nay.</translation>
+    </message>
+    <message>
+        <source>Keeps a period&apos;s statements as they are now, and says what came out otherwise than the last time.</source>
+        <translation>Giữ các bảng kê của kỳ như lúc này, và nói chỗ nào khác lần tính trước.</translation>
+    </message>
+    <message>
+        <source>Approves a calculated period, as long as nothing comes out otherwise than it was calculated.</source>
+        <translation>Duyệt một kỳ đã tính, khi chưa có gì khác lúc tính.</translation>
+    </message>
+    <message>
+        <source>Opens a calculated or approved period again. A closed one stays closed.</source>
+        <translation>Mở lại một kỳ đã tính hoặc đã duyệt. Kỳ đã khóa thì không mở lại.</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Câu hỏi %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer (%1): %2</source>
+        <translation>Trả lời (%1): %2</translation>
+    </message>
+    <message>
+        <source>Income of %1: %2; revenue ÷ income %3</source>
+        <translation>Thu nhập của %1: %2; doanh thu ÷ thu nhập %3</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1246,30 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>%1 can’t be closed: %2</source>
         <translation>Chưa khóa được %1: %2</translation>
     </message>
+    <message>
+        <source>There is no draft of a policy “%1”. “policy draft list” lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several drafts of the policy “%1”. Name one by its number: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of the policy “%1” isn’t proposed yet, so its text may still change. Propose it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection says what it objects to. Add a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done with the commission of %1: %2</source>
+        <translation>Chưa làm gì với hoa hồng %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1</source>
+        <translation>Chưa ghi gì: %1</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -1340,6 +1488,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>something like revenue=5000000,product_group=TEA</source>
         <translation>dạng như revenue=5000000,product_group=TEA</translation>
+    </message>
+    <message>
+        <source>an amount such as 500000</source>
+        <translation>một số tiền như 500000</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-10-05</source>
+        <translation>một ngày như 2026-10-05</translation>
+    </message>
+    <message>
+        <source>the number that “commission bonus list” shows</source>
+        <translation>số thứ tự mà “commission bonus list” cho thấy</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2365,1702 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>No order counts here.</source>
         <translation>Không có đơn nào được tính ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n dòng nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Đã tính</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>The period has not begun yet.</source>
+        <translation>Kỳ chưa bắt đầu.</translation>
+    </message>
+    <message>
+        <source>%1 is still open. Closing goes in order, so it comes first.</source>
+        <translation>%1 còn đang mở. Khóa theo thứ tự, nên kỳ ấy đi trước.</translation>
+    </message>
+    <message>
+        <source>For %1 it comes out otherwise now than it was calculated. Calculate again and see what differs.</source>
+        <translation>%1: nay ra khác lúc tính. Tính lại rồi xem khác gì.</translation>
+    </message>
+    <message>
+        <source>The period isn’t over: what is sold until its last day still counts.</source>
+        <translation>Kỳ chưa hết: hàng bán đến ngày cuối kỳ vẫn được tính.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are drafts. Confirmed, they go on to count.</source>
+        <translation>
+            <numerusform>%n đơn còn là nháp. Xác nhận rồi mới đi tiếp để được tính.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are not “%1” yet. They count in the period in which they are.</source>
+        <translation>
+            <numerusform>%n đơn chưa “%1”. Đến bước ấy vào kỳ nào thì tính vào kỳ ấy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are held for returns, the last until %1. They count then.</source>
+        <translation>
+            <numerusform>%n đơn đang giữ chờ hết hạn trả hàng, đơn cuối giữ đến %1. Khi ấy mới tính.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) name nobody, so nobody is paid for them. Credit them to somebody.</source>
+        <translation>
+            <numerusform>%n đơn chưa ghi công cho ai, nên chưa ai được hoa hồng. Hãy ghi công.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) lie outside every policy in force. A policy that covers the person would pay.</source>
+        <translation>
+            <numerusform>%n đơn không thuộc chính sách nào đang hiệu lực. Có chính sách gồm người bán thì có hoa hồng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have lines that no rule of %1 takes. A rule without a filter would.</source>
+        <translation>
+            <numerusform>%n đơn có dòng hàng không quy tắc nào của %1 nhận. Quy tắc không có điều kiện sẽ nhận.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have lines of unknown cost, and %1 pays on gross profit. Fill in the product’s cost.</source>
+        <translation>
+            <numerusform>%n đơn có dòng hàng chưa biết giá vốn, mà %1 trả theo lãi gộp. Hãy ghi giá vốn của hàng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no revenue target, and rules of %2 pay by its percents. Set a target for this period.</source>
+        <translation>%1: chưa có mục tiêu doanh thu, mà %2 trả theo phần trăm mục tiêu. Hãy đặt mục tiêu cho kỳ này.</translation>
+    </message>
+    <message>
+        <source>%1: no KPI score, so the gate of %2 holds nothing back.</source>
+        <translation>%1: chưa có điểm KPI, nên mốc điểm của %2 không giữ lại gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about statements are open. They never hold a period up.</source>
+        <translation>
+            <numerusform>Còn %n câu hỏi về bảng kê. Câu hỏi không làm chậm việc khóa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Quy tắc “%1”</translation>
+    </message>
+    <message>
+        <source>Gate by the KPI score</source>
+        <translation>Mốc điểm KPI</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Mức trần</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Mức đảm bảo</translation>
+    </message>
+    <message>
+        <source>Team pool of %1</source>
+        <translation>Quỹ nhóm %1</translation>
+    </message>
+    <message>
+        <source>Lead’s share of team %1</source>
+        <translation>Phần trưởng nhóm %1</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Thưởng</translation>
+    </message>
+    <message>
+        <source>Bonus: %1</source>
+        <translation>Thưởng: %1</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Carried from before</source>
+        <translation>Mang sang từ kỳ trước</translation>
+    </message>
+    <message>
+        <source>Advance paid before</source>
+        <translation>Đã ứng trước</translation>
+    </message>
+    <message>
+        <source>Its lines add up to %1; what is below 0 is carried on, and nothing is paid.</source>
+        <translation>Các dòng cộng lại là %1; phần dưới 0 mang sang kỳ sau, kỳ này không trả.</translation>
+    </message>
+    <message>
+        <source>The rule: what all lines add up to, and at least 0; nothing is ever deducted from base pay.</source>
+        <translation>Quy định: tổng các dòng, ít nhất là 0; không bao giờ trừ vào lương cứng.</translation>
+    </message>
+    <message>
+        <source>From earlier periods, under %1</source>
+        <translation>Từ các kỳ trước, theo %1</translation>
+    </message>
+    <message>
+        <source>Nothing is carried in.</source>
+        <translation>Không có gì mang sang.</translation>
+    </message>
+    <message>
+        <source>The rule: a result below 0 is carried into the next period; it belongs to the person and goes to the policy in force on the last day.</source>
+        <translation>Quy định: kết quả dưới 0 mang sang kỳ sau; nó theo người, vào chính sách hiệu lực ngày cuối kỳ.</translation>
+    </message>
+    <message>
+        <source>What its lines add up to, where below 0</source>
+        <translation>Tổng các dòng, nếu dưới 0</translation>
+    </message>
+    <message>
+        <source>Carried in and not taken up yet</source>
+        <translation>Mang sang và chưa tính đến</translation>
+    </message>
+    <message>
+        <source>Nothing is carried on.</source>
+        <translation>Không có gì mang sang kỳ sau.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, bản %2</translation>
+    </message>
+    <message>
+        <source>%1 Policies: %2.</source>
+        <translation>%1 Chính sách: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The base under %1 is %2, of %n orders that count in %3, paid by a rule or not.</source>
+        <translation>
+            <numerusform>Cơ sở theo %1 là %2, gồm %n đơn tính trong %3, có quy tắc trả hay không.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its orders add up to %1 by now: some have changed since the closing, and the difference is an adjustment of a later period.</source>
+        <translation>Các đơn ấy nay cộng lại là %1: có đơn đã thay đổi sau khi khóa, phần chênh là điều chỉnh của kỳ sau.</translation>
+    </message>
+    <message>
+        <source>By rule and kind</source>
+        <translation>Theo quy tắc và loại</translation>
+    </message>
+    <message>
+        <source>The policy has a gate, but there is no KPI score for this period, so nothing is held against it.</source>
+        <translation>Chính sách có mốc điểm, nhưng kỳ này không có điểm KPI nên không xét mốc.</translation>
+    </message>
+    <message>
+        <source>Why is this line %1?</source>
+        <translation>Vì sao dòng này là %1?</translation>
+    </message>
+    <message>
+        <source>Why is the base %1?</source>
+        <translation>Vì sao cơ sở là %1?</translation>
+    </message>
+    <message>
+        <source>Why is the commission %1?</source>
+        <translation>Vì sao hoa hồng là %1?</translation>
+    </message>
+    <message>
+        <source>Why is the pay %1?</source>
+        <translation>Vì sao số trả là %1?</translation>
+    </message>
+    <message>
+        <source>Why is %1 carried in?</source>
+        <translation>Vì sao mang sang từ kỳ trước %1?</translation>
+    </message>
+    <message>
+        <source>Why is %1 carried on?</source>
+        <translation>Vì sao mang sang kỳ sau %1?</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 has a value of %3.</source>
+        <translation>Đơn %1 ngày %2 có giá trị %3.</translation>
+    </message>
+    <message>
+        <source>Why does order %1 bring %2?</source>
+        <translation>Vì sao đơn %1 có %2?</translation>
+    </message>
+    <message>
+        <source>It counts on %1; its lines are taken by %2.</source>
+        <translation>Đơn tính ngày %1; các dòng theo quy tắc %2.</translation>
+    </message>
+    <message>
+        <source>What a rule pays for the period is shared out over its orders by base; gate, cap and guarantee stand apart.</source>
+        <translation>Phần một quy tắc trả cho cả kỳ được chia cho các đơn theo cơ sở; mốc điểm, trần và bảo đảm đứng riêng.</translation>
+    </message>
+    <message>
+        <source>Why is there no commission from order %1?</source>
+        <translation>Vì sao đơn %1 chưa có hoa hồng?</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Vì: %1.</translation>
+    </message>
+    <message>
+        <source>What would have to happen: %1</source>
+        <translation>Khi nào có: %1</translation>
+    </message>
+    <message>
+        <source>The rule: %1, version %2.</source>
+        <translation>Quy tắc: %1, bản %2.</translation>
+    </message>
+    <message>
+        <source>The rule: an order is paid by the policy in force on the day it counts, for its person and payer.</source>
+        <translation>Quy tắc: đơn được trả theo chính sách hiệu lực ngày nó được tính, của người bán và bên trả.</translation>
+    </message>
+    <message>
+        <source>The rule: policy %1.</source>
+        <translation>Quy tắc: chính sách %1.</translation>
+    </message>
+    <message>
+        <source>A base %1 is paid %2 once.</source>
+        <translation>Cơ sở %1 được trả một khoản %2.</translation>
+    </message>
+    <message>
+        <source>Each one is paid %1.</source>
+        <translation>Mỗi đơn vị được trả %1.</translation>
+    </message>
+    <message>
+        <source>The whole base is paid %1.</source>
+        <translation>Toàn bộ cơ sở được trả %1.</translation>
+    </message>
+    <message>
+        <source>A base below 0 is paid at the first band&apos;s rate, %1.</source>
+        <translation>Cơ sở dưới 0 tính theo tỷ lệ bậc đầu, %1.</translation>
+    </message>
+    <message>
+        <source>The base lies %1, so every one of it is paid %2.</source>
+        <translation>Cơ sở nằm ở bậc %1, nên mỗi đơn vị được trả %2.</translation>
+    </message>
+    <message>
+        <source>The base lies %1, so all of it is paid %2.</source>
+        <translation>Cơ sở nằm ở bậc %1, nên toàn bộ được trả %2.</translation>
+    </message>
+    <message>
+        <source>Every one %1 is paid %2.</source>
+        <translation>Mỗi đơn vị %1 được trả %2.</translation>
+    </message>
+    <message>
+        <source>The part of the base %1 is paid %2.</source>
+        <translation>Phần cơ sở %1 được trả %2.</translation>
+    </message>
+    <message>
+        <source>The bands are percents of the revenue target, which counts %1 for the days active.</source>
+        <translation>Các bậc tính theo phần trăm mục tiêu doanh thu; mục tiêu tính theo số ngày làm là %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it is %2.</source>
+        <translation>%1 là %2.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, nothing to round.</source>
+        <translation>%1 × %2 = %3, không phải làm tròn.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, rounded to %4.</source>
+        <translation>%1 × %2 = %3, làm tròn thành %4.</translation>
+    </message>
+    <message>
+        <source>What the band pays to date, less what it paid before this period: %1.</source>
+        <translation>Phần bậc này trả lũy kế đến nay, trừ phần đã trả trước kỳ này: %1.</translation>
+    </message>
+    <message>
+        <source>The band is cut at the exact percent of the target before anything is rounded: %1.</source>
+        <translation>Bậc cắt đúng tại phần trăm của mục tiêu, trước khi làm tròn: %1.</translation>
+    </message>
+    <message>
+        <source>The base is added up from the start of the fiscal year; this period pays what it pays to date, less what it paid before.</source>
+        <translation>Cơ sở cộng dồn từ đầu năm tài chính; kỳ này trả phần lũy kế đến nay, trừ phần đã trả trước.</translation>
+    </message>
+    <message>
+        <source>To date: %1, which pays %2.</source>
+        <translation>Đến nay: %1, được trả %2.</translation>
+    </message>
+    <message>
+        <source>Before this period: %1, which pays %2.</source>
+        <translation>Trước kỳ này: %1, được trả %2.</translation>
+    </message>
+    <message>
+        <source>The bands of this rule are percents of a revenue target, and there is none for this period; with one they pay.</source>
+        <translation>Các bậc của quy tắc này tính theo phần trăm mục tiêu doanh thu, mà kỳ này chưa có mục tiêu; có mục tiêu thì có hoa hồng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The base by the rule “%1” is %2, of %n orders that count in %3.</source>
+        <translation>
+            <numerusform>Cơ sở theo quy tắc “%1” là %2, gồm %n đơn tính trong %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of that, %2 lies above %1 in this band.</source>
+        <translation>Trong đó phần nằm trên %1 thuộc bậc này là %2.</translation>
+    </message>
+    <message>
+        <source>By this rule each line of an order runs through the bands by itself. This one of order %1 has a base of %2.</source>
+        <translation>Theo quy tắc này mỗi dòng của đơn đi qua các bậc riêng. Dòng này của đơn %1 có cơ sở %2.</translation>
+    </message>
+    <message>
+        <source>By this rule each order runs through the bands by itself. %1 has a base of %2.</source>
+        <translation>Theo quy tắc này mỗi đơn đi qua các bậc riêng. %1 có cơ sở %2.</translation>
+    </message>
+    <message>
+        <source>Its bands add up to %1.</source>
+        <translation>Các bậc cộng lại là %1.</translation>
+    </message>
+    <message>
+        <source>What came back on %1 of order %2 doesn&apos;t lessen this base: its sale belongs to %3, so it is an adjustment of %4.</source>
+        <translation>Hàng trả ngày %1 của đơn %2 không trừ vào cơ sở này: đơn gốc thuộc %3, nên thành dòng điều chỉnh %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns of earlier periods&apos; sales don&apos;t lessen this base; they are adjustments.</source>
+        <translation>
+            <numerusform>%n lần trả hàng của đơn kỳ trước không trừ vào cơ sở này; chúng thành điều chỉnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team&apos;s base in %1, without own sales, is %2.</source>
+        <translation>Cơ sở của nhóm trong %1, không kể đơn của chính mình, là %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s base in %1 is %2.</source>
+        <translation>Cơ sở của nhóm trong %1 là %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“pool of %1”</source>
+        <translation>“quỹ nhóm %1”</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s bands pay %1 of it.</source>
+        <translation>Các bậc của quỹ trả %1 trên cơ sở ấy.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 theo %2</translation>
+    </message>
+    <message>
+        <source>It is shared by each one&apos;s part of the base.</source>
+        <translation>Chia theo phần của mỗi người trong cơ sở.</translation>
+    </message>
+    <message>
+        <source>It is shared by the weights that the policy lists × days in the team.</source>
+        <translation>Chia theo hệ số chính sách ghi × số ngày trong nhóm.</translation>
+    </message>
+    <message>
+        <source>It is shared equally, by days in the team.</source>
+        <translation>Chia đều, theo số ngày trong nhóm.</translation>
+    </message>
+    <message>
+        <source>This one&apos;s share: %1; the shares add up to the pool exactly.</source>
+        <translation>Phần của người này: %1; các phần cộng lại đúng bằng quỹ.</translation>
+    </message>
+    <message>
+        <source>It is paid apart from what the sellers are paid, and takes nothing from them.</source>
+        <translation>Khoản này trả riêng, không lấy từ phần của người bán.</translation>
+    </message>
+    <message>
+        <source>“override on %1”</source>
+        <translation>“hoa hồng quản lý %1”</translation>
+    </message>
+    <message>
+        <source>Order %1 names this person as the one who referred it; it counts in %2.</source>
+        <translation>Đơn %1 ghi người này là người giới thiệu; đơn tính trong %2.</translation>
+    </message>
+    <message>
+        <source>Its gross profit, less returns, is %1.</source>
+        <translation>Lãi gộp của đơn, trừ hàng trả, là %1.</translation>
+    </message>
+    <message>
+        <source>Its net, less returns, is %1.</source>
+        <translation>Giá trị của đơn, trừ hàng trả, là %1.</translation>
+    </message>
+    <message>
+        <source>A referred order is paid %1 once; a full return takes it back.</source>
+        <translation>Mỗi đơn giới thiệu được trả một lần %1; trả hàng hết thì thu lại.</translation>
+    </message>
+    <message>
+        <source>“referral”</source>
+        <translation>“giới thiệu”</translation>
+    </message>
+    <message>
+        <source>Of the orders whose largest share the policy covers, %1 is the first that counts in %2: %3.</source>
+        <translation>Trong các đơn có phần lớn nhất thuộc chính sách, %1 là đơn đầu tiên tính trong %2: ngày %3.</translation>
+    </message>
+    <message>
+        <source>First is the earliest date, then the time, then the code; an order that came back whole by the period&apos;s end is passed over.</source>
+        <translation>Đầu tiên xét theo ngày, rồi giờ, rồi mã; đơn trả hàng hết trước cuối kỳ thì bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The bonus for it is %1.</source>
+        <translation>Thưởng cho việc ấy là %1.</translation>
+    </message>
+    <message>
+        <source>Nobody whom the policy covers had more revenue in %1 than %2.</source>
+        <translation>Trong những người thuộc chính sách, không ai có doanh thu trong %1 hơn %2.</translation>
+    </message>
+    <message>
+        <source>The bonus of %1 is shared among those with that revenue: %2.</source>
+        <translation>Thưởng %1 chia cho những người cùng doanh thu ấy: %2.</translation>
+    </message>
+    <message>
+        <source>Given by hand on %1: %2.</source>
+        <translation>Thưởng ghi tay ngày %1: %2.</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>Lý do ghi lại: %1</translation>
+    </message>
+    <message>
+        <source>“bonuses”</source>
+        <translation>“thưởng”</translation>
+    </message>
+    <message>
+        <source>The KPI score of %1 is %2, under the policy&apos;s mark of %3.</source>
+        <translation>Điểm KPI của %1 là %2, dưới mốc %3 của chính sách.</translation>
+    </message>
+    <message>
+        <source>none, so it stays out</source>
+        <translation>không có, nên không tính</translation>
+    </message>
+    <message>
+        <source>%1, weight %2: attainment %3.</source>
+        <translation>%1, trọng số %2: đạt %3.</translation>
+    </message>
+    <message>
+        <source>The score is the one of the closing; its parts stand here as they are now.</source>
+        <translation>Điểm là điểm lúc khóa; các phần ở đây là như hiện nay.</translation>
+    </message>
+    <message>
+        <source>Under the mark, what the bands pay is multiplied by %1.</source>
+        <translation>Dưới mốc, phần các bậc trả nhân với %1.</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3.</source>
+        <translation>%1 − %2 = %3.</translation>
+    </message>
+    <message>
+        <source>“gate”</source>
+        <translation>“mốc điểm”</translation>
+    </message>
+    <message>
+        <source>Bands and gate pay %1.</source>
+        <translation>Các bậc và mốc điểm trả %1.</translation>
+    </message>
+    <message>
+        <source>The policy bounds the commission of a period at %1; what lies above it is %2.</source>
+        <translation>Chính sách giới hạn hoa hồng một kỳ ở %1; phần vượt trần là %2.</translation>
+    </message>
+    <message>
+        <source>“cap”</source>
+        <translation>“trần”</translation>
+    </message>
+    <message>
+        <source>The policy guarantees a commission of %1 for the period.</source>
+        <translation>Chính sách bảo đảm hoa hồng %1 cho kỳ.</translation>
+    </message>
+    <message>
+        <source>The policy guarantees %1 for a whole period; covered on %2 of %3 days, that is %4.</source>
+        <translation>Chính sách bảo đảm %1 cho cả kỳ; thuộc chính sách %2 trên %3 ngày, tức %4.</translation>
+    </message>
+    <message>
+        <source>Bands, gate and cap pay %1; what is missing is %2.</source>
+        <translation>Các bậc, mốc điểm và trần trả %1; phần còn thiếu là %2.</translation>
+    </message>
+    <message>
+        <source>“guarantee”</source>
+        <translation>“bảo đảm”</translation>
+    </message>
+    <message>
+        <source>Goods of order %1 came back on %2; its sale belongs to %3.</source>
+        <translation>Khách trả hàng của đơn %1 ngày %2; đơn gốc thuộc %3.</translation>
+    </message>
+    <message>
+        <source>The first order %1 of %2 was cancelled, so its bonus is taken back; nobody inherits it.</source>
+        <translation>Đơn đầu tiên %1 của %2 đã hủy, nên thưởng được thu lại; không chuyển cho ai.</translation>
+    </message>
+    <message>
+        <source>The first order %1 of %2 came back whole on %3, so its bonus is taken back; nobody inherits it.</source>
+        <translation>Đơn đầu tiên %1 của %2 trả hàng hết ngày %3, nên thưởng được thu lại; không chuyển cho ai.</translation>
+    </message>
+    <message>
+        <source>Order %1 says something else now than when %2 was closed.</source>
+        <translation>Đơn %1 nay khác với lúc khóa %2.</translation>
+    </message>
+    <message>
+        <source>Without it %1 pays %2, with it %3.</source>
+        <translation>Không có việc ấy %1 trả %2, có thì %3.</translation>
+    </message>
+    <message>
+        <source>The policy mirrors returns: what the order brought × what came back ÷ what was sold is %1.</source>
+        <translation>Chính sách thu lại theo tỷ lệ: phần đơn đã có × hàng trả ÷ hàng bán là %1.</translation>
+    </message>
+    <message>
+        <source>The statement of %1 stays as it is; what changes afterwards stands in the period in which it comes to be known.</source>
+        <translation>Bảng của %1 giữ nguyên; thay đổi về sau nằm ở kỳ mà nó được biết đến.</translation>
+    </message>
+    <message>
+        <source>“returns”</source>
+        <translation>“trả hàng”</translation>
+    </message>
+    <message>
+        <source>From earlier periods %1 is carried in.</source>
+        <translation>Mang sang từ các kỳ trước %1.</translation>
+    </message>
+    <message>
+        <source>All of it is taken up in this period.</source>
+        <translation>Tính hết trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>It is recovered only down to the guarantee: %1 now, the rest is carried on.</source>
+        <translation>Chỉ thu lại đến mức bảo đảm: kỳ này %1, phần còn lại mang sang.</translation>
+    </message>
+    <message>
+        <source>Adjustments below 0 are recovered only down to the guarantee: %1 is put off to the next period.</source>
+        <translation>Điều chỉnh dưới 0 chỉ thu lại đến mức bảo đảm: %1 dời sang kỳ sau.</translation>
+    </message>
+    <message>
+        <source>Carried on to the next period: %1.</source>
+        <translation>Mang sang kỳ sau: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever deducted from base pay.</source>
+        <translation>Không bao giờ trừ vào lương cứng.</translation>
+    </message>
+    <message>
+        <source>The policy pays %1 of a period in advance; it is earned first.</source>
+        <translation>Chính sách ứng trước %1 mỗi kỳ; hoa hồng bù phần ứng trước đã.</translation>
+    </message>
+    <message>
+        <source>Covered on %1 of %2 days, that is %3.</source>
+        <translation>Thuộc chính sách %1 trên %2 ngày, tức %3.</translation>
+    </message>
+    <message>
+        <source>“draw”</source>
+        <translation>“tạm ứng”</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Not paid in full</source>
+        <translation>Chưa thanh toán đủ</translation>
+    </message>
+    <message>
+        <source>Nothing paid yet</source>
+        <translation>Chưa có khoản thanh toán</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Đang giao</translation>
+    </message>
+    <message>
+        <source>Not completed yet</source>
+        <translation>Chưa hoàn tất</translation>
+    </message>
+    <message>
+        <source>Once it is confirmed, it counts in that period.</source>
+        <translation>Khi xác nhận, tính vào kỳ ấy.</translation>
+    </message>
+    <message>
+        <source>Once it is paid in full, it counts in that period.</source>
+        <translation>Khi thanh toán đủ, tính vào kỳ ấy.</translation>
+    </message>
+    <message>
+        <source>Each payment counts in the period of its day.</source>
+        <translation>Mỗi khoản thanh toán tính vào kỳ của ngày trả.</translation>
+    </message>
+    <message>
+        <source>Once it is completed, it counts in that period.</source>
+        <translation>Khi hoàn tất, tính vào kỳ ấy.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Nháp</translation>
+    </message>
+    <message>
+        <source>Has to be confirmed and to be recognised.</source>
+        <translation>Cần xác nhận và được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>A cancelled order counts for nothing.</source>
+        <translation>Đơn hủy không được tính.</translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <translation>Giữ đến %1</translation>
+    </message>
+    <message>
+        <source>Counts on that day, less what is returned until then.</source>
+        <translation>Đến ngày ấy được tính, trừ phần khách trả trước đó.</translation>
+    </message>
+    <message>
+        <source>Counts on %1</source>
+        <translation>Tính ngày %1</translation>
+    </message>
+    <message>
+        <source>Belongs to %1; it is not lost.</source>
+        <translation>Thuộc %1, không mất.</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>Không có chính sách</translation>
+    </message>
+    <message>
+        <source>A policy in force on that day has to cover the person and the order&apos;s payer.</source>
+        <translation>Cần một chính sách hiệu lực ngày ấy cho người bán và bên trả của đơn.</translation>
+    </message>
+    <message>
+        <source>No rule takes it</source>
+        <translation>Không quy tắc nào nhận</translation>
+    </message>
+    <message>
+        <source>A rule without a filter would.</source>
+        <translation>Một quy tắc không lọc sẽ nhận.</translation>
+    </message>
+    <message>
+        <source>No revenue target</source>
+        <translation>Chưa có mục tiêu doanh thu</translation>
+    </message>
+    <message>
+        <source>The bands are percents of the target; with one for this period they pay.</source>
+        <translation>Bậc tính theo phần trăm mục tiêu; khi kỳ này có mục tiêu thì được trả.</translation>
+    </message>
+    <message>
+        <source>Cost unknown</source>
+        <translation>Chưa biết giá vốn</translation>
+    </message>
+    <message>
+        <source>With the product&apos;s cost it pays.</source>
+        <translation>Khi có giá vốn, đơn sẽ có hoa hồng.</translation>
+    </message>
+    <message>
+        <source>Came back whole</source>
+        <translation>Khách trả lại hết</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left to be paid for.</source>
+        <translation>Không còn phần nào để tính.</translation>
+    </message>
+    <message>
+        <source>In a band without pay</source>
+        <translation>Trong bậc không trả</translation>
+    </message>
+    <message>
+        <source>Pays once the base reaches a band that does.</source>
+        <translation>Có hoa hồng khi cơ sở lên đến bậc được trả.</translation>
+    </message>
+    <message>
+        <source>KPI score under the mark</source>
+        <translation>Điểm KPI dưới mức</translation>
+    </message>
+    <message>
+        <source>Pays once the score reaches the policy&apos;s mark.</source>
+        <translation>Có hoa hồng khi điểm đạt mức của chính sách.</translation>
+    </message>
+    <message>
+        <source>Adds nothing to the base</source>
+        <translation>Không thêm vào cơ sở</translation>
+    </message>
+    <message>
+        <source>Pays once what the policy pays on is above 0.</source>
+        <translation>Có khi phần chính sách tính trên đó lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Counts for the largest share</source>
+        <translation>Tính cho người góp nhiều nhất</translation>
+    </message>
+    <message>
+        <source>The policy counts orders; each counts for whoever has the largest share of it.</source>
+        <translation>Chính sách đếm đơn; mỗi đơn tính cho người có phần ghi công lớn nhất.</translation>
+    </message>
+    <message>
+        <source>Its part rounds to 0</source>
+        <translation>Phần của đơn làm tròn thành 0</translation>
+    </message>
+    <message>
+        <source>It is in the base; a larger base or a higher band makes its part larger.</source>
+        <translation>Đơn đã nằm trong cơ sở; cơ sở lớn hơn hoặc bậc cao hơn thì phần ấy lớn lên.</translation>
+    </message>
+    <message>
+        <source>Known since the closing</source>
+        <translation>Biết đến sau khi khóa</translation>
+    </message>
+    <message>
+        <source>An adjustment of %1.</source>
+        <translation>Thành điều chỉnh của %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, theo %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n đơn nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, counted on %3</source>
+        <translation>%1: %2, tính ngày %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 returned on %3</source>
+        <translation>%1: %2 trả ngày %3</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>chưa rõ giá vốn</translation>
+    </message>
+    <message>
+        <source>The rule: %1, version %2, clause %3.</source>
+        <translation>Quy tắc: %1, bản %2, điều %3.</translation>
+    </message>
+    <message>
+        <source>In force %1.</source>
+        <translation>Hiệu lực %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It joins the base %n days later, less what came back by then.</source>
+        <translation>
+            <numerusform>Vào cơ sở sau %n ngày, trừ phần đã trả hàng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why there is this version: %1</source>
+        <translation>Vì sao có bản này: %1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s agreement or objection is kept with it.</source>
+        <translation>Chưa có ai ghi đồng ý hay phản đối.</translation>
+    </message>
+    <message>
+        <source>Agreed to by %1.</source>
+        <translation>Đồng ý: %1.</translation>
+    </message>
+    <message>
+        <source>Objected to by %1.</source>
+        <translation>Phản đối: %1.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 mỗi cái</translation>
+    </message>
+    <message>
+        <source>Score, cap and guarantee</source>
+        <translation>Mốc điểm, trần và bảo đảm</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Giới thiệu khách</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>Thưởng</translation>
+    </message>
+    <message>
+        <source>Adjustments for earlier periods</source>
+        <translation>Điều chỉnh cho kỳ trước</translation>
+    </message>
+    <message>
+        <source>Carried and advanced</source>
+        <translation>Mang sang và tạm ứng</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <translation>Quy tắc “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: marginal</source>
+        <translation>Quy tắc “%1”: lũy kế</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: slab</source>
+        <translation>Quy tắc “%1”: theo mức</translation>
+    </message>
+    <message>
+        <source>Above the cap</source>
+        <translation>Phần vượt trần</translation>
+    </message>
+    <message>
+        <source>Up to the guarantee</source>
+        <translation>Bù đến mức bảo đảm</translation>
+    </message>
+    <message>
+        <source>Pool of %1</source>
+        <translation>Quỹ nhóm %1</translation>
+    </message>
+    <message>
+        <source>Override on %1</source>
+        <translation>Hoa hồng quản lý %1</translation>
+    </message>
+    <message>
+        <source>Referral of order %1</source>
+        <translation>Giới thiệu đơn %1</translation>
+    </message>
+    <message>
+        <source>Carried in from earlier periods</source>
+        <translation>Mang sang từ kỳ trước</translation>
+    </message>
+    <message>
+        <source>Put off to the next period</source>
+        <translation>Dời sang kỳ sau</translation>
+    </message>
+    <message>
+        <source>Draw, paid in advance</source>
+        <translation>Tạm ứng đã trả</translation>
+    </message>
+    <message>
+        <source>No revenue target for this period</source>
+        <translation>Kỳ này chưa có mục tiêu doanh thu</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Đơn %1</translation>
+    </message>
+    <message>
+        <source>The whole base</source>
+        <translation>Toàn bộ cơ sở</translation>
+    </message>
+    <message>
+        <source>First order of the period: %1, %2</source>
+        <translation>Đơn đầu tiên của kỳ: %1, %2</translation>
+    </message>
+    <message>
+        <source>Highest revenue of the period</source>
+        <translation>Doanh thu cao nhất kỳ</translation>
+    </message>
+    <message>
+        <source>Returned on %1 of order %2 (%3)</source>
+        <translation>Khách trả hàng %1 của đơn %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Order %1 changed since the closing (%2)</source>
+        <translation>Đơn %1 thay đổi sau khi khóa (%2)</translation>
+    </message>
+    <message>
+        <source>Bonus for the first order %1 taken back (%2)</source>
+        <translation>Thu lại thưởng đơn đầu tiên %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Ký tên</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>Do %1 trả</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Hoa hồng</translation>
+    </message>
+    <message>
+        <source>Team and referral</source>
+        <translation>Nhóm và giới thiệu</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Mang sang</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Ứng trước</translation>
+    </message>
+    <message>
+        <source>Commission in all</source>
+        <translation>Cộng hoa hồng</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Phải trả</translation>
+    </message>
+    <message>
+        <source>Amounts in %1. To pay = base salary by calendar days + commission in all; what is below 0 is carried on and never taken from the salary.</source>
+        <translation>Tiền tính bằng %1. Phải trả = lương cứng theo ngày lịch + cộng hoa hồng; phần dưới 0 được mang sang kỳ sau, không bao giờ trừ vào lương.</translation>
+    </message>
+    <message>
+        <source>The period is open: these amounts are provisional.</source>
+        <translation>Kỳ đang mở: các số này là tạm tính.</translation>
+    </message>
+    <message>
+        <source>Calculated on %1 by %2, not approved yet.</source>
+        <translation>%2 tính ngày %1, chưa duyệt.</translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2, not closed yet.</source>
+        <translation>%2 duyệt ngày %1, chưa khóa.</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2.</source>
+        <translation>%2 khóa ngày %1.</translation>
+    </message>
+    <message>
+        <source>Newest mark of the history then: %1</source>
+        <translation>Mã băm mới nhất của nhật ký khi ấy: %1</translation>
+    </message>
+    <message>
+        <source>Pay summary, %1</source>
+        <translation>Tổng hợp trả lương %1</translation>
+    </message>
+    <message>
+        <source>Figures of %1. Somo.</source>
+        <translation>Số liệu lúc %1. Somo.</translation>
+    </message>
+    <message>
+        <source>Nobody has a salary or a policy in this period.</source>
+        <translation>Trong kỳ này chưa ai có lương hay chính sách.</translation>
+    </message>
+    <message>
+        <source>Bonus for the first order</source>
+        <translation>Thưởng đơn đầu tiên</translation>
+    </message>
+    <message>
+        <source>Bonus for the highest revenue</source>
+        <translation>Thưởng doanh thu cao nhất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders to be confirmed first: %1 of revenue.</source>
+        <translation>
+            <numerusform>%n đơn chờ xác nhận: %1 doanh thu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders to be paid in full first: %1 of revenue.</source>
+        <translation>
+            <numerusform>%n đơn chờ trả đủ tiền: %1 doanh thu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders to be paid first: %1 of revenue.</source>
+        <translation>
+            <numerusform>%n đơn chờ trả tiền: %1 doanh thu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders to be completed first: %1 of revenue.</source>
+        <translation>
+            <numerusform>%n đơn chờ hoàn tất: %1 doanh thu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the team&apos;s pool</source>
+        <translation>Phần trong quỹ nhóm</translation>
+    </message>
+    <message>
+        <source>From the team&apos;s sales</source>
+        <translation>Từ doanh số của nhóm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted, but held until %1: %n orders, %2 of revenue.</source>
+        <translation>
+            <numerusform>Đã tính, còn giữ đến %1: %n đơn, %2 doanh thu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held until %1: %n orders, %2 of revenue.</source>
+        <translation>
+            <numerusform>Giữ đến %1: %n đơn, %2 doanh thu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statement pays</source>
+        <translation>Bảng kê trả</translation>
+    </message>
+    <message>
+        <source>The agreed policy pays</source>
+        <translation>Chính sách đã thỏa thuận trả</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>statement less policy</source>
+        <translation>bảng kê trừ chính sách</translation>
+    </message>
+    <message>
+        <source>For %1, %2.</source>
+        <translation>Của %1, %2.</translation>
+    </message>
+    <message>
+        <source>Order or kind of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Bảng kê</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Sổ này</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Made by (name, signature)</source>
+        <translation>Người lập (họ tên, chữ ký)</translation>
+    </message>
+    <message>
+        <source>Seen by the payer (name, signature)</source>
+        <translation>Bên trả đã xem (họ tên, chữ ký)</translation>
+    </message>
+    <message>
+        <source>The statement pays these, and nothing of the agreed policy stands against them.</source>
+        <translation>Bảng kê trả các dòng này, phía chính sách đã thỏa thuận không có gì tương ứng.</translation>
+    </message>
+    <message>
+        <source>The agreed policy pays these, and the statement doesn&apos;t name them.</source>
+        <translation>Chính sách đã thỏa thuận trả các dòng này, bảng kê không nêu.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Received statement and agreed policy, %1</source>
+        <translation>Bảng kê nhận được và chính sách đã thỏa thuận, %1</translation>
+    </message>
+    <message>
+        <source>In the book it is credited to %1.</source>
+        <translation>Trong sổ, đơn này ghi công cho %1.</translation>
+    </message>
+    <message>
+        <source>Held until %1 for returns; it counts then.</source>
+        <translation>Giữ đến %1 chờ trả hàng; khi ấy mới tính.</translation>
+    </message>
+    <message>
+        <source>It counts in %1.</source>
+        <translation>Đơn này tính vào %1.</translation>
+    </message>
+    <message>
+        <source>The policy waits until it is “%1”.</source>
+        <translation>Chính sách chờ đến khi đơn “%1”.</translation>
+    </message>
+    <message>
+        <source>A draft in the book.</source>
+        <translation>Trong sổ đang là đơn nháp.</translation>
+    </message>
+    <message>
+        <source>Cancelled in the book.</source>
+        <translation>Trong sổ đã hủy.</translation>
+    </message>
+    <message>
+        <source>Part of it came back; they pay as before.</source>
+        <translation>Khách đã trả lại một phần; bảng kê vẫn trả như trước.</translation>
+    </message>
+    <message>
+        <source>All of it came back; they pay for it.</source>
+        <translation>Khách đã trả lại hết; bảng kê vẫn trả.</translation>
+    </message>
+    <message>
+        <source>The agreed policy doesn&apos;t cover it.</source>
+        <translation>Chính sách đã thỏa thuận không áp dụng cho đơn này.</translation>
+    </message>
+    <message>
+        <source>No rule of the agreed policy takes it.</source>
+        <translation>Không quy tắc nào của chính sách nhận đơn này.</translation>
+    </message>
+    <message>
+        <source>The bands are percents of a revenue target, and there is none.</source>
+        <translation>Các bậc tính theo phần trăm mục tiêu doanh thu, mà kỳ này chưa có mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Its cost is unknown here, so its gross profit is.</source>
+        <translation>Sổ chưa biết giá vốn, nên chưa biết lãi gộp.</translation>
+    </message>
+    <message>
+        <source>The base lies in a band that pays nothing.</source>
+        <translation>Cơ sở nằm ở bậc không trả gì.</translation>
+    </message>
+    <message>
+        <source>The KPI score is under the policy&apos;s mark.</source>
+        <translation>Điểm KPI dưới mức của chính sách.</translation>
+    </message>
+    <message>
+        <source>Another base: theirs %1, yours %2.</source>
+        <translation>Khác cơ sở: bảng kê %1, sổ này %2.</translation>
+    </message>
+    <message>
+        <source>Another rate: theirs %1, yours %2.</source>
+        <translation>Khác tỷ lệ: bảng kê %1, sổ này %2.</translation>
+    </message>
+    <message>
+        <source>Their own base %1 at %2 is %3.</source>
+        <translation>Cơ sở %1 nhân %2 của chính bảng kê là %3.</translation>
+    </message>
+    <message>
+        <source>One unit: rounded otherwise.</source>
+        <translation>Một đơn vị: do làm tròn khác nhau.</translation>
+    </message>
+    <message>
+        <source>The statement gives no amount for it.</source>
+        <translation>Bảng kê không ghi số tiền cho đơn này.</translation>
+    </message>
+    <message>
+        <source>The same kind of pay, another amount.</source>
+        <translation>Cùng loại khoản, khác số tiền.</translation>
+    </message>
+    <message>
+        <source>The agreed policy pays no such line.</source>
+        <translation>Chính sách đã thỏa thuận không có khoản này.</translation>
+    </message>
+    <message>
+        <source>The book has no order of this code.</source>
+        <translation>Sổ không có đơn mang mã này.</translation>
+    </message>
+    <message>
+        <source>The statement doesn&apos;t name it.</source>
+        <translation>Bảng kê không nêu.</translation>
+    </message>
+    <message>
+        <source>The figures given don&apos;t say why.</source>
+        <translation>Số liệu trong bảng kê chưa nói được vì sao.</translation>
+    </message>
+    <message>
+        <source>Theirs is written “%1”.</source>
+        <translation>Bảng kê viết “%1”.</translation>
+    </message>
+    <message>
+        <source>Theirs is “%1”: zeros or signs before the code differ.</source>
+        <translation>Bảng kê ghi “%1”: khác số 0 hay dấu đứng trước mã.</translation>
+    </message>
+    <message>
+        <source>Theirs is “%1”: a source stands before the code.</source>
+        <translation>Bảng kê ghi “%1”: có tên nguồn đứng trước mã.</translation>
+    </message>
+    <message>
+        <source>Matched by its amount alone.</source>
+        <translation>Ghép theo số tiền.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines agree</source>
+        <translation>
+            <numerusform>%n dòng khớp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ</source>
+        <translation>
+            <numerusform>%n dòng lệch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are missing here</source>
+        <translation>
+            <numerusform>%n dòng thiếu ở sổ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are missing there</source>
+        <translation>
+            <numerusform>%n dòng thiếu ở bảng kê</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Lệch</translation>
+    </message>
+    <message>
+        <source>Missing here</source>
+        <translation>Thiếu ở sổ</translation>
+    </message>
+    <message>
+        <source>Missing there</source>
+        <translation>Thiếu ở bảng kê</translation>
+    </message>
+    <message>
+        <source>Commission not shown by order</source>
+        <translation>Hoa hồng không chia được theo đơn</translation>
+    </message>
+    <message>
+        <source>Gate by KPI score</source>
+        <translation>Ngưỡng điểm KPI</translation>
+    </message>
+    <message>
+        <source>Team pool</source>
+        <translation>Quỹ nhóm</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Hoa hồng quản lý</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>Mang sang</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tạm ứng</translation>
+    </message>
+    <message>
+        <source>Order code</source>
+        <translation>Mã đơn</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Nội dung khoản</translation>
+    </message>
+    <message>
+        <source>A line without an order</source>
+        <translation>Dòng không có đơn</translation>
+    </message>
+    <message>
+        <source>Apart by one unit, let pass.</source>
+        <translation>Lệch một đơn vị, được cho qua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your orders have this code; they are summed.</source>
+        <translation>
+            <numerusform>%n đơn trong sổ mang mã này; đã cộng lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statement pays %1, and so does the agreed policy.</source>
+        <translation>Bảng kê trả %1, chính sách đã thỏa thuận cũng vậy.</translation>
+    </message>
+    <message>
+        <source>The statement pays %1, the agreed policy %2: the statement is %3 lower.</source>
+        <translation>Bảng kê trả %1, chính sách đã thỏa thuận trả %2: bảng kê thấp hơn %3.</translation>
+    </message>
+    <message>
+        <source>The statement pays %1, the agreed policy %2: the statement is %3 higher.</source>
+        <translation>Bảng kê trả %1, chính sách đã thỏa thuận trả %2: bảng kê cao hơn %3.</translation>
+    </message>
+    <message>
+        <source>No agreed policy pays %1 for %2, so nothing stands on your side.</source>
+        <translation>Không chính sách nào trả cho %1 trong %2, nên phía sổ chưa có gì.</translation>
+    </message>
+    <message>
+        <source>By policy %1. An order&apos;s amount is its part of the period&apos;s pay, which is shared out over the orders by base.</source>
+        <translation>Theo chính sách %1. Số tiền của một đơn là phần của nó trong tiền trả cả kỳ, chia cho các đơn theo cơ sở.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file states a total of %2, but its lines add up to %3.</source>
+        <translation>Dòng %1 của tệp ghi tổng %2, nhưng các dòng cộng lại là %3.</translation>
+    </message>
+    <message>
+        <source>%1 of your side is below zero and goes on to the next period.</source>
+        <translation>Phía sổ có %1 dưới không, mang sang kỳ sau.</translation>
+    </message>
+    <message>
+        <source>Amounts that are one unit apart count as agreeing.</source>
+        <translation>Số tiền lệch một đơn vị được coi là khớp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts of the file had more decimals than the currency and were rounded.</source>
+        <translation>
+            <numerusform>%n số tiền trong tệp có nhiều chữ số thập phân hơn đồng tiền và đã được làm tròn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the file says whether dates like %1 have the day or the month first; they were read as is usual here.</source>
+        <translation>Không gì trong tệp cho biết ngày như %1 viết ngày hay tháng trước; đã đọc theo lối quen ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file say nothing about pay and were passed over.</source>
+        <translation>
+            <numerusform>%n dòng của tệp không nói về tiền trả và đã được bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders that paid</source>
+        <translation>Đơn có hoa hồng</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Ngày tính</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Orders without pay in this period</source>
+        <translation>Đơn chưa có hoa hồng kỳ này</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Ngày đặt</translation>
+    </message>
+    <message>
+        <source>What would have to happen</source>
+        <translation>Khi nào có</translation>
+    </message>
+    <message>
+        <source>Appendix: the orders of %1</source>
+        <translation>Phụ lục: các đơn %1</translation>
+    </message>
+    <message>
+        <source>Each order of the period stands here once. What the bands pay over a whole period is shared out to its orders by base; gate, cap, guarantee, bonuses and adjustments are lines of the statement.</source>
+        <translation>Mỗi đơn của kỳ có mặt ở đây một lần. Tiền theo bậc của cả kỳ được chia cho các đơn theo cơ sở; ngưỡng điểm, mức trần, mức bảo đảm, thưởng và điều chỉnh là các dòng riêng của sao kê.</translation>
+    </message>
+    <message>
+        <source>No policy in force covers this person in the period, so no commission is earned.</source>
+        <translation>Không có chính sách nào hiệu lực cho người này trong kỳ, nên chưa có hoa hồng.</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>doanh thu</translation>
+    </message>
+    <message>
+        <source>gross profit</source>
+        <translation>lợi nhuận gộp</translation>
+    </message>
+    <message>
+        <source>money received</source>
+        <translation>tiền đã thu</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>số đơn</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>số lượng</translation>
+    </message>
+    <message>
+        <source>paid by %1</source>
+        <translation>bên trả %1</translation>
+    </message>
+    <message>
+        <source>covered on %1 of %2 days</source>
+        <translation>thuộc chính sách %1/%2 ngày</translation>
+    </message>
+    <message>
+        <source>Bonuses and team</source>
+        <translation>Thưởng và nhóm</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>tạm tính</translation>
+    </message>
+    <message>
+        <source>%1 carried on</source>
+        <translation>mang sang %1</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Được trả</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2; whatever changes later is an adjustment of a later period.</source>
+        <translation>%2 khóa lúc %1; thay đổi về sau là điều chỉnh của kỳ sau.</translation>
+    </message>
+    <message>
+        <source>Provisional: calculated, but not approved and closed yet; the figures may still change.</source>
+        <translation>Tạm tính: đã tính, chưa duyệt và chưa khóa; số liệu còn có thể đổi.</translation>
+    </message>
+    <message>
+        <source>Provisional: approved, but not closed yet; the figures may still change.</source>
+        <translation>Tạm tính: đã duyệt, chưa khóa; số liệu còn có thể đổi.</translation>
+    </message>
+    <message>
+        <source>Provisional: the period is not closed yet, and the figures may still change.</source>
+        <translation>Tạm tính: kỳ chưa khóa, số liệu còn có thể đổi.</translation>
+    </message>
+    <message>
+        <source>commission %1</source>
+        <translation>hoa hồng %1</translation>
+    </message>
+    <message>
+        <source>team pool %1</source>
+        <translation>quỹ nhóm %1</translation>
+    </message>
+    <message>
+        <source>for the team&apos;s sales %1</source>
+        <translation>phần từ doanh số nhóm %1</translation>
+    </message>
+    <message>
+        <source>referrals %1</source>
+        <translation>giới thiệu %1</translation>
+    </message>
+    <message>
+        <source>bonuses %1</source>
+        <translation>thưởng %1</translation>
+    </message>
+    <message>
+        <source>adjustments %1</source>
+        <translation>điều chỉnh %1</translation>
+    </message>
+    <message>
+        <source>carried %1</source>
+        <translation>mang sang %1</translation>
+    </message>
+    <message>
+        <source>paid in advance %1</source>
+        <translation>đã ứng trước %1</translation>
+    </message>
+    <message>
+        <source>The base, %1, is %2 for %3.</source>
+        <translation>Cơ sở là %1, %3 được %2.</translation>
+    </message>
+    <message>
+        <source>Under %1, version %2: %3. The pay is %4.</source>
+        <translation>Theo %1, bản %2: %3. Được trả %4.</translation>
+    </message>
+    <message>
+        <source>The policy has a gate by KPI score; there is no score, so it doesn&apos;t apply.</source>
+        <translation>Chính sách có ngưỡng điểm KPI; kỳ này không có điểm nên ngưỡng không áp dụng.</translation>
+    </message>
+    <message>
+        <source>The KPI score is %1, under the policy&apos;s mark of %2: %3 of the commission is paid.</source>
+        <translation>Điểm KPI là %1, dưới mức %2 của chính sách: được trả %3 hoa hồng.</translation>
+    </message>
+    <message>
+        <source>Carried in: %1; carried on to the next period: %2. Nothing is taken from base pay.</source>
+        <translation>Mang từ kỳ trước: %1; mang sang kỳ sau: %2. Không khoản nào trừ vào lương cứng.</translation>
+    </message>
+    <message>
+        <source>Income of %1: base salary %2 and %3 under policies, %4 together.</source>
+        <translation>Thu nhập %1: lương cứng %2 và %3 theo chính sách, cộng %4.</translation>
+    </message>
+    <message>
+        <source>Policy %1 (%2), version %3, in force %4.</source>
+        <translation>Chính sách %1 (%2), bản %3, hiệu lực %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>và %n người nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed: %1.</source>
+        <translation>Đồng ý: %1.</translation>
+    </message>
+    <message>
+        <source>Objected: %1.</source>
+        <translation>Không đồng ý: %1.</translation>
+    </message>
+    <message>
+        <source>Newest hash of the book&apos;s trail when the period was closed: %1</source>
+        <translation>Mã mới nhất của nhật ký sổ khi khóa kỳ: %1</translation>
+    </message>
+    <message>
+        <source>Newest hash of the book&apos;s trail: %1</source>
+        <translation>Mã mới nhất của nhật ký sổ: %1</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>Paid out by</source>
+        <translation>Người chi trả</translation>
+    </message>
+    <message>
+        <source>Figures as closed on %1.</source>
+        <translation>Số liệu chốt lúc %1.</translation>
+    </message>
+    <message>
+        <source>Provisional figures of %1.</source>
+        <translation>Số liệu tạm tính lúc %1.</translation>
+    </message>
+    <message>
+        <source>Trail %1. Somo.</source>
+        <translation>Mã nhật ký %1. Somo.</translation>
+    </message>
+    <message>
+        <source>Commission statement, %1</source>
+        <translation>Sao kê hoa hồng %1</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>mặt hàng %1</translation>
+    </message>
+    <message>
+        <source>product group %1</source>
+        <translation>nhóm hàng %1</translation>
+    </message>
+    <message>
+        <source>segment %1</source>
+        <translation>phân khúc %1</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>kênh %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>tỉnh %1</translation>
+    </message>
+    <message>
+        <source>area %1</source>
+        <translation>vùng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n times</source>
+        <translation>
+            <numerusform>%1: %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Từng dòng</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>Below 0: carried on to the next period</source>
+        <translation>Dưới 0: mang sang kỳ sau</translation>
+    </message>
+    <message>
+        <source>Pay for %1</source>
+        <translation>Được trả %1</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Quỹ nhóm</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Hoa hồng quản lý</translation>
+    </message>
+    <message>
+        <source>Why are commission and bonuses %1?</source>
+        <translation>Vì sao hoa hồng và thưởng là %1?</translation>
+    </message>
+    <message>
+        <source>The rule: all that policies pay for the period, before what is carried and drawn.</source>
+        <translation>Quy định: tất cả những gì chính sách trả cho kỳ, trước mang sang và tạm ứng.</translation>
+    </message>
+    <message>
+        <source>Why is the base salary %1?</source>
+        <translation>Vì sao lương cứng là %1?</translation>
+    </message>
+    <message>
+        <source>The monthly base salary that stands with the person, by the calendar days active in the period.</source>
+        <translation>Lương cứng tháng ghi ở người ấy, theo số ngày làm trong kỳ.</translation>
+    </message>
+    <message>
+        <source>No base salary stands with the person for these days.</source>
+        <translation>Chưa ghi lương cứng của người ấy cho những ngày này.</translation>
+    </message>
+    <message>
+        <source>The rule: nothing is ever deducted from base pay.</source>
+        <translation>Quy định: không bao giờ trừ vào lương cứng.</translation>
+    </message>
+    <message>
+        <source>Why is the income %1?</source>
+        <translation>Vì sao thu nhập là %1?</translation>
+    </message>
+    <message>
+        <source>Commission and bonuses</source>
+        <translation>Hoa hồng và thưởng</translation>
+    </message>
+    <message>
+        <source>The rule: base salary and all that policies pay, before what is carried and drawn.</source>
+        <translation>Quy định: lương cứng và tất cả những gì chính sách trả, trước mang sang và tạm ứng.</translation>
+    </message>
+    <message>
+        <source>Why is the revenue %1?</source>
+        <translation>Vì sao doanh thu là %1?</translation>
+    </message>
+    <message>
+        <source>What is credited to %1 in %2, by the book&apos;s own event: a policy may count by another.</source>
+        <translation>Phần ghi công cho %1 trong %2, theo cách ghi nhận của sổ: chính sách có thể tính theo cách khác.</translation>
+    </message>
+    <message>
+        <source>Why is revenue ÷ income %1?</source>
+        <translation>Vì sao doanh thu ÷ thu nhập là %1?</translation>
+    </message>
+    <message>
+        <source>The rule: it should lie between %1 and %2; both are settings of the book.</source>
+        <translation>Quy định: nên nằm trong khoảng %1 đến %2; hai mức này đặt trong cài đặt của sổ.</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>chuyển sang</translation>
+    </message>
+    <message>
+        <source>brought forward</source>
+        <translation>mang sang</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +5141,58 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Closed the commission of %1</source>
         <translation>Khóa hoa hồng %1</translation>
     </message>
+    <message>
+        <source>Calculated the commission of %1</source>
+        <translation>Tính hoa hồng %1</translation>
+    </message>
+    <message>
+        <source>Approved the commission of %1</source>
+        <translation>Duyệt hoa hồng %1</translation>
+    </message>
+    <message>
+        <source>Opened the commission of %1 again</source>
+        <translation>Mở lại hoa hồng %1</translation>
+    </message>
+    <message>
+        <source>Gave %1 a bonus</source>
+        <translation>Thưởng tay cho %1</translation>
+    </message>
+    <message>
+        <source>Took a bonus of %1 away</source>
+        <translation>Bỏ một khoản thưởng của %1</translation>
+    </message>
+    <message>
+        <source>Asked about the statement of %1, %2</source>
+        <translation>Hỏi về bảng hoa hồng của %1, %2</translation>
+    </message>
+    <message>
+        <source>Answered question %1 about the statement of %2</source>
+        <translation>Trả lời câu hỏi %1 về bảng hoa hồng của %2</translation>
+    </message>
+    <message>
+        <source>Reopened question %1 about the statement of %2</source>
+        <translation>Mở lại câu hỏi %1 về bảng hoa hồng của %2</translation>
+    </message>
+    <message>
+        <source>Saved a draft of the commission policy %1</source>
+        <translation>Lưu bản nháp của chính sách hoa hồng %1</translation>
+    </message>
+    <message>
+        <source>Deleted a draft of the commission policy %1</source>
+        <translation>Xóa bản nháp của chính sách hoa hồng %1</translation>
+    </message>
+    <message>
+        <source>Proposed the commission policy %1, version %2</source>
+        <translation>Đề nghị chính sách hoa hồng %1, bản %2</translation>
+    </message>
+    <message>
+        <source>%2 agreed to the commission policy %1</source>
+        <translation>%2 đồng ý với chính sách hoa hồng %1</translation>
+    </message>
+    <message>
+        <source>%2 objected to the commission policy %1</source>
+        <translation>%2 phản đối chính sách hoa hồng %1</translation>
+    </message>
 </context>
 <context>
     <name>things</name>
@@ -3596,6 +5504,38 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>draft of a commission policy</source>
         <translation>bản nháp chính sách hoa hồng</translation>
     </message>
+    <message>
+        <source>how it is calculated</source>
+        <translation>cách tính</translation>
+    </message>
+    <message>
+        <source>an order, a return or a date</source>
+        <translation>đơn, hàng trả hoặc ngày</translation>
+    </message>
+    <message>
+        <source>whose order it is</source>
+        <translation>đơn của ai</translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <translation>ý nghĩa</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>đã giải thích</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>người hỏi rút lại</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -3642,6 +5582,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Channels</source>
         <translation>Kênh và vùng</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Hoa hồng</translation>
+    </message>
+    <message>
+        <source>Commission policies</source>
+        <translation>Chính sách hoa hồng</translation>
+    </message>
+    <message>
+        <source>My own book</source>
+        <translation>Sổ của tôi</translation>
     </message>
 </context>
 <context>
@@ -3758,48 +5710,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Ảnh (*.png)</translation>
     </message>
     <message>
-        <source>PDF files</source>
-        <translation>Tệp PDF</translation>
-    </message>
-    <message>
-        <source>Excel workbooks</source>
-        <translation>Bảng tính Excel</translation>
-    </message>
-    <message>
-        <source>Web pages</source>
-        <translation>Trang web</translation>
-    </message>
-    <message>
-        <source>CSV files</source>
-        <translation>Tệp CSV</translation>
-    </message>
-    <message>
         <source>Save the report: %1</source>
         <translation>Lưu báo cáo: %1</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Lưu báo cáo</translation>
-    </message>
-    <message>
         <source>No part of the report is chosen, so there is nothing to print or save.</source>
         <translation>Chưa chọn phần nào của báo cáo nên chưa có gì để in hay lưu.</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>Đang ghi %1…</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Đã dừng. Chưa ghi gì.</translation>
-    </message>
-    <message>
-        <source>Looking for printers…</source>
-        <translation>Đang tìm máy in…</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>In báo cáo</translation>
     </message>
 </context>
 <context>
@@ -8264,12 +10180,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Every known ratio lies from %1 to %2.</source>
         <translation>Mọi tỷ lệ đã biết đều từ %1 đến %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n people no base salary is written down, so they have no ratio.</source>
-        <translation>
-            <numerusform>%n người chưa ghi lương cơ bản nên chưa có tỷ lệ.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The highest figure in a team ÷ a person&apos;s should be at most %1, among those in the team on every day of the period.</source>
         <translation>Số cao nhất trong nhóm ÷ số của một người nên không quá %1, tính những người ở trong nhóm đủ mọi ngày của kỳ.</translation>
@@ -8318,9 +10228,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Nobody is active in this period.</source>
         <translation>Kỳ này không có ai đang làm việc.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n people neither a base salary nor a commission is known, so they have no ratio.</source>
+        <translation>
+            <numerusform>%n người chưa có lương cơ bản và hoa hồng nên chưa có tỷ lệ.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No base salary is written down, so there is no ratio. It stands with each person under Teams and people.</source>
-        <translation>Chưa ghi lương cơ bản nên chưa có tỷ lệ. Lương ghi ở từng người, trong trang Nhóm và người.</translation>
+        <source>Neither a base salary nor a commission is known, so there is no ratio. The salary stands with each person under Teams and people.</source>
+        <translation>Chưa có lương cơ bản và hoa hồng nên chưa có tỷ lệ. Lương ghi ở từng người, trong trang Nhóm và người.</translation>
     </message>
 </context>
 <context>
@@ -9222,6 +11138,364 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>it is closed already.</source>
         <translation>kỳ này đã khóa rồi.</translation>
     </message>
+    <message>
+        <source>a bonus is an amount above 0. What was paid too much is put right where it came from: the order, the return, or the bonus itself.</source>
+        <translation>thưởng là số tiền trên 0. Trả dư thì sửa ở nơi phát sinh: đơn hàng, phiếu trả hàng, hoặc chính khoản thưởng.</translation>
+    </message>
+    <message>
+        <source>a bonus needs its reason; it stands on the statement.</source>
+        <translation>khoản thưởng cần có lý do; lý do nằm trên bảng kê.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, and its statements are frozen. Choose a day of an open period.</source>
+        <translation>%1 đã khóa, bảng kê giữ nguyên. Hãy chọn ngày thuộc kỳ đang mở.</translation>
+    </message>
+    <message>
+        <source>the policy %1 doesn’t cover %2 on %3, so no statement would show the bonus.</source>
+        <translation>chính sách %1 không gồm %2 ngày %3, nên không bảng kê nào có khoản thưởng này.</translation>
+    </message>
+    <message>
+        <source>no policy in force covers %1 on %2, so no statement would show the bonus. Put a policy in force first, or choose another day.</source>
+        <translation>không chính sách nào đang hiệu lực gồm %1 ngày %2, nên không bảng kê nào có khoản thưởng này. Hãy cho chính sách hiệu lực trước, hoặc chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>%1 is covered by several policies on %2: %3. Say which one pays.</source>
+        <translation>%1 thuộc nhiều chính sách ngày %2: %3. Hãy nói chính sách nào trả.</translation>
+    </message>
+    <message>
+        <source>it comes out otherwise now than it was calculated, for %1. Calculate it again.</source>
+        <translation>nay ra khác lúc tính, ở %1. Hãy tính lại.</translation>
+    </message>
+    <message>
+        <source>it is not calculated yet. Calculate it first.</source>
+        <translation>kỳ chưa tính. Hãy tính trước.</translation>
+    </message>
+    <message>
+        <source>it is approved already.</source>
+        <translation>kỳ đã duyệt rồi.</translation>
+    </message>
+    <message>
+        <source>it is closed for good. What changes from now on becomes an adjustment of the earliest open period.</source>
+        <translation>kỳ đã khóa hẳn. Từ nay thay đổi gì sẽ thành điều chỉnh ở kỳ mở sớm nhất.</translation>
+    </message>
+    <message>
+        <source>it is open already.</source>
+        <translation>kỳ đang mở.</translation>
+    </message>
+    <message>
+        <source>it is not closed, so it is as it would be today.</source>
+        <translation>kỳ chưa khóa, nên đang đúng như hôm nay.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a score of %1 only %2 of the commission is paid.</source>
+        <translation>Điểm dưới %1 thì chỉ nhận %2 hoa hồng.</translation>
+    </message>
+    <message>
+        <source>One order may then change the pay of the whole period.</source>
+        <translation>Khi đó một đơn có thể làm đổi tiền nhận của cả kỳ.</translation>
+    </message>
+    <message>
+        <source>At %1 pay jumps from %2 to %3.</source>
+        <translation>Tại %1 tiền nhận nhảy từ %2 lên %3.</translation>
+    </message>
+    <message>
+        <source>One more changes pay by more than it pays itself.</source>
+        <translation>Thêm một đơn vị làm tiền nhận đổi nhiều hơn phần của chính nó.</translation>
+    </message>
+    <message>
+        <source>One more đồng changes pay by more than itself.</source>
+        <translation>Một đồng bán thêm làm tiền nhận đổi quá một đồng.</translation>
+    </message>
+    <message>
+        <source>From %1 on nothing more is paid: the cap is %2.</source>
+        <translation>Từ %1 trở lên không nhận thêm: mức trần là %2.</translation>
+    </message>
+    <message>
+        <source>Whoever has reached it gains nothing by selling on.</source>
+        <translation>Ai đã tới đó thì bán thêm cũng không được gì.</translation>
+    </message>
+    <message>
+        <source>The band %1 pays %2, less than the one before it (%3).</source>
+        <translation>Bậc %1 trả %2, ít hơn bậc trước (%3).</translation>
+    </message>
+    <message>
+        <source>What is sold next should not pay less than what was sold before.</source>
+        <translation>Đồng bán sau không nên được trả ít hơn đồng bán trước.</translation>
+    </message>
+    <message>
+        <source>The band %1 is %2 wide, wider than the one before it (%3).</source>
+        <translation>Bậc %1 rộng %2, rộng hơn bậc trước (%3).</translation>
+    </message>
+    <message>
+        <source>The more is sold, the finer the bands should be.</source>
+        <translation>Doanh số càng cao, bậc nên càng mịn.</translation>
+    </message>
+    <message>
+        <source>At %1 the rate rises by %2, more than the step before it (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more is sold, the smaller the steps should be.</source>
+        <translation>Doanh số càng cao, bước tăng nên càng nhỏ.</translation>
+    </message>
+    <message>
+        <source>%1: revenue is %2 times the income, outside %3 to %4.</source>
+        <translation>%1: doanh thu gấp %2 lần thu nhập, ngoài khoảng %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>The income is high for this revenue.</source>
+        <translation>Thu nhập cao so với doanh thu ấy.</translation>
+    </message>
+    <message>
+        <source>The income is low for this revenue.</source>
+        <translation>Thu nhập thấp so với doanh thu ấy.</translation>
+    </message>
+    <message>
+        <source>It runs %1, not with the fiscal year.</source>
+        <translation>Chính sách chạy %1, không theo năm tài chính.</translation>
+    </message>
+    <message>
+        <source>Policies are set once a year, so that people know what a year pays.</source>
+        <translation>Chính sách đặt mỗi năm một lần, để mọi người biết cả năm được trả thế nào.</translation>
+    </message>
+    <message>
+        <source>Try each slice at its own rate</source>
+        <translation>Thử từng phần theo bậc của nó (lũy kế)</translation>
+    </message>
+    <message>
+        <source>Try rates in place of the flat amounts: %1</source>
+        <translation>Thử tỷ lệ thay cho số tiền cố định: %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Thử %1</translation>
+    </message>
+    <message>
+        <source>Try without a cap</source>
+        <translation>Thử bỏ mức trần</translation>
+    </message>
+    <message>
+        <source>Try without the gate</source>
+        <translation>Thử bỏ điều kiện điểm</translation>
+    </message>
+    <message>
+        <source>Try a start at %1</source>
+        <translation>Thử mốc %1</translation>
+    </message>
+    <message>
+        <source>Try starts at %1</source>
+        <translation>Thử các mốc %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>No cliff: one more đồng never changes commission by more than a đồng.</source>
+        <translation>Không có bước nhảy: một đồng bán thêm không đổi hoa hồng quá một đồng.</translation>
+    </message>
+    <message>
+        <source>The rate of what is sold next never falls.</source>
+        <translation>Tỷ lệ của đồng kế tiếp không giảm.</translation>
+    </message>
+    <message>
+        <source>No band is wider than the one before it.</source>
+        <translation>Không bậc nào rộng hơn bậc trước.</translation>
+    </message>
+    <message>
+        <source>The steps of the rate don’t grow.</source>
+        <translation>Bước tăng không lớn dần.</translation>
+    </message>
+    <message>
+        <source>The steps of the rate don’t grow: %1 points.</source>
+        <translation>Bước tăng không lớn dần: %1 điểm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the sales of the last 12 months, revenue ÷ income lies within %1 to %2 for all %n people.</source>
+        <translation>
+            <numerusform>Với doanh thu 12 tháng qua, cả %n người có doanh thu ÷ thu nhập trong khoảng %1 đến %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It runs with the fiscal year.</source>
+        <translation>Chính sách chạy theo năm tài chính.</translation>
+    </message>
+    <message>
+        <source>everyone in the team</source>
+        <translation>cả đội</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>chưa ai</translation>
+    </message>
+    <message>
+        <source>This policy is for %1, from %2 to %3.</source>
+        <translation>Chính sách này dành cho %1, từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>This policy is for %1, from %2 to %3; it pays on the orders of %4, who pays it.</source>
+        <translation>Chính sách này dành cho %1, từ %2 đến %3; tính trên đơn của %4, và %4 trả.</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>được đặt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>được xác nhận</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>hoàn tất</translation>
+    </message>
+    <message>
+        <source>paid whole</source>
+        <translation>được trả đủ tiền</translation>
+    </message>
+    <message>
+        <source>paid, part by part</source>
+        <translation>được trả tiền, theo từng phần</translation>
+    </message>
+    <message>
+        <source>Commission counts as the money of an order comes in</source>
+        <translation>Hoa hồng tính khi tiền của đơn về</translation>
+    </message>
+    <message>
+        <source>Commission counts when the order is %1</source>
+        <translation>Hoa hồng tính khi đơn %1</translation>
+    </message>
+    <message>
+        <source>, and is held for %1 days of returns</source>
+        <translation>, sau %1 ngày giữ để chờ trả hàng</translation>
+    </message>
+    <message>
+        <source>; goods of an earlier period that come back: the sale %1.</source>
+        <translation>; hàng của kỳ trước trả lại thì lần bán ấy %1.</translation>
+    </message>
+    <message>
+        <source>the year so far</source>
+        <translation>năm tính đến nay</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>the quarter</source>
+        <translation>quý</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>each order</source>
+        <translation>từng đơn</translation>
+    </message>
+    <message>
+        <source>each order line</source>
+        <translation>từng dòng đơn</translation>
+    </message>
+    <message>
+        <source>all the rest</source>
+        <translation>phần còn lại</translation>
+    </message>
+    <message>
+        <source>all that is sold</source>
+        <translation>tất cả những gì bán được</translation>
+    </message>
+    <message>
+        <source>: %1 of the %2 of %3.</source>
+        <translation>: trả %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>: the %1 of %2 is paid by bands</source>
+        <translation>: %1 %2 được trả theo bậc</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> tính bằng %1</translation>
+    </message>
+    <message>
+        <source>units sold</source>
+        <translation>số lượng bán</translation>
+    </message>
+    <message>
+        <source>percents of the revenue target</source>
+        <translation>phần trăm mục tiêu doanh thu</translation>
+    </message>
+    <message>
+        <source>, %1.</source>
+        <translation>, %1.</translation>
+    </message>
+    <message>
+        <source>With a KPI score under %1, %2 of the commission is paid.</source>
+        <translation>Điểm KPI dưới %1 thì nhận %2 hoa hồng.</translation>
+    </message>
+    <message>
+        <source>The commission of a period is at most %1.</source>
+        <translation>Hoa hồng mỗi kỳ nhiều nhất là %1.</translation>
+    </message>
+    <message>
+        <source>A commission of %1 a period is guaranteed.</source>
+        <translation>Mỗi kỳ được bảo đảm hoa hồng %1.</translation>
+    </message>
+    <message>
+        <source>%1 a period is paid in advance and set off against what is earned.</source>
+        <translation>Mỗi kỳ tạm ứng %1, trừ vào phần được hưởng.</translation>
+    </message>
+    <message>
+        <source>by weights (%1)</source>
+        <translation>theo hệ số (%1)</translation>
+    </message>
+    <message>
+        <source>Team %1 has a pool: %2 of what the team sells, shared %3.</source>
+        <translation>Nhóm %1 có quỹ: %2 của phần nhóm bán, %3.</translation>
+    </message>
+    <message>
+        <source>Team %1 has a pool by bands of what the team sells, %2, shared %3.</source>
+        <translation>Nhóm %1 có quỹ theo bậc của phần nhóm bán, %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 of what team %3 sells, %4.</source>
+        <translation>%1 nhận %2 của phần nhóm %3 bán, %4.</translation>
+    </message>
+    <message>
+        <source>Whoever brought an order gets %1 of it.</source>
+        <translation>Người giới thiệu đơn nhận %1 của đơn.</translation>
+    </message>
+    <message>
+        <source>Whoever brought an order gets %1 for it.</source>
+        <translation>Người giới thiệu đơn nhận %1 mỗi đơn.</translation>
+    </message>
+    <message>
+        <source>The first order of a period brings %1.</source>
+        <translation>Đơn đầu tiên của kỳ được thưởng %1.</translation>
+    </message>
+    <message>
+        <source>The highest revenue of a period brings %1.</source>
+        <translation>Doanh thu cao nhất kỳ được thưởng %1.</translation>
+    </message>
+    <message>
+        <source>Apart from commission.</source>
+        <translation>Tách khỏi hoa hồng.</translation>
+    </message>
+    <message>
+        <source>It is tried over whole periods, such as the year %1.</source>
+        <translation>Chỉ thử trên các kỳ trọn vẹn, như cả năm %1.</translation>
+    </message>
 </context>
 <context>
     <name>somo::LostBookStrip</name>
@@ -9322,6 +11596,2032 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>That is me</source>
         <translation>Là tôi</translation>
+    </message>
+</context>
+<context>
+    <name>payChart</name>
+    <message>
+        <source>How much is paid for how much</source>
+        <translation>Nhận bao nhiêu khi bán bao nhiêu</translation>
+    </message>
+    <message>
+        <source>No clause with bands yet.</source>
+        <translation>Chưa có điều nào có bậc.</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2 is paid at the start, what is sold next brings %3</source>
+        <translation>Từ %1 trở lên: nhận %2 tại mốc, phần bán kế tiếp được %3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 is paid at the start, what is sold next brings %4</source>
+        <translation>Từ %1 đến %2: nhận %3 tại mốc, phần bán kế tiếp được %4</translation>
+    </message>
+    <message>
+        <source>%1 receives %2</source>
+        <translation>%1 nhận %2</translation>
+    </message>
+    <message>
+        <source>what is sold next brings %1</source>
+        <translation>phần bán kế tiếp được %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Paid there (%1)</source>
+        <translation>Nhận tại mốc (%1)</translation>
+    </message>
+    <message>
+        <source>Sold next brings</source>
+        <translation>Bán kế tiếp được</translation>
+    </message>
+    <message>
+        <source>units sold</source>
+        <translation>số lượng bán</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>số đơn</translation>
+    </message>
+    <message>
+        <source>what counts in the period, %1</source>
+        <translation>cơ sở của kỳ, %1</translation>
+    </message>
+</context>
+<context>
+    <name>policyWords</name>
+    <message>
+        <source>A rule for all the rest</source>
+        <translation>Mức cho tất cả phần còn lại</translation>
+    </message>
+    <message>
+        <source>A rule for a channel</source>
+        <translation>Mức riêng cho một kênh</translation>
+    </message>
+    <message>
+        <source>A rule for a product group</source>
+        <translation>Mức riêng cho một nhóm hàng</translation>
+    </message>
+    <message>
+        <source>A rule for a segment of customers</source>
+        <translation>Mức riêng cho một phân khúc khách</translation>
+    </message>
+    <message>
+        <source>A rule for a region</source>
+        <translation>Mức riêng cho một vùng</translation>
+    </message>
+    <message>
+        <source>Hold for a return window</source>
+        <translation>Giữ đến khi hết hạn trả hàng</translation>
+    </message>
+    <message>
+        <source>A gate by KPI score</source>
+        <translation>Điều kiện theo điểm KPI</translation>
+    </message>
+    <message>
+        <source>A cap</source>
+        <translation>Mức trần</translation>
+    </message>
+    <message>
+        <source>A guarantee</source>
+        <translation>Mức bảo đảm</translation>
+    </message>
+    <message>
+        <source>An advance</source>
+        <translation>Khoản ứng trước</translation>
+    </message>
+    <message>
+        <source>A pool for a team</source>
+        <translation>Quỹ chung của nhóm</translation>
+    </message>
+    <message>
+        <source>A share for a lead</source>
+        <translation>Phần cho trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>Something for a referral</source>
+        <translation>Phần cho người giới thiệu</translation>
+    </message>
+    <message>
+        <source>A bonus for the first order</source>
+        <translation>Thưởng đơn đầu tiên</translation>
+    </message>
+    <message>
+        <source>A bonus for the highest revenue</source>
+        <translation>Thưởng doanh thu cao nhất</translation>
+    </message>
+    <message>
+        <source>Paid by a principal</source>
+        <translation>Do bên giao việc trả</translation>
+    </message>
+    <message>
+        <source>Only for a product</source>
+        <translation>Chỉ cho một mặt hàng</translation>
+    </message>
+    <message>
+        <source>Only for a product group</source>
+        <translation>Chỉ cho một nhóm hàng</translation>
+    </message>
+    <message>
+        <source>Only for a segment</source>
+        <translation>Chỉ cho một phân khúc</translation>
+    </message>
+    <message>
+        <source>Only for a channel</source>
+        <translation>Chỉ cho một kênh</translation>
+    </message>
+    <message>
+        <source>Only for a region</source>
+        <translation>Chỉ cho một vùng</translation>
+    </message>
+    <message>
+        <source>Only for an area</source>
+        <translation>Chỉ cho một miền</translation>
+    </message>
+    <message>
+        <source>The house pays</source>
+        <translation>Nhà mình trả</translation>
+    </message>
+    <message>
+        <source>Another one pays…</source>
+        <translation>Bên khác trả…</translation>
+    </message>
+    <message>
+        <source>A rate of the order</source>
+        <translation>Theo tỷ lệ của đơn</translation>
+    </message>
+    <message>
+        <source>An amount for the order</source>
+        <translation>Một số tiền cho mỗi đơn</translation>
+    </message>
+    <message>
+        <source>How much…</source>
+        <translation>Bao nhiêu…</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>The year so far, paid by month</source>
+        <translation>Từ đầu năm, trả theo tháng</translation>
+    </message>
+    <message>
+        <source>The year so far, paid by quarter</source>
+        <translation>Từ đầu năm, trả theo quý</translation>
+    </message>
+    <message>
+        <source>Each order by itself</source>
+        <translation>Từng đơn</translation>
+    </message>
+    <message>
+        <source>Each order line by itself</source>
+        <translation>Từng dòng hàng</translation>
+    </message>
+    <message>
+        <source>Each slice at its own rate (marginal)</source>
+        <translation>Mỗi phần theo bậc của nó (lũy kế)</translation>
+    </message>
+    <message>
+        <source>All at the rate that is reached (slab)</source>
+        <translation>Tất cả theo mức đạt được (theo mức)</translation>
+    </message>
+    <message>
+        <source>Bands start at what is counted</source>
+        <translation>Mốc tính theo cơ sở</translation>
+    </message>
+    <message>
+        <source>Bands start at units sold</source>
+        <translation>Mốc tính theo số lượng bán</translation>
+    </message>
+    <message>
+        <source>Bands start at percents of the revenue target</source>
+        <translation>Mốc tính theo % mục tiêu doanh thu</translation>
+    </message>
+    <message>
+        <source>Equally, by days</source>
+        <translation>Chia đều, theo ngày</translation>
+    </message>
+    <message>
+        <source>By what each one sold</source>
+        <translation>Theo phần mỗi người bán</translation>
+    </message>
+    <message>
+        <source>By weights</source>
+        <translation>Theo hệ số</translation>
+    </message>
+    <message>
+        <source>Change the weights…</source>
+        <translation>Sửa hệ số…</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BandRow</name>
+    <message>
+        <source>Band %1 starts at</source>
+        <translation>Bậc %1 bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>Band %1 pays, in percent</source>
+        <translation>Bậc %1 trả, phần trăm</translation>
+    </message>
+    <message>
+        <source>Band %1 pays, as an amount</source>
+        <translation>Bậc %1 trả, số tiền</translation>
+    </message>
+    <message>
+        <source>Band %1 pays a rate or an amount</source>
+        <translation>Bậc %1 trả theo tỷ lệ hay số tiền</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BandsTable</name>
+    <message>
+        <source>and more</source>
+        <comment>the last band is open above</comment>
+        <translation>trở lên</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>to below</source>
+        <translation>đến dưới</translation>
+    </message>
+    <message>
+        <source>Each pays (%1)</source>
+        <translation>Mỗi cái (%1)</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Trả</translation>
+    </message>
+    <message>
+        <source>Pays %</source>
+        <translation>Trả %</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bề rộng</translation>
+    </message>
+    <message>
+        <source>Paid at the start (%1)</source>
+        <translation>Nhận tại mốc (%1)</translation>
+    </message>
+    <message>
+        <source>only starts are written, there are no gaps</source>
+        <translation>chỉ ghi mốc bắt đầu, không có khe hở</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Thêm bậc</translation>
+    </message>
+    <message>
+        <source>Remove the band</source>
+        <translation>Bỏ bậc</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BonusForm</name>
+    <message>
+        <source>Choose whom the bonus is for.</source>
+        <translation>Chọn người được thưởng.</translation>
+    </message>
+    <message>
+        <source>Type an amount above 0.</source>
+        <translation>Gõ số tiền trên 0.</translation>
+    </message>
+    <message>
+        <source>Type the reason. It stands on the statement.</source>
+        <translation>Gõ lý do. Lý do nằm trên bảng kê.</translation>
+    </message>
+    <message>
+        <source>Choose a policy of the list, or leave it empty.</source>
+        <translation>Chọn một chính sách trong danh sách, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>%1 gets a bonus of %2</source>
+        <translation>%1 được thưởng %2</translation>
+    </message>
+    <message>
+        <source>Give a bonus</source>
+        <translation>Thưởng tay</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Cho ai</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Reason, as it stands on the statement</source>
+        <translation>Lý do, như trên bảng kê</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Ngày thưởng</translation>
+    </message>
+    <message>
+        <source>Paid by the policy (optional)</source>
+        <translation>Trả theo chính sách (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Give the bonus</source>
+        <translation>Ghi thưởng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BonusPanel</name>
+    <message>
+        <source>%1  %2  %3: %4</source>
+        <translation>%1  %2  %3: %4</translation>
+    </message>
+    <message>
+        <source>No bonus was given by hand in this period</source>
+        <translation>Kỳ này chưa có thưởng tay</translation>
+    </message>
+    <message>
+        <source>Given in this period</source>
+        <translation>Đã thưởng trong kỳ này</translation>
+    </message>
+    <message>
+        <source>Took the bonus of %1 away</source>
+        <translation>Đã bỏ khoản thưởng của %1</translation>
+    </message>
+    <message>
+        <source>Take the chosen one away (Del)</source>
+        <translation>Bỏ khoản đang chọn (Del)</translation>
+    </message>
+    <message>
+        <source>Bonuses given by hand</source>
+        <translation>Các khoản thưởng tay</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ChangesCard</name>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Khác nhau</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ClauseList</name>
+    <message>
+        <source>as</source>
+        <comment>policy NAME as CODE</comment>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>bản %1</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>lý do:</translation>
+    </message>
+    <message>
+        <source>Add a clause</source>
+        <translation>Thêm điều</translation>
+    </message>
+    <message>
+        <source>Add a condition to this rule</source>
+        <translation>Thêm điều kiện cho mức này</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ClauseRow</name>
+    <message>
+        <source>Clause %1</source>
+        <translation>Điều %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Remove clause %1</source>
+        <translation>Bỏ điều %1</translation>
+    </message>
+    <message>
+        <source>Remove the clause (Ctrl+Del)</source>
+        <translation>Bỏ điều này (Ctrl+Del)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CommissionMonth</name>
+    <message numerus="yes">
+        <source>%n statement(s) would come out otherwise today</source>
+        <translation>
+            <numerusform>%n bảng kê sẽ khác nếu tính hôm nay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) came out otherwise than the last time</source>
+        <translation>
+            <numerusform>%n bảng kê ra khác lần trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) come out otherwise now than calculated</source>
+        <translation>
+            <numerusform>%n bảng kê nay khác lúc tính</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At closing</source>
+        <translation>Lúc khóa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Lúc tính</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nay</translation>
+    </message>
+    <message>
+        <source>The book is open only to read, so no step can be taken here.</source>
+        <translation>Sổ đang mở chỉ để đọc, nên không làm được bước nào ở đây.</translation>
+    </message>
+    <message>
+        <source>Steps are taken by leads. Whoever uses Somo here is chosen at the lower right.</source>
+        <translation>Các bước do trưởng nhóm làm. Chọn người đang dùng Somo ở góc dưới bên phải.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay is for each person and the leads, so only your own statement stands here (%n more are not shown). This goes by your name in Somo and is no lock.</source>
+        <translation>
+            <numerusform>Thu nhập chỉ để chính người ấy và trưởng nhóm xem, nên ở đây chỉ có bảng kê của bạn (còn %n bảng kê không hiện). Somo theo tên người dùng, không phải khóa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay is for each person and the leads (%n statement(s) are not shown). Choose at the lower right who uses Somo here. It is a name and no lock.</source>
+        <translation>
+            <numerusform>Thu nhập chỉ để chính người ấy và trưởng nhóm xem (%n bảng kê không hiện). Chọn người đang dùng Somo ở góc dưới bên phải. Đó là tên, không phải khóa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it would be today, with today’s targets and scores. What was closed stays as it is: the difference is an adjustment of the earliest open period.</source>
+        <translation>Như tính hôm nay, với mục tiêu và điểm hôm nay. Những gì đã khóa vẫn giữ nguyên: phần khác là điều chỉnh của kỳ mở sớm nhất.</translation>
+    </message>
+    <message>
+        <source>No policy was in force yet in this period. Look at a later one.</source>
+        <translation>Kỳ này chưa có chính sách nào hiệu lực. Hãy xem kỳ sau.</translation>
+    </message>
+    <message>
+        <source>No policy is in force this month. Take a template and adapt it.</source>
+        <translation>Chưa có chính sách hiệu lực trong tháng này. Chọn một mẫu và sửa cho hợp.</translation>
+    </message>
+    <message>
+        <source>Calculated. Every statement is kept as it stands here.</source>
+        <translation>Đã tính. Mọi bảng kê được giữ như đang thấy ở đây.</translation>
+    </message>
+    <message>
+        <source>Calculated again. What came out otherwise stands below.</source>
+        <translation>Đã tính lại. Chỗ khác lần trước nằm ở dưới.</translation>
+    </message>
+    <message>
+        <source>Approved. What changes now is seen here before closing.</source>
+        <translation>Đã duyệt. Từ nay có gì đổi sẽ hiện ở đây trước khi khóa.</translation>
+    </message>
+    <message>
+        <source>Closed. The statements are frozen.</source>
+        <translation>Đã khóa. Các bảng kê được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>Đã mở lại.</translation>
+    </message>
+    <message>
+        <source>Give a bonus</source>
+        <translation>Thưởng tay</translation>
+    </message>
+    <message>
+        <source>A bonus by hand, with its reason</source>
+        <translation>Một khoản thưởng tay, có lý do</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Prints the pay summary for payroll</source>
+        <translation>In bảng tổng hợp trả lương</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Saves the pay summary as PDF, Excel, web page or CSV</source>
+        <translation>Xuất bảng tổng hợp trả lương thành PDF, Excel, trang web hoặc CSV</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CommissionPage</name>
+    <message>
+        <source>Commission</source>
+        <translation>Hoa hồng</translation>
+    </message>
+    <message>
+        <source>A question is being written; send it, or leave it with Esc.</source>
+        <translation>Đang viết một câu hỏi; hãy gửi, hoặc bấm Esc để bỏ.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ComparePart</name>
+    <message>
+        <source>%1, version %2 (%3)</source>
+        <translation>%1, bản %2 (%3)</translation>
+    </message>
+    <message>
+        <source>There is no other version to hold it against.</source>
+        <translation>Chưa có bản nào khác để so.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Hai bản nói như nhau.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>The version to hold it against</source>
+        <translation>Bản để so</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Đóng phần so sánh</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CoverPicker</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Cả đội</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Theo nhóm</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Từng người</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Gõ một phần tên</translation>
+    </message>
+    <message>
+        <source>Who is covered</source>
+        <translation>Dành cho ai</translation>
+    </message>
+    <message>
+        <source>Cover these</source>
+        <translation>Dành cho những người này</translation>
+    </message>
+    <message>
+        <source>Tick at least one, or choose Everyone.</source>
+        <translation>Đánh dấu ít nhất một, hoặc chọn Cả đội.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ExampleBox</name>
+    <message>
+        <source>%1 of what is sold</source>
+        <translation>bằng %1 doanh thu</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>sells</source>
+        <comment>before the field of the example&apos;s base</comment>
+        <translation>bán</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>What is sold in the example</source>
+        <translation>Bán bao nhiêu trong ví dụ</translation>
+    </message>
+</context>
+<context>
+    <name>somo::FairnessList</name>
+    <message>
+        <source>Doubt</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Ổn</translation>
+    </message>
+    <message>
+        <source>%1, doubt %2</source>
+        <translation>%1, điểm cần xem %2</translation>
+    </message>
+    <message>
+        <source>Is this policy fair?</source>
+        <translation>Chính sách này có công bằng?</translation>
+    </message>
+    <message>
+        <source>A repair is tried in the draft; Ctrl+Z takes it back.</source>
+        <translation>Cách sửa được thử ngay trong bản nháp; Ctrl+Z để hoàn tác.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::FindingsCard</name>
+    <message>
+        <source>Stands in the way: %1</source>
+        <translation>Đang vướng: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before approving</source>
+        <translation>
+            <numerusform>%n việc nên xem trước khi duyệt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in the way</source>
+        <translation>
+            <numerusform>%n việc đang vướng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n đơn nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::MatchChoices</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, do %2 trả</translation>
+    </message>
+    <message>
+        <source>All agreed policies</source>
+        <translation>Mọi chính sách đã thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Chính sách</translation>
+    </message>
+    <message>
+        <source>The agreed policy</source>
+        <translation>Chính sách đã thỏa thuận</translation>
+    </message>
+    <message>
+        <source>The policy that was agreed with whoever sent the statement</source>
+        <translation>Chính sách đã thỏa thuận với bên gửi bảng kê</translation>
+    </message>
+    <message>
+        <source>Let one unit pass</source>
+        <translation>Cho qua lệch một đơn vị</translation>
+    </message>
+    <message>
+        <source>Amounts that are one unit apart count as agreeing; the difference is still shown</source>
+        <translation>Số tiền lệch một đơn vị được coi là khớp; chênh lệch vẫn được ghi</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Các cột…</translation>
+    </message>
+    <message>
+        <source>Say what the file&apos;s columns are</source>
+        <translation>Chỉ ra các cột của tệp là gì</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+</context>
+<context>
+    <name>somo::MatchModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Bảng kê</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Sổ này</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>somo::MatchPart</name>
+    <message>
+        <source>The statement pays</source>
+        <translation>Bảng kê trả</translation>
+    </message>
+    <message>
+        <source>The agreed policy pays</source>
+        <translation>Chính sách đã thỏa thuận trả</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 trong %2 dòng</translation>
+    </message>
+    <message>
+        <source>Theirs %1</source>
+        <translation>Bảng kê %1</translation>
+    </message>
+    <message>
+        <source>Yours %1</source>
+        <translation>Sổ này %1</translation>
+    </message>
+    <message>
+        <source>Difference %1</source>
+        <translation>Chênh lệch %1</translation>
+    </message>
+    <message>
+        <source>No line matches the filter.</source>
+        <translation>Không có dòng nào hợp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>No line differs.</source>
+        <translation>Không có dòng nào lệch.</translation>
+    </message>
+    <message>
+        <source>No line agrees.</source>
+        <translation>Không có dòng nào khớp.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>Sổ không thiếu dòng nào.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing there.</source>
+        <translation>Bảng kê không thiếu dòng nào.</translation>
+    </message>
+    <message>
+        <source>Filter these lines  Ctrl+F</source>
+        <translation>Lọc các dòng này  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Filter these lines</source>
+        <translation>Lọc các dòng này</translation>
+    </message>
+</context>
+<context>
+    <name>somo::MonthModel</name>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n đơn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed with %1</source>
+        <translation>lúc khóa %1</translation>
+    </message>
+    <message>
+        <source>calculated with %1</source>
+        <translation>lúc tính %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n bảng kê</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, bản %2</translation>
+    </message>
+    <message>
+        <source>Carried in %1, carried on %2</source>
+        <translation>Mang sang từ kỳ trước %1, mang sang kỳ sau %2</translation>
+    </message>
+    <message>
+        <source>Opens the statement of %1</source>
+        <translation>Mở bảng kê của %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, opens the statement</source>
+        <translation>%1 của %2, mở bảng kê</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Chính sách</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Hoa hồng</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Từ nhóm</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Thưởng</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Mang sang</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Ứng trước</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>somo::MonthSteps</name>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Khóa tháng</translation>
+    </message>
+    <message>
+        <source>Close the quarter</source>
+        <translation>Khóa quý</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Khóa năm</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Tính hoa hồng</translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Tính lại</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Takes the calculation and the approval away; nothing else changes</source>
+        <translation>Bỏ lần tính và lần duyệt; ngoài ra không đổi gì</translation>
+    </message>
+    <message>
+        <source>The next step (Ctrl+Enter)</source>
+        <translation>Bước tiếp theo (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>As closed</source>
+        <translation>Như lúc khóa</translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation>Như hôm nay</translation>
+    </message>
+    <message>
+        <source>Close %1? Its statements are frozen for good; what changes later becomes an adjustment of the earliest open period. This can’t be undone.</source>
+        <translation>Khóa %1? Các bảng kê được giữ nguyên từ đây; sau này đổi gì sẽ thành điều chỉnh của kỳ mở sớm nhất. Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Để sau</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OpinionsPart</name>
+    <message>
+        <source>Choose who says so.</source>
+        <translation>Chọn người nêu ý kiến.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is not right yet.</source>
+        <translation>Ghi vài lời: điều gì chưa ổn.</translation>
+    </message>
+    <message>
+        <source>has not answered yet</source>
+        <translation>chưa trả lời</translation>
+    </message>
+    <message>
+        <source>agrees, %1</source>
+        <translation>đồng ý, %1</translation>
+    </message>
+    <message>
+        <source>objects, %1</source>
+        <translation>chưa đồng ý, %1</translation>
+    </message>
+    <message>
+        <source>Agreed or objected to</source>
+        <translation>Ý kiến của từng người</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered, %3 agree</source>
+        <translation>%1/%2 người đã trả lời, %3 đồng ý</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Người nêu</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Người nêu ý kiến</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Chọn tên</translation>
+    </message>
+    <message>
+        <source>A few words; an objection says why</source>
+        <translation>Vài lời; chưa đồng ý thì ghi vì sao</translation>
+    </message>
+    <message>
+        <source>Words to the policy</source>
+        <translation>Lời góp ý</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Chưa đồng ý</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OwnStatementsPage</name>
+    <message>
+        <source>My own book</source>
+        <translation>Sổ của tôi</translation>
+    </message>
+    <message>
+        <source>Choose the statement you received</source>
+        <translation>Chọn bảng kê bạn nhận được</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Bảng tính (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) can&apos;t be read, so nothing was matched. Mend the file and choose it again, or say what its columns are.</source>
+        <translation>
+            <numerusform>%n ô không đọc được, nên chưa đối chiếu gì. Sửa tệp rồi chọn lại, hoặc chỉ ra các cột là gì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the statement you received here</source>
+        <translation>Thả bảng kê bạn nhận được vào đây</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV, from a principal or an employer. It is matched line by line with your orders and the agreed policy. Nothing is written into the book.</source>
+        <translation>XLSX hoặc CSV, từ bên giao việc hay nơi làm việc. Từng dòng được đối chiếu với đơn của bạn và chính sách đã thỏa thuận. Không ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Cells that can&apos;t be read</source>
+        <translation>Các ô không đọc được</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Print a page of the differences</source>
+        <translation>In trang các chỗ lệch</translation>
+    </message>
+    <message>
+        <source>Save the differences: %1</source>
+        <translation>Lưu các chỗ lệch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PayCard</name>
+    <message>
+        <source>Commission</source>
+        <translation>Hoa hồng</translation>
+    </message>
+    <message>
+        <source>Your commission so far</source>
+        <translation>Hoa hồng tạm tính của bạn</translation>
+    </message>
+    <message>
+        <source>Your commission</source>
+        <translation>Hoa hồng của bạn</translation>
+    </message>
+    <message>
+        <source>Commission of %1 so far</source>
+        <translation>Hoa hồng tạm tính của %1</translation>
+    </message>
+    <message>
+        <source>Commission of %1</source>
+        <translation>Hoa hồng của %1</translation>
+    </message>
+    <message>
+        <source>What somebody is paid is for that person and the leads.</source>
+        <translation>Hoa hồng của ai chỉ người ấy và trưởng nhóm xem được.</translation>
+    </message>
+    <message>
+        <source>No policy pays by this period.</source>
+        <translation>Không có chính sách nào tính theo kỳ này.</translation>
+    </message>
+    <message>
+        <source>Bonuses in it: %1.</source>
+        <translation>Trong đó có %1 tiền thưởng.</translation>
+    </message>
+    <message>
+        <source>%1: %2, open the commission</source>
+        <translation>%1: %2, mở trang hoa hồng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PayPanel</name>
+    <message>
+        <source>How much is paid for how much</source>
+        <translation>Nhận bao nhiêu khi bán bao nhiêu</translation>
+    </message>
+    <message>
+        <source>pay (left)</source>
+        <translation>tiền nhận (trái)</translation>
+    </message>
+    <message>
+        <source>rate of what is sold next (right)</source>
+        <translation>tỷ lệ của phần kế tiếp (phải)</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Xem biểu đồ</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Xem bảng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PayTable</name>
+    <message>
+        <source>Statements of the period</source>
+        <translation>Các bảng kê của kỳ</translation>
+    </message>
+    <message>
+        <source>Total of the statements</source>
+        <translation>Tổng các bảng kê</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PeriodStateLine</name>
+    <message>
+        <source>Calculated on %1 by %2</source>
+        <translation>Tính ngày %1, %2</translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2</source>
+        <translation>Duyệt ngày %1, %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2</source>
+        <translation>Khóa ngày %1, %2</translation>
+    </message>
+    <message>
+        <source>State of the period: %1</source>
+        <translation>Trạng thái của kỳ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>Chính sách</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>bản %1</translation>
+    </message>
+    <message>
+        <source>draft of version %1 · proposed</source>
+        <translation>bản nháp %1 · đang xin ý kiến</translation>
+    </message>
+    <message>
+        <source>draft of version %1 · not in force</source>
+        <translation>bản nháp %1 · chưa hiệu lực</translation>
+    </message>
+    <message>
+        <source>A draft was begun: %1</source>
+        <translation>Đã tạo bản nháp: %1</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Bản mới của %1</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Vì sao đổi</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>Nhập chính sách từ tệp</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Chính sách (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the policy as a file</source>
+        <translation>Lưu chính sách ra tệp</translation>
+    </message>
+    <message>
+        <source>The draft was deleted: %1</source>
+        <translation>Đã xóa bản nháp: %1</translation>
+    </message>
+    <message>
+        <source>Proposed to the team: %1</source>
+        <translation>Đã gửi đội xem: %1</translation>
+    </message>
+    <message>
+        <source>In force from %1: %2</source>
+        <translation>Hiệu lực từ %1: %2</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Lưu ra tệp…</translation>
+    </message>
+    <message>
+        <source>Put in force without asking</source>
+        <translation>Đưa vào hiệu lực, không hỏi ý kiến</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Xóa bản nháp</translation>
+    </message>
+    <message>
+        <source>Another draft like this one</source>
+        <translation>Thêm một bản nháp giống bản này</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Against version %1</source>
+        <translation>So với bản %1</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>So với %1</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>Soạn bản mới từ bản này</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Đưa vào hiệu lực</translation>
+    </message>
+    <message>
+        <source>Send to the team</source>
+        <translation>Gửi đội xem và góp ý</translation>
+    </message>
+    <message>
+        <source>Begins a draft of the next version; it starts with a period to come</source>
+        <translation>Tạo bản nháp của bản kế tiếp; bắt đầu từ một kỳ sắp tới</translation>
+    </message>
+    <message>
+        <source>From its first day on it counts</source>
+        <translation>Được tính từ ngày đầu tiên của nó</translation>
+    </message>
+    <message>
+        <source>Those whom it covers read it, and agree or object by name</source>
+        <translation>Những người được áp dụng đọc, rồi đồng ý hoặc chưa đồng ý, ghi tên</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Begins with a template</source>
+        <translation>Bắt đầu từ một mẫu</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Từ tệp</translation>
+    </message>
+    <message>
+        <source>Begins a draft with a policy&apos;s JSON document</source>
+        <translation>Tạo bản nháp từ tệp JSON của một chính sách</translation>
+    </message>
+    <message>
+        <source>What it says otherwise than another version</source>
+        <translation>Khác gì so với một bản khác</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Save as a file, delete the draft …</source>
+        <translation>Lưu ra tệp, xóa bản nháp …</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PolicyEditor</name>
+    <message>
+        <source>Clause %1: the bands</source>
+        <translation>Điều %1: các bậc</translation>
+    </message>
+    <message>
+        <source>The trial waits until the clause that is marked says something that can be calculated.</source>
+        <translation>Chưa chạy thử: điều được đánh dấu chưa tính được.</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Bản nháp %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Bản %1</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Như đã áp dụng</translation>
+    </message>
+    <message>
+        <source>Draft written %1</source>
+        <translation>Bản nháp ghi %1</translation>
+    </message>
+    <message>
+        <source>Draft written %1 by %2</source>
+        <translation>Bản nháp ghi %1, %2</translation>
+    </message>
+    <message>
+        <source>In force, and so only to read; changes come with a new version.</source>
+        <translation>Bản này chỉ để đọc; muốn đổi thì soạn bản mới.</translation>
+    </message>
+    <message>
+        <source>%1/%2 people have answered</source>
+        <translation>%1/%2 người đã trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PolicyList</name>
+    <message>
+        <source>proposed</source>
+        <translation>đang xin ý kiến</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bản nháp</translation>
+    </message>
+    <message>
+        <source>replaced before it began</source>
+        <translation>đã thay trước khi bắt đầu</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>hiệu lực đến %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>hết ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
+        <translation>%1/%2 đồng ý</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, bản %2</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>cả đội</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>nhà mình</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Chính sách</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Dành cho</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bên trả</translation>
+    </message>
+    <message>
+        <source>A sale counts</source>
+        <translation>Tính khi</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Commission policies</source>
+        <translation>Chính sách hoa hồng</translation>
+    </message>
+    <message>
+        <source>No policy is in force. Take a template and adapt it.</source>
+        <translation>Chưa có chính sách hiệu lực. Chọn một mẫu và sửa cho hợp.</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Bắt đầu từ một mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>somo::QuestionBox</name>
+    <message>
+        <source>%1 asked on %2 (%3):</source>
+        <translation>%1 hỏi ngày %2 (%3):</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>mở lại</translation>
+    </message>
+    <message>
+        <source>%1 answered on %2: %3.</source>
+        <translation>%1 trả lời ngày %2: %3.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+</context>
+<context>
+    <name>somo::QuestionForm</name>
+    <message>
+        <source>Explained: it is right as it stands</source>
+        <translation>Đã giải thích: số này đúng</translation>
+    </message>
+    <message>
+        <source>Corrected: something was wrong and is mended</source>
+        <translation>Đã sửa: có chỗ sai và đã sửa</translation>
+    </message>
+    <message>
+        <source>Unchanged: seen differently, it stays</source>
+        <translation>Giữ nguyên: hai bên nhìn khác nhau</translation>
+    </message>
+    <message>
+        <source>Withdrawn by whoever asked</source>
+        <translation>Người hỏi rút lại</translation>
+    </message>
+    <message>
+        <source>How it is calculated</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>An order, a return or a date is not right</source>
+        <translation>Đơn, hàng trả hoặc ngày chưa đúng</translation>
+    </message>
+    <message>
+        <source>Whose order it is</source>
+        <translation>Đơn của ai</translation>
+    </message>
+    <message>
+        <source>What the line or its rule means</source>
+        <translation>Dòng này hoặc quy tắc nghĩa là gì</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>Trả lời câu hỏi</translation>
+    </message>
+    <message>
+        <source>Ask about this line</source>
+        <translation>Hỏi về dòng này</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hỏi về</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>A question never delays approving and paying; the answer stays beside this line.</source>
+        <translation>Câu hỏi không làm chậm việc duyệt và trả; câu trả lời ở lại cạnh dòng này.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Hỏi</translation>
+    </message>
+    <message>
+        <source>Back to the explanation</source>
+        <translation>Về phần giải thích</translation>
+    </message>
+    <message>
+        <source>Write what the answer is.</source>
+        <translation>Hãy viết câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Write what is unclear or seems wrong.</source>
+        <translation>Hãy viết điều chưa rõ hoặc thấy chưa đúng.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ReceivedColumnsPart</name>
+    <message>
+        <source>(not read)</source>
+        <translation>(không đọc)</translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>Cột “%1” là gì</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Cột trong tệp</translation>
+    </message>
+    <message>
+        <source>Its first values</source>
+        <translation>Các giá trị đầu</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Là</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>cột %1</translation>
+    </message>
+    <message>
+        <source>%1: say what its columns are, where it isn&apos;t right yet.</source>
+        <translation>%1: chỉ lại cột nào chưa đúng.</translation>
+    </message>
+    <message>
+        <source>%1: which column is %2?</source>
+        <translation>%1: cột nào là %2?</translation>
+    </message>
+    <message>
+        <source>, and which </source>
+        <translation>, và cột nào là </translation>
+    </message>
+    <message>
+        <source>Columns of the received file</source>
+        <translation>Các cột của tệp nhận được</translation>
+    </message>
+    <message>
+        <source>Match  Ctrl+Enter</source>
+        <translation>Đối chiếu  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ReportOutput</name>
+    <message>
+        <source>PDF files</source>
+        <translation>Tệp PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Tệp CSV</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Đang tìm máy in…</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Đã dừng. Chưa ghi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::StatementHead</name>
+    <message>
+        <source>%1, %2, opens an explanation</source>
+        <translation>%1, %2, mở giải thích</translation>
+    </message>
+    <message>
+        <source>No question about this statement yet.</source>
+        <translation>Chưa có câu hỏi nào về bảng này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), all answered.</source>
+        <translation>
+            <numerusform>%n câu hỏi, đã trả lời hết.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) open.</source>
+        <translation>
+            <numerusform>%n câu hỏi còn mở.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: it changes with every order.</source>
+        <translation>Đang mở: thay đổi theo từng đơn.</translation>
+    </message>
+    <message>
+        <source>Calculated, not yet approved.</source>
+        <translation>Đã tính, chưa duyệt.</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2.</source>
+        <translation>%1 duyệt ngày %2.</translation>
+    </message>
+    <message>
+        <source>As of the closing by %1 on %2.</source>
+        <translation>Lúc khóa: %1, %2.</translation>
+    </message>
+    <message>
+        <source>As of the closing by %1 on %2, approved by %3.</source>
+        <translation>Lúc khóa: %1, %2; %3 duyệt.</translation>
+    </message>
+    <message>
+        <source>Commission and bonuses</source>
+        <translation>Hoa hồng và thưởng</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>đến nay</translation>
+    </message>
+    <message>
+        <source>Base salary</source>
+        <translation>Lương cứng</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>Income of %1</source>
+        <translation>Thu nhập %1</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>%1 of a target of %2</source>
+        <translation>%1 mục tiêu %2</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>không có mục tiêu</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>trong khoảng %1 đến %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>dưới %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>trên %1</translation>
+    </message>
+    <message>
+        <source>Revenue ÷ income</source>
+        <translation>Doanh thu ÷ thu nhập</translation>
+    </message>
+</context>
+<context>
+    <name>somo::StatementLinesModel</name>
+    <message>
+        <source>To be paid for %1</source>
+        <translation>Được trả cho %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, opens an explanation</source>
+        <translation>%1, %2, mở giải thích</translation>
+    </message>
+    <message>
+        <source>question open</source>
+        <translation>có câu hỏi</translation>
+    </message>
+    <message>
+        <source>question answered</source>
+        <translation>đã trả lời</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tiền</translation>
+    </message>
+</context>
+<context>
+    <name>somo::StatementSide</name>
+    <message>
+        <source>The whole statement</source>
+        <translation>Cả bảng</translation>
+    </message>
+    <message>
+        <source>Bands of the rule “%1”; the base stands at %2.</source>
+        <translation>Các bậc của quy tắc “%1”; cơ sở ở %2.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Đơn %1</translation>
+    </message>
+    <message>
+        <source>Asked about “%1”.</source>
+        <translation>Đã hỏi về “%1”.</translation>
+    </message>
+    <message>
+        <source>Answered the question about “%1”.</source>
+        <translation>Đã trả lời câu hỏi về “%1”.</translation>
+    </message>
+    <message>
+        <source>Reopened the question about “%1”.</source>
+        <translation>Đã mở lại câu hỏi về “%1”.</translation>
+    </message>
+    <message>
+        <source>Ask about this line</source>
+        <translation>Hỏi về dòng này</translation>
+    </message>
+    <message>
+        <source>What if one more were sold?</source>
+        <translation>Thử “nếu bán thêm…”</translation>
+    </message>
+    <message>
+        <source>Orders behind</source>
+        <translation>Xem sổ cái</translation>
+    </message>
+    <message>
+        <source>If something is unclear or seems wrong, ask. A question doesn&apos;t delay approving and paying; the answer stays beside this line.</source>
+        <translation>Thấy chưa đúng hoặc chưa rõ thì cứ hỏi. Câu hỏi không làm chậm việc duyệt và trả; câu trả lời ở lại cạnh dòng này.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::StatementView</name>
+    <message>
+        <source>No policy in force covers %1 in %2, so no commission is earned.</source>
+        <translation>Không có chính sách hiệu lực nào gồm %1 trong %2, nên chưa có hoa hồng.</translation>
+    </message>
+    <message>
+        <source>Every order of the period brings commission</source>
+        <translation>Mọi đơn của kỳ đều có hoa hồng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) without commission in this period</source>
+        <translation>
+            <numerusform>%n đơn chưa có hoa hồng kỳ này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of the closing. Newest hash of the trail then: %1</source>
+        <translation>Như lúc khóa. Mã băm mới nhất của nhật ký khi ấy: %1</translation>
+    </message>
+    <message>
+        <source>Lines of the statement</source>
+        <translation>Các dòng của bảng</translation>
+    </message>
+    <message>
+        <source>Orders without commission</source>
+        <translation>Đơn chưa có hoa hồng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TrialTable</name>
+    <message>
+        <source>Reading the orders of those months…</source>
+        <translation>Đang đọc đơn của các tháng ấy…</translation>
+    </message>
+    <message>
+        <source>Nobody would have been paid anything in those months, before or after.</source>
+        <translation>Trong các tháng ấy không ai được nhận gì, cả trước lẫn sau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, all unchanged</source>
+        <translation>
+            <numerusform>%n người, không ai đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others, unchanged</source>
+        <translation>
+            <numerusform>%n người khác, không đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Cả đội</translation>
+    </message>
+    <message>
+        <source>If it had been in force</source>
+        <translation>Nếu đã áp dụng</translation>
+    </message>
+    <message>
+        <source>Had it been in force from %1 to %2</source>
+        <translation>Nếu áp dụng cho %1 – %2</translation>
+    </message>
+    <message>
+        <source>a trial only, nothing is written</source>
+        <translation>chỉ thử, không ghi gì</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>12 tháng qua</translation>
+    </message>
+    <message>
+        <source>A whole year</source>
+        <translation>Cả năm trước</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Khác</translation>
+    </message>
+</context>
+<context>
+    <name>somo::UnpaidModel</name>
+    <message>
+        <source>question open</source>
+        <translation>có câu hỏi</translation>
+    </message>
+    <message>
+        <source>question answered</source>
+        <translation>đã trả lời</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì</translation>
+    </message>
+    <message>
+        <source>When it comes</source>
+        <translation>Khi nào có</translation>
+    </message>
+</context>
+<context>
+    <name>somo::WhatIfModel</name>
+    <message>
+        <source>To be paid</source>
+        <translation>Được trả</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Khi ấy</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+</context>
+<context>
+    <name>somo::WhatIfPanel</name>
+    <message>
+        <source>Any product group</source>
+        <translation>Nhóm hàng bất kỳ</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Kênh bất kỳ</translation>
+    </message>
+    <message>
+        <source>With %1 more the pay would be %2: a difference of %3.</source>
+        <translation>Bán thêm %1 thì được trả %2: chênh %3.</translation>
+    </message>
+    <message>
+        <source>No policy in force covers this person in this period, so one sale more pays nothing.</source>
+        <translation>Không có chính sách hiệu lực nào gồm người này trong kỳ, nên bán thêm chưa có hoa hồng.</translation>
+    </message>
+    <message>
+        <source>What if one more were sold?</source>
+        <translation>Nếu bán thêm thì sao?</translation>
+    </message>
+    <message>
+        <source>One sale more, credited to this person alone and counted in this period.</source>
+        <translation>Thêm một lần bán, ghi công cho riêng người này và tính trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Amount, by a slider</source>
+        <translation>Số tiền, bằng thanh kéo</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Nhóm hàng</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>This is a calculation only: nothing is written into the book.</source>
+        <translation>Đây chỉ là tính thử: không ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>Back to the explanation</source>
+        <translation>Về phần giải thích</translation>
+    </message>
+    <message>
+        <source>The statement now and then</source>
+        <translation>Bảng hiện nay và khi ấy</translation>
+    </message>
+</context>
+<context>
+    <name>somo::WordEditor</name>
+    <message>
+        <source>“%1” as it is written</source>
+        <translation>“%1” đúng như đã gõ</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be read; write it as it stood.</source>
+        <translation>Chưa đọc được; hãy ghi theo dạng đã có.</translation>
     </message>
 </context>
 </TS>

@@ -142,8 +142,8 @@ std::vector<HelpSection> sectionsOf(const QString &markdown)
 QStringList helpPageIds()
 {
     return {QStringLiteral("first-steps"), QStringLiteral("import"), QStringLiteral("metrics"), QStringLiteral("numbers"),
-            QStringLiteral("orders"),      QStringLiteral("lists"),  QStringLiteral("targets"), QStringLiteral("keys"),
-            QStringLiteral("about")};
+            QStringLiteral("orders"),      QStringLiteral("lists"),  QStringLiteral("targets"), QStringLiteral("commission"),
+            QStringLiteral("policies"),    QStringLiteral("keys"),   QStringLiteral("about")};
 }
 
 std::vector<HelpPage> helpPages(const HelpFacts &facts)
