@@ -36,6 +36,8 @@ CommissionAction questionsAction();
 Result<Period> periodOf(Context &context, const Call &call, const Book &book);
 /// --person by code or name; 0 where nobody is given.
 Result<PersonId> personOf(Context &context, const Call &call, Book &book);
+/// What another policy would have paid everybody over the period, beside what those in force pay.
+Result<int> tryPolicyOn(Context &context, Book &book, const Period &period, const QString &path);
 /// Writes the statements of everybody, or of one person.
 Result<int> writeSheet(Context &context, Book &book, const Period &period, PersonId person, bool explained);
 

@@ -16,7 +16,7 @@ Result<int> pay(Context &context, const Call &call)
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
     SOMO_TRY_ASSIGN(const Period period, periodOf(context, call, *book));
     SOMO_TRY_ASSIGN(const PaySummary summary, loadPaySummary(book->database(), book->settings(), period));
-    return writeReport(context, paySummaryReport(summary, book->settings(), context.language(), context.moment()), path, {QStringLiteral("pay"), period});
+    return writeReport(context, paySummaryReport(summary, book->settings(), context.language(), context.moment()), path, {{QStringLiteral("report"), QStringLiteral("pay")}, {QStringLiteral("period"), period.toText()}});
 }
 
 } // namespace

@@ -60,8 +60,10 @@ Result<int> simulate(Context &context, const Call &call)
     Book &book = *opened;
     SOMO_TRY_ASSIGN(const Period period, periodOf(context, call, book));
     SOMO_TRY_ASSIGN(const PersonId person, personOf(context, call, book));
-    if (!person)
+    if (!person && (!call.has(QStringLiteral("--policy")) || call.has(QStringLiteral("--add"))))
         return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--person")}));
+    if (!person)
+        return tryPolicyOn(context, book, period, call.value(QStringLiteral("--policy")));
     Simulation asked;
     asked.period = period;
     asked.person = person;
@@ -97,8 +99,8 @@ Result<int> simulate(Context &context, const Call &call)
 
 CommissionAction simulateAction()
 {
-    return {"simulate", "--period P --person CODE [--add WHAT]… [--policy FILE]",
-            QT_TRANSLATE_NOOP("cli", "What a sale more (--add \"revenue=5000000,product_group=TEA\") or another policy would pay; writes nothing."),
+    return {"simulate", "--period P --person CODE [--add WHAT]… [--policy FILE] | --period P --policy FILE",
+            QT_TRANSLATE_NOOP("cli", "What a sale more (--add \"revenue=5000000,product_group=TEA\") or another policy would pay one person, or another policy everybody; writes nothing."),
             {{QStringLiteral("--period"), QStringLiteral("P")}, {QStringLiteral("--person"), QStringLiteral("CODE")},
              {QStringLiteral("--add"), QStringLiteral("WHAT"), true}, {QStringLiteral("--policy"), QStringLiteral("FILE")}},
             simulate};

@@ -94,15 +94,23 @@ Language Context::language() const
     return m_book ? languageFromCode(m_book->settings().language).value_or(Language::vietnamese) : Language::vietnamese;
 }
 
-Result<QString> Context::author()
+Result<PersonId> Context::authorId()
 {
     if (m_as.isEmpty())
-        return m_surroundings.systemUser;
+        return PersonId();
     SOMO_TRY_ASSIGN(Book *const opened, book());
     SOMO_TRY_ASSIGN(const PersonId person, people::find(opened->database(), m_as));
     if (!person)
         return usage(failure(ErrorCode::cliNotFound, {QStringLiteral("--as"), m_as}));
-    SOMO_TRY_ASSIGN(const Person found, people::byId(opened->database(), person));
+    return person;
+}
+
+Result<QString> Context::author()
+{
+    if (m_as.isEmpty())
+        return m_surroundings.systemUser;
+    SOMO_TRY_ASSIGN(const PersonId person, authorId());
+    SOMO_TRY_ASSIGN(const Person found, people::byId(m_book->database(), person));
     return found.name;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/base/ids.h"
 #include "core/storage/book.h"
 #include "core/words/language.h"
 
@@ -76,6 +77,8 @@ public:
     Format format() const { return m_format; }
     /// The name of --as, else the system's user. Refused: cliNotFound where nobody in the book is called so.
     Result<QString> author();
+    /// The person of --as; an id of 0 without --as. Refused as author().
+    Result<PersonId> authorId();
 
     QString text(const char *source, const QStringList &args = {}) const;
     /// What a stable code (a kind, a table, what check compares) is called; for people, never for JSON or CSV.

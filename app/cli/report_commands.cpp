@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/lookup.h"
+#include "app/cli/policy_actions.h"
 #include "app/cli/report_file.h"
 #include "core/exchange/output_file.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/report/kpi_report.h"
+#include "core/report/policy_report.h"
 #include "core/report/printed_report.h"
 #include "core/report/statement_report.h"
 
@@ -31,7 +33,13 @@ public:
     {
         return {{QStringLiteral("--period"), QStringLiteral("P")}, {QStringLiteral("--team"), QStringLiteral("CODE")}, {QStringLiteral("--person"), QStringLiteral("CODE")},
                 {QStringLiteral("--team-edition"), {}}, {QStringLiteral("--by"), QStringLiteral("CUT"), true}, {QStringLiteral("--recognise-on"), QStringLiteral("EVENT")},
-                {QStringLiteral("-o"), QStringLiteral("FILE")}};
+                {QStringLiteral("-o"), QStringLiteral("FILE")}, {QStringLiteral("--code"), QStringLiteral("CODE")}, {QStringLiteral("--version"), QStringLiteral("N")},
+                {QStringLiteral("--draft"), QStringLiteral("CODE")}};
+    }
+    std::vector<Part> parts() const override
+    {
+        return {{QStringLiteral("report policy --code CODE [--version N] | --draft CODE [-o FILE]"),
+                 QT_TRANSLATE_NOOP("cli", "A commission policy to read, agree to and sign: its clauses, bands, examples, whether it is fair, what it changes.")}};
     }
     Result<int> execute(Context &context, const Call &call) override
     {
@@ -40,8 +48,14 @@ public:
         if (call.positions().size() > 1)
             return context.usage(failure(ErrorCode::cliTooManyArguments, {call.positions()[1]}));
         const QString kind = call.positions().first();
+        if (kind == u"policy")
+            return policyPage(context, call);
+        for (const char *option : {"--code", "--version", "--draft"}) {
+            if (call.has(QString::fromLatin1(option)))
+                return context.usage(failure(ErrorCode::cliUnknownOption, {QString::fromLatin1(option), QStringLiteral("report %1").arg(kind)}));
+        }
         if (kind != u"kpi" && kind != u"statement" && kind != u"board")
-            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("report"), kind, QStringLiteral("kpi, statement, board")}));
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("report"), kind, QStringLiteral("kpi, statement, board, policy")}));
         // A statement is somebody's pay: an edition without it would be empty.
         if (kind == u"statement" && call.has(QStringLiteral("--team-edition")))
             return context.usage(failure(ErrorCode::cliEither, {QStringLiteral("report statement"), QStringLiteral("--team-edition")}));
@@ -58,13 +72,40 @@ public:
                                                      : makeBoard(context, call, *book, period, event, scope);
         if (!made)
             return made.error();
-        SOMO_TRY_ASSIGN(const int done, writeReport(context, *made, path, {kind, period}));
+        SOMO_TRY_ASSIGN(const int done, writeReport(context, *made, path, {{QStringLiteral("report"), kind}, {QStringLiteral("period"), period.toText()}}));
         if (kind == u"kpi" && !path.isEmpty())
             SOMO_TRY(remember(context, *book, period, event, scope));
         return done;
     }
 
 private:
+    static Result<PolicyPage> loadPage(Context &context, const Call &call, Book &book)
+    {
+        if (call.has(QStringLiteral("--draft"))) {
+            SOMO_TRY_ASSIGN(const PolicyDraft draft, policyDraftNamed(book.database(), book.settings(), call.value(QStringLiteral("--draft"))));
+            return loadDraftPage(book.database(), book.settings(), draft.id, context.today());
+        }
+        SOMO_TRY_ASSIGN(const std::optional<int> version, versionOf(context, call));
+        return loadPolicyPage(book.database(), book.settings(), call.value(QStringLiteral("--code")), version, context.today());
+    }
+
+    static Result<int> policyPage(Context &context, const Call &call)
+    {
+        for (const char *option : {"--period", "--team", "--person", "--team-edition", "--by", "--recognise-on"}) {
+            if (call.has(QString::fromLatin1(option)))
+                return context.usage(failure(ErrorCode::cliUnknownOption, {QString::fromLatin1(option), QStringLiteral("report policy")}));
+        }
+        if (call.has(QStringLiteral("--draft")) == call.has(QStringLiteral("--code")))
+            return context.usage(failure(ErrorCode::cliEither, {QStringLiteral("--code"), QStringLiteral("--draft")}));
+        const QString path = call.value(QStringLiteral("-o"));
+        SOMO_TRY(reportPlace(context, path));
+        SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
+        SOMO_TRY_ASSIGN(PolicyPage page, loadPage(context, call, *book));
+        page.moment = context.moment();
+        SOMO_TRY_ASSIGN(const Report made, policyReport(book->settings(), page, context.language()));
+        return writeReport(context, made, path, {{QStringLiteral("report"), QStringLiteral("policy")}, {QStringLiteral("code"), page.policy.code}});
+    }
+
     static Result<RecognitionEvent> eventOf(Context &context, const Call &call, const BookSettings &settings)
     {
         const QString text = call.has(QStringLiteral("--recognise-on")) ? call.value(QStringLiteral("--recognise-on")) : settings.recogniseOn;

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonObject>
 
 namespace somo::cli {
 
@@ -48,7 +47,7 @@ Status saveReport(const Report &report, const QString &path)
     return writeWhole(path, content);
 }
 
-Result<int> writeReport(Context &context, const Report &report, const QString &path, const WrittenReport &what)
+Result<int> writeReport(Context &context, const Report &report, const QString &path, const QJsonObject &what)
 {
     if (path.isEmpty()) {
         SOMO_TRY_ASSIGN(const QByteArray content, rendered(report, endingOf(path)));
@@ -58,7 +57,9 @@ Result<int> writeReport(Context &context, const Report &report, const QString &p
     SOMO_TRY(saveReport(report, path));
     if (context.format() == Format::json) {
         Answer answer;
-        answer.json = QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("report"), what.kind}, {QStringLiteral("period"), what.period.toText()}};
+        QJsonObject json = what;
+        json[QStringLiteral("file")] = path;
+        answer.json = json;
         SOMO_TRY(context.writeAnswer(answer));
     } else {
         context.write(QString(context.text(QT_TRANSLATE_NOOP("cli", "Wrote %1."), {path}) + QLatin1Char('\n')));

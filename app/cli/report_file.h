@@ -4,6 +4,8 @@
 #include "app/cli/context.h"
 #include "core/report/report.h"
 
+#include <QJsonObject>
+
 namespace somo::cli {
 
 /// Where a report may be written: a file with a report's ending that is neither the book nor one of `sources`. Empty: it is
@@ -12,12 +14,7 @@ Status reportPlace(Context &context, const QString &path, const QStringList &sou
 /// Puts the whole report into the file by its ending. Refused: cliNotYet for .pdf in a program without the printing part.
 Status saveReport(const Report &report, const QString &path);
 
-/// What was written, for JSON.
-struct WrittenReport {
-    QString kind;
-    Period period;
-};
-/// Saves the report, or writes it out as text where there is no path, and says so.
-Result<int> writeReport(Context &context, const Report &report, const QString &path, const WrittenReport &what);
+/// Saves the report, or writes it out as text where there is no path, and says so: in JSON as {"file"} and `what` it is.
+Result<int> writeReport(Context &context, const Report &report, const QString &path, const QJsonObject &what);
 
 } // namespace somo::cli

@@ -122,10 +122,11 @@ private:
 
 class FactsLoader {
 public:
-    FactsLoader(Database &database, const BookSettings &settings, const Period &last)
+    FactsLoader(Database &database, const BookSettings &settings, const Period &last, const CommissionFacts *alike)
         : m_database(database)
         , m_settings(settings)
         , m_last(last)
+        , m_alike(alike)
     {
     }
 
@@ -161,16 +162,46 @@ private:
         return success();
     }
 
+    /// Whether a policy's base can hold other entries than amounts: an order that came back whole counts no longer.
+    static bool countsOrders(const PolicyHistory &policy)
+    {
+        return std::ranges::any_of(policy.versions, [](const PolicyVersion &version) {
+            return version.policy.base == CommissionBase::orders || (version.policy.referral && version.policy.referral->amount);
+        });
+    }
+
+    /// Whether two policies count the same entries: one event, hold and payer over the same days without a gap.
+    static bool countsSame(const PolicyHistory &one, const PolicyHistory &other)
+    {
+        const PolicyVersion &first = one.versions.front();
+        const auto isLikeFirst = [&first](const PolicyVersion &version) {
+            return entryEvent(version.policy) == entryEvent(first.policy) && version.policy.holdDays == first.policy.holdDays && version.payer == first.payer;
+        };
+        for (const PolicyHistory *each : {&one, &other}) {
+            for (size_t i = 0; i < each->versions.size(); ++i) {
+                const bool joins = i == 0 || each->versions[i - 1].policy.days.last.addDays(1) == each->versions[i].policy.days.first;
+                if (!isLikeFirst(each->versions[i]) || !joins)
+                    return false;
+            }
+        }
+        return first.policy.days.first == other.versions.front().policy.days.first && one.versions.back().policy.days.last == other.versions.back().policy.days.last
+            && countsOrders(one) == countsOrders(other);
+    }
+
     Status loadEntries(PolicyHistory &policy)
     {
+        for (size_t i = 0; m_alike && i < m_alike->policies.size(); ++i) {
+            if (countsSame(policy, m_alike->policies[i])) {
+                const std::vector<PolicyEntry> &known = m_alike->policies[i].entries;
+                policy.entries.assign(known.begin(), std::ranges::upper_bound(known, m_last.last(), {}, &PolicyEntry::day));
+                return success();
+            }
+        }
         std::set<RecognitionEvent> events;
         int hold = 0;
-        bool countsOrders = false;
         for (const PolicyVersion &version : policy.versions) {
             events.insert(entryEvent(version.policy));
             hold = std::max(hold, version.policy.holdDays);
-            countsOrders = countsOrders || version.policy.base == CommissionBase::orders
-                || (version.policy.referral && version.policy.referral->amount);
         }
         LedgerAsk ask;
         ask.days = {policy.versions.front().policy.days.first.addDays(-hold), m_last.last()};
@@ -184,7 +215,7 @@ private:
             SOMO_TRY(eachEntry(m_database, ask, cuts, dimensions, stored, [&reader](const LedgerEntry &entry) { reader.add(entry); }));
         }
         std::erase_if(policy.entries, [this](const PolicyEntry &entry) { return m_last.last() < entry.day; });
-        if (countsOrders)
+        if (countsOrders(policy))
             SOMO_TRY(countWholeReturns(policy.entries));
         // The ledger gives them so but for holds and several people.
         const auto place = [](const PolicyEntry &entry) { return std::tuple(entry.day, entry.order, entry.line, entry.person); };
@@ -237,7 +268,13 @@ private:
     template <typename Test>
     bool anyVersion(const Test &test) const
     {
-        return std::ranges::any_of(m_facts.policies, [&](const PolicyHistory &policy) { return std::ranges::any_of(policy.versions, test); });
+        return anyVersion(m_facts, test);
+    }
+
+    template <typename Test>
+    static bool anyVersion(const CommissionFacts &facts, const Test &test)
+    {
+        return std::ranges::any_of(facts.policies, [&](const PolicyHistory &policy) { return std::ranges::any_of(policy.versions, test); });
     }
 
     Status loadTargets()
@@ -262,11 +299,15 @@ private:
     {
         const DayRange all = days();
         for (Period period = Period::of(m_last.kind(), all.first, m_settings.fiscalStart); period.first() <= m_last.first(); period = period.next()) {
-            const bool needed = anyVersion([&](const PolicyVersion &version) {
-                return version.policy.gate && version.policy.days.first <= period.last() && period.first() <= version.policy.days.last;
-            });
-            if (!needed)
+            const auto isGated = [&](const PolicyVersion &version) {
+                return version.policy.gate && version.policy.period == period.kind() && version.policy.days.first <= period.last() && period.first() <= version.policy.days.last;
+            };
+            if (!anyVersion(isGated))
                 continue;
+            if (m_alike && anyVersion(*m_alike, isGated)) {
+                std::ranges::copy_if(m_alike->scores, std::inserter(m_facts.scores, m_facts.scores.end()), [&](const auto &score) { return score.first.second == period.first(); });
+                continue;
+            }
             KpiAsk ask;
             ask.period = period;
             ask.asOf = period.last().addDays(1);
@@ -293,15 +334,16 @@ private:
     Database &m_database;
     const BookSettings &m_settings;
     const Period m_last;
+    const CommissionFacts *m_alike;
     Payers m_payers;
     CommissionFacts m_facts;
 };
 
 } // namespace
 
-Result<CommissionFacts> loadCommissionFacts(Database &database, const BookSettings &settings, const std::vector<Policy> &policies, const Period &last)
+Result<CommissionFacts> loadCommissionFacts(Database &database, const BookSettings &settings, const std::vector<Policy> &policies, const Period &last, const CommissionFacts *alike)
 {
-    return FactsLoader(database, settings, last).load(policies);
+    return FactsLoader(database, settings, last, alike).load(policies);
 }
 
 } // namespace somo

@@ -14,6 +14,9 @@ Status completeTraits(Database &database, PolicyEntry &entry);
 
 /// Everything that running these policies (all versions, of one kind of period) up to and with a period needs, as the
 /// book is now. The database must outlive the facts: they ask it for single orders. Inside the caller's read transaction.
-Result<CommissionFacts> loadCommissionFacts(Database &database, const BookSettings &settings, const std::vector<Policy> &policies, const Period &last);
+/// What `alike`, loaded in the same transaction and up to the same day, has already is taken from there where it is the same:
+/// a trial compares two policies over one ledger.
+Result<CommissionFacts> loadCommissionFacts(Database &database, const BookSettings &settings, const std::vector<Policy> &policies, const Period &last,
+                                            const CommissionFacts *alike = nullptr);
 
 } // namespace somo

@@ -160,9 +160,8 @@ Result<std::optional<qint64>> baseThatPays(const PayScale &scale, Money amount)
         const qint64 pace = paceOf(scale.bands[band]);
         if (pace == 0)
             continue;
-        // Rounded half away from zero: half a unit less is enough.
-        const Int128 missing = Int128(2) * (amount.minorUnits() - (slab ? 0 : there.total.minorUnits())) - 1;
-        const Int128 base = (slab ? 0 : start) + (missing * whole + 2 * pace - 1) / (2 * pace);
+        const Int128 missing = Int128(amount.minorUnits()) - (slab ? 0 : there.total.minorUnits());
+        const Int128 base = (slab ? 0 : start) + (missing * whole + pace - 1) / pace;
         std::optional<qint64> end;
         if (band + 1 < scale.bands.size()) {
             SOMO_TRY_ASSIGN(end, baseAtStart(scale, band + 1));

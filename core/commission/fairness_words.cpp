@@ -46,7 +46,7 @@ private:
     QString jump(qint64 value) const
     {
         return m_finding.band && m_finding.band->each ? m_formats.money(Money::fromMinorUnits(value))
-                                                      : text(QT_TRANSLATE_NOOP("policy", "%1 points"), {pointsText(value, m_formats)});
+                                                      : pointsText(value, m_formats);
     }
 
     FairnessWords cliff() const
@@ -82,7 +82,8 @@ private:
 
     FairnessWords growingJump() const
     {
-        return {text(QT_TRANSLATE_NOOP("policy", "At %1 the rate rises by %2, more than the step before it (%3)."), {edge(m_finding.from), jump(m_finding.jump), jump(m_finding.previousJump)}),
+        return {text(QT_TRANSLATE_NOOP("policy", "At %1 the rate rises from %2 to %3 (+%4), more than in the step before it (+%5)."),
+                     {edge(m_finding.from), pay(m_finding.previous), pay(m_finding.band), jump(m_finding.jump), jump(m_finding.previousJump)}),
                 text(QT_TRANSLATE_NOOP("policy", "The more is sold, the smaller the steps should be.")), {}};
     }
 

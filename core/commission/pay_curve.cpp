@@ -140,8 +140,9 @@ Result<WorkedPay> workedPay(const PayScale &scale, qint64 base)
     SOMO_TRY_ASSIGN(const qint64 total, sumOf(worked.parts));
     worked.total = Money::fromMinorUnits(total);
     if (scale.base == EdgeUnit::money && base > 0) {
-        SOMO_TRY_ASSIGN(const qint64 share, narrowed(roundedQuotient(Int128(total) * Rate::whole, base), "commission"));
-        worked.share = Rate{share};
+        const Result<qint64> share = narrowed(roundedQuotient(Int128(total) * Rate::whole, base), "commission");
+        if (share)
+            worked.share = Rate{*share};
     }
     return worked;
 }

@@ -64,7 +64,7 @@ qint64 usualEnd(const PayScale &scale, const Currency &currency);
 struct WorkedPay {
     std::vector<BandPay> parts; // only bands that the base reaches
     Money total;
-    std::optional<Rate> share; // of the base, rounded; nothing where the base is no money or not above 0
+    std::optional<Rate> share; // of the base, rounded; nothing where the base is no money, not above 0, or a trifle of what is paid
 };
 Result<WorkedPay> workedPay(const PayScale &scale, qint64 base);
 

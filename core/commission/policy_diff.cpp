@@ -2,6 +2,8 @@
 #include "core/commission/policy_diff.h"
 
 #include "core/commission/policy_json.h"
+#include "core/commission/policy_sentences.h"
+#include "core/commission/policy_wording.h"
 #include "core/commission/policy_words.h"
 #include "core/words/report_words.h"
 
@@ -12,93 +14,6 @@
 namespace somo {
 
 namespace {
-
-const char *wordFor(CommissionBase base)
-{
-    switch (base) {
-    case CommissionBase::revenue: return QT_TRANSLATE_NOOP("policy", "revenue");
-    case CommissionBase::grossProfit: return QT_TRANSLATE_NOOP("policy", "gross profit");
-    case CommissionBase::collected: return QT_TRANSLATE_NOOP("policy", "money that came in");
-    case CommissionBase::orders: return QT_TRANSLATE_NOOP("policy", "number of orders");
-    case CommissionBase::units: return QT_TRANSLATE_NOOP("policy", "number of units");
-    }
-    return "";
-}
-
-const char *wordFor(RecognitionEvent event)
-{
-    switch (event) {
-    case RecognitionEvent::ordered: return QT_TRANSLATE_NOOP("policy", "when it is ordered");
-    case RecognitionEvent::confirmed: return QT_TRANSLATE_NOOP("policy", "when it is confirmed");
-    case RecognitionEvent::completed: return QT_TRANSLATE_NOOP("policy", "when it is completed");
-    case RecognitionEvent::paid: return QT_TRANSLATE_NOOP("policy", "when it is paid whole");
-    case RecognitionEvent::partPaid: return QT_TRANSLATE_NOOP("policy", "part by part as it is paid");
-    }
-    return "";
-}
-
-const char *wordFor(PeriodKind period)
-{
-    switch (period) {
-    case PeriodKind::month: return QT_TRANSLATE_NOOP("policy", "by month");
-    case PeriodKind::quarter: return QT_TRANSLATE_NOOP("policy", "by quarter");
-    case PeriodKind::year: return QT_TRANSLATE_NOOP("policy", "by year");
-    default: return "";
-    }
-}
-
-const char *wordFor(BandMethod method)
-{
-    return method == BandMethod::marginal ? QT_TRANSLATE_NOOP("policy", "each slice at its own rate") : QT_TRANSLATE_NOOP("policy", "all at the rate that is reached");
-}
-
-const char *wordFor(RuleScope scope)
-{
-    switch (scope) {
-    case RuleScope::period: return QT_TRANSLATE_NOOP("policy", "over the period");
-    case RuleScope::order: return QT_TRANSLATE_NOOP("policy", "order by order");
-    case RuleScope::line: return QT_TRANSLATE_NOOP("policy", "line by line");
-    }
-    return "";
-}
-
-const char *wordFor(BandEdges edges)
-{
-    switch (edges) {
-    case BandEdges::amount: return QT_TRANSLATE_NOOP("policy", "by what is counted");
-    case BandEdges::units: return QT_TRANSLATE_NOOP("policy", "by units");
-    case BandEdges::targetPercent: return QT_TRANSLATE_NOOP("policy", "by percent of the revenue target");
-    }
-    return "";
-}
-
-const char *wordFor(PoolShare share)
-{
-    switch (share) {
-    case PoolShare::equal: return QT_TRANSLATE_NOOP("policy", "equally, by days");
-    case PoolShare::contribution: return QT_TRANSLATE_NOOP("policy", "by what each one sold");
-    case PoolShare::weights: return QT_TRANSLATE_NOOP("policy", "by weights");
-    }
-    return "";
-}
-
-const char *wordFor(BonusKind kind)
-{
-    return kind == BonusKind::firstOrder ? QT_TRANSLATE_NOOP("policy", "Bonus for the first order") : QT_TRANSLATE_NOOP("policy", "Bonus for the highest revenue");
-}
-
-const char *labelFor(const WhenKey &key)
-{
-    if (key.value == &RuleWhen::product)
-        return QT_TRANSLATE_NOOP("policy", "product %1");
-    if (key.value == &RuleWhen::productGroup)
-        return QT_TRANSLATE_NOOP("policy", "product group %1");
-    if (key.value == &RuleWhen::segment)
-        return QT_TRANSLATE_NOOP("policy", "segment %1");
-    if (key.value == &RuleWhen::channel)
-        return QT_TRANSLATE_NOOP("policy", "channel %1");
-    return key.value == &RuleWhen::region ? QT_TRANSLATE_NOOP("policy", "region %1") : QT_TRANSLATE_NOOP("policy", "area %1");
-}
 
 class Facts {
 public:
@@ -128,33 +43,7 @@ private:
     {
         return words::filled(words::translated(m_formats.language(), "policy", source), args);
     }
-    /// All decimals that the document has, where Formats::percent shows one.
-    QString rate(Rate rate) const
-    {
-        QString number = shortText(rate.millionths, 4);
-        if (m_formats.language() == Language::english)
-            return QString(number + u'%');
-        constexpr QChar noBreak(0x00A0);
-        return QString(number.replace(u'.', u',') + noBreak + u'%');
-    }
-    QString edge(qint64 from, EdgeUnit unit) const
-    {
-        switch (unit) {
-        case EdgeUnit::money: return m_formats.money(Money::fromMinorUnits(from));
-        case EdgeUnit::quantity: return m_formats.quantity(Quantity{from});
-        case EdgeUnit::count: return m_formats.count(from);
-        case EdgeUnit::percent: return rate(Rate{from});
-        }
-        return {};
-    }
-    QString pay(const PayBand &band) const
-    {
-        if (band.rate)
-            return rate(*band.rate);
-        if (band.amount)
-            return text(QT_TRANSLATE_NOOP("policy", "%1 flat"), {m_formats.money(*band.amount)});
-        return text(QT_TRANSLATE_NOOP("policy", "%1 for each"), {m_formats.money(band.each.value_or(Money()))});
-    }
+    QString rate(Rate rate) const { return rateText(rate, m_formats); }
 
     void add(const QString &key, const QString &label, const QString &value) { m_facts.push_back({key, label, value}); }
     void add(const char *label, const QString &value) { add(QString::fromLatin1(label), text(label), value); }
@@ -189,7 +78,7 @@ private:
         QStringList parts;
         for (const WhenKey &key : whenKeys()) {
             if (const QString &value = when.*key.value; !value.isEmpty())
-                parts += text(labelFor(key), {value});
+                parts += text(wordFor(key), {value});
         }
         return parts.isEmpty() ? text(QT_TRANSLATE_NOOP("policy", "whatever no other rule pays")) : parts.join(QStringLiteral(", "));
     }
@@ -197,7 +86,7 @@ private:
     void addBands(const std::vector<PayBand> &bands, EdgeUnit unit, const QString &key, const QString &owner)
     {
         for (const PayBand &band : bands)
-            add(key + QStringLiteral(" from %1").arg(band.from), text(QT_TRANSLATE_NOOP("policy", "%1, from %2"), {owner, edge(band.from, unit)}), pay(band));
+            add(key + QStringLiteral(" from %1").arg(band.from), text(QT_TRANSLATE_NOOP("policy", "%1, from %2"), {owner, edgeText(band.from, unit, m_formats)}), bandPayText(band, m_formats));
     }
 
     void addRule(const CommissionRule &rule)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/policy_draft_query.h"
 
+#include "core/commission/policy_check.h"
 #include "core/commission/policy_json.h"
 #include "core/commission/policy_name_query.h"
 #include "core/kpi/roster_query.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <set>
@@ -80,7 +83,7 @@ Result<PolicyDraft> policyDraft(Database &database, const BookSettings &settings
     rows.bind(u":id", id);
     SOMO_TRY_ASSIGN(std::vector<PolicyDraft> found, readDrafts(rows, settings));
     if (found.empty())
-        return failure(ErrorCode::draftNotFound, {QString::number(id.value)});
+        return failure(ErrorCode::rowNotFound, {QStringLiteral("policy_draft"), QString::number(id.value)});
     return std::move(found.front());
 }
 
@@ -101,10 +104,10 @@ Result<PolicyDraft> policyDraftNamed(Database &database, const BookSettings &set
         const auto numbered = std::ranges::find(drafts, PolicyDraftId{number}, &PolicyDraft::id);
         if (isNumber && numbered != drafts.end())
             return std::move(*numbered);
-        return failure(ErrorCode::draftNotFound, {text});
+        return failure(ErrorCode::cliNotFound, {QStringLiteral("policy_draft"), text});
     }
     if (found.size() > 1)
-        return failure(ErrorCode::draftAmbiguous, {text, numbers.join(QStringLiteral(", "))});
+        return policyRefusal(QStringLiteral("code"), QT_TRANSLATE_NOOP("policy", "There are several drafts of “%1”. Name one by its number: %2."), {text, numbers.join(QStringLiteral(", "))});
     return *found.front();
 }
 

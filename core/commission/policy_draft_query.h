@@ -35,9 +35,9 @@ struct PolicyOpinions {
 
 /// All drafts, by code, version, then the newest text first.
 Result<std::vector<PolicyDraft>> policyDrafts(Database &database, const BookSettings &settings);
-/// One of them. Refused: draftNotFound.
+/// One of them. Refused: rowNotFound.
 Result<PolicyDraft> policyDraft(Database &database, const BookSettings &settings, PolicyDraftId id);
-/// By what a person calls it: its number (the id), or its code. Refused: draftNotFound, draftAmbiguous.
+/// By what a person calls it: its number (the id), or its code. Refused: cliNotFound, policyRefused where there are several.
 Result<PolicyDraft> policyDraftNamed(Database &database, const BookSettings &settings, const QString &text);
 
 Result<PolicyOpinions> opinionsOnDraft(Database &database, const PolicyDraft &draft);

@@ -2,8 +2,11 @@
 #include "core/commission/policy_draft_store.h"
 
 #include "core/base/text.h"
+#include "core/commission/policy_check.h"
 #include "core/commission/policy_json.h"
 #include "core/marketing/named_store.h"
+
+#include <QCoreApplication>
 
 namespace somo {
 
@@ -48,7 +51,7 @@ Result<QString> checkedWords(bool agrees, const QString &words)
 {
     QString clean = cleanText(words);
     if (!agrees && clean.isEmpty())
-        return failure(ErrorCode::opinionWithoutWords);
+        return policyRefusal(QStringLiteral("opinion"), QT_TRANSLATE_NOOP("policy", "An objection says what it objects to. Add a sentence."));
     if (clean.size() > longestOpinion)
         return failure(ErrorCode::textTooLong, {clean.left(40), QString::number(longestOpinion)});
     return clean;
@@ -105,7 +108,7 @@ Status deletePolicyDraft(Database &database, PolicyDraftId id)
     Statement remove(database, QStringLiteral("DELETE FROM policy_draft WHERE id = :id"));
     remove.bind(u":id", id);
     SOMO_TRY(remove.run());
-    return remove.rowsChanged() > 0 ? success() : Status(failure(ErrorCode::draftNotFound, {QString::number(id.value)}));
+    return remove.rowsChanged() > 0 ? success() : Status(failure(ErrorCode::rowNotFound, {QStringLiteral("policy_draft"), QString::number(id.value)}));
 }
 
 Status proposePolicyDraft(Database &database, const BookSettings &settings, PolicyDraftId id, const QString &author, qint64 nowUtc)
@@ -128,9 +131,9 @@ Status giveOpinionOnDraft(Database &database, PolicyDraftId id, PersonId person,
     known.bind(u":id", id);
     SOMO_TRY(known.run());
     if (!known.next())
-        return failure(ErrorCode::draftNotFound, {QString::number(id.value)});
+        return failure(ErrorCode::rowNotFound, {QStringLiteral("policy_draft"), QString::number(id.value)});
     if (known.text(1).isEmpty())
-        return failure(ErrorCode::draftNotProposed, {known.text(0)});
+        return policyRefusal(QStringLiteral("opinion"), QT_TRANSLATE_NOOP("policy", "The draft isn’t proposed yet, so its text may still change. Propose it first."));
     Statement update(database, QStringLiteral("UPDATE policy_opinion SET agrees = :agrees, words = :words, moment = :moment, version = version + 1"
                                               " WHERE policy_draft_id = :draft AND person_id = :person"));
     update.bind(u":draft", id);

@@ -15,23 +15,23 @@ struct SavedDraft {
 };
 
 /// Keeps a text under `id`, or as a new draft where that is 0; a draft need not be sound. Another text of a proposed draft
-/// drops what was said to the one before; it stays proposed. Refused: draftNotFound, codeMissing, textTooLong.
+/// drops what was said to the one before; it stays proposed. Refused: rowNotFound, codeMissing, textTooLong.
 Result<SavedDraft> savePolicyDraft(Database &database, const BookSettings &settings, PolicyDraftId id, const Policy &policy, const QString &author, qint64 nowUtc);
 
-/// Refused: draftNotFound.
+/// Refused: rowNotFound.
 Status deletePolicyDraft(Database &database, PolicyDraftId id);
 
 /// Asks those whom it covers for their opinion. Only what could be applied may be proposed; proposed again changes nothing.
-/// Refused: draftNotFound, and as checkPolicyInBook.
+/// Refused: rowNotFound, and as checkPolicyInBook.
 Status proposePolicyDraft(Database &database, const BookSettings &settings, PolicyDraftId id, const QString &author, qint64 nowUtc);
 
-/// Agrees or objects by name; a later word of the same person takes the earlier one's place. Refused: draftNotFound,
-/// draftNotProposed, opinionWithoutWords (an objection says why), textTooLong.
+/// Agrees or objects by name; a later word of the same person takes the earlier one's place. Refused: rowNotFound,
+/// policyRefused (it is not proposed yet, or an objection doesn’t say why), textTooLong.
 Status giveOpinionOnDraft(Database &database, PolicyDraftId id, PersonId person, bool agrees, const QString &words, qint64 nowUtc);
 Status giveOpinionOnVersion(Database &database, PolicyVersionId version, PersonId person, bool agrees, const QString &words, qint64 nowUtc);
 
 /// Puts the draft in force as applyPolicy does; what was said to it stands with the version from then on, and the draft is
-/// gone. Refused: draftNotFound, and as applyPolicy.
+/// gone. Refused: rowNotFound, and as applyPolicy.
 Result<AppliedPolicy> applyPolicyDraft(Database &database, const BookSettings &settings, PolicyDraftId id);
 
 } // namespace somo

@@ -4,6 +4,8 @@
 #include "core/marketing/named_store.h"
 #include "core/marketing/region.h"
 
+#include <map>
+
 namespace somo::policy_names {
 
 namespace {
@@ -69,6 +71,83 @@ Result<qint64> whenValue(Database &database, const WhenKey &key, const QString &
         : key.value == &RuleWhen::channel                      ? NamedKind::channel
                                                                : NamedKind::area;
     return named::find(database, kind, text);
+}
+
+namespace {
+
+/// The names found so far, by kind and code.
+class NameTable {
+public:
+    explicit NameTable(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Status add(const QString &kind, const QString &sql, const QString &code)
+    {
+        Statement name(m_database, sql);
+        name.bind(u":code", code);
+        SOMO_TRY(name.run());
+        if (name.next() && !name.text(0).isEmpty())
+            m_names[{kind, code}] = name.text(0);
+        return name.status();
+    }
+
+    Status addPerson(const QString &code) { return add(QStringLiteral("person"), QStringLiteral("SELECT name FROM person WHERE code = :code ORDER BY id"), code); }
+    Status addTeam(const QString &code) { return add(QStringLiteral("team"), QStringLiteral("SELECT name FROM team WHERE code = :code ORDER BY id"), code); }
+    Status addPayer(const QString &code) { return add(QStringLiteral("payer"), QStringLiteral("SELECT name FROM payer WHERE code = :code ORDER BY id"), code); }
+
+    Status addWhen(const RuleWhen &when)
+    {
+        SOMO_TRY(addGiven(u"product", QStringLiteral("SELECT name FROM product WHERE code = :code ORDER BY id"), when.product));
+        SOMO_TRY(addGiven(u"product_group", QStringLiteral("SELECT name FROM product_group WHERE code = :code ORDER BY id"), when.productGroup));
+        SOMO_TRY(addGiven(u"segment", QStringLiteral("SELECT name FROM segment WHERE code = :code ORDER BY id"), when.segment));
+        SOMO_TRY(addGiven(u"channel", QStringLiteral("SELECT name FROM channel WHERE code = :code ORDER BY id"), when.channel));
+        SOMO_TRY(addGiven(u"region", QStringLiteral("SELECT name FROM province WHERE code = :code ORDER BY id"), when.region));
+        return addGiven(u"area", QStringLiteral("SELECT name FROM area WHERE code = :code ORDER BY id"), when.area);
+    }
+
+    PolicyNames take()
+    {
+        return [names = std::move(m_names)](QStringView kind, const QString &code) {
+            const auto found = names.find({kind.toString(), code});
+            return found == names.end() ? code : found->second;
+        };
+    }
+
+private:
+    Status addGiven(QStringView kind, const QString &sql, const QString &code)
+    {
+        return code.isEmpty() ? success() : add(kind.toString(), sql, code);
+    }
+
+    Database &m_database;
+    std::map<std::pair<QString, QString>, QString> m_names;
+};
+
+} // namespace
+
+Result<PolicyNames> namesOf(Database &database, const Policy &policy)
+{
+    NameTable names(database);
+    for (const QString &code : policy.covers.people)
+        SOMO_TRY(names.addPerson(code));
+    for (const QString &code : policy.covers.teams)
+        SOMO_TRY(names.addTeam(code));
+    if (!policy.payer.isEmpty())
+        SOMO_TRY(names.addPayer(policy.payer));
+    for (const CommissionRule &rule : policy.rules)
+        SOMO_TRY(names.addWhen(rule.when));
+    for (const TeamPool &pool : policy.pools) {
+        SOMO_TRY(names.addTeam(pool.team));
+        for (const auto &[person, weight] : pool.weights)
+            SOMO_TRY(names.addPerson(person));
+    }
+    for (const Override &each : policy.overrides) {
+        SOMO_TRY(names.addPerson(each.person));
+        SOMO_TRY(names.addTeam(each.team));
+    }
+    return names.take();
 }
 
 } // namespace somo::policy_names

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commission/policy_sentences.h"
 #include "core/commission/policy_words.h"
 #include "core/storage/database.h"
 
@@ -14,5 +15,9 @@ Result<TeamId> team(Database &database, const QString &text);
 Result<PayerId> payer(Database &database, const QString &text);
 /// The id of what a key of `when` names: a product's, a channel's … A region is the one of that name on that day.
 Result<qint64> whenValue(Database &database, const WhenKey &key, const QString &text, Day day);
+
+/// What the book calls everything that the policy names, for policySentences; a code that it doesn't know stays as it is.
+/// Inside the caller's read transaction; the names need no database any more.
+Result<PolicyNames> namesOf(Database &database, const Policy &policy);
 
 } // namespace somo::policy_names

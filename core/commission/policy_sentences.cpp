@@ -2,6 +2,7 @@
 #include "core/commission/policy_sentences.h"
 
 #include "core/commission/policy_words.h"
+#include "core/commission/policy_wording.h"
 #include "core/words/report_words.h"
 
 #include <QCoreApplication>
@@ -147,19 +148,7 @@ private:
         append(QT_TRANSLATE_NOOP("policy", "; goods of an earlier period that come back: the sale %1."), {returns});
     }
 
-    const char *baseSource() const
-    {
-        switch (m_policy.base) {
-        case CommissionBase::revenue: return QT_TRANSLATE_NOOP("policy", "revenue");
-        case CommissionBase::grossProfit: return QT_TRANSLATE_NOOP("policy", "gross profit");
-        case CommissionBase::collected: return QT_TRANSLATE_NOOP("policy", "money that came in");
-        case CommissionBase::orders: return QT_TRANSLATE_NOOP("policy", "number of orders");
-        case CommissionBase::units: return QT_TRANSLATE_NOOP("policy", "number of units");
-        }
-        return "";
-    }
-
-    Marked base() const { return {text(baseSource()), QStringLiteral("base")}; }
+    Marked base() const { return {text(wordFor(m_policy.base)), QStringLiteral("base")}; }
 
     Marked period() const
     {
@@ -179,21 +168,7 @@ private:
 
     Marked method(BandMethod method, const QString &at) const
     {
-        return {method == BandMethod::marginal ? text(QT_TRANSLATE_NOOP("policy", "each slice at its own rate")) : text(QT_TRANSLATE_NOOP("policy", "all at the rate that is reached")),
-                clause::inside(at, u"method")};
-    }
-
-    static const char *whenSource(const WhenKey &key)
-    {
-        if (key.value == &RuleWhen::product)
-            return QT_TRANSLATE_NOOP("policy", "product %1");
-        if (key.value == &RuleWhen::productGroup)
-            return QT_TRANSLATE_NOOP("policy", "product group %1");
-        if (key.value == &RuleWhen::segment)
-            return QT_TRANSLATE_NOOP("policy", "segment %1");
-        if (key.value == &RuleWhen::channel)
-            return QT_TRANSLATE_NOOP("policy", "channel %1");
-        return key.value == &RuleWhen::region ? QT_TRANSLATE_NOOP("policy", "region %1") : QT_TRANSLATE_NOOP("policy", "area %1");
+        return {text(wordFor(method)), clause::inside(at, u"method")};
     }
 
     /// What the rule pays for, at the beginning of its sentence.
@@ -207,7 +182,7 @@ private:
                 continue;
             if (!first)
                 appendText(QStringLiteral(", "));
-            append(whenSource(key), {{m_names(key.key, value), clause::inside(clause::inside(at, u"when"), key.key)}});
+            append(wordFor(key), {{m_names(key.key, value), clause::inside(clause::inside(at, u"when"), key.key)}});
             first = false;
         }
         if (first)
@@ -251,7 +226,7 @@ private:
     Marked poolShare(const TeamPool &pool, const QString &at) const
     {
         if (pool.share != PoolShare::weights)
-            return {pool.share == PoolShare::equal ? text(QT_TRANSLATE_NOOP("policy", "equally, by days")) : text(QT_TRANSLATE_NOOP("policy", "by what each one sold")), clause::inside(at, u"share")};
+            return {text(wordFor(pool.share)), clause::inside(at, u"share")};
         QStringList weights;
         for (const auto &[person, weight] : pool.weights)
             weights += QStringLiteral("%1 %2").arg(m_names(u"person", person), m_formats.quantity(weight));
@@ -355,7 +330,8 @@ QString shortEdgeText(qint64 value, EdgeUnit unit, const Formats &formats)
     qint64 exact = 10'000; // two decimals of a million
     for (int i = 0; i < formats.currency().decimals; ++i)
         exact *= 10;
-    return value % exact == 0 ? formats.shortMoney(Money::fromMinorUnits(value)) : edgeText(value, unit, formats);
+    constexpr qint64 million = 100; // of what is exact
+    return value % exact == 0 && value >= exact * million ? formats.shortMoney(Money::fromMinorUnits(value)) : edgeText(value, unit, formats);
 }
 
 QString rateText(Rate rate, const Formats &formats)

@@ -15,14 +15,14 @@ namespace {
 constexpr std::array templates{
     PolicyTemplate{u"flat", QT_TRANSLATE_NOOP("policy", "One rate"), QT_TRANSLATE_NOOP("policy", "The same rate on everything that is sold.")},
     PolicyTemplate{u"marginal", QT_TRANSLATE_NOOP("policy", "Rising slices"), QT_TRANSLATE_NOOP("policy", "Each slice of the month's revenue at its own rate, higher with every slice.")},
-    PolicyTemplate{u"slab", QT_TRANSLATE_NOOP("policy", "Rising levels"), QT_TRANSLATE_NOOP("policy", "All of the month's revenue at the rate of the level that it reaches.")},
+    PolicyTemplate{u"slab", QT_TRANSLATE_NOOP("policy", "Rising levels"), QT_TRANSLATE_NOOP("policy", "All of the month's revenue at the rate of the level that it reaches; pay jumps at each level.")},
     PolicyTemplate{u"product_group", QT_TRANSLATE_NOOP("policy", "By product group"), QT_TRANSLATE_NOOP("policy", "One group of products pays more than the rest.")},
     PolicyTemplate{u"team_pool", QT_TRANSLATE_NOOP("policy", "A pool for the team"), QT_TRANSLATE_NOOP("policy", "A rate for the seller, and a pool that the team shares by days.")},
     PolicyTemplate{u"lead_override", QT_TRANSLATE_NOOP("policy", "A share for the lead"), QT_TRANSLATE_NOOP("policy", "A rate for the seller, and one for the lead on what the others of the team sell.")},
     PolicyTemplate{u"referral", QT_TRANSLATE_NOOP("policy", "A collaborator's referral"), QT_TRANSLATE_NOOP("policy", "A rate on each paid order that somebody brought without selling it.")},
     PolicyTemplate{u"principal", QT_TRANSLATE_NOOP("policy", "A principal's commission"), QT_TRANSLATE_NOOP("policy", "What a principal pays a freelancer on orders as their money comes in.")},
     PolicyTemplate{u"small_shop", QT_TRANSLATE_NOOP("policy", "The year of a small shop"),
-                   QT_TRANSLATE_NOOP("policy", "Rising slices after a return window of a week, a gate by the KPI score, and two bonuses.")},
+                   QT_TRANSLATE_NOOP("policy", "Rising slices after a return window of a week, a gate by the KPI score where pay steps, and two bonuses.")},
 };
 
 /// An amount of some thousand đồng; in other currencies what is about as much, at 25,000 đồng for one.

@@ -35,6 +35,7 @@ public:
         const PeriodKind coarsest = coarsestKind();
         for (Period each = Period::of(coarsest, m_asked.days.first, m_settings.fiscalStart); each.first() <= m_asked.days.last; each = each.next())
             m_result.periods.push_back(each);
+        SOMO_TRY(loadBefore());
         SOMO_TRY(runAfter());
         SOMO_TRY(runBefore());
         SOMO_TRY(collect());
@@ -117,7 +118,7 @@ private:
     {
         const Policy policy = overAllDays(m_asked.policy);
         const Period last = Period::of(policy.period, policy.days.last, m_settings.fiscalStart);
-        SOMO_TRY_ASSIGN(CommissionFacts facts, loadCommissionFacts(m_database, m_settings, {policy}, last));
+        SOMO_TRY_ASSIGN(CommissionFacts facts, loadCommissionFacts(m_database, m_settings, {policy}, last, m_beforeFacts.empty() ? nullptr : &m_beforeFacts.front().second));
         m_roster = facts.roster;
         std::set<QString> codes;
         for (const Policy &each : m_before)
@@ -138,20 +139,29 @@ private:
         return success();
     }
 
-    Status runBefore()
+    Status loadBefore()
     {
         for (const PeriodKind kind : {PeriodKind::month, PeriodKind::quarter, PeriodKind::year}) {
             std::vector<Policy> policies;
             std::ranges::copy_if(m_before, std::back_inserter(policies), [kind](const Policy &policy) { return policy.period == kind; });
-            if (!policies.empty())
-                SOMO_TRY(runBefore(policies, Period::of(kind, m_asked.days.last, m_settings.fiscalStart)));
+            if (policies.empty())
+                continue;
+            const Period last = Period::of(kind, m_asked.days.last, m_settings.fiscalStart);
+            SOMO_TRY_ASSIGN(CommissionFacts facts, loadCommissionFacts(m_database, m_settings, policies, last));
+            m_beforeFacts.emplace_back(last, std::move(facts));
         }
         return success();
     }
 
-    Status runBefore(const std::vector<Policy> &policies, const Period &last)
+    Status runBefore()
     {
-        SOMO_TRY_ASSIGN(CommissionFacts facts, loadCommissionFacts(m_database, m_settings, policies, last));
+        for (auto &[last, facts] : m_beforeFacts)
+            SOMO_TRY(runBefore(facts, last));
+        return success();
+    }
+
+    Status runBefore(CommissionFacts &facts, const Period &last)
+    {
         std::set<QString> codes;
         for (const HandBonus &bonus : facts.bonuses) {
             if (m_asked.against && !bonus.policy.isEmpty())
@@ -223,6 +233,7 @@ private:
     const BookSettings &m_settings;
     const YearTrial &m_asked;
     std::vector<Policy> m_before;
+    std::vector<std::pair<Period, CommissionFacts>> m_beforeFacts; // by kind of period
     Roster m_roster;
     std::set<PersonId> m_covered; // by the tried policy
     PayTable m_beforePay;
@@ -265,8 +276,10 @@ Result<std::vector<TriedIncome>> triedIncomes(Database &database, const BookSett
         const auto row = std::ranges::find_if(revenue.rows, [&](const LedgerRow &found) { return found.key.front().id == each.person.value; });
         if (row != revenue.rows.end())
             made.revenue = Money::fromMinorUnits(row->values.front().value.value_or(0));
-        if (const auto salary = salaryOf(*person, salaries, asked.days))
-            made.income = *salary + Fraction(Int128(each.earned.minorUnits()), 1);
+        // Somebody without a salary lives on commission alone (rules §4).
+        const auto salary = salaryOf(*person, salaries, asked.days);
+        if (salary || each.earned > Money())
+            made.income = salary.value_or(Fraction()) + Fraction(Int128(each.earned.minorUnits()), 1);
         incomes.push_back(std::move(made));
     }
     return incomes;

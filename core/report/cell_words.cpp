@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/cell_words.h"
 
+#include "core/commission/policy_sentences.h"
 #include "core/words/report_words.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,11 @@ QString tableNote(const ReportTable &table, const Report &report)
         ? words.text(QT_TRANSLATE_NOOP("report", "Marks at %1 and %2; hollow: where this pace leads, hatched if under %1."), marks)
         : words.text(QT_TRANSLATE_NOOP("report", "Marks at %1 and %2; hatched: not yet."), marks);
     return table.note.isEmpty() ? bars : QString(table.note + QLatin1Char(' ') + bars);
+}
+
+QString CellWords::paceValue(qint64 pace, const ChartSpec &chart) const
+{
+    return chart.paysForEach ? m_formats.shortMoney(Money::fromMinorUnits(pace)) : rateText(Rate{pace}, m_formats);
 }
 
 QString CellWords::chartValue(qint64 value, const ChartSpec &chart) const

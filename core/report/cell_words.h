@@ -18,6 +18,8 @@ public:
     QString canonicalValue(qint64 value, MetricUnit unit) const;
     /// Short amounts of a chart, one unit for all of its points.
     QString chartValue(qint64 value, const ChartSpec &chart) const;
+    /// The rate, or the amount for each, of a pay curve.
+    QString paceValue(qint64 pace, const ChartSpec &chart) const;
     const Formats &formats() const { return m_formats; }
 
 private:

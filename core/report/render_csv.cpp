@@ -96,7 +96,7 @@ public:
         };
         const bool isMonths = chart.kind == ChartSpec::Kind::columns && chart.cut == Cut::month;
         const bool isCompared = any(&ChartSpec::Point::comparison), isAimed = any(&ChartSpec::Point::target);
-        Grid grid{m_page, captionOf(chart.title), captionOf(chart.title), {cutName(chart.cut, m_words), word(QT_TRANSLATE_NOOP("report", "Value"))}, {}};
+        Grid grid{m_page, captionOf(chart.title), captionOf(chart.title), {chart.pointsTitle.isEmpty() ? cutName(chart.cut, m_words) : chart.pointsTitle, word(QT_TRANSLATE_NOOP("report", "Value"))}, {}};
         if (isCompared)
             grid.headers += word(QT_TRANSLATE_NOOP("report", "Compared"));
         if (isAimed)

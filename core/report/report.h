@@ -64,6 +64,13 @@ struct ChartSpec {
         bars, // horizontal, parts of a whole; comparison hollow below
         columns, // over time; target as a dash
         cumulative, // lines over the days of a period, with even pace and projection
+        payCurve, // pay against its base, and the rate of what is sold next as dashed steps on a second axis
+    };
+    /// A point of a pay curve; between two of them pay runs straight.
+    struct CurvePoint {
+        qint64 base = 0; // in the unit of the base
+        qint64 pay = 0; // minor units
+        qint64 pace = 0; // of what is sold next: millionths of a rate, or minor units for each
     };
     struct Point {
         qint64 id = 0; // of the cut's value, for clicks
@@ -83,6 +90,11 @@ struct ChartSpec {
     std::vector<Point> points; // cumulative: one per day, value = this period, comparison = the other, target = even pace
     std::optional<qint64> projected; // cumulative: at the last day
     QString projectedLabel;
+    /// Pay curves: `points` are the band starts and the end as people read them (label: the base, value: what it pays).
+    std::vector<CurvePoint> curve; // by base
+    std::vector<std::pair<qint64, qint64>> doubtful; // stretches of the base that are shaded
+    bool paysForEach = false; // paces are amounts, not rates
+    QString pointsTitle; // what the points' labels are, where they are no values of the cut
 };
 
 struct ReportHeading {

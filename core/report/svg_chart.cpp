@@ -137,6 +137,40 @@ QString cumulative(const ChartSpec &chart, const CellWords &words)
     return svg(width, height, chart.summary, content);
 }
 
+QString payCurve(const ChartSpec &chart, const CellWords &words)
+{
+    constexpr qint64 width = 640, height = 240, foot = 22, head = 18, side = 60;
+    constexpr qint64 space = height - foot - head, plot = width - 2 * side;
+    if (chart.curve.empty())
+        return {};
+    const qint64 end = std::max<qint64>(1, chart.curve.back().base);
+    qint64 mostPay = 1, mostPace = 1;
+    for (const ChartSpec::CurvePoint &point : chart.curve) {
+        mostPay = std::max(mostPay, point.pay);
+        mostPace = std::max(mostPace, point.pace);
+    }
+    const auto x = [&](qint64 base) { return side + scaled(base, end, plot); };
+    const auto y = [&](qint64 value, qint64 most) { return height - foot - scaled(value, most, space); };
+    QString content, pay, pace;
+    for (const auto &[from, to] : chart.doubtful)
+        content += rect(x(from), head, std::max<qint64>(1, x(std::min(to, end)) - x(from)), space, QStringLiteral("#eee"));
+    for (size_t i = 0; i < chart.curve.size(); ++i) {
+        const ChartSpec::CurvePoint &point = chart.curve[i];
+        pay += QStringLiteral("%1,%2 ").arg(x(point.base)).arg(y(point.pay, mostPay));
+        pace += QStringLiteral("%1,%2 ").arg(x(point.base)).arg(y(point.pace, mostPace));
+        if (i + 1 < chart.curve.size())
+            pace += QStringLiteral("%1,%2 ").arg(x(chart.curve[i + 1].base)).arg(y(point.pace, mostPace));
+    }
+    content += QStringLiteral("<polyline points=\"%1\" fill=\"none\" stroke=\"#555\" stroke-dasharray=\"5 3\"/>").arg(pace.trimmed());
+    content += QStringLiteral("<polyline points=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"2\"/>").arg(pay.trimmed(), ink);
+    content += line(side, height - foot, width - side, height - foot, QStringLiteral("stroke=\"#000\""));
+    content += label(side - 4, head + 4, QStringLiteral("end"), words.chartValue(mostPay, chart));
+    content += label(width - side + 4, head + 4, QStringLiteral("start"), words.paceValue(mostPace, chart));
+    for (const ChartSpec::Point &point : chart.points)
+        content += label(x(point.id), height - 6, QStringLiteral("middle"), point.label);
+    return svg(width, height, chart.summary, content);
+}
+
 } // namespace
 
 QString svgChart(const ChartSpec &chart, const CellWords &words)
@@ -145,6 +179,7 @@ QString svgChart(const ChartSpec &chart, const CellWords &words)
     case ChartSpec::Kind::bars: return bars(chart, words);
     case ChartSpec::Kind::columns: return columns(chart, words);
     case ChartSpec::Kind::cumulative: return cumulative(chart, words);
+    case ChartSpec::Kind::payCurve: return payCurve(chart, words);
     }
     return {};
 }

@@ -39,7 +39,8 @@ TEST_CASE("a policy is checked, applied as one command by its author, listed and
     SmallBook small(engine);
     const QString place = small.book().place();
     const QString path = file(small, standard);
-    CHECK(compact(json(place, policy("check", path)).json()) == QStringLiteral("{\"code\":\"STD\",\"sound\":true,\"version\":1}"));
+    const QJsonObject checked = json(place, policy("check", path)).json();
+    CHECK((checked[u"code"] == QStringLiteral("STD") && checked[u"version"] == 1 && checked[u"sound"] == true && checked.contains(u"fairness")));
     CHECK(json(place, callWords("policy show")).json()[u"rows"].toArray().isEmpty());
 
     const Run applied = json(place, policy("apply", path) + callWords("--as AN"));
@@ -58,7 +59,7 @@ TEST_CASE("a policy is checked, applied as one command by its author, listed and
     CHECK(json(place, callWords("policy show STD")).out == shown.out);
     const Run again = json(place, policy("apply", file(small, shown.out.toUtf8())));
     CHECK(again.json()[u"change"] == QStringLiteral("unchanged"));
-    CHECK(call(place, policy("check", path) + callWords("--lang en")).out == QStringLiteral("The policy STD, version 1, is sound.\nThe book has it already.\n"));
+    CHECK(call(place, policy("check", path) + callWords("--lang en")).out.startsWith(QStringLiteral("The policy STD, version 1, is sound.\nThe book has it already.\nIs this policy fair?\n")));
 }
 
 TEST_CASE("a new version says what it changes, and the old one stays readable", "[policy]")
@@ -125,4 +126,125 @@ TEST_CASE("each template is printed in the book's currency and is sound without 
     }
     CHECK(json({}, callWords("policy show --template small_shop")).out.contains(QStringLiteral("\"from\": \"50000000\"")));
     CHECK(call({}, callWords("policy show --template flat --today 2026-10-05")).out.contains(QStringLiteral("\"name\": \"Một tỷ lệ 2026\"")));
+}
+
+TEST_CASE("check says whether a policy is fair, with the place, the reason and a repair that can be applied", "[policy][fairness]")
+{
+    SmallBook small(Engine::sqlite);
+    const QByteArray slab = R"({"code": "SLAB", "from": "2026-01-01", "covers": {"everyone": true}, "base": "revenue",
+                                "rules": [{"id": "all", "method": "slab", "bands": [{"from": "0", "rate": "1"}, {"from": "100000000", "rate": "1.5"}]}]})";
+    const Run checked = json({}, policy("check", file(small, slab)));
+    REQUIRE(checked.exit == 0);
+    const QJsonObject fairness = checked.json()[u"fairness"].toObject();
+    CHECK(fairness[u"fair"] == false);
+    REQUIRE(fairness[u"findings"].toArray().size() == 1);
+    const QJsonObject finding = fairness[u"findings"].toArray()[0].toObject();
+    CHECK((finding[u"kind"] == QStringLiteral("cliff") && finding[u"clause"] == QStringLiteral("rules[all].bands[2]") && finding[u"from"] == QStringLiteral("100000000")));
+    CHECK(finding[u"what"].toString().startsWith(QStringLiteral("At 100m pay jumps from")));
+    const QByteArray mended = QJsonDocument(finding[u"repair"][u"policy"].toObject()).toJson();
+    const QJsonObject after = json({}, policy("check", file(small, mended, "mended.json"))).json()[u"fairness"].toObject();
+    CHECK(after[u"fair"] == true);
+    CHECK(after[u"fine"].toArray()[0].toObject()[u"kind"] == QStringLiteral("cliff"));
+    const QString text = call({}, policy("check", file(small, slab)) + callWords("--lang en")).out;
+    CHECK(text.contains(QStringLiteral("  ! rules[all].bands[2]: At 100m pay jumps")));
+    CHECK(text.contains(QStringLiteral("Try each slice at its own rate.")));
+    // With a book, income over the last twelve months as well.
+    const QJsonArray inBook = json(small.book().place(), policy("check", file(small, standard))).json()[u"fairness"][u"findings"].toArray();
+    REQUIRE(inBook.size() == 2);
+    CHECK((inBook[0][u"kind"] == QStringLiteral("income_ratio") && inBook[0][u"person"][u"code"] == QStringLiteral("AN") && inBook[0][u"flag"] == QStringLiteral("low")));
+}
+
+TEST_CASE("a draft is saved, proposed, answered by name, changed and put in force through the command line", "[policy][draft]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    SmallBook small(engine);
+    const QString place = small.book().place();
+    const QString path = file(small, standard);
+    const auto draft = [](const char *words, const QString &argument = QStringLiteral("STD")) { return callWords(words) + QStringList{argument}; };
+    const Run saved = json(place, draft("policy draft save", path) + callWords("--as AN"));
+    INFO(saved.err.toStdString());
+    REQUIRE(saved.exit == 0);
+    CHECK(saved.json()[u"changed"] == true);
+    CHECK(json(place, draft("policy draft save", path)).json()[u"changed"] == false);
+    CHECK(call(place, draft("policy draft show")).out.contains(QStringLiteral("\"code\": \"STD\"")));
+    CHECK(json(place, draft("policy agree") + callWords("--as AN")).exit == 3); // not proposed yet
+    CHECK(json(place, draft("policy propose") + callWords("--as AN")).exit == 0);
+    QJsonObject row = json(place, callWords("policy draft list")).json()[u"rows"].toArray()[0].toObject();
+    CHECK((row[u"proposed_by"] == QStringLiteral("Nguyễn Hoài An") && row[u"proposed_on"] == QStringLiteral("2026-10-05") && row[u"waiting"].toArray().size() == 2));
+    CHECK(json(place, draft("policy agree")).exit == 2); // whose word is it?
+    CHECK(json(place, draft("policy object") + callWords("--as BINH")).exit == 3); // without words
+    CHECK(json(place, draft("policy object") + QStringList{QStringLiteral("--as"), QStringLiteral("BINH"), QStringLiteral("--words"), QStringLiteral("Thấp quá")}).exit == 0);
+    CHECK(json(place, draft("policy agree") + callWords("--as AN")).exit == 0);
+    QJsonObject opinions = json(place, draft("policy opinions")).json();
+    REQUIRE(opinions[u"opinions"].toArray().size() == 2);
+    CHECK((opinions[u"opinions"][1][u"words"] == QStringLiteral("Thấp quá") && opinions[u"opinions"][1][u"agrees"] == false && opinions[u"waiting"].toArray().isEmpty()));
+
+    QJsonObject higher = QJsonDocument::fromJson(standard).object();
+    higher[u"hold_days"] = 7;
+    const Run changed = call(place, draft("policy draft save", file(small, QJsonDocument(higher).toJson())) + callWords("--lang en"));
+    CHECK(changed.out.contains(QStringLiteral("what was said to the text before (2) no longer counts")));
+    CHECK(json(place, draft("policy agree") + callWords("--as AN")).exit == 0);
+    CHECK(json(place, draft("policy draft apply") + callWords("--as AN")).exit == 0);
+    CHECK(json(place, callWords("policy draft list")).json()[u"rows"].toArray().isEmpty());
+    opinions = json(place, draft("policy opinions")).json();
+    CHECK((opinions[u"draft"].isNull() && opinions[u"opinions"].toArray().size() == 1 && opinions[u"waiting"].toArray().size() == 1));
+    CHECK(json(place, callWords("undo")).exit == 0);
+    CHECK(json(place, callWords("policy draft list")).json()[u"rows"].toArray().size() == 1);
+    CHECK(json(place, draft("policy draft delete")).exit == 0);
+    CHECK(json(place, draft("policy draft show")).exit == 1);
+    CHECK(json(place, callWords("policy draft")).exit == 2);
+    CHECK(call(place, callWords("log --lang en")).out.contains(QStringLiteral("Phạm Đức Bình objected to the commission policy STD")));
+}
+
+TEST_CASE("a policy is shown in sentences, compared in words and printed", "[policy]")
+{
+    SmallBook small(Engine::sqlite);
+    const QString place = small.book().place();
+    REQUIRE(call(place, policy("apply", file(small, standard))).exit == 0);
+    const QJsonArray sentences = json(place, callWords("policy show STD --sentences")).json()[u"sentences"].toArray();
+    REQUIRE(sentences.size() == 3);
+    CHECK(sentences[0][u"text"] == QStringLiteral("This policy is for everyone in the team, from 1 Jan 2026 to 31 Dec 2026."));
+    QJsonObject next = QJsonDocument::fromJson(standard).object();
+    next[u"hold_days"] = 7;
+    const QString other = file(small, QJsonDocument(next).toJson(), "other.json");
+    const Run diff = json(place, {QStringLiteral("policy"), QStringLiteral("diff"), QStringLiteral("STD/1"), other});
+    CHECK(diff.json()[u"differences"].toArray() == QJsonArray{QStringLiteral("New: Held for returns: days: 7.")});
+    CHECK(call(place, callWords("policy diff STD STD --lang en")).out == QStringLiteral("Both say the same.\n"));
+    CHECK(json(place, callWords("policy diff STD")).exit == 2);
+    const Run report = call(place, callWords("report policy --code STD --lang en"));
+    CHECK(report.exit == 0);
+    CHECK(report.out.contains(QStringLiteral("Is this policy fair?")));
+    const QString html = small.book().at().file(QStringLiteral("policy.html"));
+    CHECK(json(place, callWords("report policy --code STD -o") + QStringList{html}).json()[u"report"] == QStringLiteral("policy"));
+    CHECK(QFile::exists(html));
+    CHECK(json(place, callWords("report policy")).exit == 2);
+    CHECK(json(place, callWords("report policy --code STD --period 2026")).exit == 2);
+    CHECK(json(place, callWords("report policy --code XYZ")).exit == 1);
+}
+
+TEST_CASE("another policy over a year is tried on everybody, old beside new, and nothing is written", "[policy][trial]")
+{
+    SmallBook small(Engine::sqlite);
+    const QString place = small.book().place();
+    REQUIRE(call(place, policy("apply", file(small, standard))).exit == 0);
+    QJsonObject next = QJsonDocument::fromJson(standard).object();
+    next[u"code"] = QStringLiteral("NEXT");
+    next[u"rules"] = QJsonDocument::fromJson(R"([{"id": "all", "bands": [{"from": "0", "rate": "3"}]}])").array();
+    const QString path = file(small, QJsonDocument(next).toJson(), "next.json");
+    const QStringList before = small.book().dump();
+    const Run run = json(place, callWords("commission simulate --period 2026 --policy") + QStringList{path});
+    INFO(run.err.toStdString());
+    REQUIRE(run.exit == 0);
+    const QJsonObject said = run.json();
+    CHECK((said[u"before"] == QStringLiteral("19000") && said[u"after"] == QStringLiteral("28500") && said[u"cost"] == QStringLiteral("9500")));
+    REQUIRE(said[u"rows"].toArray().size() == 2);
+    const QJsonValue an = said[u"rows"][0];
+    CHECK((an[u"person"][u"code"] == QStringLiteral("AN") && an[u"before"] == QStringLiteral("10200") && an[u"after"] == QStringLiteral("15300") && an[u"difference"] == QStringLiteral("5100")));
+    CHECK((an[u"periods"].toArray().size() == 12 && an[u"periods"][8][u"period"] == QStringLiteral("2026-09") && an[u"periods"][8][u"after"] == QStringLiteral("15300")));
+    CHECK(call(place, callWords("commission simulate --period 2026-09 --format csv --policy") + QStringList{path}).out
+          == QStringLiteral("person,before,after,difference\r\nAN,10200,15300,5100\r\nBINH,4800,7200,2400\r\n"));
+    CHECK(small.book().dump() == before);
+    CHECK(json(place, callWords("commission simulate --period 2026")).exit == 2);
+    CHECK(json(place, callWords("commission simulate --period 2026 --policy") + QStringList{file(small, "{", "bad.json")}).exit == 3);
 }

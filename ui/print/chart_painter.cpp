@@ -2,6 +2,7 @@
 #include "ui/print/chart_painter.h"
 
 #include "ui/common/charts/axis_ticks.h"
+#include "ui/print/pay_curve_painter.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -147,6 +148,7 @@ double ChartPainter::height(double width) const
     case ChartSpec::Kind::columns:
         return m_paper.pt(m_paper.isCompact() ? 88 : 112);
     case ChartSpec::Kind::cumulative:
+    case ChartSpec::Kind::payCurve:
         return m_paper.pt(165);
     }
     return 0;
@@ -162,6 +164,8 @@ void ChartPainter::draw(QPainter &painter, const QRectF &box) const
         drawBars(painter, box);
     } else if (m_chart.kind == ChartSpec::Kind::columns) {
         drawColumns(painter, box);
+    } else if (m_chart.kind == ChartSpec::Kind::payCurve) {
+        PayCurvePainter(m_chart, m_text, m_paper).draw(painter, box);
     } else {
         drawCumulative(painter, box);
     }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commission_actions.h"
+#include "app/cli/figures.h"
+#include "app/cli/policy_actions.h"
+#include "core/commission/policy_check.h"
+#include "core/commission/year_trial_query.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace somo::cli {
+
+namespace {
+
+class TrialAnswer {
+public:
+    TrialAnswer(const Context &context, const Book &book, const YearTrial &asked, const TrialResult &result)
+        : m_context(context)
+        , m_asked(asked)
+        , m_result(result)
+        , m_figures(context.language(), book.settings().currency)
+    {
+    }
+
+    Result<Answer> make(const Period &period) const
+    {
+        Answer answer;
+        QJsonArray rows;
+        for (const TriedPerson &person : m_result.people) {
+            SOMO_TRY_ASSIGN(const Money difference, subtract(person.pay.after, person.pay.before, "commission"));
+            QJsonObject row{{QStringLiteral("person"), QJsonObject{{QStringLiteral("code"), person.code}, {QStringLiteral("name"), person.name}}},
+                            {QStringLiteral("before"), m_figures.money(person.pay.before)},
+                            {QStringLiteral("after"), m_figures.money(person.pay.after)},
+                            {QStringLiteral("difference"), m_figures.money(difference)},
+                            {QStringLiteral("periods"), periodsJson(person.byPeriod)}};
+            rows.append(row);
+            answer.rows.push_back({person.name, shown(person.pay.before), shown(person.pay.after), shown(difference)});
+            answer.csvRows.push_back({person.code, Figures::plain(row[QStringLiteral("before")]), Figures::plain(row[QStringLiteral("after")]), Figures::plain(row[QStringLiteral("difference")])});
+        }
+        answer.json = QJsonObject{{QStringLiteral("period"), period.toText()},
+                                  {QStringLiteral("policy"), policyHeadJson(m_asked.policy)},
+                                  {QStringLiteral("rows"), rows},
+                                  {QStringLiteral("periods"), periodsJson(m_result.byPeriod)},
+                                  {QStringLiteral("before"), m_figures.money(m_result.total.before)},
+                                  {QStringLiteral("after"), m_figures.money(m_result.total.after)},
+                                  {QStringLiteral("cost"), m_figures.money(m_result.cost)}};
+        answer.headers = QStringList{m_context.text(QT_TRANSLATE_NOOP("cli", "Person")), m_context.text(QT_TRANSLATE_NOOP("cli", "In force")), m_asked.policy.code,
+                                     m_context.text(QT_TRANSLATE_NOOP("cli", "Difference"))};
+        answer.csvHeaders = QStringList{QStringLiteral("person"), QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("difference")};
+        answer.right = {false, true, true, true};
+        answer.hasTotal = !answer.rows.empty();
+        if (answer.hasTotal)
+            answer.rows.push_back({m_context.text(QT_TRANSLATE_NOOP("cli", "Total")), shown(m_result.total.before), shown(m_result.total.after), shown(m_result.cost)});
+        answer.tail = QStringList{m_context.text(QT_TRANSLATE_NOOP("cli", "Both as the book is now, of what counts in these periods alone. Nothing was written."))};
+        return answer;
+    }
+
+private:
+    QString shown(Money amount) const { return m_figures.words().formats().money(amount); }
+    QJsonArray periodsJson(const std::vector<TriedPay> &pay) const
+    {
+        QJsonArray list;
+        for (size_t i = 0; i < pay.size(); ++i) {
+            list.append(QJsonObject{{QStringLiteral("period"), m_result.periods[i].toText()}, {QStringLiteral("before"), m_figures.money(pay[i].before)},
+                                    {QStringLiteral("after"), m_figures.money(pay[i].after)}});
+        }
+        return list;
+    }
+
+    const Context &m_context;
+    const YearTrial &m_asked;
+    const TrialResult &m_result;
+    Figures m_figures;
+};
+
+Result<int> tried(Context &context, Book &book, const Period &period, const QString &path)
+{
+    YearTrial asked;
+    SOMO_TRY_ASSIGN(asked.policy, policyFromFile(path, book.settings()));
+    asked.days = period.days();
+    SOMO_TRY(checkPolicy(asked.policy));
+    SOMO_TRY_ASSIGN(const TrialResult result, tryPolicy(book.database(), book.settings(), asked));
+    SOMO_TRY_ASSIGN(const Answer answer, TrialAnswer(context, book, asked, result).make(period));
+    SOMO_TRY(context.writeAnswer(answer));
+    return exitDone;
+}
+
+} // namespace
+
+Result<int> tryPolicyOn(Context &context, Book &book, const Period &period, const QString &path)
+{
+    return orRefused(context, tried(context, book, period, path), path);
+}
+
+} // namespace somo::cli
