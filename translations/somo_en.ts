@@ -388,6 +388,13 @@
             <numerusform>%1: %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>To look at: with the sales of the last 12 months, revenue ÷ income lies outside %1 to %2 for %n people.</source>
+        <translation>
+            <numerusform>To look at: with the sales of the last 12 months, revenue ÷ income lies outside %1 to %2 for one person.</numerusform>
+            <numerusform>To look at: with the sales of the last 12 months, revenue ÷ income lies outside %1 to %2 for %n people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>somo::BehindPage</name>

@@ -384,10 +384,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>“imports undo %1 --force” hoàn tác lần nhập này và bỏ luôn các thay đổi đó.</translation>
     </message>
     <message>
-        <source>Commission policies as documents: “check” reads one and says what is wrong with it (against the book, if one is named), “apply” puts it in force, “show” lists those of the book or prints one; --template prints one to begin with.</source>
-        <translation>Chính sách hoa hồng ở dạng văn bản: “check” đọc một bản và nói chỗ sai (đối chiếu với sổ, nếu có nêu sổ), “apply” đưa vào áp dụng, “show” liệt kê các chính sách của sổ hoặc in một bản; --template in một mẫu để bắt đầu.</translation>
-    </message>
-    <message>
         <source>The book has it already.</source>
         <translation>Sổ đã có đúng bản này.</translation>
     </message>
@@ -533,7 +529,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Difference</source>
-        <translation>Chênh lệch</translation>
+        <translation>Khác</translation>
     </message>
     <message>
         <source>Why</source>
@@ -596,10 +592,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Các câu hỏi với câu trả lời, hoặc chỉ những câu còn mở.</translation>
     </message>
     <message>
-        <source>What a sale more (--add &quot;revenue=5000000,product_group=TEA&quot;) or another policy would pay; writes nothing.</source>
-        <translation>Bán thêm (--add &quot;revenue=5000000,product_group=TEA&quot;) hay chính sách khác thì được bao nhiêu; không ghi gì.</translation>
-    </message>
-    <message>
         <source>The statements of a period; “--explain” opens every line down to its orders, and adds every order with what it paid, or why it paid nothing.</source>
         <translation>Các bảng hoa hồng của một kỳ; “--explain” mở từng dòng đến tận đơn, và kể mọi đơn với phần hoa hồng, hoặc vì sao chưa có.</translation>
     </message>
@@ -658,6 +650,162 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Income of %1: %2; revenue ÷ income %3</source>
         <translation>Thu nhập của %1: %2; doanh thu ÷ thu nhập %3</translation>
+    </message>
+    <message>
+        <source>What a sale more (--add &quot;revenue=5000000,product_group=TEA&quot;) or another policy would pay one person, or another policy everybody; writes nothing.</source>
+        <translation>Bán thêm một khoản (--add &quot;revenue=5000000,product_group=TEA&quot;) hay một chính sách khác thì một người nhận bao nhiêu, hoặc chính sách khác thì mọi người nhận bao nhiêu; không ghi gì.</translation>
+    </message>
+    <message>
+        <source>Commission policies as documents: read, checked, drafted, proposed, agreed to by name, and put in force.</source>
+        <translation>Chính sách hoa hồng dưới dạng văn bản: đọc, kiểm tra, viết nháp, đề nghị, đồng ý có tên, và áp dụng.</translation>
+    </message>
+    <message>
+        <source>Is this policy fair?</source>
+        <translation>Chính sách này có công bằng?</translation>
+    </message>
+    <message>
+        <source>Reads a policy and says what is wrong with it (against the book, if one is named), and whether it is fair; writes nothing.</source>
+        <translation>Đọc một chính sách và nói chỗ nào sai (so với sổ, nếu có nêu sổ), và có công bằng không; không ghi gì.</translation>
+    </message>
+    <message>
+        <source>Puts a policy in force.</source>
+        <translation>Áp dụng một chính sách.</translation>
+    </message>
+    <message>
+        <source>Draft %1: the policy %2, version %3. It is in force nowhere yet.</source>
+        <translation>Bản nháp %1: chính sách %2, bản %3. Chưa có hiệu lực ở đâu.</translation>
+    </message>
+    <message>
+        <source>Draft %1 says this already; nothing was changed.</source>
+        <translation>Bản nháp %1 đã viết như vậy; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>It says something else now, so what was said to the text before (%1) no longer counts. Ask again.</source>
+        <translation>Văn bản đã khác, nên các ý kiến về văn bản trước (%1) không còn tính. Hãy hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Nháp</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Người viết</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Người đề nghị</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Phản đối</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>There is no draft.</source>
+        <translation>Chưa có bản nháp nào.</translation>
+    </message>
+    <message>
+        <source>Deleted the draft of the policy %1, version %2.</source>
+        <translation>Đã xóa bản nháp của chính sách %1, bản %2.</translation>
+    </message>
+    <message>
+        <source>The policy %1, version %2, is in force; what was said to its draft stands with it.</source>
+        <translation>Chính sách %1, bản %2, đã có hiệu lực; ý kiến về bản nháp đi cùng với nó.</translation>
+    </message>
+    <message>
+        <source>The policy %1, version %2, is proposed. “policy agree” and “policy object” answer it.</source>
+        <translation>Chính sách %1, bản %2, đã được đề nghị. Trả lời bằng “policy agree” hoặc “policy object”.</translation>
+    </message>
+    <message>
+        <source>%1 agrees to the policy %2, version %3.</source>
+        <translation>%1 đồng ý với chính sách %2, bản %3.</translation>
+    </message>
+    <message>
+        <source>%1 objects to the policy %2, version %3.</source>
+        <translation>%1 phản đối chính sách %2, bản %3.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>đồng ý</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>phản đối</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Lời của người ấy</translation>
+    </message>
+    <message>
+        <source>No answer yet: %1.</source>
+        <translation>Chưa trả lời: %1.</translation>
+    </message>
+    <message>
+        <source>Policies that somebody writes on; CODE is a policy’s code or a draft’s number. “apply” puts one in force with what was said to it.</source>
+        <translation>Các chính sách đang viết; CODE là mã chính sách hoặc số của bản nháp. “apply” áp dụng một bản cùng với ý kiến về nó.</translation>
+    </message>
+    <message>
+        <source>Asks those whom a draft covers for their opinion.</source>
+        <translation>Hỏi ý kiến những người mà bản nháp áp dụng.</translation>
+    </message>
+    <message>
+        <source>Agrees to a proposed draft, or to a version in force, as the person of --as.</source>
+        <translation>Đồng ý với một bản nháp đã đề nghị hoặc một bản đang có hiệu lực, với tên của --as.</translation>
+    </message>
+    <message>
+        <source>Objects, with the reason, as the person of --as.</source>
+        <translation>Phản đối, kèm lý do, với tên của --as.</translation>
+    </message>
+    <message>
+        <source>Who agreed or objected, and who hasn’t answered.</source>
+        <translation>Ai đồng ý, ai phản đối, ai chưa trả lời.</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>từ %1: %2</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Điều</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Hai bên viết như nhau.</translation>
+    </message>
+    <message>
+        <source>Lists the policies of the book, or prints one as a document or in sentences; --template prints one to begin with.</source>
+        <translation>Liệt kê các chính sách của sổ, hoặc in một chính sách dưới dạng văn bản hay thành câu; --template in một mẫu để bắt đầu.</translation>
+    </message>
+    <message>
+        <source>What one policy says otherwise than another, in words; each is a file, a code, or CODE/VERSION.</source>
+        <translation>Chính sách này khác chính sách kia ở đâu, bằng lời; mỗi bên là một tệp, một mã, hoặc MÃ/BẢN.</translation>
+    </message>
+    <message>
+        <source>A commission policy to read, agree to and sign: its clauses, bands, examples, whether it is fair, what it changes.</source>
+        <translation>Một chính sách hoa hồng để đọc, đồng ý và ký: các điều, bậc, ví dụ, có công bằng không, thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Đang áp dụng</translation>
+    </message>
+    <message>
+        <source>Both as the book is now, of what counts in these periods alone. Nothing was written.</source>
+        <translation>Cả hai tính theo sổ lúc này, chỉ từ những gì thuộc các kỳ này. Không ghi gì.</translation>
     </message>
 </context>
 <context>
@@ -1248,19 +1396,19 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>There is no draft of a policy “%1”. “policy draft list” lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bản nháp chính sách “%1”. “policy draft list” liệt kê các bản đang có.</translation>
     </message>
     <message>
         <source>There are several drafts of the policy “%1”. Name one by its number: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhiều bản nháp của chính sách “%1”. Gọi một bản bằng số của nó: %2.</translation>
     </message>
     <message>
         <source>The draft of the policy “%1” isn’t proposed yet, so its text may still change. Propose it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản nháp của chính sách “%1” chưa gửi cho đội, nên còn có thể đổi. Gửi trước đã.</translation>
     </message>
     <message>
         <source>An objection says what it objects to. Add a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đồng ý thì nói rõ chưa đồng ý điều gì. Thêm một câu.</translation>
     </message>
     <message>
         <source>Nothing was done with the commission of %1: %2</source>
@@ -1269,6 +1417,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Nothing was written: %1</source>
         <translation>Chưa ghi gì: %1</translation>
+    </message>
+    <message>
+        <source>There is no statement for %1: no policy that is in force pays by this period to those it is asked for. Look at another period, or at the policies.</source>
+        <translation>Không có sao kê nào cho %1: không chính sách hiệu lực nào trả theo kỳ này cho những người được hỏi. Hãy xem kỳ khác, hoặc xem lại các chính sách.</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2521,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 và %n dòng nữa</numerusform>
+            <numerusform>%1 và %n người nữa</numerusform>
         </translation>
     </message>
     <message>
@@ -2465,24 +2617,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Quy tắc “%1”</translation>
     </message>
     <message>
-        <source>Gate by the KPI score</source>
-        <translation>Mốc điểm KPI</translation>
-    </message>
-    <message>
         <source>Cap</source>
-        <translation>Mức trần</translation>
+        <translation>Trần</translation>
     </message>
     <message>
         <source>Guarantee</source>
-        <translation>Mức đảm bảo</translation>
-    </message>
-    <message>
-        <source>Team pool of %1</source>
-        <translation>Quỹ nhóm %1</translation>
-    </message>
-    <message>
-        <source>Lead’s share of team %1</source>
-        <translation>Phần trưởng nhóm %1</translation>
+        <translation>Bảo đảm</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -2499,14 +2639,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Adjustment</source>
         <translation>Điều chỉnh</translation>
-    </message>
-    <message>
-        <source>Carried from before</source>
-        <translation>Mang sang từ kỳ trước</translation>
-    </message>
-    <message>
-        <source>Advance paid before</source>
-        <translation>Đã ứng trước</translation>
     </message>
     <message>
         <source>Its lines add up to %1; what is below 0 is carried on, and nothing is paid.</source>
@@ -3182,7 +3314,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>%1 each</source>
-        <translation>%1 mỗi cái</translation>
+        <translation>%1 mỗi đơn vị</translation>
     </message>
     <message>
         <source>Score, cap and guarantee</source>
@@ -3190,7 +3322,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Referrals</source>
-        <translation>Giới thiệu khách</translation>
+        <translation>Giới thiệu</translation>
     </message>
     <message>
         <source>Bonuses</source>
@@ -3282,11 +3414,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Name</source>
-        <translation>Họ tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation>Ký tên</translation>
+        <translation>Chữ ký</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3437,10 +3569,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Của %1, %2.</translation>
     </message>
     <message>
-        <source>Order or kind of pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Theirs</source>
         <translation>Bảng kê</translation>
     </message>
@@ -3454,7 +3582,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Why</source>
-        <translation>Vì sao</translation>
+        <translation>Vì</translation>
     </message>
     <message>
         <source>Made by (name, signature)</source>
@@ -4062,6 +4190,172 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>brought forward</source>
         <translation>mang sang</translation>
     </message>
+    <message>
+        <source>version %1</source>
+        <translation>bản %1</translation>
+    </message>
+    <message>
+        <source>draft, not in force</source>
+        <translation>bản nháp, chưa hiệu lực</translation>
+    </message>
+    <message>
+        <source>Commission policy %1</source>
+        <translation>Chính sách hoa hồng %1</translation>
+    </message>
+    <message>
+        <source>Printed %1. Somo.</source>
+        <translation>In lúc %1. Somo.</translation>
+    </message>
+    <message>
+        <source>Why there is a new version: %1</source>
+        <translation>Vì sao có bản mới: %1</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Clause %1: the bands</source>
+        <translation>Điều %1: các bậc</translation>
+    </message>
+    <message>
+        <source>Paid at the start: of a target of %1.</source>
+        <translation>Nhận tại mốc: với mục tiêu %1.</translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <translation>Từ (%1)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>to under (%1)</source>
+        <translation>đến dưới (%1)</translation>
+    </message>
+    <message>
+        <source>to under</source>
+        <translation>đến dưới</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Trả</translation>
+    </message>
+    <message>
+        <source>Width (%1)</source>
+        <translation>Bề rộng (%1)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bề rộng</translation>
+    </message>
+    <message>
+        <source>Paid at the start (%1)</source>
+        <translation>Nhận tại mốc (%1)</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>trở lên</translation>
+    </message>
+    <message>
+        <source>Example: %1 sold. %2. Paid %3, that is %4% of it.</source>
+        <translation>Ví dụ: bán %1. %2. Nhận %3, bằng %4 %.</translation>
+    </message>
+    <message>
+        <source>Example: %1 sold. %2. Paid %3.</source>
+        <translation>Ví dụ: bán %1. %2. Nhận %3.</translation>
+    </message>
+    <message>
+        <source>Is this policy fair?</source>
+        <translation>Chính sách này có công bằng?</translation>
+    </message>
+    <message>
+        <source>To look at: %1 %2</source>
+        <translation>Cần xem: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at: with the sales of the last 12 months, revenue ÷ income lies outside %1 to %2 for %n people.</source>
+        <translation>
+            <numerusform>Cần xem: với doanh thu 12 tháng qua, doanh thu ÷ thu nhập của %n người nằm ngoài khoảng %1 đến %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fine: %1</source>
+        <translation>Ổn: %1</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Thay đổi gì</translation>
+    </message>
+    <message>
+        <source>against version %1</source>
+        <translation>so với bản %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Không có gì.</translation>
+    </message>
+    <message>
+        <source>Who agreed, who objected</source>
+        <translation>Ai đồng ý, ai phản đối</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Lời của người ấy</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>đồng ý</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>phản đối</translation>
+    </message>
+    <message>
+        <source>No answer yet: %1.</source>
+        <translation>Chưa trả lời: %1.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ký tên</translation>
+    </message>
+    <message>
+        <source>For the house:</source>
+        <translation>Bên trả hoa hồng:</translation>
+    </message>
+    <message>
+        <source>How much is paid for how much</source>
+        <translation>Nhận bao nhiêu khi bán bao nhiêu</translation>
+    </message>
+    <message>
+        <source>full: what is paid (left); dashed: the rate of what is sold next (right); grey: to look at</source>
+        <translation>nét liền: tiền nhận (trái); nét đứt: tỷ lệ của đồng kế tiếp (phải); nền xám: cần xem</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Bán</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>Pay by bands: %1.</source>
+        <translation>Tiền nhận theo bậc: %1.</translation>
+    </message>
+    <message>
+        <source>Order, pay</source>
+        <translation>Đơn, khoản</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen whose statement it could be, so nothing stands on your side.</source>
+        <translation>Chưa chọn bảng kê của ai, nên phía sổ chưa có gì.</translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -4578,6 +4872,30 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Without pay</source>
         <translation>Không có lương</translation>
+    </message>
+    <message>
+        <source>Everyone whose pay you may see</source>
+        <translation>Mọi người bạn được xem</translation>
+    </message>
+    <message>
+        <source>There is no statement to show: no policy pays by this period, or whoever is using Somo here may see nobody&apos;s pay.</source>
+        <translation>Chưa có sao kê để xem: không chính sách nào trả theo kỳ này, hoặc người đang dùng Somo ở đây không được xem hoa hồng của ai.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>KPI report</source>
+        <translation>Báo cáo KPI</translation>
+    </message>
+    <message>
+        <source>Commission statements</source>
+        <translation>Sao kê hoa hồng</translation>
+    </message>
+    <message>
+        <source>Appendix of the orders</source>
+        <translation>Phụ lục các đơn</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6034,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>No part of the report is chosen, so there is nothing to print or save.</source>
         <translation>Chưa chọn phần nào của báo cáo nên chưa có gì để in hay lưu.</translation>
+    </message>
+    <message>
+        <source>There is no statement of this period to print or save.</source>
+        <translation>Kỳ này chưa có sao kê để in hay lưu.</translation>
     </message>
 </context>
 <context>
@@ -11071,10 +11393,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Theo mức đạt được</translation>
     </message>
     <message>
-        <source>All of the month&apos;s revenue at the rate of the level that it reaches.</source>
-        <translation>Toàn bộ doanh thu tháng theo tỷ lệ của mức đạt được.</translation>
-    </message>
-    <message>
         <source>By product group</source>
         <translation>Theo nhóm hàng</translation>
     </message>
@@ -11117,10 +11435,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>The year of a small shop</source>
         <translation>Năm của cửa hàng nhỏ</translation>
-    </message>
-    <message>
-        <source>Rising slices after a return window of a week, a gate by the KPI score, and two bonuses.</source>
-        <translation>Bậc thang lũy kế sau một tuần chờ đổi trả, điều kiện theo điểm KPI, và hai khoản thưởng.</translation>
     </message>
     <message>
         <source>no policy pays by this period.</source>
@@ -11195,10 +11509,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>từ %1 trở lên</translation>
     </message>
     <message>
-        <source>%1 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Under a score of %1 only %2 of the commission is paid.</source>
         <translation>Điểm dưới %1 thì chỉ nhận %2 hoa hồng.</translation>
     </message>
@@ -11241,10 +11551,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>The more is sold, the finer the bands should be.</source>
         <translation>Doanh số càng cao, bậc nên càng mịn.</translation>
-    </message>
-    <message>
-        <source>At %1 the rate rises by %2, more than the step before it (%3).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The more is sold, the smaller the steps should be.</source>
@@ -11495,6 +11801,30 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>It is tried over whole periods, such as the year %1.</source>
         <translation>Chỉ thử trên các kỳ trọn vẹn, như cả năm %1.</translation>
+    </message>
+    <message>
+        <source>At %1 the rate rises from %2 to %3 (+%4), more than in the step before it (+%5).</source>
+        <translation>Tại %1 tỷ lệ tăng từ %2 lên %3 (+%4), nhiều hơn bước trước (+%5).</translation>
+    </message>
+    <message>
+        <source>There are several drafts of “%1”. Name one by its number: %2.</source>
+        <translation>Có nhiều bản nháp của “%1”. Hãy nêu số của một bản: %2.</translation>
+    </message>
+    <message>
+        <source>An objection says what it objects to. Add a sentence.</source>
+        <translation>Phản đối thì cần nói phản đối điều gì. Hãy thêm một câu.</translation>
+    </message>
+    <message>
+        <source>The draft isn’t proposed yet, so its text may still change. Propose it first.</source>
+        <translation>Bản nháp chưa được đề nghị, văn bản còn có thể đổi. Hãy đề nghị trước.</translation>
+    </message>
+    <message>
+        <source>All of the month&apos;s revenue at the rate of the level that it reaches; pay jumps at each level.</source>
+        <translation>Toàn bộ doanh thu tháng theo tỷ lệ của mức đạt được; tiền nhận nhảy ở mỗi mức.</translation>
+    </message>
+    <message>
+        <source>Rising slices after a return window of a week, a gate by the KPI score where pay steps, and two bonuses.</source>
+        <translation>Bậc thang lũy kế sau một tuần chờ đổi trả, điều kiện theo điểm KPI (tại đó tiền nhận nhảy), và hai khoản thưởng.</translation>
     </message>
 </context>
 <context>
@@ -12146,6 +12476,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Saves the pay summary as PDF, Excel, web page or CSV</source>
         <translation>Xuất bảng tổng hợp trả lương thành PDF, Excel, trang web hoặc CSV</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Chọn một mẫu</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Chính sách</translation>
+    </message>
+    <message>
+        <source>The commission policies, as documents</source>
+        <translation>Các chính sách hoa hồng, dưới dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Sao kê nhận được</translation>
+    </message>
+    <message>
+        <source>A statement received, matched with one’s own orders</source>
+        <translation>Một sao kê nhận được, đối chiếu với đơn của mình</translation>
     </message>
 </context>
 <context>
