@@ -103,6 +103,10 @@ DifferenceWhy whyOf(PayReason reason)
     case PayReason::returned: return DifferenceWhy::returned;
     case PayReason::underBand: return DifferenceWhy::underBand;
     case PayReason::gate: return DifferenceWhy::gate;
+    case PayReason::noBase: return DifferenceWhy::noBase;
+    case PayReason::smallerShare: return DifferenceWhy::smallerShare;
+    case PayReason::rounded: return DifferenceWhy::rounding;
+    case PayReason::afterClosing: return DifferenceWhy::otherPeriod;
     }
     return DifferenceWhy::unknown;
 }
@@ -463,6 +467,8 @@ QString differenceWhyText(DifferenceWhy why)
     case DifferenceWhy::unknownCost: return QStringLiteral("unknown_cost");
     case DifferenceWhy::underBand: return QStringLiteral("under_band");
     case DifferenceWhy::gate: return QStringLiteral("gate");
+    case DifferenceWhy::noBase: return QStringLiteral("no_base");
+    case DifferenceWhy::smallerShare: return QStringLiteral("smaller_share");
     case DifferenceWhy::otherBase: return QStringLiteral("other_base");
     case DifferenceWhy::otherRate: return QStringLiteral("other_rate");
     case DifferenceWhy::theirProduct: return QStringLiteral("their_product");

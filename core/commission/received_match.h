@@ -91,6 +91,8 @@ enum class DifferenceWhy {
     unknownCost,
     underBand,
     gate,
+    noBase, // it adds nothing to the base
+    smallerShare, // orders count for whoever has the largest share
     otherBase, // theirBase, ourBase
     otherRate, // theirRate, ourRate
     theirProduct, // their own base × rate gives another amount: `product`

@@ -77,7 +77,7 @@ public:
         report.blocks.push_back(ReportHeading{2, matchResultName(MatchResult::agrees, m_words), m_words.formats().money(sums.theirs)});
         QString listed = names.join(QStringLiteral(", "));
         if (sums.lines > names.size())
-            listed = m_words.text(QT_TRANSLATE_N_NOOP("report", "%1 and %n more"), int(sums.lines - names.size()), {listed});
+            listed = m_words.text(QT_TRANSLATE_N_NOOP("report", "%1 and %n more lines"), int(sums.lines - names.size()), {listed});
         report.blocks.push_back(ReportParagraph{QString(listed + QLatin1Char('.')), true});
     }
 

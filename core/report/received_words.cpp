@@ -50,6 +50,8 @@ QString reasonSentence(const MatchedLine &line, const words::ReportWords &words)
     case DifferenceWhy::unknownCost: return words.text(QT_TRANSLATE_NOOP("report", "Its cost is unknown here, so its gross profit is."));
     case DifferenceWhy::underBand: return words.text(QT_TRANSLATE_NOOP("report", "The base lies in a band that pays nothing."));
     case DifferenceWhy::gate: return words.text(QT_TRANSLATE_NOOP("report", "The KPI score is under the policy's mark."));
+    case DifferenceWhy::noBase: return words.text(QT_TRANSLATE_NOOP("report", "It adds nothing to the base here."));
+    case DifferenceWhy::smallerShare: return words.text(QT_TRANSLATE_NOOP("report", "Orders count for whoever has the largest share of them."));
     default: return {};
     }
 }
