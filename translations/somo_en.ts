@@ -395,6 +395,13 @@
             <numerusform>To look at: with the sales of the last 12 months, revenue ÷ income lies outside %1 to %2 for %n people.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more lines</source>
+        <translation>
+            <numerusform>%1 and %n more line</numerusform>
+            <numerusform>%1 and %n more lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>somo::BehindPage</name>

@@ -529,7 +529,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Difference</source>
-        <translation>Khác</translation>
+        <translation>Chênh lệch</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2521,7 +2521,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 và %n người nữa</numerusform>
+            <numerusform>%1 và %n dòng nữa</numerusform>
         </translation>
     </message>
     <message>
@@ -2618,11 +2618,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Cap</source>
-        <translation>Trần</translation>
+        <translation>Mức trần</translation>
     </message>
     <message>
         <source>Guarantee</source>
-        <translation>Bảo đảm</translation>
+        <translation>Mức đảm bảo</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -3314,7 +3314,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>%1 each</source>
-        <translation>%1 mỗi đơn vị</translation>
+        <translation>%1 mỗi cái</translation>
     </message>
     <message>
         <source>Score, cap and guarantee</source>
@@ -3322,7 +3322,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Referrals</source>
-        <translation>Giới thiệu</translation>
+        <translation>Giới thiệu khách</translation>
     </message>
     <message>
         <source>Bonuses</source>
@@ -3414,11 +3414,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Name</source>
-        <translation>Tên</translation>
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation>Chữ ký</translation>
+        <translation>Ký tên</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3582,7 +3582,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Why</source>
-        <translation>Vì</translation>
+        <translation>Vì sao</translation>
     </message>
     <message>
         <source>Made by (name, signature)</source>
@@ -4355,6 +4355,20 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Nobody is chosen whose statement it could be, so nothing stands on your side.</source>
         <translation>Chưa chọn bảng kê của ai, nên phía sổ chưa có gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more lines</source>
+        <translation>
+            <numerusform>%1 và %n dòng nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It adds nothing to the base here.</source>
+        <translation>Ở đây nó không thêm gì vào cơ sở.</translation>
+    </message>
+    <message>
+        <source>Orders count for whoever has the largest share of them.</source>
+        <translation>Đơn tính cho người có phần lớn nhất.</translation>
     </message>
 </context>
 <context>
@@ -13789,6 +13803,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Orders without commission</source>
         <translation>Đơn chưa có hoa hồng</translation>
+    </message>
+    <message>
+        <source>Pay is for each person and the leads, so this statement is not shown. This goes by your name in Somo and is no lock.</source>
+        <translation>Lương thưởng là của từng người và trưởng nhóm, nên bảng này không hiện. Việc này theo tên bạn chọn trong Somo, không phải ổ khóa.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/commission/explained_statement_query.h"
 #include "core/commission/income_query.h"
+#include "core/commission/pay_reader.h"
 #include "core/commission/question_store.h"
 #include "core/kpi/target_query.h"
 #include "core/ledger/ledger_derivation.h"
@@ -73,6 +74,19 @@ Result<PersonStatement> loadPersonStatement(Database &database, const BookSettin
     SOMO_TRY(addRevenue(database, settings, period, person, made));
     SOMO_TRY(addIncome(database, settings, period, person, made));
     return made;
+}
+
+Result<PersonStatement> loadPersonStatementFor(Database &database, const BookSettings &settings, const Period &period, PersonId person,
+                                               const QString &reader)
+{
+    SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+    if (payReaderOf(roster, settings, reader, period.days()).mayRead(person))
+        return loadPersonStatement(database, settings, period, person);
+    PersonStatement hidden;
+    hidden.isHidden = true;
+    if (const RosterPerson *known = roster.person(person))
+        hidden.name = known->name;
+    return hidden;
 }
 
 } // namespace somo

@@ -12,6 +12,7 @@ namespace somo {
 
 /// One person's month: statements with all that explains them, every order of the period, questions, and what it comes to.
 struct PersonStatement {
+    bool isHidden = false; // from its reader: nothing but the name is told
     ExplainedStatement explained;
     QString name;
     std::vector<ExplainedOrder> orders; // each exactly once
@@ -30,5 +31,8 @@ struct PersonStatement {
 
 /// Inside the caller's read transaction. Errors: overflow.
 Result<PersonStatement> loadPersonStatement(Database &database, const BookSettings &settings, const Period &period, PersonId person);
+/// The same for whoever has the name `reader`: hidden where rules §10 don't let them see that person's pay.
+Result<PersonStatement> loadPersonStatementFor(Database &database, const BookSettings &settings, const Period &period, PersonId person,
+                                               const QString &reader);
 
 } // namespace somo

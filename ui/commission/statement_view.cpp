@@ -195,7 +195,10 @@ void StatementView::refresh()
     const PersonId person = m_person;
     const Period period = m_host.period();
     m_host.workspace().read<PersonStatement>(
-        this, m_latest, [person, period](Database &database, const BookSettings &settings) { return loadPersonStatement(database, settings, period, person); },
+        this, m_latest,
+        [person, period, reader = m_host.workspace().author()](Database &database, const BookSettings &settings) {
+            return loadPersonStatementFor(database, settings, period, person, reader);
+        },
         [this](const Result<PersonStatement> &read) { show(read); });
 }
 
@@ -212,7 +215,9 @@ void StatementView::show(const Result<PersonStatement> &read)
         m_unpaid->setStatement(m_statement, formats);
     }
     m_side->setStatement(m_statement);
-    m_head->show(*m_statement, m_host.workspace().settings(), formats);
+    m_head->setVisible(!m_statement->isHidden);
+    if (!m_statement->isHidden)
+        m_head->show(*m_statement, m_host.workspace().settings(), formats);
     fillEmpty();
     fit();
     // What was explained before is found again; else the first line, or the first order where there is none.
@@ -238,10 +243,13 @@ void StatementView::fillEmpty()
     const bool hasStatement = !m_statement->explained.statements.empty();
     const Formats formats = m_host.formats();
     m_empty->setVisible(!hasStatement);
-    m_empty->setText(tr("No policy in force covers %1 in %2, so no commission is earned.").arg(m_statement->name, formats.periodInText(m_statement->explained.sheet.period)));
+    m_empty->setText(m_statement->isHidden
+                         ? tr("Pay is for each person and the leads, so this statement is not shown. This goes by your name in Somo and is no lock.")
+                         : tr("No policy in force covers %1 in %2, so no commission is earned.").arg(m_statement->name, formats.periodInText(m_statement->explained.sheet.period)));
     m_linesCard->setVisible(hasStatement);
     m_side->setVisible(hasStatement || m_unpaid->rowCount() > 0);
     const int unpaid = m_unpaid->rowCount();
+    m_unpaidCard->setVisible(!m_statement->isHidden);
     m_unpaidTitle->setText(unpaid == 0 ? tr("Every order of the period brings commission") : tr("%n order(s) without commission in this period", nullptr, unpaid));
     m_unpaidView->setVisible(unpaid > 0);
     const bool isClosed = m_statement->explained.sheet.state == PeriodState::closed;
