@@ -11666,7 +11666,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>This policy is for %1, from %2 to %3; it pays on the orders of %4, who pays it.</source>
-        <translation>Chính sách này dành cho %1, từ %2 đến %3; tính trên đơn của %4, và %4 trả.</translation>
+        <translation>Chính sách này dành cho %1, từ %2 đến %3; tính trên đơn của %4, cũng là bên trả.</translation>
     </message>
     <message>
         <source>ordered</source>
