@@ -64,6 +64,8 @@ public:
     Result<int> execute(Context &context, const Call &call) override
     {
         const QString word = call.positions().value(0);
+        if (word.isEmpty())
+            return context.usage(failure(ErrorCode::cliArgumentMissing, {knownWords()}));
         const auto action = std::ranges::find_if(actions(), [&](const PolicyAction &each) { return word == QLatin1String(each.word); });
         if (action == actions().end())
             return context.usage(failure(ErrorCode::cliBadValue, {name(), word, knownWords()}));

@@ -77,7 +77,7 @@ TEST_CASE("what is wrong with the call's words exits with 2 and says what")
     const QString place = small.book().place();
     const auto [line, named] = GENERATE(table<const char *, const char *>({
         {"bord", "bord"},
-        {"policy", "check FILE"},
+        {"policy", "check, apply, show"},
         {"policy forget STD", "forget"},
         {"policy apply", "FILE"},
         {"policy check a b", "b"},
