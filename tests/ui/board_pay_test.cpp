@@ -35,8 +35,8 @@ struct PayWindow : BoardWindow {
     }
     PayCard *card() { return window.findChild<PayCard *>(); }
     QString title() { return window.findChild<QLabel *>(QStringLiteral("payTitle"))->text(); }
-    QString figure() { return window.findChild<QAbstractButton *>(QStringLiteral("payFigure"))->text(); }
-    QString note() { return window.findChild<QLabel *>(QStringLiteral("payNote"))->text(); }
+    QString figure() { return window.findChild<QAbstractButton *>(QStringLiteral("payFigure"))->text().replace(QChar::Nbsp, u' '); }
+    QString note() { return window.findChild<QLabel *>(QStringLiteral("payNote"))->text().replace(QChar::Nbsp, u' '); }
 };
 
 } // namespace

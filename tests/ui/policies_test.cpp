@@ -190,7 +190,7 @@ TEST_CASE("the trial says what the last twelve months would have paid, and write
 {
     PolicyWindow at;
     at.begin("flat"); // 3 % of all
-    const int commands = at.count("command");
+    const int commands = at.count("trail_command");
     auto *rows = at.field<QTableView>("trialRows");
     // An sold 20 × 1.26m in September 2026: 25.2m × 3 %.
     REQUIRE(QTest::qWaitFor([&] { return rows->model()->rowCount() == 2 && rows->model()->index(0, 2).data().toString() == QStringLiteral("756.000"); }, 20'000));
@@ -198,7 +198,7 @@ TEST_CASE("the trial says what the last twelve months would have paid, and write
     CHECK(rows->model()->index(0, 1).data().toString() == QStringLiteral("0"));
     CHECK(rows->model()->index(0, 3).data().toString() == QStringLiteral("756.000"));
     CHECK(rows->model()->index(1, 2).data().toString() == QStringLiteral("756.000"));
-    CHECK(at.count("command") == commands);
+    CHECK(at.count("trail_command") == commands);
     // A person opens into months.
     rows->setFocus();
     rows->setCurrentIndex(rows->model()->index(0, 0));

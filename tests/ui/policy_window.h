@@ -40,6 +40,7 @@ struct PolicyWindow : OrderWindow {
         field<QAbstractButton>((std::string("template_") + name).c_str())->click();
         REQUIRE(QTest::qWaitFor([&] { return drafts().size() == before + 1 && editor()->isVisible() && editor()->isLoaded(); }, 20'000));
         REQUIRE(QTest::qWaitFor([&] { return !text("exampleTotal").isEmpty(); }, 20'000));
+        REQUIRE(QTest::qWaitFor([&] { return word(QStringLiteral("covers")) != nullptr; }, 20'000));
     }
     /// The text that the book has of the only draft.
     Policy kept()
@@ -51,7 +52,7 @@ struct PolicyWindow : OrderWindow {
     {
         return QTest::qWaitFor([&] { return says(kept()); }, 20'000);
     }
-    QString text(const char *label) { return field<QLabel>(label)->text(); }
+    QString text(const char *label) { return field<QLabel>(label)->text().replace(QChar::Nbsp, u' '); }
     void type(const char *name, const QString &words, Qt::Key end = Qt::Key_Return)
     {
         auto *line = field<QLineEdit>(name);
@@ -78,7 +79,7 @@ struct PolicyWindow : OrderWindow {
     void choose(const QString &name, int option)
     {
         INFO(name.toStdString());
-        REQUIRE(word(name));
+        REQUIRE(QTest::qWaitFor([&] { return word(name) != nullptr; }, 5'000)); // words are made anew after a change
         word(name)->setFocus();
         QTest::keyClick(word(name), Qt::Key_F2);
         REQUIRE(QTest::qWaitFor([&] { return field<QMenu>("wordMenu") && field<QMenu>("wordMenu")->isVisible(); }, 5'000));
@@ -91,7 +92,7 @@ struct PolicyWindow : OrderWindow {
     void write(const QString &name, const QString &value, Qt::Key end = Qt::Key_Return)
     {
         INFO(name.toStdString());
-        REQUIRE(word(name));
+        REQUIRE(QTest::qWaitFor([&] { return word(name) != nullptr; }, 5'000)); // words are made anew after a change
         word(name)->setFocus();
         QTest::keyClick(word(name), Qt::Key_F2);
         type("wordField", value, end);

@@ -41,7 +41,7 @@ PayTable::PayTable(QWidget *parent)
     m_totals->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_totals->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_totals->setFocusPolicy(Qt::NoFocus);
-    m_note->setObjectName(QStringLiteral("payNote"));
+    m_note->setObjectName(QStringLiteral("monthNote"));
     m_note->setProperty("role", QStringLiteral("label"));
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);

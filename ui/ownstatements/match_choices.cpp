@@ -37,7 +37,7 @@ MatchChoices::MatchChoices(QWidget *parent)
     m_personLabel = makeLabel();
     m_person = makeChoice("matchPerson", 14);
     m_policyLabel = makeLabel();
-    m_policy = makeChoice("matchPolicy", 20);
+    m_policy = makeChoice("matchPolicy", 30);
     m_personLabel->setBuddy(m_person);
     m_policyLabel->setBuddy(m_policy);
     m_rounding = new QCheckBox(this);

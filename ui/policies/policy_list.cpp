@@ -27,6 +27,21 @@ namespace somo {
 
 namespace {
 
+/// A button with wrapped words in it, as high as they need at its width: a button's own size knows nothing of its layout.
+class TemplateCard : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QPushButton::event(event);
+        if (layout() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+            setMinimumHeight(std::max(currentMetrics().scaled(78), layout()->totalHeightForWidth(width()) + fontMetrics().lineSpacing()));
+        return done;
+    }
+};
+
 enum Column {
     NameColumn,
     CodeColumn,
@@ -96,11 +111,10 @@ QWidget *PolicyList::makeTemplates()
     m_templates->setSpacing(metrics.gap);
     layout->addLayout(m_templates);
     for (const PolicyTemplate &each : policyTemplates()) {
-        auto *card = new QPushButton(part);
+        auto *card = new TemplateCard(part);
         card->setObjectName(QStringLiteral("template_") + each.name.toString());
         card->setProperty("start", true);
         card->setCursor(Qt::PointingHandCursor);
-        card->setMinimumHeight(metrics.scaled(78));
         auto *words = new QVBoxLayout(card);
         words->setContentsMargins(metrics.inside, metrics.gap, metrics.inside, metrics.gap);
         words->setSpacing(2);
