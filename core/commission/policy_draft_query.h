@@ -13,9 +13,9 @@ struct PolicyDraft {
     Policy policy;
     QString author; // who wrote the newest text
     qint64 moment = 0; // and when, ms UTC
-    QString proposedBy; // empty: not proposed yet
+    QString proposedBy; // may be empty: nobody said who uses Somo
     qint64 proposedAt = 0;
-    bool isProposed() const { return !proposedBy.isEmpty(); }
+    bool isProposed() const { return proposedAt != 0; } // whoever did, named or not
 };
 
 /// What somebody said to a proposed draft or to a version in force.

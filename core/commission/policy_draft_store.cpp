@@ -127,12 +127,12 @@ Status proposePolicyDraft(Database &database, const BookSettings &settings, Poli
 Status giveOpinionOnDraft(Database &database, PolicyDraftId id, PersonId person, bool agrees, const QString &words, qint64 nowUtc)
 {
     SOMO_TRY_ASSIGN(const QString clean, checkedWords(agrees, words));
-    Statement known(database, QStringLiteral("SELECT code, COALESCE(proposed_by, '') FROM policy_draft WHERE id = :id ORDER BY id"));
+    Statement known(database, QStringLiteral("SELECT code, COALESCE(proposed_at, 0) FROM policy_draft WHERE id = :id ORDER BY id"));
     known.bind(u":id", id);
     SOMO_TRY(known.run());
     if (!known.next())
         return failure(ErrorCode::rowNotFound, {QStringLiteral("policy_draft"), QString::number(id.value)});
-    if (known.text(1).isEmpty())
+    if (known.int64(1) == 0)
         return policyRefusal(QStringLiteral("opinion"), QT_TRANSLATE_NOOP("policy", "The draft isn’t proposed yet, so its text may still change. Propose it first."));
     Statement update(database, QStringLiteral("UPDATE policy_opinion SET agrees = :agrees, words = :words, moment = :moment, version = version + 1"
                                               " WHERE policy_draft_id = :draft AND person_id = :person"));

@@ -27,21 +27,6 @@ namespace somo {
 
 namespace {
 
-/// A button with wrapped words in it, as high as they need at its width: a button's own size knows nothing of its layout.
-class TemplateCard : public QPushButton {
-public:
-    using QPushButton::QPushButton;
-
-protected:
-    bool event(QEvent *event) override
-    {
-        const bool done = QPushButton::event(event);
-        if (layout() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-            setMinimumHeight(std::max(currentMetrics().scaled(78), layout()->totalHeightForWidth(width()) + fontMetrics().lineSpacing()));
-        return done;
-    }
-};
-
 enum Column {
     NameColumn,
     CodeColumn,
@@ -111,10 +96,11 @@ QWidget *PolicyList::makeTemplates()
     m_templates->setSpacing(metrics.gap);
     layout->addLayout(m_templates);
     for (const PolicyTemplate &each : policyTemplates()) {
-        auto *card = new TemplateCard(part);
+        auto *card = new QPushButton(part);
         card->setObjectName(QStringLiteral("template_") + each.name.toString());
         card->setProperty("start", true);
         card->setCursor(Qt::PointingHandCursor);
+        card->setMinimumHeight(metrics.scaled(124)); // a button knows nothing of its layout: room for five wrapped lines
         auto *words = new QVBoxLayout(card);
         words->setContentsMargins(metrics.inside, metrics.gap, metrics.inside, metrics.gap);
         words->setSpacing(2);
@@ -126,9 +112,9 @@ QWidget *PolicyList::makeTemplates()
         purpose->setWordWrap(true);
         for (QLabel *label : {title, purpose}) {
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
-            words->addWidget(label);
+            words->addWidget(label, label == purpose ? 1 : 0);
         }
-        words->addStretch(1);
+        purpose->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         const int at = int(m_cards.size());
         m_templates->addWidget(card, at / cardsInRow, at % cardsInRow);
         m_cards.push_back(card);
