@@ -100,7 +100,7 @@ QWidget *PolicyList::makeTemplates()
         card->setObjectName(QStringLiteral("template_") + each.name.toString());
         card->setProperty("start", true);
         card->setCursor(Qt::PointingHandCursor);
-        card->setMinimumHeight(metrics.scaled(124)); // a button knows nothing of its layout: room for five wrapped lines
+        card->setMinimumHeight(metrics.scaled(40));
         auto *words = new QVBoxLayout(card);
         words->setContentsMargins(metrics.inside, metrics.gap, metrics.inside, metrics.gap);
         words->setSpacing(2);
@@ -114,7 +114,7 @@ QWidget *PolicyList::makeTemplates()
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
             words->addWidget(label, label == purpose ? 1 : 0);
         }
-        purpose->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        purpose->setVisible(false); // read in the tooltip and by screen readers: wrapped lines find no sure height in a button
         const int at = int(m_cards.size());
         m_templates->addWidget(card, at / cardsInRow, at % cardsInRow);
         m_cards.push_back(card);
@@ -271,6 +271,7 @@ void PolicyList::retranslate()
         m_cardWords[at].second->setText(purpose);
         m_cards[at]->setAccessibleName(title);
         m_cards[at]->setAccessibleDescription(purpose);
+        m_cards[at]->setToolTip(purpose);
         m_cards[at]->setEnabled(!m_readOnly);
         ++at;
     }
