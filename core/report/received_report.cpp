@@ -83,12 +83,10 @@ public:
 
     void addSignatures(Report &report) const
     {
-        ReportTable table;
-        table.columns = {parts::leftColumn(text(QT_TRANSLATE_NOOP("report", "Made by (name, signature)")), 5), parts::leftColumn(text(QT_TRANSLATE_NOOP("report", "Date")), 2),
-                         parts::leftColumn(text(QT_TRANSLATE_NOOP("report", "Seen by the payer (name, signature)")), 5), parts::leftColumn(text(QT_TRANSLATE_NOOP("report", "Date")), 2)};
-        table.rows.push_back(std::vector<ReportCell>(4));
-        table.rows.push_back(std::vector<ReportCell>(4));
-        report.blocks.push_back(std::move(table));
+        ReportSignatures signatures;
+        signatures.signers.push_back({text(QT_TRANSLATE_NOOP("report", "Made by")), m_match.own.personName});
+        signatures.signers.push_back({text(QT_TRANSLATE_NOOP("report", "Seen by the payer")), m_match.own.payer});
+        report.blocks.push_back(std::move(signatures));
     }
 
 private:

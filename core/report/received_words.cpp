@@ -21,7 +21,7 @@ QString moneyOf(const std::optional<Money> &amount, const words::ReportWords &wo
 /// With the decimals that it has: rates that are close don't read alike.
 QString rateOf(const std::optional<Rate> &rate, const words::ReportWords &words)
 {
-    return parts::thresholdText(rate.value_or(Rate()), words);
+    return words.formats().rate(rate.value_or(Rate()));
 }
 
 QString eventName(const MatchedLine &line, const words::ReportWords &words)
@@ -148,6 +148,8 @@ QString matchedLineName(const MatchedLine &line, const words::ReportWords &words
 {
     if (!line.code.isEmpty())
         return line.code;
+    if (line.kind && line.result == MatchResult::missingThere && !line.words.isEmpty()) // the own book's words: a team's or a rule's code
+        return words.text(QT_TRANSLATE_NOOP("report", "%1: %2"), {payKindName(*line.kind, words), line.words});
     if (!line.words.isEmpty())
         return line.words;
     return line.kind ? payKindName(*line.kind, words) : words.text(QT_TRANSLATE_NOOP("report", "A line without an order"));

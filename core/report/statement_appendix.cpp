@@ -57,7 +57,7 @@ ReportTable StatementPages::unpaidTable(const std::vector<const ExplainedOrder *
 {
     const QString sign = QStringLiteral(" (") + m_words.formats().currencySign() + QLatin1Char(')');
     ReportTable table;
-    table.caption = text(QT_TRANSLATE_NOOP("report", "Orders without pay in this period"));
+    table.caption = text(QT_TRANSLATE_NOOP("report", "Orders without pay"));
     table.carriesSums = true;
     table.columns = {leftColumn(text(QT_TRANSLATE_NOOP("report", "Order")), 2), leftColumn(text(QT_TRANSLATE_NOOP("report", "Ordered on")), 2),
                      leftColumn(text(QT_TRANSLATE_NOOP("report", "Customer")), 4), rightColumn(text(QT_TRANSLATE_NOOP("report", "Value")) + sign, 3),

@@ -137,33 +137,41 @@ QString StatementPages::sentence(const PayStatement &statement) const
     QStringList sentences{text(QT_TRANSLATE_NOOP("report", "The base, %1, is %2 for %3."),
                                {baseWord(statement), lineWords().figure(statement.base, unitOf(under.base)), m_words.formats().periodInText(m_data.sheet.period)}),
                           text(QT_TRANSLATE_NOOP("report", "Under %1, version %2: %3. The pay is %4."), {under.name, QString::number(under.version), parts.join(QStringLiteral(", ")), money(statement.total)})};
-    if (const QString gate = gateSentence(statement); !gate.isEmpty())
-        sentences += gate;
-    if (statement.withoutScore)
-        sentences += text(QT_TRANSLATE_NOOP("report", "The policy has a gate by KPI score; there is no score, so it doesn't apply."));
+    sentences += limitSentences(statement);
     if (const QString carry = carrySentence(statement); !carry.isEmpty())
         sentences += carry;
     return sentences.join(QLatin1Char(' '));
 }
 
-QString StatementPages::gateSentence(const PayStatement &statement) const
+QStringList StatementPages::limitSentences(const PayStatement &statement) const
 {
     const Policy &under = policy(statement);
     const Formats &formats = m_words.formats();
+    QStringList sentences;
+    const auto has = [&](StatementLineKind kind) { return statement.sumOf(kind) != Money(); };
     const auto score = m_data.sheet.facts.scores.find({statement.person, m_data.sheet.period.first()});
-    if (!under.gate || statement.sumOf(StatementLineKind::gate) == Money() || score == m_data.sheet.facts.scores.end())
-        return {};
-    const Rate marks[] = {under.gate->minScore};
-    return text(QT_TRANSLATE_NOOP("report", "The KPI score is %1, under the policy's mark of %2: %3 of the commission is paid."),
-                {formats.percent(Rate{score->second.rounded(Rate::whole).value_or(0)}, marks), formats.rate(under.gate->minScore), formats.rate(under.gate->pays)});
+    if (under.gate && has(StatementLineKind::gate) && score != m_data.sheet.facts.scores.end()) {
+        const Rate marks[] = {under.gate->minScore};
+        sentences += text(QT_TRANSLATE_NOOP("report", "The KPI score is %1, under the policy's mark of %2: %3 of the commission is paid."),
+                          {formats.percent(Rate{score->second.rounded(Rate::whole).value_or(0)}, marks), formats.rate(under.gate->minScore), formats.rate(under.gate->pays)});
+    }
+    if (statement.withoutScore)
+        sentences += text(QT_TRANSLATE_NOOP("report", "The policy has a gate by KPI score; there is no score, so it doesn't apply."));
+    if (under.cap && has(StatementLineKind::cap))
+        sentences += text(QT_TRANSLATE_NOOP("report", "The policy caps the commission of a period at %1."), {money(*under.cap)});
+    if (under.guarantee && has(StatementLineKind::guarantee))
+        sentences += text(QT_TRANSLATE_NOOP("report", "The policy guarantees %1 a period, by the days covered."), {money(*under.guarantee)});
+    return sentences;
 }
 
 QString StatementPages::carrySentence(const PayStatement &statement) const
 {
-    if (statement.carriedIn == Money() && statement.carriedOut == Money())
-        return {};
-    return text(QT_TRANSLATE_NOOP("report", "Carried in: %1; carried on to the next period: %2. Nothing is taken from base pay."),
-                {money(statement.carriedIn), money(statement.carriedOut)});
+    QStringList sentences;
+    if (statement.carriedIn != Money())
+        sentences += text(QT_TRANSLATE_NOOP("report", "Carried in from earlier periods: %1."), {money(statement.carriedIn)});
+    if (statement.carriedOut != Money())
+        sentences += text(QT_TRANSLATE_NOOP("report", "Carried on to the next period: %1; nothing is taken from base pay."), {money(statement.carriedOut)});
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString StatementPages::incomeSentence(PersonId person) const
@@ -186,7 +194,7 @@ QString StatementPages::policySentence(const PayStatement &statement) const
 {
     const Policy &under = policy(statement);
     const Formats &formats = m_words.formats();
-    QStringList sentences{text(QT_TRANSLATE_NOOP("report", "Policy %1 (%2), version %3, in force %4."),
+    QStringList sentences{text(QT_TRANSLATE_NOOP("report", "%1 (%2), version %3, in force %4."),
                                {under.name, under.code, QString::number(under.version), formats.range(under.days)})};
     constexpr size_t most = 12;
     const auto voices = m_data.voices.find({under.code, under.version});

@@ -35,7 +35,8 @@ private:
     QString heading(const PayStatement &statement) const;
     ReportFigures figures(const PayStatement &statement) const;
     QString sentence(const PayStatement &statement) const;
-    QString gateSentence(const PayStatement &statement) const;
+    /// What gate, cap and guarantee did to the commission.
+    QStringList limitSentences(const PayStatement &statement) const;
     QString carrySentence(const PayStatement &statement) const;
     QString incomeSentence(PersonId person) const;
     QString policySentence(const PayStatement &statement) const;

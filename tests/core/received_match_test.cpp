@@ -303,6 +303,10 @@ TEST_CASE("lines without an order match by kind and amount, then by kind, then b
     CHECK(match.lines[2].by == MatchedBy::amount);
     CHECK(match.lines[2].kind == StatementLineKind::draw);
     CHECK(match.of(MatchResult::agrees).lines == 2);
+    sides.own.others.push_back({StatementLineKind::pool, QStringLiteral("NORTH"), money(40)});
+    const StatementMatch lacking = sides.match();
+    REQUIRE(lacking.of(MatchResult::missingThere).lines == 1);
+    CHECK(matchedLineName(lacking.lines[1], words::ReportWords(Language::english, Currency())) == u"Team pool: NORTH");
 }
 
 TEST_CASE("both sides and the differences add up exactly, whatever is matched", "[received][property]")

@@ -144,8 +144,18 @@ QColor grid()
 void drawText(QPainter &painter, const Paper &paper, const QRectF &box, int flags, const QString &text, double points,
               bool bold, const QColor &colour)
 {
-    painter.setFont(paper.font(points, bold));
+    const QFont font = paper.font(points, bold);
+    painter.setFont(font);
     painter.setPen(paper.toned(colour));
+    constexpr int inLine = int(Qt::AlignLeft) | int(Qt::AlignRight) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
+    if ((flags & ~inLine) == 0 && (flags & int(Qt::AlignVCenter)) != 0) {
+        // On the base line of the family itself: a minus sign comes from another one, whose lines are higher, and would lift
+        // its whole figure beside the others.
+        const QFontMetricsF metrics(font, painter.device());
+        const double left = (flags & int(Qt::AlignRight)) != 0 ? box.right() - metrics.horizontalAdvance(text) : box.left();
+        painter.drawText(QPointF(left, box.center().y() + (metrics.ascent() - metrics.descent()) / 2), text);
+        return;
+    }
     painter.drawText(box, flags, (flags & Qt::TextWordWrap) != 0 ? paper.wrappable(text, points, bold, box.width()) : text);
 }
 
