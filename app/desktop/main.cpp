@@ -23,6 +23,7 @@ struct Asked {
     std::optional<Language> language;
     bool demo = false;
     QString screenshots;
+    QString only; // of the pages to draw
 };
 
 // Says on standard error which word is off.
@@ -37,7 +38,8 @@ std::optional<Asked> asked(const QApplication &application)
     const QCommandLineOption language(QStringLiteral("lang"), QCoreApplication::translate("somo", "Language of the window: vi or en."), QStringLiteral("vi|en"));
     const QCommandLineOption demo(QStringLiteral("demo"), QCoreApplication::translate("somo", "Open the sample book."));
     const QCommandLineOption screenshots(QStringLiteral("screenshots"), QCoreApplication::translate("somo", "Draw every page into that folder and end."), QStringLiteral("DIR"));
-    parser.addOptions({today, language, demo, screenshots});
+    const QCommandLineOption only(QStringLiteral("only"), QCoreApplication::translate("somo", "Draw only the pages whose names begin so."), QStringLiteral("NAME"));
+    parser.addOptions({today, language, demo, screenshots, only});
     parser.process(application);
 
     Asked found;
@@ -59,6 +61,7 @@ std::optional<Asked> asked(const QApplication &application)
     }
     found.demo = parser.isSet(demo);
     found.screenshots = parser.value(screenshots);
+    found.only = parser.value(only);
     if (!parser.positionalArguments().isEmpty())
         found.book = parser.positionalArguments().constFirst();
     return found;
@@ -91,7 +94,7 @@ int main(int argc, char **argv)
     const bool opened = named && workspace.open(words->book).ok();
     MainWindow window(workspace, settings, words->language.value_or(settings.language().value_or(system)));
     if (!words->screenshots.isEmpty())
-        return makeScreenshots(window, workspace, words->screenshots);
+        return makeScreenshots(window, workspace, words->screenshots, words->only);
     OneWindow front(workspace, window);
     window.showFitting();
     if (words->demo)

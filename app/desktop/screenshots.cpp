@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screenshots.h"
 
+#include "app/desktop/commission_scenes.h"
 #include "app/desktop/full_book.h"
-#include "core/commission/policy_json.h"
-#include "core/commission/policy_store.h"
+#include "app/desktop/screenshot_sheets.h"
 #include "core/ledger/open_book.h"
 #include "core/orders/order_list_query.h"
-#include "ui/common/theme/apply_theme.h"
-#include "ui/common/theme/theme.h"
 #include "ui/help/help_window.h"
-#include "ui/ownstatements/own_statements_page.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/main_window.h"
 
@@ -19,144 +16,19 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
-#include <QEventLoop>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
-#include <QRadioButton>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTimer>
 #include <QTreeWidget>
-
-#include <functional>
 
 namespace somo {
 
 namespace {
-
-constexpr QSize sizes[] = {{1366, 768}, {1024, 600}, {1920, 1080}};
-constexpr int gap = 16;
-
-// Until what was asked for stands on the page, and was painted.
-void settle(MainWindow &window, int most = 10'000)
-{
-    QEventLoop loop;
-    QObject::connect(&window, &MainWindow::settled, &loop, &QEventLoop::quit);
-    QTimer::singleShot(most, &loop, &QEventLoop::quit);
-    loop.exec();
-    for (int i = 0; i < 3; ++i)
-        QCoreApplication::processEvents();
-}
-
-void wait(int ms = 20)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-void click(const MainWindow &window, const char *button)
-{
-    if (auto *found = window.findChild<QAbstractButton *>(QString::fromLatin1(button)))
-        found->click();
-}
-
-struct Look {
-    Language language;
-    ThemeChoice theme;
-};
-constexpr Look looks[] = {{Language::vietnamese, ThemeChoice::light},
-                          {Language::vietnamese, ThemeChoice::dark},
-                          {Language::english, ThemeChoice::light},
-                          {Language::english, ThemeChoice::dark}};
-
-/// A sheet with a row for each look and a column for each size.
-class Sheet {
-public:
-    void add(const QPixmap &picture, int column, int row)
-    {
-        m_pictures.push_back({picture, column, row});
-    }
-    bool save(const QString &path) const
-    {
-        int lefts[4] = {gap};
-        for (int column = 0; column < 3; ++column)
-            lefts[column + 1] = lefts[column] + sizes[column].width() + gap;
-        const int height = sizes[2].height() + gap;
-        int rows = 0;
-        for (const Picture &picture : m_pictures)
-            rows = qMax(rows, picture.row + 1);
-        QImage image(lefts[3], rows * height + gap, QImage::Format_RGB32);
-        image.fill(Theme::light().colour(Token::control));
-        QPainter painter(&image);
-        for (const Picture &picture : m_pictures)
-            painter.drawPixmap(lefts[picture.column], gap + picture.row * height, picture.pixmap);
-        painter.end();
-        return image.save(path);
-    }
-
-private:
-    struct Picture {
-        QPixmap pixmap;
-        int column;
-        int row;
-    };
-    std::vector<Picture> m_pictures;
-};
-
-// `shown`: what is drawn where it isn't the window itself.
-Sheet sheetOf(MainWindow &window, Workspace &workspace, const QString &folder, const QString &name, QWidget *shown = nullptr)
-{
-    QWidget &drawn = shown ? *shown : window;
-    Sheet sheet;
-    int row = 0;
-    for (const Look &look : looks) {
-        window.setTheme(look.theme);
-        window.setLanguage(look.language);
-        if (workspace.isOpen())
-            settle(window);
-        for (int column = 0; column < 3; ++column) {
-            drawn.resize(sizes[column]);
-            for (int i = 0; i < 5; ++i)
-                QCoreApplication::processEvents();
-            const QPixmap picture = drawn.grab();
-            picture.save(QStringLiteral("%1/%2-%3-%4-%5.png")
-                             .arg(folder, name, languageCode(look.language), look.theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                             .arg(sizes[column].width()));
-            sheet.add(picture, column, row);
-        }
-        ++row;
-    }
-    return sheet;
-}
-
-// Something of a size of its own, in every look beside each other.
-bool saveInEachLook(MainWindow &window, const QString &folder, const QString &name, const std::function<QPixmap()> &draw)
-{
-    std::vector<QPixmap> pictures;
-    QSize all(gap, 0);
-    for (const Look &look : looks) {
-        window.setTheme(look.theme);
-        window.setLanguage(look.language);
-        wait();
-        pictures.push_back(draw());
-        all = {all.width() + pictures.back().width() + gap, qMax(all.height(), pictures.back().height() + 2 * gap)};
-    }
-    QImage image(all, QImage::Format_RGB32);
-    image.fill(Theme::light().colour(Token::control));
-    QPainter painter(&image);
-    int left = gap;
-    for (const QPixmap &picture : pictures) {
-        painter.drawPixmap(left, gap, picture);
-        left += picture.width() + gap;
-    }
-    painter.end();
-    return image.save(QStringLiteral("%1/sheet-%2.png").arg(folder, name));
-}
 
 // The sheet of a new book, of a team: it has the size that its words need.
 bool saveFirstRun(MainWindow &window, const QString &folder)
@@ -236,7 +108,7 @@ QString writeOrders(const QString &folder)
 }
 
 // The assistant's steps one after the other, each as a sheet.
-void showAssistant(MainWindow &window, const QString &folder, const std::function<void(const QString &)> &write)
+void showAssistant(MainWindow &window, const QString &folder, const WriteSheet &write)
 {
     const auto press = [&] {
         if (auto *next = window.findChild<QPushButton *>(QStringLiteral("doImport")))
@@ -260,20 +132,6 @@ void showAssistant(MainWindow &window, const QString &folder, const std::functio
     write(QStringLiteral("import-4-done"));
 }
 
-void press(const MainWindow &window, const QString &keys)
-{
-    for (QAction *action : window.actions()) {
-        if (action->shortcut() == QKeySequence(keys))
-            action->trigger();
-    }
-}
-
-void press(QAction *action)
-{
-    if (action)
-        action->trigger();
-}
-
 // A province with those it came from.
 void chooseProvince(const MainWindow &window)
 {
@@ -286,7 +144,7 @@ void chooseProvince(const MainWindow &window)
 }
 
 // As it is made at first, in black and white of the people only, and without any part.
-void showReport(MainWindow &window, const std::function<void(const QString &)> &write)
+void showReport(MainWindow &window, const WriteSheet &write)
 {
     window.showPage(PageId::report);
     write(QStringLiteral("report"));
@@ -302,7 +160,7 @@ void showReport(MainWindow &window, const std::function<void(const QString &)> &
 }
 
 // The grid of the people by month, of the teams by quarter and by year; the verdicts of the month before, with incomes.
-void showTargets(MainWindow &window, const std::function<void(const QString &)> &write)
+void showTargets(MainWindow &window, const WriteSheet &write)
 {
     window.showPage(PageId::targets);
     write(QStringLiteral("targets"));
@@ -328,141 +186,8 @@ void showTargets(MainWindow &window, const std::function<void(const QString &)> 
     press(window, QStringLiteral("Ctrl+PgDn"));
 }
 
-// A policy of everybody's from the month before on, put in force as the window would.
-void putPolicyInForce(Workspace &workspace, const Period &from)
-{
-    const QByteArray document = QStringLiteral(R"({"code": "STD", "name": "Chính sách chuẩn", "from": "%1", "covers": {"everyone": true}, "base": "revenue",
-        "rules": [{"id": "Còn lại", "bands": [{"from": "0", "rate": "5"}, {"from": "30000000", "rate": "7"}, {"from": "50000000", "rate": "8.5"}]}],
-        "bonuses": [{"kind": "first_order", "amount": "200000"}]})").arg(from.first().toIso()).toUtf8();
-    workspace.write({QStringLiteral("policy_applied"), {QStringLiteral("STD"), QStringLiteral("1"), from.first().toIso()}},
-                    [document](Database &database) -> Status {
-                        SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
-                        SOMO_TRY_ASSIGN(const Policy policy, policyFromJson(document, settings));
-                        SOMO_TRY(applyPolicy(database, settings, policy));
-                        return success();
-                    },
-                    &workspace, [](const Result<CommandOutcome> &) {});
-}
-
-// The month before from open to closed with its question, this month with what stands in its way and a bonus being given.
-void showCommission(MainWindow &window, Workspace &workspace, const std::function<void(const QString &)> &write)
-{
-    const Period present = window.period();
-    window.showPage(PageId::commission);
-    write(QStringLiteral("commission-without-policy"));
-    putPolicyInForce(workspace, present.previous());
-    settle(window);
-    window.showPeriod(present.previous());
-    settle(window);
-    write(QStringLiteral("commission-open"));
-    for (const char *name : {"commission-calculated", "commission-approved", "commission-closing"}) {
-        click(window, "nextStep");
-        wait(1000);
-        write(QString::fromLatin1(name));
-    }
-    click(window, "closeNow");
-    wait(1000);
-    write(QStringLiteral("commission-closed"));
-    click(window, "asToday");
-    settle(window);
-    write(QStringLiteral("commission-as-today"));
-    window.showPeriod(present);
-    settle(window);
-    write(QStringLiteral("commission-this-month"));
-    press(window.findChild<QAction *>(QStringLiteral("bonusByHand")));
-    wait(300);
-    write(QStringLiteral("commission-bonus"));
-    click(window, "leaveBonus");
-}
-
-// What a payer might send for the newest orders: most are right, some are not, one is nobody's.
-QString writeReceived(const QString &place, const QString &folder)
-{
-    constexpr size_t most = 400;
-    const auto database = Database::open(place, Database::Access::readOnly);
-    const auto keys = database ? orderKeys(**database, {}, most) : Result<OrderKeys>(database.error());
-    QFile file(folder + QStringLiteral("/Bang ke hoa hong.csv"));
-    if (!keys || !file.open(QIODevice::WriteOnly))
-        return {};
-    std::vector<OrderId> ids;
-    for (const OrderKey &key : keys->rows)
-        ids.push_back(key.id);
-    const auto rows = orderListRows(**database, ids);
-    QByteArray text = "BẢNG KÊ HOA HỒNG\nMã đơn;Ngày;Khách hàng;Doanh thu;Tỷ lệ (%);Hoa hồng\n";
-    int line = 0;
-    for (const OrderListRow &row : rows ? *rows : std::vector<OrderListRow>()) {
-        if (row.people != QStringLiteral("Nguyễn Hoài An") || ++line % 7 == 0)
-            continue;
-        const qint64 rate = line % 5 == 0 ? 2 : 3;
-        text += row.code.toUtf8() + ';' + row.orderedOn.toIso().toUtf8() + ';' + row.customer.toUtf8() + ';' + QByteArray::number(row.net.minorUnits()) + ';' + QByteArray::number(rate) + ';'
-            + QByteArray::number(row.net.minorUnits() * rate / 100) + '\n';
-    }
-    text += "LA-0099;2026-10-09;Đặng Ngọc Bích;1250000;3;37500\nThưởng doanh số;;;;;200000\n";
-    file.write(text);
-    return file.fileName();
-}
-
-// A statement received for the sample's month, matched; and one whose columns nobody can tell.
-void showOwnStatements(MainWindow &window, const QString &place, const QString &folder, const std::function<void(const QString &)> &write)
-{
-    const auto agree = [](Database &database) -> Status {
-        SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
-        SOMO_TRY_ASSIGN(const Policy policy, policyFromJson(R"({"code": "CTV-2026", "name": "Cộng tác viên 2026", "from": "2026-01-01", "covers": {"everyone": true}, "base": "revenue",
-            "rules": [{"id": "all", "bands": [{"from": "0", "rate": "3"}]}]})", settings, {}));
-        const auto applied = applyPolicy(database, settings, policy);
-        return applied ? success() : Status(applied.error());
-    };
-    // A sample that brings policies of its own keeps them.
-    if (auto book = openBook(place))
-        (void)(*book)->write({QStringLiteral("policy_applied"), {QStringLiteral("CTV-2026"), QStringLiteral("1"), QStringLiteral("2026-01-01")}}, QStringLiteral("Nguyễn Hoài An"), agree);
-    window.showPage(PageId::ownStatements);
-    settle(window);
-    auto *page = static_cast<OwnStatementsPage *>(window.page(PageId::ownStatements));
-    page->takeFile(writeReceived(place, folder));
-    settle(window);
-    wait(1'000);
-    write(QStringLiteral("own-statements"));
-    click(window, "matchMissingThere");
-    write(QStringLiteral("own-statements-there"));
-    QFile unknown(folder + QStringLiteral("/statement.csv"));
-    if (unknown.open(QIODevice::WriteOnly)) {
-        unknown.write("Ref;Client;Turnover in euro;Value\nA-1;Lan;1200;60\nA-2;Nam;800;40\n");
-        unknown.close();
-        page->takeFile(unknown.fileName());
-        settle(window);
-        wait(500);
-        write(QStringLiteral("own-statements-columns"));
-    }
-    page->goBack();
-}
-
-// The list with its templates, a draft that is doubted, one that the team was asked about, and the comparison.
-void showPolicies(MainWindow &window, const std::function<void(const QString &)> &write)
-{
-    const auto begin = [&](const char *name) {
-        window.showPage(PageId::policies);
-        settle(window);
-        click(window, name);
-        settle(window);
-        settle(window, 1'000); // the trial
-    };
-    begin("template_small_shop");
-    write(QStringLiteral("policy-shop"));
-    begin("template_slab");
-    write(QStringLiteral("policy-doubts"));
-    begin("template_marginal");
-    write(QStringLiteral("policy"));
-    press(window.findChild<QAction *>(QStringLiteral("policyMain")));
-    settle(window);
-    press(window.findChild<QAction *>(QStringLiteral("comparePolicy")));
-    write(QStringLiteral("policy-proposed"));
-    window.showPage(PageId::policies);
-    settle(window);
-    write(QStringLiteral("policies"));
-}
-
 // A team that fills every page to its edges, brought in by the assistant, whose preview is full as well.
-void showFullBook(MainWindow &window, Workspace &workspace, const QString &folder, const std::function<void(const QString &)> &write)
+void showFullBook(MainWindow &window, Workspace &workspace, const QString &folder, const WriteSheet &write)
 {
     constexpr int most = 120; // half seconds
     const auto finished = [&](const char *button) {
@@ -492,7 +217,7 @@ void showFullBook(MainWindow &window, Workspace &workspace, const QString &folde
 }
 
 // A new order, and what its form says when it is written too early.
-void showOrderWithErrors(MainWindow &window, const std::function<void(const QString &)> &write)
+void showOrderWithErrors(MainWindow &window, const WriteSheet &write)
 {
     window.showPage(PageId::orders);
     settle(window);
@@ -516,13 +241,14 @@ void showSearch(MainWindow &window)
 
 } // namespace
 
-int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &folder)
+int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &folder, const QString &only)
 {
     QDir().mkpath(folder);
     QTemporaryDir books;
     bool good = true;
     const auto write = [&](const QString &name) {
-        good = sheetOf(window, workspace, folder, name).save(folder + QStringLiteral("/sheet-") + name + QStringLiteral(".png")) && good;
+        if (name.startsWith(only))
+            good = saveSheet(window, workspace, folder, name) && good;
     };
     window.show();
     workspace.close();
@@ -590,7 +316,7 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("products"));
     showReport(window, write);
     showTargets(window, write);
-    showCommission(window, workspace, write);
+    showCommission(window, workspace, books.filePath(QStringLiteral("sample.somo")), write);
     showOwnStatements(window, books.filePath(QStringLiteral("sample.somo")), books.path(), write);
     showPolicies(window, write);
     window.showPage(PageId::people);
@@ -618,7 +344,8 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
         for (const char *page : {"first-steps", "metrics", "keys"}) {
             const QString name = QStringLiteral("help-") + QString::fromLatin1(page);
             help->showPage(QString::fromLatin1(page));
-            good = sheetOf(window, workspace, folder, name, help).save(folder + QStringLiteral("/sheet-%1.png").arg(name)) && good;
+            if (name.startsWith(only))
+                good = saveSheet(window, workspace, folder, name, help) && good;
         }
         help->close();
     }
