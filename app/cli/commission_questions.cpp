@@ -166,7 +166,7 @@ Result<int> change(Context &context, const Call &call, const QString &code, cons
     return writeQuestion(context, *book, question.id);
 }
 
-Result<int> reopen(Context &context, const Call &call)
+Result<int> reopenQuestion(Context &context, const Call &call)
 {
     return change(context, call, QStringLiteral("question_reopened"),
                   [&](Database &database, QuestionId id, const QString &) { return reopenQuestion(database, id, call.positions().value(2)); });
@@ -177,7 +177,7 @@ Result<int> answer(Context &context, const Call &call)
     if (call.has(reopenOption) && call.has(outcomeOption))
         return context.usage(failure(ErrorCode::cliEither, {reopenOption, outcomeOption}));
     if (call.has(reopenOption))
-        return reopen(context, call);
+        return reopenQuestion(context, call);
     const QString text = call.has(outcomeOption) ? call.value(outcomeOption) : questionOutcomeText(QuestionOutcome::explained);
     const auto outcome = questionOutcomeFromText(text);
     if (!outcome)
@@ -187,7 +187,7 @@ Result<int> answer(Context &context, const Call &call)
     });
 }
 
-Result<int> list(Context &context, const Call &call)
+Result<int> listQuestions(Context &context, const Call &call)
 {
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
     QuestionAsk ask;
@@ -225,7 +225,7 @@ CommissionAction answerAction()
 CommissionAction questionsAction()
 {
     return {"questions", "[--period P] [--person CODE] [--open]", QT_TRANSLATE_NOOP("cli", "The questions with their answers, or the open ones only."),
-            {periodSpec, personSpec, {openOption, {}}}, list, false};
+            {periodSpec, personSpec, {openOption, {}}}, listQuestions, false};
 }
 
 } // namespace somo::cli

@@ -58,7 +58,7 @@ Result<int> approve(Context &context, const Call &call)
     return writeSheet(context, *book, period, {}, false);
 }
 
-Result<int> reopen(Context &context, const Call &call)
+Result<int> reopenPeriod(Context &context, const Call &call)
 {
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readWrite));
     SOMO_TRY_ASSIGN(const Period period, periodOf(context, call, *book));
@@ -88,7 +88,7 @@ CommissionAction approveAction()
 
 CommissionAction reopenAction()
 {
-    return {"reopen", "--period P", QT_TRANSLATE_NOOP("cli", "Opens a calculated or approved period again. A closed one stays closed."), periodOption(), reopen};
+    return {"reopen", "--period P", QT_TRANSLATE_NOOP("cli", "Opens a calculated or approved period again. A closed one stays closed."), periodOption(), reopenPeriod};
 }
 
 } // namespace somo::cli

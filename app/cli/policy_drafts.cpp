@@ -84,7 +84,7 @@ Result<int> save(Context &context, const Call &call, const QStringList &rest)
     return exitDone;
 }
 
-Result<int> list(Context &context)
+Result<int> listDrafts(Context &context)
 {
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
     SOMO_TRY_ASSIGN(const auto drafts, policyDrafts(book->database(), book->settings()));
@@ -152,7 +152,7 @@ Result<int> draft(Context &context, const Call &call, const QStringList &words)
     if (what == u"save")
         return save(context, call, rest);
     if (what == u"list")
-        return list(context);
+        return listDrafts(context);
     if (what == u"show") {
         SOMO_TRY_ASSIGN(const QString name, onlyArgument(context, rest, "CODE"));
         SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
@@ -183,15 +183,15 @@ Result<int> propose(Context &context, const Call &, const QStringList &rest)
 }
 
 /// What an opinion is about: a draft of that name, else the newest version in force.
-struct Subject {
+struct OpinionSubject {
     Policy policy;
     std::optional<PolicyDraft> draft;
     std::optional<StoredPolicy> version;
 };
 
-Result<Subject> subjectNamed(Book &book, const QString &name, std::optional<int> version)
+Result<OpinionSubject> subjectNamed(Book &book, const QString &name, std::optional<int> version)
 {
-    Subject subject;
+    OpinionSubject subject;
     if (!version) {
         Result<PolicyDraft> found = policyDraftNamed(book.database(), book.settings(), name);
         if (found) {
@@ -217,7 +217,7 @@ Result<int> answer(Context &context, const Call &call, const QStringList &rest, 
     SOMO_TRY_ASSIGN(const PersonId person, context.authorId());
     if (!person)
         return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--as PERSON")}));
-    SOMO_TRY_ASSIGN(const Subject subject, subjectNamed(*book, name, number));
+    SOMO_TRY_ASSIGN(const OpinionSubject subject, subjectNamed(*book, name, number));
     const QString words = call.value(QStringLiteral("--words"));
     const CommandWords command{agrees ? QStringLiteral("policy_agreed") : QStringLiteral("policy_objected"), {subject.policy.code, author}};
     const Status done = [&]() -> Status {
@@ -249,7 +249,7 @@ Result<int> opinions(Context &context, const Call &call, const QStringList &rest
     SOMO_TRY_ASSIGN(const QString name, onlyArgument(context, rest, "CODE"));
     SOMO_TRY_ASSIGN(const std::optional<int> number, versionOf(context, call));
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
-    SOMO_TRY_ASSIGN(const Subject subject, subjectNamed(*book, name, number));
+    SOMO_TRY_ASSIGN(const OpinionSubject subject, subjectNamed(*book, name, number));
     SOMO_TRY_ASSIGN(const PolicyOpinions found, subject.draft ? opinionsOnDraft(book->database(), *subject.draft) : opinionsOnVersion(book->database(), *subject.version));
     Answer made;
     QJsonArray rows;

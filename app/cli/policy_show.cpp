@@ -137,7 +137,7 @@ Result<int> listTemplates(const Context &context)
     return exitDone;
 }
 
-Result<int> list(Context &context)
+Result<int> listVersions(Context &context)
 {
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
     SOMO_TRY_ASSIGN(const auto policies, loadPolicies(book->database(), book->settings()));
@@ -190,7 +190,7 @@ Result<int> show(Context &context, const Call &call, const QStringList &rest)
         return listTemplates(context);
     if (fromTemplate)
         return showTemplate(context, call.value(QStringLiteral("--template")));
-    return rest.isEmpty() ? list(context) : showOne(context, call, rest.first());
+    return rest.isEmpty() ? listVersions(context) : showOne(context, call, rest.first());
 }
 
 } // namespace

@@ -71,6 +71,13 @@ inline Error failure(ErrorCode code, QStringList args = {})
     error.args = std::move(args);
     return error;
 }
+/// The error with the file it arose in, unless it names one itself.
+inline Error located(Error error, const QString &file)
+{
+    if (error.place.file.isEmpty())
+        error.place.file = file;
+    return error;
+}
 
 } // namespace somo
 

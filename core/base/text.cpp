@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace somo {
@@ -237,6 +238,11 @@ QString folded(QStringView text)
     if (result.endsWith(u' '))
         result.chop(1);
     return result;
+}
+
+bool hasDigit(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar each) { return each.isDigit(); });
 }
 
 QByteArray sortKey(QStringView text)

@@ -21,6 +21,9 @@ std::string_view cleanView(std::string_view utf8, std::string &scratch);
 /// one space. "Đặng  Thị Hoa" → "dang thi hoa".
 QString folded(QStringView text);
 
+/// Whether a digit stands in it.
+bool hasDigit(QStringView text);
+
 /// Binary sort key in the Vietnamese alphabet (a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y), tones
 /// second (none, huyền, hỏi, ngã, sắc, nặng), case last; digits before letters. Compared as bytes on both engines.
 QByteArray sortKey(QStringView text);

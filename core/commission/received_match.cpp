@@ -10,7 +10,7 @@ namespace somo {
 
 namespace {
 
-constexpr const char *figure = "commission";
+constexpr const char *commissionFigure = "commission";
 
 /// All received lines of one order.
 struct Theirs {
@@ -201,7 +201,7 @@ private:
             SOMO_TRY(takeTheirs(*theirs, line, hasAmount));
         if (ours)
             SOMO_TRY(takeOurs(*ours, line));
-        SOMO_TRY_ASSIGN(line.difference, subtract(line.theirs, line.ours, figure));
+        SOMO_TRY_ASSIGN(line.difference, subtract(line.theirs, line.ours, commissionFigure));
         if (!theirs && line.ours == Money())
             return success(); // an order that pays nothing on either side is no difference
         if (!theirs)
@@ -228,9 +228,9 @@ private:
             line.customer = line.customer.isEmpty() ? each->customer : line.customer;
             line.words = line.words.isEmpty() ? each->words : line.words;
             hasAmount = hasAmount || each->amount.has_value();
-            SOMO_TRY_ASSIGN(line.theirs, add(line.theirs, each->amount.value_or(Money()), figure));
+            SOMO_TRY_ASSIGN(line.theirs, add(line.theirs, each->amount.value_or(Money()), commissionFigure));
             isBaseKnown = isBaseKnown && each->base.has_value();
-            SOMO_TRY_ASSIGN(base, add(base, each->base.value_or(Money()), figure));
+            SOMO_TRY_ASSIGN(base, add(base, each->base.value_or(Money()), commissionFigure));
             isRateSame = isRateSame && each->rate.has_value() && each->rate == theirs.lines.front()->rate;
         }
         if (isBaseKnown)
@@ -253,9 +253,9 @@ private:
         Money base;
         bool isBaseKnown = true;
         for (const OwnOrder *order : ours.orders) {
-            SOMO_TRY_ASSIGN(line.ours, add(line.ours, order->amount, figure));
+            SOMO_TRY_ASSIGN(line.ours, add(line.ours, order->amount, commissionFigure));
             isBaseKnown = isBaseKnown && order->base.has_value();
-            SOMO_TRY_ASSIGN(base, add(base, order->base.value_or(Money()), figure));
+            SOMO_TRY_ASSIGN(base, add(base, order->base.value_or(Money()), commissionFigure));
         }
         if (isBaseKnown)
             line.ourBase = base;
@@ -385,7 +385,7 @@ private:
             line.words = line.words.isEmpty() ? ours->words : line.words;
             line.ours = ours->amount;
         }
-        SOMO_TRY_ASSIGN(line.difference, subtract(line.theirs, line.ours, figure));
+        SOMO_TRY_ASSIGN(line.difference, subtract(line.theirs, line.ours, commissionFigure));
         if (theirs && ours) {
             judge(line);
             const qint64 apart = line.difference.minorUnits();
@@ -404,9 +404,9 @@ private:
         for (const MatchedLine &line : m_match.lines) {
             for (MatchSums *sums : {&m_match.sums[size_t(line.result)], &m_match.all}) {
                 ++sums->lines;
-                SOMO_TRY_ASSIGN(sums->theirs, add(sums->theirs, line.theirs, figure));
-                SOMO_TRY_ASSIGN(sums->ours, add(sums->ours, line.ours, figure));
-                SOMO_TRY_ASSIGN(sums->difference, add(sums->difference, line.difference, figure));
+                SOMO_TRY_ASSIGN(sums->theirs, add(sums->theirs, line.theirs, commissionFigure));
+                SOMO_TRY_ASSIGN(sums->ours, add(sums->ours, line.ours, commissionFigure));
+                SOMO_TRY_ASSIGN(sums->difference, add(sums->difference, line.difference, commissionFigure));
             }
         }
         return success();

@@ -14,29 +14,29 @@ constexpr std::array<ReceivedField, receivedFieldCount> fields{ReceivedField::or
                                                                ReceivedField::rate,  ReceivedField::amount, ReceivedField::words};
 
 /// The first that is found counts: "thưởng giới thiệu" is a referral before it is a bonus.
-struct KindWords {
+struct PayKindWords {
     const char16_t *part; // folded, at the beginning of a word
     StatementLineKind kind;
 };
-constexpr std::array kindWords{
-    KindWords{u"gioi thieu", StatementLineKind::referral},  KindWords{u"referral", StatementLineKind::referral},
-    KindWords{u"tam ung", StatementLineKind::draw},         KindWords{u"ung truoc", StatementLineKind::draw},
-    KindWords{u"advance", StatementLineKind::draw},         KindWords{u"draw", StatementLineKind::draw},
-    KindWords{u"mang sang", StatementLineKind::carry},      KindWords{u"chuyen sang", StatementLineKind::carry},
-    KindWords{u"ky truoc", StatementLineKind::carry},       KindWords{u"thang truoc", StatementLineKind::carry},
-    KindWords{u"carried", StatementLineKind::carry},        KindWords{u"carry", StatementLineKind::carry},
-    KindWords{u"brought forward", StatementLineKind::carry},KindWords{u"quy doi", StatementLineKind::pool},
-    KindWords{u"quy nhom", StatementLineKind::pool},        KindWords{u"pool", StatementLineKind::pool},
-    KindWords{u"quan ly", StatementLineKind::overridePay},  KindWords{u"truong nhom", StatementLineKind::overridePay},
-    KindWords{u"override", StatementLineKind::overridePay}, KindWords{u"dam bao", StatementLineKind::guarantee},
-    KindWords{u"toi thieu", StatementLineKind::guarantee},  KindWords{u"guarantee", StatementLineKind::guarantee},
-    KindWords{u"gioi han", StatementLineKind::cap},         KindWords{u"tran hoa hong", StatementLineKind::cap},
-    KindWords{u"dieu chinh", StatementLineKind::adjustment},KindWords{u"tra hang", StatementLineKind::adjustment},
-    KindWords{u"hoan hang", StatementLineKind::adjustment}, KindWords{u"truy thu", StatementLineKind::adjustment},
-    KindWords{u"adjust", StatementLineKind::adjustment},    KindWords{u"return", StatementLineKind::adjustment},
-    KindWords{u"refund", StatementLineKind::adjustment},    KindWords{u"clawback", StatementLineKind::adjustment},
-    KindWords{u"thuong", StatementLineKind::bonus},         KindWords{u"bonus", StatementLineKind::bonus},
-    KindWords{u"incentive", StatementLineKind::bonus},
+constexpr std::array payPayKindWords{
+    PayKindWords{u"gioi thieu", StatementLineKind::referral},  PayKindWords{u"referral", StatementLineKind::referral},
+    PayKindWords{u"tam ung", StatementLineKind::draw},         PayKindWords{u"ung truoc", StatementLineKind::draw},
+    PayKindWords{u"advance", StatementLineKind::draw},         PayKindWords{u"draw", StatementLineKind::draw},
+    PayKindWords{u"mang sang", StatementLineKind::carry},      PayKindWords{u"chuyen sang", StatementLineKind::carry},
+    PayKindWords{u"ky truoc", StatementLineKind::carry},       PayKindWords{u"thang truoc", StatementLineKind::carry},
+    PayKindWords{u"carried", StatementLineKind::carry},        PayKindWords{u"carry", StatementLineKind::carry},
+    PayKindWords{u"brought forward", StatementLineKind::carry},PayKindWords{u"quy doi", StatementLineKind::pool},
+    PayKindWords{u"quy nhom", StatementLineKind::pool},        PayKindWords{u"pool", StatementLineKind::pool},
+    PayKindWords{u"quan ly", StatementLineKind::overridePay},  PayKindWords{u"truong nhom", StatementLineKind::overridePay},
+    PayKindWords{u"override", StatementLineKind::overridePay}, PayKindWords{u"dam bao", StatementLineKind::guarantee},
+    PayKindWords{u"toi thieu", StatementLineKind::guarantee},  PayKindWords{u"guarantee", StatementLineKind::guarantee},
+    PayKindWords{u"gioi han", StatementLineKind::cap},         PayKindWords{u"tran hoa hong", StatementLineKind::cap},
+    PayKindWords{u"dieu chinh", StatementLineKind::adjustment},PayKindWords{u"tra hang", StatementLineKind::adjustment},
+    PayKindWords{u"hoan hang", StatementLineKind::adjustment}, PayKindWords{u"truy thu", StatementLineKind::adjustment},
+    PayKindWords{u"adjust", StatementLineKind::adjustment},    PayKindWords{u"return", StatementLineKind::adjustment},
+    PayKindWords{u"refund", StatementLineKind::adjustment},    PayKindWords{u"clawback", StatementLineKind::adjustment},
+    PayKindWords{u"thuong", StatementLineKind::bonus},         PayKindWords{u"bonus", StatementLineKind::bonus},
+    PayKindWords{u"incentive", StatementLineKind::bonus},
 };
 
 } // namespace
@@ -69,7 +69,7 @@ std::optional<ReceivedField> receivedFieldFromText(QStringView text)
 std::optional<StatementLineKind> payKindOfWords(const QString &words)
 {
     const QString text = QString(u' ' + folded(words));
-    for (const KindWords &each : kindWords) {
+    for (const PayKindWords &each : payPayKindWords) {
         if (text.contains(QString(u' ' + QStringView(each.part).toString())))
             return each.kind;
     }

@@ -21,7 +21,7 @@ std::optional<qint64> optionalAt(const QJsonObject &json, QLatin1StringView key)
 }
 
 constexpr QLatin1StringView kindKey{"kind"}, ruleKey{"rule"}, fromKey{"from"}, fromUnitKey{"from_unit"}, rateKey{"rate"}, eachKey{"each"},
-    baseKey{"base"}, baseUnitKey{"base_unit"}, amountKey{"amount"}, orderKey{"order"}, lineKey{"line"}, causeKey{"cause"}, onKey{"on"},
+    baseKey{"base"}, baseUnitKey{"base_unit"}, amountKey{"amount"}, orderIdKey{"order"}, lineKey{"line"}, causeKey{"cause"}, onKey{"on"},
     periodKey{"period"}, paidBeforeKey{"paid_before"}, wordsKey{"words"};
 
 } // namespace
@@ -43,7 +43,7 @@ QJsonObject lineToJson(const StatementLine &line)
         json[baseKey] = number(*line.base);
     json[baseUnitKey] = int(line.baseUnit);
     if (line.order)
-        json[orderKey] = number(line.order.value);
+        json[orderIdKey] = number(line.order.value);
     if (line.line)
         json[lineKey] = number(line.line.value);
     if (line.cause != StatementCause::none)
@@ -73,7 +73,7 @@ StatementLine lineFromJson(const QJsonObject &json, int fiscalStart)
     line.base = optionalAt(json, baseKey);
     line.baseUnit = StatementUnit(json.value(baseUnitKey).toInt());
     line.amount = Money::fromMinorUnits(numberAt(json, amountKey));
-    line.order = OrderId{numberAt(json, orderKey)};
+    line.order = OrderId{numberAt(json, orderIdKey)};
     line.line = LineId{numberAt(json, lineKey)};
     line.cause = StatementCause(json.value(causeKey).toInt());
     line.on = Day::fromNumber(json.value(onKey).toInt());

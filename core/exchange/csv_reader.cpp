@@ -8,7 +8,7 @@ namespace somo {
 
 namespace {
 
-constexpr size_t blockSize = 64 * 1024;
+constexpr size_t csvBlock = 64 * 1024;
 /// Letters of a cell that an error shows.
 constexpr qsizetype longestShown = 80;
 
@@ -110,7 +110,7 @@ Result<bool> CsvReader::fill()
     if (m_buffer.size() > longestRow)
         return errorHere(ErrorCode::rowTooLong, {QString::number(longestRow)});
     // A long row doubles what is read, so that scanning it again and again stays linear.
-    m_state = m_decoder.read(m_buffer, std::max(blockSize, m_buffer.size()));
+    m_state = m_decoder.read(m_buffer, std::max(csvBlock, m_buffer.size()));
     if (m_state == TextDecoder::State::unreadable)
         return errorHere(ErrorCode::fileUnreadable, {m_device.errorString()});
     return true;

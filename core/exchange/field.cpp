@@ -162,6 +162,12 @@ std::optional<ImportKind> importKindFromName(QStringView name)
 
 std::string_view fieldName(Field field) { return fields[size_t(field)].name; }
 
+QString fieldNameText(Field field)
+{
+    const std::string_view name = fieldName(field);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
+
 FieldType fieldType(Field field) { return fields[size_t(field)].type; }
 
 std::optional<Field> fieldFromName(std::string_view name)

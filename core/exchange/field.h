@@ -126,6 +126,7 @@ enum class FieldType {
 
 /// The name in files and profiles: "order.code".
 std::string_view fieldName(Field field);
+QString fieldNameText(Field field);
 FieldType fieldType(Field field);
 std::optional<Field> fieldFromName(std::string_view name);
 /// The fields that a file of this kind may fill; empty for kinds that can't be imported yet.

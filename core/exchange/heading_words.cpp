@@ -61,13 +61,12 @@ int headingScore(const QStringList &cells, const std::function<bool(const QStrin
     constexpr int longestHeading = 60;
     int score = 0;
     for (const QString &cell : cells) {
-        const bool hasDigit = std::any_of(cell.begin(), cell.end(), [](QChar each) { return each.isDigit(); });
         const bool hasLetter = std::any_of(cell.begin(), cell.end(), [](QChar each) { return each.isLetter(); });
         if (isKnown(cell))
             score += 5;
-        else if (hasLetter && !hasDigit && cell.size() < longestHeading)
+        else if (hasLetter && !hasDigit(cell) && cell.size() < longestHeading)
             score += 1;
-        else if (hasDigit)
+        else if (hasDigit(cell))
             score -= 1;
     }
     return score;

@@ -7,17 +7,6 @@
 
 namespace somo {
 
-namespace {
-
-Error located(Error error, const QString &file)
-{
-    if (error.place.file.isEmpty())
-        error.place.file = file;
-    return error;
-}
-
-} // namespace
-
 Result<std::shared_ptr<const LookupTable>> LookupTable::load(const Lookup &lookup, const OpenBeside &openBeside)
 {
     if (!openBeside)

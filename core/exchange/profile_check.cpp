@@ -11,11 +11,6 @@ namespace somo {
 
 namespace {
 
-QString named(Field field) { return QString::fromLatin1(fieldName(field).data(), qsizetype(fieldName(field).size())); }
-
-/// The second argument is a source text of the context "expected", or a word of the profile's own language.
-Error badValue(const QString &key, const char *expected) { return failure(ErrorCode::badProfileValue, {key, QString::fromUtf8(expected)}); }
-
 bool isNumeric(Field field)
 {
     switch (fieldType(field)) {
@@ -30,27 +25,27 @@ bool isNumeric(Field field)
 Status checkReading(const QString &where, Field field, const ColumnSpec &spec, const Profile &profile)
 {
     if (!spec.dateFormat.isEmpty() && spec.dateFormat != u"auto" && !DatePattern::fromText(spec.dateFormat))
-        return badValue(where + QStringLiteral(".date"), QT_TRANSLATE_NOOP("expected", "a format such as dd/MM/yyyy HH:mm"));
+        return badProfileValue(where + QStringLiteral(".date"), QT_TRANSLATE_NOOP("expected", "a format such as dd/MM/yyyy HH:mm"));
     if (!spec.numberFormat.isEmpty() && spec.numberFormat != u"auto" && !numberReadingFromFormat(spec.numberFormat))
-        return badValue(where + QStringLiteral(".number"), QT_TRANSLATE_NOOP("expected", "an example such as 1.234,5"));
+        return badProfileValue(where + QStringLiteral(".number"), QT_TRANSLATE_NOOP("expected", "an example such as 1.234,5"));
     if (!spec.scale.isEmpty() && (!isNumeric(field) || !decimalProduct("1", spec.scale.toStdString())))
-        return badValue(where + QStringLiteral(".scale"), QT_TRANSLATE_NOOP("expected", "a number such as 1000 or 0.01, on an amount or a quantity"));
+        return badProfileValue(where + QStringLiteral(".scale"), QT_TRANSLATE_NOOP("expected", "a number such as 1000 or 0.01, on an amount or a quantity"));
     if (spec.sum && (!isNumeric(field) || !spec.lookups.empty() || !spec.map.empty()))
-        return badValue(where + QStringLiteral(".sum"), QT_TRANSLATE_NOOP("expected", "an amount or a quantity, without map and lookup"));
+        return badProfileValue(where + QStringLiteral(".sum"), QT_TRANSLATE_NOOP("expected", "an amount or a quantity, without map and lookup"));
     if (spec.percentOf.isEmpty())
         return success();
     const char *const expected = QT_TRANSLATE_NOOP("expected", "gross (with line.quantity and line.unit_price mapped) or an amount that is mapped");
     if (fieldType(field) != FieldType::amount)
-        return badValue(where + QStringLiteral(".percent_of"), expected);
+        return badProfileValue(where + QStringLiteral(".percent_of"), expected);
     if (spec.percentOf == u"gross") {
         if (!profile.columns.contains(Field::lineQuantity) || !profile.columns.contains(Field::lineUnitPrice))
-            return badValue(where + QStringLiteral(".percent_of"), expected);
+            return badProfileValue(where + QStringLiteral(".percent_of"), expected);
         return success();
     }
     const auto base = fieldFromName(spec.percentOf.toStdString());
     if (!base || *base == field || fieldType(*base) != FieldType::amount || !profile.columns.contains(*base)
         || !profile.columns.at(*base).percentOf.isEmpty())
-        return badValue(where + QStringLiteral(".percent_of"), expected);
+        return badProfileValue(where + QStringLiteral(".percent_of"), expected);
     return success();
 }
 
@@ -58,7 +53,7 @@ Status checkNumbered(const QString &where, const std::vector<ColumnRef> &columns
 {
     for (const ColumnRef &ref : columns) {
         if (!std::holds_alternative<int>(ref))
-            return badValue(where, QT_TRANSLATE_NOOP("expected", "a column's number, because the file has no header row"));
+            return badProfileValue(where, QT_TRANSLATE_NOOP("expected", "a column's number, because the file has no header row"));
     }
     return success();
 }
@@ -73,7 +68,7 @@ Status checkWritten(const QString &where, Field field, const ColumnSpec &spec)
     const auto check = [&](const QString &key, const QString &text) -> Status {
         if (text.isEmpty() || !convertProfileValue(plan, text.toStdString(), canonical))
             return success();
-        return badValue(key, QT_TRANSLATE_NOOP("expected", "a value that the field can hold"));
+        return badProfileValue(key, QT_TRANSLATE_NOOP("expected", "a value that the field can hold"));
     };
     for (const auto &[word, target] : spec.map) {
         if (!target.field)
@@ -93,12 +88,14 @@ Status checkMap(const QString &where, Field field, const ColumnSpec &spec, const
                                  return entry.second.field.has_value();
                              });
         if (*target.field == field || borrows || isNumeric(*target.field) != isNumeric(field))
-            return badValue(where + QStringLiteral(".map.") + word, QT_TRANSLATE_NOOP("expected", "another mapped field of the same kind of value"));
+            return badProfileValue(where + QStringLiteral(".map.") + word, QT_TRANSLATE_NOOP("expected", "another mapped field of the same kind of value"));
     }
     return success();
 }
 
 } // namespace
+
+Error badProfileValue(const QString &key, const char *expected) { return failure(ErrorCode::badProfileValue, {key, QString::fromUtf8(expected)}); }
 
 Status checkProfile(const Profile &profile)
 {
@@ -106,25 +103,25 @@ Status checkProfile(const Profile &profile)
     if (fieldsOf(profile.kind).empty())
         return failure(ErrorCode::importKindNotYet, {kind});
     if (profile.columns.empty() && !profile.unpivot)
-        return badValue(QStringLiteral("columns"), QT_TRANSLATE_NOOP("expected", "at least one field"));
+        return badProfileValue(QStringLiteral("columns"), QT_TRANSLATE_NOOP("expected", "at least one field"));
     if (profile.decimal != u"auto" && profile.decimal != u"." && profile.decimal != u",")
-        return badValue(QStringLiteral("file.decimal"), QT_TRANSLATE_NOOP("expected", "auto, \".\" or \",\""));
+        return badProfileValue(QStringLiteral("file.decimal"), QT_TRANSLATE_NOOP("expected", "auto, \".\" or \",\""));
     if (profile.date != u"auto" && !DatePattern::fromText(profile.date))
-        return badValue(QStringLiteral("file.date"), QT_TRANSLATE_NOOP("expected", "auto or a format such as dd/MM/yyyy"));
+        return badProfileValue(QStringLiteral("file.date"), QT_TRANSLATE_NOOP("expected", "auto or a format such as dd/MM/yyyy"));
     for (const auto &[field, spec] : profile.columns) {
         if (!isFieldOf(profile.kind, field))
-            return failure(ErrorCode::fieldNotOfKind, {named(field), kind});
-        SOMO_TRY(checkReading(named(field), field, spec, profile));
-        SOMO_TRY(checkMap(named(field), field, spec, profile));
-        SOMO_TRY(checkWritten(named(field), field, spec));
+            return failure(ErrorCode::fieldNotOfKind, {fieldNameText(field), kind});
+        SOMO_TRY(checkReading(fieldNameText(field), field, spec, profile));
+        SOMO_TRY(checkMap(fieldNameText(field), field, spec, profile));
+        SOMO_TRY(checkWritten(fieldNameText(field), field, spec));
         if (profile.headerRow == 0)
-            SOMO_TRY(checkNumbered(named(field), spec.columns));
+            SOMO_TRY(checkNumbered(fieldNameText(field), spec.columns));
     }
     if (profile.unpivot) {
         if (!isFieldOf(profile.kind, profile.unpivot->into))
-            return failure(ErrorCode::fieldNotOfKind, {named(profile.unpivot->into), kind});
+            return failure(ErrorCode::fieldNotOfKind, {fieldNameText(profile.unpivot->into), kind});
         if (!profile.unpivot->period.isEmpty() && profile.kind != ImportKind::targets)
-            return failure(ErrorCode::fieldNotOfKind, {named(Field::targetPeriod), kind});
+            return failure(ErrorCode::fieldNotOfKind, {fieldNameText(Field::targetPeriod), kind});
         SOMO_TRY(checkReading(QStringLiteral("unpivot"), profile.unpivot->into, profile.unpivot->reading, profile));
     }
     return success();

@@ -17,9 +17,6 @@ namespace somo {
 
 namespace {
 
-/// The second argument is a source text of the context "expected", or a word of the profile's own language.
-Error badValue(const QString &key, const char *expected) { return failure(ErrorCode::badProfileValue, {key, QString::fromUtf8(expected)}); }
-
 /// Refuses a key that nobody reads, by its name.
 Status onlyKeys(const QJsonObject &object, const QString &where, std::initializer_list<QStringView> known)
 {
@@ -38,7 +35,7 @@ Result<QString> stringAt(const QJsonObject &object, const QString &key, const QS
     if (value.isUndefined())
         return otherwise;
     if (!value.isString())
-        return badValue(inside(where, key), QT_TRANSLATE_NOOP("expected", "a text"));
+        return badProfileValue(inside(where, key), QT_TRANSLATE_NOOP("expected", "a text"));
     return value.toString().normalized(QString::NormalizationForm_C);
 }
 
@@ -59,7 +56,7 @@ Result<bool> boolAt(const QJsonObject &object, const QString &key, const QString
     if (value.isUndefined())
         return false;
     if (!value.isBool())
-        return badValue(where + u'.' + key, QT_TRANSLATE_NOOP("expected", "true or false"));
+        return badProfileValue(where + u'.' + key, QT_TRANSLATE_NOOP("expected", "true or false"));
     return value.toBool();
 }
 
@@ -67,7 +64,7 @@ Result<int> wholeNumber(const QJsonValue &value, const QString &key, int least)
 {
     const qint64 number = value.toInteger(-1);
     if (!value.isDouble() || number < least || number > 10'000'000 || value.toDouble() != double(number))
-        return badValue(key, least == 0 ? QT_TRANSLATE_NOOP("expected", "a whole number from 0") : QT_TRANSLATE_NOOP("expected", "a whole number from 1"));
+        return badProfileValue(key, least == 0 ? QT_TRANSLATE_NOOP("expected", "a whole number from 0") : QT_TRANSLATE_NOOP("expected", "a whole number from 1"));
     return int(number);
 }
 
@@ -79,7 +76,7 @@ Result<ColumnRef> columnRef(const QJsonValue &value, const QString &key)
         SOMO_TRY_ASSIGN(const int number, wholeNumber(value, key, 1));
         return ColumnRef(number);
     }
-    return badValue(key, QT_TRANSLATE_NOOP("expected", "a column's header, or its number from 1"));
+    return badProfileValue(key, QT_TRANSLATE_NOOP("expected", "a column's header, or its number from 1"));
 }
 
 Result<std::vector<ColumnRef>> columnRefs(const QJsonValue &value, const QString &key)
@@ -95,7 +92,7 @@ Result<std::vector<ColumnRef>> columnRefs(const QJsonValue &value, const QString
         refs.push_back(std::move(ref));
     }
     if (refs.empty())
-        return badValue(key, QT_TRANSLATE_NOOP("expected", "a list of columns"));
+        return badProfileValue(key, QT_TRANSLATE_NOOP("expected", "a list of columns"));
     return refs;
 }
 
@@ -106,11 +103,11 @@ Result<std::vector<QString>> texts(const QJsonValue &value, const QString &key)
         found.push_back(cleanText(value.toString()));
     for (const QJsonValue &each : value.toArray()) {
         if (!each.isString())
-            return badValue(key, QT_TRANSLATE_NOOP("expected", "a list of texts"));
+            return badProfileValue(key, QT_TRANSLATE_NOOP("expected", "a list of texts"));
         found.push_back(cleanText(each.toString()));
     }
     if (!value.isArray() && !value.isString())
-        return badValue(key, QT_TRANSLATE_NOOP("expected", "a list of texts"));
+        return badProfileValue(key, QT_TRANSLATE_NOOP("expected", "a list of texts"));
     return found;
 }
 
@@ -119,16 +116,16 @@ Status readLayout(const QJsonObject &object, const QString &where, FileLayout &l
 {
     SOMO_TRY_ASSIGN(const QString format, stringAt(object, QStringLiteral("format"), where, QStringLiteral("auto")));
     if (format != u"auto" && format != u"csv" && format != u"xlsx")
-        return badValue(where + QStringLiteral(".format"), QT_TRANSLATE_NOOP("expected", "csv, xlsx or auto"));
+        return badProfileValue(where + QStringLiteral(".format"), QT_TRANSLATE_NOOP("expected", "csv, xlsx or auto"));
     layout.format = format == u"csv" ? FileFormat::csv : format == u"xlsx" ? FileFormat::xlsx : FileFormat::automatic;
     SOMO_TRY_ASSIGN(const QString encoding, stringAt(object, QStringLiteral("encoding"), where, QStringLiteral("auto")));
     const auto known = encodingFromName(encoding);
     if (!known)
-        return badValue(where + QStringLiteral(".encoding"), QT_TRANSLATE_NOOP("expected", "auto, utf-8, utf-16le, utf-16be, windows-1258 or windows-1252"));
+        return badProfileValue(where + QStringLiteral(".encoding"), QT_TRANSLATE_NOOP("expected", "auto, utf-8, utf-16le, utf-16be, windows-1258 or windows-1252"));
     layout.encoding = *known;
     SOMO_TRY_ASSIGN(const QString delimiter, stringAt(object, QStringLiteral("delimiter"), where, QStringLiteral("auto")));
     if (delimiter.isEmpty())
-        return badValue(where + QStringLiteral(".delimiter"), QT_TRANSLATE_NOOP("expected", "auto or the signs between two cells"));
+        return badProfileValue(where + QStringLiteral(".delimiter"), QT_TRANSLATE_NOOP("expected", "auto or the signs between two cells"));
     layout.delimiter = delimiter == u"auto" ? std::string() : delimiter == u"tab" ? "\t" : delimiter.toStdString();
     SOMO_TRY_ASSIGN(const QString rowEnd, stringAt(object, QStringLiteral("row_end"), where, QStringLiteral("auto")));
     const bool usual = rowEnd == u"auto" || rowEnd == u"\n" || rowEnd == u"\r\n" || rowEnd.isEmpty();
@@ -153,7 +150,7 @@ Status readFile(const QJsonObject &object, Profile &profile)
     }
     if (const QJsonValue rows = object.value(QStringLiteral("skip_rows")); !rows.isUndefined()) {
         if (!rows.isArray())
-            return badValue(QStringLiteral("file.skip_rows"), QT_TRANSLATE_NOOP("expected", "a list of row numbers"));
+            return badProfileValue(QStringLiteral("file.skip_rows"), QT_TRANSLATE_NOOP("expected", "a list of row numbers"));
         for (const QJsonValue &row : rows.toArray()) {
             SOMO_TRY_ASSIGN(const int number, wholeNumber(row, QStringLiteral("file.skip_rows"), 1));
             profile.skipRows.push_back(number);
@@ -178,14 +175,14 @@ Status readFile(const QJsonObject &object, Profile &profile)
 Result<Lookup> readLookup(const QJsonValue &value, const QString &where)
 {
     if (!value.isObject())
-        return badValue(where, QT_TRANSLATE_NOOP("expected", "an object with file, key and value"));
+        return badProfileValue(where, QT_TRANSLATE_NOOP("expected", "an object with file, key and value"));
     const QJsonObject object = value.toObject();
     SOMO_TRY(onlyKeys(object, where, {u"file", u"key", u"value", u"join", u"header_row", u"format", u"encoding", u"delimiter",
                                       u"row_end", u"sheet"}));
     Lookup lookup;
     SOMO_TRY_ASSIGN(lookup.file, stringAt(object, QStringLiteral("file"), where));
     if (lookup.file.isEmpty())
-        return badValue(where + QStringLiteral(".file"), QT_TRANSLATE_NOOP("expected", "the name of a file beside the imported one"));
+        return badProfileValue(where + QStringLiteral(".file"), QT_TRANSLATE_NOOP("expected", "the name of a file beside the imported one"));
     SOMO_TRY(readLayout(object, where, lookup.layout));
     if (const QJsonValue row = object.value(QStringLiteral("header_row")); !row.isUndefined()) {
         SOMO_TRY_ASSIGN(lookup.headerRow, wholeNumber(row, where + QStringLiteral(".header_row"), 0));
@@ -199,7 +196,7 @@ Result<Lookup> readLookup(const QJsonValue &value, const QString &where)
 Status readMap(const QJsonValue &value, const QString &where, ColumnSpec &spec)
 {
     if (!value.isObject())
-        return badValue(where, QT_TRANSLATE_NOOP("expected", "an object from the file's words to Somo's"));
+        return badProfileValue(where, QT_TRANSLATE_NOOP("expected", "an object from the file's words to Somo's"));
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         MapTarget target;
@@ -213,7 +210,7 @@ Status readMap(const QJsonValue &value, const QString &where, ColumnSpec &spec)
         } else if (it.value().isString()) {
             target.text = cleanText(it.value().toString());
         } else {
-            return badValue(where + u'.' + it.key(), QT_TRANSLATE_NOOP("expected", "a text"));
+            return badProfileValue(where + u'.' + it.key(), QT_TRANSLATE_NOOP("expected", "a text"));
         }
         spec.map.emplace_back(cleanText(it.key()), std::move(target));
     }
@@ -229,12 +226,12 @@ Status readOrigin(const QJsonObject &object, const QString &where, ColumnSpec &s
     }
     if (const QJsonValue columns = object.value(QStringLiteral("columns")); !columns.isUndefined()) {
         if (!spec.columns.empty() || !columns.isArray())
-            return badValue(where + QStringLiteral(".columns"), QT_TRANSLATE_NOOP("expected", "a list of columns, and no \"column\""));
+            return badProfileValue(where + QStringLiteral(".columns"), QT_TRANSLATE_NOOP("expected", "a list of columns, and no \"column\""));
         SOMO_TRY_ASSIGN(spec.columns, columnRefs(columns, where + QStringLiteral(".columns")));
     }
     if (const QJsonValue sum = object.value(QStringLiteral("sum")); !sum.isUndefined()) {
         if (!spec.columns.empty() || !sum.isArray())
-            return badValue(where + QStringLiteral(".sum"), QT_TRANSLATE_NOOP("expected", "a list of columns, and no \"column\""));
+            return badProfileValue(where + QStringLiteral(".sum"), QT_TRANSLATE_NOOP("expected", "a list of columns, and no \"column\""));
         SOMO_TRY_ASSIGN(spec.columns, columnRefs(sum, where + QStringLiteral(".sum")));
         spec.sum = true;
     }
@@ -253,11 +250,11 @@ Status readOrigin(const QJsonObject &object, const QString &where, ColumnSpec &s
     }
     SOMO_TRY_ASSIGN(const QString from, stringAt(object, QStringLiteral("from"), where));
     if (!from.isEmpty() && from != u"row")
-        return badValue(where + QStringLiteral(".from"), "row");
+        return badProfileValue(where + QStringLiteral(".from"), "row");
     spec.fromRow = from == u"row";
     const int origins = (spec.columns.empty() ? 0 : 1) + (spec.value ? 1 : 0) + (spec.textTemplate ? 1 : 0) + (spec.fromRow ? 1 : 0);
     if (origins != 1)
-        return badValue(where, QT_TRANSLATE_NOOP("expected", "exactly one of column, columns, sum, value, template, from"));
+        return badProfileValue(where, QT_TRANSLATE_NOOP("expected", "exactly one of column, columns, sum, value, template, from"));
     return success();
 }
 
@@ -287,11 +284,11 @@ Status readReading(const QJsonObject &object, const QString &where, ColumnSpec &
     }
     SOMO_TRY_ASSIGN(const QString once, stringAt(object, QStringLiteral("once"), where));
     if (!once.isEmpty() && once != u"order")
-        return badValue(where + QStringLiteral(".once"), "order");
+        return badProfileValue(where + QStringLiteral(".once"), "order");
     spec.oncePerOrder = once == u"order";
     SOMO_TRY_ASSIGN(const QString fill, stringAt(object, QStringLiteral("fill"), where));
     if (!fill.isEmpty() && fill != u"down")
-        return badValue(where + QStringLiteral(".fill"), "down");
+        return badProfileValue(where + QStringLiteral(".fill"), "down");
     spec.fillDown = fill == u"down";
     SOMO_TRY_ASSIGN(spec.optional, boolAt(object, QStringLiteral("optional"), where));
     return success();
@@ -317,23 +314,23 @@ Result<Unpivot> readUnpivot(const QJsonValue &value, bool byNumber)
 {
     const QString where = QStringLiteral("unpivot");
     if (!value.isObject())
-        return badValue(where, QT_TRANSLATE_NOOP("expected", "an object with columns, into and period"));
+        return badProfileValue(where, QT_TRANSLATE_NOOP("expected", "an object with columns, into and period"));
     const QJsonObject object = value.toObject();
     SOMO_TRY(onlyKeys(object, where, {u"columns", u"into", u"period", u"scale", u"empty", u"number", u"map"}));
     Unpivot unpivot;
     const QJsonValue columns = object.value(QStringLiteral("columns"));
     if (!columns.isObject() || columns.toObject().isEmpty())
-        return badValue(QStringLiteral("unpivot.columns"), QT_TRANSLATE_NOOP("expected", "an object from columns to keys"));
+        return badProfileValue(QStringLiteral("unpivot.columns"), QT_TRANSLATE_NOOP("expected", "an object from columns to keys"));
     const QJsonObject pairs = columns.toObject();
     for (auto it = pairs.begin(); it != pairs.end(); ++it) {
         if (!it.value().isString())
-            return badValue(QStringLiteral("unpivot.columns.") + it.key(), QT_TRANSLATE_NOOP("expected", "a text"));
+            return badProfileValue(QStringLiteral("unpivot.columns.") + it.key(), QT_TRANSLATE_NOOP("expected", "a text"));
         ColumnRef column(cleanText(it.key()));
         if (byNumber) {
             bool isNumber = false;
             column = it.key().toInt(&isNumber);
             if (!isNumber || std::get<int>(column) < 1)
-                return badValue(QStringLiteral("unpivot.columns.") + it.key(), QT_TRANSLATE_NOOP("expected", "a column's number, because the file has no header row"));
+                return badProfileValue(QStringLiteral("unpivot.columns.") + it.key(), QT_TRANSLATE_NOOP("expected", "a column's number, because the file has no header row"));
         }
         unpivot.columns.emplace_back(std::move(column), it.value().toString());
     }
@@ -353,7 +350,7 @@ Status readColumns(const QJsonObject &root, Profile &profile)
 {
     const QJsonValue value = root.value(QStringLiteral("columns"));
     if (!value.isObject())
-        return badValue(QStringLiteral("columns"), QT_TRANSLATE_NOOP("expected", "an object from fields to columns"));
+        return badProfileValue(QStringLiteral("columns"), QT_TRANSLATE_NOOP("expected", "an object from fields to columns"));
     const QJsonObject columns = value.toObject();
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         const auto field = fieldFromName(it.key().toStdString());
@@ -378,7 +375,7 @@ Result<Profile> profileFromObject(const QJsonObject &root)
     profile.kind = *known;
     if (const QJsonValue file = root.value(QStringLiteral("file")); !file.isUndefined()) {
         if (!file.isObject())
-            return badValue(QStringLiteral("file"), QT_TRANSLATE_NOOP("expected", "an object"));
+            return badProfileValue(QStringLiteral("file"), QT_TRANSLATE_NOOP("expected", "an object"));
         SOMO_TRY(readFile(file.toObject(), profile));
     }
     if (const QJsonValue empty = root.value(QStringLiteral("empty")); !empty.isUndefined()) {
@@ -386,7 +383,7 @@ Result<Profile> profileFromObject(const QJsonObject &root)
     }
     SOMO_TRY_ASSIGN(const QString grain, stringAt(root, QStringLiteral("grain"), where, QStringLiteral("line")));
     if (grain != u"line" && grain != u"order")
-        return badValue(QStringLiteral("grain"), QT_TRANSLATE_NOOP("expected", "line or order"));
+        return badProfileValue(QStringLiteral("grain"), QT_TRANSLATE_NOOP("expected", "line or order"));
     profile.grain = grain == u"order" ? Grain::order : Grain::line;
     SOMO_TRY_ASSIGN(profile.source, stringAt(root, QStringLiteral("source"), where));
     SOMO_TRY(readColumns(root, profile));

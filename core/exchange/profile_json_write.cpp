@@ -9,8 +9,6 @@ namespace somo {
 
 namespace {
 
-QString named(Field field) { return QString::fromLatin1(fieldName(field).data(), qsizetype(fieldName(field).size())); }
-
 QJsonValue toJson(const ColumnRef &ref)
 {
     return std::holds_alternative<int>(ref) ? QJsonValue(std::get<int>(ref)) : QJsonValue(std::get<QString>(ref));
@@ -70,7 +68,7 @@ void putReading(QJsonObject &object, const ColumnSpec &spec)
     if (!spec.map.empty()) {
         QJsonObject map;
         for (const auto &[word, target] : spec.map)
-            map.insert(word, target.field ? QJsonValue(QJsonObject{{QStringLiteral("field"), named(*target.field)}}) : QJsonValue(target.text));
+            map.insert(word, target.field ? QJsonValue(QJsonObject{{QStringLiteral("field"), fieldNameText(*target.field)}}) : QJsonValue(target.text));
         object.insert(QStringLiteral("map"), map);
     }
     if (spec.defaultValue)
@@ -159,7 +157,7 @@ QByteArray profileToJson(const Profile &profile)
     put(root, QStringLiteral("source"), profile.source);
     QJsonObject columns;
     for (const auto &[field, spec] : profile.columns)
-        columns.insert(named(field), toJson(spec));
+        columns.insert(fieldNameText(field), toJson(spec));
     root.insert(QStringLiteral("columns"), columns);
     if (profile.unpivot) {
         QJsonObject unpivot;
@@ -167,7 +165,7 @@ QByteArray profileToJson(const Profile &profile)
         for (const auto &[column, key] : profile.unpivot->columns)
             pairs.insert(std::holds_alternative<int>(column) ? QString::number(std::get<int>(column)) : std::get<QString>(column), key);
         unpivot.insert(QStringLiteral("columns"), pairs);
-        unpivot.insert(QStringLiteral("into"), named(profile.unpivot->into));
+        unpivot.insert(QStringLiteral("into"), fieldNameText(profile.unpivot->into));
         put(unpivot, QStringLiteral("period"), profile.unpivot->period);
         putReading(unpivot, profile.unpivot->reading);
         root.insert(QStringLiteral("unpivot"), unpivot);

@@ -59,11 +59,6 @@ bool isKnown(const QString &cell)
     return std::ranges::any_of(receivedFields(), [&](ReceivedField field) { return closeness(cell, asksForPercent(cell), field) > wholeName; });
 }
 
-bool hasDigit(const QString &cell)
-{
-    return std::any_of(cell.begin(), cell.end(), [](QChar each) { return each.isDigit(); });
-}
-
 bool hasLetterOrPercent(const QString &cell)
 {
     return std::any_of(cell.begin(), cell.end(), [](QChar each) { return each.isLetter() || each == u'%'; });
@@ -73,7 +68,7 @@ bool hasLetterOrPercent(const QString &cell)
 bool isLikeHeadings(const QStringList &cells)
 {
     const auto filled = std::ranges::count_if(cells, hasLetterOrPercent);
-    return filled >= 2 && std::ranges::none_of(cells, hasDigit);
+    return filled >= 2 && std::ranges::none_of(cells, [](const QString &cell) { return hasDigit(cell); });
 }
 
 /// Two rows of headings as one. A merged cell holds its value in its first column only; it stands over those after it.
@@ -177,7 +172,7 @@ private:
         SOMO_TRY(takeNamed(made));
         propose(made, rows.back());
         // Columns given by number alone, and a first row of figures: there are no headings.
-        if (std::ranges::any_of(made.headers, hasDigit) && made.missing().empty() && !isLikeHeadings(made.headers) && headingScore(made.headers, isKnown) <= 0)
+        if (std::ranges::any_of(made.headers, [](const QString &header) { return hasDigit(header); }) && made.missing().empty() && !isLikeHeadings(made.headers) && headingScore(made.headers, isKnown) <= 0)
             withoutHeadings(made);
         return made;
     }

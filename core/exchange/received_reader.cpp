@@ -69,11 +69,6 @@ bool numbersColumns(const QStringList &cells)
     return filled >= 3;
 }
 
-bool hasDigit(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar each) { return each.isDigit(); });
-}
-
 class ReceivedReader {
 public:
     ReceivedReader(RowSource &source, const QString &fileName, const ReceivedOptions &options)
@@ -478,13 +473,6 @@ private:
     Int128 m_sum = 0;
     ReceivedReading m_reading;
 };
-
-Error located(Error error, const QString &fileName)
-{
-    if (error.place.file.isEmpty())
-        error.place.file = fileName;
-    return error;
-}
 
 } // namespace
 

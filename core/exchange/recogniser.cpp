@@ -14,7 +14,7 @@ namespace somo {
 
 namespace {
 
-constexpr int searchedRows = 15;
+constexpr int recognisedRows = 15;
 
 /// A row that could be the header.
 struct HeaderRow {
@@ -27,9 +27,9 @@ Result<std::vector<HeaderRow>> firstRows(QIODevice &device, const FileLayout &la
     SOMO_TRY_ASSIGN(const std::unique_ptr<RowSource> source, openRows(device, layout, fileName));
     std::vector<HeaderRow> rows;
     SourceRow row;
-    while (int(rows.size()) < searchedRows) {
+    while (int(rows.size()) < recognisedRows) {
         SOMO_TRY_ASSIGN(const bool more, source->next(row));
-        if (!more || row.number > 10 * searchedRows)
+        if (!more || row.number > 10 * recognisedRows)
             break;
         rows.push_back({row.number, HeaderMap(row)});
     }
@@ -91,13 +91,6 @@ Result<std::optional<Profile>> mappingFreeProfile(const HeaderRow &row, ImportKi
         return known ? failure(ErrorCode::fieldNotOfKind, {strange[0], importKindName(kind)}) : failure(ErrorCode::unknownField, {strange[0]});
     }
     return std::optional<Profile>(std::move(profile));
-}
-
-Error located(Error error, const QString &fileName)
-{
-    if (error.place.file.isEmpty())
-        error.place.file = fileName;
-    return error;
 }
 
 } // namespace

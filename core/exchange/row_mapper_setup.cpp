@@ -12,13 +12,6 @@ namespace {
 // After so many rows a column without any ambiguous value needs no further look.
 constexpr qint64 evidenceRows = 20'000;
 
-Error located(Error error, const QString &file)
-{
-    if (error.place.file.isEmpty())
-        error.place.file = file;
-    return error;
-}
-
 } // namespace
 
 Result<std::unique_ptr<Mapper>> Mapper::open(RowSource &source, const Profile &profile, const MapperOptions &options)

@@ -19,13 +19,6 @@ constexpr int searchedRows = 15;
 constexpr int shownExamples = 3;
 constexpr int keptRows = 50;
 
-Error located(Error error, const QString &fileName)
-{
-    if (error.place.file.isEmpty())
-        error.place.file = fileName;
-    return error;
-}
-
 /// The file's rows, but no more than so many: a sample costs the same of any file.
 class FirstRows : public RowSource {
 public:

@@ -8,7 +8,7 @@ namespace somo {
 
 namespace {
 
-constexpr qint64 blockSize = 64 * 1024;
+constexpr qint64 decodedBlock = 64 * 1024;
 
 // 0 marks bytes that the code page leaves undefined.
 using HighHalf = std::array<char16_t, 128>;
@@ -153,10 +153,10 @@ ByteEvidence gatherEvidence(QIODevice &device)
     ByteEvidence found;
     std::string rest;
     uchar previous = 0;
-    QByteArray block(blockSize, Qt::Uninitialized);
-    for (qint64 read = 0; (read = device.read(block.data(), blockSize)) > 0;) {
+    QByteArray block(decodedBlock, Qt::Uninitialized);
+    for (qint64 read = 0; (read = device.read(block.data(), decodedBlock)) > 0;) {
         const std::string_view bytes(block.constData(), size_t(read));
-        if (found.size < blockSize) { // zero bytes: the first block is enough
+        if (found.size < decodedBlock) { // zero bytes: the first block is enough
             for (size_t i = 0; i < bytes.size(); ++i) {
                 if (bytes[i] == 0)
                     ++((found.size + qint64(i)) % 2 == 0 ? found.zerosAtEven : found.zerosAtOdd);
@@ -223,7 +223,7 @@ Encoding detectEncoding(QIODevice &device)
     if (start.startsWith("\xFE\xFF"))
         return Encoding::utf16be;
     const ByteEvidence found = gatherEvidence(device);
-    const qint64 sampled = std::min(found.size, blockSize);
+    const qint64 sampled = std::min(found.size, decodedBlock);
     if ((found.zerosAtEven + found.zerosAtOdd) * 10 > sampled)
         return found.zerosAtOdd >= found.zerosAtEven ? Encoding::utf16le : Encoding::utf16be;
     if (found.looksUtf8())

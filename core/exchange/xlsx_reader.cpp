@@ -12,7 +12,7 @@ namespace somo {
 
 namespace {
 
-constexpr qsizetype blockSize = 64 * 1024;
+constexpr qsizetype sheetBlock = 64 * 1024;
 // Serial numbers end with the year 9999.
 constexpr double lastSerial = 2'958'466;
 constexpr int secondsPerDay = 86'400;
@@ -127,7 +127,7 @@ Result<bool> XlsxReader::readBlock()
         return false;
     m_parser->clearRows();
     m_nextRow = 0;
-    m_block.resize(blockSize);
+    m_block.resize(sheetBlock);
     auto size = m_archive->read(m_block.data(), m_block.size());
     if (!size)
         return located(size.error());

@@ -55,7 +55,7 @@ Result<ProductId> addProduct(Database &database, Product product, const OrderLin
     return id;
 }
 
-bool sameHeader(const Order &a, const Order &b)
+bool sameTypedHeader(const Order &a, const Order &b)
 {
     return a.code == b.code && a.orderedOn == b.orderedOn && a.atMinute == b.atMinute && a.status == b.status && a.confirmedOn == b.confirmedOn
         && a.shippedOn == b.shippedOn && a.completedOn == b.completedOn && a.cancelledOn == b.cancelledOn && a.paidOn == b.paidOn
@@ -100,7 +100,7 @@ Day &dayOfStep(Order &order, OrderStatus status)
 
 bool sameContent(const Order &a, const Order &b)
 {
-    return sameHeader(a, b) && sameLines(a, b) && sameMoves(a, b);
+    return sameTypedHeader(a, b) && sameLines(a, b) && sameMoves(a, b);
 }
 
 Result<QString> nextCode(Database &database)

@@ -182,7 +182,7 @@ bool sameCredits(const Order &a, const Order &b)
     return std::ranges::equal(a.credits, b.credits, [](const OrderCredit &x, const OrderCredit &y) { return x.person == y.person && x.share == y.share; });
 }
 
-bool sameHeader(const Order &a, const Order &b)
+bool sameImportedHeader(const Order &a, const Order &b)
 {
     return a.kind == b.kind && a.orderedOn == b.orderedOn && a.atMinute == b.atMinute && a.status == b.status && a.confirmedOn == b.confirmedOn
         && a.shippedOn == b.shippedOn && a.completedOn == b.completedOn && a.cancelledOn == b.cancelledOn && a.paidOn == b.paidOn
@@ -387,7 +387,7 @@ Result<bool> update(Database &database, Order order, ImportId import)
         SOMO_TRY(insertCredits(database, order, import));
         written = true;
     }
-    if (!written && sameHeader(stored, order))
+    if (!written && sameImportedHeader(stored, order))
         return false;
     // The header's version stands for the whole order: it moves with its lines, credits, payments and returns too.
     Statement update(database, QStringLiteral("UPDATE sales_order SET kind = :kind, ordered_on = :ordered_on, at_minute = :at, status = :status,"

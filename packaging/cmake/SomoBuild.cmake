@@ -11,6 +11,9 @@ endif()
 # Line tables are enough for a backtrace and keep the build small.
 set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1")
 
+set(CMAKE_UNITY_BUILD ${SOMO_UNITY})
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
+
 find_program(SOMO_CCACHE ccache)
 if(SOMO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${SOMO_CCACHE})

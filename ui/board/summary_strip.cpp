@@ -2,6 +2,7 @@
 #include "ui/board/summary_strip.h"
 
 #include "ui/common/figure_label.h"
+#include "ui/common/role_label.h"
 #include "ui/common/theme/theme.h"
 
 #include <QEvent>
@@ -48,18 +49,6 @@ private:
     AttainmentBar m_bar;
 };
 
-namespace {
-
-QLabel *label(QWidget *parent, const char *role)
-{
-    auto *made = new QLabel(parent);
-    made->setProperty("role", QString::fromLatin1(role));
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
-
-} // namespace
-
 SummaryStrip::SummaryStrip(QWidget *parent)
     : QFrame(parent)
 {
@@ -72,11 +61,11 @@ SummaryStrip::SummaryStrip(QWidget *parent)
 
     auto *whole = new QVBoxLayout;
     whole->setSpacing(0);
-    m_label = label(this, "label");
+    m_label = roleLabel(this, "label");
     m_revenue = new FigureLabel(TextRole::bigFigure, this);
     m_revenue->setObjectName(QStringLiteral("teamRevenue"));
     m_revenue->setText(QStringLiteral("–")); // until figures come
-    m_target = label(this, "fine");
+    m_target = roleLabel(this, "fine");
     whole->addStretch(1);
     whole->addWidget(m_label);
     whole->addWidget(m_revenue);
@@ -87,8 +76,8 @@ SummaryStrip::SummaryStrip(QWidget *parent)
     auto *pace = new QVBoxLayout;
     pace->setSpacing(0);
     m_bar = new TeamBar(this);
-    m_pace = label(this, "label");
-    m_projection = label(this, "label");
+    m_pace = roleLabel(this, "label");
+    m_projection = roleLabel(this, "label");
     m_pace->setTextFormat(Qt::RichText);
     for (QLabel *each : {m_pace, m_projection}) {
         each->setWordWrap(true);
@@ -120,11 +109,11 @@ SummaryStrip::Figure SummaryStrip::addFigure(const QString &name, BoardFigure wh
     auto *box = new QVBoxLayout(figure.box);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    figure.label = label(figure.box, "label");
+    figure.label = roleLabel(figure.box, "label");
     figure.value = new FigureLabel(TextRole::cardFigure, figure.box);
     figure.value->setObjectName(name);
     figure.value->setText(QStringLiteral("–")); // until figures come
-    figure.note = label(figure.box, "fine");
+    figure.note = roleLabel(figure.box, "fine");
     box->addStretch(1);
     box->addWidget(figure.label);
     box->addWidget(figure.value);

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int findingRole = Qt::UserRole; // its place in the list
 constexpr int orderRole = findingRole + 1; // an order's id
-constexpr int personRole = orderRole + 1; // a person's id
+constexpr int foundPersonRole = orderRole + 1; // a person's id
 
 } // namespace
 
@@ -122,7 +122,7 @@ void FindingsCard::addThings(QTreeWidgetItem *item, const PeriodFinding &finding
     }
     for (const PersonId id : finding.people) {
         if (const RosterPerson *person = m_findings.roster.person(id))
-            add(person->name, personRole, id.value);
+            add(person->name, foundPersonRole, id.value);
     }
 }
 
@@ -133,7 +133,7 @@ void FindingsCard::open(QTreeWidgetItem *item)
     const PeriodFinding &finding = m_findings.findings[size_t(item->data(0, findingRole).toInt())];
     if (const qint64 order = item->data(0, orderRole).toLongLong())
         return emit orderAsked(OrderId{order});
-    if (const qint64 person = item->data(0, personRole).toLongLong())
+    if (const qint64 person = item->data(0, foundPersonRole).toLongLong())
         return emit personAsked(PersonId{person}, finding.kind);
     if (finding.period)
         return emit periodAsked(*finding.period);

@@ -3,6 +3,7 @@
 
 #include "core/words/error_words.h"
 #include "core/words/field_words.h"
+#include "ui/common/role_label.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/importing/import_table.h"
 #include "ui/importing/import_words.h"
@@ -32,14 +33,6 @@ enum Column {
     ReadColumn,
 };
 
-QLabel *label(QWidget *parent, const char *role)
-{
-    auto *made = new QLabel(parent);
-    made->setProperty("role", QString::fromLatin1(role));
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
-
 } // namespace
 
 MappingStep::MappingStep(QWidget *parent)
@@ -52,9 +45,9 @@ MappingStep::MappingStep(QWidget *parent)
     QVBoxLayout *inside = nullptr;
     QFrame *card = makeCard(this, inside);
     auto *head = new QHBoxLayout;
-    m_fileLabel = label(card, "label");
+    m_fileLabel = roleLabel(card, "label");
     m_file = makeChoice(QStringLiteral("mappedFile"), card);
-    m_about = label(card, "cardTitle");
+    m_about = roleLabel(card, "cardTitle");
     m_about->setObjectName(QStringLiteral("mappedAbout"));
     m_about->setMinimumWidth(1);
     head->addWidget(m_fileLabel);
@@ -63,7 +56,7 @@ MappingStep::MappingStep(QWidget *parent)
     inside->addLayout(head);
     m_columns = new ImportTable(QStringLiteral("mappedColumns"), card);
     inside->addWidget(m_columns, 1);
-    m_missing = label(card, "message");
+    m_missing = roleLabel(card, "message");
     m_missing->setObjectName(QStringLiteral("mappingMissing"));
     m_missing->setWordWrap(true);
     inside->addWidget(m_missing);
@@ -94,11 +87,11 @@ QWidget *MappingStep::buildSide()
     layout->setSpacing(metrics.gap);
     QVBoxLayout *inside = nullptr;
     QFrame *about = makeCard(side, inside);
-    m_kindLabel = label(about, "label");
+    m_kindLabel = roleLabel(about, "label");
     m_kind = makeChoice(QStringLiteral("mappedKind"), about);
     m_kindLabel->setBuddy(m_kind);
     auto *header = new QHBoxLayout;
-    m_headerLabel = label(about, "label");
+    m_headerLabel = roleLabel(about, "label");
     m_header = new QSpinBox(about);
     m_header->setObjectName(QStringLiteral("headerRow"));
     m_header->setRange(1, 15);
@@ -106,7 +99,7 @@ QWidget *MappingStep::buildSide()
     m_headerLabel->setBuddy(m_header);
     header->addWidget(m_headerLabel, 1);
     header->addWidget(m_header);
-    m_datesLabel = label(about, "label");
+    m_datesLabel = roleLabel(about, "label");
     m_dates = makeChoice(QStringLiteral("mappedDates"), about);
     m_datesLabel->setBuddy(m_dates);
     inside->addWidget(m_kindLabel);
@@ -117,7 +110,7 @@ QWidget *MappingStep::buildSide()
     layout->addWidget(about);
 
     m_statusCard = makeCard(side, inside);
-    m_statusTitle = label(m_statusCard, "cardTitle");
+    m_statusTitle = roleLabel(m_statusCard, "cardTitle");
     m_statuses = new ImportTable(QStringLiteral("mappedStatuses"), m_statusCard);
     m_statuses->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     inside->addWidget(m_statusTitle);

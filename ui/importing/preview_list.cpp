@@ -21,7 +21,7 @@ enum OrderColumn {
 };
 enum ValueColumn {
     OrderColumn,
-    FieldColumn,
+    ChangedFieldColumn,
     BeforeColumn,
     AfterColumn,
     HandColumn,
@@ -83,7 +83,7 @@ void PreviewList::addValue(const PreviewedChange &change, const PreviewedValue &
     const int row = m_table->rowCount();
     m_table->insertRow(row);
     m_table->setText(row, OrderColumn, change.code)->setData(QuietRole, !first);
-    m_table->setText(row, FieldColumn, value.line.isEmpty() ? field : QStringLiteral("%1 · %2").arg(field, value.line));
+    m_table->setText(row, ChangedFieldColumn, value.line.isEmpty() ? field : QStringLiteral("%1 · %2").arg(field, value.line));
     m_table->setText(row, BeforeColumn, shown(kept ? value.inFile : value.inBook))->setData(QuietRole, true);
     m_table->setText(row, AfterColumn, shown(kept ? value.inBook : value.inFile))->setData(EmphasisRole, true);
     if (!kept)
@@ -101,7 +101,7 @@ void PreviewList::fillMore(size_t listed, qint64 all, const Formats &formats)
 
 void PreviewList::fit()
 {
-    m_table->fitColumns(m_kind == Kind::orders ? int(CustomerColumn) : int(FieldColumn), 200);
+    m_table->fitColumns(m_kind == Kind::orders ? int(CustomerColumn) : int(ChangedFieldColumn), 200);
 }
 
 } // namespace somo

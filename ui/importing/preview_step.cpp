@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/preview_step.h"
 
+#include "ui/common/role_label.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/importing/after_import_card.h"
@@ -34,14 +35,6 @@ enum RefusedColumn {
     WhyColumn,
 };
 
-QLabel *label(QWidget *parent, const char *role)
-{
-    auto *made = new QLabel(parent);
-    made->setProperty("role", QString::fromLatin1(role));
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
-
 } // namespace
 
 PreviewStep::PreviewStep(QWidget *parent)
@@ -66,7 +59,7 @@ void PreviewStep::buildLeft(QWidget *left)
     QVBoxLayout *inside = nullptr;
     QFrame *about = makeCard(left, inside);
     auto *line = new QHBoxLayout;
-    m_fileNames = label(about, "");
+    m_fileNames = roleLabel(about, "");
     m_fileNames->setObjectName(QStringLiteral("previewFiles"));
     m_fileNames->setWordWrap(true);
     m_change = new QPushButton(about);
@@ -102,7 +95,7 @@ QWidget *PreviewStep::buildCounts()
     auto *layout = new QVBoxLayout(counts);
     layout->setContentsMargins(0, 0, 0, 0);
     m_counts = new ImportTable(QStringLiteral("importCounts"), counts);
-    m_nothing = label(counts, "label");
+    m_nothing = roleLabel(counts, "label");
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     layout->addWidget(m_counts, 1);
@@ -117,7 +110,7 @@ QWidget *PreviewStep::buildRefused()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(currentMetrics().small);
     m_refusedTable = new ImportTable(QStringLiteral("refusedRows"), refused);
-    m_aroundTitle = label(refused, "cardTitle");
+    m_aroundTitle = roleLabel(refused, "cardTitle");
     m_export = new QPushButton(somoIcon(QStringLiteral("export")), {}, refused);
     m_export->setObjectName(QStringLiteral("exportRefused"));
     m_around = new ImportTable(QStringLiteral("aroundRow"), refused);
@@ -154,13 +147,13 @@ QWidget *PreviewStep::buildSide()
     layout->setSpacing(metrics.gap);
     QVBoxLayout *inside = nullptr;
     QFrame *read = makeCard(side, inside);
-    m_readTitle = label(read, "cardTitle");
+    m_readTitle = roleLabel(read, "cardTitle");
     inside->addWidget(m_readTitle);
     auto *grid = new QGridLayout;
     grid->setColumnStretch(0, 1);
     for (int row = 0; row < 4; ++row) {
-        m_names[row] = label(read, "label");
-        m_values[row] = label(read, "");
+        m_names[row] = roleLabel(read, "label");
+        m_values[row] = roleLabel(read, "");
         m_values[row]->setObjectName(QStringLiteral("read%1").arg(row));
         grid->addWidget(m_names[row], row, 0);
         grid->addWidget(m_values[row], row, 1, Qt::AlignRight);
@@ -171,13 +164,13 @@ QWidget *PreviewStep::buildSide()
     layout->addWidget(m_after);
 
     m_decision = makeCard(side, inside);
-    m_decisionTitle = label(m_decision, "cardTitle");
+    m_decisionTitle = roleLabel(m_decision, "cardTitle");
     m_skip = new QRadioButton(m_decision);
     m_skip->setObjectName(QStringLiteral("skipRefused"));
     m_skip->setChecked(true);
     m_stop = new QRadioButton(m_decision);
     m_stop->setObjectName(QStringLiteral("stopAtRefused"));
-    m_decisionNote = label(m_decision, "label");
+    m_decisionNote = roleLabel(m_decision, "label");
     m_decisionNote->setWordWrap(true);
     inside->addWidget(m_decisionTitle);
     inside->addWidget(m_skip);
@@ -186,7 +179,7 @@ QWidget *PreviewStep::buildSide()
     layout->addWidget(m_decision);
 
     m_notesCard = makeCard(side, inside);
-    m_notes = label(m_notesCard, "label");
+    m_notes = roleLabel(m_notesCard, "label");
     m_notes->setObjectName(QStringLiteral("importNotes"));
     m_notes->setWordWrap(true);
     inside->addWidget(m_notes);

@@ -14,7 +14,7 @@ namespace somo {
 
 namespace {
 
-constexpr int offered = 10;
+constexpr int offeredCustomers = 10;
 
 std::vector<Choice> choicesOf(const std::vector<NamedRow> &rows)
 {
@@ -139,7 +139,7 @@ void OrderHead::askCustomers(const QString &typed)
 {
     using Hits = std::vector<CustomerHit>;
     m_host.workspace().read<Hits>(
-        this, m_asked, [typed](Database &database, const BookSettings &) { return completeCustomers(database, typed, offered); },
+        this, m_asked, [typed](Database &database, const BookSettings &) { return completeCustomers(database, typed, offeredCustomers); },
         [this, typed](const Result<Hits> &hits) {
             if (!hits)
                 return;

@@ -15,7 +15,7 @@ namespace somo {
 
 namespace {
 
-constexpr int offered = 12;
+constexpr int offeredProducts = 12;
 
 std::optional<qint64> priceValue(const std::optional<UnitPrice> &price)
 {
@@ -96,7 +96,7 @@ void OrderLineRow::ask(const QString &typed)
 {
     using Hits = std::vector<ProductHit>;
     m_host.workspace().read<Hits>(
-        this, m_asked, [typed, day = m_day](Database &database, const BookSettings &) { return completeProducts(database, typed, day, offered); },
+        this, m_asked, [typed, day = m_day](Database &database, const BookSettings &) { return completeProducts(database, typed, day, offeredProducts); },
         [this, typed](const Result<Hits> &hits) {
             if (!hits)
                 return;

@@ -4,6 +4,7 @@
 #include "core/report/received_words.h"
 #include "ui/common/delegates/fit_columns.h"
 #include "ui/common/delegates/list_table.h"
+#include "ui/common/role_label.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/importing/import_table.h"
 #include "ui/importing/tab_row.h"
@@ -26,14 +27,6 @@ namespace {
 constexpr std::array tabResults{MatchResult::differs, MatchResult::missingHere, MatchResult::missingThere, MatchResult::agrees};
 constexpr std::array tabNames{"matchDiffers", "matchMissingHere", "matchMissingThere", "matchAgrees"};
 constexpr std::array figureNames{"matchTheirs", "matchOurs", "matchDifference"};
-
-QLabel *label(QWidget *parent, const char *role)
-{
-    auto *made = new QLabel(parent);
-    made->setProperty("role", QString::fromLatin1(role));
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
 
 } // namespace
 
@@ -61,20 +54,20 @@ QWidget *MatchPart::buildSummary()
     for (size_t i = 0; i < figureNames.size(); ++i) {
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
-        m_names[i] = label(card, "label");
-        m_figures[i] = label(card, "cardFigure");
+        m_names[i] = roleLabel(card, "label");
+        m_figures[i] = roleLabel(card, "cardFigure");
         m_figures[i]->setObjectName(QString::fromLatin1(figureNames[i]));
         m_figures[i]->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(m_names[i]);
         column->addWidget(m_figures[i]);
         line->addLayout(column);
     }
-    m_sentence = label(card, "");
+    m_sentence = roleLabel(card, "");
     m_sentence->setObjectName(QStringLiteral("matchSentence"));
     m_sentence->setWordWrap(true);
     line->addWidget(m_sentence, 1);
     inside->addLayout(line);
-    m_notes = label(card, "fine");
+    m_notes = roleLabel(card, "fine");
     m_notes->setObjectName(QStringLiteral("matchNotes"));
     m_notes->setWordWrap(true);
     inside->addWidget(m_notes);
@@ -107,7 +100,7 @@ QWidget *MatchPart::buildList()
     m_view->setSortingEnabled(true);
     m_view->viewport()->installEventFilter(this);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_empty = label(card, "label");
+    m_empty = roleLabel(card, "label");
     m_empty->setObjectName(QStringLiteral("matchEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -118,9 +111,9 @@ QWidget *MatchPart::buildList()
     foot->setFixedHeight(metrics.row);
     auto *line = new QHBoxLayout(foot);
     line->setContentsMargins(metrics.gap, 0, metrics.gap, 0);
-    m_foot = label(foot, "cardTitle");
+    m_foot = roleLabel(foot, "cardTitle");
     m_foot->setObjectName(QStringLiteral("matchFoot"));
-    m_footSums = label(foot, "cardTitle");
+    m_footSums = roleLabel(foot, "cardTitle");
     m_footSums->setObjectName(QStringLiteral("matchFootSums"));
     line->addWidget(m_foot);
     line->addStretch(1);

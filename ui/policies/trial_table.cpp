@@ -23,7 +23,7 @@ namespace {
 
 constexpr int opensNothing = -2;
 constexpr int opensTheOthers = -1;
-constexpr int mostRows = 14; // beyond which the table scrolls by itself
+constexpr int mostPeople = 14; // beyond which the table scrolls by itself
 
 /// Paid nothing, before and after.
 bool isNothing(const TriedPay &pay)
@@ -188,7 +188,7 @@ void TrialTable::fitTable()
     if (m_model->columnCount() > 0)
         m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     const Metrics metrics = currentMetrics();
-    m_table->setFixedHeight(metrics.header + metrics.row * std::min(mostRows, m_model->rowCount()) + 2);
+    m_table->setFixedHeight(metrics.header + metrics.row * std::min(mostPeople, m_model->rowCount()) + 2);
 }
 
 void TrialTable::openRow(int row)

@@ -13,7 +13,7 @@ namespace somo {
 
 namespace {
 
-bool isFigure(int column)
+bool isFigureColumn(int column)
 {
     return column == ProductListModel::PriceColumn || column == ProductListModel::CostColumn || column == ProductListModel::SoldColumn;
 }
@@ -118,7 +118,7 @@ std::vector<std::pair<QByteArray, size_t>> ProductListModel::sortedBy(const std:
     keyed.reserve(places.size());
     for (const size_t place : places) {
         const ProductListRow &row = m_list.products[place];
-        keyed.emplace_back(isFigure(m_sorted) ? numberKey(number(row, m_sorted)) : sortKey(text(row, m_sorted)), place);
+        keyed.emplace_back(isFigureColumn(m_sorted) ? numberKey(number(row, m_sorted)) : sortKey(text(row, m_sorted)), place);
     }
     return keyed;
 }
@@ -191,7 +191,7 @@ QString ProductListModel::text(const ProductListRow &row, int column) const
 QVariant ProductListModel::exactText(const ProductListRow &row, int column) const
 {
     const std::optional<UnitPrice> &price = column == CostColumn ? row.cost : row.price;
-    if (!isFigure(column) || !price)
+    if (!isFigureColumn(column) || !price)
         return {};
     return shortText(price->value, m_formats.currency().decimals + 4);
 }
@@ -203,7 +203,7 @@ QVariant ProductListModel::data(const QModelIndex &index, int role) const
         return {};
     const int column = index.column();
     switch (role) {
-    case Qt::TextAlignmentRole: return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return int((isFigureColumn(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case IdRole: return row->id.value;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return text(*row, column);
@@ -235,7 +235,7 @@ QVariant ProductListModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isFigureColumn(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
         return headerTip(section);
     if (role != Qt::DisplayRole)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_page.h"
 
+#include "ui/common/role_label.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/importing/dropped_files.h"
@@ -153,13 +154,6 @@ private:
     }
 };
 
-QLabel *text(QWidget *parent, const char *role)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("role", QString::fromLatin1(role));
-    return label;
-}
-
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
@@ -194,8 +188,8 @@ QWidget *StartPage::makeLeft()
     m_left = new QVBoxLayout(box);
     m_left->setSpacing(metrics.gap);
     m_left->addStretch(1);
-    m_title = text(box, "hero");
-    m_lead = text(box, "lead");
+    m_title = roleLabel(box, "hero");
+    m_lead = roleLabel(box, "lead");
     m_lead->setWordWrap(true);
     m_left->addWidget(m_title);
     m_left->addWidget(m_lead);
@@ -205,10 +199,10 @@ QWidget *StartPage::makeLeft()
     m_new = addWay("plus", "startNew", QStringLiteral("Ctrl Shift N"));
     m_open = addWay("file", "startOpen", QStringLiteral("Ctrl O"));
     setFocusProxy(m_import);
-    m_defaults = text(box, "label");
+    m_defaults = roleLabel(box, "label");
     m_defaults->setWordWrap(true);
     m_left->addWidget(m_defaults);
-    m_recentTitle = text(box, "cardTitle");
+    m_recentTitle = roleLabel(box, "cardTitle");
     m_left->addSpacing(metrics.gap);
     m_left->addWidget(m_recentTitle);
     m_recent = new QVBoxLayout;
@@ -238,8 +232,8 @@ QWidget *StartPage::makeRight()
     auto *inside = new QVBoxLayout(zone);
     inside->setSpacing(0);
     inside->addStretch(1);
-    m_dropTitle = text(zone, "cardTitle");
-    m_dropNote = text(zone, "label");
+    m_dropTitle = roleLabel(zone, "cardTitle");
+    m_dropNote = roleLabel(zone, "label");
     for (QLabel *label : {m_dropTitle, m_dropNote}) {
         label->setAlignment(Qt::AlignCenter);
         inside->addWidget(label);

@@ -13,7 +13,7 @@ namespace somo {
 
 namespace {
 
-struct Words {
+struct HealthText {
     Q_DECLARE_TR_FUNCTIONS(somo::HealthLines)
 };
 
@@ -54,8 +54,8 @@ public:
     QString title() const
     {
         if (isScore())
-            return Words::tr("Score");
-        const QString name = m_settings.gapMeasure == u"income" ? Words::tr("Income") : Words::tr("Revenue");
+            return HealthText::tr("Score");
+        const QString name = m_settings.gapMeasure == u"income" ? HealthText::tr("Income") : HealthText::tr("Revenue");
         return QStringLiteral("%1 (%2)").arg(name, m_formats.currencySign());
     }
     /// Without the unit, which stands in the column's title.
@@ -89,14 +89,14 @@ public:
         StripLine made;
         made.title = m_gaps.front().team.name;
         made.sentence = sentence();
-        made.strip.name = Words::tr("Gap within %1").arg(made.title);
+        made.strip.name = HealthText::tr("Gap within %1").arg(made.title);
         if (!m_highest.isPositive())
             return made;
         for (const KpiGap &gap : m_gaps)
             made.strip.dots.push_back({m_measure.place(gap.figure), givenName(gap.person.name), dotText(gap), !gap.verdict.flag});
         made.strip.bandTo = made.strip.top = m_measure.place(m_highest);
         made.strip.bandFrom = m_measure.place(m_highest / Fraction::fromRate(m_settings.gapLimit));
-        made.strip.bandLabel = Words::tr("up to %1").arg(limitText(m_settings.gapLimit, m_formats));
+        made.strip.bandLabel = HealthText::tr("up to %1").arg(limitText(m_settings.gapLimit, m_formats));
         for (const qint64 at : {made.strip.top, qint64(0), made.strip.bandFrom})
             made.strip.ticks.push_back({at, m_measure.brief(at)});
         return made;
@@ -116,15 +116,15 @@ private:
     QString dotText(const KpiGap &gap) const
     {
         const QString figure = QStringLiteral("%1: %2").arg(gap.person.name, m_measure.full(gap.figure));
-        return gap.verdict.ratio ? figure + QStringLiteral("; ") + Words::tr("highest ÷ own %1").arg(ratio(gap)) : figure;
+        return gap.verdict.ratio ? figure + QStringLiteral("; ") + HealthText::tr("highest ÷ own %1").arg(ratio(gap)) : figure;
     }
 
     QString sentence() const
     {
         if (!m_highest.isPositive())
-            return Words::tr("Nobody has a figure above 0 in this period, so nobody is apart from anybody.");
+            return HealthText::tr("Nobody has a figure above 0 in this period, so nobody is apart from anybody.");
         if (m_gaps.size() < 2)
-            return Words::tr("Only one person was in the team on every day, so there is nobody to compare with.");
+            return HealthText::tr("Only one person was in the team on every day, so there is nobody to compare with.");
         std::optional<Fraction> largest;
         int without = 0;
         for (const KpiGap &gap : m_gaps) {
@@ -135,10 +135,10 @@ private:
         const QString limit = limitText(m_settings.gapLimit, m_formats);
         const QString shown = m_formats.percent(shownRate(*largest, m_settings), {});
         const bool isBeyond = *largest > Fraction::fromRate(m_settings.gapLimit);
-        QStringList said{isBeyond ? Words::tr("The largest gap is %1, beyond %2: a question of how the team is set up (areas, customers, time), not of a person.").arg(shown, limit)
-                                  : Words::tr("The largest gap is %1, within %2.").arg(shown, limit)};
+        QStringList said{isBeyond ? HealthText::tr("The largest gap is %1, beyond %2: a question of how the team is set up (areas, customers, time), not of a person.").arg(shown, limit)
+                                  : HealthText::tr("The largest gap is %1, within %2.").arg(shown, limit)};
         if (without > 0)
-            said += Words::tr("%n people have no figure above 0, so there is no ratio for them.", nullptr, without);
+            said += HealthText::tr("%n people have no figure above 0, so there is no ratio for them.", nullptr, without);
         return said.join(u' ');
     }
 
@@ -156,17 +156,17 @@ QString incomeSentence(const KpiSheet &sheet, int unknown, const QString &low, c
     };
     QStringList said;
     if (!sheet.days.over) {
-        said += Words::tr("The period isn't over: revenue so far stands beside the income of the whole period, so nothing is judged yet.");
+        said += HealthText::tr("The period isn't over: revenue so far stands beside the income of the whole period, so nothing is judged yet.");
     } else {
         if (const int below = count(IncomeFlag::low); below > 0)
-            said += Words::tr("%n ratios lie below %1: the income stands high beside the revenue counted in this period.", nullptr, below).arg(low);
+            said += HealthText::tr("%n ratios lie below %1: the income stands high beside the revenue counted in this period.", nullptr, below).arg(low);
         if (const int above = count(IncomeFlag::high); above > 0)
-            said += Words::tr("%n ratios lie above %1: the revenue stands high beside the income, which may be worth a look.", nullptr, above).arg(high);
+            said += HealthText::tr("%n ratios lie above %1: the revenue stands high beside the income, which may be worth a look.", nullptr, above).arg(high);
         if (said.isEmpty())
-            said += Words::tr("Every known ratio lies from %1 to %2.").arg(low, high);
+            said += HealthText::tr("Every known ratio lies from %1 to %2.").arg(low, high);
     }
     if (unknown > 0)
-        said += Words::tr("Of %n people neither a base salary nor a commission is known, so they have no ratio.", nullptr, unknown);
+        said += HealthText::tr("Of %n people neither a base salary nor a commission is known, so they have no ratio.", nullptr, unknown);
     return said.join(u' ');
 }
 
@@ -175,9 +175,9 @@ QString incomeSentence(const KpiSheet &sheet, int unknown, const QString &low, c
 StripContent gapContent(const KpiSheet &sheet, const BookSettings &settings, const Formats &formats)
 {
     StripContent content;
-    content.threshold = Words::tr("The highest figure in a team ÷ a person's should be at most %1, among those in the team on every day of the period.")
+    content.threshold = HealthText::tr("The highest figure in a team ÷ a person's should be at most %1, among those in the team on every day of the period.")
                             .arg(limitText(settings.gapLimit, formats));
-    content.titles = {Words::tr("Team"), Words::tr("Person"), GapMeasure(settings, formats).title(), Words::tr("Highest ÷ own")};
+    content.titles = {HealthText::tr("Team"), HealthText::tr("Person"), GapMeasure(settings, formats).title(), HealthText::tr("Highest ÷ own")};
     content.textColumns = 2;
     // The sheet has a team's people one after the other.
     for (auto from = sheet.gaps.begin(); from != sheet.gaps.end();) {
@@ -188,7 +188,7 @@ StripContent gapContent(const KpiSheet &sheet, const BookSettings &settings, con
             content.rows.push_back(team.row(*from));
     }
     if (content.lines.empty())
-        content.nothing = Words::tr("Nobody was in a team on every day of this period. A gap is looked at only within a team.");
+        content.nothing = HealthText::tr("Nobody was in a team on every day of this period. A gap is looked at only within a team.");
     return content;
 }
 
@@ -197,13 +197,13 @@ StripContent incomeContent(const KpiSheet &sheet, const BookSettings &settings, 
     const QString low = ratioText(settings.incomeLowHundredths, formats);
     const QString high = ratioText(settings.incomeHighHundredths, formats);
     StripContent content;
-    content.threshold = Words::tr("Revenue ÷ income should lie from %1 to %2, both included.").arg(low, high);
-    content.titles = {Words::tr("Person"), Words::tr("Revenue (%1)").arg(formats.currencySign()), Words::tr("Revenue ÷ income")};
+    content.threshold = HealthText::tr("Revenue ÷ income should lie from %1 to %2, both included.").arg(low, high);
+    content.titles = {HealthText::tr("Person"), HealthText::tr("Revenue (%1)").arg(formats.currencySign()), HealthText::tr("Revenue ÷ income")};
     StripLine line;
-    line.strip.name = Words::tr("Revenue ÷ income of each person");
+    line.strip.name = HealthText::tr("Revenue ÷ income of each person");
     line.strip.bandFrom = settings.incomeLowHundredths;
     line.strip.bandTo = settings.incomeHighHundredths;
-    line.strip.bandLabel = Words::tr("%1 to %2").arg(low, high);
+    line.strip.bandLabel = HealthText::tr("%1 to %2").arg(low, high);
     line.strip.top = settings.incomeHighHundredths + std::max<qint64>(100, settings.incomeHighHundredths - settings.incomeLowHundredths) / 2;
     int unknown = 0;
     for (const KpiIncome &each : sheet.incomes) {
@@ -214,13 +214,13 @@ StripContent incomeContent(const KpiSheet &sheet, const BookSettings &settings, 
         const qint64 at = each.verdict.ratio->rounded(100).value_or(0);
         const QString ratio = ratioText(at, formats);
         const bool inBand = each.verdict.flag == IncomeFlag::none || !sheet.days.over;
-        line.strip.dots.push_back({std::max<qint64>(0, at), givenName(each.person.name), Words::tr("%1: revenue ÷ income %2").arg(each.person.name, ratio), inBand});
+        line.strip.dots.push_back({std::max<qint64>(0, at), givenName(each.person.name), HealthText::tr("%1: revenue ÷ income %2").arg(each.person.name, ratio), inBand});
         line.strip.top = std::max(line.strip.top, at);
         content.rows.push_back({each.person.name, formats.amount(each.revenue), ratio});
     }
     if (line.strip.dots.empty()) {
-        content.nothing = sheet.incomes.empty() ? Words::tr("Nobody is active in this period.")
-                                                : Words::tr("Neither a base salary nor a commission is known, so there is no ratio. The salary stands with each person under Teams and people.");
+        content.nothing = sheet.incomes.empty() ? HealthText::tr("Nobody is active in this period.")
+                                                : HealthText::tr("Neither a base salary nor a commission is known, so there is no ratio. The salary stands with each person under Teams and people.");
         return content;
     }
     for (const qint64 at : {line.strip.bandFrom, line.strip.bandTo, qint64(0), line.strip.top})

@@ -9,18 +9,18 @@ namespace somo {
 
 namespace {
 
-struct Words {
+struct TypingText {
     Q_DECLARE_TR_FUNCTIONS(somo::TargetTyping)
 };
 
 TypedTarget checked(const QString &text, std::optional<qint64> value, bool ambiguous)
 {
     if (!value)
-        return {std::nullopt, Words::tr("“%1” is no number that fits here.").arg(text)};
+        return {std::nullopt, TypingText::tr("“%1” is no number that fits here.").arg(text)};
     if (ambiguous)
-        return {std::nullopt, Words::tr("“%1” can be read in two ways. Type it in full.").arg(text)};
+        return {std::nullopt, TypingText::tr("“%1” can be read in two ways. Type it in full.").arg(text)};
     if (*value < 0)
-        return {std::nullopt, Words::tr("“%1” is below 0.").arg(text)};
+        return {std::nullopt, TypingText::tr("“%1” is below 0.").arg(text)};
     return {value, {}};
 }
 

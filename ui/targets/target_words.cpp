@@ -10,7 +10,7 @@ namespace somo {
 
 namespace {
 
-struct Words {
+struct JudgementText {
     Q_DECLARE_TR_FUNCTIONS(somo::TargetWords)
 };
 
@@ -19,18 +19,18 @@ QString reason(Health health, const BookSettings &settings, const words::ReportW
     const QString success = parts::thresholdText(settings.successFrom, words);
     const QString exceeded = parts::thresholdText(settings.exceededFrom, words);
     switch (health) {
-    case Health::tooLow: return Words::tr("every period reached %1").arg(exceeded);
-    case Health::tooHigh: return Words::tr("every period stayed under %1").arg(success);
-    case Health::healthy: return Words::tr("neither every period from %1 on nor every one under %2").arg(exceeded, success);
+    case Health::tooLow: return JudgementText::tr("every period reached %1").arg(exceeded);
+    case Health::tooHigh: return JudgementText::tr("every period stayed under %1").arg(success);
+    case Health::healthy: return JudgementText::tr("neither every period from %1 on nor every one under %2").arg(exceeded, success);
     case Health::notKnown: break;
     }
-    return Words::tr("%n period(s) with a target are needed", nullptr, settings.healthPeriods);
+    return JudgementText::tr("%n period(s) with a target are needed", nullptr, settings.healthPeriods);
 }
 
 QString ofPeriod(const Period &period, const std::optional<Fraction> &attainment, const BookSettings &settings, const Formats &formats)
 {
     return QStringLiteral("%1: %2").arg(formats.periodInText(period),
-                                        attainment ? formats.percent(shownRate(*attainment, settings)) : Words::tr("no target"));
+                                        attainment ? formats.percent(shownRate(*attainment, settings)) : JudgementText::tr("no target"));
 }
 
 } // namespace
@@ -58,7 +58,7 @@ QString trialSentence(const TargetTrial &trial, const Target &target, const std:
     QStringList periods;
     for (size_t i = 0; i < evidence.size(); ++i)
         periods += ofPeriod(evidence[i].period, trial.attainments[i], settings, words.formats());
-    return Words::tr("With %1 these periods would be: %2. The target would look: %3.")
+    return JudgementText::tr("With %1 these periods would be: %2. The target would look: %3.")
         .arg(targetText(value, target.metric, words), periods.join(QStringLiteral(" · ")), healthWord(trial.health, target.direction, words));
 }
 

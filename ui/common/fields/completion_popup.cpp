@@ -25,7 +25,7 @@ enum Role {
     TypedRole,
 };
 
-constexpr int padding = 8;
+constexpr int entryPadding = 8;
 
 /// Where the words typed begin some word of the text, each with its length; folding keeps the number of letters.
 QList<QTextLayout::FormatRange> foundIn(const QString &text, const QString &typed)
@@ -58,20 +58,20 @@ public:
         const bool current = option.state & QStyle::State_Selected;
         painter->save();
         painter->fillRect(option.rect, theme.colour(current ? Token::select : Token::surface));
-        QRect box = option.rect.adjusted(padding, 0, -padding, 0);
+        QRect box = option.rect.adjusted(entryPadding, 0, -entryPadding, 0);
         const QString lead = index.data(LeadRole).toString();
         painter->setFont(option.font);
         painter->setPen(theme.colour(Token::text2));
         if (!lead.isEmpty()) {
             const int width = currentMetrics().scaled(86);
-            painter->drawText(QRect(box.left(), box.top(), width - padding, box.height()), Qt::AlignVCenter,
-                              option.fontMetrics.elidedText(lead, Qt::ElideRight, width - padding));
+            painter->drawText(QRect(box.left(), box.top(), width - entryPadding, box.height()), Qt::AlignVCenter,
+                              option.fontMetrics.elidedText(lead, Qt::ElideRight, width - entryPadding));
             box.setLeft(box.left() + width);
         }
         const QString note = index.data(NoteRole).toString();
         if (!note.isEmpty()) {
             painter->drawText(box, Qt::AlignVCenter | Qt::AlignRight, note);
-            box.setRight(box.right() - option.fontMetrics.horizontalAdvance(note) - padding);
+            box.setRight(box.right() - option.fontMetrics.horizontalAdvance(note) - entryPadding);
         }
         painter->setPen(theme.colour(index.data(NewRole).toBool() ? Token::accent : Token::text));
         paintText(painter, option, box, index);
