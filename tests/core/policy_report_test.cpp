@@ -15,6 +15,7 @@ const char *bands = R"({"name": "Chuẩn 2026", "rules": [{"id": "all", "bands":
                         {"from": "65000000", "rate": "9.5"}, {"from": "90000000", "rate": "10"}]}]})";
 
 const Day today = Day::fromNumber(20261005);
+constexpr qint64 noon = 1'791'172'800'000; // of that day, in milliseconds
 
 QString textOf(SmallBook &book, const PolicyPage &page)
 {
@@ -40,10 +41,10 @@ TEST_CASE("a policy on paper: clauses, bands with an example, the chart, fairnes
     next.holdDays = 7;
     PolicyDraftId draft;
     write(book, [&](Database &database) -> Status {
-        SOMO_TRY_ASSIGN(const SavedDraft saved, savePolicyDraft(database, book.settings(), {}, next, QStringLiteral("An"), 0));
+        SOMO_TRY_ASSIGN(const SavedDraft saved, savePolicyDraft(database, book.settings(), {}, next, QStringLiteral("An"), noon));
         draft = saved.id;
-        SOMO_TRY(proposePolicyDraft(database, book.settings(), draft, QStringLiteral("An"), 0));
-        return giveOpinionOnDraft(database, draft, book.binh, false, QStringLiteral("Giữ lâu quá"), 0);
+        SOMO_TRY(proposePolicyDraft(database, book.settings(), draft, QStringLiteral("An"), noon));
+        return giveOpinionOnDraft(database, draft, book.binh, false, QStringLiteral("Giữ lâu quá"), noon);
     });
     const QString text = textOf(book, must(loadDraftPage(book.database(), book.settings(), draft, today)));
     INFO(text.toStdString());
