@@ -2,6 +2,8 @@
 #include "core/commission/bands.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <limits>
 
 namespace somo {
 
@@ -19,9 +21,15 @@ public:
     }
 
     Int128 figure() const { return m_figure; }
+    /// The highest number there is where the start lies beyond it: no figure reaches it.
     Int128 startOf(size_t band) const
     {
-        return m_meter.target ? m_meter.target->value * m_bands[band].from : Int128(m_bands[band].from);
+        const Int128 from = m_bands[band].from;
+        if (!m_meter.target)
+            return from;
+        constexpr Int128 highest = (((Int128(1) << 126) - 1) << 1) + 1;
+        const Int128 value = m_meter.target->value;
+        return from > 0 && value > highest / from ? highest : value * from;
     }
 
     Result<BandPay> pay(size_t band, Int128 slice) const
@@ -34,6 +42,9 @@ public:
             made.amount = slice > 0 ? at.amount->minorUnits() : 0;
             return made;
         }
+        const Int128 size = slice < 0 ? -slice : slice;
+        if (at.each && size / (m_scale * m_meter.perOne) > std::numeric_limits<qint64>::max() / std::max<qint64>(1, std::abs(at.each->minorUnits())))
+            return failure(ErrorCode::overflow, {QStringLiteral("commission")});
         const Int128 amount = at.each ? roundedQuotient(slice * at.each->minorUnits(), m_scale * m_meter.perOne)
                                       : roundedQuotient(slice * at.rate.value_or(Rate()).millionths, m_scale * Rate::whole);
         SOMO_TRY_ASSIGN(made.amount, narrowed(amount, "commission"));

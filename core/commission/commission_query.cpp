@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace somo {
@@ -80,18 +81,20 @@ private:
         return success();
     }
 
-    /// The score and the target that the statement was calculated with, whatever they are now.
+    /// The score and the target that the person's statements were calculated with, whatever they are now. Only a policy with
+    /// a gate keeps the score, so one of them may have it and another not.
     void freeze(PersonId person, Day first, const QString &score, const QString &target)
     {
+        const std::pair key(person, first);
+        if (m_frozen.insert(key).second) {
+            m_facts.scores.erase(key);
+            m_facts.targets.erase(key);
+        }
         const QStringList parts = score.split(u'/');
         if (parts.size() == 2)
-            m_facts.scores[{person, first}] = Fraction(Int128(parts[0].toLongLong()), Int128(parts[1].toLongLong()));
-        else
-            m_facts.scores.erase({person, first});
-        if (target.isEmpty())
-            m_facts.targets.erase({person, first});
-        else
-            m_facts.targets[{person, first}] = {Int128(target.section(u'/', 0, 0).toLongLong()), target.section(u'/', 1, 1).toLongLong()};
+            m_facts.scores[key] = Fraction(Int128(parts[0].toLongLong()), Int128(parts[1].toLongLong()));
+        if (!target.isEmpty())
+            m_facts.targets[key] = {Int128(target.section(u'/', 0, 0).toLongLong()), target.section(u'/', 1, 1).toLongLong()};
     }
 
     Status readLines()
@@ -178,6 +181,7 @@ private:
     PeriodKind m_kind;
     CommissionFacts &m_facts;
     std::map<qint64, std::pair<size_t, size_t>> m_places; // of a statement: period and place
+    std::set<std::pair<PersonId, Day>> m_frozen; // whose score and target of a period are
 };
 
 } // namespace

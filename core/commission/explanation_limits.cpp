@@ -85,9 +85,13 @@ void ExplanationWriter::addAdjustment(const StatementLine &line, std::vector<Why
         cause = line.on.isNull() ? said(QT_TRANSLATE_NOOP("report", "The first order %1 of %2 was cancelled, so its bonus is taken back; nobody inherits it."), {code, of})
                                  : said(QT_TRANSLATE_NOOP("report", "The first order %1 of %2 came back whole on %3, so its bonus is taken back; nobody inherits it."), {code, of, date(line.on)});
         break;
-    default: cause = said(QT_TRANSLATE_NOOP("report", "Order %1 says something else now than when %2 was closed."), {code, of}); break;
+    default:
+        cause = !line.order ? said(QT_TRANSLATE_NOOP("report", "Since %1 was closed, something else changed than an order's own figures: who referred it, a product's group, who was in the team and on which days."), {of})
+                            : said(QT_TRANSLATE_NOOP("report", "Order %1 says something else now than when %2 was closed."), {code, of});
+        break;
     }
-    cause.figure = code;
+    if (line.order)
+        cause.figure = code;
     cause.order = line.order;
     for (const PolicyEntry &entry : countedEntries(m_of.sheet, m_of.sheet.facts.policies[m_statement.policy])) {
         const bool isReturn = entry.kind != EntryKind::sale && entry.day == line.on;

@@ -171,7 +171,10 @@ QString LineWords::adjustment(const StatementLine &line) const
     switch (line.cause) {
     case StatementCause::returned:
         return text(QT_TRANSLATE_NOOP("report", "Returned on %1 of order %2 (%3)"), {m_words.formats().date(line.on, m_sheet.period.last().year()), order(line.order), of});
-    case StatementCause::changed: return text(QT_TRANSLATE_NOOP("report", "Order %1 changed since the closing (%2)"), {order(line.order), of});
+    case StatementCause::changed:
+        if (!line.order)
+            return text(QT_TRANSLATE_NOOP("report", "Changed since the closing of %1"), {of});
+        return text(QT_TRANSLATE_NOOP("report", "Order %1 changed since the closing (%2)"), {order(line.order), of});
     case StatementCause::bonusTakenBack: return text(QT_TRANSLATE_NOOP("report", "Bonus for the first order %1 taken back (%2)"), {order(line.order), of});
     default: return text(QT_TRANSLATE_NOOP("report", "Adjustment"));
     }

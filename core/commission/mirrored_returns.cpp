@@ -2,6 +2,7 @@
 #include "core/commission/mirrored_returns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace somo {
 
@@ -75,31 +76,45 @@ Status MirroredReturns::addExtras(size_t period, Book &book) const
 {
     const PolicyVersion &version = m_pay.version(period);
     const PeriodLedger &ledger = m_pay.periods()[period];
-    SOMO_TRY_ASSIGN(const auto extras, m_pay.extras(period));
-    for (const auto &[person, lines] : extras) {
+    for (size_t pool = 0; pool < version.policy.pools.size(); ++pool) {
+        PersonLines lines;
+        SOMO_TRY(m_pay.addPool(period, pool, lines));
+        SOMO_TRY(addTeamPay(lines, {Source::pool, pool}, [&](PersonId) { return ledger.team(version.poolTeams[pool]).byOrder; }, book));
+    }
+    for (size_t clause = 0; clause < version.policy.overrides.size(); ++clause) {
+        PersonLines lines;
+        SOMO_TRY(m_pay.addOverride(period, clause, lines));
+        const TeamSum &team = ledger.team(version.overrideTeams[clause]);
+        const auto basesOf = [&](PersonId person) {
+            std::map<OrderId, Int128> bases = team.byOrder;
+            if (!version.policy.overrides[clause].ownSales)
+                takeOwnOut(team, person, bases);
+            return bases;
+        };
+        SOMO_TRY(addTeamPay(lines, {Source::overridePay, clause}, basesOf, book));
+    }
+    PersonLines referred;
+    if (version.policy.referral)
+        SOMO_TRY(m_pay.addReferrals(period, referred));
+    for (const auto &[person, lines] : referred) {
         for (const StatementLine &line : lines) {
-            if (line.kind == StatementLineKind::referral) {
-                // An amount goes with the order as a whole.
-                const Int128 base = version.policy.referral->amount ? Int128(1) : Int128(line.base.value_or(0));
-                book[{line.order, person, Source::referral, 0}] = {line.amount.minorUnits(), base, 0, 0};
-                continue;
-            }
-            const bool isPool = line.kind == StatementLineKind::pool;
-            const size_t clauses = isPool ? version.policy.pools.size() : version.policy.overrides.size();
-            for (size_t i = 0; i < clauses; ++i) {
-                const QString &team = isPool ? version.policy.pools[i].team : version.policy.overrides[i].team;
-                if (team != line.rule || (!isPool && version.overridePeople[i] != person))
-                    continue;
-                const TeamId id = isPool ? version.poolTeams[i] : version.overrideTeams[i];
-                const Source source = isPool ? Source::pool : Source::overridePay;
-                std::map<OrderId, Int128> bases = ledger.team(id).byOrder;
-                if (!isPool && !version.policy.overrides[i].ownSales)
-                    takeOwnOut(ledger.team(id), person, bases);
-                SOMO_TRY(shareOver(bases, line.amount.minorUnits(), [&, person = person](OrderId order, qint64 pay, Int128 base) {
-                    book[{order, person, source, i}] = {pay, base, 0, 0};
-                }));
-                break;
-            }
+            // An amount goes with the order as a whole.
+            const Int128 base = version.policy.referral->amount ? Int128(1) : Int128(line.base.value_or(0));
+            book[{line.order, person, Source::referral, 0}] = {line.amount.minorUnits(), base, 0, 0};
+        }
+    }
+    return success();
+}
+
+/// Shares the lines of one pool or override over the team's orders.
+Status MirroredReturns::addTeamPay(const PersonLines &lines, std::pair<Source, size_t> clause,
+                                   const std::function<std::map<OrderId, Int128>(PersonId)> &basesOf, Book &book)
+{
+    for (const auto &[person, paid] : lines) {
+        for (const StatementLine &line : paid) {
+            SOMO_TRY(shareOver(basesOf(person), line.amount.minorUnits(), [&, person = person](OrderId order, qint64 pay, Int128 base) {
+                book[{order, person, clause.first, clause.second}] = {pay, base, 0, 0};
+            }));
         }
     }
     return success();
@@ -119,10 +134,47 @@ void MirroredReturns::count(size_t period, const PolicyEntry &entry, Book &book,
             : true;
         if (!isHit)
             continue;
-        const bool isWhole = source == Source::referral && version.policy.referral->amount;
-        at->second.returned += !isWhole ? returned : entry.orders < 0 ? 1 : 0;
+        if (source != Source::referral)
+            at->second.returned += returned;
+        else if (version.policy.referral->amount)
+            at->second.returned += entry.orders < 0 ? 1 : 0;
+        else
+            at->second.returned -= entry.net.minorUnits(); // paid on net, whatever the base (gross profit isn't mirrored)
         touched.push_back(at->first);
     }
+}
+
+Result<qint64> MirroredReturns::settle(Part &part)
+{
+    if (part.base == 0)
+        return qint64(0);
+    const Int128 sign = part.base < 0 ? -1 : 1;
+    SOMO_TRY_ASSIGN(const qint64 soFar, narrowed(roundedQuotient(sign * part.pay * part.returned, sign * part.base), "commission"));
+    return std::exchange(part.taken, soFar) - soFar;
+}
+
+Result<std::map<PersonId, qint64>> MirroredReturns::rebuild(size_t period)
+{
+    std::map<PersonId, qint64> given;
+    const auto known = m_books.find(period);
+    if (known == m_books.end())
+        return given;
+    const Book before = std::move(known->second);
+    m_books.erase(known);
+    SOMO_TRY_ASSIGN(Book *book, bookOf(period));
+    for (const auto &[key, part] : before) {
+        qint64 &amount = given[std::get<1>(key)];
+        const auto now = book->find(key);
+        if (now == book->end()) {
+            amount += part.taken; // nobody has that pay any more
+            continue;
+        }
+        now->second.returned = part.returned;
+        now->second.taken = part.taken;
+        SOMO_TRY_ASSIGN(const qint64 more, settle(now->second));
+        amount += more;
+    }
+    return given;
 }
 
 Result<std::map<PersonId, qint64>> MirroredReturns::take(size_t period, const std::vector<const PolicyEntry *> &entries)
@@ -135,13 +187,8 @@ Result<std::map<PersonId, qint64>> MirroredReturns::take(size_t period, const st
     touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     std::map<PersonId, qint64> taken;
     for (const Key &key : touched) {
-        Part &part = (*book)[key];
-        if (part.base == 0)
-            continue;
-        const Int128 sign = part.base < 0 ? -1 : 1;
-        SOMO_TRY_ASSIGN(const qint64 soFar, narrowed(roundedQuotient(sign * part.pay * part.returned, sign * part.base), "commission"));
-        taken[std::get<1>(key)] -= soFar - part.taken;
-        part.taken = soFar;
+        SOMO_TRY_ASSIGN(const qint64 more, settle((*book)[key]));
+        taken[std::get<1>(key)] += more;
     }
     return taken;
 }

@@ -3,6 +3,7 @@
 
 #include "core/commission/period_pay.h"
 
+#include <functional>
 #include <map>
 #include <tuple>
 #include <vector>
@@ -20,6 +21,9 @@ public:
     }
     /// What these late entries of one order take from each person; negative amounts. Called with them in their order.
     Result<std::map<PersonId, qint64>> take(size_t period, const std::vector<const PolicyEntry *> &entries);
+    /// The period's sales are others now: what has come back of them takes from what they bring now. The difference for each
+    /// person, of either sign.
+    Result<std::map<PersonId, qint64>> rebuild(size_t period);
 
 private:
     /// One amount that an order brought to somebody.
@@ -39,8 +43,11 @@ private:
     using Book = std::map<Key, Part>;
 
     Result<Book *> bookOf(size_t period);
+    /// What has come back of a part takes as a whole now; the difference to what it took before.
+    static Result<qint64> settle(Part &part);
     Status addCommission(size_t period, PersonId person, Book &book) const;
     Status addExtras(size_t period, Book &book) const;
+    static Status addTeamPay(const PersonLines &lines, std::pair<Source, size_t> clause, const std::function<std::map<OrderId, Int128>(PersonId)> &basesOf, Book &book);
     void count(size_t period, const PolicyEntry &entry, Book &book, std::vector<Key> &touched) const;
 
     const PolicyPay &m_pay;

@@ -312,80 +312,78 @@ bool PolicyPay::hasExtras(size_t period) const
     return !policy.pools.empty() || !policy.overrides.empty() || policy.referral;
 }
 
-Result<std::map<PersonId, std::vector<StatementLine>>> PolicyPay::extras(size_t period) const
+Result<PersonLines> PolicyPay::extras(size_t period) const
 {
-    std::map<PersonId, std::vector<StatementLine>> lines;
-    SOMO_TRY(addPools(period, lines));
-    SOMO_TRY(addOverrides(period, lines));
+    PersonLines lines;
+    for (size_t i = 0; i < version(period).policy.pools.size(); ++i)
+        SOMO_TRY(addPool(period, i, lines));
+    for (size_t i = 0; i < version(period).policy.overrides.size(); ++i)
+        SOMO_TRY(addOverride(period, i, lines));
     SOMO_TRY(addReferrals(period, lines));
     return lines;
 }
 
-Status PolicyPay::addPools(size_t period, std::map<PersonId, std::vector<StatementLine>> &lines) const
+Status PolicyPay::addPool(size_t period, size_t i, PersonLines &lines) const
 {
     const PolicyVersion &at = version(period);
     const DayRange whole = m_periods[period].period().days();
     const DayRange days{std::max(whole.first, at.policy.days.first), std::min(whole.last, at.policy.days.last)};
     const StatementUnit unit = unitOf(at.policy.base);
-    for (size_t i = 0; i < at.policy.pools.size(); ++i) {
-        const TeamPool &pool = at.policy.pools[i];
-        const TeamSum &team = m_periods[period].team(at.poolTeams[i]);
-        SOMO_TRY_ASSIGN(const qint64 base, narrowed(team.base, "commission base"));
-        SOMO_TRY_ASSIGN(const auto parts, payOfBands(pool.bands, {pool.method, perOne(unit), std::nullopt}, base));
-        SOMO_TRY_ASSIGN(const qint64 sum, sumOf(parts));
-        if (sum <= 0)
+    const TeamPool &pool = at.policy.pools[i];
+    const TeamSum &team = m_periods[period].team(at.poolTeams[i]);
+    SOMO_TRY_ASSIGN(const qint64 base, narrowed(team.base, "commission base"));
+    SOMO_TRY_ASSIGN(const auto parts, payOfBands(pool.bands, {pool.method, perOne(unit), std::nullopt}, base));
+    SOMO_TRY_ASSIGN(const qint64 sum, sumOf(parts));
+    if (sum <= 0)
+        return success();
+    const auto members = membersOf(m_facts.roster, at.poolTeams[i], days);
+    std::vector<qint64> weights;
+    for (const RosterPerson *member : members) {
+        const int inTeam = teamDays(m_facts.roster, member->id, at.poolTeams[i], days);
+        const auto listed = at.poolWeights[i].find(member->id);
+        Int128 weight = inTeam;
+        if (pool.share == PoolShare::contribution)
+            weight = valueAt(team.byPerson, member->id);
+        else if (pool.share == PoolShare::weights)
+            weight *= listed == at.poolWeights[i].end() ? 0 : listed->second.thousandths;
+        SOMO_TRY_ASSIGN(const qint64 narrow, narrowed(weight, "commission base"));
+        weights.push_back(narrow);
+    }
+    if (std::ranges::none_of(weights, [](qint64 weight) { return weight > 0; }))
+        std::ranges::fill(weights, 1); // nobody weighs anything: equally (rules §1)
+    const auto shares = shareOut(sum, weights);
+    for (size_t member = 0; member < members.size(); ++member) {
+        if (shares[member] == 0)
             continue;
-        const auto members = membersOf(m_facts.roster, at.poolTeams[i], days);
-        std::vector<qint64> weights;
-        for (const RosterPerson *member : members) {
-            const int inTeam = teamDays(m_facts.roster, member->id, at.poolTeams[i], days);
-            const auto listed = at.poolWeights[i].find(member->id);
-            Int128 weight = inTeam;
-            if (pool.share == PoolShare::contribution)
-                weight = valueAt(team.byPerson, member->id);
-            else if (pool.share == PoolShare::weights)
-                weight *= listed == at.poolWeights[i].end() ? 0 : listed->second.thousandths;
-            SOMO_TRY_ASSIGN(const qint64 narrow, narrowed(weight, "commission base"));
-            weights.push_back(narrow);
-        }
-        if (std::ranges::none_of(weights, [](qint64 weight) { return weight > 0; }))
-            std::ranges::fill(weights, 1); // nobody weighs anything: equally (rules §1)
-        const auto shares = shareOut(sum, weights);
-        for (size_t member = 0; member < members.size(); ++member) {
-            if (shares[member] == 0)
-                continue;
-            StatementLine line = plainLine(StatementLineKind::pool, shares[member]);
-            line.rule = pool.team;
-            line.base = base;
-            line.baseUnit = unit;
-            lines[members[member]->id].push_back(line);
-        }
+        StatementLine line = plainLine(StatementLineKind::pool, shares[member]);
+        line.rule = pool.team;
+        line.base = base;
+        line.baseUnit = unit;
+        lines[members[member]->id].push_back(line);
     }
     return success();
 }
 
-Status PolicyPay::addOverrides(size_t period, std::map<PersonId, std::vector<StatementLine>> &lines) const
+Status PolicyPay::addOverride(size_t period, size_t i, PersonLines &lines) const
 {
     const PolicyVersion &at = version(period);
-    for (size_t i = 0; i < at.policy.overrides.size(); ++i) {
-        const Override &clause = at.policy.overrides[i];
-        const PersonId person = at.overridePeople[i];
-        const TeamSum &team = m_periods[period].team(at.overrideTeams[i]);
-        const Int128 own = clause.ownSales ? Int128(0) : valueAt(team.byPerson, person);
-        SOMO_TRY_ASSIGN(const qint64 base, narrowed(team.base - own, "commission base"));
-        if (base == 0)
-            continue;
-        SOMO_TRY_ASSIGN(const qint64 amount, rateOf(base, clause.rate, "commission"));
-        StatementLine line = plainLine(StatementLineKind::overridePay, amount);
-        line.rule = clause.team;
-        line.rate = clause.rate;
-        line.base = base;
-        lines[person].push_back(line);
-    }
+    const Override &clause = at.policy.overrides[i];
+    const PersonId person = at.overridePeople[i];
+    const TeamSum &team = m_periods[period].team(at.overrideTeams[i]);
+    const Int128 own = clause.ownSales ? Int128(0) : valueAt(team.byPerson, person);
+    SOMO_TRY_ASSIGN(const qint64 base, narrowed(team.base - own, "commission base"));
+    if (base == 0)
+        return success();
+    SOMO_TRY_ASSIGN(const qint64 amount, rateOf(base, clause.rate, "commission"));
+    StatementLine line = plainLine(StatementLineKind::overridePay, amount);
+    line.rule = clause.team;
+    line.rate = clause.rate;
+    line.base = base;
+    lines[person].push_back(line);
     return success();
 }
 
-Status PolicyPay::addReferrals(size_t period, std::map<PersonId, std::vector<StatementLine>> &lines) const
+Status PolicyPay::addReferrals(size_t period, PersonLines &lines) const
 {
     const auto &referral = version(period).policy.referral;
     for (const auto &[person, orders] : m_periods[period].referred()) {

@@ -63,6 +63,8 @@ private:
     std::map<PersonId, std::map<OrderId, ReferredOrder>> m_referred;
 };
 
+using PersonLines = std::map<PersonId, std::vector<StatementLine>>;
+
 /// What one policy pays for its periods (rules §5): a pure function of facts and of the entries added so far.
 class PolicyPay {
 public:
@@ -82,7 +84,11 @@ public:
     /// Band, gate, cap and guarantee lines of a person.
     Result<std::vector<StatementLine>> commission(size_t period, PersonId person) const;
     /// Pool, override and referral lines of everybody.
-    Result<std::map<PersonId, std::vector<StatementLine>>> extras(size_t period) const;
+    Result<PersonLines> extras(size_t period) const;
+    /// Those of one pool, of one override, by its place in the policy, and of referrals; added to `lines`.
+    Status addPool(size_t period, size_t pool, PersonLines &lines) const;
+    Status addOverride(size_t period, size_t clause, PersonLines &lines) const;
+    Status addReferrals(size_t period, PersonLines &lines) const;
     bool hasExtras(size_t period) const;
     /// Σ base of the person's entries as of the period's end.
     Result<qint64> baseOfPerson(size_t period, PersonId person) const;
@@ -101,9 +107,6 @@ private:
     std::vector<RuleSums> sumsOf(size_t period, PersonId person) const;
     Status addRuleLines(size_t period, PersonId person, const CommissionRule &rule, const RuleSums &sums, std::vector<StatementLine> &lines) const;
     Status addLimits(size_t period, PersonId person, std::vector<StatementLine> &lines) const;
-    Status addPools(size_t period, std::map<PersonId, std::vector<StatementLine>> &lines) const;
-    Status addOverrides(size_t period, std::map<PersonId, std::vector<StatementLine>> &lines) const;
-    Status addReferrals(size_t period, std::map<PersonId, std::vector<StatementLine>> &lines) const;
 
     const CommissionFacts &m_facts;
     const PolicyHistory &m_policy;

@@ -141,14 +141,74 @@ Result<std::vector<PayStatement>> PolicyRun::next()
     const size_t period = m_nextPeriod++;
     std::vector<const PolicyEntry *> late;
     readEntries(period, late);
-    // Also where the period is closed: what a mirror took back then is remembered for the next return.
-    SOMO_TRY_ASSIGN(Lines adjusted, adjustments(period, late));
-    if (period < m_closed)
+    if (period < m_closed) {
+        SOMO_TRY(countNow(period));
+        // What a mirror took back then is remembered for the next return.
+        SOMO_TRY_ASSIGN(const Lines adjusted, adjustments(period, late));
+        for (const auto &[person, lines] : adjusted)
+            countLines(person, lines, 1);
         return frozenStatements(period);
-    if (period == m_closed)
+    }
+    Lines adjusted;
+    if (period == m_closed) {
+        SOMO_TRY(addOtherChanges(adjusted));
         SOMO_TRY(addChanges(period, adjusted));
+    }
+    SOMO_TRY_ASSIGN(const Lines returned, adjustments(period, late));
+    for (const auto &[person, lines] : returned)
+        std::ranges::copy(lines, std::back_inserter(adjusted[person]));
     SOMO_TRY(takeBonusesBack(period, adjusted));
     return openStatements(period, std::move(adjusted));
+}
+
+/// What a closed period pays by what is known now, with the entries, targets and scores that were frozen.
+Status PolicyRun::countNow(size_t period)
+{
+    if (!isInForce(period))
+        return success();
+    std::set<PersonId> people;
+    for (const RosterPerson &person : m_facts.roster.people) {
+        if (coveredDays(m_pay.version(period), m_facts.roster, person.id, m_pay.periods()[period].period().days()) > 0)
+            people.insert(person.id);
+    }
+    for (const auto &[person, entries] : m_pay.periods()[period].people())
+        people.insert(person);
+    SOMO_TRY_ASSIGN(const Amounts amounts, payOf(period, period, people));
+    for (const auto &[person, amount] : amounts)
+        m_gaps[person][period] += amount;
+    return success();
+}
+
+/// Lines of what is paid for sales, in the periods that they are paid for.
+void PolicyRun::countLines(PersonId person, const std::vector<StatementLine> &lines, int sign, size_t period)
+{
+    for (const StatementLine &line : lines) {
+        const bool isAdjustment = line.cause == StatementCause::returned || line.cause == StatementCause::changed;
+        if (isAdjustment ? !line.period : line.kind >= StatementLineKind::bonus)
+            continue;
+        if (const auto of = isAdjustment ? periodOf(line.period->first()) : std::optional(period))
+            m_gaps[person][*of] += sign * Int128(line.amount.minorUnits());
+    }
+}
+
+/// What closed periods pay otherwise although their orders say the same: somebody else referred one, a product stands in
+/// another group, somebody was there on other days (rules §5: closed and adjustments make what is computed anew).
+Status PolicyRun::addOtherChanges(Lines &lines) const
+{
+    for (const auto &[person, periods] : m_gaps) {
+        Int128 gap = 0;
+        std::optional<size_t> first;
+        for (const auto &[period, amount] : periods) {
+            gap += amount;
+            if (amount != 0 && !first)
+                first = period;
+        }
+        if (gap == 0)
+            continue;
+        SOMO_TRY_ASSIGN(const qint64 amount, narrowed(gap, "commission"));
+        lines[person].push_back(adjustmentLine(StatementCause::changed, amount, {}, m_pay.periods()[*first].period()));
+    }
+    return success();
 }
 
 std::vector<PayStatement> PolicyRun::frozenStatements(size_t period)
@@ -158,6 +218,7 @@ std::vector<PayStatement> PolicyRun::frozenStatements(size_t period)
         if (each.policy != m_index)
             continue;
         statements.push_back(each);
+        countLines(each.person, each.lines, -1, period);
         for (const StatementLine &line : each.lines) {
             if (line.cause == StatementCause::firstOrder)
                 m_winners.push_back({period, each.person, line.order, line.amount});
@@ -214,7 +275,7 @@ Status PolicyRun::addChanges(size_t period, Lines &lines)
                 byPeriod[*soldIn].push_back(&entry);
         }
         for (const auto &[soldIn, entries] : byPeriod) {
-            SOMO_TRY_ASSIGN(const Changes changes, rerun(soldIn, period - 1, entries, false));
+            SOMO_TRY_ASSIGN(const Changes changes, m_pay.mirrors(soldIn) ? mirroredChanges(soldIn, period - 1, entries) : rerun(soldIn, period - 1, entries, false));
             for (const auto &[person, change] : changes) {
                 if (change.amount == 0)
                     continue;
@@ -225,6 +286,36 @@ Status PolicyRun::addChanges(size_t period, Lines &lines)
         }
     }
     return success();
+}
+
+/// Under a mirror the period pays for what was sold by its end; what came back of it, known only now, takes its part.
+Result<PolicyRun::Changes> PolicyRun::mirroredChanges(size_t soldIn, size_t to, const std::vector<const PolicyEntry *> &entries)
+{
+    const Day end = m_pay.periods()[soldIn].period().last();
+    std::vector<const PolicyEntry *> sold;
+    std::vector<const PolicyEntry *> returned;
+    for (const PolicyEntry *entry : entries)
+        (end < entry->day ? returned : sold).push_back(entry);
+    SOMO_TRY_ASSIGN(Changes changes, rerun(soldIn, to, sold, false));
+    const auto addAll = [&changes](const Amounts &amounts) -> Status {
+        for (const auto &[person, amount] : amounts) {
+            SOMO_TRY_ASSIGN(changes[person].amount, narrowed(Int128(changes[person].amount) + amount, "commission"));
+        }
+        return success();
+    };
+    for (size_t each = soldIn; each <= to; ++each) {
+        SOMO_TRY_ASSIGN(const Amounts others, m_mirrored.rebuild(each));
+        SOMO_TRY(addAll(others));
+    }
+    SOMO_TRY_ASSIGN(const Amounts taken, m_mirrored.take(soldIn, returned));
+    SOMO_TRY(addAll(taken));
+    for (const PolicyEntry *entry : returned)
+        m_pay.addMirrored(soldIn, *entry);
+    if (!returned.empty() || std::ranges::any_of(changes, [](const auto &each) { return !each.second.before; })) {
+        for (auto &[person, change] : changes)
+            change.before.reset(); // a mirror took part: there is no one amount before
+    }
+    return changes;
 }
 
 Result<PolicyRun::Lines> PolicyRun::adjustments(size_t period, const std::vector<const PolicyEntry *> &late)

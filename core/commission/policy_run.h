@@ -47,7 +47,11 @@ private:
     void findChanges();
     void readEntries(size_t period, std::vector<const PolicyEntry *> &late);
     Result<Lines> adjustments(size_t period, const std::vector<const PolicyEntry *> &late);
+    Status countNow(size_t period);
+    void countLines(PersonId person, const std::vector<StatementLine> &lines, int sign, size_t period = 0);
+    Status addOtherChanges(Lines &lines) const;
     Status addChanges(size_t period, Lines &lines);
+    Result<Changes> mirroredChanges(size_t soldIn, size_t to, const std::vector<const PolicyEntry *> &entries);
     std::vector<PayStatement> frozenStatements(size_t period);
     Result<std::vector<PayStatement>> openStatements(size_t period, Lines adjusted);
     /// What the periods from one to another pay with these entries less what they paid without them.
@@ -72,6 +76,8 @@ private:
     std::span<const PolicyEntry> m_current;
     /// What the closed periods count otherwise now: as it was then, taken out again, and as it is.
     std::map<OrderId, std::vector<PolicyEntry>> m_changes;
+    /// By person and closed period: what it pays by what is known now, less what was paid for it.
+    std::map<PersonId, std::map<size_t, Int128>> m_gaps;
     size_t m_nextEntry = 0;
     size_t m_nextPeriod = 0;
 };
