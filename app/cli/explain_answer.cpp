@@ -98,6 +98,12 @@ QJsonObject ExplainAnswer::orderJson(const ExplainedOrder &order) const
                      {QStringLiteral("rules"), QJsonArray::fromStringList(order.rules)},
                      {QStringLiteral("on"), order.on.isNull() ? QJsonValue::Null : QJsonValue(order.on.toIso())},
                      {QStringLiteral("period"), order.period ? QJsonValue(order.period->toText()) : QJsonValue::Null}};
+    if (!order.parts.empty()) {
+        QJsonObject parts; // of the amount, by policy
+        for (const auto &[policy, amount] : order.parts)
+            parts[policy] = moneyText(amount, m_words.formats().currency());
+        json[QStringLiteral("parts")] = parts;
+    }
     if (!said.why.isEmpty()) {
         json[QStringLiteral("why")] = said.why;
         json[QStringLiteral("then")] = said.then;

@@ -85,6 +85,22 @@ Result<Answer> SheetAnswer::make(PersonId only)
                               {QStringLiteral("rows"), rows}, {QStringLiteral("total"), m_figures.money(Money::fromMinorUnits(sum))}};
     if (rows.isEmpty() && only && m_explained)
         SOMO_TRY(m_explained->addWithout(only, json, answer.tail));
+    if (!only && m_explained) {
+        QJsonArray others; // whoever has orders in the period, but no statement
+        for (const RosterPerson &person : m_sheet.facts.roster.people) {
+            if (std::ranges::find(m_sheet.statements, person.id, &PayStatement::person) != m_sheet.statements.end())
+                continue;
+            QJsonObject other{{QStringLiteral("person"), QJsonObject{{QStringLiteral("code"), person.code}, {QStringLiteral("name"), person.name}}}};
+            QStringList sentences;
+            SOMO_TRY(m_explained->addWithout(person.id, other, sentences));
+            if (sentences.isEmpty())
+                continue;
+            others.append(other);
+            answer.tail += person.name;
+            answer.tail += sentences;
+        }
+        json[QStringLiteral("others")] = others;
+    }
     answer.json = json;
     addHeaders(answer);
     answer.hasTotal = !answer.rows.empty();

@@ -22,20 +22,21 @@ struct RuleShare {
     bool withoutTarget = false;
 };
 
-/// What one policy made of an order.
+/// What the policies made of an order: nearly always one, but one that counts by payments may hand it on to the next.
 struct Seen {
-    QString policy;
-    std::map<QString, RuleShare> rules; // that take its lines
+    std::vector<QString> policies; // codes, the one that counted it first before
+    std::map<std::pair<QString, QString>, RuleShare> rules; // by policy and rule: those that take its lines
     Day on;
     bool isReturned = false; // some of it
     bool lacksCost = false;
     bool isCounted = false; // by whoever has the largest share
 
-    qint64 amount() const
+    /// What one of them pays for it; all of them without a code.
+    qint64 amount(const QString &policy = {}) const
     {
         qint64 sum = 0;
         for (const auto &[rule, share] : rules)
-            sum += share.isGated ? 0 : share.amount;
+            sum += share.isGated || (!policy.isEmpty() && rule.first != policy) ? 0 : share.amount;
         return sum;
     }
     template <typename Test>
@@ -138,12 +139,17 @@ public:
         SOMO_TRY_ASSIGN(const OrderTotals totals, orderTotals(order));
         made.value = totals.net;
         if (const auto seen = m_seen.find(order.id); seen != m_seen.end()) {
-            made.reason = reasonOf(seen->second, m_countOrders.contains(seen->second.policy));
-            made.policy = seen->second.policy;
+            made.policy = seen->second.policies.back();
+            made.reason = reasonOf(seen->second, m_countOrders.contains(made.policy));
             Int128 bases = 0;
             for (const auto &[rule, share] : seen->second.rules) {
-                made.rules += rule;
-                bases += share.base;
+                made.rules += rule.second;
+                if (rule.first == made.policy)
+                    bases += share.base; // of one unit
+            }
+            for (const QString &code : seen->second.policies) {
+                if (seen->second.policies.size() > 1)
+                    made.parts.emplace_back(code, Money::fromMinorUnits(seen->second.amount(code)));
             }
             if (const auto base = narrowed(bases, "commission base"); base && !made.rules.isEmpty())
                 made.base = *base;
@@ -171,7 +177,8 @@ private:
                 continue;
             const PolicyVersion &version = policy.versions[*at];
             Seen &seen = m_seen[entry.order];
-            seen.policy = policy.code;
+            if (std::ranges::find(seen.policies, policy.code) == seen.policies.end())
+                seen.policies.push_back(policy.code);
             seen.on = seen.on.isNull() ? entry.soldOn : std::min(seen.on, entry.soldOn);
             seen.isReturned = seen.isReturned || entry.kind == EntryKind::orderReturn;
             seen.isCounted = seen.isCounted || entry.head;
@@ -180,7 +187,7 @@ private:
             const auto rule = version.matcher.ruleOf(entry);
             if (!rule)
                 continue;
-            seen.rules[version.policy.rules[*rule].id].base += baseOf(entry, version.policy.base);
+            seen.rules[{policy.code, version.policy.rules[*rule].id}].base += baseOf(entry, version.policy.base);
             seen.lacksCost = seen.lacksCost || (version.policy.base == CommissionBase::grossProfit && !entry.grossProfit);
         }
     }
@@ -205,8 +212,8 @@ private:
             std::vector<RuleShare *> shares;
             std::vector<qint64> bases;
             for (auto &[order, seen] : m_seen) {
-                const auto of = seen.rules.find(rule.id);
-                if (seen.policy != version.policy.code || of == seen.rules.end())
+                const auto of = seen.rules.find({version.policy.code, rule.id});
+                if (of == seen.rules.end())
                     continue;
                 RuleShare &share = of->second;
                 share.isGated = isGated;

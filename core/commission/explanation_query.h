@@ -38,6 +38,7 @@ struct ExplainedOrder {
     Money value; // of the whole order, without tax and shipping
     PayReason reason = PayReason::paid;
     QString policy; // that looked at it; empty: none
+    std::vector<std::pair<QString, Money>> parts; // of `amount`, by policy, where several count it
     QStringList rules; // that take its lines
     Money amount;
     std::optional<qint64> base; // Σ base in the period of what rules take, in the unit of the policy's base
