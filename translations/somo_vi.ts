@@ -3585,14 +3585,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Vì sao</translation>
     </message>
     <message>
-        <source>Made by (name, signature)</source>
-        <translation>Người lập (họ tên, chữ ký)</translation>
-    </message>
-    <message>
-        <source>Seen by the payer (name, signature)</source>
-        <translation>Bên trả đã xem (họ tên, chữ ký)</translation>
-    </message>
-    <message>
         <source>The statement pays these, and nothing of the agreed policy stands against them.</source>
         <translation>Bảng kê trả các dòng này, phía chính sách đã thỏa thuận không có gì tương ứng.</translation>
     </message>
@@ -3875,10 +3867,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Quy tắc</translation>
     </message>
     <message>
-        <source>Orders without pay in this period</source>
-        <translation>Đơn chưa có hoa hồng kỳ này</translation>
-    </message>
-    <message>
         <source>Ordered on</source>
         <translation>Ngày đặt</translation>
     </message>
@@ -4011,16 +3999,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Điểm KPI là %1, dưới mức %2 của chính sách: được trả %3 hoa hồng.</translation>
     </message>
     <message>
-        <source>Carried in: %1; carried on to the next period: %2. Nothing is taken from base pay.</source>
-        <translation>Mang từ kỳ trước: %1; mang sang kỳ sau: %2. Không khoản nào trừ vào lương cứng.</translation>
-    </message>
-    <message>
         <source>Income of %1: base salary %2 and %3 under policies, %4 together.</source>
         <translation>Thu nhập %1: lương cứng %2 và %3 theo chính sách, cộng %4.</translation>
-    </message>
-    <message>
-        <source>Policy %1 (%2), version %3, in force %4.</source>
-        <translation>Chính sách %1 (%2), bản %3, hiệu lực %4.</translation>
     </message>
     <message numerus="yes">
         <source>and %n others</source>
@@ -4370,6 +4350,46 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Orders count for whoever has the largest share of them.</source>
         <translation>Đơn tính cho người có phần lớn nhất.</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Người lập</translation>
+    </message>
+    <message>
+        <source>Seen by the payer</source>
+        <translation>Bên trả đã xem</translation>
+    </message>
+    <message>
+        <source>Orders without pay</source>
+        <translation>Đơn chưa có hoa hồng kỳ này</translation>
+    </message>
+    <message>
+        <source>The policy caps the commission of a period at %1.</source>
+        <translation>Chính sách đặt mức trần hoa hồng mỗi kỳ là %1.</translation>
+    </message>
+    <message>
+        <source>The policy guarantees %1 a period, by the days covered.</source>
+        <translation>Chính sách bảo đảm %1 mỗi kỳ, tính theo số ngày.</translation>
+    </message>
+    <message>
+        <source>Carried in from earlier periods: %1.</source>
+        <translation>Mang từ kỳ trước: %1.</translation>
+    </message>
+    <message>
+        <source>Carried on to the next period: %1; nothing is taken from base pay.</source>
+        <translation>Mang sang kỳ sau: %1; không khoản nào trừ vào lương cứng.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), version %3, in force %4.</source>
+        <translation>%1 (%2), bản %3, hiệu lực %4.</translation>
+    </message>
+    <message>
+        <source>Since %1 was closed, something else changed than an order&apos;s own figures: who referred it, a product&apos;s group, who was in the team and on which days.</source>
+        <translation>Sau khi chốt %1 có thay đổi khác ngoài số liệu của đơn: người giới thiệu, nhóm hàng của sản phẩm, ai thuộc nhóm và vào những ngày nào.</translation>
+    </message>
+    <message>
+        <source>Changed since the closing of %1</source>
+        <translation>Thay đổi sau khi chốt %1</translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -4404,6 +4424,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>“%1” is not a language of the window: vi or en.</source>
         <translation>Cửa sổ không có ngôn ngữ “%1”; chỉ có vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>Draw only the pages whose names begin so.</source>
+        <translation>Chỉ vẽ các trang có tên bắt đầu như vậy.</translation>
     </message>
 </context>
 <context>
@@ -12476,16 +12500,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Một khoản thưởng tay, có lý do</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
         <source>Prints the pay summary for payroll</source>
         <translation>In bảng tổng hợp trả lương</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Xuất</translation>
     </message>
     <message>
         <source>Saves the pay summary as PDF, Excel, web page or CSV</source>
@@ -13069,6 +13085,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Save the differences: %1</source>
         <translation>Lưu các chỗ lệch: %1</translation>
     </message>
+    <message>
+        <source>A person’s pay is for that person and the leads. Say who is using Somo, and the statement is matched with your own orders.</source>
+        <translation>Thu nhập của một người chỉ dành cho người ấy và các trưởng nhóm. Hãy cho biết ai đang dùng Somo, sao kê sẽ được đối chiếu với đơn của chính bạn.</translation>
+    </message>
 </context>
 <context>
     <name>somo::PayCard</name>
@@ -13217,10 +13237,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Hiệu lực từ %1: %2</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>Lưu ra tệp…</translation>
-    </message>
-    <message>
         <source>Put in force without asking</source>
         <translation>Đưa vào hiệu lực, không hỏi ý kiến</translation>
     </message>
@@ -13295,6 +13311,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Save as a file, delete the draft …</source>
         <translation>Lưu ra tệp, xóa bản nháp …</translation>
+    </message>
+    <message>
+        <source>Save as a policy file (JSON)…</source>
+        <translation>Lưu thành tệp chính sách (JSON)…</translation>
+    </message>
+    <message>
+        <source>Prints the policy as a page to read and sign</source>
+        <translation>In chính sách thành trang để đọc và ký</translation>
+    </message>
+    <message>
+        <source>Saves that page as PDF, Excel, web page or CSV</source>
+        <translation>Lưu trang ấy thành PDF, Excel, trang web hoặc CSV</translation>
     </message>
 </context>
 <context>
@@ -13808,6 +13836,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Pay is for each person and the leads, so this statement is not shown. This goes by your name in Somo and is no lock.</source>
         <translation>Lương thưởng là của từng người và trưởng nhóm, nên bảng này không hiện. Việc này theo tên bạn chọn trong Somo, không phải ổ khóa.</translation>
     </message>
+    <message>
+        <source>Prints this statement with its appendix of orders</source>
+        <translation>In sao kê này kèm phụ lục đơn hàng</translation>
+    </message>
+    <message>
+        <source>Saves this statement as PDF, Excel, web page or CSV</source>
+        <translation>Lưu sao kê này thành PDF, Excel, trang web hoặc CSV</translation>
+    </message>
 </context>
 <context>
     <name>somo::TrialTable</name>
@@ -13990,6 +14026,17 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>That can&apos;t be read; write it as it stood.</source>
         <translation>Chưa đọc được; hãy ghi theo dạng đã có.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ReportActions</name>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "core/commission/own_pay_query.h"
 
 #include "core/base/text.h"
+#include "core/commission/pay_reader.h"
 #include "core/commission/policy_query.h"
 #include "core/orders/order_query.h"
 #include "core/storage/bulk_writer.h"
@@ -356,6 +357,15 @@ Result<OwnPayChoices> ownPayChoices(Database &database, const BookSettings &sett
             choices.policies.emplace_back();
         choices.policies.back() = {each.policy.code, each.policy.name, each.policy.payer, each.policy.period}; // the newest version's
     }
+    return choices;
+}
+
+Result<OwnPayChoices> ownPayChoicesFor(Database &database, const BookSettings &settings, const QString &reader, DayRange days)
+{
+    SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+    SOMO_TRY_ASSIGN(OwnPayChoices choices, ownPayChoices(database, settings));
+    const PayReader seen = payReaderOf(roster, settings, reader, days);
+    std::erase_if(choices.people, [&](const RosterPerson &person) { return !seen.mayRead(person.id); });
     return choices;
 }
 

@@ -134,18 +134,4 @@ Result<PayOutlook> loadPayOutlook(Database &database, const BookSettings &settin
     return std::move(outlooks.front());
 }
 
-bool maySeePay(const Roster &roster, const QString &viewer, PersonId person, DayRange days)
-{
-    const auto overlaps = [&](const RosterMembership &each) { return each.days.first <= days.last && days.first <= each.days.last; };
-    return std::ranges::any_of(roster.people, [&](const RosterPerson &known) {
-        if (viewer.isEmpty() || known.name != viewer)
-            return false;
-        if (known.id == person)
-            return true;
-        return std::ranges::any_of(roster.memberships, [&](const RosterMembership &each) {
-            return each.person == known.id && each.lead && overlaps(each) && roster.isWithin(person, each.team, days);
-        });
-    });
-}
-
 } // namespace somo

@@ -30,8 +30,4 @@ Result<std::vector<PayOutlook>> payOutlooksOf(Database &database, std::vector<Co
 /// Over the months, quarters and years that lie wholly within the period. Inside the caller's read transaction.
 Result<PayOutlook> loadPayOutlook(Database &database, const BookSettings &settings, PersonId person, const Period &period, Day today);
 
-/// Whether whoever has that name may see a person's pay (rules §10): the person, and who leads a team that the person is in
-/// on some day of the range.
-bool maySeePay(const Roster &roster, const QString &viewer, PersonId person, DayRange days);
-
 } // namespace somo

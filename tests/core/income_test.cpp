@@ -226,22 +226,3 @@ TEST_CASE("what is held or waits is told with its day or its event, and what it 
     CHECK(binh.awaited[1].orders == 1);
     CHECK(binh.awaited[1].net == money(50'000));
 }
-
-TEST_CASE("pay is for the person and for who leads them", "[commission][income]")
-{
-    SmallBook small(Engine::sqlite);
-    const Roster roster = must(loadRoster(small.database()));
-    const DayRange september{Day::fromNumber(20260901), Day::fromNumber(20260930)};
-    const QString an = QStringLiteral("Nguyễn Hoài An"), binh = QStringLiteral("Phạm Đức Bình");
-    CHECK(maySeePay(roster, an, small.an, september));
-    CHECK(maySeePay(roster, an, small.binh, september)); // An leads Hà Nội
-    CHECK(maySeePay(roster, binh, small.binh, september));
-    CHECK_FALSE(maySeePay(roster, binh, small.an, september));
-    CHECK_FALSE(maySeePay(roster, QStringLiteral("Lê Thị Cúc"), small.binh, september));
-    CHECK_FALSE(maySeePay(roster, {}, small.binh, september));
-    Roster before = roster;
-    for (RosterMembership &each : before.memberships)
-        each.days.last = Day::fromNumber(20260831); // nobody is in the team any more
-    CHECK_FALSE(maySeePay(before, an, small.binh, september));
-    CHECK(maySeePay(before, an, small.an, september));
-}

@@ -52,16 +52,12 @@ CommissionMonth::CommissionMonth(PageHost &host, QWidget *parent)
     , m_giveBonus(new QAction(somoIcon(QStringLiteral("gift")), {}, this))
     , m_policies(new QAction(somoIcon(QStringLiteral("policy")), {}, this))
     , m_received(new QAction(somoIcon(QStringLiteral("book")), {}, this))
-    , m_print(new QAction(somoIcon(QStringLiteral("print")), {}, this))
-    , m_export(new QAction(somoIcon(QStringLiteral("export")), {}, this))
-    , m_output(new ReportOutput(host, this))
+    , m_output(new ReportActions(host, this, QStringLiteral("Pay"), [this](ReportActions::Use use) { makeSummary(std::move(use)); }))
 {
     setObjectName(QStringLiteral("commissionMonth"));
     m_giveBonus->setObjectName(QStringLiteral("bonusByHand"));
     m_policies->setObjectName(QStringLiteral("showPolicies"));
     m_received->setObjectName(QStringLiteral("showReceived"));
-    m_print->setObjectName(QStringLiteral("printPay"));
-    m_export->setObjectName(QStringLiteral("exportPay"));
     make();
     connectParts();
     addWriteKeys(m_table, [this] { static_cast<QPushButton *>(m_steps->next())->click(); });
@@ -122,15 +118,11 @@ void CommissionMonth::connectParts()
     connect(m_policies, &QAction::triggered, this, [this] { m_host.showPage(PageId::policies); });
     connect(m_received, &QAction::triggered, this, [this] { m_host.showPage(PageId::ownStatements); });
     connect(m_empty, &EmptyPart::mainAsked, m_policies, &QAction::trigger);
-    connect(m_print, &QAction::triggered, this, [this] {
-        withSummary([this](const Report &report) { m_output->print(ReportToWrite{report, QStringLiteral("pay-") + m_data.period.toText()}); });
-    });
-    connect(m_export, &QAction::triggered, this, &CommissionMonth::chooseFile);
 }
 
 QList<QAction *> CommissionMonth::headerActions() const
 {
-    return m_data.begun ? QList<QAction *>{m_giveBonus, m_policies, m_received, m_print, m_export} : QList<QAction *>{m_policies, m_received};
+    return m_data.begun ? QList<QAction *>{m_giveBonus, m_policies, m_received} + m_output->actions() : QList<QAction *>{m_policies, m_received};
 }
 
 QWidget *CommissionMonth::firstFocus()
@@ -294,7 +286,7 @@ void CommissionMonth::openPerson(PersonId person, FindingKind kind)
     emit personAsked(person);
 }
 
-void CommissionMonth::withSummary(std::function<void(const Report &)> use)
+void CommissionMonth::makeSummary(ReportActions::Use use)
 {
     const QDateTime moment = QDateTime::currentDateTimeUtc().toOffsetFromUtc(m_host.workspace().settings().offsetMinutes * 60);
     m_host.workspace().read<Report>(
@@ -306,24 +298,8 @@ void CommissionMonth::withSummary(std::function<void(const Report &)> use)
         [this, use = std::move(use)](const Result<Report> &report) {
             if (!report)
                 return m_host.showProblem(report.error());
-            use(*report);
+            use({*report, QStringLiteral("pay-") + m_data.period.toText()});
         });
-}
-
-void CommissionMonth::chooseFile()
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("payFiles"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ReportFileKind &kind : ReportOutput::fileKinds()) {
-        QAction *action = menu->addAction(ReportOutput::filesName(kind));
-        action->setObjectName(QStringLiteral("pay") + kind.ending.toString());
-        connect(action, &QAction::triggered, this, [this, ending = kind.ending.toString()] {
-            withSummary([this, ending](const Report &report) { m_output->save(ReportToWrite{report, QStringLiteral("pay-") + m_data.period.toText()}, ending); });
-        });
-    }
-    const QWidget *button = window()->findChild<QPushButton *>(m_export->objectName());
-    menu->popup(button ? button->mapToGlobal(QPoint(0, button->height())) : mapToGlobal(QPoint()));
 }
 
 void CommissionMonth::retranslate()
@@ -334,13 +310,9 @@ void CommissionMonth::retranslate()
     m_policies->setToolTip(tr("The commission policies, as documents"));
     m_received->setText(tr("Received"));
     m_received->setToolTip(tr("A statement received, matched with one’s own orders"));
-    m_print->setText(tr("Print"));
-    m_print->setToolTip(tr("Prints the pay summary for payroll"));
-    m_export->setText(tr("Save"));
-    m_export->setToolTip(tr("Saves the pay summary as PDF, Excel, web page or CSV"));
+    m_output->setTips(tr("Prints the pay summary for payroll"), tr("Saves the pay summary as PDF, Excel, web page or CSV"));
     const QString why = locked();
-    for (QAction *action : {m_print, m_export})
-        action->setEnabled(m_data.reader.sees == PayReader::Sees::everything);
+    m_output->setEnabled(m_data.begun && m_data.reader.sees == PayReader::Sees::everything);
     m_giveBonus->setEnabled(why.isEmpty() && m_data.standing.state != PeriodState::closed);
     m_steps->setData(m_data, why, m_host.formats(), m_host.workspace().settings().offsetMinutes);
     m_table->retranslate();

@@ -4,6 +4,7 @@
 #include "core/commission/month_query.h"
 #include "core/report/pay_summary.h"
 #include "ui/commission/month_steps.h"
+#include "ui/report/report_actions.h"
 #include "ui/shell/workspace.h"
 
 class QAction;
@@ -17,7 +18,6 @@ class EmptyPart;
 class FindingsCard;
 class PageHost;
 class PayTable;
-class ReportOutput;
 
 /// A period's run: its state and next step, what stands in the way, and everybody's pay as far as the reader may see it.
 class CommissionMonth : public QWidget {
@@ -27,6 +27,7 @@ public:
     void refresh();
     void retranslate();
     QList<QAction *> headerActions() const;
+    ReportActions &output() { return *m_output; }
     QWidget *firstFocus();
     bool mayClose() const;
 
@@ -48,15 +49,12 @@ private:
     void stepTaken(PeriodStep step, const Result<CommandOutcome> &done);
     QString doneWords(PeriodStep step) const;
     void openPerson(PersonId person, FindingKind kind);
-    void chooseFile();
-    void withSummary(std::function<void(const Report &)> use);
+    void makeSummary(ReportActions::Use use);
 
     PageHost &m_host;
     QAction *m_giveBonus;
     QAction *m_policies;
     QAction *m_received;
-    QAction *m_print;
-    QAction *m_export;
     QStackedWidget *m_parts = nullptr;
     MonthSteps *m_steps = nullptr;
     FindingsCard *m_findings = nullptr;
@@ -64,7 +62,7 @@ private:
     PayTable *m_table = nullptr;
     BonusPanel *m_bonuses = nullptr;
     EmptyPart *m_empty = nullptr;
-    ReportOutput *m_output;
+    ReportActions *m_output;
     CommissionMonthData m_data;
     /// What the newest calculation brought otherwise than the one before, of that period.
     std::vector<NamedChange> m_calculated;

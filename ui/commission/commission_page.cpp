@@ -74,6 +74,21 @@ QList<QAction *> CommissionPage::headerActions() const
     return showsPerson() ? m_statement->headerActions() : m_month->headerActions();
 }
 
+bool CommissionPage::print()
+{
+    return output().print();
+}
+
+bool CommissionPage::savePdf()
+{
+    return output().save(QStringLiteral("pdf"));
+}
+
+ReportActions &CommissionPage::output() const
+{
+    return showsPerson() ? m_statement->output() : m_month->output();
+}
+
 QWidget *CommissionPage::firstFocus()
 {
     return showsPerson() ? m_statement->firstFocus() : m_month->firstFocus();

@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace somo {
 
 class CommissionMonth;
+class ReportActions;
 class StatementView;
 
 /// Commission of the window's period: everybody's, and one person's statement.
@@ -27,12 +28,15 @@ public:
     QList<QAction *> headerActions() const override;
     QWidget *firstFocus() override;
     bool mayClose() override;
+    bool print() override;
+    bool savePdf() override;
 
 protected:
     void retranslate() override;
 
 private:
     bool showsPerson() const { return m_person.value != 0; }
+    ReportActions &output() const;
 
     QStackedWidget *m_parts = nullptr;
     CommissionMonth *m_month = nullptr;

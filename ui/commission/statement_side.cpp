@@ -91,8 +91,7 @@ void StatementSide::buildWhy(QWidget *page)
     layout->addWidget(m_questions);
     layout->addWidget(m_hint);
     connect(m_text, &WhyText::orderAsked, this, &StatementSide::orderAsked);
-    // The rule is the last sentence; what it says opens in place.
-    connect(m_text, &WhyText::policyAsked, this, [this] { m_text->toggle({m_text->tree().lines.size() - 1}); });
+    connect(m_text, &WhyText::policyAsked, this, &StatementSide::policyAsked);
     connect(m_questions, &QuestionBox::answerAsked, this, [this](QuestionId id) {
         const auto found = std::ranges::find(m_statement->questions, id, &CommissionQuestion::id);
         if (found == m_statement->questions.end())

@@ -42,6 +42,7 @@ public:
 signals:
     void orderAsked(somo::OrderId order);
     void ordersBehindAsked();
+    void policyAsked(const QString &code);
     void settled();
 
 private:

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commission/statement_view.h"
 
+#include "core/base/text.h"
+#include "core/commission/policy_query.h"
+#include "core/report/statement_report.h"
 #include "ui/commission/statement_side.h"
 #include "ui/commission/unpaid_model.h"
 #include "ui/common/delegates/cell_delegate.h"
@@ -70,6 +73,7 @@ StatementView::StatementView(PageHost &host, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_lines(new StatementLinesModel(this))
     , m_unpaid(new UnpaidModel(this))
+    , m_output(new ReportActions(host, this, QStringLiteral("Statement"), [this](ReportActions::Use use) { makePaper(std::move(use)); }))
 {
     setObjectName(QStringLiteral("statementView"));
     const Metrics metrics = currentMetrics();
@@ -112,10 +116,12 @@ StatementView::StatementView(PageHost &host, QWidget *parent)
             return;
         if (figure == StatementHead::Figure::revenue && m_side->text()->tree().behind)
             return openBehind(); // asked again: down to the orders
+        m_event = bookEvent();
         m_side->explainTree(whyHead(figure, *m_statement, m_host.workspace().settings(), m_host.formats()));
     });
     connect(m_side, &StatementSide::orderAsked, this, &StatementView::openOrder);
     connect(m_side, &StatementSide::ordersBehindAsked, this, &StatementView::openBehind);
+    connect(m_side, &StatementSide::policyAsked, this, &StatementView::openPolicy);
     connect(m_side, &StatementSide::settled, this, &StatementView::settled);
     connect(m_behind, &BehindPage::backAsked, this, &StatementView::goBack);
     connect(m_behind, &BehindPage::orderAsked, this, &StatementView::openOrder);
@@ -219,6 +225,7 @@ void StatementView::show(const Result<PersonStatement> &read)
     if (!m_statement->isHidden)
         m_head->show(*m_statement, m_host.workspace().settings(), formats);
     fillEmpty();
+    m_output->setEnabled(!headerActions().isEmpty());
     fit();
     // What was explained before is found again; else the first line, or the first order where there is none.
     if (const int row = m_order ? m_unpaid->rowOf(m_order) : -1; row >= 0) {
@@ -265,6 +272,7 @@ void StatementView::explainLine(const QModelIndex &index)
         return;
     m_place = *place;
     m_order = {};
+    m_event = eventAt(m_place);
     m_side->explain(*place);
 }
 
@@ -283,7 +291,43 @@ void StatementView::openOrder(OrderId order)
         m_host.showPage(PageId::orders, order.value);
 }
 
-/// The ledger behind the statement: by the event that its policy counts by.
+RecognitionEvent StatementView::bookEvent() const
+{
+    return recognitionEventFromText(m_host.workspace().settings().recogniseOn).value_or(RecognitionEvent::completed);
+}
+
+/// By which the policy counts that a place of the statement stands under; the book's own for what isn't under one.
+RecognitionEvent StatementView::eventAt(const StatementPlace &place) const
+{
+    if (!m_statement || place.key.isEmpty() || place.statement >= m_statement->explained.statements.size())
+        return bookEvent();
+    return entryEvent(m_statement->explained.sheet.version(m_statement->explained.statement(place.statement)).policy);
+}
+
+/// The page of the version that pays here; back leads to the statement again.
+void StatementView::openPolicy(const QString &code)
+{
+    int number = 0;
+    for (size_t i = 0; m_statement && i < m_statement->explained.statements.size(); ++i) {
+        const Policy &policy = m_statement->explained.sheet.version(m_statement->explained.statement(i)).policy;
+        if (policy.code == code)
+            number = policy.version;
+    }
+    m_host.workspace().read<PolicyVersionId>(
+        this, m_latestPolicy,
+        [code, number](Database &database, const BookSettings &settings) -> Result<PolicyVersionId> {
+            SOMO_TRY_ASSIGN(const auto policies, loadPolicies(database, settings));
+            const auto found = std::ranges::find_if(policies, [&](const StoredPolicy &each) { return each.policy.code == code && each.policy.version == number; });
+            return found == policies.end() ? PolicyVersionId() : found->versionId;
+        },
+        [this](const Result<PolicyVersionId> &version) {
+            if (!version)
+                return m_host.showProblem(version.error());
+            m_host.showPage(PageId::policies, version->value);
+        });
+}
+
+/// The ledger behind the statement.
 void StatementView::openBehind()
 {
     if (!m_statement)
@@ -291,9 +335,7 @@ void StatementView::openBehind()
     LedgerAsk ask;
     ask.days = m_statement->explained.sheet.period.days();
     ask.kind = m_statement->explained.sheet.period.kind();
-    ask.event = recognitionEventFromText(m_host.workspace().settings().recogniseOn).value_or(RecognitionEvent::completed);
-    if (!m_statement->explained.statements.empty())
-        ask.event = entryEvent(m_statement->explained.sheet.version(m_statement->explained.statement(0)).policy);
+    ask.event = m_event;
     ask.metrics = {Metric::revenue};
     ask.filters = {{Cut::person, m_person.value}};
     m_host.workspace().read<OrdersBehind>(
@@ -317,6 +359,31 @@ void StatementView::openBehind()
             emit headerChanged();
             emit settled();
         });
+}
+
+/// The statement with its appendix of orders, as the report page prints it.
+void StatementView::makePaper(ReportActions::Use use)
+{
+    Workspace &workspace = m_host.workspace();
+    StatementReportAsk ask;
+    ask.period = m_host.period();
+    ask.today = workspace.today();
+    ask.moment = QDateTime::currentDateTimeUtc().toOffsetFromUtc(workspace.settings().offsetMinutes * 60);
+    ask.language = m_host.language();
+    ask.people = {m_person};
+    workspace.read<Report>(
+        this, m_latestPaper, [ask](Database &database, const BookSettings &settings) { return buildStatementReport(database, settings, ask); },
+        [this, ask, name = folded(m_statement->name), use = std::move(use)](const Result<Report> &made) {
+            if (!made)
+                return m_host.showProblem(made.error());
+            use({*made, statementFileName(ask) + QLatin1Char('-') + QString(name).replace(u' ', u'-')});
+        });
+}
+
+QList<QAction *> StatementView::headerActions() const
+{
+    const bool isPaper = m_statement && !m_statement->isHidden && !m_statement->explained.statements.empty() && m_stack->currentWidget() != m_behind;
+    return isPaper ? m_output->actions() : QList<QAction *>();
 }
 
 bool StatementView::goBack()
@@ -347,6 +414,7 @@ void StatementView::retranslate()
     m_linesView->setAccessibleName(tr("Lines of the statement"));
     m_unpaidView->setAccessibleName(tr("Orders without commission"));
     m_side->retranslate();
+    m_output->setTips(tr("Prints this statement with its appendix of orders"), tr("Saves this statement as PDF, Excel, web page or CSV"));
     if (m_statement)
         refresh();
 }

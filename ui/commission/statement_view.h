@@ -4,6 +4,7 @@
 #include "core/commission/person_statement_query.h"
 #include "ui/commission/statement_head.h"
 #include "ui/commission/statement_lines_model.h"
+#include "ui/report/report_actions.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
@@ -32,7 +33,8 @@ public:
     /// Asks anew: the book changed, or the period or the language did. What is chosen stays, and so does what is typed.
     void refresh();
     void retranslate();
-    QList<QAction *> headerActions() const { return {}; }
+    QList<QAction *> headerActions() const;
+    ReportActions &output() { return *m_output; }
     QWidget *firstFocus();
     /// Empty until it was read.
     QString personName() const { return m_statement ? m_statement->name : QString(); }
@@ -61,6 +63,10 @@ private:
     void explainUnpaid(const QModelIndex &index);
     void openOrder(OrderId order);
     void openBehind();
+    void openPolicy(const QString &code);
+    RecognitionEvent bookEvent() const;
+    RecognitionEvent eventAt(const StatementPlace &place) const;
+    void makePaper(ReportActions::Use use);
     void fit();
     bool takesKey(QTableView *view, const QKeyEvent &key);
 
@@ -70,6 +76,7 @@ private:
     std::shared_ptr<const PersonStatement> m_statement;
     StatementPlace m_place; // of what is explained
     OrderId m_order; // where that is an order
+    RecognitionEvent m_event = RecognitionEvent::completed; // by which what is explained counts its orders
     QStackedWidget *m_stack;
     StatementHead *m_head;
     QLabel *m_empty;
@@ -85,6 +92,8 @@ private:
     UnpaidModel *m_unpaid;
     QTableView *m_unpaidView = nullptr;
     StatementSide *m_side;
+    ReportActions *m_output;
+    Latest m_latestPaper, m_latestPolicy;
 };
 
 } // namespace somo

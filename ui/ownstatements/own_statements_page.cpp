@@ -106,7 +106,7 @@ void OwnStatementsPage::makeActions()
 {
     m_print = new QAction(somoIcon(QStringLiteral("print")), {}, this);
     m_print->setObjectName(QStringLiteral("printMatch"));
-    connect(m_print, &QAction::triggered, this, &OwnStatementsPage::print);
+    connect(m_print, &QAction::triggered, this, &OwnStatementsPage::printMatch);
     for (const ReportFileKind &kind : ReportOutput::fileKinds()) {
         if (kind.ending == u"html")
             continue; // beside the file's name the header has room for three; the command line writes it
@@ -211,15 +211,20 @@ void OwnStatementsPage::refresh()
 
 void OwnStatementsPage::askChoices()
 {
-    host().workspace().read<OwnPayChoices>(this, m_choosing, ownPayChoices, [this](const Result<OwnPayChoices> &choices) {
-        if (!choices)
-            return host().showProblem(choices.error());
-        m_choices->setChoices(*choices, host().workspace().author());
-        if (m_reading && m_reading->isWhole())
-            match();
-        else
-            emit settled();
-    });
+    host().workspace().read<OwnPayChoices>(
+        this, m_choosing,
+        [reader = host().workspace().author(), days = host().period().days()](Database &database, const BookSettings &settings) {
+            return ownPayChoicesFor(database, settings, reader, days);
+        },
+        [this](const Result<OwnPayChoices> &choices) {
+            if (!choices)
+                return host().showProblem(choices.error());
+            m_choices->setChoices(*choices, host().workspace().author());
+            if (m_reading && m_reading->isWhole())
+                match();
+            else
+                emit settled();
+        });
 }
 
 void OwnStatementsPage::chooseFile()
@@ -336,6 +341,13 @@ void OwnStatementsPage::match()
 {
     if (!m_reading || !m_reading->isWhole())
         return;
+    if (!m_choices->person()) {
+        m_match.reset();
+        showStep(choose);
+        host().tell(tr("A person’s pay is for that person and the leads. Say who is using Somo, and the statement is matched with your own orders."));
+        emit settled();
+        return;
+    }
     OwnPayAsk ask;
     ask.period = host().period();
     ask.person = m_choices->person();
@@ -383,7 +395,23 @@ std::optional<Report> OwnStatementsPage::report() const
     return receivedReport(*m_match, settings, ask);
 }
 
-void OwnStatementsPage::print()
+bool OwnStatementsPage::print()
+{
+    if (headerActions().isEmpty())
+        return false;
+    printMatch();
+    return true;
+}
+
+bool OwnStatementsPage::savePdf()
+{
+    if (headerActions().isEmpty())
+        return false;
+    save(QStringLiteral("pdf"));
+    return true;
+}
+
+void OwnStatementsPage::printMatch()
 {
     m_output->print([page = QPointer<OwnStatementsPage>(this)]() -> std::optional<ReportToWrite> {
         const auto made = page ? page->report() : std::nullopt;

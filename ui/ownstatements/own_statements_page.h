@@ -37,6 +37,8 @@ public:
     QWidget *firstFocus() override;
     void openFilter() override;
     void clearFilter() override;
+    bool print() override;
+    bool savePdf() override;
 
 protected:
     void retranslate() override;
@@ -63,7 +65,7 @@ private:
     void match();
     void takeMatch(const StatementMatch &match);
     std::optional<Report> report() const;
-    void print();
+    void printMatch();
     void save(const QString &ending);
 
     QString m_path;

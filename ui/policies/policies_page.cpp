@@ -5,6 +5,7 @@
 #include "core/commission/policy_json.h"
 #include "core/commission/policy_templates.h"
 #include "core/exchange/output_file.h"
+#include "core/report/policy_report.h"
 #include "core/words/error_words.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
@@ -33,6 +34,7 @@ PoliciesPage::PoliciesPage(PageHost &host, QWidget *parent)
     , m_main(makeAction("policyMain", "policy"))
     , m_compare(makeAction("comparePolicy", "columns"))
     , m_more(makeAction("morePolicy", "menu"))
+    , m_output(new ReportActions(host, this, QStringLiteral("Policy"), [this](ReportActions::Use use) { makePaper(std::move(use)); }))
 {
     setObjectName(QStringLiteral("policiesPage"));
     m_main->setProperty("primary", true);
@@ -169,7 +171,7 @@ QList<QAction *> PoliciesPage::headerActions() const
         return {m_new, m_import};
     if (!m_editor->isLoaded())
         return {};
-    return {m_compare, m_more, m_main};
+    return QList<QAction *>{m_compare} + m_output->actions() + QList<QAction *>{m_more, m_main};
 }
 
 QWidget *PoliciesPage::firstFocus()
@@ -257,6 +259,35 @@ void PoliciesPage::saveFile()
     host().sayWritten(*file);
 }
 
+/// The page to read, agree to and sign; a draft's as it was kept last.
+void PoliciesPage::makePaper(ReportActions::Use use)
+{
+    const PolicyThing thing = m_thing;
+    const Policy &policy = m_editor->policy();
+    host().workspace().read<Report>(
+        this, m_paperAsked,
+        [thing, code = policy.code, version = policy.version, today = host().workspace().today(), language = host().language()](
+            Database &database, const BookSettings &settings) -> Result<Report> {
+            SOMO_TRY_ASSIGN(const PolicyPage page, thing.draft ? loadDraftPage(database, settings, thing.draft, today) : loadPolicyPage(database, settings, code, version, today));
+            return policyReport(settings, page, language);
+        },
+        [this, name = QStringLiteral("%1-v%2").arg(policy.code.toLower()).arg(policy.version), use = std::move(use)](const Result<Report> &made) {
+            if (!made)
+                return host().showProblem(made.error());
+            use({*made, name});
+        });
+}
+
+bool PoliciesPage::print()
+{
+    return showsOne() && m_editor->isLoaded() && m_output->print();
+}
+
+bool PoliciesPage::savePdf()
+{
+    return showsOne() && m_editor->isLoaded() && m_output->save(QStringLiteral("pdf"));
+}
+
 void PoliciesPage::remove(PolicyThing thing, const Policy &policy)
 {
     host().workspace().write(
@@ -309,7 +340,7 @@ void PoliciesPage::showMore()
         action->setObjectName(QString::fromLatin1(name));
         connect(action, &QAction::triggered, this, run);
     };
-    add("savePolicyFile", tr("Save as a file…"), [this] { saveFile(); });
+    add("savePolicyFile", tr("Save as a policy file (JSON)…"), [this] { saveFile(); });
     const bool writes = !host().workspace().isReadOnly();
     if (writes && m_editor->sheet().isDraft()) {
         if (!m_editor->sheet().draft->isProposed())
@@ -360,6 +391,7 @@ void PoliciesPage::retranslate()
     m_compare->setToolTip(tr("What it says otherwise than another version"));
     m_more->setText(tr("More"));
     m_more->setToolTip(tr("Save as a file, delete the draft …"));
+    m_output->setTips(tr("Prints the policy as a page to read and sign"), tr("Saves that page as PDF, Excel, web page or CSV"));
     fillActions();
     m_list->retranslate();
     m_editor->retranslate();

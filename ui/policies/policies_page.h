@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/policies/policy_sheet.h"
+#include "ui/report/report_actions.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
@@ -26,6 +27,8 @@ public:
     QList<QAction *> headerActions() const override;
     QWidget *firstFocus() override;
     QString note() const override;
+    bool print() override;
+    bool savePdf() override;
 
 protected:
     void retranslate() override;
@@ -40,6 +43,7 @@ private:
     void beginNextVersion();
     void importFile();
     void saveFile();
+    void makePaper(ReportActions::Use use);
     void remove(PolicyThing thing, const Policy &policy);
     void doMain();
     void putInForce();
@@ -58,8 +62,9 @@ private:
     QAction *m_main = nullptr; // propose, put in force, or begin the next version
     QAction *m_compare = nullptr;
     QAction *m_more = nullptr;
+    ReportActions *m_output;
     QStringList m_headerSays;
-    Latest m_asked;
+    Latest m_asked, m_paperAsked;
 };
 
 } // namespace somo

@@ -2,6 +2,7 @@
 #include "ui/shell/figure_pages.h"
 
 #include "core/commission/pay_outlook_query.h"
+#include "core/commission/pay_reader.h"
 #include "core/exchange/output_file.h"
 #include "core/kpi/roster_query.h"
 #include "core/report/printed_report.h"
@@ -256,7 +257,7 @@ void FigurePages::askPay()
             if (const RosterPerson *known = roster.person(person))
                 pay.name = known->name;
             pay.own = pay.name == viewer;
-            if (maySeePay(roster, viewer, person, period.days())) {
+            if (payReaderOf(roster, settings, viewer, period.days()).mayRead(person)) {
                 SOMO_TRY_ASSIGN(pay.outlook, loadPayOutlook(database, settings, person, period, today));
             }
             return pay;
@@ -326,9 +327,10 @@ void FigurePages::askStatements()
         this, m_latestStatements,
         [asked, scope = report()->scope(), viewer = workspace.author()](Database &database, const BookSettings &settings) -> Result<Report> {
             SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+            const PayReader reader = payReaderOf(roster, settings, viewer, asked.period.days());
             StatementReportAsk wanted = asked;
             for (const RosterPerson &person : roster.people) {
-                if (isWithin(roster, person.id, scope, asked.period.days()) && (isPersonal(settings) || maySeePay(roster, viewer, person.id, asked.period.days())))
+                if (isWithin(roster, person.id, scope, asked.period.days()) && reader.mayRead(person.id))
                     wanted.people.push_back(person.id);
             }
             if (wanted.people.empty())
@@ -354,8 +356,9 @@ void FigurePages::askScopes()
         [days = m_host.period().days(), statements = showsStatements(), viewer = m_host.workspace().author()](Database &database, const BookSettings &settings)
             -> Result<std::vector<ReportChoice>> {
             SOMO_TRY_ASSIGN(Roster roster, loadRoster(database));
+            const PayReader reader = payReaderOf(roster, settings, viewer, days);
             const auto isChoice = [&](const RosterPerson &person) {
-                return person.activeDays(days) > 0 && (!statements || isPersonal(settings) || maySeePay(roster, viewer, person.id, days));
+                return person.activeDays(days) > 0 && (!statements || reader.mayRead(person.id));
             };
             if (isPersonal(settings))
                 roster.teams.clear();

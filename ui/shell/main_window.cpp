@@ -244,6 +244,11 @@ void MainWindow::connectWorkspace()
         fillRail(); // the book may have become one of a team
         ask();
     });
+    // Another reader sees other pay.
+    connect(&m_workspace, &Workspace::authorChanged, this, [this] {
+        if (Page *shown = page(m_page); m_workspace.isOpen() && shown && !m_figures->isBehind())
+            shown->refresh();
+    });
     for (const auto signal : {&Workspace::closed, &Workspace::changed})
         connect(&m_workspace, signal, m_undoWords, &UndoWords::ask);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
@@ -626,8 +631,13 @@ void MainWindow::run(WindowMenus::Command command)
             m_workspace.close();
         return;
     case Command::print:
-        return m_figures->print();
-    case Command::savePdf: return m_figures->savePdf();
+        if (Page *shown = page(m_page); !shown || !shown->print())
+            m_figures->print();
+        return;
+    case Command::savePdf:
+        if (Page *shown = page(m_page); !shown || !shown->savePdf())
+            m_figures->savePdf();
+        return;
     case Command::savePicture: return m_figures->savePicture();
     case Command::copyBoard: return m_figures->board()->copyPeople();
     case Command::filter:

@@ -92,6 +92,9 @@ public:
     virtual void refresh() = 0;
     /// The page's actions for the header's right end; the first is the primary one.
     virtual QList<QAction *> headerActions() const { return {}; }
+    /// Ctrl+P and Ctrl+E: what the page shows, on paper or as a PDF file. False: it has nothing of its own to print.
+    virtual bool print() { return false; }
+    virtual bool savePdf() { return false; }
     /// Where the keyboard goes when the page is shown.
     virtual QWidget *firstFocus() { return this; }
     /// False where typed input would be lost; the page then says so itself.
