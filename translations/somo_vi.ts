@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation>Hồ sơ</translation>
+        <translation>Mẫu nhập</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The profile “%1” for %2 is sound.</source>
-        <translation>Hồ sơ “%1” cho %2 dùng được.</translation>
+        <translation>Mẫu nhập “%1” cho %2 dùng được.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>A report as .pdf, .html, .xlsx, .csv or .txt by the file&apos;s ending; without -o as text. The team edition leaves out pay, income and gross profit.</source>
-        <translation>Báo cáo dạng .pdf, .html, .xlsx, .csv hoặc .txt theo đuôi tệp; không có -o thì ra chữ. Bản cho cả đội không có lương, thu nhập và lợi nhuận gộp.</translation>
+        <translation>Báo cáo dạng .pdf, .html, .xlsx, .csv hoặc .txt theo đuôi tệp; không có -o thì ra chữ. Bản cho cả đội không có lương, thu nhập và lãi gộp.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -365,7 +365,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Gross profit leaves out %1 lines whose cost isn&apos;t known.</source>
-        <translation>Lợi nhuận gộp chưa tính %1 dòng chưa biết giá vốn.</translation>
+        <translation>Lãi gộp chưa tính %1 dòng chưa biết giá vốn.</translation>
     </message>
     <message>
         <source>  orders such as “%1” are in the book already, from another source (%2); if these are the same, they count twice: leave the file out, or take its import back with “imports undo”</source>
@@ -397,7 +397,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The policy %1, version %2, is in force: %3.</source>
-        <translation>Chính sách %1, bản %2, được áp dụng: %3.</translation>
+        <translation>Chính sách %1, bản %2, đã có hiệu lực: %3.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -429,7 +429,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>For whom</source>
-        <translation>Áp dụng cho</translation>
+        <translation>Dành cho</translation>
     </message>
     <message>
         <source>Total</source>
@@ -437,7 +437,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>No policy in force covers this person in that period, so no commission is earned.</source>
-        <translation>Kỳ ấy không có chính sách hiệu lực nào áp dụng cho người này, nên không có hoa hồng.</translation>
+        <translation>Kỳ ấy không có chính sách hiệu lực nào dành cho người này, nên không có hoa hồng.</translation>
     </message>
     <message>
         <source>No policy in force pays by this kind of period.</source>
@@ -469,11 +469,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Pay</source>
-        <translation>Thực nhận</translation>
+        <translation>Được trả</translation>
     </message>
     <message>
         <source>Pay now %1, then %2: a difference of %3. Nothing was written.</source>
-        <translation>Nay nhận %1, khi ấy %2: chênh %3. Chưa ghi gì cả.</translation>
+        <translation>Nay được trả %1, khi ấy %2: chênh lệch %3. Chưa ghi gì cả.</translation>
     </message>
     <message>
         <source>%1, %2: %3 before, %4 now.</source>
@@ -493,19 +493,19 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>No bonus was given by hand.</source>
-        <translation>Chưa có khoản thưởng tay nào.</translation>
+        <translation>Chưa có khoản thưởng ghi tay nào.</translation>
     </message>
     <message>
         <source>Bonuses given by hand, each with its reason; they stand on the statement of the period of their day.</source>
-        <translation>Các khoản thưởng tay, mỗi khoản có lý do; nằm trên bảng kê của kỳ chứa ngày thưởng.</translation>
+        <translation>Các khoản thưởng ghi tay, mỗi khoản có lý do; nằm trên sao kê của kỳ chứa ngày thưởng.</translation>
     </message>
     <message>
         <source>Calculates, approves and closes a period: its statements are frozen.</source>
-        <translation>Tính, duyệt và khóa một kỳ: các bảng kê được giữ nguyên từ đó.</translation>
+        <translation>Tính, duyệt và khóa một kỳ: các sao kê được giữ nguyên từ đó.</translation>
     </message>
     <message>
         <source>Statements of commission, and a period&apos;s way from open to closed.</source>
-        <translation>Bảng kê hoa hồng, và đường đi của một kỳ từ đang mở đến đã khóa.</translation>
+        <translation>Sao kê hoa hồng, và đường đi của một kỳ từ đang mở đến đã khóa.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -521,7 +521,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Bảng kê</translation>
+        <translation>Sao kê</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -549,7 +549,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>A statement that was received (csv, xlsx) beside one&apos;s own orders and the agreed policy: what agrees, differs, or is missing here or there. --rounding lets one unit pass; nothing is written into the book.</source>
-        <translation>Bảng kê nhận được (csv, xlsx) bên cạnh đơn của mình và chính sách đã thỏa thuận: dòng nào khớp, lệch, thiếu ở sổ hay thiếu ở bảng kê. --rounding cho qua chênh lệch một đơn vị; không ghi gì vào sổ.</translation>
+        <translation>Sao kê nhận được (csv, xlsx) bên cạnh đơn của mình và chính sách đã thỏa thuận: dòng nào khớp, lệch, thiếu ở sổ hay thiếu ở sao kê. --rounding cho qua chênh lệch một đơn vị; không ghi gì vào sổ.</translation>
     </message>
     <message>
         <source>The pay summary for payroll as .xlsx, .csv, .html, .pdf or .txt by the file&apos;s ending; without -o as text.</source>
@@ -581,7 +581,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Files a question beside a line of a statement (calculation, data, credit or meaning). It never keeps a period from being closed.</source>
-        <translation>Đặt một câu hỏi cạnh một dòng của bảng hoa hồng (calculation, data, credit hoặc meaning). Câu hỏi không bao giờ cản việc khóa kỳ.</translation>
+        <translation>Đặt một câu hỏi cạnh một dòng của sao kê hoa hồng (calculation, data, credit hoặc meaning). Câu hỏi không bao giờ cản việc khóa kỳ.</translation>
     </message>
     <message>
         <source>Answers a question: corrected, explained, unchanged or withdrawn; answer and outcome stay with the line. “--reopen” opens it again, and what is added joins it.</source>
@@ -593,7 +593,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The statements of a period; “--explain” opens every line down to its orders, and adds every order with what it paid, or why it paid nothing.</source>
-        <translation>Các bảng hoa hồng của một kỳ; “--explain” mở từng dòng đến tận đơn, và kể mọi đơn với phần hoa hồng, hoặc vì sao chưa có.</translation>
+        <translation>Các sao kê hoa hồng của một kỳ; “--explain” mở từng dòng đến tận đơn, và kể mọi đơn với phần hoa hồng, hoặc vì sao chưa có.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -625,7 +625,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Keeps a period&apos;s statements as they are now, and says what came out otherwise than the last time.</source>
-        <translation>Giữ các bảng kê của kỳ như lúc này, và nói chỗ nào khác lần tính trước.</translation>
+        <translation>Giữ các sao kê của kỳ như lúc này, và nói chỗ nào khác lần tính trước.</translation>
     </message>
     <message>
         <source>Approves a calculated period, as long as nothing comes out otherwise than it was calculated.</source>
@@ -653,11 +653,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>What a sale more (--add &quot;revenue=5000000,product_group=TEA&quot;) or another policy would pay one person, or another policy everybody; writes nothing.</source>
-        <translation>Bán thêm một khoản (--add &quot;revenue=5000000,product_group=TEA&quot;) hay một chính sách khác thì một người nhận bao nhiêu, hoặc chính sách khác thì mọi người nhận bao nhiêu; không ghi gì.</translation>
+        <translation>Bán thêm một lần (--add &quot;revenue=5000000,product_group=TEA&quot;) hay theo chính sách khác thì một người được trả bao nhiêu, hoặc theo chính sách khác thì mọi người được trả bao nhiêu; không ghi gì.</translation>
     </message>
     <message>
         <source>Commission policies as documents: read, checked, drafted, proposed, agreed to by name, and put in force.</source>
-        <translation>Chính sách hoa hồng dưới dạng văn bản: đọc, kiểm tra, viết nháp, đề nghị, đồng ý có tên, và áp dụng.</translation>
+        <translation>Chính sách hoa hồng dưới dạng văn bản: đọc, kiểm tra, viết nháp, gửi xin ý kiến, đồng ý có tên, và đưa vào hiệu lực.</translation>
     </message>
     <message>
         <source>Is this policy fair?</source>
@@ -669,7 +669,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Puts a policy in force.</source>
-        <translation>Áp dụng một chính sách.</translation>
+        <translation>Đưa một chính sách vào hiệu lực.</translation>
     </message>
     <message>
         <source>Draft %1: the policy %2, version %3. It is in force nowhere yet.</source>
@@ -693,7 +693,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Proposed by</source>
-        <translation>Người đề nghị</translation>
+        <translation>Người gửi xin ý kiến</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -701,7 +701,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Object</source>
-        <translation>Phản đối</translation>
+        <translation>Chưa đồng ý</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -721,7 +721,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The policy %1, version %2, is proposed. “policy agree” and “policy object” answer it.</source>
-        <translation>Chính sách %1, bản %2, đã được đề nghị. Trả lời bằng “policy agree” hoặc “policy object”.</translation>
+        <translation>Đã gửi chính sách %1, bản %2, để xin ý kiến. Trả lời bằng “policy agree” hoặc “policy object”.</translation>
     </message>
     <message>
         <source>%1 agrees to the policy %2, version %3.</source>
@@ -729,7 +729,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>%1 objects to the policy %2, version %3.</source>
-        <translation>%1 phản đối chính sách %2, bản %3.</translation>
+        <translation>%1 chưa đồng ý với chính sách %2, bản %3.</translation>
     </message>
     <message>
         <source>agrees</source>
@@ -737,7 +737,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>objects</source>
-        <translation>phản đối</translation>
+        <translation>chưa đồng ý</translation>
     </message>
     <message>
         <source>Says</source>
@@ -753,23 +753,23 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Policies that somebody writes on; CODE is a policy’s code or a draft’s number. “apply” puts one in force with what was said to it.</source>
-        <translation>Các chính sách đang viết; CODE là mã chính sách hoặc số của bản nháp. “apply” áp dụng một bản cùng với ý kiến về nó.</translation>
+        <translation>Các chính sách đang viết; CODE là mã chính sách hoặc số của bản nháp. “apply” đưa một bản vào hiệu lực cùng với ý kiến về nó.</translation>
     </message>
     <message>
         <source>Asks those whom a draft covers for their opinion.</source>
-        <translation>Hỏi ý kiến những người mà bản nháp áp dụng.</translation>
+        <translation>Xin ý kiến những người mà bản nháp dành cho.</translation>
     </message>
     <message>
         <source>Agrees to a proposed draft, or to a version in force, as the person of --as.</source>
-        <translation>Đồng ý với một bản nháp đã đề nghị hoặc một bản đang có hiệu lực, với tên của --as.</translation>
+        <translation>Đồng ý với một bản nháp đang xin ý kiến hoặc một bản đang có hiệu lực, với tên của --as.</translation>
     </message>
     <message>
         <source>Objects, with the reason, as the person of --as.</source>
-        <translation>Phản đối, kèm lý do, với tên của --as.</translation>
+        <translation>Chưa đồng ý, kèm lý do, với tên của --as.</translation>
     </message>
     <message>
         <source>Who agreed or objected, and who hasn’t answered.</source>
-        <translation>Ai đồng ý, ai phản đối, ai chưa trả lời.</translation>
+        <translation>Ai đồng ý, ai chưa đồng ý, ai chưa trả lời.</translation>
     </message>
     <message>
         <source>from %1: %2</source>
@@ -785,7 +785,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation>Hai bên viết như nhau.</translation>
+        <translation>Hai bản viết như nhau.</translation>
     </message>
     <message>
         <source>Lists the policies of the book, or prints one as a document or in sentences; --template prints one to begin with.</source>
@@ -801,7 +801,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>In force</source>
-        <translation>Đang áp dụng</translation>
+        <translation>Đang hiệu lực</translation>
     </message>
     <message>
         <source>Both as the book is now, of what counts in these periods alone. Nothing was written.</source>
@@ -1012,7 +1012,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Two have the name “%1”. Write the code of the one that is meant.</source>
-        <translation>Có hai nơi cùng tên “%1”. Ghi mã thay cho tên.</translation>
+        <translation>Có hai mục cùng tên “%1”. Hãy ghi mã thay cho tên.</translation>
     </message>
     <message>
         <source>The last day %2 lies before the first day %1. Put them right.</source>
@@ -1404,11 +1404,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The draft of the policy “%1” isn’t proposed yet, so its text may still change. Propose it first.</source>
-        <translation>Bản nháp của chính sách “%1” chưa gửi cho đội, nên còn có thể đổi. Gửi trước đã.</translation>
+        <translation>Bản nháp của chính sách “%1” chưa gửi xin ý kiến, nên văn bản còn có thể đổi. Hãy gửi trước.</translation>
     </message>
     <message>
         <source>An objection says what it objects to. Add a sentence.</source>
-        <translation>Chưa đồng ý thì nói rõ chưa đồng ý điều gì. Thêm một câu.</translation>
+        <translation>Chưa đồng ý thì nói rõ chưa đồng ý điều gì. Hãy thêm một câu.</translation>
     </message>
     <message>
         <source>Nothing was done with the commission of %1: %2</source>
@@ -1420,7 +1420,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>There is no statement for %1: no policy that is in force pays by this period to those it is asked for. Look at another period, or at the policies.</source>
-        <translation>Không có sao kê nào cho %1: không chính sách hiệu lực nào trả theo kỳ này cho những người được hỏi. Hãy xem kỳ khác, hoặc xem lại các chính sách.</translation>
+        <translation>Không có sao kê nào cho %1: không chính sách hiệu lực nào trả theo loại kỳ này cho những người được hỏi. Hãy xem kỳ khác, hoặc xem lại các chính sách.</translation>
     </message>
 </context>
 <context>
@@ -2571,7 +2571,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message numerus="yes">
         <source>%n order(s) are held for returns, the last until %1. They count then.</source>
         <translation>
-            <numerusform>%n đơn đang giữ chờ hết hạn trả hàng, đơn cuối giữ đến %1. Khi ấy mới tính.</numerusform>
+            <numerusform>%n đơn đang giữ chờ trả hàng, đơn cuối giữ đến %1. Khi ấy mới tính.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2583,7 +2583,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message numerus="yes">
         <source>%n order(s) lie outside every policy in force. A policy that covers the person would pay.</source>
         <translation>
-            <numerusform>%n đơn không thuộc chính sách nào đang hiệu lực. Có chính sách gồm người bán thì có hoa hồng.</numerusform>
+            <numerusform>%n đơn không thuộc chính sách hiệu lực nào. Có chính sách dành cho người bán thì có hoa hồng.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2609,7 +2609,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message numerus="yes">
         <source>%n question(s) about statements are open. They never hold a period up.</source>
         <translation>
-            <numerusform>Còn %n câu hỏi về bảng kê. Câu hỏi không làm chậm việc khóa.</numerusform>
+            <numerusform>Còn %n câu hỏi về sao kê. Câu hỏi không làm chậm việc khóa.</numerusform>
         </translation>
     </message>
     <message>
@@ -2622,7 +2622,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Guarantee</source>
-        <translation>Mức đảm bảo</translation>
+        <translation>Mức bảo đảm</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -2666,7 +2666,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Carried in and not taken up yet</source>
-        <translation>Mang sang và chưa tính đến</translation>
+        <translation>Đã mang sang và chưa tính đến</translation>
     </message>
     <message>
         <source>Nothing is carried on.</source>
@@ -2688,7 +2688,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Its orders add up to %1 by now: some have changed since the closing, and the difference is an adjustment of a later period.</source>
-        <translation>Các đơn ấy nay cộng lại là %1: có đơn đã thay đổi sau khi khóa, phần chênh là điều chỉnh của kỳ sau.</translation>
+        <translation>Các đơn ấy nay cộng lại là %1: có đơn đã thay đổi sau khi khóa, phần chênh lệch là điều chỉnh của kỳ sau.</translation>
     </message>
     <message>
         <source>By rule and kind</source>
@@ -2712,15 +2712,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Why is the pay %1?</source>
-        <translation>Vì sao số trả là %1?</translation>
+        <translation>Vì sao được trả %1?</translation>
     </message>
     <message>
         <source>Why is %1 carried in?</source>
-        <translation>Vì sao mang sang từ kỳ trước %1?</translation>
+        <translation>Vì sao %1 được mang sang từ kỳ trước?</translation>
     </message>
     <message>
         <source>Why is %1 carried on?</source>
-        <translation>Vì sao mang sang kỳ sau %1?</translation>
+        <translation>Vì sao %1 được mang sang kỳ sau?</translation>
     </message>
     <message>
         <source>Order %1 of %2 has a value of %3.</source>
@@ -2736,7 +2736,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>What a rule pays for the period is shared out over its orders by base; gate, cap and guarantee stand apart.</source>
-        <translation>Phần một quy tắc trả cho cả kỳ được chia cho các đơn theo cơ sở; mốc điểm, trần và bảo đảm đứng riêng.</translation>
+        <translation>Phần một quy tắc trả cho cả kỳ được chia cho các đơn theo cơ sở; mốc điểm, mức trần và mức bảo đảm đứng riêng.</translation>
     </message>
     <message>
         <source>Why is there no commission from order %1?</source>
@@ -2756,7 +2756,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The rule: an order is paid by the policy in force on the day it counts, for its person and payer.</source>
-        <translation>Quy tắc: đơn được trả theo chính sách hiệu lực ngày nó được tính, của người bán và bên trả.</translation>
+        <translation>Quy định: đơn được trả theo chính sách hiệu lực ngày nó được tính, của người bán và bên trả.</translation>
     </message>
     <message>
         <source>The rule: policy %1.</source>
@@ -2796,7 +2796,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The bands are percents of the revenue target, which counts %1 for the days active.</source>
-        <translation>Các bậc tính theo phần trăm mục tiêu doanh thu; mục tiêu tính theo số ngày làm là %1.</translation>
+        <translation>Các bậc tính theo phần trăm mục tiêu doanh thu; mục tiêu tính theo số ngày làm việc là %1.</translation>
     </message>
     <message>
         <source>%1 of it is %2.</source>
@@ -2812,7 +2812,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>What the band pays to date, less what it paid before this period: %1.</source>
-        <translation>Phần bậc này trả lũy kế đến nay, trừ phần đã trả trước kỳ này: %1.</translation>
+        <translation>Phần bậc này trả từ đầu năm đến nay, trừ phần đã trả trước kỳ này: %1.</translation>
     </message>
     <message>
         <source>The band is cut at the exact percent of the target before anything is rounded: %1.</source>
@@ -2820,7 +2820,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The base is added up from the start of the fiscal year; this period pays what it pays to date, less what it paid before.</source>
-        <translation>Cơ sở cộng dồn từ đầu năm tài chính; kỳ này trả phần lũy kế đến nay, trừ phần đã trả trước.</translation>
+        <translation>Cơ sở cộng dồn từ đầu năm tài chính; kỳ này trả phần tính đến nay, trừ phần đã trả trước.</translation>
     </message>
     <message>
         <source>To date: %1, which pays %2.</source>
@@ -2898,7 +2898,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>It is shared by the weights that the policy lists × days in the team.</source>
-        <translation>Chia theo hệ số chính sách ghi × số ngày trong nhóm.</translation>
+        <translation>Chia theo trọng số ghi trong chính sách × số ngày trong nhóm.</translation>
     </message>
     <message>
         <source>It is shared equally, by days in the team.</source>
@@ -2930,7 +2930,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>A referred order is paid %1 once; a full return takes it back.</source>
-        <translation>Mỗi đơn giới thiệu được trả một lần %1; trả hàng hết thì thu lại.</translation>
+        <translation>Mỗi đơn giới thiệu được trả một lần %1; khách trả hàng hết thì lấy lại.</translation>
     </message>
     <message>
         <source>“referral”</source>
@@ -3006,7 +3006,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>“cap”</source>
-        <translation>“trần”</translation>
+        <translation>“mức trần”</translation>
     </message>
     <message>
         <source>The policy guarantees a commission of %1 for the period.</source>
@@ -3018,11 +3018,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Bands, gate and cap pay %1; what is missing is %2.</source>
-        <translation>Các bậc, mốc điểm và trần trả %1; phần còn thiếu là %2.</translation>
+        <translation>Các bậc, mốc điểm và mức trần trả %1; phần còn thiếu là %2.</translation>
     </message>
     <message>
         <source>“guarantee”</source>
-        <translation>“bảo đảm”</translation>
+        <translation>“mức bảo đảm”</translation>
     </message>
     <message>
         <source>Goods of order %1 came back on %2; its sale belongs to %3.</source>
@@ -3030,11 +3030,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The first order %1 of %2 was cancelled, so its bonus is taken back; nobody inherits it.</source>
-        <translation>Đơn đầu tiên %1 của %2 đã hủy, nên thưởng được thu lại; không chuyển cho ai.</translation>
+        <translation>Đơn đầu tiên %1 của %2 đã hủy, nên thưởng được lấy lại; không chuyển cho ai.</translation>
     </message>
     <message>
         <source>The first order %1 of %2 came back whole on %3, so its bonus is taken back; nobody inherits it.</source>
-        <translation>Đơn đầu tiên %1 của %2 trả hàng hết ngày %3, nên thưởng được thu lại; không chuyển cho ai.</translation>
+        <translation>Đơn đầu tiên %1 của %2 trả hàng hết ngày %3, nên thưởng được lấy lại; không chuyển cho ai.</translation>
     </message>
     <message>
         <source>Order %1 says something else now than when %2 was closed.</source>
@@ -3046,11 +3046,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The policy mirrors returns: what the order brought × what came back ÷ what was sold is %1.</source>
-        <translation>Chính sách thu lại theo tỷ lệ: phần đơn đã có × hàng trả ÷ hàng bán là %1.</translation>
+        <translation>Chính sách lấy lại đúng phần đã trả: phần đơn đã có × hàng trả ÷ hàng bán là %1.</translation>
     </message>
     <message>
         <source>The statement of %1 stays as it is; what changes afterwards stands in the period in which it comes to be known.</source>
-        <translation>Bảng của %1 giữ nguyên; thay đổi về sau nằm ở kỳ mà nó được biết đến.</translation>
+        <translation>Sao kê của %1 giữ nguyên; thay đổi về sau nằm ở kỳ mà nó được biết đến.</translation>
     </message>
     <message>
         <source>“returns”</source>
@@ -3066,11 +3066,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>It is recovered only down to the guarantee: %1 now, the rest is carried on.</source>
-        <translation>Chỉ thu lại đến mức bảo đảm: kỳ này %1, phần còn lại mang sang.</translation>
+        <translation>Chỉ tính đến mức bảo đảm: kỳ này %1, phần còn lại mang sang kỳ sau.</translation>
     </message>
     <message>
         <source>Adjustments below 0 are recovered only down to the guarantee: %1 is put off to the next period.</source>
-        <translation>Điều chỉnh dưới 0 chỉ thu lại đến mức bảo đảm: %1 dời sang kỳ sau.</translation>
+        <translation>Điều chỉnh dưới 0 chỉ tính đến mức bảo đảm: %1 dời sang kỳ sau.</translation>
     </message>
     <message>
         <source>Carried on to the next period: %1.</source>
@@ -3082,7 +3082,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The policy pays %1 of a period in advance; it is earned first.</source>
-        <translation>Chính sách ứng trước %1 mỗi kỳ; hoa hồng bù phần ứng trước đã.</translation>
+        <translation>Chính sách tạm ứng %1 mỗi kỳ; hoa hồng bù lại phần ấy đã.</translation>
     </message>
     <message>
         <source>Covered on %1 of %2 days, that is %3.</source>
@@ -3098,11 +3098,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Not paid in full</source>
-        <translation>Chưa thanh toán đủ</translation>
+        <translation>Chưa thu đủ tiền</translation>
     </message>
     <message>
         <source>Nothing paid yet</source>
-        <translation>Chưa có khoản thanh toán</translation>
+        <translation>Chưa thu tiền</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -3118,11 +3118,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Once it is paid in full, it counts in that period.</source>
-        <translation>Khi thanh toán đủ, tính vào kỳ ấy.</translation>
+        <translation>Khi thu đủ tiền, tính vào kỳ ấy.</translation>
     </message>
     <message>
         <source>Each payment counts in the period of its day.</source>
-        <translation>Mỗi khoản thanh toán tính vào kỳ của ngày trả.</translation>
+        <translation>Mỗi lần thu tiền tính vào kỳ của ngày thu.</translation>
     </message>
     <message>
         <source>Once it is completed, it counts in that period.</source>
@@ -3174,7 +3174,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>A rule without a filter would.</source>
-        <translation>Một quy tắc không lọc sẽ nhận.</translation>
+        <translation>Quy tắc không có điều kiện sẽ nhận.</translation>
     </message>
     <message>
         <source>No revenue target</source>
@@ -3182,7 +3182,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The bands are percents of the target; with one for this period they pay.</source>
-        <translation>Bậc tính theo phần trăm mục tiêu; khi kỳ này có mục tiêu thì được trả.</translation>
+        <translation>Các bậc tính theo phần trăm mục tiêu; kỳ này có mục tiêu thì có hoa hồng.</translation>
     </message>
     <message>
         <source>Cost unknown</source>
@@ -3190,7 +3190,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>With the product&apos;s cost it pays.</source>
-        <translation>Khi có giá vốn, đơn sẽ có hoa hồng.</translation>
+        <translation>Khi có giá vốn thì có hoa hồng.</translation>
     </message>
     <message>
         <source>Came back whole</source>
@@ -3210,11 +3210,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>KPI score under the mark</source>
-        <translation>Điểm KPI dưới mức</translation>
+        <translation>Điểm KPI dưới mốc</translation>
     </message>
     <message>
         <source>Pays once the score reaches the policy&apos;s mark.</source>
-        <translation>Có hoa hồng khi điểm đạt mức của chính sách.</translation>
+        <translation>Có hoa hồng khi điểm đạt mốc của chính sách.</translation>
     </message>
     <message>
         <source>Adds nothing to the base</source>
@@ -3222,11 +3222,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Pays once what the policy pays on is above 0.</source>
-        <translation>Có khi phần chính sách tính trên đó lớn hơn 0.</translation>
+        <translation>Có hoa hồng khi phần tính vào cơ sở lớn hơn 0.</translation>
     </message>
     <message>
         <source>Counts for the largest share</source>
-        <translation>Tính cho người góp nhiều nhất</translation>
+        <translation>Tính cho phần ghi công lớn nhất</translation>
     </message>
     <message>
         <source>The policy counts orders; each counts for whoever has the largest share of it.</source>
@@ -3294,7 +3294,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Nobody&apos;s agreement or objection is kept with it.</source>
-        <translation>Chưa có ai ghi đồng ý hay phản đối.</translation>
+        <translation>Chưa có ai ghi đồng ý hay chưa đồng ý.</translation>
     </message>
     <message>
         <source>Agreed to by %1.</source>
@@ -3302,7 +3302,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Objected to by %1.</source>
-        <translation>Phản đối: %1.</translation>
+        <translation>Chưa đồng ý: %1.</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3314,15 +3314,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>%1 each</source>
-        <translation>%1 mỗi cái</translation>
+        <translation>%1 mỗi đơn vị</translation>
     </message>
     <message>
         <source>Score, cap and guarantee</source>
-        <translation>Mốc điểm, trần và bảo đảm</translation>
+        <translation>Mốc điểm, mức trần và mức bảo đảm</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation>Giới thiệu khách</translation>
+        <translation>Giới thiệu</translation>
     </message>
     <message>
         <source>Bonuses</source>
@@ -3410,7 +3410,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Bonus for the first order %1 taken back (%2)</source>
-        <translation>Thu lại thưởng đơn đầu tiên %1 (%2)</translation>
+        <translation>Lấy lại thưởng đơn đầu tiên %1 (%2)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3450,7 +3450,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Advance</source>
-        <translation>Ứng trước</translation>
+        <translation>Tạm ứng</translation>
     </message>
     <message>
         <source>Commission in all</source>
@@ -3482,7 +3482,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Newest mark of the history then: %1</source>
-        <translation>Mã băm mới nhất của nhật ký khi ấy: %1</translation>
+        <translation>Mã mới nhất của nhật ký khi ấy: %1</translation>
     </message>
     <message>
         <source>Pay summary, %1</source>
@@ -3513,13 +3513,13 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message numerus="yes">
         <source>%n orders to be paid in full first: %1 of revenue.</source>
         <translation>
-            <numerusform>%n đơn chờ trả đủ tiền: %1 doanh thu.</numerusform>
+            <numerusform>%n đơn chờ thu đủ tiền: %1 doanh thu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders to be paid first: %1 of revenue.</source>
         <translation>
-            <numerusform>%n đơn chờ trả tiền: %1 doanh thu.</numerusform>
+            <numerusform>%n đơn chờ thu tiền: %1 doanh thu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3534,7 +3534,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>From the team&apos;s sales</source>
-        <translation>Từ doanh số của nhóm</translation>
+        <translation>Hoa hồng quản lý</translation>
     </message>
     <message numerus="yes">
         <source>Counted, but held until %1: %n orders, %2 of revenue.</source>
@@ -3550,7 +3550,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The statement pays</source>
-        <translation>Bảng kê trả</translation>
+        <translation>Sao kê trả</translation>
     </message>
     <message>
         <source>The agreed policy pays</source>
@@ -3562,7 +3562,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>statement less policy</source>
-        <translation>bảng kê trừ chính sách</translation>
+        <translation>sao kê trừ chính sách</translation>
     </message>
     <message>
         <source>For %1, %2.</source>
@@ -3570,7 +3570,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Bảng kê</translation>
+        <translation>Sao kê</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -3586,11 +3586,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The statement pays these, and nothing of the agreed policy stands against them.</source>
-        <translation>Bảng kê trả các dòng này, phía chính sách đã thỏa thuận không có gì tương ứng.</translation>
+        <translation>Sao kê trả các dòng này, phía chính sách đã thỏa thuận không có gì tương ứng.</translation>
     </message>
     <message>
         <source>The agreed policy pays these, and the statement doesn&apos;t name them.</source>
-        <translation>Chính sách đã thỏa thuận trả các dòng này, bảng kê không nêu.</translation>
+        <translation>Chính sách đã thỏa thuận trả các dòng này, sao kê không nêu.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3598,7 +3598,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Received statement and agreed policy, %1</source>
-        <translation>Bảng kê nhận được và chính sách đã thỏa thuận, %1</translation>
+        <translation>Sao kê nhận được và chính sách đã thỏa thuận, %1</translation>
     </message>
     <message>
         <source>In the book it is credited to %1.</source>
@@ -3626,19 +3626,19 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Part of it came back; they pay as before.</source>
-        <translation>Khách đã trả lại một phần; bảng kê vẫn trả như trước.</translation>
+        <translation>Khách đã trả lại một phần; sao kê vẫn trả như trước.</translation>
     </message>
     <message>
         <source>All of it came back; they pay for it.</source>
-        <translation>Khách đã trả lại hết; bảng kê vẫn trả.</translation>
+        <translation>Khách đã trả lại hết; sao kê vẫn trả.</translation>
     </message>
     <message>
         <source>The agreed policy doesn&apos;t cover it.</source>
-        <translation>Chính sách đã thỏa thuận không áp dụng cho đơn này.</translation>
+        <translation>Chính sách đã thỏa thuận không dành cho đơn này.</translation>
     </message>
     <message>
         <source>No rule of the agreed policy takes it.</source>
-        <translation>Không quy tắc nào của chính sách nhận đơn này.</translation>
+        <translation>Không quy tắc nào của chính sách đã thỏa thuận nhận đơn này.</translation>
     </message>
     <message>
         <source>The bands are percents of a revenue target, and there is none.</source>
@@ -3654,19 +3654,19 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The KPI score is under the policy&apos;s mark.</source>
-        <translation>Điểm KPI dưới mức của chính sách.</translation>
+        <translation>Điểm KPI dưới mốc của chính sách.</translation>
     </message>
     <message>
         <source>Another base: theirs %1, yours %2.</source>
-        <translation>Khác cơ sở: bảng kê %1, sổ này %2.</translation>
+        <translation>Khác cơ sở: sao kê %1, sổ này %2.</translation>
     </message>
     <message>
         <source>Another rate: theirs %1, yours %2.</source>
-        <translation>Khác tỷ lệ: bảng kê %1, sổ này %2.</translation>
+        <translation>Khác tỷ lệ: sao kê %1, sổ này %2.</translation>
     </message>
     <message>
         <source>Their own base %1 at %2 is %3.</source>
-        <translation>Cơ sở %1 nhân %2 của chính bảng kê là %3.</translation>
+        <translation>Cơ sở %1 nhân %2 của chính sao kê là %3.</translation>
     </message>
     <message>
         <source>One unit: rounded otherwise.</source>
@@ -3674,7 +3674,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The statement gives no amount for it.</source>
-        <translation>Bảng kê không ghi số tiền cho đơn này.</translation>
+        <translation>Sao kê không ghi số tiền cho đơn này.</translation>
     </message>
     <message>
         <source>The same kind of pay, another amount.</source>
@@ -3690,23 +3690,23 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The statement doesn&apos;t name it.</source>
-        <translation>Bảng kê không nêu.</translation>
+        <translation>Sao kê không nêu.</translation>
     </message>
     <message>
         <source>The figures given don&apos;t say why.</source>
-        <translation>Số liệu trong bảng kê chưa nói được vì sao.</translation>
+        <translation>Số liệu trong sao kê chưa nói được vì sao.</translation>
     </message>
     <message>
         <source>Theirs is written “%1”.</source>
-        <translation>Bảng kê viết “%1”.</translation>
+        <translation>Sao kê viết “%1”.</translation>
     </message>
     <message>
         <source>Theirs is “%1”: zeros or signs before the code differ.</source>
-        <translation>Bảng kê ghi “%1”: khác số 0 hay dấu đứng trước mã.</translation>
+        <translation>Sao kê ghi “%1”: khác số 0 hay dấu đứng trước mã.</translation>
     </message>
     <message>
         <source>Theirs is “%1”: a source stands before the code.</source>
-        <translation>Bảng kê ghi “%1”: có tên nguồn đứng trước mã.</translation>
+        <translation>Sao kê ghi “%1”: có tên nguồn đứng trước mã.</translation>
     </message>
     <message>
         <source>Matched by its amount alone.</source>
@@ -3733,7 +3733,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message numerus="yes">
         <source>%n lines are missing there</source>
         <translation>
-            <numerusform>%n dòng thiếu ở bảng kê</numerusform>
+            <numerusform>%n dòng thiếu ở sao kê</numerusform>
         </translation>
     </message>
     <message>
@@ -3750,7 +3750,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Missing there</source>
-        <translation>Thiếu ở bảng kê</translation>
+        <translation>Thiếu ở sao kê</translation>
     </message>
     <message>
         <source>Commission not shown by order</source>
@@ -3758,7 +3758,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Gate by KPI score</source>
-        <translation>Ngưỡng điểm KPI</translation>
+        <translation>Mốc điểm KPI</translation>
     </message>
     <message>
         <source>Team pool</source>
@@ -3808,19 +3808,19 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The statement pays %1, and so does the agreed policy.</source>
-        <translation>Bảng kê trả %1, chính sách đã thỏa thuận cũng vậy.</translation>
+        <translation>Sao kê trả %1, chính sách đã thỏa thuận cũng vậy.</translation>
     </message>
     <message>
         <source>The statement pays %1, the agreed policy %2: the statement is %3 lower.</source>
-        <translation>Bảng kê trả %1, chính sách đã thỏa thuận trả %2: bảng kê thấp hơn %3.</translation>
+        <translation>Sao kê trả %1, chính sách đã thỏa thuận trả %2: sao kê thấp hơn %3.</translation>
     </message>
     <message>
         <source>The statement pays %1, the agreed policy %2: the statement is %3 higher.</source>
-        <translation>Bảng kê trả %1, chính sách đã thỏa thuận trả %2: bảng kê cao hơn %3.</translation>
+        <translation>Sao kê trả %1, chính sách đã thỏa thuận trả %2: sao kê cao hơn %3.</translation>
     </message>
     <message>
         <source>No agreed policy pays %1 for %2, so nothing stands on your side.</source>
-        <translation>Không chính sách nào trả cho %1 trong %2, nên phía sổ chưa có gì.</translation>
+        <translation>Chưa có chính sách đã thỏa thuận nào trả cho %1 trong %2, nên phía sổ chưa có gì.</translation>
     </message>
     <message>
         <source>By policy %1. An order&apos;s amount is its part of the period&apos;s pay, which is shared out over the orders by base.</source>
@@ -3832,7 +3832,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>%1 of your side is below zero and goes on to the next period.</source>
-        <translation>Phía sổ có %1 dưới không, mang sang kỳ sau.</translation>
+        <translation>Phía sổ có %1 dưới 0, mang sang kỳ sau.</translation>
     </message>
     <message>
         <source>Amounts that are one unit apart count as agreeing.</source>
@@ -3880,11 +3880,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Each order of the period stands here once. What the bands pay over a whole period is shared out to its orders by base; gate, cap, guarantee, bonuses and adjustments are lines of the statement.</source>
-        <translation>Mỗi đơn của kỳ có mặt ở đây một lần. Tiền theo bậc của cả kỳ được chia cho các đơn theo cơ sở; ngưỡng điểm, mức trần, mức bảo đảm, thưởng và điều chỉnh là các dòng riêng của sao kê.</translation>
+        <translation>Mỗi đơn của kỳ có mặt ở đây một lần. Tiền theo bậc của cả kỳ được chia cho các đơn theo cơ sở; mốc điểm, mức trần, mức bảo đảm, thưởng và điều chỉnh là các dòng riêng của sao kê.</translation>
     </message>
     <message>
         <source>No policy in force covers this person in the period, so no commission is earned.</source>
-        <translation>Không có chính sách nào hiệu lực cho người này trong kỳ, nên chưa có hoa hồng.</translation>
+        <translation>Không có chính sách hiệu lực nào dành cho người này trong kỳ, nên chưa có hoa hồng.</translation>
     </message>
     <message>
         <source>revenue</source>
@@ -3892,7 +3892,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>gross profit</source>
-        <translation>lợi nhuận gộp</translation>
+        <translation>lãi gộp</translation>
     </message>
     <message>
         <source>money received</source>
@@ -3960,7 +3960,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>for the team&apos;s sales %1</source>
-        <translation>phần từ doanh số nhóm %1</translation>
+        <translation>hoa hồng quản lý %1</translation>
     </message>
     <message>
         <source>referrals %1</source>
@@ -3980,7 +3980,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>paid in advance %1</source>
-        <translation>đã ứng trước %1</translation>
+        <translation>đã tạm ứng %1</translation>
     </message>
     <message>
         <source>The base, %1, is %2 for %3.</source>
@@ -3992,11 +3992,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The policy has a gate by KPI score; there is no score, so it doesn&apos;t apply.</source>
-        <translation>Chính sách có ngưỡng điểm KPI; kỳ này không có điểm nên ngưỡng không áp dụng.</translation>
+        <translation>Chính sách có mốc điểm KPI; kỳ này không có điểm nên không xét mốc.</translation>
     </message>
     <message>
         <source>The KPI score is %1, under the policy&apos;s mark of %2: %3 of the commission is paid.</source>
-        <translation>Điểm KPI là %1, dưới mức %2 của chính sách: được trả %3 hoa hồng.</translation>
+        <translation>Điểm KPI là %1, dưới mốc %2 của chính sách: được trả %3 hoa hồng.</translation>
     </message>
     <message>
         <source>Income of %1: base salary %2 and %3 under policies, %4 together.</source>
@@ -4014,7 +4014,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Objected: %1.</source>
-        <translation>Không đồng ý: %1.</translation>
+        <translation>Chưa đồng ý: %1.</translation>
     </message>
     <message>
         <source>Newest hash of the book&apos;s trail when the period was closed: %1</source>
@@ -4054,7 +4054,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>product %1</source>
-        <translation>mặt hàng %1</translation>
+        <translation>sản phẩm %1</translation>
     </message>
     <message>
         <source>product group %1</source>
@@ -4070,11 +4070,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>region %1</source>
-        <translation>tỉnh %1</translation>
+        <translation>vùng %1</translation>
     </message>
     <message>
         <source>area %1</source>
-        <translation>vùng %1</translation>
+        <translation>miền %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n times</source>
@@ -4124,7 +4124,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The monthly base salary that stands with the person, by the calendar days active in the period.</source>
-        <translation>Lương cứng tháng ghi ở người ấy, theo số ngày làm trong kỳ.</translation>
+        <translation>Lương cứng tháng ghi ở người ấy, theo số ngày làm việc trong kỳ.</translation>
     </message>
     <message>
         <source>No base salary stands with the person for these days.</source>
@@ -4278,7 +4278,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Who agreed, who objected</source>
-        <translation>Ai đồng ý, ai phản đối</translation>
+        <translation>Ai đồng ý, ai chưa đồng ý</translation>
     </message>
     <message>
         <source>Says</source>
@@ -4294,7 +4294,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>objects</source>
-        <translation>phản đối</translation>
+        <translation>chưa đồng ý</translation>
     </message>
     <message>
         <source>No answer yet: %1.</source>
@@ -4334,7 +4334,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Nobody is chosen whose statement it could be, so nothing stands on your side.</source>
-        <translation>Chưa chọn bảng kê của ai, nên phía sổ chưa có gì.</translation>
+        <translation>Chưa chọn sao kê này của ai, nên phía sổ chưa có gì.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more lines</source>
@@ -4372,7 +4372,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Carried in from earlier periods: %1.</source>
-        <translation>Mang từ kỳ trước: %1.</translation>
+        <translation>Mang sang từ kỳ trước: %1.</translation>
     </message>
     <message>
         <source>Carried on to the next period: %1; nothing is taken from base pay.</source>
@@ -4611,7 +4611,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The last closed periods reached %1.</source>
-        <translation>Các kỳ gần nhất đã hết đạt %1.</translation>
+        <translation>Các kỳ đã hết gần đây đạt %1.</translation>
     </message>
     <message>
         <source>you</source>
@@ -5379,7 +5379,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Set the base salary of %1 from %2</source>
-        <translation>Ghi lương cơ bản của %1 từ %2</translation>
+        <translation>Ghi lương cứng của %1 từ %2</translation>
     </message>
     <message>
         <source>Renamed the team %1 to %2</source>
@@ -5491,7 +5491,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Put the commission policy %1, version %2, in force from %3</source>
-        <translation>Áp dụng chính sách hoa hồng %1, bản %2, từ %3</translation>
+        <translation>Đưa chính sách hoa hồng %1, bản %2, vào hiệu lực từ %3</translation>
     </message>
     <message>
         <source>Closed the commission of %1</source>
@@ -5511,7 +5511,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Gave %1 a bonus</source>
-        <translation>Thưởng tay cho %1</translation>
+        <translation>Ghi thưởng cho %1</translation>
     </message>
     <message>
         <source>Took a bonus of %1 away</source>
@@ -5519,15 +5519,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Asked about the statement of %1, %2</source>
-        <translation>Hỏi về bảng hoa hồng của %1, %2</translation>
+        <translation>Hỏi về sao kê hoa hồng của %1, %2</translation>
     </message>
     <message>
         <source>Answered question %1 about the statement of %2</source>
-        <translation>Trả lời câu hỏi %1 về bảng hoa hồng của %2</translation>
+        <translation>Trả lời câu hỏi %1 về sao kê hoa hồng của %2</translation>
     </message>
     <message>
         <source>Reopened question %1 about the statement of %2</source>
-        <translation>Mở lại câu hỏi %1 về bảng hoa hồng của %2</translation>
+        <translation>Mở lại câu hỏi %1 về sao kê hoa hồng của %2</translation>
     </message>
     <message>
         <source>Saved a draft of the commission policy %1</source>
@@ -5539,7 +5539,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Proposed the commission policy %1, version %2</source>
-        <translation>Đề nghị chính sách hoa hồng %1, bản %2</translation>
+        <translation>Gửi chính sách hoa hồng %1, bản %2, xin ý kiến</translation>
     </message>
     <message>
         <source>%2 agreed to the commission policy %1</source>
@@ -5547,7 +5547,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>%2 objected to the commission policy %1</source>
-        <translation>%2 phản đối chính sách hoa hồng %1</translation>
+        <translation>%2 chưa đồng ý với chính sách hoa hồng %1</translation>
     </message>
 </context>
 <context>
@@ -5570,11 +5570,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>people</source>
-        <translation>nhân sự</translation>
+        <translation>nhân viên</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation>chỉ tiêu</translation>
+        <translation>mục tiêu</translation>
     </message>
     <message>
         <source>payments</source>
@@ -5610,7 +5610,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>payers</source>
-        <translation>bên thanh toán</translation>
+        <translation>bên trả hoa hồng</translation>
     </message>
     <message>
         <source>segments</source>
@@ -5622,7 +5622,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>regions</source>
-        <translation>khu vực</translation>
+        <translation>vùng</translation>
     </message>
     <message>
         <source>teams</source>
@@ -5666,7 +5666,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>person</source>
-        <translation>nhân sự</translation>
+        <translation>nhân viên</translation>
     </message>
     <message>
         <source>salary</source>
@@ -5674,7 +5674,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>region of a person</source>
-        <translation>khu vực phụ trách</translation>
+        <translation>vùng phụ trách</translation>
     </message>
     <message>
         <source>membership of a team</source>
@@ -5714,11 +5714,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>payer</source>
-        <translation>bên thanh toán</translation>
+        <translation>bên trả hoa hồng</translation>
     </message>
     <message>
         <source>area</source>
-        <translation>vùng</translation>
+        <translation>miền</translation>
     </message>
     <message>
         <source>province</source>
@@ -5726,11 +5726,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>region</source>
-        <translation>khu vực</translation>
+        <translation>vùng</translation>
     </message>
     <message>
         <source>target</source>
-        <translation>chỉ tiêu</translation>
+        <translation>mục tiêu</translation>
     </message>
     <message>
         <source>holiday</source>
@@ -5786,7 +5786,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>history</source>
-        <translation>lịch sử</translation>
+        <translation>nhật ký</translation>
     </message>
     <message>
         <source>file</source>
@@ -5806,7 +5806,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>completed on</source>
-        <translation>ngày hoàn thành</translation>
+        <translation>ngày hoàn tất</translation>
     </message>
     <message>
         <source>cancelled on</source>
@@ -5842,19 +5842,19 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>statement</source>
-        <translation>bảng hoa hồng</translation>
+        <translation>sao kê hoa hồng</translation>
     </message>
     <message>
         <source>line of a statement</source>
-        <translation>dòng của bảng hoa hồng</translation>
+        <translation>dòng của sao kê hoa hồng</translation>
     </message>
     <message>
         <source>ledger entry of a statement</source>
-        <translation>bút toán của bảng hoa hồng</translation>
+        <translation>bút toán của sao kê hoa hồng</translation>
     </message>
     <message>
         <source>question about a statement</source>
-        <translation>câu hỏi về bảng hoa hồng</translation>
+        <translation>câu hỏi về sao kê hoa hồng</translation>
     </message>
     <message>
         <source>draft of a commission policy</source>
@@ -7248,7 +7248,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Paid on</source>
-        <translation>Ngày trả đủ tiền</translation>
+        <translation>Ngày thu đủ tiền</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -7268,11 +7268,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Payer</source>
-        <translation>Người trả tiền</translation>
+        <translation>Bên trả hoa hồng</translation>
     </message>
     <message>
         <source>Province of the order</source>
-        <translation>Tỉnh của đơn</translation>
+        <translation>Vùng (tỉnh) của đơn</translation>
     </message>
     <message>
         <source>Discount on the order</source>
@@ -7308,7 +7308,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Phone</source>
-        <translation>Điện thoại</translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>Email</source>
@@ -7320,7 +7320,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Customer&apos;s province</source>
-        <translation>Tỉnh của khách</translation>
+        <translation>Vùng (tỉnh) của khách</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -7400,7 +7400,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Province of the return</source>
-        <translation>Tỉnh của lần trả</translation>
+        <translation>Vùng (tỉnh) của lần trả</translation>
     </message>
     <message>
         <source>Payment code</source>
@@ -7428,31 +7428,31 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Team</source>
-        <translation>Đội</translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>Leads the team</source>
-        <translation>Là trưởng đội</translation>
+        <translation>Làm trưởng nhóm</translation>
     </message>
     <message>
         <source>In the team from</source>
-        <translation>Ở đội từ</translation>
+        <translation>Ở nhóm từ</translation>
     </message>
     <message>
         <source>In the team until</source>
-        <translation>Ở đội đến</translation>
+        <translation>Ở nhóm đến</translation>
     </message>
     <message>
         <source>Base salary</source>
-        <translation>Lương cơ bản</translation>
+        <translation>Lương cứng</translation>
     </message>
     <message>
         <source>Regions of the person</source>
-        <translation>Khu vực phụ trách</translation>
+        <translation>Vùng phụ trách</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation>Chỉ tiêu</translation>
+        <translation>Chỉ số</translation>
     </message>
     <message>
         <source>Whose target</source>
@@ -7559,7 +7559,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Products</source>
-        <translation>Hàng</translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Product groups</source>
@@ -7579,15 +7579,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Teams</source>
-        <translation>Đội</translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>Memberships of teams</source>
-        <translation>Thuộc đội</translation>
+        <translation>Thuộc nhóm</translation>
     </message>
     <message>
         <source>Salaries</source>
-        <translation>Lương cơ bản</translation>
+        <translation>Lương cứng</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -7599,7 +7599,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Regions</source>
-        <translation>Khu vực</translation>
+        <translation>Vùng</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -7611,7 +7611,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Payers</source>
-        <translation>Người trả tiền</translation>
+        <translation>Bên trả hoa hồng</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7725,7 +7725,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -8074,7 +8074,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>New products without a cost: %1. Their gross profit is unknown until they have one</source>
-        <translation>Hàng mới chưa có giá vốn: %1. Chưa có giá vốn thì chưa biết lợi nhuận gộp</translation>
+        <translation>Hàng mới chưa có giá vốn: %1. Chưa có giá vốn thì chưa biết lãi gộp</translation>
     </message>
 </context>
 <context>
@@ -9181,7 +9181,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>No base salary is written down.</source>
-        <translation>Chưa ghi lương cơ bản.</translation>
+        <translation>Chưa ghi lương cứng.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -9193,15 +9193,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Hide the base salary</source>
-        <translation>Ẩn lương cơ bản</translation>
+        <translation>Ẩn lương cứng</translation>
     </message>
     <message>
         <source>Show the base salary</source>
-        <translation>Xem lương cơ bản</translation>
+        <translation>Xem lương cứng</translation>
     </message>
     <message>
         <source>Base salary</source>
-        <translation>Lương cơ bản</translation>
+        <translation>Lương cứng</translation>
     </message>
     <message>
         <source>Amount a month</source>
@@ -9415,7 +9415,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Orders that count as sales, as on the KPI board</source>
-        <translation>Những đơn được tính doanh số, như trên bảng KPI</translation>
+        <translation>Những đơn được tính doanh thu, như trên bảng KPI</translation>
     </message>
     <message>
         <source>Revenue of the orders that count, less what came back, as on the KPI board</source>
@@ -9859,7 +9859,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>when it is paid</source>
-        <translation>khi đã thanh toán đủ</translation>
+        <translation>khi thu đủ tiền</translation>
     </message>
     <message>
         <source>when it is confirmed</source>
@@ -10005,11 +10005,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>When this order is paid</source>
-        <translation>Khi đơn này được trả đủ</translation>
+        <translation>Khi đơn này thu đủ tiền</translation>
     </message>
     <message>
         <source>A cancelled order counts for nothing.</source>
-        <translation>Đơn đã hủy không được tính.</translation>
+        <translation>Đơn hủy không được tính.</translation>
     </message>
     <message>
         <source>A draft counts for nothing yet.</source>
@@ -10029,7 +10029,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>History of this order</source>
-        <translation>Lịch sử đơn này</translation>
+        <translation>Nhật ký của đơn này</translation>
     </message>
 </context>
 <context>
@@ -10591,12 +10591,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message numerus="yes">
         <source>Of %n people neither a base salary nor a commission is known, so they have no ratio.</source>
         <translation>
-            <numerusform>%n người chưa có lương cơ bản và hoa hồng nên chưa có tỷ lệ.</numerusform>
+            <numerusform>%n người chưa có lương cứng và hoa hồng nên chưa có tỷ lệ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Neither a base salary nor a commission is known, so there is no ratio. The salary stands with each person under Teams and people.</source>
-        <translation>Chưa có lương cơ bản và hoa hồng nên chưa có tỷ lệ. Lương ghi ở từng người, trong trang Nhóm và người.</translation>
+        <translation>Chưa có lương cứng và hoa hồng nên chưa có tỷ lệ. Lương ghi ở từng người, trong trang Nhân viên.</translation>
     </message>
 </context>
 <context>
@@ -10972,11 +10972,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Sales are held for 0 to %1 days.</source>
-        <translation>Đơn được tạm giữ từ 0 đến %1 ngày.</translation>
+        <translation>Đơn được giữ chờ trả hàng từ 0 đến %1 ngày.</translation>
     </message>
     <message>
         <source>It covers either people, or teams, or everyone, and at least one of them.</source>
-        <translation>Chính sách áp dụng cho người, hoặc cho nhóm, hoặc cho mọi người: chọn đúng một loại và có ít nhất một.</translation>
+        <translation>Chính sách dành cho từng người, cho nhóm, hoặc cho cả đội: chọn một trong ba, với ít nhất một người hay một nhóm.</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
@@ -10984,31 +10984,31 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>A rate below 0 % makes no sense: nothing is ever deducted from pay.</source>
-        <translation>Tỷ lệ dưới 0 % là vô lý: lương không bao giờ bị trừ.</translation>
+        <translation>Tỷ lệ từ 0 % trở lên: không bao giờ trừ vào lương.</translation>
     </message>
     <message>
         <source>A rate over 100 % pays more than was sold.</source>
-        <translation>Tỷ lệ trên 100 % trả nhiều hơn số đã bán.</translation>
+        <translation>Tỷ lệ trên 100 % thì trả nhiều hơn số đã bán.</translation>
     </message>
     <message>
         <source>An amount below 0 makes no sense: nothing is ever deducted from pay.</source>
-        <translation>Số tiền dưới 0 là vô lý: lương không bao giờ bị trừ.</translation>
+        <translation>Số tiền từ 0 trở lên: không bao giờ trừ vào lương.</translation>
     </message>
     <message>
         <source>A band pays by exactly one of rate, amount and each.</source>
-        <translation>Mỗi bậc trả theo đúng một trong rate, amount và each.</translation>
+        <translation>Mỗi bậc trả theo một cách: tỷ lệ, một số tiền, hoặc số tiền cho mỗi đơn vị.</translation>
     </message>
     <message>
         <source>A flat amount is paid by bands with the method slab only.</source>
-        <translation>Chỉ cách slab (theo mức) mới trả một số tiền cố định.</translation>
+        <translation>Chỉ các bậc theo mức mới trả một số tiền cố định.</translation>
     </message>
     <message>
         <source>An amount for each is paid only where units or orders are counted.</source>
-        <translation>Số tiền cho mỗi đơn vị chỉ trả khi đếm số lượng hoặc số đơn.</translation>
+        <translation>Số tiền cho mỗi đơn vị chỉ dùng khi tính theo số lượng hoặc số đơn.</translation>
     </message>
     <message>
         <source>Where units or orders are counted, a band pays an amount for each, not a rate.</source>
-        <translation>Khi đếm số lượng hoặc số đơn, bậc trả số tiền cho mỗi đơn vị chứ không theo tỷ lệ.</translation>
+        <translation>Khi tính theo số lượng hoặc số đơn, bậc trả số tiền cho mỗi đơn vị, không theo tỷ lệ.</translation>
     </message>
     <message>
         <source>There is no band.</source>
@@ -11024,27 +11024,27 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>With the base orders, bands run over the period.</source>
-        <translation>Khi tính theo số đơn (orders), các bậc chạy trên cả kỳ.</translation>
+        <translation>Khi tính theo số đơn, các bậc chạy trên cả kỳ.</translation>
     </message>
     <message>
         <source>With the base orders, a rule names segment, channel, region and area only.</source>
-        <translation>Khi tính theo số đơn (orders), quy tắc chỉ nêu phân khúc, kênh, tỉnh và vùng.</translation>
+        <translation>Khi tính theo số đơn, quy tắc chỉ nêu phân khúc, kênh, vùng và miền.</translation>
     </message>
     <message>
         <source>The rule has no id.</source>
-        <translation>Quy tắc chưa có id.</translation>
+        <translation>Quy tắc chưa có tên (id).</translation>
     </message>
     <message>
         <source>Two rules have the id “%1”.</source>
-        <translation>Hai quy tắc có cùng id “%1”.</translation>
+        <translation>Hai quy tắc cùng tên “%1” (id).</translation>
     </message>
     <message>
         <source>There is a rule without “when” already; only one can pay all the rest.</source>
-        <translation>Đã có một quy tắc không có “when”; chỉ một quy tắc trả cho mọi phần còn lại.</translation>
+        <translation>Đã có một quy tắc không có điều kiện; chỉ một quy tắc trả cho mọi phần còn lại.</translation>
     </message>
     <message>
         <source>A count of units or orders can’t be measured in percent of a revenue target.</source>
-        <translation>Số lượng hoặc số đơn không đo được bằng phần trăm của chỉ tiêu doanh thu.</translation>
+        <translation>Số lượng hoặc số đơn không đo được bằng phần trăm mục tiêu doanh thu.</translation>
     </message>
     <message>
         <source>A score is never below 0 %.</source>
@@ -11056,15 +11056,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Weights count only where the pool is shared by weights.</source>
-        <translation>Trọng số chỉ có nghĩa khi quỹ được chia theo trọng số (weights).</translation>
+        <translation>Trọng số chỉ dùng khi quỹ chia theo trọng số.</translation>
     </message>
     <message>
         <source>A weight is never below 0.</source>
-        <translation>Trọng số không bao giờ dưới 0.</translation>
+        <translation>Trọng số từ 0 trở lên.</translation>
     </message>
     <message>
         <source>At least one weight must be above 0.</source>
-        <translation>Phải có ít nhất một trọng số trên 0.</translation>
+        <translation>Cần ít nhất một trọng số trên 0.</translation>
     </message>
     <message>
         <source>An override is a rate of money, so the base can’t be orders or units.</source>
@@ -11072,15 +11072,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>With the base gross_profit, returns are calculated by re_run.</source>
-        <translation>Khi tính theo lãi gộp (gross_profit), hàng trả được tính theo re_run.</translation>
+        <translation>Khi tính theo lãi gộp, hàng trả về sau được tính lại như chưa từng bán.</translation>
     </message>
     <message>
         <source>A referral pays by exactly one of rate and amount.</source>
-        <translation>Giới thiệu trả theo đúng một trong rate và amount.</translation>
+        <translation>Giới thiệu trả theo tỷ lệ hoặc theo số tiền, chỉ một trong hai.</translation>
     </message>
     <message>
         <source>Two have the name “%1”. Write the code of the one that is meant.</source>
-        <translation>Có hai mục cùng tên “%1”. Hãy ghi mã của mục muốn nói.</translation>
+        <translation>Có hai mục cùng tên “%1”. Hãy ghi mã thay cho tên.</translation>
     </message>
     <message>
         <source>The book has no “%1”. Add it first, or check how it is written.</source>
@@ -11088,11 +11088,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>On %2 %1 is under the policy %3 already; a person has one policy of a payer on a day.</source>
-        <translation>Ngày %2, %1 đã thuộc chính sách %3; mỗi ngày một người chỉ có một chính sách của cùng một bên trả.</translation>
+        <translation>Ngày %2, %1 đã thuộc chính sách %3; mỗi ngày một người chỉ có một chính sách của mỗi bên trả.</translation>
     </message>
     <message>
         <source>A new version says why it is there.</source>
-        <translation>Bản mới phải ghi lý do.</translation>
+        <translation>Bản mới cần ghi lý do.</translation>
     </message>
     <message>
         <source>It would start before version %1, which starts on %2.</source>
@@ -11108,7 +11108,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>%1 is closed, and a policy never reaches back. Let it start later.</source>
-        <translation>Kỳ %1 đã khóa, và chính sách không bao giờ hồi tố. Hãy cho bắt đầu muộn hơn.</translation>
+        <translation>Kỳ %1 đã khóa, và chính sách không tính ngược về trước. Hãy cho bắt đầu muộn hơn.</translation>
     </message>
     <message>
         <source>The newest version is %1, so the next one is %2.</source>
@@ -11140,23 +11140,23 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>when it is ordered</source>
-        <translation>khi đặt hàng</translation>
+        <translation>khi đặt đơn</translation>
     </message>
     <message>
         <source>when it is confirmed</source>
-        <translation>khi xác nhận</translation>
+        <translation>khi xác nhận đơn</translation>
     </message>
     <message>
         <source>when it is completed</source>
-        <translation>khi hoàn thành</translation>
+        <translation>khi đơn hoàn tất</translation>
     </message>
     <message>
         <source>when it is paid whole</source>
-        <translation>khi trả đủ tiền</translation>
+        <translation>khi thu đủ tiền</translation>
     </message>
     <message>
         <source>part by part as it is paid</source>
-        <translation>từng phần theo tiền trả</translation>
+        <translation>từng phần theo tiền thu</translation>
     </message>
     <message>
         <source>by month</source>
@@ -11172,7 +11172,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>each slice at its own rate</source>
-        <translation>mỗi phần theo tỷ lệ của bậc mình (lũy kế)</translation>
+        <translation>mỗi phần theo bậc của nó (lũy kế)</translation>
     </message>
     <message>
         <source>all at the rate that is reached</source>
@@ -11192,7 +11192,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>by what is counted</source>
-        <translation>theo số được tính</translation>
+        <translation>theo cơ sở</translation>
     </message>
     <message>
         <source>by units</source>
@@ -11200,15 +11200,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>by percent of the revenue target</source>
-        <translation>theo phần trăm của chỉ tiêu doanh thu</translation>
+        <translation>theo phần trăm mục tiêu doanh thu</translation>
     </message>
     <message>
         <source>equally, by days</source>
-        <translation>chia đều theo ngày</translation>
+        <translation>chia đều, theo ngày</translation>
     </message>
     <message>
         <source>by what each one sold</source>
-        <translation>theo phần bán của mỗi người</translation>
+        <translation>theo phần mỗi người bán</translation>
     </message>
     <message>
         <source>by weights</source>
@@ -11240,11 +11240,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>region %1</source>
-        <translation>tỉnh %1</translation>
+        <translation>vùng %1</translation>
     </message>
     <message>
         <source>area %1</source>
-        <translation>vùng %1</translation>
+        <translation>miền %1</translation>
     </message>
     <message>
         <source>%1 flat</source>
@@ -11268,15 +11268,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>the house</source>
-        <translation>cửa hàng</translation>
+        <translation>nhà mình</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation>Áp dụng cho</translation>
+        <translation>Dành cho</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation>mọi người</translation>
+        <translation>cả đội</translation>
     </message>
     <message>
         <source>the teams %1</source>
@@ -11296,7 +11296,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Held for returns</source>
-        <translation>Tạm giữ chờ đổi trả</translation>
+        <translation>Giữ chờ trả hàng</translation>
     </message>
     <message>
         <source>days: %1</source>
@@ -11324,15 +11324,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>takes back its part of what was paid</source>
-        <translation>lấy lại phần đã trả của nó</translation>
+        <translation>lấy lại đúng phần đã trả</translation>
     </message>
     <message>
         <source>is calculated as if it had never been sold</source>
-        <translation>được tính như chưa từng bán</translation>
+        <translation>tính lại như chưa từng bán</translation>
     </message>
     <message>
         <source>whatever no other rule pays</source>
-        <translation>mọi phần mà quy tắc khác không trả</translation>
+        <translation>mọi phần mà quy tắc khác không nhận</translation>
     </message>
     <message>
         <source>%1, from %2</source>
@@ -11348,11 +11348,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Gate</source>
-        <translation>Điều kiện điểm</translation>
+        <translation>Mốc điểm</translation>
     </message>
     <message>
         <source>with a score under %1, %2 of the commission is paid</source>
-        <translation>điểm dưới %1 thì trả %2 hoa hồng</translation>
+        <translation>điểm KPI dưới %1 thì nhận %2 hoa hồng</translation>
     </message>
     <message>
         <source>At most</source>
@@ -11368,7 +11368,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Pool of team %1</source>
-        <translation>Quỹ của nhóm %1</translation>
+        <translation>Quỹ nhóm %1</translation>
     </message>
     <message>
         <source>%1, shared</source>
@@ -11384,7 +11384,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Share of %1 in what team %2 sells</source>
-        <translation>Phần của %1 trên doanh số nhóm %2</translation>
+        <translation>Hoa hồng quản lý của %1 trên phần nhóm %2 bán</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -11440,7 +11440,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>A pool for the team</source>
-        <translation>Quỹ chung của nhóm</translation>
+        <translation>Quỹ nhóm</translation>
     </message>
     <message>
         <source>A rate for the seller, and a pool that the team shares by days.</source>
@@ -11448,11 +11448,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>A share for the lead</source>
-        <translation>Phần của trưởng nhóm</translation>
+        <translation>Hoa hồng quản lý cho trưởng nhóm</translation>
     </message>
     <message>
         <source>A rate for the seller, and one for the lead on what the others of the team sell.</source>
-        <translation>Một tỷ lệ cho người bán, và một tỷ lệ cho trưởng nhóm trên phần các bạn khác trong nhóm bán.</translation>
+        <translation>Một tỷ lệ cho người bán, và một tỷ lệ cho trưởng nhóm trên phần những người khác trong nhóm bán.</translation>
     </message>
     <message>
         <source>A collaborator&apos;s referral</source>
@@ -11460,15 +11460,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>A rate on each paid order that somebody brought without selling it.</source>
-        <translation>Một tỷ lệ trên mỗi đơn đã trả tiền do người giới thiệu mang về mà không trực tiếp bán.</translation>
+        <translation>Một tỷ lệ trên mỗi đơn đã thu đủ tiền, cho người đưa khách đến mà không trực tiếp bán.</translation>
     </message>
     <message>
         <source>A principal&apos;s commission</source>
-        <translation>Hoa hồng của bên giao hàng</translation>
+        <translation>Hoa hồng của bên giao việc</translation>
     </message>
     <message>
         <source>What a principal pays a freelancer on orders as their money comes in.</source>
-        <translation>Phần bên giao hàng trả cho cộng tác viên theo tiền thu về của đơn.</translation>
+        <translation>Phần bên giao việc trả cho cộng tác viên theo tiền thu về của đơn.</translation>
     </message>
     <message>
         <source>The year of a small shop</source>
@@ -11492,27 +11492,27 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>a bonus is an amount above 0. What was paid too much is put right where it came from: the order, the return, or the bonus itself.</source>
-        <translation>thưởng là số tiền trên 0. Trả dư thì sửa ở nơi phát sinh: đơn hàng, phiếu trả hàng, hoặc chính khoản thưởng.</translation>
+        <translation>thưởng là số tiền trên 0. Trả dư ở đâu thì sửa ở đó: đơn hàng, phiếu trả hàng, hoặc chính khoản thưởng.</translation>
     </message>
     <message>
         <source>a bonus needs its reason; it stands on the statement.</source>
-        <translation>khoản thưởng cần có lý do; lý do nằm trên bảng kê.</translation>
+        <translation>khoản thưởng cần có lý do; lý do nằm trên sao kê.</translation>
     </message>
     <message>
         <source>%1 is closed, and its statements are frozen. Choose a day of an open period.</source>
-        <translation>%1 đã khóa, bảng kê giữ nguyên. Hãy chọn ngày thuộc kỳ đang mở.</translation>
+        <translation>%1 đã khóa, sao kê giữ nguyên. Hãy chọn ngày thuộc kỳ đang mở.</translation>
     </message>
     <message>
         <source>the policy %1 doesn’t cover %2 on %3, so no statement would show the bonus.</source>
-        <translation>chính sách %1 không gồm %2 ngày %3, nên không bảng kê nào có khoản thưởng này.</translation>
+        <translation>ngày %3, chính sách %1 không dành cho %2, nên không sao kê nào có khoản thưởng này.</translation>
     </message>
     <message>
         <source>no policy in force covers %1 on %2, so no statement would show the bonus. Put a policy in force first, or choose another day.</source>
-        <translation>không chính sách nào đang hiệu lực gồm %1 ngày %2, nên không bảng kê nào có khoản thưởng này. Hãy cho chính sách hiệu lực trước, hoặc chọn ngày khác.</translation>
+        <translation>ngày %2, không chính sách hiệu lực nào dành cho %1, nên không sao kê nào có khoản thưởng này. Hãy đưa một chính sách vào hiệu lực trước, hoặc chọn ngày khác.</translation>
     </message>
     <message>
         <source>%1 is covered by several policies on %2: %3. Say which one pays.</source>
-        <translation>%1 thuộc nhiều chính sách ngày %2: %3. Hãy nói chính sách nào trả.</translation>
+        <translation>ngày %2, %1 thuộc nhiều chính sách: %3. Hãy chọn chính sách nào trả.</translation>
     </message>
     <message>
         <source>it comes out otherwise now than it was calculated, for %1. Calculate it again.</source>
@@ -11528,7 +11528,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>it is closed for good. What changes from now on becomes an adjustment of the earliest open period.</source>
-        <translation>kỳ đã khóa hẳn. Từ nay thay đổi gì sẽ thành điều chỉnh ở kỳ mở sớm nhất.</translation>
+        <translation>kỳ đã khóa hẳn. Từ nay thay đổi gì sẽ thành điều chỉnh ở kỳ đang mở sớm nhất.</translation>
     </message>
     <message>
         <source>it is open already.</source>
@@ -11548,7 +11548,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Under a score of %1 only %2 of the commission is paid.</source>
-        <translation>Điểm dưới %1 thì chỉ nhận %2 hoa hồng.</translation>
+        <translation>Điểm KPI dưới %1 thì chỉ nhận %2 hoa hồng.</translation>
     </message>
     <message>
         <source>One order may then change the pay of the whole period.</source>
@@ -11572,7 +11572,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Whoever has reached it gains nothing by selling on.</source>
-        <translation>Ai đã tới đó thì bán thêm cũng không được gì.</translation>
+        <translation>Ai đã tới mức ấy, bán thêm vẫn nhận như cũ.</translation>
     </message>
     <message>
         <source>The band %1 pays %2, less than the one before it (%3).</source>
@@ -11608,7 +11608,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>It runs %1, not with the fiscal year.</source>
-        <translation>Chính sách chạy %1, không theo năm tài chính.</translation>
+        <translation>Chính sách hiệu lực %1, không theo năm tài chính.</translation>
     </message>
     <message>
         <source>Policies are set once a year, so that people know what a year pays.</source>
@@ -11616,7 +11616,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Try each slice at its own rate</source>
-        <translation>Thử từng phần theo bậc của nó (lũy kế)</translation>
+        <translation>Thử mỗi phần theo bậc của nó (lũy kế)</translation>
     </message>
     <message>
         <source>Try rates in place of the flat amounts: %1</source>
@@ -11632,7 +11632,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Try without the gate</source>
-        <translation>Thử bỏ điều kiện điểm</translation>
+        <translation>Thử bỏ mốc điểm</translation>
     </message>
     <message>
         <source>Try a start at %1</source>
@@ -11674,7 +11674,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>It runs with the fiscal year.</source>
-        <translation>Chính sách chạy theo năm tài chính.</translation>
+        <translation>Chính sách theo đúng năm tài chính.</translation>
     </message>
     <message>
         <source>everyone in the team</source>
@@ -11682,7 +11682,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>chưa ai</translation>
+        <translation>chưa chọn ai</translation>
     </message>
     <message>
         <source>This policy is for %1, from %2 to %3.</source>
@@ -11706,11 +11706,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>paid whole</source>
-        <translation>được trả đủ tiền</translation>
+        <translation>thu đủ tiền</translation>
     </message>
     <message>
         <source>paid, part by part</source>
-        <translation>được trả tiền, theo từng phần</translation>
+        <translation>thu được tiền, theo từng phần</translation>
     </message>
     <message>
         <source>Commission counts as the money of an order comes in</source>
@@ -11722,11 +11722,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>, and is held for %1 days of returns</source>
-        <translation>, sau %1 ngày giữ để chờ trả hàng</translation>
+        <translation>, sau %1 ngày giữ chờ trả hàng</translation>
     </message>
     <message>
         <source>; goods of an earlier period that come back: the sale %1.</source>
-        <translation>; hàng của kỳ trước trả lại thì lần bán ấy %1.</translation>
+        <translation>; hàng trả của kỳ trước thì %1.</translation>
     </message>
     <message>
         <source>the year so far</source>
@@ -11802,7 +11802,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>by weights (%1)</source>
-        <translation>theo hệ số (%1)</translation>
+        <translation>theo trọng số (%1)</translation>
     </message>
     <message>
         <source>Team %1 has a pool: %2 of what the team sells, shared %3.</source>
@@ -11850,11 +11850,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>An objection says what it objects to. Add a sentence.</source>
-        <translation>Phản đối thì cần nói phản đối điều gì. Hãy thêm một câu.</translation>
+        <translation>Chưa đồng ý thì nói rõ chưa đồng ý điều gì. Hãy thêm một câu.</translation>
     </message>
     <message>
         <source>The draft isn’t proposed yet, so its text may still change. Propose it first.</source>
-        <translation>Bản nháp chưa được đề nghị, văn bản còn có thể đổi. Hãy đề nghị trước.</translation>
+        <translation>Bản nháp chưa gửi xin ý kiến, nên văn bản còn có thể đổi. Hãy gửi trước.</translation>
     </message>
     <message>
         <source>All of the month&apos;s revenue at the rate of the level that it reaches; pay jumps at each level.</source>
@@ -11862,7 +11862,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Rising slices after a return window of a week, a gate by the KPI score where pay steps, and two bonuses.</source>
-        <translation>Bậc thang lũy kế sau một tuần chờ đổi trả, điều kiện theo điểm KPI (tại đó tiền nhận nhảy), và hai khoản thưởng.</translation>
+        <translation>Bậc thang lũy kế sau một tuần giữ chờ trả hàng, mốc điểm KPI (tại đó tiền nhận nhảy), và hai khoản thưởng.</translation>
     </message>
 </context>
 <context>
@@ -12021,31 +12021,31 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <name>policyWords</name>
     <message>
         <source>A rule for all the rest</source>
-        <translation>Mức cho tất cả phần còn lại</translation>
+        <translation>Quy tắc cho tất cả phần còn lại</translation>
     </message>
     <message>
         <source>A rule for a channel</source>
-        <translation>Mức riêng cho một kênh</translation>
+        <translation>Quy tắc riêng cho một kênh</translation>
     </message>
     <message>
         <source>A rule for a product group</source>
-        <translation>Mức riêng cho một nhóm hàng</translation>
+        <translation>Quy tắc riêng cho một nhóm hàng</translation>
     </message>
     <message>
         <source>A rule for a segment of customers</source>
-        <translation>Mức riêng cho một phân khúc khách</translation>
+        <translation>Quy tắc riêng cho một phân khúc khách</translation>
     </message>
     <message>
         <source>A rule for a region</source>
-        <translation>Mức riêng cho một vùng</translation>
+        <translation>Quy tắc riêng cho một vùng</translation>
     </message>
     <message>
         <source>Hold for a return window</source>
-        <translation>Giữ đến khi hết hạn trả hàng</translation>
+        <translation>Giữ chờ trả hàng</translation>
     </message>
     <message>
         <source>A gate by KPI score</source>
-        <translation>Điều kiện theo điểm KPI</translation>
+        <translation>Mốc điểm KPI</translation>
     </message>
     <message>
         <source>A cap</source>
@@ -12057,15 +12057,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>An advance</source>
-        <translation>Khoản ứng trước</translation>
+        <translation>Tạm ứng</translation>
     </message>
     <message>
         <source>A pool for a team</source>
-        <translation>Quỹ chung của nhóm</translation>
+        <translation>Quỹ nhóm</translation>
     </message>
     <message>
         <source>A share for a lead</source>
-        <translation>Phần cho trưởng nhóm</translation>
+        <translation>Hoa hồng quản lý cho trưởng nhóm</translation>
     </message>
     <message>
         <source>Something for a referral</source>
@@ -12085,7 +12085,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Only for a product</source>
-        <translation>Chỉ cho một mặt hàng</translation>
+        <translation>Chỉ cho một sản phẩm</translation>
     </message>
     <message>
         <source>Only for a product group</source>
@@ -12161,7 +12161,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>All at the rate that is reached (slab)</source>
-        <translation>Tất cả theo mức đạt được (theo mức)</translation>
+        <translation>Tất cả theo tỷ lệ của mức đạt được (theo mức)</translation>
     </message>
     <message>
         <source>Bands start at what is counted</source>
@@ -12185,11 +12185,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>By weights</source>
-        <translation>Theo hệ số</translation>
+        <translation>Theo trọng số</translation>
     </message>
     <message>
         <source>Change the weights…</source>
-        <translation>Sửa hệ số…</translation>
+        <translation>Sửa trọng số…</translation>
     </message>
 </context>
 <context>
@@ -12228,7 +12228,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Each pays (%1)</source>
-        <translation>Mỗi cái (%1)</translation>
+        <translation>Mỗi đơn vị (%1)</translation>
     </message>
     <message>
         <source>Pays</source>
@@ -12271,7 +12271,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Type the reason. It stands on the statement.</source>
-        <translation>Gõ lý do. Lý do nằm trên bảng kê.</translation>
+        <translation>Gõ lý do. Lý do nằm trên sao kê.</translation>
     </message>
     <message>
         <source>Choose a policy of the list, or leave it empty.</source>
@@ -12283,7 +12283,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Give a bonus</source>
-        <translation>Thưởng tay</translation>
+        <translation>Ghi thưởng</translation>
     </message>
     <message>
         <source>For</source>
@@ -12295,7 +12295,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Reason, as it stands on the statement</source>
-        <translation>Lý do, như trên bảng kê</translation>
+        <translation>Lý do, như trên sao kê</translation>
     </message>
     <message>
         <source>Of the day</source>
@@ -12322,7 +12322,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>No bonus was given by hand in this period</source>
-        <translation>Kỳ này chưa có thưởng tay</translation>
+        <translation>Kỳ này chưa có khoản thưởng ghi tay nào</translation>
     </message>
     <message>
         <source>Given in this period</source>
@@ -12338,7 +12338,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Bonuses given by hand</source>
-        <translation>Các khoản thưởng tay</translation>
+        <translation>Các khoản thưởng ghi tay</translation>
     </message>
 </context>
 <context>
@@ -12349,7 +12349,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Difference</source>
-        <translation>Khác nhau</translation>
+        <translation>Chênh lệch</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -12377,7 +12377,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Add a condition to this rule</source>
-        <translation>Thêm điều kiện cho mức này</translation>
+        <translation>Thêm điều kiện cho quy tắc này</translation>
     </message>
 </context>
 <context>
@@ -12404,19 +12404,19 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message numerus="yes">
         <source>%n statement(s) would come out otherwise today</source>
         <translation>
-            <numerusform>%n bảng kê sẽ khác nếu tính hôm nay</numerusform>
+            <numerusform>%n sao kê sẽ khác nếu tính hôm nay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) came out otherwise than the last time</source>
         <translation>
-            <numerusform>%n bảng kê ra khác lần trước</numerusform>
+            <numerusform>%n sao kê ra khác lần trước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) come out otherwise now than calculated</source>
         <translation>
-            <numerusform>%n bảng kê nay khác lúc tính</numerusform>
+            <numerusform>%n sao kê nay khác lúc tính</numerusform>
         </translation>
     </message>
     <message>
@@ -12450,18 +12450,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message numerus="yes">
         <source>Pay is for each person and the leads, so only your own statement stands here (%n more are not shown). This goes by your name in Somo and is no lock.</source>
         <translation>
-            <numerusform>Thu nhập chỉ để chính người ấy và trưởng nhóm xem, nên ở đây chỉ có bảng kê của bạn (còn %n bảng kê không hiện). Somo theo tên người dùng, không phải khóa.</numerusform>
+            <numerusform>Thu nhập của mỗi người chỉ người ấy và trưởng nhóm xem, nên ở đây chỉ có sao kê của bạn (còn %n sao kê không hiện). Somo theo tên bạn chọn; đó là tên, không phải khóa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pay is for each person and the leads (%n statement(s) are not shown). Choose at the lower right who uses Somo here. It is a name and no lock.</source>
         <translation>
-            <numerusform>Thu nhập chỉ để chính người ấy và trưởng nhóm xem (%n bảng kê không hiện). Chọn người đang dùng Somo ở góc dưới bên phải. Đó là tên, không phải khóa.</numerusform>
+            <numerusform>Thu nhập của mỗi người chỉ người ấy và trưởng nhóm xem (%n sao kê không hiện). Chọn người đang dùng Somo ở góc dưới bên phải. Đó là tên, không phải khóa.</numerusform>
         </translation>
     </message>
     <message>
         <source>As it would be today, with today’s targets and scores. What was closed stays as it is: the difference is an adjustment of the earliest open period.</source>
-        <translation>Như tính hôm nay, với mục tiêu và điểm hôm nay. Những gì đã khóa vẫn giữ nguyên: phần khác là điều chỉnh của kỳ mở sớm nhất.</translation>
+        <translation>Như tính hôm nay, với mục tiêu và điểm hôm nay. Những gì đã khóa vẫn giữ nguyên: phần chênh lệch là điều chỉnh của kỳ đang mở sớm nhất.</translation>
     </message>
     <message>
         <source>No policy was in force yet in this period. Look at a later one.</source>
@@ -12473,7 +12473,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Calculated. Every statement is kept as it stands here.</source>
-        <translation>Đã tính. Mọi bảng kê được giữ như đang thấy ở đây.</translation>
+        <translation>Đã tính. Mọi sao kê được giữ như đang thấy ở đây.</translation>
     </message>
     <message>
         <source>Calculated again. What came out otherwise stands below.</source>
@@ -12485,7 +12485,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Closed. The statements are frozen.</source>
-        <translation>Đã khóa. Các bảng kê được giữ nguyên.</translation>
+        <translation>Đã khóa. Các sao kê được giữ nguyên.</translation>
     </message>
     <message>
         <source>Open again.</source>
@@ -12493,11 +12493,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Give a bonus</source>
-        <translation>Thưởng tay</translation>
+        <translation>Ghi thưởng</translation>
     </message>
     <message>
         <source>A bonus by hand, with its reason</source>
-        <translation>Một khoản thưởng tay, có lý do</translation>
+        <translation>Một khoản thưởng ghi tay, có lý do</translation>
     </message>
     <message>
         <source>Prints the pay summary for payroll</source>
@@ -12551,7 +12551,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation>Hai bản nói như nhau.</translation>
+        <translation>Hai bản viết như nhau.</translation>
     </message>
     <message>
         <source>Against</source>
@@ -12693,7 +12693,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The policy that was agreed with whoever sent the statement</source>
-        <translation>Chính sách đã thỏa thuận với bên gửi bảng kê</translation>
+        <translation>Chính sách đã thỏa thuận với bên gửi sao kê</translation>
     </message>
     <message>
         <source>Let one unit pass</source>
@@ -12732,7 +12732,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Bảng kê</translation>
+        <translation>Sao kê</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -12751,7 +12751,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <name>somo::MatchPart</name>
     <message>
         <source>The statement pays</source>
-        <translation>Bảng kê trả</translation>
+        <translation>Sao kê trả</translation>
     </message>
     <message>
         <source>The agreed policy pays</source>
@@ -12773,7 +12773,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Theirs %1</source>
-        <translation>Bảng kê %1</translation>
+        <translation>Sao kê %1</translation>
     </message>
     <message>
         <source>Yours %1</source>
@@ -12801,7 +12801,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Nothing is missing there.</source>
-        <translation>Bảng kê không thiếu dòng nào.</translation>
+        <translation>Sao kê không thiếu dòng nào.</translation>
     </message>
     <message>
         <source>Filter these lines  Ctrl+F</source>
@@ -12835,7 +12835,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n bảng kê</numerusform>
+            <numerusform>%n sao kê</numerusform>
         </translation>
     </message>
     <message>
@@ -12848,11 +12848,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Opens the statement of %1</source>
-        <translation>Mở bảng kê của %1</translation>
+        <translation>Mở sao kê của %1</translation>
     </message>
     <message>
         <source>%1 of %2, opens the statement</source>
-        <translation>%1 của %2, mở bảng kê</translation>
+        <translation>%1 của %2, mở sao kê</translation>
     </message>
     <message>
         <source>Person</source>
@@ -12888,7 +12888,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Advance</source>
-        <translation>Ứng trước</translation>
+        <translation>Tạm ứng</translation>
     </message>
     <message>
         <source>Total</source>
@@ -12947,7 +12947,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Close %1? Its statements are frozen for good; what changes later becomes an adjustment of the earliest open period. This can’t be undone.</source>
-        <translation>Khóa %1? Các bảng kê được giữ nguyên từ đây; sau này đổi gì sẽ thành điều chỉnh của kỳ mở sớm nhất. Việc này không hoàn tác được.</translation>
+        <translation>Khóa %1? Các sao kê được giữ nguyên từ đây; sau này đổi gì sẽ thành điều chỉnh của kỳ đang mở sớm nhất. Việc này không hoàn tác được.</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -13025,7 +13025,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Choose the statement you received</source>
-        <translation>Chọn bảng kê bạn nhận được</translation>
+        <translation>Chọn sao kê bạn nhận được</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
@@ -13059,7 +13059,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Drop the statement you received here</source>
-        <translation>Thả bảng kê bạn nhận được vào đây</translation>
+        <translation>Thả sao kê bạn nhận được vào đây</translation>
     </message>
     <message>
         <source>XLSX or CSV, from a principal or an employer. It is matched line by line with your orders and the agreed policy. Nothing is written into the book.</source>
@@ -13118,7 +13118,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>No policy pays by this period.</source>
-        <translation>Không có chính sách nào tính theo kỳ này.</translation>
+        <translation>Không có chính sách nào trả theo kỳ này.</translation>
     </message>
     <message>
         <source>Bonuses in it: %1.</source>
@@ -13156,11 +13156,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <name>somo::PayTable</name>
     <message>
         <source>Statements of the period</source>
-        <translation>Các bảng kê của kỳ</translation>
+        <translation>Các sao kê của kỳ</translation>
     </message>
     <message>
         <source>Total of the statements</source>
-        <translation>Tổng các bảng kê</translation>
+        <translation>Tổng các sao kê</translation>
     </message>
 </context>
 <context>
@@ -13278,11 +13278,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>From its first day on it counts</source>
-        <translation>Được tính từ ngày đầu tiên của nó</translation>
+        <translation>Có hiệu lực từ ngày đầu tiên ghi trong chính sách</translation>
     </message>
     <message>
         <source>Those whom it covers read it, and agree or object by name</source>
-        <translation>Những người được áp dụng đọc, rồi đồng ý hoặc chưa đồng ý, ghi tên</translation>
+        <translation>Ai thuộc chính sách thì đọc, rồi đồng ý hoặc chưa đồng ý, có ghi tên</translation>
     </message>
     <message>
         <source>New</source>
@@ -13643,7 +13643,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>No question about this statement yet.</source>
-        <translation>Chưa có câu hỏi nào về bảng này.</translation>
+        <translation>Chưa có câu hỏi nào về sao kê này.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s), all answered.</source>
@@ -13765,7 +13765,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <name>somo::StatementSide</name>
     <message>
         <source>The whole statement</source>
-        <translation>Cả bảng</translation>
+        <translation>Cả sao kê</translation>
     </message>
     <message>
         <source>Bands of the rule “%1”; the base stands at %2.</source>
@@ -13808,7 +13808,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <name>somo::StatementView</name>
     <message>
         <source>No policy in force covers %1 in %2, so no commission is earned.</source>
-        <translation>Không có chính sách hiệu lực nào gồm %1 trong %2, nên chưa có hoa hồng.</translation>
+        <translation>Không có chính sách hiệu lực nào dành cho %1 trong %2, nên chưa có hoa hồng.</translation>
     </message>
     <message>
         <source>Every order of the period brings commission</source>
@@ -13822,11 +13822,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>As of the closing. Newest hash of the trail then: %1</source>
-        <translation>Như lúc khóa. Mã băm mới nhất của nhật ký khi ấy: %1</translation>
+        <translation>Như lúc khóa. Mã mới nhất của nhật ký khi ấy: %1</translation>
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation>Các dòng của bảng</translation>
+        <translation>Các dòng của sao kê</translation>
     </message>
     <message>
         <source>Orders without commission</source>
@@ -13834,7 +13834,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Pay is for each person and the leads, so this statement is not shown. This goes by your name in Somo and is no lock.</source>
-        <translation>Lương thưởng là của từng người và trưởng nhóm, nên bảng này không hiện. Việc này theo tên bạn chọn trong Somo, không phải ổ khóa.</translation>
+        <translation>Thu nhập của mỗi người chỉ người ấy và trưởng nhóm xem, nên sao kê này không hiện. Somo theo tên bạn chọn; đó là tên, không phải khóa.</translation>
     </message>
     <message>
         <source>Prints this statement with its appendix of orders</source>
@@ -13905,7 +13905,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Difference</source>
-        <translation>Khác</translation>
+        <translation>Chênh lệch</translation>
     </message>
 </context>
 <context>
@@ -13974,11 +13974,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>With %1 more the pay would be %2: a difference of %3.</source>
-        <translation>Bán thêm %1 thì được trả %2: chênh %3.</translation>
+        <translation>Bán thêm %1 thì được trả %2: chênh lệch %3.</translation>
     </message>
     <message>
         <source>No policy in force covers this person in this period, so one sale more pays nothing.</source>
-        <translation>Không có chính sách hiệu lực nào gồm người này trong kỳ, nên bán thêm chưa có hoa hồng.</translation>
+        <translation>Không có chính sách hiệu lực nào dành cho người này trong kỳ, nên bán thêm chưa có hoa hồng.</translation>
     </message>
     <message>
         <source>What if one more were sold?</source>
@@ -14014,7 +14014,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The statement now and then</source>
-        <translation>Bảng hiện nay và khi ấy</translation>
+        <translation>Sao kê hiện nay và khi ấy</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ TEST_CASE("three files dropped at once are told apart and read in the order in w
     INFO(written.join(QLatin1Char('\n')).toStdString());
     CHECK(written.contains(QStringLiteral("Đơn hàng 2")));
     CHECK(written.contains(QStringLiteral("Khoản thanh toán 1")));
-    CHECK(written.contains(QStringLiteral("Đội 1")));
+    CHECK(written.contains(QStringLiteral("Nhóm 1")));
     shell.click("undoImport"); // all three
     CHECK(QTest::qWaitFor([&] { return shell.orders() == 0; }, 10'000));
     CHECK(shell.prompts->problems.isEmpty());
