@@ -136,7 +136,7 @@ Result<CommissionMonthData> loadCommissionMonth(Database &database, const BookSe
     data.begun = first && first->first() <= ask.period.first();
     data.asToday = ask.asToday && data.standing.state == PeriodState::closed;
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-    data.reader = payReaderOf(roster, settings, ask.reader, ask.period.days());
+    data.reader = payReaderOf(roster, settings, ask.reader, ask.period.days(), ask.today);
     if (!data.begun)
         return data;
     if (data.asToday) {
@@ -156,12 +156,12 @@ Result<CommissionMonthData> loadCommissionMonth(Database &database, const BookSe
     return data;
 }
 
-Result<MonthFindings> loadMonthFindings(Database &database, const BookSettings &settings, const Period &period, Day today)
+Result<MonthFindings> loadMonthFindings(Database &database, const BookSettings &settings, const Period &period, const QString &reader, Day today)
 {
     MonthFindings made;
     made.period = period;
     SOMO_TRY_ASSIGN(CommissionSheet sheet, loadCommission(database, settings, period));
-    SOMO_TRY_ASSIGN(made.findings, periodFindings(database, settings, sheet, today));
+    SOMO_TRY_ASSIGN(made.findings, periodFindings(database, settings, sheet, today, payReaderOf(sheet.facts.roster, settings, reader, period.days(), today)));
     made.roster = std::move(sheet.facts.roster);
     std::vector<OrderId> ids;
     for (const PeriodFinding &finding : made.findings)

@@ -51,6 +51,7 @@ struct CommissionMonthData {
 struct CommissionMonthAsk {
     Period period;
     QString reader; // the name of whoever uses the window
+    Day today; // who leads today sees what came before
     bool asToday = false; // of a closed period: as it would be today
     Language language = Language::vietnamese; // of the lines' names
 };
@@ -63,7 +64,7 @@ struct FindingOrder {
     QString code;
     Day orderedOn;
 };
-/// What stands in the way, with what it takes to list it.
+/// What stands in the way, as far as its reader may see whose pay it is about, with what it takes to list it.
 struct MonthFindings {
     Period period;
     std::vector<PeriodFinding> findings;
@@ -72,6 +73,7 @@ struct MonthFindings {
 };
 /// How many orders of a finding are listed one by one.
 constexpr size_t mostFindingOrders = 50;
-Result<MonthFindings> loadMonthFindings(Database &database, const BookSettings &settings, const Period &period, Day today);
+/// `reader` is the name of whoever uses the window.
+Result<MonthFindings> loadMonthFindings(Database &database, const BookSettings &settings, const Period &period, const QString &reader, Day today);
 
 } // namespace somo

@@ -360,11 +360,11 @@ Result<OwnPayChoices> ownPayChoices(Database &database, const BookSettings &sett
     return choices;
 }
 
-Result<OwnPayChoices> ownPayChoicesFor(Database &database, const BookSettings &settings, const QString &reader, DayRange days)
+Result<OwnPayChoices> ownPayChoicesFor(Database &database, const BookSettings &settings, const QString &reader, DayRange days, Day today)
 {
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
     SOMO_TRY_ASSIGN(OwnPayChoices choices, ownPayChoices(database, settings));
-    const PayReader seen = payReaderOf(roster, settings, reader, days);
+    const PayReader seen = payReaderOf(roster, settings, reader, days, today);
     std::erase_if(choices.people, [&](const RosterPerson &person) { return !seen.mayRead(person.id); });
     return choices;
 }

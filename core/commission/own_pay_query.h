@@ -31,7 +31,7 @@ struct OwnPayChoices {
     std::vector<OwnPayChoice> policies; // by code
 };
 Result<OwnPayChoices> ownPayChoices(Database &database, const BookSettings &settings);
-/// The same for whoever has the name `reader`: only the people whose pay rules §10 lets them see on those days.
-Result<OwnPayChoices> ownPayChoicesFor(Database &database, const BookSettings &settings, const QString &reader, DayRange days);
+/// The same for whoever has the name `reader`: only the people whose pay rules §10 let them see (payReaderOf).
+Result<OwnPayChoices> ownPayChoicesFor(Database &database, const BookSettings &settings, const QString &reader, DayRange days, Day today = {});
 
 } // namespace somo

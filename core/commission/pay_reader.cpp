@@ -5,10 +5,18 @@
 
 namespace somo {
 
-PayReader payReaderOf(const Roster &roster, const BookSettings &settings, const QString &name, DayRange days)
+bool PayReader::mayRead(Metric metric, const Subject &of) const
 {
-    const auto leads = [&](const RosterMembership &each) { return each.lead && each.days.first <= days.last && days.first <= each.days.last; };
-    if (settings.sample || settings.kind == u"personal" || std::ranges::none_of(roster.memberships, leads))
+    return metric != Metric::grossProfit || of.kind != SubjectKind::person || mayRead(PersonId{of.id});
+}
+
+PayReader payReaderOf(const Roster &roster, const BookSettings &settings, const QString &name, DayRange days, Day today)
+{
+    const auto leads = [&](const RosterMembership &each) {
+        const bool then = each.days.first <= days.last && days.first <= each.days.last;
+        return each.lead && (then || (!today.isNull() && each.days.contains(today)));
+    };
+    if (settings.sample || isPersonal(settings) || std::ranges::none_of(roster.memberships, leads))
         return {PayReader::Sees::everything, {}};
     const auto known = std::ranges::find(roster.people, name, &RosterPerson::name);
     if (name.isEmpty() || known == roster.people.end())

@@ -17,9 +17,13 @@ struct PayReader {
     Sees sees = Sees::nothing;
     PersonId person;
     bool mayRead(PersonId of) const { return sees == Sees::everything || (sees == Sees::own && of == person); }
+    /// A figure of that metric: what a person's sales leave in profit is as private as their pay (rules §10), all else is
+    /// open, and so is what a team makes together.
+    bool mayRead(Metric metric, const Subject &of) const;
 };
 
-/// `name` as it stands beside what is written; leads are those of a team on a day of the range.
-PayReader payReaderOf(const Roster &roster, const BookSettings &settings, const QString &name, DayRange days);
+/// `name` as it stands beside what is written. Leads are those of a team on a day of the range, who saw it then, and those
+/// who lead today, since they close what came before them. `today` null: the range alone says who leads.
+PayReader payReaderOf(const Roster &roster, const BookSettings &settings, const QString &name, DayRange days, Day today = {});
 
 } // namespace somo

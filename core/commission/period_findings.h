@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commission/commission_query.h"
+#include "core/commission/pay_reader.h"
 #include "core/orders/order.h"
 
 namespace somo {
@@ -42,8 +43,10 @@ struct PeriodFinding {
     bool blocks() const { return kind == FindingKind::notBegun || kind == FindingKind::earlierOpen || kind == FindingKind::changedSince; }
 };
 
-/// What stands in the way of the sheet's period, what blocks first; nothing once it is closed. Inside the caller's read
-/// transaction.
-Result<std::vector<PeriodFinding>> periodFindings(Database &database, const BookSettings &settings, const CommissionSheet &sheet, Day today);
+/// What stands in the way of the sheet's period, what blocks first; once it is closed, only the questions that wait for an
+/// answer. Whose statement comes out otherwise, and who asked about it, is told only of people whose pay the reader may see.
+/// Inside the caller's read transaction.
+Result<std::vector<PeriodFinding>> periodFindings(Database &database, const BookSettings &settings, const CommissionSheet &sheet, Day today,
+                                                  const PayReader &reader = {PayReader::Sees::everything, {}});
 
 } // namespace somo

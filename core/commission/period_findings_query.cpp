@@ -37,7 +37,7 @@ Result<std::vector<OrderId>> ordersWithoutPerson(Database &database, DayRange da
 Result<std::vector<PersonId>> openQuestions(Database &database, const Period &period)
 {
     Statement rows(database, QStringLiteral("SELECT person_id FROM commission_question WHERE period_kind = :kind AND period_first = :first"
-                                            " AND answered_at IS NULL ORDER BY id"));
+                                            " AND outcome IS NULL ORDER BY id"));
     rows.bind(u":kind", periodKindText(period.kind()));
     rows.bind(u":first", period.first());
     SOMO_TRY(rows.run());
@@ -50,10 +50,11 @@ Result<std::vector<PersonId>> openQuestions(Database &database, const Period &pe
 
 class Finder {
 public:
-    Finder(Database &database, const BookSettings &settings, const CommissionSheet &sheet)
+    Finder(Database &database, const BookSettings &settings, const CommissionSheet &sheet, const PayReader &reader)
         : m_database(database)
         , m_settings(settings)
         , m_sheet(sheet)
+        , m_reader(reader)
     {
     }
 
@@ -65,7 +66,14 @@ public:
         addOrders(FindingKind::ordersWithoutPerson, alone);
         lookAtEntries();
         lookAtStatements();
-        SOMO_TRY_ASSIGN(const auto asked, openQuestions(m_database, m_sheet.period));
+        return findQuestions();
+    }
+
+    /// They outlive a closing, and so does what leads to them.
+    Result<std::vector<PeriodFinding>> findQuestions()
+    {
+        SOMO_TRY_ASSIGN(auto asked, openQuestions(m_database, m_sheet.period));
+        std::erase_if(asked, [&](PersonId person) { return !m_reader.mayRead(person); });
         if (!asked.empty())
             addPeople(FindingKind::openQuestions, {asked.begin(), asked.end()}).count = int(asked.size());
         return std::move(m_findings);
@@ -117,8 +125,10 @@ private:
             add(FindingKind::earlierOpen).period = earlier;
         SOMO_TRY_ASSIGN(const auto changes, changesSinceCalculated(m_database, m_sheet));
         std::set<PersonId> people;
-        for (const StatementChange &change : changes)
-            people.insert(change.person);
+        for (const StatementChange &change : changes) {
+            if (m_reader.mayRead(change.person))
+                people.insert(change.person);
+        }
         if (!people.empty())
             addPeople(FindingKind::changedSince, people);
         if (m_sheet.period.first() <= today && today <= m_sheet.period.last())
@@ -205,16 +215,18 @@ private:
     Database &m_database;
     const BookSettings &m_settings;
     const CommissionSheet &m_sheet;
+    const PayReader m_reader;
     std::vector<PeriodFinding> m_findings;
 };
 
 } // namespace
 
-Result<std::vector<PeriodFinding>> periodFindings(Database &database, const BookSettings &settings, const CommissionSheet &sheet, Day today)
+Result<std::vector<PeriodFinding>> periodFindings(Database &database, const BookSettings &settings, const CommissionSheet &sheet, Day today, const PayReader &reader)
 {
-    if (sheet.state == PeriodState::closed || sheet.facts.policies.empty())
+    if (sheet.facts.policies.empty())
         return std::vector<PeriodFinding>();
-    return Finder(database, settings, sheet).find(today);
+    Finder finder(database, settings, sheet, reader);
+    return sheet.state == PeriodState::closed ? finder.findQuestions() : finder.find(today);
 }
 
 } // namespace somo

@@ -16,14 +16,7 @@ namespace {
 
 Status addRevenue(Database &database, const BookSettings &settings, const Period &period, PersonId person, PersonStatement &made)
 {
-    LedgerAsk ask;
-    ask.days = period.days();
-    ask.kind = period.kind();
-    ask.event = recognitionEventFromText(settings.recogniseOn).value_or(RecognitionEvent::completed);
-    ask.metrics = {Metric::revenue};
-    ask.filters = {{Cut::person, person.value}};
-    SOMO_TRY_ASSIGN(const LedgerTable table, askLedger(database, ask));
-    made.revenue = Money::fromMinorUnits(table.total.front().value.value_or(0));
+    SOMO_TRY_ASSIGN(made.revenue, revenueOf(database, settings, person, period));
     SOMO_TRY_ASSIGN(const auto targets, targetsOf(database, period.kind(), {period.first(), period.first()}, settings.fiscalStart));
     const RosterPerson *known = made.explained.sheet.facts.roster.person(person);
     for (const Target &target : targets) {
@@ -77,10 +70,10 @@ Result<PersonStatement> loadPersonStatement(Database &database, const BookSettin
 }
 
 Result<PersonStatement> loadPersonStatementFor(Database &database, const BookSettings &settings, const Period &period, PersonId person,
-                                               const QString &reader)
+                                               const QString &reader, Day today)
 {
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-    if (payReaderOf(roster, settings, reader, period.days()).mayRead(person))
+    if (payReaderOf(roster, settings, reader, period.days(), today).mayRead(person))
         return loadPersonStatement(database, settings, period, person);
     PersonStatement hidden;
     hidden.isHidden = true;

@@ -31,8 +31,8 @@ struct PersonStatement {
 
 /// Inside the caller's read transaction. Errors: overflow.
 Result<PersonStatement> loadPersonStatement(Database &database, const BookSettings &settings, const Period &period, PersonId person);
-/// The same for whoever has the name `reader`: hidden where rules §10 don't let them see that person's pay.
+/// The same for whoever has the name `reader`: hidden where rules §10 don't let them see that person's pay (payReaderOf).
 Result<PersonStatement> loadPersonStatementFor(Database &database, const BookSettings &settings, const Period &period, PersonId person,
-                                               const QString &reader);
+                                               const QString &reader, Day today = {});
 
 } // namespace somo

@@ -171,14 +171,11 @@ ReportTable ReportPages::incomeTable(const KpiIncome &income) const
 
 QString ReportPages::ratioText(const IncomeVerdict &verdict) const
 {
-    const Formats &formats = m_words.formats();
-    const QString low = formats.quantity(Quantity{m_data.settings.incomeLowHundredths * 10});
-    const QString high = formats.quantity(Quantity{m_data.settings.incomeHighHundredths * 10});
-    const QString ratio = formats.quantity(Quantity{verdict.ratio->rounded(100).value_or(0) * 10});
     // A part of a month's revenue beside the whole month's pay would be called low until the last days.
     if (!m_data.sheet.days.over) {
         return m_words.text(QT_TRANSLATE_NOOP("report", "Revenue so far ÷ income of the whole period is %1; once the period is over it should lie from %2 to %3."),
-                            {ratio, low, high});
+                            {incomeRatioText(*verdict.ratio, m_data.settings, m_words.formats()), incomeMarkText(m_data.settings.incomeLowHundredths, m_words.formats()),
+                             incomeMarkText(m_data.settings.incomeHighHundredths, m_words.formats())});
     }
     return incomeRatioSentence(verdict, m_data.settings, m_words);
 }
@@ -213,8 +210,7 @@ std::vector<ReportLeaf> ReportPages::healthBlocks(const ReportScope &scope) cons
 {
     std::vector<ReportLeaf> blocks;
     for (const KpiRow &row : m_data.sheet.rows) {
-        const bool isShown = m_data.withPay || row.target.metric != Metric::grossProfit;
-        if (!isShown || row.target.subject.kind != SubjectKind::person || row.target.subject.id != scope.id)
+        if (!m_data.shows(row) || row.target.subject.kind != SubjectKind::person || row.target.subject.id != scope.id)
             continue;
         if (blocks.empty())
             blocks.push_back(ReportHeading{2, m_words.text(QT_TRANSLATE_NOOP("report", "Is the target right?")), {}});

@@ -140,18 +140,26 @@ Status loadCounted(Database &database, KpiReportData &data, const KpiReportAsk &
     return success();
 }
 
-/// Of the people who have a page in the report.
+/// Of the people who have a page in the report, and whose pay is in it.
 Status loadPay(Database &database, KpiReportData &data, std::vector<CommissionRun> runs)
 {
     std::vector<PersonId> people;
     for (const auto &[scope, board] : data.boards) {
-        if (scope.kind == SubjectKind::person)
+        if (scope.kind == SubjectKind::person && data.hasPayOf(PersonId{scope.id}))
             people.push_back(PersonId{scope.id});
     }
     SOMO_TRY_ASSIGN(auto outlooks, payOutlooksOf(database, std::move(runs), people, data.period, data.today));
     for (size_t i = 0; i < people.size(); ++i)
         data.pay[people[i].value] = std::move(outlooks[i]);
     return success();
+}
+
+/// A gap by income tells what everybody compared there is paid.
+void keepReadable(KpiReportData &data)
+{
+    std::erase_if(data.sheet.incomes, [&](const KpiIncome &income) { return !data.reader.mayRead(PersonId{income.person.id}); });
+    if (data.settings.gapMeasure == u"income" && data.reader.sees != PayReader::Sees::everything)
+        data.sheet.gaps.clear();
 }
 
 } // namespace
@@ -180,16 +188,20 @@ Result<KpiReportData> loadKpiReport(Database &database, const BookSettings &sett
     data.today = ask.today;
     data.withPay = !ask.teamEdition;
     SOMO_TRY_ASSIGN(data.roster, loadRoster(database));
+    if (ask.reader)
+        data.reader = payReaderOf(data.roster, settings, *ask.reader, ask.period.days(), ask.today);
+    const bool anyPay = data.withPay && data.reader.sees != PayReader::Sees::nothing;
     KpiAsk kpi;
     kpi.period = ask.period;
     kpi.asOf = ask.today;
     kpi.event = data.event;
     std::vector<CommissionRun> runs;
-    if (data.withPay) {
+    if (anyPay) {
         SOMO_TRY_ASSIGN(runs, loadRunsWithin(database, settings, ask.period.days()));
         SOMO_TRY_ASSIGN(kpi.incomes, incomesOf(database, runs, ask.period.days()));
     }
     SOMO_TRY_ASSIGN(data.sheet, loadKpi(database, settings, kpi));
+    keepReadable(data);
 
     BoardAsk board;
     board.period = ask.period;
@@ -212,7 +224,7 @@ Result<KpiReportData> loadKpiReport(Database &database, const BookSettings &sett
     }
     SOMO_TRY(loadTrends(database, data));
     SOMO_TRY(loadCounted(database, data, ask));
-    if (data.withPay)
+    if (anyPay)
         SOMO_TRY(loadPay(database, data, std::move(runs)));
     return data;
 }

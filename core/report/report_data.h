@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commission/pay_outlook_query.h"
+#include "core/commission/pay_reader.h"
 #include "core/kpi/board.h"
 #include "core/kpi/kpi_sheet.h"
 #include "core/kpi/kpi_words.h"
@@ -39,10 +40,17 @@ struct KpiReportData {
     std::map<ReportScope, BoardData> boards;
     std::map<ReportScope, std::vector<TrendPoint>> trends; // twelve periods, the shown one last
     std::map<qint64, CountedFigures> counted; // by person
-    std::map<qint64, PayOutlook> pay; // by person, in editions with pay
+    std::map<qint64, PayOutlook> pay; // by person, of those whose pay is in it
     std::vector<UncountedOrder> uncounted;
     std::map<std::pair<Cut, qint64>, QString> filterNames; // of the targets' filters
-    bool withPay = true;
+    bool withPay = true; // not the team edition
+    PayReader reader{PayReader::Sees::everything, {}};
+    bool hasPayOf(PersonId person) const { return withPay && reader.mayRead(person); }
+    /// Gross profit is not in the team edition, and a person's is as private as their pay (rules §10).
+    bool shows(const KpiRow &row) const
+    {
+        return (withPay || row.target.metric != Metric::grossProfit) && reader.mayRead(row.target.metric, row.target.subject);
+    }
 };
 
 struct KpiReportAsk;

@@ -63,7 +63,7 @@ QString ReportPages::reviewText() const
 {
     QStringList texts;
     for (const KpiRow &row : m_data.sheet.rows) {
-        if (!m_data.withPay && row.target.metric == Metric::grossProfit)
+        if (!m_data.shows(row))
             continue;
         const QString subject = name({row.target.subject.kind, row.target.subject.id});
         const bool lower = row.target.direction == Direction::lower;
@@ -158,10 +158,6 @@ QString ReportPages::teamNote(const ReportScope &scope) const
 
 std::optional<ReportTable> ReportPages::gapTable(const ReportScope &scope) const
 {
-    const QString measure = m_data.settings.gapMeasure;
-    // Income is for the person and the leads (rules §10).
-    if (measure == u"income" && !m_data.withPay)
-        return std::nullopt;
     ReportTable table;
     table.caption = m_words.text(QT_TRANSLATE_NOOP("report", "Gap within the team"));
     table.note = m_words.text(QT_TRANSLATE_NOOP("report", "The team’s highest figure ÷ a person’s, over those who were in the team on every day; up to %1 is in order."),

@@ -256,8 +256,7 @@ std::optional<ReportTable> targetTable(const KpiReportData &data, const ReportSc
     std::vector<const KpiRow *> rows;
     for (const KpiRow &row : data.sheet.rows) {
         const bool isMine = row.target.subject.kind == scope.kind && (scope.kind == SubjectKind::everyone || row.target.subject.id == scope.id);
-        // Gross profit is not in the team edition (rules §10).
-        if (isMine && (data.withPay || row.target.metric != Metric::grossProfit))
+        if (isMine && data.shows(row))
             rows.push_back(&row);
     }
     if (rows.empty())
@@ -287,7 +286,7 @@ std::optional<ReportTable> targetTable(const KpiReportData &data, const ReportSc
     }
     // A score made with gross profit would let it be computed back.
     const bool isWhole = std::none_of(data.sheet.rows.begin(), data.sheet.rows.end(), [&](const KpiRow &row) {
-        return !data.withPay && row.target.metric == Metric::grossProfit && row.target.subject.kind == scope.kind && row.target.subject.id == scope.id;
+        return !data.shows(row) && row.target.subject.kind == scope.kind && row.target.subject.id == scope.id;
     });
     const KpiScore *score = scoreOfScope(data, scope);
     if (score && score->score && isWhole) {
@@ -382,8 +381,8 @@ QString healthSentence(const KpiRow &row, const KpiReportData &data, const words
 
 QString incomeRatioSentence(const IncomeVerdict &verdict, const BookSettings &settings, const words::ReportWords &words)
 {
-    const auto shown = [&](qint64 hundredths) { return words.formats().quantity(Quantity{hundredths * 10}); };
-    const QStringList figures{shown(verdict.ratio ? verdict.ratio->rounded(100).value_or(0) : 0), shown(settings.incomeLowHundredths), shown(settings.incomeHighHundredths)};
+    const QStringList figures{incomeRatioText(verdict.ratio.value_or(Fraction()), settings, words.formats()), incomeMarkText(settings.incomeLowHundredths, words.formats()),
+                              incomeMarkText(settings.incomeHighHundredths, words.formats())};
     switch (verdict.flag) {
     case IncomeFlag::none: return words.text(QT_TRANSLATE_NOOP("report", "Revenue ÷ income is %1, within %2 to %3."), figures);
     case IncomeFlag::low: return words.text(QT_TRANSLATE_NOOP("report", "Revenue ÷ income is %1, below the span of %2 to %3."), figures);

@@ -82,15 +82,18 @@ constexpr std::array sentences{
     Sentence{u"commission_reopened", QT_TRANSLATE_NOOP("commands", "Opened the commission of %1 again")},
     Sentence{u"bonus_added", QT_TRANSLATE_NOOP("commands", "Gave %1 a bonus")},
     Sentence{u"bonus_removed", QT_TRANSLATE_NOOP("commands", "Took a bonus of %1 away")},
-    Sentence{u"question_asked", QT_TRANSLATE_NOOP("commands", "Asked about the statement of %1, %2")},
-    Sentence{u"question_answered", QT_TRANSLATE_NOOP("commands", "Answered question %1 about the statement of %2")},
-    Sentence{u"question_reopened", QT_TRANSLATE_NOOP("commands", "Reopened question %1 about the statement of %2")},
+    // Whose statement it is stays out: pay is each person's, and the history is read by everybody.
+    Sentence{u"question_asked", QT_TRANSLATE_NOOP("commands", "Asked about a statement of %2")},
+    Sentence{u"question_answered", QT_TRANSLATE_NOOP("commands", "Answered question %1 about a statement")},
+    Sentence{u"question_reopened", QT_TRANSLATE_NOOP("commands", "Reopened question %1 about a statement")},
     Sentence{u"commission_closed", QT_TRANSLATE_NOOP("commands", "Closed the commission of %1")},
     Sentence{u"policy_draft_saved", QT_TRANSLATE_NOOP("commands", "Saved a draft of the commission policy %1")},
     Sentence{u"policy_draft_deleted", QT_TRANSLATE_NOOP("commands", "Deleted a draft of the commission policy %1")},
     Sentence{u"policy_proposed", QT_TRANSLATE_NOOP("commands", "Proposed the commission policy %1, version %2")},
     Sentence{u"policy_agreed", QT_TRANSLATE_NOOP("commands", "%2 agreed to the commission policy %1")},
     Sentence{u"policy_objected", QT_TRANSLATE_NOOP("commands", "%2 objected to the commission policy %1")},
+    Sentence{u"policy_question_asked", QT_TRANSLATE_NOOP("commands", "Asked about a clause of the commission policy %1")},
+    Sentence{u"policy_question_answered", QT_TRANSLATE_NOOP("commands", "Answered a question about the commission policy %1")},
     Sentence{u"policy_applied", QT_TRANSLATE_NOOP("commands", "Put the commission policy %1, version %2, in force from %3")},
 };
 
@@ -111,7 +114,7 @@ QStringList readable(const QString &code, QStringList args, Language language)
         if (const auto day = Day::fromIso(args.value(args.size() - 1)))
             args.last() = Formats(language).date(*day);
     }
-    if (code.startsWith(u"target") || code.startsWith(u"commission_")) {
+    if (code.startsWith(u"target") || code.startsWith(u"commission_") || code == u"question_asked") {
         for (QString &arg : args) {
             if (const auto period = Period::fromText(arg, 1); period && arg.size() == 7)
                 arg = Formats(language).periodInText(*period) + (language == Language::english ? u' ' : u'/') + QString::number(period->first().year());

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/bonus_store.h"
 #include "core/commission/closing_store.h"
+#include "core/commission/line_key.h"
 #include "core/commission/month_query.h"
 #include "core/commission/period_findings.h"
 #include "core/commission/policy_store.h"
+#include "core/commission/question_store.h"
 #include "core/report/pay_summary.h"
 #include "core/report/render.h"
 #include "tests/core/policy_support.h"
 #include "tests/support/small_book.h"
 
 #include <algorithm>
+#include <array>
+#include <random>
 
 using namespace somo;
 using namespace somo::test;
@@ -216,14 +220,79 @@ TEST_CASE("opening again takes the kept statements away and nothing else", "[com
     CHECK(book.total(book.september(), book.small().an) == money(51'000));
 }
 
-TEST_CASE("a step is not taken back by undo", "[commission][steps][undo]")
+TEST_CASE("steps before a closing are taken back and done again like all else, whatever lies between them", "[commission][steps][undo]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    RunBook book(engine);
+    Book &written = *book.small().book();
+    const auto ask = [&] {
+        CommissionQuestion question;
+        question.person = book.small().binh;
+        question.period = book.september();
+        question.lineKey = wholeStatementKey;
+        question.question = QStringLiteral("Sao ít?");
+        question.author = QStringLiteral("Bình");
+        return book.write([&](Database &database) -> Status {
+            const auto asked = askQuestion(database, book.settings(), question);
+            return asked ? success() : Status(asked.error());
+        });
+    };
+    std::mt19937 random(11);
+    std::vector<QStringList> states{book.small().book().dump()};
+    std::array<int, 4> taken{};
+    for (int i = 0; i < 40; ++i) {
+        const int step = int(random() % 6);
+        bool done = false;
+        switch (step) {
+        case 0: done = book.calculate().ok(); break;
+        case 1: done = book.approve().ok(); break;
+        case 2: done = book.reopen().ok(); break;
+        case 3: done = ask().ok(); break;
+        case 4: // what differs from the calculation
+            book.small().book().run(QStringLiteral("UPDATE sales_order SET discount = discount + 1000, version = version + 1 WHERE code = 'O1'"));
+            done = true;
+            break;
+        default: // and what doesn't touch it
+            book.small().book().run(QStringLiteral("UPDATE book_setting SET value = 'b%1' WHERE key = 'name'").arg(i));
+            done = true;
+            break;
+        }
+        if (!done)
+            continue; // refused: it was not the next step
+        if (step < int(taken.size()))
+            ++taken[size_t(step)];
+        states.push_back(book.small().book().dump());
+    }
+    for (const int each : taken)
+        REQUIRE(each > 0);
+    for (size_t i = states.size() - 1; i-- > 0;) {
+        REQUIRE(must(written.undo(1, me)).size() == 1);
+        REQUIRE(book.small().book().dump() == states[i]);
+    }
+    for (size_t i = 1; i < states.size(); ++i)
+        must(written.redo(me));
+    CHECK(book.small().book().dump() == states.back());
+    CHECK(must(written.check()).empty());
+}
+
+TEST_CASE("undo goes back as far as the last closing, past what was calculated and opened again since", "[commission][steps][undo]")
 {
     RunBook book;
     must(book.calculate());
-    const auto undone = book.small().book()->undo(1, me);
-    REQUIRE_FALSE(undone);
-    CHECK(undone.error().code == ErrorCode::undoNotPossible);
-    CHECK(must(periodStanding(book.database(), book.september())).state == PeriodState::calculated);
+    must(book.close());
+    const QStringList closed = book.small().book().dump();
+    must(book.write([&](Database &database) -> Status {
+        const auto changes = calculatePeriod(database, book.settings(), book.october(), Day::fromNumber(20261101), {me, 4000});
+        return changes ? success() : Status(changes.error());
+    }));
+    must(book.write([&](Database &database) { return reopenPeriod(database, book.october()); }));
+    CHECK(must(book.small().book()->undo(5, me)).size() == 2);
+    CHECK(book.small().book().dump() == closed);
+    const auto refused = book.small().book()->undo(1, me);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::undoNotPossible);
+    CHECK(must(periodStanding(book.database(), book.september())).state == PeriodState::closed);
 }
 
 TEST_CASE("a question stays with its statement when it is calculated again", "[commission][steps]")
@@ -305,6 +374,30 @@ TEST_CASE("what stands in the way is found by kind, with what it opens", "[commi
     must(book.calculate());
     must(book.close());
     CHECK(book.findings(book.september(), inOctober).empty());
+}
+
+TEST_CASE("a question that waits is found after its period is closed as well, until it is answered", "[commission][findings]")
+{
+    RunBook book;
+    must(book.close());
+    CHECK(book.found(book.september()).isEmpty());
+    CommissionQuestion question;
+    question.person = book.small().binh;
+    question.period = book.september();
+    question.lineKey = wholeStatementKey;
+    question.question = QStringLiteral("Sao ít?");
+    question.author = QStringLiteral("Bình");
+    QuestionId asked;
+    must(book.write([&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(asked, askQuestion(database, book.settings(), question));
+        return success();
+    }));
+    CHECK(book.found(book.september()) == lines({"open_questions 1"}));
+    const PeriodFinding found = book.findings(book.september(), inOctober).front();
+    CHECK(found.people == std::vector{book.small().binh});
+    CHECK_FALSE(found.blocks());
+    must(book.write([&](Database &database) { return answerQuestion(database, asked, {QStringLiteral("Đủ rồi."), QuestionOutcome::explained, me, 5}); }));
+    CHECK(book.found(book.september()).isEmpty());
 }
 
 TEST_CASE("policies say what they miss: costs, rules, targets, scores, cover, the end of a hold", "[commission][findings]")
@@ -500,7 +593,7 @@ TEST_CASE("pay is for each person and the leads, as far as a name says who reads
 TEST_CASE("a month as the window lists it holds only what its reader may see", "[commission][privacy]")
 {
     RunBook book;
-    const auto load = [&](const char16_t *reader) { return must(loadCommissionMonth(book.database(), book.settings(), {book.september(), QString::fromUtf16(reader), false})); };
+    const auto load = [&](const char16_t *reader) { return must(loadCommissionMonth(book.database(), book.settings(), {book.september(), QString::fromUtf16(reader), inOctober})); };
     const CommissionMonthData all = load(u"Nguyễn Hoài An");
     REQUIRE(all.rows.size() == 2);
     CHECK(all.hidden == 0);

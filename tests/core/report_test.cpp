@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commission/policy_store.h"
 #include "core/report/kpi_report.h"
 #include "core/report/render.h"
+#include "tests/core/policy_support.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_book.h"
 
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace somo;
 using namespace somo::test;
@@ -75,6 +79,63 @@ TEST_CASE("The income ratio of a period that is over is judged, of an open one o
     CHECK(open.contains(QStringLiteral("once the period is over it should lie from 3 to 5.")));
     for (const char *verdict : {"below the span", "above the span", "within 3"})
         CHECK_FALSE(open.contains(QLatin1StringView(verdict)));
+}
+
+TEST_CASE("A report has the pay and the gross profit of those alone whose pay its reader may see")
+{
+    SmallBook small(Engine::sqlite); // An leads
+    must(small.book()->write({QStringLiteral("report_test"), {}}, QStringLiteral("An"), [&](Database &database) -> Status {
+        SOMO_TRY(applyPolicy(database, small.settings(), readPolicy(R"({"rules": [{"id": "all", "bands": [{"from": "0", "rate": "10"}]}]})", small.settings())));
+        Target target;
+        target.metric = Metric::grossProfit;
+        target.subject = {SubjectKind::person, small.binh.value, {}, {}};
+        target.period = Period::fromText(u"2026-09", 1).value();
+        target.value = 50'000;
+        const auto added = addTarget(database, target);
+        return added ? success() : Status(added.error());
+    }));
+    BookSettings settings = small.settings();
+    settings.gapMeasure = QStringLiteral("income");
+    const auto leaves = [&](const std::optional<QString> &reader, bool teamEdition = false) {
+        KpiReportAsk ask;
+        ask.period = Period::fromText(u"2026-09", 1).value();
+        ask.today = Day::fromNumber(20261005);
+        ask.moment = QDateTime(ask.today.toDate(), QTime(9, 0), QTimeZone::utc());
+        ask.language = Language::english;
+        ask.reader = reader;
+        ask.teamEdition = teamEdition;
+        return leavesOf(must(kpiReport(small.database(), settings, ask)));
+    };
+    const auto count = [](const Leaves &of, const char *caption) {
+        return std::ranges::count(of.tables, QString::fromUtf8(caption), &ReportTable::caption);
+    };
+    const QString binh = QStringLiteral("Phạm Đức Bình");
+    struct Expected {
+        std::optional<QString> reader;
+        bool teamEdition;
+        int incomes;
+        int gaps;
+        bool grossProfit; // Bình's
+    };
+    const Expected cases[] = {{std::nullopt, false, 2, 1, true}, // the command line
+                              {QStringLiteral("Nguyễn Hoài An"), false, 2, 1, true},
+                              {binh, false, 1, 0, true},
+                              {QString(), false, 0, 0, false},
+                              {QStringLiteral("Nguyễn Hoài An"), true, 0, 0, false}};
+    for (const Expected &each : cases) {
+        INFO(each.reader.value_or(QStringLiteral("nobody asked")).toStdString() << ' ' << each.teamEdition);
+        const Leaves found = leaves(each.reader, each.teamEdition);
+        const QString texts = found.texts.join(QLatin1Char('\n'));
+        CHECK(count(found, "Income (₫)") == each.incomes);
+        CHECK(texts.count(QStringLiteral("Revenue ÷ income is")) == each.incomes);
+        CHECK(count(found, "Gap within the team") == each.gaps);
+        CHECK(texts.contains(QStringLiteral("Gross profit: whether the target is right")) == each.grossProfit);
+    }
+    // 10 % of 240,000, and no salary.
+    const Leaves own = leaves(binh);
+    const ReportTable *income = own.table(QStringLiteral("Income (₫)"));
+    REQUIRE(income);
+    CHECK(income->total[1].value == 24'000);
 }
 
 TEST_CASE("An open period's targets have no band in words, and are not reached only where their projection is not")

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/bonus_store.h"
 #include "core/commission/closing_store.h"
+#include "core/commission/line_key.h"
 #include "core/commission/policy_json.h"
 #include "core/commission/policy_store.h"
+#include "core/commission/question_store.h"
 #include "tests/support/catch.h"
 #include "tests/ui/order_window.h"
 #include "tests/ui/sample_window.h"
@@ -38,6 +40,7 @@ struct MonthWindow : OrderWindow {
                 const auto applied = applyPolicy(database, settings, policy);
                 return applied ? success() : Status(applied.error());
             });
+        workspace().setAuthor(QStringLiteral("Trần Thu Hà"));
         show();
         // The figures come first, what deserves a look after them.
         if (withPolicy)
@@ -48,7 +51,7 @@ struct MonthWindow : OrderWindow {
         QSignalSpy settled(&window(), &MainWindow::settled);
         window().showPage(PageId::commission);
         REQUIRE(settled.wait(10'000));
-        table = field<QTableView>("payTable");
+        table = field<QTableView>("monthPay");
     }
     /// Waits until the named button, or the table, says so.
     bool says(const char *name, const QString &text)
@@ -122,7 +125,6 @@ TEST_CASE("Enter on a row and a click on a figure open the person's statement, B
 TEST_CASE("a month goes from open to closed by the page's one button, closing asked about once", "[commission][window]")
 {
     MonthWindow at;
-    at.workspace().setAuthor(QStringLiteral("Trần Thu Hà"));
     REQUIRE(at.says("nextStep", QStringLiteral("Tính hoa hồng")));
     CHECK(at.field<QPushButton>("reopenPeriod")->isHidden());
     at.field<QPushButton>("nextStep")->click();
@@ -234,6 +236,30 @@ TEST_CASE("a bonus by hand is typed, stands on the statement, and undo takes it 
     REQUIRE(QTest::qWaitFor([&] { return at.cell(1, MonthModel::BonusColumn).isEmpty(); }, 10'000));
 }
 
+TEST_CASE("a step asks for the name of whoever takes it where nobody is chosen", "[commission][window]")
+{
+    MonthWindow at;
+    at.workspace().setAuthor({}); // just looking
+    REQUIRE(at.says("nextStep", QStringLiteral("Tính hoa hồng")));
+    REQUIRE(QTest::qWaitFor([&] { return at.table->model()->rowCount() == 2; }, 10'000));
+    at.field<QPushButton>("nextStep")->click(); // and thinks better of it
+    CHECK(at.field<QPushButton>("nextStep")->isEnabled());
+    CHECK(at.workspace().author().isEmpty());
+    CHECK(at.state() == PeriodState::open);
+    at.prompts->answer = QStringLiteral("  Trần Thu  Hà ");
+    at.field<QPushButton>("nextStep")->click();
+    REQUIRE(at.waitFor(PeriodState::calculated));
+    const PeriodStanding standing = must(periodStanding(at.database(), must(Period::fromText(u"2026-10", 1))));
+    CHECK(standing.calculated.author == QStringLiteral("Trần Thu Hà"));
+    CHECK(at.workspace().author() == QStringLiteral("Trần Thu Hà"));
+    CHECK(QTest::qWaitFor([&] { return at.field<QLabel>("lastStep")->text().endsWith(QStringLiteral("Trần Thu Hà")); }, 10'000));
+    at.prompts->answer = QStringLiteral("Ai khác"); // nobody asks again
+    REQUIRE(at.says("nextStep", QStringLiteral("Duyệt")));
+    at.field<QPushButton>("nextStep")->click();
+    REQUIRE(at.waitFor(PeriodState::approved));
+    CHECK(must(periodStanding(at.database(), must(Period::fromText(u"2026-10", 1)))).approved.author == QStringLiteral("Trần Thu Hà"));
+}
+
 TEST_CASE("whoever is no lead sees the own statement alone, and that it is so", "[commission][window][privacy]")
 {
     MonthWindow at;
@@ -294,4 +320,32 @@ TEST_CASE("a closed month stands as closed or as it would be today", "[commissio
     CHECK(at.field<QLabel>("monthNote")->text().contains(QStringLiteral("Những gì đã khóa")));
     at.field<QToolButton>("asClosed")->click();
     CHECK(QTest::qWaitFor([&] { return at.cell(1, MonthModel::TotalColumn) == QStringLiteral("0"); }, 10'000));
+}
+
+TEST_CASE("a question that waits is found in a closed month too, and opens the statement that it is about", "[commission][window]")
+{
+    MonthWindow at;
+    at.writeElsewhere([](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
+        SOMO_TRY_ASSIGN(const Period october, Period::fromText(u"2026-10", 1));
+        SOMO_TRY(closePeriod(database, settings, october, Day::fromNumber(20261024), {QStringLiteral("Cúc"), 1'793'000'000'000}));
+        Statement person(database, QStringLiteral("SELECT id FROM person WHERE code = 'AN'"));
+        CommissionQuestion question;
+        SOMO_TRY_ASSIGN(const qint64 an, runForId(person));
+        question.person = PersonId{an};
+        question.period = october;
+        question.lineKey = wholeStatementKey;
+        question.question = QStringLiteral("Thiếu một đơn?");
+        question.author = QStringLiteral("An");
+        SOMO_TRY(askQuestion(database, settings, question));
+        return success();
+    });
+    REQUIRE(QTest::qWaitFor([&] { return at.state() == PeriodState::closed && at.findings().size() == 1; }, 10'000));
+    CHECK(at.findings().front().contains(QStringLiteral("câu hỏi")));
+    CHECK(at.field<QLabel>("findingsTitle")->text() == QStringLiteral("Chờ trả lời"));
+    auto *list = at.field<QTreeWidget>("findings");
+    list->setCurrentItem(list->topLevelItem(0));
+    QTest::keyClick(list, Qt::Key_Return);
+    const Page *page = at.window().page(PageId::commission);
+    CHECK(QTest::qWaitFor([&] { return page->title() == QStringLiteral("Nguyễn Hoài An"); }, 10'000));
 }

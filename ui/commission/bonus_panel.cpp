@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commission/bonus_panel.h"
 
-#include "core/kpi/roster_query.h"
+#include "core/commission/pay_reader.h"
 #include "ui/commission/bonus_form.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/shell/page.h"
@@ -56,6 +56,8 @@ BonusPanel::BonusPanel(PageHost &host, QWidget *parent)
 void BonusPanel::open()
 {
     m_begins = true;
+    m_bonuses.clear(); // another reader may have seen them
+    fill();
     refresh();
 }
 
@@ -68,10 +70,12 @@ void BonusPanel::refresh()
 {
     m_host.workspace().read<Data>(
         this, m_asked,
-        [period = m_host.period()](Database &database, const BookSettings &settings) -> Result<Data> {
+        [period = m_host.period(), reader = m_host.workspace().author(), today = m_host.workspace().today()](Database &database, const BookSettings &settings) -> Result<Data> {
             Data data;
-            SOMO_TRY_ASSIGN(data.bonuses, bonusesOf(database, period.days()));
             SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+            SOMO_TRY_ASSIGN(data.bonuses, bonusesOf(database, period.days()));
+            const PayReader seen = payReaderOf(roster, settings, reader, period.days(), today);
+            std::erase_if(data.bonuses, [&](const StoredBonus &each) { return !seen.mayRead(each.bonus.person); });
             for (const RosterPerson &person : roster.people) {
                 if (person.activeDays(period.days()) > 0)
                     data.people.push_back(person);

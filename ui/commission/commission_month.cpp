@@ -12,6 +12,7 @@
 #include "ui/common/write_keys.h"
 #include "ui/report/report_output.h"
 #include "ui/shell/page.h"
+#include "ui/shell/user_menu.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -118,6 +119,7 @@ void CommissionMonth::connectParts()
     connect(m_policies, &QAction::triggered, this, [this] { m_host.showPage(PageId::policies); });
     connect(m_received, &QAction::triggered, this, [this] { m_host.showPage(PageId::ownStatements); });
     connect(m_empty, &EmptyPart::mainAsked, m_policies, &QAction::trigger);
+    connect(&m_host.workspace(), &Workspace::authorChanged, this, &CommissionMonth::forgetReader);
 }
 
 QList<QAction *> CommissionMonth::headerActions() const
@@ -135,6 +137,25 @@ bool CommissionMonth::mayClose() const
     return m_bonuses->mayClose();
 }
 
+/// Another name: nothing of what the one before could see stays, and what this one may see isn't known yet.
+void CommissionMonth::forgetReader()
+{
+    if (!m_known)
+        return;
+    m_calculated.clear();
+    m_data.rows.clear();
+    m_data.changes.clear();
+    m_data.total = {};
+    m_data.hasBaseTotal = false;
+    m_steps->say({}, false);
+    m_bonuses->hide();
+    m_table->setData(m_data, m_host.formats());
+    m_findings->setFindings({}, m_host.formats());
+    m_output->setEnabled(false);
+    m_giveBonus->setEnabled(false);
+    showChanges();
+}
+
 void CommissionMonth::refresh()
 {
     if (m_data.period != m_host.period()) {
@@ -142,10 +163,12 @@ void CommissionMonth::refresh()
         m_calculated.clear();
         m_steps->say({}, false);
     }
-    const CommissionMonthAsk ask{m_host.period(), m_host.workspace().author(), m_asToday, m_host.language()};
+    const CommissionMonthAsk ask{m_host.period(), m_host.workspace().author(), m_host.workspace().today(), m_asToday, m_host.language()};
     m_host.workspace().read<CommissionMonthData>(
         this, m_asked, [ask](Database &database, const BookSettings &settings) { return loadCommissionMonth(database, settings, ask); },
-        [this](const Result<CommissionMonthData> &answer) {
+        [this, reader = ask.reader](const Result<CommissionMonthData> &answer) {
+            if (reader != m_host.workspace().author())
+                return;
             if (!answer)
                 return m_host.showProblem(answer.error());
             take(*answer);
@@ -174,8 +197,12 @@ void CommissionMonth::askFindings()
 {
     m_host.workspace().read<MonthFindings>(
         this, m_findingsAsked,
-        [period = m_data.period, today = m_host.workspace().today()](Database &database, const BookSettings &settings) { return loadMonthFindings(database, settings, period, today); },
-        [this](const Result<MonthFindings> &answer) {
+        [period = m_data.period, reader = m_host.workspace().author(), today = m_host.workspace().today()](Database &database, const BookSettings &settings) {
+            return loadMonthFindings(database, settings, period, reader, today);
+        },
+        [this, reader = m_host.workspace().author()](const Result<MonthFindings> &answer) {
+            if (reader != m_host.workspace().author())
+                return;
             if (!answer)
                 return m_host.showProblem(answer.error());
             m_findings->setFindings(*answer, m_host.formats());
@@ -226,9 +253,12 @@ void CommissionMonth::showEmpty()
 
 void CommissionMonth::takeStep(PeriodStep step)
 {
+    const auto author = UserMenu::nameToWrite(m_host);
+    if (!author)
+        return;
     m_steps->setBusy(true);
     m_steps->say({}, false);
-    const ClosingMark mark{m_host.workspace().author(), QDateTime::currentMSecsSinceEpoch()};
+    const ClosingMark mark{*author, QDateTime::currentMSecsSinceEpoch()};
     const auto changes = std::make_shared<std::vector<NamedChange>>();
     m_host.workspace().write(
         {commandOf(step), {m_data.period.toText()}},
@@ -249,8 +279,9 @@ void CommissionMonth::takeStep(PeriodStep step)
             }
             return success();
         },
-        this, [this, step, changes](const Result<CommandOutcome> &done) {
-            m_calculated = *changes;
+        this, [this, step, changes, author = *author](const Result<CommandOutcome> &done) {
+            if (m_host.workspace().author() == author)
+                m_calculated = *changes;
             stepTaken(step, done);
         });
 }

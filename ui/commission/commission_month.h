@@ -39,6 +39,7 @@ signals:
 private:
     void make();
     void connectParts();
+    void forgetReader();
     void take(const CommissionMonthData &data);
     void askFindings();
     void showChanges();

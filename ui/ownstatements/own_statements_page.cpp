@@ -12,12 +12,11 @@
 #include "ui/ownstatements/match_choices.h"
 #include "ui/ownstatements/match_part.h"
 #include "ui/ownstatements/received_columns_part.h"
-#include "ui/report/report_output.h"
+#include "ui/report/report_actions.h"
 #include "ui/shell/progress_strip.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/work_beside.h"
 
-#include <QAction>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -31,7 +30,10 @@ namespace somo {
 
 OwnStatementsPage::OwnStatementsPage(PageHost &host, QWidget *parent)
     : Page(host, parent)
-    , m_output(new ReportOutput(host, this))
+    , m_output(new ReportActions(host, this, QStringLiteral("Match"), [this](ReportActions::Use use) {
+        if (const auto made = report())
+            use({*made, receivedReportName(*m_match, this->host().language())});
+    }))
 {
     setObjectName(QStringLiteral("ownStatementsPage"));
     setAcceptDrops(true);
@@ -49,7 +51,6 @@ OwnStatementsPage::OwnStatementsPage(PageHost &host, QWidget *parent)
     m_steps->addWidget(buildRefused());
     m_steps->addWidget(m_result);
     layout->addWidget(m_steps, 1);
-    makeActions();
     connectParts();
     OwnStatementsPage::retranslate();
     showStep(choose);
@@ -100,21 +101,6 @@ QWidget *OwnStatementsPage::buildRefused()
     inside->addWidget(m_refusedLead);
     inside->addWidget(m_refused, 1);
     return card;
-}
-
-void OwnStatementsPage::makeActions()
-{
-    m_print = new QAction(somoIcon(QStringLiteral("print")), {}, this);
-    m_print->setObjectName(QStringLiteral("printMatch"));
-    connect(m_print, &QAction::triggered, this, &OwnStatementsPage::printMatch);
-    for (const ReportFileKind &kind : ReportOutput::fileKinds()) {
-        if (kind.ending == u"html")
-            continue; // beside the file's name the header has room for three; the command line writes it
-        auto *action = new QAction(kind.ending.toString().toUpper(), this);
-        action->setObjectName(QString(QStringLiteral("match") + kind.button.toString()));
-        connect(action, &QAction::triggered, this, [this, ending = kind.ending.toString()] { save(ending); });
-        m_saves += action;
-    }
 }
 
 void OwnStatementsPage::connectParts()
@@ -179,7 +165,7 @@ void OwnStatementsPage::showStep(Step step)
 
 QList<QAction *> OwnStatementsPage::headerActions() const
 {
-    return m_match && m_step == result ? QList<QAction *>{m_print} + m_saves : QList<QAction *>();
+    return m_match && m_step == result ? m_output->actions() : QList<QAction *>();
 }
 
 QWidget *OwnStatementsPage::firstFocus()
@@ -213,8 +199,8 @@ void OwnStatementsPage::askChoices()
 {
     host().workspace().read<OwnPayChoices>(
         this, m_choosing,
-        [reader = host().workspace().author(), days = host().period().days()](Database &database, const BookSettings &settings) {
-            return ownPayChoicesFor(database, settings, reader, days);
+        [reader = host().workspace().author(), days = host().period().days(), today = host().workspace().today()](Database &database, const BookSettings &settings) {
+            return ownPayChoicesFor(database, settings, reader, days, today);
         },
         [this](const Result<OwnPayChoices> &choices) {
             if (!choices)
@@ -388,41 +374,20 @@ std::optional<Report> OwnStatementsPage::report() const
 {
     if (!m_match)
         return std::nullopt;
-    const BookSettings &settings = host().workspace().settings();
     ReceivedReportAsk ask;
-    ask.moment = QDateTime::currentDateTimeUtc().toOffsetFromUtc(settings.offsetMinutes * 60);
+    ask.moment = host().workspace().now();
     ask.language = host().language();
-    return receivedReport(*m_match, settings, ask);
+    return receivedReport(*m_match, host().workspace().settings(), ask);
 }
 
 bool OwnStatementsPage::print()
 {
-    if (headerActions().isEmpty())
-        return false;
-    printMatch();
-    return true;
+    return !headerActions().isEmpty() && m_output->print();
 }
 
 bool OwnStatementsPage::savePdf()
 {
-    if (headerActions().isEmpty())
-        return false;
-    save(QStringLiteral("pdf"));
-    return true;
-}
-
-void OwnStatementsPage::printMatch()
-{
-    m_output->print([page = QPointer<OwnStatementsPage>(this)]() -> std::optional<ReportToWrite> {
-        const auto made = page ? page->report() : std::nullopt;
-        return made ? std::optional(ReportToWrite{*made, receivedReportName(*page->m_match, page->host().language())}) : std::nullopt;
-    });
-}
-
-void OwnStatementsPage::save(const QString &ending)
-{
-    if (const auto made = report())
-        m_output->save({*made, receivedReportName(*m_match, host().language())}, ending);
+    return !headerActions().isEmpty() && m_output->save(QStringLiteral("pdf"));
 }
 
 void OwnStatementsPage::retranslate()
@@ -433,12 +398,7 @@ void OwnStatementsPage::retranslate()
     m_about->setText(tr("XLSX or CSV, from a principal or an employer. It is matched line by line with your orders and the agreed policy. Nothing is written into the book."));
     m_choose->setText(tr("Choose a file…"));
     m_refused->setAccessibleName(tr("Cells that can't be read"));
-    m_print->setText(tr("Print"));
-    m_print->setToolTip(tr("Print a page of the differences"));
-    for (const ReportFileKind &kind : ReportOutput::fileKinds()) {
-        if (auto *action = findChild<QAction *>(QString(QStringLiteral("match") + kind.button.toString()), Qt::FindDirectChildrenOnly))
-            action->setToolTip(tr("Save the differences: %1").arg(ReportOutput::filesName(kind)));
-    }
+    m_output->setTips(tr("Print a page of the differences"), tr("Saves the differences as PDF, Excel, web page or CSV"));
     if (m_step == refused)
         fillRefused();
     if (m_match)

@@ -30,6 +30,8 @@ PersonSalary::PersonSalary(PageHost &host, QWidget *parent)
     });
     connect(m_day, &QLineEdit::returnPressed, this, &PersonSalary::set);
     connect(m_set, &QPushButton::clicked, this, &PersonSalary::set);
+    // Another reader asks for it anew.
+    connect(&host.workspace(), &Workspace::authorChanged, this, [this] { setOpen(false); });
 }
 
 void PersonSalary::make()
@@ -58,6 +60,12 @@ void PersonSalary::make()
     m_lines->setTextFormat(Qt::PlainText);
     m_lines->setWordWrap(true);
     inside->addWidget(m_lines);
+    m_note = new QLabel(m_inside);
+    m_note->setObjectName(QStringLiteral("salaryNote"));
+    m_note->setProperty("role", QStringLiteral("label"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    inside->addWidget(m_note);
     m_amount = new ValueField(ValueField::Kind::money, m_inside);
     m_amount->setObjectName(QStringLiteral("salaryAmount"));
     m_day = new ValueField(ValueField::Kind::day, m_inside);
@@ -96,8 +104,7 @@ void PersonSalary::setOpen(bool open)
 {
     m_open = open;
     m_inside->hide();
-    m_salaries.clear();
-    m_lines->clear();
+    m_known = {};
     m_amount->setValue({});
     m_day->setValue(Day::fromNumber(m_host.workspace().today().number() / 100 * 100 + 1).number());
     fill();
@@ -108,21 +115,38 @@ void PersonSalary::setOpen(bool open)
 void PersonSalary::read()
 {
     const PersonId person = m_person.id;
-    m_host.workspace().read<std::vector<Salary>>(
-        this, m_asked, [person](Database &database, const BookSettings &) { return people::salaries(database, person); },
-        [this, person](const Result<std::vector<Salary>> &answer) {
+    const QString reader = m_host.workspace().author();
+    m_host.workspace().read<Known>(
+        this, m_asked,
+        [person, reader, today = m_host.workspace().today()](Database &database, const BookSettings &settings) -> Result<Known> {
+            SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+            Known known;
+            known.reader = payReaderOf(roster, settings, reader, {today, today});
+            if (known.reader.mayRead(person)) {
+                SOMO_TRY_ASSIGN(known.salaries, people::salaries(database, person));
+            }
+            return known;
+        },
+        [this, person, reader](const Result<Known> &answer) {
             if (!answer)
                 return m_host.showProblem(answer.error());
-            if (!m_open || m_person.id != person)
+            if (!m_open || m_person.id != person || reader != m_host.workspace().author())
                 return;
-            m_salaries = *answer;
+            m_known = *answer;
             fill();
             m_inside->show();
         });
 }
 
+bool PersonSalary::maySet() const
+{
+    return m_known.reader.sees == PayReader::Sees::everything && !m_host.workspace().isReadOnly();
+}
+
 void PersonSalary::set()
 {
+    if (!m_open || !maySet())
+        return;
     if (!m_amount->commit())
         return void(m_amountBox->refuse(m_amount->error()));
     if (!m_day->commit())
@@ -144,15 +168,35 @@ void PersonSalary::set()
         });
 }
 
-void PersonSalary::fill()
+QString PersonSalary::lines() const
 {
     const Formats formats = m_host.formats();
     QStringList lines;
-    for (const Salary &salary : m_salaries) {
+    for (const Salary &salary : m_known.salaries) {
         const QString amount = formats.money(salary.monthly);
         lines << (salary.from.isNull() ? tr("%1 a month from the beginning").arg(amount) : tr("%1 a month from %2").arg(amount, formats.date(salary.from)));
     }
-    m_lines->setText(lines.isEmpty() ? tr("No base salary is written down.") : lines.join(u'\n'));
+    return lines.isEmpty() ? tr("No base salary is written down.") : lines.join(u'\n');
+}
+
+/// Why something isn't here, or can't be set.
+QString PersonSalary::note() const
+{
+    if (!m_known.reader.mayRead(m_person.id))
+        return tr("A base salary is for the person and the leads, so it is not shown. Who uses Somo here is chosen at the lower right. It is a name and no lock.");
+    if (m_host.workspace().isReadOnly())
+        return tr("The book is open only to read, so no salary can be set here.");
+    return maySet() ? QString() : tr("A base salary is set by leads.");
+}
+
+void PersonSalary::fill()
+{
+    m_lines->setText(lines());
+    m_lines->setVisible(m_known.reader.mayRead(m_person.id));
+    m_note->setText(note());
+    m_note->setVisible(!m_note->text().isEmpty());
+    for (QWidget *each : {static_cast<QWidget *>(m_amountBox), static_cast<QWidget *>(m_dayBox), static_cast<QWidget *>(m_set)})
+        each->setVisible(maySet());
     m_toggle->setText(m_open ? tr("Hide") : tr("Show"));
     m_toggle->setAccessibleName(m_open ? tr("Hide the base salary") : tr("Show the base salary"));
 }

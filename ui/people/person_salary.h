@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commission/pay_reader.h"
 #include "core/people/person.h"
 #include "ui/shell/row_form.h"
 #include "ui/shell/workspace.h"
@@ -17,7 +18,8 @@ class PageHost;
 class ValueField;
 
 /// The base salary of one person since which days. It is read from the book, and stands on the screen, only once
-/// somebody asks for it; another person's stays closed.
+/// somebody asks for it, and only where it is theirs to see (rules §10); another person's stays closed. It is set by leads,
+/// or by anybody where nobody leads.
 class PersonSalary : public QWidget, public FormPart {
     Q_OBJECT
 public:
@@ -30,21 +32,30 @@ public:
     void writePart() override { set(); }
 
 private:
+    /// What the book has for this reader.
+    struct Known {
+        PayReader reader;
+        std::vector<Salary> salaries; // none where they are not theirs to see
+    };
     void make();
     void setOpen(bool open);
     void read();
     void set();
     void fill();
+    bool maySet() const;
+    QString lines() const;
+    QString note() const;
 
     PageHost &m_host;
     Person m_person;
-    std::vector<Salary> m_salaries;
+    Known m_known;
     Latest m_asked;
     bool m_open = false;
     QLabel *m_title = nullptr;
     QPushButton *m_toggle = nullptr;
     QWidget *m_inside = nullptr;
     QLabel *m_lines = nullptr;
+    QLabel *m_note = nullptr;
     ValueField *m_amount = nullptr;
     ValueField *m_day = nullptr;
     FieldBox *m_amountBox = nullptr;

@@ -312,6 +312,7 @@ void ReportPage::retranslate()
     name(m_periodOn, tr("Next period"), "Ctrl+PgDn");
     m_scopeLabel->setText(tr("For whom"));
     m_team->setText(m_personal ? tr("Without pay") : tr("Team edition, without pay"));
+    m_team->setToolTip(m_personal ? QString() : tr("Unticked, the report holds the pay that is yours to see: your own, or everybody's where you lead"));
     m_partsLabel->setText(tr("What goes in"));
     m_teams->setText(tr("A page for each team"));
     m_people->setText(tr("A page for each person"));

@@ -102,7 +102,7 @@ void FigurePages::connectAnswers()
     Workspace &workspace = m_host.workspace();
     connect(&workspace, &Workspace::authorChanged, this, [this] {
         showUser();
-        if (m_page == PageId::report && showsStatements())
+        if (m_page == PageId::report)
             ask(); // another reader may see other people's pay
     });
     connect(&workspace, &Workspace::boardReady, this, [this](const BoardData &board) {
@@ -257,7 +257,7 @@ void FigurePages::askPay()
             if (const RosterPerson *known = roster.person(person))
                 pay.name = known->name;
             pay.own = pay.name == viewer;
-            if (payReaderOf(roster, settings, viewer, period.days()).mayRead(person)) {
+            if (payReaderOf(roster, settings, viewer, period.days(), today).mayRead(person)) {
                 SOMO_TRY_ASSIGN(pay.outlook, loadPayOutlook(database, settings, person, period, today));
             }
             return pay;
@@ -301,6 +301,7 @@ void FigurePages::askReport()
     report()->setPersonal(isPersonal(workspace.settings()));
     asked.scope = report()->scope();
     asked.teamEdition = report()->teamEdition();
+    asked.reader = workspace.author();
     asked.parts = report()->parts();
     report()->setPeriod(m_host.formats().period(asked.period));
     m_reportIsDue = true;
@@ -327,7 +328,7 @@ void FigurePages::askStatements()
         this, m_latestStatements,
         [asked, scope = report()->scope(), viewer = workspace.author()](Database &database, const BookSettings &settings) -> Result<Report> {
             SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-            const PayReader reader = payReaderOf(roster, settings, viewer, asked.period.days());
+            const PayReader reader = payReaderOf(roster, settings, viewer, asked.period.days(), asked.today);
             StatementReportAsk wanted = asked;
             for (const RosterPerson &person : roster.people) {
                 if (isWithin(roster, person.id, scope, asked.period.days()) && reader.mayRead(person.id))
@@ -353,10 +354,10 @@ void FigurePages::askScopes()
 {
     m_host.workspace().read<std::vector<ReportChoice>>(
         this, m_latestScopes,
-        [days = m_host.period().days(), statements = showsStatements(), viewer = m_host.workspace().author()](Database &database, const BookSettings &settings)
-            -> Result<std::vector<ReportChoice>> {
+        [days = m_host.period().days(), today = m_host.workspace().today(), statements = showsStatements(), viewer = m_host.workspace().author()](
+            Database &database, const BookSettings &settings) -> Result<std::vector<ReportChoice>> {
             SOMO_TRY_ASSIGN(Roster roster, loadRoster(database));
-            const PayReader reader = payReaderOf(roster, settings, viewer, days);
+            const PayReader reader = payReaderOf(roster, settings, viewer, days, today);
             const auto isChoice = [&](const RosterPerson &person) {
                 return person.activeDays(days) > 0 && (!statements || reader.mayRead(person.id));
             };

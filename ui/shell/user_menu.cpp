@@ -71,10 +71,21 @@ void UserMenu::askName()
         choose(name->simplified());
 }
 
-void UserMenu::choose(const QString &name)
+std::optional<QString> UserMenu::nameToWrite(PageHost &host)
 {
-    m_host.windowSettings().setAuthor(m_host.workspace().place(), name);
-    m_host.workspace().setAuthor(name);
+    if (const QString present = host.workspace().author(); !present.isEmpty())
+        return present;
+    const auto name = host.prompts().line(tr("Who is using Somo here?"), tr("A step stands with the name of whoever takes it, a question with that of whoever asks."), {});
+    if (!name || name->simplified().isEmpty())
+        return std::nullopt;
+    keep(host, name->simplified());
+    return name->simplified();
+}
+
+void UserMenu::keep(PageHost &host, const QString &name)
+{
+    host.windowSettings().setAuthor(host.workspace().place(), name);
+    host.workspace().setAuthor(name);
 }
 
 } // namespace somo

@@ -6,6 +6,8 @@
 
 #include <QMenu>
 
+#include <optional>
+
 namespace somo {
 
 /// Who belongs to the book on that day, by name.
@@ -19,10 +21,14 @@ public:
     UserMenu(PageHost &host, QWidget *parent);
     /// Reads who is there today and opens under that widget.
     void openUnder(QWidget *widget);
+    /// Whose name stands beside a step or a question, which nobody's can: the one chosen, else the one that is asked for and
+    /// kept; nothing: thought better of it.
+    static std::optional<QString> nameToWrite(PageHost &host);
 
 private:
+    static void keep(PageHost &host, const QString &name);
     void fill(const QStringList &people);
-    void choose(const QString &name);
+    void choose(const QString &name) { keep(m_host, name); }
     void askName();
 
     PageHost &m_host;

@@ -32,8 +32,8 @@ void UserSheet::make(const QStringList &people)
     auto *title = new QLabel(windowTitle(), this);
     title->setProperty("role", QStringLiteral("cardTitle"));
     layout->addWidget(title);
-    auto *note = new QLabel(tr("The name stands in the history beside what this computer writes into this book. It is a name, not a lock: "
-                               "it opens and hides nothing, and can be changed at the foot of the window."),
+    auto *note = new QLabel(tr("The name stands in the history beside what this computer writes into this book, and pay is shown by it: one's own, to leads "
+                               "everybody's. It is a habit, not a lock, and can be changed at the foot of the window."),
                             this);
     note->setProperty("role", QStringLiteral("label"));
     note->setWordWrap(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commission/pay_reader.h"
 #include "core/kpi/kpi_sheet.h"
 #include "core/storage/settings.h"
 #include "core/words/formats.h"
@@ -11,9 +12,11 @@
 
 namespace somo {
 
-/// The verdicts of a period: its sheet and the names that its targets' filters have.
+/// The verdicts of a period: its sheet as far as the reader may see it, and the names that its targets' filters have.
 struct HealthData {
     KpiSheet sheet;
+    PayReader reader;
+    int hidden = 0; // targets of gross profit that are not for this reader
     std::map<std::pair<Cut, qint64>, QString> filterNames;
     bool withIncome = false;
 };

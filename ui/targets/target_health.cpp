@@ -27,14 +27,34 @@ namespace somo {
 
 namespace {
 
-Result<HealthData> loadHealth(Database &database, const BookSettings &settings, const Period &period, Day today, bool withIncome)
+struct HealthAsk {
+    Period period;
+    Day today;
+    QString reader; // the name of whoever uses the window
+    bool withIncome = false;
+};
+
+/// Income, ratio and gross profit are shown as pay is (rules §10). A gap by income tells what everybody compared is paid.
+void keepReadable(HealthData &data, const BookSettings &settings)
+{
+    const PayReader &reader = data.reader;
+    data.hidden = int(std::erase_if(data.sheet.rows, [&](const KpiRow &row) { return !reader.mayRead(row.target.metric, row.target.subject); }));
+    std::erase_if(data.sheet.incomes, [&](const KpiIncome &income) { return !reader.mayRead(PersonId{income.person.id}); });
+    if (settings.gapMeasure == u"income" && reader.sees != PayReader::Sees::everything)
+        data.sheet.gaps.clear();
+}
+
+Result<HealthData> loadHealth(Database &database, const BookSettings &settings, const HealthAsk &asked)
 {
     HealthData data;
-    data.withIncome = withIncome;
+    SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+    data.reader = payReaderOf(roster, settings, asked.reader, asked.period.days(), asked.today);
+    data.withIncome = asked.withIncome && data.reader.sees != PayReader::Sees::nothing;
     KpiAsk ask;
-    ask.period = period;
-    ask.asOf = today;
-    SOMO_TRY_ASSIGN(data.sheet, withIncome ? loadKpiWithIncome(database, settings, ask) : loadKpi(database, settings, ask));
+    ask.period = asked.period;
+    ask.asOf = asked.today;
+    SOMO_TRY_ASSIGN(data.sheet, data.withIncome ? loadKpiWithIncome(database, settings, ask) : loadKpi(database, settings, ask));
+    keepReadable(data, settings);
     for (const KpiRow &row : data.sheet.rows) {
         for (const CutFilter &filter : row.target.filters) {
             SOMO_TRY_ASSIGN(QString name, filterName(database, filter));
@@ -60,6 +80,15 @@ TargetHealth::TargetHealth(PageHost &host, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TargetHealth::showTarget);
     connect(m_pay, &QPushButton::clicked, this, [this] { showIncome(!m_showsIncome); });
     connect(m_empty, &EmptyPart::mainAsked, this, &TargetHealth::gridAsked);
+    // Another name: nothing of what only the one before could see stays.
+    connect(&host.workspace(), &Workspace::authorChanged, this, [this] {
+        if (!m_data)
+            return;
+        HealthData open = *m_data;
+        open.reader = {};
+        keepReadable(open, m_host.workspace().settings());
+        take(open);
+    });
     retranslate();
 }
 
@@ -123,12 +152,13 @@ QWidget *TargetHealth::firstFocus()
 
 void TargetHealth::refresh()
 {
+    const HealthAsk ask{m_host.period(), m_host.workspace().today(), m_host.workspace().author(), m_showsIncome};
     m_host.workspace().read<HealthData>(
         this, m_asked,
-        [period = m_host.period(), today = m_host.workspace().today(), withIncome = m_showsIncome](Database &database, const BookSettings &settings) {
-            return loadHealth(database, settings, period, today, withIncome);
-        },
-        [this](const Result<HealthData> &answer) {
+        [ask](Database &database, const BookSettings &settings) { return loadHealth(database, settings, ask); },
+        [this, reader = ask.reader](const Result<HealthData> &answer) {
+            if (reader != m_host.workspace().author())
+                return;
             if (!answer)
                 return m_host.showProblem(answer.error());
             take(*answer);
@@ -197,12 +227,22 @@ void TargetHealth::showStrips()
         content.rows.clear();
         content.nothing = why;
     };
+    const PayReader::Sees sees = data.reader.sees;
+    const bool comparesIncomes = settings.gapMeasure == u"income";
     if (!m_data)
         hide(gap, {});
-    else if (!m_showsIncome && settings.gapMeasure == u"income")
+    else if (comparesIncomes && sees != PayReader::Sees::everything)
+        hide(gap, tr("This book compares incomes. Pay is for each person and the leads, so only leads see this gap."));
+    else if (!m_showsIncome && comparesIncomes)
         hide(gap, tr("This book compares incomes; they are shown together with the income ratio."));
-    if (!m_data || !m_showsIncome || !data.withIncome)
+    if (m_data && m_showsIncome && sees == PayReader::Sees::nothing)
+        hide(income, tr("Pay is for each person and the leads, so no ratio is shown. Choose at the lower right who uses Somo here. It is a name and no lock."));
+    else if (!m_data || !m_showsIncome || !data.withIncome)
         hide(income, tr("What people are paid can be read from this ratio, so it is shown only on request."));
+    else if (sees == PayReader::Sees::own && data.sheet.incomes.empty())
+        hide(income, tr("Pay is for each person and the leads, and you are not active in this period."));
+    else if (sees == PayReader::Sees::own && !income.lines.empty())
+        income.lines.front().sentence += u' ' + tr("Pay is for each person and the leads, so only your own stands here.");
     m_gap->setContent(tr("Gap within the teams"), gap);
     m_gap->setVisible(!isPersonal(settings));
     m_income->setContent(tr("Revenue beside income"), income);
@@ -215,11 +255,15 @@ void TargetHealth::retranslate()
     const words::ReportWords words(formats.language(), formats.currency());
     const QString period = formats.periodInText(m_host.period());
     m_title->setText(tr("Targets of %1").arg(period));
+    const int hidden = m_data ? m_data->hidden : 0;
+    const QString hiddenNote = hidden == 0 ? QString() : u' ' + tr("%n target(s) of gross profit are not shown: it is, as pay is, for each person and the leads.", nullptr, hidden);
     m_threshold->setText(tr("Over %n period(s) that are over: from %1 on in every one, a target is perhaps too low; under %2 in every one, perhaps too high. The target is asked first, not the person.",
                             nullptr, settings.healthPeriods)
-                             .arg(parts::thresholdText(settings.exceededFrom, words), parts::thresholdText(settings.successFrom, words)));
+                                 .arg(parts::thresholdText(settings.exceededFrom, words), parts::thresholdText(settings.successFrom, words))
+                             + hiddenNote);
     m_table->setAccessibleName(tr("Verdicts on the targets"));
-    m_empty->setWords(tr("No targets in %1. Without a target there is no verdict, and that is fine.").arg(period), tr("To the grid"), {}, false);
+    m_empty->setWords(hidden == 0 ? tr("No targets in %1. Without a target there is no verdict, and that is fine.").arg(period) : tr("No target in %1 is yours to see.").arg(period),
+                      tr("To the grid"), {}, false);
     showStrips();
     m_pay->setText(m_showsIncome ? tr("Hide the income ratio") : tr("Show the income ratio"));
     m_trial->retranslate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/targets_page.h"
 
+#include "core/commission/pay_reader.h"
 #include "core/kpi/target_filter_query.h"
 #include "core/words/error_words.h"
 #include "ui/common/announce.h"
@@ -188,12 +189,25 @@ void TargetsPage::refresh()
     askGrid();
 }
 
+/// Gross profit is shown as pay is (rules §10).
+Result<TargetsPage::ReadableGrid> TargetsPage::loadGrid(Database &database, const BookSettings &settings, const TargetGridAsk &ask, const QString &reader)
+{
+    ReadableGrid readable;
+    SOMO_TRY_ASSIGN(readable.grid, loadTargetGrid(database, settings, ask));
+    SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+    const DayRange days{readable.grid.periods.front().first(), readable.grid.periods.back().last()};
+    const PayReader seen = payReaderOf(roster, settings, reader, days, ask.asOf);
+    readable.hidden = int(std::erase_if(readable.grid.rows, [&](const TargetGridRow &row) { return !seen.mayRead(ask.metric, row.subject); }));
+    return readable;
+}
+
 void TargetsPage::askGrid()
 {
     const TargetGridAsk ask = m_choices->ask(host().workspace().today());
-    host().workspace().read<TargetGrid>(
-        this, m_asked, [ask](Database &database, const BookSettings &settings) { return loadTargetGrid(database, settings, ask); },
-        [this](const Result<TargetGrid> &answer) {
+    host().workspace().read<ReadableGrid>(
+        this, m_asked,
+        [ask, reader = host().workspace().author()](Database &database, const BookSettings &settings) { return loadGrid(database, settings, ask, reader); },
+        [this](const Result<ReadableGrid> &answer) {
             if (!answer)
                 return host().showProblem(answer.error());
             takeGrid(*answer);
@@ -215,8 +229,10 @@ void TargetsPage::askNarrowed()
         });
 }
 
-void TargetsPage::takeGrid(const TargetGrid &grid)
+void TargetsPage::takeGrid(const ReadableGrid &readable)
 {
+    const TargetGrid &grid = readable.grid;
+    m_hidden = readable.hidden;
     m_view->setGrid(grid, host().workspace().today(), host().formats());
     const bool any = !grid.rows.empty();
     m_parts->setCurrentIndex(any ? 0 : 1);
@@ -245,6 +261,8 @@ QString TargetsPage::legend() const
     said += tr("In each cell: the target, last year's figure, the attainable range.");
     if (grid.ask.kind != SubjectKind::person && addsUp(grid.ask.metric))
         said += tr("Σ: what the people's targets add up to, where it differs.");
+    if (m_hidden > 0)
+        said += tr("%n more are not shown: gross profit is, as pay is, for each person and the leads.", nullptr, m_hidden);
     return said.join(u' ');
 }
 
@@ -256,7 +274,7 @@ void TargetsPage::showFoot()
     const bool any = std::any_of(rows.begin(), rows.end(), [](const TargetGridRow &row) {
         return std::any_of(row.cells.begin(), row.cells.end(), [](const TargetCell &cell) { return cell.target.has_value(); });
     });
-    m_foot->setText(any || rows.empty() ? legend() : QString(tr("No targets. Without a target there is no percentage, and that is fine.") + u' ' + tr("Type the first one into a cell.")));
+    m_foot->setText(any || rows.empty() || m_hidden > 0 ? legend() : QString(tr("No targets. Without a target there is no percentage, and that is fine.") + u' ' + tr("Type the first one into a cell.")));
 }
 
 void TargetsPage::say(const QString &error)
@@ -299,7 +317,8 @@ void TargetsPage::retranslate()
     m_spread->setToolTip(tr("Spreads a year's total over its periods by last year's season"));
     m_paste->setText(tr("Paste from Excel"));
     m_paste->setToolTip(tr("Puts the clipboard's cells in from the chosen cell on (Ctrl+V)"));
-    m_empty->setText(m_view->grid().ask.kind == SubjectKind::team ? tr("No teams yet. Choose People, or import a list of people with their teams.")
+    m_empty->setText(m_hidden > 0 ? tr("Gross profit is, as pay is, for each person and the leads, so none is shown. Choose at the lower right who uses Somo here. It is a name and no lock.")
+                     : m_view->grid().ask.kind == SubjectKind::team ? tr("No teams yet. Choose People, or import a list of people with their teams.")
                                                                   : tr("No people yet. They come with imported orders, or with a list of people."));
     m_health->retranslate();
     showFoot();

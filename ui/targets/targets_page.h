@@ -48,7 +48,13 @@ private:
     void showTab(int tab);
     void askGrid();
     void askNarrowed();
-    void takeGrid(const TargetGrid &grid);
+    /// A grid as far as its reader may see it.
+    struct ReadableGrid {
+        TargetGrid grid;
+        int hidden = 0; // people whose gross profit is not for this reader
+    };
+    static Result<ReadableGrid> loadGrid(Database &database, const BookSettings &settings, const TargetGridAsk &ask, const QString &reader);
+    void takeGrid(const ReadableGrid &readable);
     void showCell();
     void showFoot();
     void say(const QString &error);
@@ -69,6 +75,7 @@ private:
     QAction *m_spread = nullptr;
     QAction *m_paste = nullptr;
     QString m_error;
+    int m_hidden = 0; // of the grid's people
     std::vector<LeftOut> m_leftOut; // of the newest paste
     Latest m_asked, m_narrowedAsked;
 };
