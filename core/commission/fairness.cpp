@@ -284,6 +284,7 @@ Result<Fairness> checkFairness(const Policy &policy, int fiscalStart)
 void addIncomeRatios(Fairness &fairness, const std::vector<TriedIncome> &incomes, const BookSettings &settings)
 {
     int looked = 0;
+    int unnamed = 0;
     for (const TriedIncome &each : incomes) {
         const IncomeVerdict verdict = incomeVerdict(each.revenue, each.income, settings);
         if (!verdict.ratio)
@@ -291,11 +292,20 @@ void addIncomeRatios(Fairness &fairness, const std::vector<TriedIncome> &incomes
         ++looked;
         if (verdict.flag == IncomeFlag::none)
             continue;
+        if (each.person.id == 0) {
+            ++unnamed;
+            continue;
+        }
         FairnessFinding &made = fairness.findings.emplace_back();
         made.kind = FairnessKind::incomeRatio;
         made.person = each.person;
         made.ratio = verdict.ratio;
         made.flag = verdict.flag;
+    }
+    if (unnamed > 0) {
+        FairnessFinding &made = fairness.findings.emplace_back();
+        made.kind = FairnessKind::incomeRatio;
+        made.people = unnamed;
     }
     if (looked > 0 && !isKind(fairness, FairnessKind::incomeRatio))
         fairness.fine.push_back({FairnessKind::incomeRatio, {}, looked});

@@ -50,7 +50,8 @@ struct FairnessFinding {
     qint64 previousWidth = 0; // wideningBand: in the unit
     qint64 jump = 0; // growingJump: millionths of a rate, or minor units for each
     qint64 previousJump = 0;
-    Subject person; // incomeRatio
+    Subject person; // incomeRatio; without an id where it is a number of people
+    int people = 0; // incomeRatio of people without a name: how many
     std::optional<Fraction> ratio;
     IncomeFlag flag = IncomeFlag::none;
     std::optional<FairnessRepair> repair; // nothing: no one change of the document would mend it
@@ -79,7 +80,8 @@ struct TriedIncome {
     Money revenue;
     std::optional<Fraction> income; // minor units; nothing: not known
 };
-/// Adds the income ratios: a finding for each outside the thresholds, else what is fine. Nothing where nobody has income.
+/// Adds the income ratios: a finding for each outside the thresholds, else what is fine. People without an id (whose income the
+/// reader may not see, readableTrial) are one finding with their number. Nothing where nobody has income.
 void addIncomeRatios(Fairness &fairness, const std::vector<TriedIncome> &incomes, const BookSettings &settings);
 
 /// A finding in words, in parts that are shown apart.

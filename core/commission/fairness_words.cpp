@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/fairness.h"
+#include "core/kpi/kpi_words.h"
 #include "core/words/report_words.h"
 
 #include <QCoreApplication>
@@ -89,8 +90,12 @@ private:
 
     FairnessWords incomeRatio() const
     {
-        const QString ratio = hundredthsText(m_finding.ratio ? m_finding.ratio->rounded(100).value_or(0) : 0, m_formats);
-        const QStringList marks{hundredthsText(m_settings.incomeLowHundredths, m_formats), hundredthsText(m_settings.incomeHighHundredths, m_formats)};
+        const QString ratio = incomeRatioText(m_finding.ratio.value_or(Fraction()), m_settings, m_formats);
+        const QStringList marks{incomeMarkText(m_settings.incomeLowHundredths, m_formats), incomeMarkText(m_settings.incomeHighHundredths, m_formats)};
+        if (m_finding.people > 0) {
+            return {words::filled(words::translated(m_formats.language(), "policy", QT_TRANSLATE_N_NOOP("policy", "Revenue ÷ income lies outside %1 to %2 for %n people."), m_finding.people), marks),
+                    text(QT_TRANSLATE_NOOP("policy", "With the sales of the last 12 months. Who they are is for them and the leads to see.")), {}};
+        }
         return {text(QT_TRANSLATE_NOOP("policy", "%1: revenue is %2 times the income, outside %3 to %4."), QStringList{m_finding.person.name, ratio} + marks),
                 m_finding.flag == IncomeFlag::low ? text(QT_TRANSLATE_NOOP("policy", "The income is high for this revenue."))
                                                   : text(QT_TRANSLATE_NOOP("policy", "The income is low for this revenue.")), {}};
@@ -163,7 +168,7 @@ QString fairnessWords(const FairnessPass &pass, const BookSettings &settings, La
         return text(QT_TRANSLATE_NOOP("policy", "The steps of the rate don’t grow: %1 points."), {jumps.join(QStringLiteral(" – "))});
     }
     case FairnessKind::incomeRatio: {
-        const QStringList marks{hundredthsText(settings.incomeLowHundredths, formats), hundredthsText(settings.incomeHighHundredths, formats)};
+        const QStringList marks{incomeMarkText(settings.incomeLowHundredths, formats), incomeMarkText(settings.incomeHighHundredths, formats)};
         return words::filled(words::translated(language, "policy", QT_TRANSLATE_N_NOOP("policy", "With the sales of the last 12 months, revenue ÷ income lies within %1 to %2 for all %n people."), pass.people), marks);
     }
     case FairnessKind::changeInsideYear: return text(QT_TRANSLATE_NOOP("policy", "It runs with the fiscal year."));

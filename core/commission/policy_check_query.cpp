@@ -258,11 +258,16 @@ Result<PolicyChange> checkVersion(Database &database, const BookSettings &settin
 
 } // namespace
 
-Result<PolicyChange> checkPolicyInBook(Database &database, const BookSettings &settings, const Policy &policy)
+Status checkPolicyNames(Database &database, const Policy &policy)
 {
     SOMO_TRY(checkPolicy(policy));
+    return NameCheck(database, policy).check();
+}
+
+Result<PolicyChange> checkPolicyInBook(Database &database, const BookSettings &settings, const Policy &policy)
+{
     SOMO_TRY(checkedCode(policy.code));
-    SOMO_TRY(NameCheck(database, policy).check());
+    SOMO_TRY(checkPolicyNames(database, policy));
     SOMO_TRY_ASSIGN(const PolicyChange change, checkVersion(database, settings, policy));
     if (change != PolicyChange::none)
         SOMO_TRY(checkCoveredOnce(database, settings, policy));

@@ -18,4 +18,7 @@ enum class PolicyChange {
 /// Refused: policyRefused, codeMissing, textTooLong.
 Result<PolicyChange> checkPolicyInBook(Database &database, const BookSettings &settings, const Policy &policy);
 
+/// As much of that as a trial needs: it makes sense by itself, and the book knows its names. Refused: policyRefused.
+Status checkPolicyNames(Database &database, const Policy &policy);
+
 } // namespace somo

@@ -27,6 +27,12 @@ const char *expectedMoney() { return QT_TRANSLATE_NOOP("expected", "an amount in
 const char *expectedRate() { return QT_TRANSLATE_NOOP("expected", "percent in quotation marks, with up to 4 decimals, such as \"2.5\""); }
 const char *expectedQuantity() { return QT_TRANSLATE_NOOP("expected", "a quantity in quotation marks, with up to 3 decimals, such as \"10\""); }
 
+/// No zero character and no half of a pair, which JSON can write but no text holds.
+bool isWritten(const QString &text)
+{
+    return !text.contains(QChar::Null) && text.isValidUtf16();
+}
+
 /// An object of the document with its place in it, so that whatever is wrong is named by its clause.
 class Clause {
 public:
@@ -59,7 +65,7 @@ public:
     Result<QString> text(QStringView key) const
     {
         const QString found = cleanText(value(key).toString());
-        if (!value(key).isString() || found.isEmpty())
+        if (!value(key).isString() || found.isEmpty() || !isWritten(value(key).toString()))
             return badValue(at(key), QT_TRANSLATE_NOOP("expected", "a text that isn't empty"));
         return found;
     }
@@ -167,7 +173,7 @@ Result<QStringList> codes(const Clause &owner, QStringView key)
     QStringList found;
     for (const QJsonValue &value : list) {
         const QString code = cleanText(value.toString());
-        if (!value.isString() || code.isEmpty())
+        if (!value.isString() || code.isEmpty() || !isWritten(value.toString()))
             return badValue(owner.at(key), QT_TRANSLATE_NOOP("expected", "a list of codes"));
         found += code;
     }

@@ -17,10 +17,11 @@ using Marked = SentencePart; // a value with its field, to be filled in
 
 class Sentences {
 public:
-    Sentences(const Policy &policy, const Currency &currency, Language language, const PolicyNames &names)
+    Sentences(const Policy &policy, const Currency &currency, Language language, const PolicyNames &names, bool personal)
         : m_policy(policy)
         , m_formats(language, currency)
         , m_names(names)
+        , m_personal(personal)
     {
     }
 
@@ -101,7 +102,7 @@ private:
     {
         const PolicyCover &covers = m_policy.covers;
         if (covers.everyone)
-            return text(QT_TRANSLATE_NOOP("policy", "everyone in the team"));
+            return m_personal ? text(QT_TRANSLATE_NOOP("policy", "you")) : text(QT_TRANSLATE_NOOP("policy", "everyone in the team"));
         if (!covers.teams.isEmpty())
             return text(QT_TRANSLATE_NOOP("policy", "the teams %1"), {namesOf(u"team", covers.teams)});
         return covers.people.isEmpty() ? text(QT_TRANSLATE_NOOP("policy", "nobody yet")) : namesOf(u"person", covers.people);
@@ -283,6 +284,7 @@ private:
     const Policy &m_policy;
     Formats m_formats;
     const PolicyNames &m_names;
+    bool m_personal;
     std::vector<ClauseSentence> m_made;
 };
 
@@ -307,9 +309,9 @@ QString ClauseSentence::text() const
 
 QString codeItself(QStringView, const QString &code) { return code; }
 
-std::vector<ClauseSentence> policySentences(const Policy &policy, const Currency &currency, Language language, const PolicyNames &names)
+std::vector<ClauseSentence> policySentences(const Policy &policy, const Currency &currency, Language language, const PolicyNames &names, bool personal)
 {
-    return Sentences(policy, currency, language, names).all();
+    return Sentences(policy, currency, language, names, personal).all();
 }
 
 QString edgeText(qint64 value, EdgeUnit unit, const Formats &formats)

@@ -32,7 +32,9 @@ QString codeItself(QStringView kind, const QString &code);
 
 /// The policy clause by clause, each as one sentence with its marked parts, in the order in which an editor numbers them. Bands
 /// of one rate stand in the sentence; several stand in a table of their own (payCurve) below the sentence of their rule.
-std::vector<ClauseSentence> policySentences(const Policy &policy, const Currency &currency, Language language, const PolicyNames &names = codeItself);
+/// `personal`: in a book of one person, whom a policy for everyone addresses; such a book has no words of teams (rules §10).
+std::vector<ClauseSentence> policySentences(const Policy &policy, const Currency &currency, Language language, const PolicyNames &names = codeItself,
+                                            bool personal = false);
 
 /// The words for a figure of a band's edge or of a base: "30.000.000 ₫", "12,5", "80 %".
 QString edgeText(qint64 value, EdgeUnit unit, const Formats &formats);

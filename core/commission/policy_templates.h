@@ -14,6 +14,7 @@ struct PolicyTemplate {
     QStringView name; // as it is asked for
     const char *title; // source texts of the context "policy"
     const char *purpose;
+    bool ofTeams = false; // means nothing in a book of one person
 };
 std::span<const PolicyTemplate> policyTemplates();
 

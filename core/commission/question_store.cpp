@@ -37,13 +37,6 @@ constexpr std::array outcomeWords{
 
 constexpr qsizetype mostLetters = 4'000;
 
-Status checkText(const QString &text)
-{
-    if (text.size() > mostLetters)
-        return failure(ErrorCode::textTooLong, {text.left(20), QString::number(mostLetters)});
-    return text.trimmed().isEmpty() ? Status(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("TEXT")})) : success();
-}
-
 Error missing(QuestionId question)
 {
     return failure(ErrorCode::rowNotFound, {QStringLiteral("commission_question"), QString::number(question.value)});
@@ -109,9 +102,16 @@ std::optional<QuestionOutcome> questionOutcomeFromText(QStringView text)
     return found == outcomeWords.end() ? std::nullopt : std::optional(found->outcome);
 }
 
+Status checkQuestionText(const QString &text)
+{
+    if (text.size() > mostLetters)
+        return failure(ErrorCode::textTooLong, {text.left(20), QString::number(mostLetters)});
+    return text.trimmed().isEmpty() ? Status(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("TEXT")})) : success();
+}
+
 Result<QuestionId> askQuestion(Database &database, const BookSettings &settings, const CommissionQuestion &question)
 {
-    SOMO_TRY(checkText(question.question));
+    SOMO_TRY(checkQuestionText(question.question));
     SOMO_TRY(checkLine(database, settings, question));
     Statement row(database, QStringLiteral("INSERT INTO commission_question (uid, person_id, period_kind, period_first, line_key, kind, question, author, moment)"
                                            " VALUES (:uid, :person, :period_kind, :first, :line, :kind, :question, :author, :moment) RETURNING id"));
@@ -131,7 +131,7 @@ Result<QuestionId> askQuestion(Database &database, const BookSettings &settings,
 Status answerQuestion(Database &database, QuestionId question, const QuestionAnswer &answer)
 {
     if (answer.outcome != QuestionOutcome::withdrawn || !answer.words.isEmpty())
-        SOMO_TRY(checkText(answer.words));
+        SOMO_TRY(checkQuestionText(answer.words));
     Statement row(database, QStringLiteral("UPDATE commission_question SET answer = :answer, outcome = :outcome, answered_by = :author, answered_at = :moment,"
                                            " version = version + 1 WHERE id = :id"));
     row.bind(u":answer", answer.words.trimmed());
@@ -148,7 +148,7 @@ Status reopenQuestion(Database &database, QuestionId question, const QString &wo
     SOMO_TRY_ASSIGN(const CommissionQuestion asked, questionOf(database, {}, question));
     const QString more = words.trimmed();
     const QString text = more.isEmpty() ? asked.question : QString(asked.question + QLatin1Char('\n') + more);
-    SOMO_TRY(checkText(text));
+    SOMO_TRY(checkQuestionText(text));
     Statement row(database, QStringLiteral("UPDATE commission_question SET question = :question, outcome = NULL, version = version + 1 WHERE id = :id"));
     row.bind(u":question", text);
     row.bind(u":id", question);
@@ -161,7 +161,7 @@ Result<std::vector<CommissionQuestion>> loadQuestions(Database &database, const 
         "SELECT q.id, q.person_id, q.period_kind, q.period_first, q.line_key, q.kind, q.question, q.author, q.moment, q.outcome, q.answer, q.answered_by, q.answered_at"
         " FROM commission_question q JOIN person p ON p.id = q.person_id"
         " WHERE (:any_period = 1 OR (q.period_kind = :period_kind AND q.period_first = :first)) AND (:anybody = 1 OR q.person_id = :person)"
-        " AND (:open_only = 0 OR q.outcome IS NULL) ORDER BY q.period_first, q.period_kind, p.sort_key, p.id, q.moment, q.id"));
+        " AND (:open_only = 0 OR q.outcome IS NULL) AND q.period_kind <> 'policy' ORDER BY q.period_first, q.period_kind, p.sort_key, p.id, q.moment, q.id"));
     rows.bind(u":any_period", ask.period ? 0 : 1);
     rows.bind(u":period_kind", ask.period ? periodKindText(ask.period->kind()) : QString());
     rows.bind(u":first", ask.period ? ask.period->first() : Day());

@@ -14,6 +14,9 @@ namespace somo {
 /// the person's statements nor an order of the period has that key.
 Result<QuestionId> askQuestion(Database &database, const BookSettings &settings, const CommissionQuestion &question);
 
+/// What people write to a question or an answer. Refused: cliArgumentMissing where there are no words, textTooLong.
+Status checkQuestionText(const QString &text);
+
 /// What came of a question, by whom and when.
 struct QuestionAnswer {
     QString words; // may be empty where it is withdrawn
@@ -33,7 +36,7 @@ struct QuestionAsk {
     PersonId person; // 0: everybody's
     bool openOnly = false;
 };
-/// By period, person's given name, then moment.
+/// By period, person's given name, then moment; those beside policies (policy_question_store.h) are not among them.
 Result<std::vector<CommissionQuestion>> loadQuestions(Database &database, const BookSettings &settings, const QuestionAsk &ask);
 /// Refused: rowNotFound.
 Result<CommissionQuestion> questionOf(Database &database, const BookSettings &settings, QuestionId question);

@@ -3,10 +3,15 @@
 
 #include "core/base/day.h"
 
+#include <QString>
+
 #include <array>
 #include <span>
 
 namespace somo {
+
+/// The names below as text.
+inline QString demoText(const char16_t *literal) { return QString::fromUtf16(literal); }
 
 // Who and what the sample team "Trà Mộc An" is: names, prices and habits. Amounts are in đồng.
 

@@ -13,7 +13,6 @@ namespace somo {
 
 namespace {
 
-QString text(const char16_t *literal) { return QString::fromUtf16(literal); }
 QString iso(Day day) { return day.isNull() ? QString() : day.toIso(); }
 QString amount(int value) { return value == 0 ? QString() : QString::number(value); }
 
@@ -55,7 +54,7 @@ Status addPeople(const DemoSales &sales, std::vector<DemoFile> &files)
                  QStringLiteral("person.from"), QStringLiteral("person.to"), QStringLiteral("person.base_salary")});
     for (const DemoStay &stay : sales.stays) {
         const DemoPerson &person = demoPeople()[stay.person];
-        table.row({text(person.code), text(person.name), stay.team == u"HN" ? QStringLiteral("Hà Nội") : QStringLiteral("Sài Gòn"),
+        table.row({demoText(person.code), demoText(person.name), stay.team == u"HN" ? QStringLiteral("Hà Nội") : QStringLiteral("Sài Gòn"),
                    stay.lead ? QStringLiteral("yes") : QStringLiteral("no"), iso(stay.first), iso(stay.last), QString::number(person.baseSalary)});
     }
     return table.finish(files);
@@ -75,9 +74,9 @@ Status addProducts(const DemoSales &sales, std::vector<DemoFile> &files)
                                         [&](const DemoGroup &each) { return std::u16string_view(each.code) == product.group; });
         const auto parent = std::find_if(demoGroups().begin(), demoGroups().end(),
                                          [&](const DemoGroup &each) { return std::u16string_view(each.code) == group->parent; });
-        const QString parentName = parent == demoGroups().end() ? QString() : text(parent->name);
+        const QString parentName = parent == demoGroups().end() ? QString() : demoText(parent->name);
         const auto row = [&](int cost, const QString &costFrom) {
-            return QStringList{text(product.code), text(product.name), text(group->name), parentName, text(product.unit),
+            return QStringList{demoText(product.code), demoText(product.name), demoText(group->name), parentName, demoText(product.unit),
                                QString::number(product.price), amount(cost), costFrom};
         };
         table.row(row(product.cost, QString()));
@@ -115,9 +114,9 @@ Status addOrders(const DemoSales &sales, std::vector<DemoFile> &files)
             // Amounts of the whole order stand on its first line only.
             const bool first = i == 0;
             table.row({order.code, iso(order.orderedOn), at, order.status, iso(order.confirmedOn), iso(order.shippedOn), iso(order.completedOn),
-                       iso(order.cancelledOn), text(demoChannels()[order.channel].name), order.campaign, order.people, order.referrer,
+                       iso(order.cancelledOn), demoText(demoChannels()[order.channel].name), order.campaign, order.people, order.referrer,
                        sales.customers[order.customer].code, first ? amount(order.discount) : QString(), first ? amount(order.shipping) : QString(),
-                       first ? amount(order.fee) : QString(), QString::number(i + 1), text(product.code), QString::number(line.quantity),
+                       first ? amount(order.fee) : QString(), QString::number(i + 1), demoText(product.code), QString::number(line.quantity),
                        QString::number(product.price), amount(line.discount)});
         }
     }
@@ -166,7 +165,7 @@ Status addTargets(const DemoSales &sales, Day today, std::vector<DemoFile> &file
             if (stay.first > last || (!stay.last.isNull() && stay.last < last))
                 continue;
             const DemoPerson &person = demoPeople()[stay.person];
-            const QString subject = QStringLiteral("person:") + text(person.code);
+            const QString subject = QStringLiteral("person:") + demoText(person.code);
             const int millions = (person.monthlyTarget * season / 1000 * (900 + 6 * index) + 500) / 1000;
             (stay.team == u"HN" ? hanoi : saigon) += millions;
             row(QStringLiteral("revenue"), subject, month, millions * 1'000'000, 60, higher);

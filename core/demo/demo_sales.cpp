@@ -12,8 +12,6 @@ namespace {
 constexpr quint64 demoSeed = 0x7261206d6f63ULL;
 constexpr size_t personBinh = 1, personVy = 7, personNghi = 8;
 
-QString text(const char16_t *literal) { return QString::fromUtf16(literal); }
-
 Day monthsBefore(Day day, int months) { return Day::fromDate(day.toDate().addMonths(-months)); }
 Day firstOfMonth(Day day) { return Day::fromNumber(day.number() / 100 * 100 + 1); }
 
@@ -46,7 +44,7 @@ private:
         const Day left = firstOfMonth(monthsBefore(m_today, 6)).addDays(-11); // Nghi leaves
         for (size_t i = 0; i < demoPeople().size(); ++i) {
             const DemoPerson &person = demoPeople()[i];
-            DemoStay stay{i, text(person.team), person.lead, start, Day()};
+            DemoStay stay{i, demoText(person.team), person.lead, start, Day()};
             if (i == personBinh) {
                 m_sales.stays.push_back({i, QStringLiteral("SG"), false, start, change.addDays(-1)});
                 stay.first = change;
@@ -90,8 +88,8 @@ private:
         order.customer = chooseCustomer(person, order.channel);
         order.people = peopleOf(person, day);
         if (m_random.chance(25))
-            order.referrer = text(demoPeople()[(person + 1 + size_t(m_random.below(5))) % demoPeopleNow].code);
-        order.campaign = m_random.chance(600) ? text(demoCampaign(day)) : QString();
+            order.referrer = demoText(demoPeople()[(person + 1 + size_t(m_random.below(5))) % demoPeopleNow].code);
+        order.campaign = m_random.chance(600) ? demoText(demoCampaign(day)) : QString();
         chooseLines(order);
         addAmounts(order);
         takeSteps(order);
@@ -128,7 +126,7 @@ private:
     template <typename List>
     QString oneOf(const List &list)
     {
-        return text(list[size_t(m_random.below(int(list.size())))]);
+        return demoText(list[size_t(m_random.below(int(list.size())))]);
     }
     QString personName() { return oneOf(demoSurnames()) + QLatin1Char(' ') + oneOf(demoMiddleNames()) + QLatin1Char(' ') + oneOf(demoGivenNames()); }
     QString businessName() { return oneOf(demoBusinesses()) + QLatin1Char(' ') + oneOf(demoGivenNames()); }
@@ -138,17 +136,17 @@ private:
         std::vector<int> weights;
         for (const DemoProvince &province : demoProvinces())
             weights.push_back(province.area == homeArea ? province.weight * 5 : province.weight);
-        return text(demoProvinces()[m_random.weighted(weights)].name);
+        return demoText(demoProvinces()[m_random.weighted(weights)].name);
     }
 
     QString peopleOf(size_t person, Day day)
     {
-        QString code = text(demoPeople()[person].code);
+        QString code = demoText(demoPeople()[person].code);
         const size_t helper = (person + 1 + size_t(m_random.below(6))) % demoPeopleNow;
         const int share = m_random.between(5, 8) * 10;
         if (!m_random.chance(60) || helper == person || !isThere(helper, day))
             return code;
-        return QStringLiteral("%1:%2;%3:%4").arg(code).arg(share).arg(text(demoPeople()[helper].code)).arg(100 - share);
+        return QStringLiteral("%1:%2;%3:%4").arg(code).arg(share).arg(demoText(demoPeople()[helper].code)).arg(100 - share);
     }
 
     void chooseLines(DemoOrder &order)

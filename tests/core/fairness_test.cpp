@@ -189,7 +189,7 @@ TEST_CASE("an income ratio outside the book's thresholds is a finding by name, a
     Fairness fairness;
     addIncomeRatios(fairness, {tried("An", 300, 100), tried("Bi", 500, 100), tried("Cúc", 501, 100), tried("Dũng", 299, 100), tried("Em", 100, {})}, {});
     REQUIRE(fairness.findings.size() == 2);
-    CHECK(said(fairness.findings[0]) == lines({"Cúc: revenue is 5.01 times the income, outside 3 to 5.", "The income is low for this revenue.", ""}));
+    CHECK(said(fairness.findings[0]) == lines({"Cúc: revenue is 5.1 times the income, outside 3 to 5.", "The income is low for this revenue.", ""}));
     CHECK(said(fairness.findings[1])[1] == QStringLiteral("The income is high for this revenue."));
     Fairness fine;
     addIncomeRatios(fine, {tried("An", 300, 100), tried("Em", 100, {})}, {});
@@ -198,6 +198,26 @@ TEST_CASE("an income ratio outside the book's thresholds is a finding by name, a
     Fairness none;
     addIncomeRatios(none, {tried("Em", 100, {})}, {});
     CHECK((none.fine.empty() && none.isFair()));
+}
+
+TEST_CASE("whose income the reader may not see is told as a number of people", "[fairness][privacy]")
+{
+    const auto tried = [](qint64 id, const char *name, qint64 revenue) {
+        return TriedIncome{{SubjectKind::person, id, QString::fromUtf8(name), QString::fromUtf8(name)}, Money::fromMinorUnits(revenue), Fraction(Int128(100), 1)};
+    };
+    Fairness fairness;
+    addIncomeRatios(fairness, {tried(0, "", 501), tried(7, "An", 299), tried(0, "", 299), tried(0, "", 400)}, {});
+    REQUIRE(fairness.findings.size() == 2);
+    CHECK(said(fairness.findings[0])[0] == QStringLiteral("An: revenue is 2.99 times the income, outside 3 to 5."));
+    CHECK(fairness.findings[1].people == 2);
+    CHECK_FALSE(fairness.findings[1].ratio);
+    CHECK(said(fairness.findings[1])
+          == lines({"Revenue ÷ income lies outside 3 to 5 for 2 people.", "With the sales of the last 12 months. Who they are is for them and the leads to see.", ""}));
+    Fairness fine;
+    addIncomeRatios(fine, {tried(0, "", 300), tried(7, "An", 500)}, {});
+    CHECK(fine.isFair());
+    REQUIRE(fine.fine.size() == 1);
+    CHECK(fine.fine.front().people == 2);
 }
 
 TEST_CASE("templates are fair, but for what two of them are there to show", "[fairness]")

@@ -29,6 +29,14 @@ QStringList fields(const ClauseSentence &sentence)
 
 } // namespace
 
+TEST_CASE("a policy for everyone addresses its reader in a book of one person", "[policy][sentences][personal]")
+{
+    const Policy policy = readPolicy();
+    CHECK(policySentences(policy, {}, Language::english).front().text().contains(QStringLiteral("is for everyone in the team,")));
+    CHECK(policySentences(policy, {}, Language::english, codeItself, true).front().text().contains(QStringLiteral("is for you,")));
+    CHECK(policySentences(policy, {}, Language::vietnamese, codeItself, true).front().text().contains(QStringLiteral("dành cho bạn,")));
+}
+
 TEST_CASE("a policy reads as sentences, clause by clause", "[policy][sentences]")
 {
     CHECK(english(readPolicy(R"({"hold_days": 14, "returns": "mirror", "payer": "NPP", "covers": {"teams": ["N", "S"]}, "accumulate": "year", "cap": "20000000", "draw": "5000",

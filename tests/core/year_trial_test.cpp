@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commission/year_trial_query.h"
+#include "core/commission/year_trial_reader.h"
 
 #include "core/commission/policy_store.h"
 #include "tests/core/policy_support.h"
@@ -136,4 +136,40 @@ TEST_CASE("the check in a book looks at revenue and income of the last twelve mo
     CHECK((fairness.findings[0].person.code == QStringLiteral("AN") && fairness.findings[0].flag == IncomeFlag::low));
     CHECK(fairness.findings[0].ratio == Fraction(Int128(510'000), Int128(12 * 150'000 + 15'300)));
     CHECK((fairness.findings[1].person.code == QStringLiteral("BINH") && fairness.findings[1].flag == IncomeFlag::high)); // 240,000 ÷ 7,200
+}
+
+TEST_CASE("a trial tells nobody what one other person is paid", "[trial][privacy]")
+{
+    SmallBook book(Engine::sqlite);
+    apply(book, readPolicy());
+    const YearTrial asked{year, readPolicy(threePercent), {}};
+    const TrialResult result = tried(book, asked.policy);
+    const auto incomes = must(triedIncomes(book.database(), book.settings(), asked, result));
+    REQUIRE(incomes.size() == 2);
+    using Sees = PayReader::Sees;
+    const TrialReading all = readableTrial(result, incomes, {Sees::everything, {}});
+    CHECK(rows(all.result) == lines({"AN 10200 15300", "BINH 8800 13200"}));
+    CHECK(all.result.byPeriod == result.byPeriod);
+    CHECK((all.hidden == 0 && all.hasTotal));
+    // Bình with the total would know what An is paid.
+    const TrialReading own = readableTrial(result, incomes, {Sees::own, book.binh});
+    CHECK(rows(own.result) == lines({"BINH 8800 13200"}));
+    CHECK(own.hidden == 1);
+    CHECK_FALSE(own.hasTotal);
+    CHECK((own.result.total == TriedPay() && own.result.cost == Money() && own.result.byPeriod.empty()));
+    CHECK(own.incomes[0].person.name.isEmpty());
+    CHECK(own.incomes[1].person.code == QStringLiteral("BINH"));
+    // Of two who stay hidden the total tells neither.
+    const TrialReading none = readableTrial(result, incomes, {Sees::nothing, {}});
+    CHECK(none.result.people.empty());
+    CHECK((none.hidden == 2 && none.hasTotal));
+    CHECK(none.result.total == TriedPay{Money::fromMinorUnits(19'000), Money::fromMinorUnits(28'500)});
+    CHECK(none.result.byPeriod.empty());
+    // Of one who alone gets something else, the difference is theirs.
+    TrialResult oneChanges = result;
+    oneChanges.people[1].pay.after = oneChanges.people[1].pay.before;
+    CHECK_FALSE(readableTrial(oneChanges, {}, {Sees::nothing, {}}).hasTotal);
+    TrialResult oneBegins = result;
+    oneBegins.people[0].pay.before = Money();
+    CHECK_FALSE(readableTrial(oneBegins, {}, {Sees::nothing, {}}).hasTotal);
 }

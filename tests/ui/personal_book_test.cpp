@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A book of one person: no teams, no words of teams, nobody asked who they are (rules §10).
+#include "core/commission/policy_query.h"
 #include "tests/support/catch.h"
 #include "tests/ui/order_window.h"
+#include "ui/policies/policy_editor.h"
 #include "ui/shell/page_catalogue.h"
 
 #include <QAbstractButton>
@@ -10,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -94,7 +97,7 @@ TEST_CASE("a book of one person shows no teams, and as a team's book shows them 
     at.choose(QStringLiteral("personal"));
     CHECK_FALSE(at.field<QToolButton>("whoWrites")->isVisible());
     CHECK_FALSE(at.offersPeople());
-    for (const PageId page : {PageId::board, PageId::customers, PageId::orders, PageId::targets, PageId::report}) {
+    for (const PageId page : {PageId::board, PageId::customers, PageId::orders, PageId::targets, PageId::report, PageId::commission, PageId::policies}) {
         const QStringList words = at.teamWords(page);
         CAPTURE(int(page), words.join(QStringLiteral(" | ")).toStdString());
         CHECK(words.isEmpty());
@@ -114,4 +117,41 @@ TEST_CASE("a book of one person shows no teams, and as a team's book shows them 
     CHECK(at.field<QTreeWidget>("teamTree")->isVisible());
     CHECK_FALSE(at.teamWords(PageId::board).isEmpty());
     CHECK_FALSE(at.teamWords(PageId::report).isEmpty());
+}
+
+TEST_CASE("a policy of one person asks nobody and says nothing of teams", "[personal][policies]")
+{
+    KindWindow at;
+    at.choose(QStringLiteral("personal"));
+    CHECK(at.teamWords(PageId::policies).isEmpty());
+    for (const char *ofTeams : {"template_team_pool", "template_lead_override"})
+        CHECK_FALSE(at.field<QAbstractButton>(ofTeams)->isVisible());
+    auto *card = at.field<QAbstractButton>("template_flat");
+    REQUIRE(QTest::qWaitFor([&] { return card->isVisible() && card->isEnabled(); }, 5'000));
+    card->click();
+    auto *editor = at.field<PolicyEditor>("policyEditor");
+    REQUIRE(QTest::qWaitFor([&] { return editor->isVisible() && editor->isLoaded() && at.field<QAbstractButton>("word_covers"); }, 20'000));
+    CHECK(at.field<QAbstractButton>("word_covers")->text() == QStringLiteral("you"));
+    CHECK(at.teamWords(PageId::policies).isEmpty());
+    at.field<QAbstractButton>("word_covers")->click();
+    REQUIRE(at.field<QAbstractButton>("coverEveryone"));
+    CHECK(at.field<QAbstractButton>("coverEveryone")->text() == QStringLiteral("You"));
+    CHECK_FALSE(at.field<QAbstractButton>("coverTeams")->isVisible());
+    QTest::keyClick(at.field<QAbstractButton>("coverEveryone"), Qt::Key_Escape);
+    at.field<QPushButton>("addClause")->click();
+    REQUIRE(QTest::qWaitFor([&] { return at.field<QMenu>("clauseMenu") && at.field<QMenu>("clauseMenu")->isVisible(); }, 5'000));
+    CHECK(at.field<QAction>("offer_gate"));
+    for (const char *ofTeams : {"offer_pool", "offer_override"})
+        CHECK_FALSE(at.field<QAction>(ofTeams));
+    at.field<QMenu>("clauseMenu")->close();
+    auto *main = at.field<QAction>("policyMain");
+    CHECK(main->text() == QStringLiteral("Put in force"));
+    main->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return editor->isLoaded() && editor->sheet().stored.has_value(); }, 20'000));
+    CHECK_FALSE(at.field<QWidget>("opinionsPart")->isVisible());
+    CHECK(at.teamWords(PageId::policies).isEmpty());
+    // As a team's book it has all of that again.
+    at.choose(QStringLiteral("team"));
+    at.window().showPage(PageId::policies, 0);
+    CHECK(QTest::qWaitFor([&] { return at.field<QAbstractButton>("template_team_pool")->isVisible() || at.field<QWidget>("opinionsPart")->isVisible(); }, 5'000));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole life of a commission policy in the window: template, words, bands, figures, doubts, opinions, in force, the next
 // version.
+#include "core/commission/question_store.h"
 #include "tests/ui/page_fit.h"
 #include "tests/ui/policy_window.h"
 #include "ui/shell/page_catalogue.h"
@@ -249,6 +250,131 @@ TEST_CASE("a policy is proposed, agreed and objected to by name, put in force, a
     REQUIRE(at.keeps([](const Policy &policy) { return policy.rules[0].bands[0].rate == Rate{40'000}; }));
 }
 
+TEST_CASE("a trial and its doubts tell nobody what another person is paid", "[policies][privacy]")
+{
+    PolicyWindow at;
+    at.writeElsewhere([](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const qint64 team, named::add(database, NamedKind::team, QStringLiteral("BAC"), QStringLiteral("Bắc")));
+        for (const char *code : {"AN", "BINH"}) {
+            Membership stay;
+            SOMO_TRY_ASSIGN(stay.person, people::find(database, QString::fromLatin1(code)));
+            stay.team = TeamId{team};
+            stay.lead = QLatin1String(code) == QLatin1String("AN");
+            SOMO_TRY(people::addMembership(database, stay));
+        }
+        return success();
+    });
+    at.workspace().setAuthor(QStringLiteral("Nguyễn Hoài An")); // who leads
+    at.begin("flat"); // 3 %: An 25.2m ÷ 756.000 is far above 5
+    auto *rows = at.field<QTableView>("trialRows");
+    auto *why = at.field<QLabel>("trialHidden");
+    REQUIRE(QTest::qWaitFor([&] { return rows->model()->rowCount() == 2; }, 20'000));
+    CHECK(rows->isVisible());
+    CHECK_FALSE(why->isVisible());
+    const auto doubts = [&] {
+        QString all;
+        for (int i = 1; i <= 9; ++i) {
+            if (const auto *line = at.field<QLabel>(("fairness" + std::to_string(i)).c_str()); line && line->isVisible())
+                all += line->text() + u'\n';
+        }
+        return all;
+    };
+    CHECK(doubts().contains(QStringLiteral("Nguyễn Hoài An")));
+    // For another reader it goes at once, before anything is read anew.
+    at.workspace().setAuthor(QStringLiteral("Phạm Đức Bình"));
+    CHECK(rows->model()->rowCount() == 0);
+    CHECK_FALSE(doubts().contains(QStringLiteral("Nguyễn Hoài An")));
+    REQUIRE(QTest::qWaitFor([&] { return why->isVisible(); }, 20'000));
+    CHECK_FALSE(rows->isVisible()); // with Bình's own nothing, the total would be An's pay
+    CHECK(rows->model()->rowCount() == 0);
+    CHECK(why->text().contains(QStringLiteral("còn 1 người")));
+    CHECK_FALSE(doubts().contains(QStringLiteral("Nguyễn Hoài An")));
+    CHECK(doubts().contains(QStringLiteral("ở 1 người")));
+    at.workspace().setAuthor(QString()); // just looking
+    REQUIRE(QTest::qWaitFor([&] { return why->text().contains(QStringLiteral("ghi tên ai (1 người)")); }, 20'000));
+    CHECK(rows->model()->rowCount() == 0);
+    at.workspace().setAuthor(QStringLiteral("Nguyễn Hoài An"));
+    REQUIRE(QTest::qWaitFor([&] { return rows->model()->rowCount() == 2 && rows->isVisible(); }, 20'000));
+    CHECK(doubts().contains(QStringLiteral("Nguyễn Hoài An")));
+}
+
+TEST_CASE("what is unclear in a clause is asked beside it, and the answer stays there in the next version", "[policies][questions]")
+{
+    PolicyWindow at;
+    at.begin("flat");
+    const auto note = [&](const char *clause) {
+        auto *row = at.field<QWidget>(clause);
+        auto *label = row ? row->findChild<QLabel *>(QStringLiteral("clauseNote")) : nullptr;
+        return label && label->isVisible() ? label->text() : QString();
+    };
+    at.word(QStringLiteral("event"))->setFocus(); // clause 2
+    auto *link = at.field<QPushButton>("questionClause");
+    CHECK(link->text() == QStringLiteral("Điều 2 chưa rõ hoặc chưa đúng"));
+    link->click();
+    REQUIRE(at.field<QWidget>("clauseQuestions")->isVisible());
+    auto *who = at.field<QComboBox>("clauseAsker");
+    REQUIRE(who->count() == 2);
+    who->setCurrentIndex(who->findText(QStringLiteral("Phạm Đức Bình")));
+    at.field<QPushButton>("sendClauseQuestion")->click(); // nothing is said yet
+    CHECK(at.field<QLabel>("clauseQuestionError")->isVisible());
+    at.field<QComboBox>("clauseKind")->setCurrentIndex(1);
+    at.field<QLineEdit>("clauseWords")->setText(QStringLiteral("Sao không tính khi giao?"));
+    at.field<QPushButton>("sendClauseQuestion")->click();
+    REQUIRE(QTest::qWaitFor([&] { return note("clause_event").contains(QStringLiteral("Sao không tính khi giao?")); }, 20'000));
+    CHECK(note("clause_event").contains(QStringLiteral("Phạm Đức Bình")));
+    CHECK(note("clause_event").contains(QStringLiteral("chưa đúng")));
+    CHECK(note("clause_event").contains(QStringLiteral("Chưa có trả lời")));
+    CHECK(note("clause_covers").isEmpty());
+    CHECK(at.field<QLineEdit>("clauseWords")->text().isEmpty());
+    CHECK(must(loadQuestions(at.database(), at.settings(), {})).empty()); // none about a statement
+
+    at.field<QPushButton>("answerClauseQuestion1")->click();
+    CHECK_FALSE(who->isVisible());
+    at.field<QLineEdit>("clauseWords")->setText(QStringLiteral("Giao rồi vẫn có thể trả hàng."));
+    at.field<QPushButton>("sendClauseQuestion")->click();
+    REQUIRE(QTest::qWaitFor([&] { return note("clause_event").contains(QStringLiteral("Giao rồi vẫn có thể trả hàng.")); }, 20'000));
+    CHECK_FALSE(note("clause_event").contains(QStringLiteral("Chưa có trả lời")));
+
+    REQUIRE(at.doesMain([&] { return at.drafts().front().isProposed(); }));
+    REQUIRE(QTest::qWaitFor([&] { return at.editor()->sheet().draft->isProposed(); }, 20'000));
+    REQUIRE(at.doesMain([&] { return at.versions().size() == 1; }));
+    REQUIRE(QTest::qWaitFor([&] { return at.editor()->isLoaded() && at.editor()->sheet().stored; }, 20'000));
+    CHECK(note("clause_event").contains(QStringLiteral("Giao rồi vẫn có thể trả hàng.")));
+    CHECK(at.field<QPushButton>("questionClause")->isVisible());
+}
+
+TEST_CASE("a version in force is agreed to, and a repair of it begins the next one", "[policies]")
+{
+    PolicyWindow at;
+    at.begin("marginal");
+    at.type("bandFrom2", QStringLiteral("50tr"), Qt::Key_Tab); // bands of 50m and 150m
+    REQUIRE(at.keeps([](const Policy &policy) { return policy.rules[0].bands[1].from == 50'000'000; }));
+    at.field<QAction>("morePolicy")->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return at.field<QMenu>("moreMenu") != nullptr; }, 5'000));
+    at.field<QMenu>("moreMenu")->findChild<QAction *>(QStringLiteral("applyPolicy"))->trigger();
+    at.field<QMenu>("moreMenu")->close();
+    REQUIRE(QTest::qWaitFor([&] { return at.versions().size() == 1 && at.editor()->isLoaded() && at.editor()->isReadOnly() && at.editor()->sheet().stored; }, 20'000));
+    const Policy inForce = at.versions().front().policy;
+    // Nobody was asked before: whom it covers can say so now.
+    REQUIRE(at.field<QWidget>("opinionsPart")->isVisible());
+    auto *who = at.field<QComboBox>("opinionWho");
+    REQUIRE(who->count() == 2);
+    who->setCurrentIndex(0);
+    at.field<QPushButton>("agree")->click();
+    REQUIRE(QTest::qWaitFor([&] { return must(opinionsOnVersion(at.database(), at.versions().front())).given.size() == 1; }, 20'000));
+    auto *repair = at.field<QPushButton>("repair1");
+    REQUIRE(repair->isVisible());
+    CHECK(repair->text().startsWith(QStringLiteral("Bản mới: ")));
+    at.prompts->answer = QStringLiteral("bậc mịn hơn");
+    repair->click();
+    REQUIRE(QTest::qWaitFor([&] { return at.drafts().size() == 1 && at.editor()->isLoaded() && !at.editor()->isReadOnly(); }, 20'000));
+    CHECK(at.kept().version == 2);
+    CHECK(at.kept().reason == QStringLiteral("bậc mịn hơn"));
+    CHECK(at.kept().rules[0].bands != inForce.rules[0].bands);
+    CHECK(at.chart().doubtful.empty());
+    CHECK(at.versions().front().policy == inForce);
+}
+
 TEST_CASE("a policy goes out as a file and comes in as a draft", "[policies]")
 {
     PolicyWindow at;
@@ -352,5 +478,30 @@ TEST_CASE("the policy editor fits a small window in both languages", "[policies]
         at.window().setLanguage(language);
         QTest::qWait(300);
         checkPageFits(*at.editor(), 8);
+    }
+}
+
+TEST_CASE("what a template is for stands on the page, whole in a small window and with large text", "[policies][fit]")
+{
+    const int pixels = GENERATE(13, 17);
+    const TextSize size(pixels);
+    PolicyWindow at;
+    at.window().resize(1000, 580);
+    for (const Language language : {Language::english, Language::vietnamese}) {
+        at.window().setLanguage(language);
+        QTest::qWait(200);
+        for (const PolicyTemplate &each : policyTemplates()) {
+            const QString name = QStringLiteral("template_") + each.name.toString();
+            CAPTURE(name.toStdString(), pixels, int(language));
+            const auto *card = at.field<QAbstractButton>(name.toLatin1().constData());
+            const auto labels = card->findChildren<QLabel *>();
+            REQUIRE(labels.size() == 2);
+            CHECK(labels[1]->text() == card->accessibleDescription());
+            for (const QLabel *label : labels) {
+                CHECK_FALSE(label->text().isEmpty());
+                CHECK(label->height() >= label->heightForWidth(label->width()));
+                CHECK(card->rect().contains(label->geometry()));
+            }
+        }
     }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "core/commission/policy_store.h"
+#include "core/commission/policy_templates.h"
 #include "tests/ui/order_window.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/help/help_window.h"
 #include "ui/orders/order_filter_bar.h"
+#include "ui/policies/policy_editor.h"
 #include "ui/shell/search_line.h"
 #include "ui/shell/search_popup.h"
 
@@ -84,6 +87,29 @@ TEST_CASE("arrows pass over the groups' titles, and a page is opened by its name
     CHECK(current(window).startsWith(QStringLiteral("Nhật ký")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     CHECK(window.window().page(PageId::history)->isVisible());
+}
+
+TEST_CASE("a policy is found by its name or by a clause, and opens", "[search][policies]")
+{
+    OrderWindow window;
+    window.writeElsewhere([&](Database &database) -> Status {
+        auto policy = policyFromTemplate(u"flat", window.workspace().settings(), Language::vietnamese, Day::fromNumber(20261024));
+        policy->code = QStringLiteral("XUAN-26");
+        policy->name = QStringLiteral("Hoa hồng mùa xuân");
+        const auto applied = applyPolicy(database, window.workspace().settings(), *policy);
+        return applied ? success() : Status(applied.error());
+    });
+    REQUIRE(finds(window, QStringLiteral("mua xuan"), QStringLiteral("Hoa hồng mùa xuân  ·  XUAN-26, bản 1")));
+    CHECK(lines(window).first() == QStringLiteral("Chính sách"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    REQUIRE(finds(window, QStringLiteral("chinh sach nay danh cho"), QStringLiteral("Hoa hồng mùa xuân  ·  Chính sách này dành cho cả đội")));
+    window.field<QLineEdit>("searchWords")->selectAll();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("xuan-26"));
+    REQUIRE(QTest::qWaitFor([&] { return current(window).startsWith(QStringLiteral("Hoa hồng mùa xuân")); }, 5'000));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    auto *editor = window.field<PolicyEditor>("policyEditor");
+    REQUIRE(editor);
+    CHECK(QTest::qWaitFor([&] { return editor->isVisible() && editor->isLoaded() && editor->policy().code == QStringLiteral("XUAN-26"); }, 5'000));
 }
 
 TEST_CASE("what the help says is found by its words and opens there", "[search]")

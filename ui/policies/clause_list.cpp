@@ -73,10 +73,13 @@ void ClauseList::makeFoot(QVBoxLayout *layout)
     };
     m_add = button("addClause");
     m_condition = button("addCondition");
+    m_unclear = button("questionClause");
+    m_unclear->setIcon(somoIcon(QStringLiteral("question"), Token::accent));
     line->addStretch(1);
     layout->addWidget(m_foot);
     connect(m_add, &QPushButton::clicked, this, &ClauseList::offerClauses);
     connect(m_condition, &QPushButton::clicked, this, &ClauseList::offerConditions);
+    connect(m_unclear, &QPushButton::clicked, this, &ClauseList::questionAsked);
 }
 
 /// Name, code and, of a later version, why it is there: not a clause, but what people change with them.
@@ -131,11 +134,15 @@ void ClauseList::show(const ClausesShown &shown)
     m_editor->cancel();
     m_shown = shown;
     const Formats &formats = shown.context.formats;
-    const auto sentences = policySentences(shown.policy, formats.currency(), formats.language(), shown.context.choices.names());
+    const auto sentences = policySentences(shown.policy, formats.currency(), formats.language(), shown.context.choices.names(), shown.context.personal);
     makeRows(sentences.size() + 1);
     m_rows[0]->show(headSentence(), 0, errorOf(QStringLiteral("name")), shown.readOnly, false);
     for (size_t i = 0; i < sentences.size(); ++i)
         m_rows[i + 1]->show(sentences[i], int(i) + 1, errorOf(sentences[i].clause), shown.readOnly, mayRemoveClause(shown.policy, sentences[i].clause));
+    for (ClauseRow *row : m_rows) {
+        const auto note = shown.notes.find(row->clause());
+        row->setNote(note == shown.notes.end() ? QString() : note->second);
+    }
     QWidget *before = nullptr;
     for (ClauseRow *row : m_rows) {
         for (ClauseWord *word : shownWords(*row)) {
@@ -150,8 +157,18 @@ void ClauseList::show(const ClausesShown &shown)
         row->setCurrent(row->clause() == m_current);
     m_error->setText(errorOf({}));
     m_error->setVisible(!m_error->text().isEmpty());
-    m_foot->setVisible(!shown.readOnly);
-    m_condition->setVisible(ClausePath::of(m_current).rule(m_shown.policy).has_value());
+    showFoot();
+}
+
+/// What can be done with the policy, and with the highlighted clause.
+void ClauseList::showFoot()
+{
+    const int number = numberOf(m_current);
+    m_add->setVisible(!m_shown.readOnly);
+    m_condition->setVisible(!m_shown.readOnly && ClausePath::of(m_current).rule(m_shown.policy).has_value());
+    m_unclear->setText(tr("Clause %1 is unclear or seems wrong").arg(number));
+    m_unclear->setVisible(m_shown.mayAsk && number > 0);
+    m_foot->setVisible(!m_shown.readOnly || m_shown.mayAsk);
 }
 
 int ClauseList::numberOf(const QString &clause) const
@@ -170,7 +187,7 @@ void ClauseList::choose(const QString &clause)
     m_current = clause;
     for (ClauseRow *row : m_rows)
         row->setCurrent(row->clause() == m_current);
-    m_condition->setVisible(ClausePath::of(m_current).rule(m_shown.policy).has_value());
+    showFoot();
     emit currentChanged(m_current);
 }
 
@@ -286,6 +303,7 @@ void ClauseList::retranslate()
 {
     m_add->setText(tr("Add a clause"));
     m_condition->setText(tr("Add a condition to this rule"));
+    showFoot();
 }
 
 } // namespace somo

@@ -24,6 +24,8 @@ struct ClausesShown {
     WordContext context;
     bool readOnly = true;
     std::map<QString, QString> errors; // what is wrong, by clause; an empty clause: the whole document
+    std::map<QString, QString> notes; // questions and answers, by clause
+    bool mayAsk = false; // whether a question can be filed
 };
 
 /// The policy as numbered sentences. Words are changed where they stand; Tab and the arrows go from word to word, up and
@@ -45,6 +47,8 @@ signals:
     /// A word was changed, a clause added or taken away.
     void changed(const somo::Policy &policy);
     void currentChanged(const QString &clause);
+    /// Somebody finds the highlighted clause unclear or wrong.
+    void questionAsked();
 
 private:
     void makeFoot(QVBoxLayout *layout);
@@ -57,6 +61,7 @@ private:
     void move(const ClauseRow *row, int words, int rows);
     void focusWord(ClauseRow *row, int word);
     void remove(const QString &clause);
+    void showFoot();
     void offerClauses();
     void offerConditions();
     void showOffers(QPushButton *button, const std::vector<ClauseOffer> &offers);
@@ -72,6 +77,7 @@ private:
     QWidget *m_foot = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_condition = nullptr;
+    QPushButton *m_unclear = nullptr;
 };
 
 } // namespace somo

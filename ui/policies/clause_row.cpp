@@ -19,12 +19,18 @@ namespace somo {
 
 ClauseRow::ClauseRow(QWidget *parent)
     : QFrame(parent)
+    , m_note(new QLabel(this))
     , m_wrong(new QLabel(this))
     , m_remove(new QToolButton(this))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_note->setObjectName(QStringLiteral("clauseNote"));
+    m_note->setProperty("role", QStringLiteral("label"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->hide();
     m_wrong->setObjectName(QStringLiteral("clauseError"));
     m_wrong->setProperty("role", QStringLiteral("error"));
     m_wrong->setWordWrap(true);
@@ -80,6 +86,16 @@ ClauseWord *ClauseRow::wordOf(const QString &field) const
 {
     const auto found = std::ranges::find_if(m_words, [&](const ClauseWord *word) { return !word->isHidden() && word->field() == field; });
     return found == m_words.end() ? nullptr : *found;
+}
+
+void ClauseRow::setNote(const QString &note)
+{
+    if (note == m_note->text())
+        return;
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    arrange();
+    updateGeometry();
 }
 
 void ClauseRow::setCurrent(bool current)
@@ -183,6 +199,8 @@ int ClauseRow::heightForWidth(int width) const
 {
     std::vector<Piece> tokens = m_tokens;
     int height = std::max(flow(tokens, width), currentMetrics().scaled(36));
+    if (!m_note->text().isEmpty())
+        height += m_note->heightForWidth(textRight(width) - textLeft()) + currentMetrics().small;
     if (!m_wrong->text().isEmpty())
         height += m_wrong->heightForWidth(textRight(width) - textLeft()) + currentMetrics().small;
     return height;
@@ -202,7 +220,7 @@ QSize ClauseRow::minimumSizeHint() const
 void ClauseRow::arrange()
 {
     const Metrics metrics = currentMetrics();
-    const int bottom = flow(m_tokens, width());
+    int bottom = flow(m_tokens, width());
     for (const Piece &token : m_tokens) {
         if (!token.word)
             continue;
@@ -212,6 +230,10 @@ void ClauseRow::arrange()
     const int side = metrics.scaled(26);
     m_remove->setGeometry(width() - side - metrics.small, metrics.small + 1, side, side);
     const int room = textRight(width()) - textLeft();
+    if (!m_note->text().isEmpty()) {
+        m_note->setGeometry(textLeft(), bottom - metrics.small, room, m_note->heightForWidth(room));
+        bottom += m_note->height() + metrics.small;
+    }
     m_wrong->setGeometry(textLeft(), bottom - metrics.small, room, m_wrong->heightForWidth(room));
 }
 

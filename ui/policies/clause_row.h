@@ -14,7 +14,8 @@ namespace somo {
 
 class ClauseWord;
 
-/// One clause: its number, its sentence with the words that can be changed, and below it what is wrong with it. The sentence
+/// One clause: its number, its sentence with the words that can be changed, and below it what was asked about it and what is
+/// wrong with it. The sentence
 /// wraps as text does; its words are buttons of their own.
 class ClauseRow : public QFrame {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     const QString &clause() const { return m_sentence.clause; }
     const std::vector<ClauseWord *> &words() const { return m_words; }
     ClauseWord *wordOf(const QString &field) const;
+    /// Questions and answers beside it; empty: none.
+    void setNote(const QString &note);
     void setCurrent(bool current);
     /// What is wrong with the value that is being typed; empty: what is wrong with the clause.
     void setTypingError(const QString &error);
@@ -70,6 +73,7 @@ private:
     QString m_error;
     std::vector<ClauseWord *> m_words;
     std::vector<Piece> m_tokens;
+    QLabel *m_note = nullptr;
     QLabel *m_wrong = nullptr;
     QToolButton *m_remove = nullptr;
 };

@@ -25,9 +25,10 @@ constexpr size_t longList = 12; // one that is looked through by typing
 
 } // namespace
 
-CoverPicker::CoverPicker(const PolicyCover &cover, const PolicyChoices &choices, QWidget *word)
+CoverPicker::CoverPicker(const PolicyCover &cover, const WordContext &context, QWidget *word)
     : QFrame(word->window())
-    , m_choices(choices)
+    , m_choices(context.choices)
+    , m_personal(context.personal)
     , m_people(cover.people)
     , m_teams(cover.teams)
 {
@@ -39,9 +40,10 @@ CoverPicker::CoverPicker(const PolicyCover &cover, const PolicyChoices &choices,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.inside, metrics.gap, metrics.inside, metrics.gap);
     layout->setSpacing(metrics.small);
-    m_everyone = addWay("coverEveryone", tr("Everyone"));
+    m_everyone = addWay("coverEveryone", m_personal ? tr("You") : tr("Everyone"));
     m_byTeam = addWay("coverTeams", tr("Teams"));
     m_byPerson = addWay("coverPeople", tr("People"));
+    m_byTeam->setVisible(!m_personal || !cover.teams.isEmpty());
     (cover.everyone ? m_everyone : !cover.teams.isEmpty() ? m_byTeam : m_byPerson)->setChecked(true);
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(QStringLiteral("coverFilter"));
@@ -156,7 +158,7 @@ void CoverPicker::pick()
     keepTicks();
     const PolicyCover chosen = cover();
     if (!chosen.everyone && chosen.people.isEmpty() && chosen.teams.isEmpty()) {
-        m_error->setText(tr("Tick at least one, or choose Everyone."));
+        m_error->setText(m_personal ? tr("Tick at least one, or choose You.") : tr("Tick at least one, or choose Everyone."));
         m_error->show();
         return;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/policies/policy_choices.h"
+#include "ui/policies/word_edit.h"
 
 #include <QFrame>
 
@@ -18,7 +18,8 @@ namespace somo {
 class CoverPicker : public QFrame {
     Q_OBJECT
 public:
-    CoverPicker(const PolicyCover &cover, const PolicyChoices &choices, QWidget *word);
+    /// In a book of one person teams are not offered; everyone is that person.
+    CoverPicker(const PolicyCover &cover, const WordContext &context, QWidget *word);
     PolicyCover cover() const;
 
 signals:
@@ -39,6 +40,7 @@ private:
     void leave();
 
     const PolicyChoices m_choices;
+    const bool m_personal;
     QStringList m_people; // ticked
     QStringList m_teams;
     bool m_showsTeams = false;

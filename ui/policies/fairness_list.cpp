@@ -75,14 +75,28 @@ void FairnessList::fill(Line &line, bool doubt, const QString &html, const QStri
     line.repair->setVisible(!repair.isEmpty());
 }
 
-void FairnessList::show(const Fairness &fairness, const BookSettings &settings, Language language, bool mayTry)
+/// Another run of days can't be tried in a next version: it begins with a period to come.
+QString FairnessList::repairWords(const FairnessFinding &finding, const QString &said) const
+{
+    if (!finding.repair || m_repairs == Repairs::none)
+        return {};
+    if (m_repairs == Repairs::inDraft)
+        return said;
+    return finding.repair->way == FairnessRepair::Way::wholeYear ? QString() : tr("New version: %1").arg(said);
+}
+
+void FairnessList::show(const Fairness &fairness, const BookSettings &settings, Language language, Repairs repairs)
 {
     m_fairness = fairness;
+    m_repairs = repairs;
+    bool offers = false;
     size_t at = 0;
     for (const FairnessFinding &finding : fairness.findings) {
         const FairnessWords said = fairnessWords(finding, settings, language);
+        const QString repair = repairWords(finding, said.repair);
         fill(lineAt(at), true, QStringLiteral("<b>%1</b> %2").arg(said.what.toHtmlEscaped(), said.why.toHtmlEscaped()), said.what + u' ' + said.why,
-             mayTry ? said.repair : QString(), int(at) + 1);
+             repair, int(at) + 1);
+        offers = offers || !repair.isEmpty();
         ++at;
     }
     for (const FairnessPass &pass : fairness.fine) {
@@ -93,13 +107,14 @@ void FairnessList::show(const Fairness &fairness, const BookSettings &settings, 
         for (QWidget *part : std::initializer_list<QWidget *>{m_lines[at].mark, m_lines[at].words, m_lines[at].repair})
             part->hide();
     }
-    m_note->setVisible(mayTry && !fairness.findings.empty());
+    m_note->setVisible(offers);
+    retranslate();
 }
 
 void FairnessList::retranslate()
 {
     m_title->setText(tr("Is this policy fair?"));
-    m_note->setText(tr("A repair is tried in the draft; Ctrl+Z takes it back."));
+    m_note->setText(m_repairs == Repairs::inDraft ? tr("A repair is tried in the draft; Ctrl+Z takes it back.") : tr("A version in force stays as it is: a repair begins a draft of the next one."));
 }
 
 } // namespace somo

@@ -11,13 +11,19 @@ class QPushButton;
 
 namespace somo {
 
-/// "Is this policy fair?": each doubt with its reason and a repair to try at once, then what was looked at and is fine.
+/// "Is this policy fair?": each doubt with its reason and, where the document can be mended, a repair; then what was looked at
+/// and is fine.
 class FairnessList : public QWidget {
     Q_OBJECT
 public:
     explicit FairnessList(QWidget *parent = nullptr);
-    /// `mayTry`: the policy may be edited, so that repairs can be tried.
-    void show(const Fairness &fairness, const BookSettings &settings, Language language, bool mayTry);
+    /// Where a repair can be tried: nowhere, in the draft that stands open, or in a draft of the next version.
+    enum class Repairs {
+        none,
+        inDraft,
+        inNextVersion,
+    };
+    void show(const Fairness &fairness, const BookSettings &settings, Language language, Repairs repairs);
     void retranslate();
 
 signals:
@@ -32,11 +38,14 @@ private:
     Line &lineAt(size_t index);
     void fill(Line &line, bool doubt, const QString &html, const QString &plain, const QString &repair, int of);
 
+    QString repairWords(const FairnessFinding &finding, const QString &said) const;
+
     QLabel *m_title = nullptr;
     QLabel *m_note = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<Line> m_lines;
     Fairness m_fairness;
+    Repairs m_repairs = Repairs::none;
 };
 
 } // namespace somo

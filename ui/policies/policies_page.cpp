@@ -12,6 +12,7 @@
 #include "ui/policies/policy_editor.h"
 #include "ui/policies/policy_keeper.h"
 #include "ui/policies/policy_list.h"
+#include "ui/shell/book_kind.h"
 #include "ui/shell/prompts.h"
 
 #include <QAction>
@@ -81,6 +82,7 @@ void PoliciesPage::connectParts()
             m_editor->firstFocus()->setFocus();
     });
     connect(m_editor, &PolicyEditor::settled, this, &PoliciesPage::settled);
+    connect(m_editor, &PolicyEditor::nextVersionAsked, this, &PoliciesPage::beginNextVersion);
     connect(&m_editor->keeper(), &PolicyKeeper::gone, this, &PoliciesPage::showList);
     connect(&m_editor->keeper(), &PolicyKeeper::applied, this, [this](PolicyVersionId version) { open(version.value); });
     connect(m_new, &QAction::triggered, m_list, &PolicyList::goToTemplates);
@@ -208,13 +210,13 @@ void PoliciesPage::beginWith(const QString &templateName)
         begin(*policy);
 }
 
-/// The next version starts with the first period that is still to come, and says why it is there.
-void PoliciesPage::beginNextVersion()
+/// The next version says that; it starts with the first period that is still to come, and with why it is there.
+void PoliciesPage::beginNextVersion(const Policy &text)
 {
     const auto reason = host().prompts().line(tr("New version of %1").arg(m_editor->policy().name), tr("Why it is changed"), {});
     if (!reason)
         return;
-    Policy next = m_editor->policy();
+    Policy next = text;
     next.reason = reason->trimmed();
     for (const StoredPolicy &each : m_editor->sheet().versions) {
         if (each.policy.code == next.code)
@@ -305,8 +307,8 @@ void PoliciesPage::doMain()
     if (!showsOne() || !m_editor->isLoaded())
         return;
     if (!m_editor->sheet().isDraft())
-        return beginNextVersion();
-    if (m_editor->sheet().draft->isProposed())
+        return beginNextVersion(m_editor->policy());
+    if (m_editor->sheet().draft->isProposed() || isPersonal(host().workspace().settings()))
         return putInForce();
     if (!m_editor->goToFirstRefusal())
         return;
@@ -343,7 +345,7 @@ void PoliciesPage::showMore()
     add("savePolicyFile", tr("Save as a policy file (JSON)…"), [this] { saveFile(); });
     const bool writes = !host().workspace().isReadOnly();
     if (writes && m_editor->sheet().isDraft()) {
-        if (!m_editor->sheet().draft->isProposed())
+        if (!m_editor->sheet().draft->isProposed() && !isPersonal(host().workspace().settings()))
             add("applyPolicy", tr("Put in force without asking"), [this] { putInForce(); });
         add("deleteDraft", tr("Delete the draft"), [this] { remove(m_thing, m_editor->policy()); });
     }
@@ -375,9 +377,9 @@ void PoliciesPage::fillActions()
 {
     m_compare->setText(compareText());
     const bool draft = m_editor->isLoaded() && m_editor->sheet().isDraft();
-    const bool proposed = draft && m_editor->sheet().draft->isProposed();
-    m_main->setText(!draft ? tr("New version from this one") : proposed ? tr("Put in force") : tr("Send to the team"));
-    m_main->setToolTip(!draft ? tr("Begins a draft of the next version; it starts with a period to come") : proposed ? tr("From its first day on it counts") : tr("Those whom it covers read it, and agree or object by name"));
+    const bool ready = draft && (m_editor->sheet().draft->isProposed() || isPersonal(host().workspace().settings())); // alone, nobody is asked
+    m_main->setText(!draft ? tr("New version from this one") : ready ? tr("Put in force") : tr("Send to the team"));
+    m_main->setToolTip(!draft ? tr("Begins a draft of the next version; it starts with a period to come") : ready ? tr("From its first day on it counts") : tr("Those whom it covers read it, and agree or object by name"));
     for (QAction *action : {m_main, m_new, m_import})
         action->setEnabled(!host().workspace().isReadOnly());
 }

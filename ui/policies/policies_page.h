@@ -40,7 +40,7 @@ private:
     void askList();
     void begin(const Policy &policy);
     void beginWith(const QString &templateName);
-    void beginNextVersion();
+    void beginNextVersion(const Policy &text);
     void importFile();
     void saveFile();
     void makePaper(ReportActions::Use use);

@@ -27,7 +27,8 @@ public:
     {
         addRules();
         addBounds();
-        addTeams();
+        if (!m_context.personal)
+            addTeams();
         addExtras();
         return std::move(m_offers);
     }

@@ -14,7 +14,7 @@ struct ClauseOffer {
 };
 
 /// What the policy doesn't say yet, with usual round values of the book's currency. A clause that needs a team or a person
-/// is offered where the book has one.
+/// is offered where the book has one; in a book of one person none of teams.
 std::vector<ClauseOffer> clausesToAdd(const Policy &policy, const WordContext &context);
 /// The conditions that a rule doesn't name yet, for what the book has.
 std::vector<ClauseOffer> conditionsToAdd(const Policy &policy, size_t rule, const WordContext &context);

@@ -8,14 +8,15 @@
 #include "ui/policies/bands_table.h"
 #include "ui/policies/clause_list.h"
 #include "ui/policies/clause_path.h"
+#include "ui/policies/clause_questions.h"
 #include "ui/policies/compare_part.h"
 #include "ui/policies/example_box.h"
 #include "ui/policies/fairness_list.h"
 #include "ui/policies/opinions_part.h"
 #include "ui/policies/pay_chart_data.h"
 #include "ui/policies/pay_panel.h"
-#include "ui/policies/policy_keeper.h"
 #include "ui/policies/trial_table.h"
+#include "ui/shell/book_kind.h"
 #include "ui/shell/page.h"
 
 #include <QBoxLayout>
@@ -23,6 +24,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+
+#include <algorithm>
+#include <iterator>
 
 namespace somo {
 
@@ -68,6 +72,8 @@ QWidget *PolicyEditor::makeLeft()
     m_compare = new ComparePart(left);
     m_compare->hide();
     m_clauses = new ClauseList(left);
+    m_questions = new ClauseQuestions(left);
+    m_questions->hide();
     m_bands = new BandsTable(left);
     m_example = new ExampleBox(left);
     m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -79,6 +85,7 @@ QWidget *PolicyEditor::makeLeft()
     m_opinions = new OpinionsPart(left);
     column->addWidget(m_compare);
     column->addWidget(m_clauses);
+    column->addWidget(m_questions);
     column->addLayout(m_middle);
     column->addWidget(m_opinions);
     column->addWidget(m_trial, 1);
@@ -121,6 +128,7 @@ void PolicyEditor::connectParts()
             showBands();
             showFigures();
         }
+        showQuestions();
     });
     connect(m_bands, &BandsTable::changed, this, [this](const std::vector<PayBand> &bands) { changeBands(bands, -1); });
     connect(m_bands, &BandsTable::addAsked, this, [this](int after) {
@@ -128,12 +136,19 @@ void PolicyEditor::connectParts()
     });
     connect(m_bands, &BandsTable::removeAsked, this, [this](int band) { changeBands(bandRemoved(*bandsOf(policy(), m_owner), size_t(band)), std::max(0, band - 1)); });
     connect(m_example, &ExampleBox::baseChanged, this, &PolicyEditor::showFigures);
-    connect(m_fair, &FairnessList::repairAsked, m_document, &PolicyDocument::change);
+    connect(m_fair, &FairnessList::repairAsked, this, [this](const Policy &repaired) {
+        if (isReadOnly())
+            emit nextVersionAsked(repaired);
+        else
+            m_document->change(repaired);
+    });
     connect(m_trial, &TrialTable::yearAsked, this, [this](bool fiscal) {
         m_fiscalTrial = fiscal;
         askTrial();
     });
     connect(m_opinions, &OpinionsPart::given, this, &PolicyEditor::giveOpinion);
+    connect(&m_host.workspace(), &Workspace::authorChanged, this, &PolicyEditor::showToReader);
+    connectQuestions();
     connect(m_compare, &ComparePart::closeAsked, m_compare, &QWidget::hide);
 }
 
@@ -151,6 +166,7 @@ void PolicyEditor::open(PolicyThing thing)
     m_incomes.clear();
     m_trialRead = false;
     m_refusal.reset();
+    m_questions->hide();
     m_compare->hide();
     m_keeper->open(thing);
 }
@@ -167,12 +183,14 @@ void PolicyEditor::take(const PolicySheet &sheet)
     m_sheet = sheet;
     m_loaded = true;
     const bool readOnly = !sheet.isDraft() || m_host.workspace().isReadOnly();
-    if (first || readOnly != m_document->isReadOnly())
+    if (first || readOnly != m_document->isReadOnly()) {
         m_document->open(sheet.policy, readOnly); // shows it
-    else if (!(sheet.policy == policy()))
+    } else if (!(sheet.policy == policy())) {
         m_document->follow(sheet.policy);
-    else
+    } else {
+        showClauses();
         showSheet();
+    }
     if (otherBook && !first)
         askTrial();
     emit loaded();
@@ -196,9 +214,11 @@ void PolicyEditor::showAll()
 void PolicyEditor::showSheet()
 {
     showCompare();
+    showQuestions();
     const bool asked = !m_opinions->isHidden();
-    const bool asks = (m_sheet.draft && m_sheet.draft->isProposed()) || !m_sheet.opinions.given.empty();
-    m_opinions->setVisible(asks);
+    const bool runs = m_sheet.stored && m_host.workspace().today() <= policy().days.last;
+    const bool asks = (m_sheet.draft && m_sheet.draft->isProposed()) || !m_sheet.opinions.given.empty() || (runs && !m_sheet.opinions.waiting.empty());
+    m_opinions->setVisible(asks && !isPersonal(m_host.workspace().settings())); // nobody to agree with in a book of one
     if (asks || asked)
         m_opinions->show(m_sheet.opinions, m_host.workspace().author(), formats(), m_host.workspace().settings().offsetMinutes, m_host.workspace().isReadOnly());
     showFoot();
@@ -254,7 +274,11 @@ bool PolicyEditor::goToFirstRefusal()
 
 void PolicyEditor::showClauses()
 {
-    ClausesShown shown{policy(), {formats(), m_sheet.choices}, isReadOnly(), {}};
+    ClausesShown shown{policy(), {formats(), m_sheet.choices, isPersonal(m_host.workspace().settings())}, isReadOnly(), {}, {}, !m_host.workspace().isReadOnly()};
+    for (const PolicyQuestion &each : m_sheet.questions) {
+        QString &note = shown.notes[each.clause];
+        note += (note.isEmpty() ? QString() : QStringLiteral("\n")) + ClauseQuestions::said(each, formats(), m_host.workspace().settings().offsetMinutes);
+    }
     if (m_refusal)
         shown.errors[m_refusal->clause] = m_refusal->reason;
     m_clauses->show(shown);
@@ -307,7 +331,8 @@ void PolicyEditor::showFigures()
     const auto fairness = checkFairness(policy(), settings.fiscalStart);
     m_fairness = fairness ? *fairness : Fairness();
     addIncomeRatios(m_fairness, m_incomes, settings);
-    m_fair->show(m_fairness, settings, m_host.language(), !isReadOnly());
+    const auto repairs = m_host.workspace().isReadOnly() ? FairnessList::Repairs::none : isReadOnly() ? FairnessList::Repairs::inNextVersion : FairnessList::Repairs::inDraft;
+    m_fair->show(m_fairness, settings, m_host.language(), repairs);
     const PayScale shown = scale();
     m_pay->show(payChartData(shown, m_fairness.findings, clauseOf(policy(), m_owner), m_example->base(), formats()), baseUnitWords(shown, formats()),
                 payChartRows(shown, formats()), payChartColumns(shown, formats()));
@@ -319,6 +344,51 @@ void PolicyEditor::showCompare()
         return;
     const StoredPolicy *before = versionBefore(policy(), m_sheet.versions);
     m_compare->show(policy(), m_sheet.versions, before ? before->versionId : PolicyVersionId(), formats());
+}
+
+void PolicyEditor::connectQuestions()
+{
+    connect(m_clauses, &ClauseList::questionAsked, this, [this] {
+        m_questions->setVisible(true);
+        showQuestions();
+        m_questions->goToForm();
+    });
+    connect(m_questions, &ClauseQuestions::closeAsked, m_questions, &QWidget::hide);
+    connect(m_questions, &ClauseQuestions::asked, this, [this](PersonId person, bool seemsWrong, const QString &words) {
+        PolicyQuestion question;
+        question.person = person;
+        question.code = policy().code;
+        question.clause = m_clauses->current();
+        question.versionFirst = policy().days.first;
+        question.seemsWrong = seemsWrong;
+        question.question = words;
+        m_keeper->ask(question, questionDone());
+    });
+    connect(m_questions, &ClauseQuestions::answered, this,
+            [this](const PolicyQuestion &question, QuestionOutcome outcome, const QString &words) { m_keeper->answer(question, words, outcome, questionDone()); });
+}
+
+PolicyKeeper::Done PolicyEditor::questionDone()
+{
+    return [this](const std::optional<Error> &refused) {
+        if (refused)
+            m_questions->refuse(words::errorText(*refused, m_host.language()));
+        else
+            m_questions->taken();
+    };
+}
+
+/// Those about the highlighted clause, where the card stands open.
+void PolicyEditor::showQuestions()
+{
+    const int number = m_clauses->numberOf(m_clauses->current());
+    if (m_questions->isHidden())
+        return;
+    ClauseQuestionsShown shown{number, m_clauses->current(), {}, m_sheet.choices.of(QStringLiteral("person")), m_host.workspace().author(), formats(),
+                               m_host.workspace().settings().offsetMinutes, m_host.workspace().isReadOnly()};
+    std::ranges::copy_if(m_sheet.questions, std::back_inserter(shown.questions), [&](const PolicyQuestion &each) { return each.clause == shown.clause; });
+    m_questions->setVisible(number > 0);
+    m_questions->show(shown);
 }
 
 void PolicyEditor::toggleCompare()
@@ -347,23 +417,35 @@ void PolicyEditor::askTrial()
     YearTrial asked{trialDays(), policy(), {}};
     if (const StoredPolicy *before = versionBefore(policy(), m_sheet.versions); before && before->policy.code == policy().code)
         asked.against = before->policy;
-    using Answer = std::pair<TrialResult, std::vector<TriedIncome>>;
-    m_host.workspace().read<Answer>(
+    m_host.workspace().read<TrialReading>(
         this, m_trialAsked,
-        [asked](Database &database, const BookSettings &settings) -> Result<Answer> {
+        [asked, reader = m_host.workspace().author(), today = m_host.workspace().today()](Database &database, const BookSettings &settings) -> Result<TrialReading> {
             SOMO_TRY_ASSIGN(TrialResult result, tryPolicy(database, settings, asked));
             SOMO_TRY_ASSIGN(std::vector<TriedIncome> incomes, triedIncomes(database, settings, asked, result));
-            return Answer{std::move(result), std::move(incomes)};
+            SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+            // A policy is for a year to come: its trial is read by those who lead now.
+            return readableTrial(std::move(result), std::move(incomes), payReaderOf(roster, settings, reader, {today, today}));
         },
-        [this, tried = asked.policy](const Result<Answer> &answer) {
+        [this, tried = asked.policy](const Result<TrialReading> &answer) {
             if (answer)
-                return takeTrial(tried, answer->first, answer->second);
+                return takeTrial(tried, *answer);
             m_trial->showProblem(placedRefusal(answer.error(), tried, m_host.language()).reason);
             emit settled();
         });
 }
 
-void PolicyEditor::takeTrial(const Policy &tried, const TrialResult &result, const std::vector<TriedIncome> &incomes)
+/// Another reader sees other people's pay; what stood there for the one before goes at once.
+void PolicyEditor::showToReader()
+{
+    if (!m_loaded)
+        return;
+    m_incomes.clear();
+    m_trial->forget();
+    showFigures();
+    askTrial();
+}
+
+void PolicyEditor::takeTrial(const Policy &tried, const TrialReading &trial)
 {
     if (!(tried == policy()))
         return;
@@ -371,8 +453,8 @@ void PolicyEditor::takeTrial(const Policy &tried, const TrialResult &result, con
     const StoredPolicy *before = versionBefore(policy(), m_sheet.versions);
     const bool same = before && before->policy.code == policy().code;
     const QString after = m_sheet.isDraft() ? tr("Draft %1").arg(policy().days.first.year()) : tr("Version %1").arg(policy().version);
-    m_trial->showResult({result, same ? tr("Version %1").arg(before->policy.version) : tr("As it was"), after, trialDays()});
-    m_incomes = incomes;
+    m_trial->showResult({trial, same ? tr("Version %1").arg(before->policy.version) : tr("As it was"), after, trialDays(), isPersonal(m_host.workspace().settings())});
+    m_incomes = trial.incomes;
     showFigures();
     emit settled();
 }
@@ -422,6 +504,7 @@ void PolicyEditor::retranslate()
     m_pay->retranslate();
     m_fair->retranslate();
     m_opinions->retranslate();
+    m_questions->retranslate();
     showAll();
 }
 

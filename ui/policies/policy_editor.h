@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/commission/fairness.h"
-#include "core/commission/year_trial_query.h"
+#include "core/commission/year_trial_reader.h"
 #include "ui/policies/policy_document.h"
+#include "ui/policies/policy_keeper.h"
 #include "ui/policies/policy_refusals.h"
 #include "ui/policies/policy_sheet.h"
 #include "ui/shell/workspace.h"
@@ -19,13 +20,13 @@ namespace somo {
 
 class BandsTable;
 class ClauseList;
+class ClauseQuestions;
 class ComparePart;
 class ExampleBox;
 class FairnessList;
 class OpinionsPart;
 class PageHost;
 class PayPanel;
-class PolicyKeeper;
 class TrialTable;
 
 /// One policy: its sentences, bands, example and trial at the left, the chart and the fairness check at the right, which go
@@ -52,6 +53,8 @@ public:
 signals:
     void loaded();
     void settled();
+    /// A repair was chosen beside a version, which stays as it is: the text that the next one would have.
+    void nextVersionAsked(const somo::Policy &text);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -70,11 +73,15 @@ private:
     void showFigures();
     void showFoot();
     void showCompare();
+    void showQuestions();
+    void connectQuestions();
+    PolicyKeeper::Done questionDone();
     void check();
     void takeRefusal(const std::optional<Error> &error);
     void changeBands(const std::vector<PayBand> &bands, int focus);
     void askTrial();
-    void takeTrial(const Policy &tried, const TrialResult &result, const std::vector<TriedIncome> &incomes);
+    void takeTrial(const Policy &tried, const TrialReading &trial);
+    void showToReader();
     void giveOpinion(PersonId person, bool agrees, const QString &words);
     DayRange trialDays() const;
     PayScale scale() const;
@@ -99,6 +106,7 @@ private:
     QBoxLayout *m_middle = nullptr; // bands and example
     ComparePart *m_compare = nullptr;
     ClauseList *m_clauses = nullptr;
+    ClauseQuestions *m_questions = nullptr; // about the highlighted clause
     BandsTable *m_bands = nullptr;
     ExampleBox *m_example = nullptr;
     TrialTable *m_trial = nullptr;

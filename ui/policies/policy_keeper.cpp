@@ -2,6 +2,7 @@
 #include "ui/policies/policy_keeper.h"
 
 #include "core/commission/policy_draft_store.h"
+#include "core/commission/question_store.h"
 #include "ui/shell/page.h"
 
 #include <QDateTime>
@@ -134,6 +135,25 @@ void PolicyKeeper::giveOpinion(const Policy &policy, PersonId person, const QStr
               return thing.draft ? giveOpinionOnDraft(database, thing.draft, person, agrees, words, nowUtc())
                                  : giveOpinionOnVersion(database, thing.version, person, agrees, words, nowUtc());
           },
+          std::move(done));
+}
+
+void PolicyKeeper::ask(const PolicyQuestion &question, Done done)
+{
+    write({QStringLiteral("policy_question_asked"), {question.code}},
+          [question, author = m_host.workspace().author()](Database &database) -> Status {
+              PolicyQuestion asked = question;
+              asked.moment = nowUtc();
+              SOMO_TRY(askPolicyQuestion(database, asked, author));
+              return success();
+          },
+          std::move(done));
+}
+
+void PolicyKeeper::answer(const PolicyQuestion &question, const QString &words, QuestionOutcome outcome, Done done)
+{
+    const QuestionAnswer answer{words, outcome, m_host.workspace().author(), nowUtc()};
+    write({QStringLiteral("policy_question_answered"), {question.code}}, [id = question.id, answer](Database &database) { return answerQuestion(database, id, answer); },
           std::move(done));
 }
 

@@ -28,6 +28,8 @@ public:
     using Done = std::function<void(const std::optional<Error> &refused)>;
     void propose(const Policy &policy, Done done);
     void apply(const Policy &policy, Done done);
+    void ask(const PolicyQuestion &question, Done done);
+    void answer(const PolicyQuestion &question, const QString &words, QuestionOutcome outcome, Done done);
     void giveOpinion(const Policy &policy, PersonId person, const QString &name, bool agrees, const QString &words, Done done);
 
 signals:

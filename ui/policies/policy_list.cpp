@@ -8,13 +8,14 @@
 #include "ui/common/delegates/fit_columns.h"
 #include "ui/common/delegates/list_table.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/policies/template_card.h"
+#include "ui/shell/book_kind.h"
 
 #include <QFrame>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -22,6 +23,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace somo {
 
@@ -37,7 +39,7 @@ enum Column {
     OpinionColumn,
 };
 constexpr int mostRows = 12; // beyond which the table scrolls by itself
-constexpr int cardsInRow = 3;
+constexpr int mostCardsInRow = 3;
 
 } // namespace
 
@@ -96,37 +98,40 @@ QWidget *PolicyList::makeTemplates()
     m_templates->setSpacing(metrics.gap);
     layout->addLayout(m_templates);
     for (const PolicyTemplate &each : policyTemplates()) {
-        auto *card = new QPushButton(part);
+        auto *card = new TemplateCard(part);
         card->setObjectName(QStringLiteral("template_") + each.name.toString());
-        card->setProperty("start", true);
-        card->setCursor(Qt::PointingHandCursor);
-        card->setMinimumHeight(metrics.scaled(40));
-        auto *words = new QVBoxLayout(card);
-        words->setContentsMargins(metrics.inside, metrics.gap, metrics.inside, metrics.gap);
-        words->setSpacing(2);
-        auto *title = new QLabel(card);
-        title->setProperty("role", QStringLiteral("cardTitle"));
-        title->setWordWrap(true);
-        auto *purpose = new QLabel(card);
-        purpose->setProperty("role", QStringLiteral("label"));
-        purpose->setWordWrap(true);
-        for (QLabel *label : {title, purpose}) {
-            label->setAttribute(Qt::WA_TransparentForMouseEvents);
-            words->addWidget(label, label == purpose ? 1 : 0);
-        }
-        purpose->setVisible(false); // read in the tooltip and by screen readers: wrapped lines find no sure height in a button
-        const int at = int(m_cards.size());
-        m_templates->addWidget(card, at / cardsInRow, at % cardsInRow);
         m_cards.push_back(card);
-        m_cardWords.emplace_back(title, purpose);
-        connect(card, &QPushButton::clicked, this, [this, name = each.name.toString()] { emit templateChosen(name); });
+        connect(card, &TemplateCard::clicked, this, [this, name = each.name.toString()] { emit templateChosen(name); });
     }
-    for (int column = 0; column < cardsInRow; ++column)
-        m_templates->setColumnStretch(column, 1);
+    placeCards();
     return part;
 }
 
-void PolicyList::show(const PolicyListing &listing, const BookSettings &, const Formats &formats, Day today, bool readOnly)
+/// Three in a row, or two where they would be too narrow to read.
+void PolicyList::placeCards()
+{
+    m_cardsInRow = cardsInRow();
+    for (TemplateCard *card : m_cards)
+        m_templates->removeWidget(card);
+    int at = 0;
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        const bool offered = !m_personal || !policyTemplates()[i].ofTeams;
+        m_cards[i]->setVisible(offered);
+        if (!offered)
+            continue;
+        m_templates->addWidget(m_cards[i], at / m_cardsInRow, at % m_cardsInRow);
+        ++at;
+    }
+    for (int column = 0; column < mostCardsInRow; ++column)
+        m_templates->setColumnStretch(column, column < m_cardsInRow ? 1 : 0);
+}
+
+int PolicyList::cardsInRow() const
+{
+    return width() < currentMetrics().scaled(720) ? mostCardsInRow - 1 : mostCardsInRow;
+}
+
+void PolicyList::show(const PolicyListing &listing, const BookSettings &settings, const Formats &formats, Day today, bool readOnly)
 {
     const PolicyListRow *was = current();
     const PolicyThing thing = was ? was->thing : PolicyThing();
@@ -134,6 +139,8 @@ void PolicyList::show(const PolicyListing &listing, const BookSettings &, const 
     m_formats = formats;
     m_today = today;
     m_readOnly = readOnly;
+    m_personal = isPersonal(settings);
+    placeCards();
     retranslate();
     for (size_t row = 0; row < m_listing.rows.size(); ++row) {
         if (m_listing.rows[row].thing == thing)
@@ -194,6 +201,8 @@ void PolicyList::fill()
         }
         m_model->appendRow(items);
     }
+    for (const Column ofTeams : {CoversColumn, OpinionColumn})
+        m_table->setColumnHidden(ofTeams, m_personal);
     const bool any = !m_listing.rows.empty();
     m_card->setVisible(any);
     m_empty->setVisible(!any);
@@ -205,13 +214,16 @@ void PolicyList::fill()
 void PolicyList::fit()
 {
     constexpr std::array byWorth{int(NameColumn), int(StateColumn), int(CodeColumn), int(CoversColumn), int(OpinionColumn), int(EventColumn), int(PayerColumn)};
+    constexpr std::array alone{int(NameColumn), int(StateColumn), int(CodeColumn), int(EventColumn), int(PayerColumn)};
     if (m_model->rowCount() > 0)
-        fitColumns(*m_table, byWorth);
+        fitColumns(*m_table, m_personal ? std::span<const int>(alone) : std::span<const int>(byWorth));
 }
 
 void PolicyList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (cardsInRow() != m_cardsInRow)
+        placeCards();
     fit();
 }
 
@@ -267,11 +279,7 @@ void PolicyList::retranslate()
     for (const PolicyTemplate &each : policyTemplates()) {
         const QString title = words::translated(m_formats.language(), "policy", each.title);
         const QString purpose = words::translated(m_formats.language(), "policy", each.purpose);
-        m_cardWords[at].first->setText(title);
-        m_cardWords[at].second->setText(purpose);
-        m_cards[at]->setAccessibleName(title);
-        m_cards[at]->setAccessibleDescription(purpose);
-        m_cards[at]->setToolTip(purpose);
+        m_cards[at]->setWords(title, purpose);
         m_cards[at]->setEnabled(!m_readOnly);
         ++at;
     }

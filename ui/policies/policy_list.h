@@ -10,17 +10,19 @@
 class QFrame;
 class QGridLayout;
 class QLabel;
-class QPushButton;
 class QStandardItemModel;
 class QTableView;
 
 namespace somo {
+
+class TemplateCard;
 
 /// All policies with their versions and drafts, and below them the templates to begin with.
 class PolicyList : public QWidget {
     Q_OBJECT
 public:
     explicit PolicyList(QWidget *parent = nullptr);
+    /// In a book of one person nothing is shown of teams and opinions.
     void show(const PolicyListing &listing, const BookSettings &settings, const Formats &formats, Day today, bool readOnly);
     void retranslate();
     QWidget *firstFocus() const;
@@ -41,6 +43,8 @@ protected:
 private:
     QWidget *makeTemplates();
     void fill();
+    void placeCards();
+    int cardsInRow() const;
     QStringList cellsOf(const PolicyListRow &row) const;
     QString stateOf(const PolicyListRow &row) const;
     QString opinionOf(const PolicyListRow &row) const;
@@ -51,14 +55,15 @@ private:
     Formats m_formats{Language::vietnamese};
     Day m_today;
     bool m_readOnly = true;
+    bool m_personal = false;
     QFrame *m_card = nullptr;
     QStandardItemModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_heading = nullptr;
     QGridLayout *m_templates = nullptr;
-    std::vector<QPushButton *> m_cards; // one for each template
-    std::vector<std::pair<QLabel *, QLabel *>> m_cardWords;
+    std::vector<TemplateCard *> m_cards; // one for each template
+    int m_cardsInRow = 0;
 };
 
 } // namespace somo

@@ -20,7 +20,8 @@ Result<qint64> newestOtherCommand(Database &database)
     constexpr int looked = 50;
     SOMO_TRY_ASSIGN(const auto commands, loggedCommands(database, 0, looked));
     const QStringList own{QStringLiteral("policy_draft_saved"), QStringLiteral("policy_draft_deleted"), QStringLiteral("policy_proposed"), QStringLiteral("policy_agreed"),
-                          QStringLiteral("policy_objected")};
+                          QStringLiteral("policy_objected"),
+                          QStringLiteral("policy_question_asked"), QStringLiteral("policy_question_answered")};
     for (const LoggedCommand &command : commands) {
         if (!own.contains(command.words.code))
             return command.seq;
@@ -43,6 +44,7 @@ Result<PolicySheet> loadPolicySheet(Database &database, const BookSettings &sett
         if (draft.isProposed()) {
             SOMO_TRY_ASSIGN(sheet.opinions, opinionsOnDraft(database, draft));
         }
+        SOMO_TRY_ASSIGN(sheet.questions, policyQuestions(database, draft.policy.code));
         sheet.draft = draft;
         return sheet;
     }
@@ -51,6 +53,7 @@ Result<PolicySheet> loadPolicySheet(Database &database, const BookSettings &sett
         return failure(ErrorCode::policyNotFound, {QString::number(thing.version.value)});
     sheet.policy = found->policy;
     sheet.stored = *found;
+    SOMO_TRY_ASSIGN(sheet.questions, policyQuestions(database, found->policy.code));
     SOMO_TRY_ASSIGN(sheet.opinions, opinionsOnVersion(database, *found));
     return sheet;
 }

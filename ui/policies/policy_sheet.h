@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commission/policy_draft_query.h"
+#include "core/commission/policy_question_store.h"
 #include "ui/policies/policy_choices.h"
 
 namespace somo {
@@ -23,6 +24,7 @@ struct PolicySheet {
     std::optional<PolicyDraft> draft;
     std::optional<StoredPolicy> stored; // a version
     PolicyOpinions opinions;
+    std::vector<PolicyQuestion> questions; // beside the clauses of its code
     std::vector<StoredPolicy> versions; // all in force ever, by code, then number
     PolicyChoices choices;
     qint64 newestOther = 0; // the newest command that was about something else than drafts and opinions

@@ -53,6 +53,12 @@ TrialTable::TrialTable(QWidget *parent)
     m_table->setObjectName(QStringLiteral("trialRows"));
     m_table->installEventFilter(this);
     layout->addWidget(m_table);
+    m_why = new QLabel(this);
+    m_why->setObjectName(QStringLiteral("trialHidden"));
+    m_why->setWordWrap(true);
+    m_why->setProperty("role", QStringLiteral("label"));
+    m_why->setContentsMargins(m_state->contentsMargins());
+    layout->addWidget(m_why);
     layout->addStretch(1);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
     retranslate();
@@ -110,10 +116,18 @@ void TrialTable::showReading()
     m_table->setVisible(m_shown.has_value());
 }
 
-void TrialTable::showProblem(const QString &why)
+void TrialTable::forget()
 {
     m_shown.reset();
-    m_table->hide();
+    m_opened.clear();
+    m_why->hide();
+    fill();
+    showReading();
+}
+
+void TrialTable::showProblem(const QString &why)
+{
+    forget();
     say(why);
 }
 
@@ -121,10 +135,10 @@ void TrialTable::showResult(const TrialShown &shown)
 {
     m_shown = shown;
     m_days = shown.days;
-    const bool any = std::ranges::any_of(shown.result.people, [](const TriedPerson &person) { return !isNothing(person.pay); });
+    const bool named = std::ranges::any_of(shown.trial.result.people, [](const TriedPerson &person) { return !isNothing(person.pay); });
+    const bool any = named || shown.trial.hidden > 0;
     say(!any ? tr("Nobody would have been paid anything in those months, before or after.") : QString());
-    m_table->setVisible(any);
-    fill();
+    m_table->setVisible(named || (any && shown.trial.hasTotal));
     retranslate();
 }
 
@@ -156,7 +170,7 @@ void TrialTable::fill()
     m_opens.clear();
     if (!m_shown)
         return;
-    const TrialResult &result = m_shown->result;
+    const TrialResult &result = m_shown->trial.result;
     TriedPay same;
     int unchanged = 0;
     for (const TriedPerson &person : result.people) {
@@ -178,7 +192,8 @@ void TrialTable::fill()
         if (!isNothing(result.people[at].pay) && (changes || unchanged == 1 || m_opened.contains(opensTheOthers)))
             addPerson(at);
     }
-    addPay(tr("The whole team"), result.total, opensNothing, true);
+    if (m_shown->trial.hasTotal)
+        addPay(m_shown->personal ? tr("In all") : tr("The whole team"), result.total, opensNothing, true);
     fitTable();
 }
 
@@ -214,6 +229,20 @@ bool TrialTable::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+/// Why not everybody stands there; empty where everybody does.
+QString TrialTable::whyHidden() const
+{
+    if (!m_shown || m_shown->trial.hidden == 0)
+        return {};
+    const TrialReading &trial = m_shown->trial;
+    QString why = trial.sees == PayReader::Sees::own
+        ? tr("Pay is for each person and the leads, so only your own line stands here (%n more are not shown). This goes by your name in Somo and is no lock.", nullptr, trial.hidden)
+        : tr("Pay is for each person and the leads, so nobody stands here by name (%n people). Choose at the lower right who uses Somo here. It is a name and no lock.", nullptr, trial.hidden);
+    if (!trial.hasTotal)
+        why += u' ' + tr("The team’s total is left out too: it would tell what one person is paid.");
+    return why;
+}
+
 void TrialTable::retranslate()
 {
     if (m_days.first.isNull()) {
@@ -233,6 +262,8 @@ void TrialTable::retranslate()
         m_model->setHeaderData(column, Qt::Horizontal, headers[column]);
         m_model->setHeaderData(column, Qt::Horizontal, int(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight)), Qt::TextAlignmentRole);
     }
+    m_why->setText(whyHidden());
+    m_why->setVisible(!m_why->text().isEmpty());
     fill();
 }
 

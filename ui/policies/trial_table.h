@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/commission/year_trial_query.h"
+#include "core/commission/year_trial_reader.h"
 #include "core/words/formats.h"
 
 #include <QFrame>
@@ -17,14 +17,15 @@ namespace somo {
 
 /// What the trial table shows.
 struct TrialShown {
-    TrialResult result;
+    TrialReading trial;
     QString beforeTitle; // "Policy 2026"
     QString afterTitle; // "Draft 2027"
     DayRange days;
+    bool personal = false; // a book of one person: the last line says nothing of a team
 };
 
 /// "If it had been in force": old beside new for everybody whom it changes, the others in one line, and the cost. A line opens
-/// into its months. Nothing is written.
+/// into its months. Whom the reader may not see stands in the total alone, and below it is said why. Nothing is written.
 class TrialTable : public QFrame {
     Q_OBJECT
 public:
@@ -32,6 +33,8 @@ public:
     void setFormats(const Formats &formats);
     void setDays(DayRange days);
     void showReading();
+    /// What stood there was for another reader.
+    void forget();
     void showResult(const TrialShown &shown);
     void showProblem(const QString &why);
     void retranslate();
@@ -51,6 +54,7 @@ private:
     void openRow(int row);
     void fitTable();
     void say(const QString &text);
+    QString whyHidden() const;
 
     Formats m_formats{Language::vietnamese};
     DayRange m_days;
@@ -63,6 +67,7 @@ private:
     QLabel *m_state = nullptr;
     QStandardItemModel *m_model = nullptr;
     QTableView *m_table = nullptr;
+    QLabel *m_why = nullptr; // who doesn't stand there
 };
 
 } // namespace somo

@@ -42,6 +42,7 @@ struct WordEdit {
 struct WordContext {
     Formats formats{Language::vietnamese};
     PolicyChoices choices;
+    bool personal = false; // a book of one person: nothing is said of teams
 };
 
 /// How the word of that field (SentencePart::field) in the sentence of a clause may be changed; no options and nothing to type

@@ -55,7 +55,7 @@ void WordEditor::openMenu()
 
 void WordEditor::openCover(const Policy &policy)
 {
-    auto *picker = new CoverPicker(policy.covers, m_context.choices, m_word);
+    auto *picker = new CoverPicker(policy.covers, m_context, m_word);
     connect(picker, &CoverPicker::picked, this, [this, policy](const PolicyCover &cover) {
         Policy changed = policy;
         changed.covers = cover;

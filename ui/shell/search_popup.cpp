@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_popup.h"
 
-#include "core/catalog/product_store.h"
-#include "core/customers/customer_store.h"
-#include "core/ledger/search_query.h"
-#include "core/orders/order_store.h"
-#include "core/people/people_store.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/word_match.h"
+#include "ui/policies/policy_sheet.h"
 #include "ui/shell/page.h"
 #include "ui/shell/search_line.h"
 
@@ -28,57 +24,6 @@ namespace {
 
 constexpr int mostOfAKind = 5;
 constexpr int placeRole = Qt::UserRole; // among what the lines do; none: a group's title
-
-Result<Found> describe(Database &database, const SearchHit &hit)
-{
-    Found found{hit.kind, hit.row, {}, {}, {}};
-    switch (hit.kind) {
-    case SearchKind::order: {
-        SOMO_TRY_ASSIGN(const Order order, orders::byId(database, OrderId{hit.row}));
-        found.code = order.code;
-        found.day = order.orderedOn;
-        if (order.customer) {
-            SOMO_TRY_ASSIGN(const Customer customer, customers::byId(database, order.customer));
-            found.name = customer.name;
-        }
-        break;
-    }
-    case SearchKind::customer: {
-        SOMO_TRY_ASSIGN(const Customer customer, customers::byId(database, CustomerId{hit.row}));
-        found.code = customer.code;
-        found.name = customer.name;
-        break;
-    }
-    case SearchKind::product: {
-        SOMO_TRY_ASSIGN(const Product product, products::byId(database, ProductId{hit.row}));
-        found.code = product.code;
-        found.name = product.name;
-        break;
-    }
-    case SearchKind::person: {
-        SOMO_TRY_ASSIGN(const Person person, people::byId(database, PersonId{hit.row}));
-        found.code = person.code;
-        found.name = person.name;
-        break;
-    }
-    case SearchKind::salekit: break;
-    }
-    return found;
-}
-
-// Each kind by itself, so that many orders don't hide the one customer.
-Result<std::vector<Found>> findAll(Database &database, const QString &text)
-{
-    std::vector<Found> all;
-    for (const SearchKind kind : {SearchKind::order, SearchKind::customer, SearchKind::product, SearchKind::person}) {
-        SOMO_TRY_ASSIGN(const std::vector<SearchHit> hits, searchBook(database, text, kind, mostOfAKind));
-        for (const SearchHit &hit : hits) {
-            SOMO_TRY_ASSIGN(Found found, describe(database, hit));
-            all.push_back(std::move(found));
-        }
-    }
-    return all;
-}
 
 QString plainName(const QAction *action)
 {
@@ -151,9 +96,12 @@ void SearchPopup::ask()
     const QString typed = m_words->text();
     if (typedWords(typed).isEmpty() || !m_host.workspace().isOpen())
         return take({});
-    m_host.workspace().read<std::vector<Found>>(
-        this, m_asked, [typed](Database &database, const BookSettings &) { return findAll(database, typed); },
-        [this, typed](const Result<std::vector<Found>> &found) {
+    m_host.workspace().read<BookFound>(
+        this, m_asked,
+        [typed, language = m_host.language(), today = m_host.workspace().today()](Database &database, const BookSettings &settings) {
+            return findInBook(database, settings, {typed, language, today, mostOfAKind});
+        },
+        [this, typed](const Result<BookFound> &found) {
             if (typed != m_words->text())
                 return; // emptied meanwhile
             if (found)
@@ -163,7 +111,7 @@ void SearchPopup::ask()
         });
 }
 
-void SearchPopup::take(const std::vector<Found> &found)
+void SearchPopup::take(const BookFound &found)
 {
     m_found = found;
     fill();
@@ -180,6 +128,7 @@ void SearchPopup::fill()
     addFound(SearchKind::product, tr("Products"));
     addFound(SearchKind::person, tr("People"));
     addCommands();
+    addPolicies();
     addHelp();
     const QString typed = m_words->text().trimmed();
     if (!typed.isEmpty() && m_list->count() == 0)
@@ -214,7 +163,7 @@ void SearchPopup::addLine(const QString &title, const QString &text, std::functi
 void SearchPopup::addFound(SearchKind kind, const QString &title)
 {
     bool titled = false;
-    for (const Found &found : m_found) {
+    for (const Found &found : m_found.rows) {
         if (found.kind != kind)
             continue;
         addLine(std::exchange(titled, true) ? QString() : title, lineOf(found), [this, found] {
@@ -239,6 +188,20 @@ void SearchPopup::addCommands()
                     if (action)
                         action->trigger();
                 });
+    }
+}
+
+void SearchPopup::addPolicies()
+{
+    bool titled = false;
+    for (const PolicyHit &hit : m_found.policies) {
+        QStringList parts{hit.name, hit.draft ? tr("%1, draft of version %2").arg(hit.code).arg(hit.number) : tr("%1, version %2").arg(hit.code).arg(hit.number)};
+        if (!hit.clause.isEmpty())
+            parts = QStringList{hit.name, hit.clause};
+        addLine(std::exchange(titled, true) ? QString() : tr("Policies"), parts.join(QStringLiteral("  ·  ")), [this, thing = PolicyThing{hit.draft, hit.version}.thing()] {
+            close(false);
+            m_host.showPage(PageId::policies, thing);
+        });
     }
 }
 
@@ -332,6 +295,7 @@ void SearchPopup::retranslate()
         return;
     m_help = helpEntries({m_host.language(), m_host.workspace().settings(), {}, {}});
     fill();
+    ask(); // clauses read otherwise in another language
 }
 
 } // namespace somo

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/search_index.h"
 #include "ui/help/help_search.h"
+#include "ui/shell/search_found.h"
 #include "ui/shell/workspace.h"
 
 #include <QFrame>
@@ -21,17 +21,8 @@ namespace somo {
 class PageHost;
 class SearchLine;
 
-/// Something of the book that a search found, as a list names it.
-struct Found {
-    SearchKind kind = SearchKind::order;
-    qint64 row = 0;
-    QString code;
-    QString name; // of an order: its customer's, if any
-    Day day; // of an order
-};
-
-/// One field over the window that finds customers, orders, products, people, pages, commands and what the help says by a few
-/// folded letters; "?" lists all commands. The field keeps the keyboard: arrows go through the list, Enter opens, Esc closes and gives the focus back.
+/// One field over the window that finds customers, orders, products, people, pages, commands, policies and what the help says by
+/// a few folded letters; "?" lists all commands. The field keeps the keyboard: arrows go through the list, Enter opens, Esc closes and gives the focus back.
 class SearchPopup : public QFrame {
     Q_OBJECT
 public:
@@ -51,11 +42,12 @@ protected:
 
 private:
     void ask();
-    void take(const std::vector<Found> &found);
+    void take(const BookFound &found);
     void fill();
     void addTitle(const QString &text);
     void addLine(const QString &title, const QString &text, std::function<void()> open);
     void addCommands();
+    void addPolicies();
     void addHelp();
     void addFound(SearchKind kind, const QString &title);
     QString lineOf(const Found &found) const;
@@ -68,7 +60,7 @@ private:
     PageHost &m_host;
     QList<QPointer<QAction>> m_commands;
     std::vector<HelpEntry> m_help;
-    std::vector<Found> m_found;
+    BookFound m_found;
     std::vector<std::function<void()>> m_opens; // what a line does, by its place
     SearchLine *m_line = nullptr;
     Latest m_asked;
