@@ -648,6 +648,13 @@
             <numerusform>Over %n periods that are over: from %1 on in every one, a target is perhaps too low; under %2 in every one, perhaps too high. The target is asked first, not the person.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n target(s) of gross profit are not shown: it is, as pay is, for each person and the leads.</source>
+        <translation>
+            <numerusform>%n target of gross profit is not shown: it is, as pay is, for each person and the leads.</numerusform>
+            <numerusform>%n targets of gross profit are not shown: it is, as pay is, for each person and the leads.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>somo::TargetWords</name>
@@ -700,6 +707,13 @@
         <translation>
             <numerusform>With the sales of the last 12 months, revenue ÷ income of the one person lies within %1 to %2.</numerusform>
             <numerusform>With the sales of the last 12 months, revenue ÷ income lies within %1 to %2 for all %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue ÷ income lies outside %1 to %2 for %n people.</source>
+        <translation>
+            <numerusform>Revenue ÷ income lies outside %1 to %2 for %n person.</numerusform>
+            <numerusform>Revenue ÷ income lies outside %1 to %2 for %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -843,6 +857,50 @@
         <translation>
             <numerusform>%n other, unchanged</numerusform>
             <numerusform>%n others, unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay is for each person and the leads, so only your own line stands here (%n more are not shown). This goes by your name in Somo and is no lock.</source>
+        <translation>
+            <numerusform>Pay is for each person and the leads, so only your own line stands here (%n more is not shown). This goes by your name in Somo and is no lock.</numerusform>
+            <numerusform>Pay is for each person and the leads, so only your own line stands here (%n more are not shown). This goes by your name in Somo and is no lock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay is for each person and the leads, so nobody stands here by name (%n people). Choose at the lower right who uses Somo here. It is a name and no lock.</source>
+        <translation>
+            <numerusform>Pay is for each person and the leads, so nobody stands here by name (%n person). Choose at the lower right who uses Somo here. It is a name and no lock.</numerusform>
+            <numerusform>Pay is for each person and the leads, so nobody stands here by name (%n people). Choose at the lower right who uses Somo here. It is a name and no lock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderCommission</name>
+    <message numerus="yes">
+        <source>It is held for %n day(s) after that, in case goods come back.</source>
+        <translation>
+            <numerusform>It is held for %n day after that, in case goods come back.</numerusform>
+            <numerusform>It is held for %n days after that, in case goods come back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::TargetsPage</name>
+    <message numerus="yes">
+        <source>%n more are not shown: gross profit is, as pay is, for each person and the leads.</source>
+        <translation>
+            <numerusform>%n more is not shown: gross profit is, as pay is, for each person and the leads.</numerusform>
+            <numerusform>%n more are not shown: gross profit is, as pay is, for each person and the leads.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::WhatIfSale</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>

@@ -807,6 +807,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Both as the book is now, of what counts in these periods alone. Nothing was written.</source>
         <translation>Cả hai tính theo sổ lúc này, chỉ từ những gì thuộc các kỳ này. Không ghi gì.</translation>
     </message>
+    <message>
+        <source>A policy pays by gross profit and none was given, so all of the revenue was taken for it.</source>
+        <translation>Có chính sách trả theo lãi gộp mà khoản bán thử không nêu lãi gộp, nên lấy toàn bộ doanh thu làm lãi gộp.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4390,6 +4394,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Changed since the closing of %1</source>
         <translation>Thay đổi sau khi chốt %1</translation>
     </message>
+    <message>
+        <source>Revenue so far stands beside the pay of the whole period, so the ratio says nothing before the period is over.</source>
+        <translation>Doanh thu đến nay đứng cạnh thu nhập của cả kỳ, nên trước khi hết kỳ tỷ lệ này chưa nói lên điều gì.</translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -4934,6 +4942,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Appendix of the orders</source>
         <translation>Phụ lục các đơn</translation>
+    </message>
+    <message>
+        <source>Unticked, the report holds the pay that is yours to see: your own, or everybody&apos;s where you lead</source>
+        <translation>Bỏ chọn thì báo cáo có phần thu nhập mà bạn được xem: của chính bạn, hoặc của mọi người nếu bạn là trưởng nhóm</translation>
     </message>
 </context>
 <context>
@@ -5518,18 +5530,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Bỏ một khoản thưởng của %1</translation>
     </message>
     <message>
-        <source>Asked about the statement of %1, %2</source>
-        <translation>Hỏi về sao kê hoa hồng của %1, %2</translation>
-    </message>
-    <message>
-        <source>Answered question %1 about the statement of %2</source>
-        <translation>Trả lời câu hỏi %1 về sao kê hoa hồng của %2</translation>
-    </message>
-    <message>
-        <source>Reopened question %1 about the statement of %2</source>
-        <translation>Mở lại câu hỏi %1 về sao kê hoa hồng của %2</translation>
-    </message>
-    <message>
         <source>Saved a draft of the commission policy %1</source>
         <translation>Lưu bản nháp của chính sách hoa hồng %1</translation>
     </message>
@@ -5548,6 +5548,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>%2 objected to the commission policy %1</source>
         <translation>%2 chưa đồng ý với chính sách hoa hồng %1</translation>
+    </message>
+    <message>
+        <source>Asked about a statement of %2</source>
+        <translation>Hỏi về một bản sao kê của %2</translation>
+    </message>
+    <message>
+        <source>Answered question %1 about a statement</source>
+        <translation>Trả lời câu hỏi %1 về một bản sao kê</translation>
+    </message>
+    <message>
+        <source>Reopened question %1 about a statement</source>
+        <translation>Mở lại câu hỏi %1 về một bản sao kê</translation>
+    </message>
+    <message>
+        <source>Asked about a clause of the commission policy %1</source>
+        <translation>Hỏi về một điều của chính sách hoa hồng %1</translation>
+    </message>
+    <message>
+        <source>Answered a question about the commission policy %1</source>
+        <translation>Trả lời một câu hỏi về chính sách hoa hồng %1</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7231,16 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Show all that was not taken</source>
         <translation>Xem mọi ô chưa nhận</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are not shown: gross profit is, as pay is, for each person and the leads.</source>
+        <translation>
+            <numerusform>%n người nữa không hiện: cũng như thu nhập, lãi gộp chỉ để chính người ấy và trưởng nhóm xem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gross profit is, as pay is, for each person and the leads, so none is shown. Choose at the lower right who uses Somo here. It is a name and no lock.</source>
+        <translation>Cũng như thu nhập, lãi gộp chỉ để chính người ấy và trưởng nhóm xem nên không hiện ở đây. Chọn người đang dùng Somo ở góc dưới bên phải. Đó là tên, không phải khóa.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -8315,6 +8345,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>A customer, an order, a product, a command, a rule…</source>
         <translation>Tìm khách, đơn, hàng, lệnh, quy định…</translation>
     </message>
+    <message>
+        <source>%1, draft of version %2</source>
+        <translation>%1, bản nháp %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, bản %2</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Chính sách</translation>
+    </message>
 </context>
 <context>
     <name>system</name>
@@ -9215,6 +9257,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Set the salary</source>
         <translation>Ghi lương</translation>
     </message>
+    <message>
+        <source>A base salary is for the person and the leads, so it is not shown. Who uses Somo here is chosen at the lower right. It is a name and no lock.</source>
+        <translation>Lương cứng chỉ để chính người ấy và trưởng nhóm xem nên không hiện ở đây. Người đang dùng Somo được chọn ở góc dưới bên phải. Đó là tên, không phải khóa.</translation>
+    </message>
+    <message>
+        <source>The book is open only to read, so no salary can be set here.</source>
+        <translation>Sổ chỉ mở để đọc nên không đặt lương ở đây được.</translation>
+    </message>
+    <message>
+        <source>A base salary is set by leads.</source>
+        <translation>Lương cứng do trưởng nhóm đặt.</translation>
+    </message>
 </context>
 <context>
     <name>somo::CustomerFacts</name>
@@ -9907,6 +9961,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Just looking</source>
         <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>A step stands with the name of whoever takes it, a question with that of whoever asks.</source>
+        <translation>Mỗi bước đứng cùng tên người làm, mỗi câu hỏi cùng tên người hỏi.</translation>
     </message>
 </context>
 <context>
@@ -10800,6 +10858,32 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Show the income ratio</source>
         <translation>Hiện tỷ lệ thu nhập</translation>
+    </message>
+    <message>
+        <source>This book compares incomes. Pay is for each person and the leads, so only leads see this gap.</source>
+        <translation>Sổ này so thu nhập. Thu nhập chỉ để chính người ấy và trưởng nhóm xem, nên chỉ trưởng nhóm thấy khoảng cách này.</translation>
+    </message>
+    <message>
+        <source>Pay is for each person and the leads, so no ratio is shown. Choose at the lower right who uses Somo here. It is a name and no lock.</source>
+        <translation>Thu nhập chỉ để chính người ấy và trưởng nhóm xem nên không hiện tỷ lệ nào. Chọn người đang dùng Somo ở góc dưới bên phải. Đó là tên, không phải khóa.</translation>
+    </message>
+    <message>
+        <source>Pay is for each person and the leads, and you are not active in this period.</source>
+        <translation>Thu nhập chỉ để chính người ấy và trưởng nhóm xem, và bạn không làm việc trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>Pay is for each person and the leads, so only your own stands here.</source>
+        <translation>Thu nhập chỉ để chính người ấy và trưởng nhóm xem, nên ở đây chỉ có tỷ lệ của bạn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) of gross profit are not shown: it is, as pay is, for each person and the leads.</source>
+        <translation>
+            <numerusform>%n mục tiêu lãi gộp không hiện: cũng như thu nhập, lãi gộp chỉ để chính người ấy và trưởng nhóm xem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target in %1 is yours to see.</source>
+        <translation>Không có mục tiêu nào của %1 mà bạn được xem.</translation>
     </message>
 </context>
 <context>
@@ -11864,6 +11948,24 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Rising slices after a return window of a week, a gate by the KPI score where pay steps, and two bonuses.</source>
         <translation>Bậc thang lũy kế sau một tuần giữ chờ trả hàng, mốc điểm KPI (tại đó tiền nhận nhảy), và hai khoản thưởng.</translation>
     </message>
+    <message numerus="yes">
+        <source>Revenue ÷ income lies outside %1 to %2 for %n people.</source>
+        <translation>
+            <numerusform>Doanh thu ÷ thu nhập nằm ngoài khoảng %1 đến %2 ở %n người.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the sales of the last 12 months. Who they are is for them and the leads to see.</source>
+        <translation>Tính theo doanh thu 12 tháng qua. Là ai thì chỉ chính người ấy và trưởng nhóm xem.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>bạn</translation>
+    </message>
+    <message>
+        <source>It pays by periods of another kind than %1.</source>
+        <translation>Chính sách này trả theo kỳ khác loại với %1.</translation>
+    </message>
 </context>
 <context>
     <name>somo::LostBookStrip</name>
@@ -11950,10 +12052,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Ai đang dùng Somo ở đây?</translation>
     </message>
     <message>
-        <source>The name stands in the history beside what this computer writes into this book. It is a name, not a lock: it opens and hides nothing, and can be changed at the foot of the window.</source>
-        <translation>Tên này đứng trong nhật ký bên cạnh những gì máy này ghi vào sổ. Đây là tên, không phải khóa: không mở thêm cũng không giấu gì, và đổi được ở chân cửa sổ.</translation>
-    </message>
-    <message>
         <source>People of the book</source>
         <translation>Người trong sổ</translation>
     </message>
@@ -11964,6 +12062,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>That is me</source>
         <translation>Là tôi</translation>
+    </message>
+    <message>
+        <source>The name stands in the history beside what this computer writes into this book, and pay is shown by it: one&apos;s own, to leads everybody&apos;s. It is a habit, not a lock, and can be changed at the foot of the window.</source>
+        <translation>Tên này đứng trong nhật ký bên cạnh những gì máy này ghi vào sổ, và thu nhập hiện theo tên: của chính mình, với trưởng nhóm là của mọi người. Đây là nếp làm việc, không phải khóa, và đổi được ở chân cửa sổ.</translation>
     </message>
 </context>
 <context>
@@ -12379,6 +12481,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Add a condition to this rule</source>
         <translation>Thêm điều kiện cho quy tắc này</translation>
     </message>
+    <message>
+        <source>Clause %1 is unclear or seems wrong</source>
+        <translation>Điều %1 chưa rõ hoặc chưa đúng</translation>
+    </message>
 </context>
 <context>
     <name>somo::ClauseRow</name>
@@ -12596,6 +12702,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Tick at least one, or choose Everyone.</source>
         <translation>Đánh dấu ít nhất một, hoặc chọn Cả đội.</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Bạn</translation>
+    </message>
+    <message>
+        <source>Tick at least one, or choose You.</source>
+        <translation>Đánh dấu ít nhất một, hoặc chọn Bạn.</translation>
+    </message>
 </context>
 <context>
     <name>somo::ExampleBox</name>
@@ -12643,6 +12757,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>A repair is tried in the draft; Ctrl+Z takes it back.</source>
         <translation>Cách sửa được thử ngay trong bản nháp; Ctrl+Z để hoàn tác.</translation>
     </message>
+    <message>
+        <source>New version: %1</source>
+        <translation>Bản mới: %1</translation>
+    </message>
+    <message>
+        <source>A version in force stays as it is: a repair begins a draft of the next one.</source>
+        <translation>Bản đang hiệu lực giữ nguyên: cách sửa mở một bản nháp của bản kế tiếp.</translation>
+    </message>
 </context>
 <context>
     <name>somo::FindingsCard</name>
@@ -12667,6 +12789,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>
             <numerusform>%n đơn nữa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Chờ trả lời</translation>
     </message>
 </context>
 <context>
@@ -13074,20 +13200,16 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Các ô không đọc được</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
         <source>Print a page of the differences</source>
         <translation>In trang các chỗ lệch</translation>
     </message>
     <message>
-        <source>Save the differences: %1</source>
-        <translation>Lưu các chỗ lệch: %1</translation>
-    </message>
-    <message>
         <source>A person’s pay is for that person and the leads. Say who is using Somo, and the statement is matched with your own orders.</source>
         <translation>Thu nhập của một người chỉ dành cho người ấy và các trưởng nhóm. Hãy cho biết ai đang dùng Somo, sao kê sẽ được đối chiếu với đơn của chính bạn.</translation>
+    </message>
+    <message>
+        <source>Saves the differences as PDF, Excel, web page or CSV</source>
+        <translation>Lưu các chỗ lệch thành PDF, Excel, trang web hoặc CSV</translation>
     </message>
 </context>
 <context>
@@ -13127,6 +13249,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>%1: %2, open the commission</source>
         <translation>%1: %2, mở trang hoa hồng</translation>
+    </message>
+    <message>
+        <source>Income: %1.</source>
+        <translation>Thu nhập: %1.</translation>
+    </message>
+    <message>
+        <source>Income: %1; revenue ÷ income so far %2.</source>
+        <translation>Thu nhập: %1; doanh thu ÷ thu nhập đến nay %2.</translation>
+    </message>
+    <message>
+        <source>Income: %1; revenue ÷ income %2, below %3.</source>
+        <translation>Thu nhập: %1; doanh thu ÷ thu nhập %2, dưới %3.</translation>
+    </message>
+    <message>
+        <source>Income: %1; revenue ÷ income %2, above %3.</source>
+        <translation>Thu nhập: %1; doanh thu ÷ thu nhập %2, trên %3.</translation>
+    </message>
+    <message>
+        <source>Income: %1; revenue ÷ income %2, within %3 to %4.</source>
+        <translation>Thu nhập: %1; doanh thu ÷ thu nhập %2, trong khoảng %3 đến %4.</translation>
     </message>
 </context>
 <context>
@@ -13725,6 +13867,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Revenue ÷ income</source>
         <translation>Doanh thu ÷ thu nhập</translation>
     </message>
+    <message>
+        <source>so far; from %1 to %2 once it is over</source>
+        <translation>đến nay; hết kỳ nên từ %1 đến %2</translation>
+    </message>
 </context>
 <context>
     <name>somo::StatementLinesModel</name>
@@ -13735,14 +13881,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>%1, %2, opens an explanation</source>
         <translation>%1, %2, mở giải thích</translation>
-    </message>
-    <message>
-        <source>question open</source>
-        <translation>có câu hỏi</translation>
-    </message>
-    <message>
-        <source>question answered</source>
-        <translation>đã trả lời</translation>
     </message>
     <message>
         <source>Line</source>
@@ -13907,17 +14045,29 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Difference</source>
         <translation>Chênh lệch</translation>
     </message>
+    <message>
+        <source>In all</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay is for each person and the leads, so only your own line stands here (%n more are not shown). This goes by your name in Somo and is no lock.</source>
+        <translation>
+            <numerusform>Thu nhập chỉ để chính người ấy và trưởng nhóm xem, nên ở đây chỉ có dòng của bạn (còn %n người không hiện). Somo theo tên người dùng, không phải khóa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay is for each person and the leads, so nobody stands here by name (%n people). Choose at the lower right who uses Somo here. It is a name and no lock.</source>
+        <translation>
+            <numerusform>Thu nhập chỉ để chính người ấy và trưởng nhóm xem, nên ở đây không ghi tên ai (%n người). Chọn người đang dùng Somo ở góc dưới bên phải. Đó là tên, không phải khóa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team’s total is left out too: it would tell what one person is paid.</source>
+        <translation>Tổng của đội cũng không hiện: nó sẽ cho biết một người nhận bao nhiêu.</translation>
+    </message>
 </context>
 <context>
     <name>somo::UnpaidModel</name>
-    <message>
-        <source>question open</source>
-        <translation>có câu hỏi</translation>
-    </message>
-    <message>
-        <source>question answered</source>
-        <translation>đã trả lời</translation>
-    </message>
     <message>
         <source>Order</source>
         <translation>Đơn</translation>
@@ -13965,14 +14115,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 <context>
     <name>somo::WhatIfPanel</name>
     <message>
-        <source>Any product group</source>
-        <translation>Nhóm hàng bất kỳ</translation>
-    </message>
-    <message>
-        <source>Any channel</source>
-        <translation>Kênh bất kỳ</translation>
-    </message>
-    <message>
         <source>With %1 more the pay would be %2: a difference of %3.</source>
         <translation>Bán thêm %1 thì được trả %2: chênh lệch %3.</translation>
     </message>
@@ -13987,22 +14129,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>One sale more, credited to this person alone and counted in this period.</source>
         <translation>Thêm một lần bán, ghi công cho riêng người này và tính trong kỳ này.</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Số tiền</translation>
-    </message>
-    <message>
-        <source>Amount, by a slider</source>
-        <translation>Số tiền, bằng thanh kéo</translation>
-    </message>
-    <message>
-        <source>Product group</source>
-        <translation>Nhóm hàng</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kênh</translation>
     </message>
     <message>
         <source>This is a calculation only: nothing is written into the book.</source>
@@ -14037,6 +14163,242 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ClauseQuestions</name>
+    <message>
+        <source>Choose a name</source>
+        <translation>Chọn tên</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Người hỏi</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Đã giải thích</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Người hỏi rút lại</translation>
+    </message>
+    <message>
+        <source>This is unclear</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>This seems wrong</source>
+        <translation>Thấy chưa đúng</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Unclear or wrong</source>
+        <translation>Chưa rõ hay chưa đúng</translation>
+    </message>
+    <message>
+        <source>The answer; it stays beside the clause</source>
+        <translation>Câu trả lời; ở lại cạnh điều này</translation>
+    </message>
+    <message>
+        <source>What is unclear, or what would be right</source>
+        <translation>Điều gì chưa rõ, hoặc thế nào mới đúng</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Hỏi</translation>
+    </message>
+    <message>
+        <source>Choose who asks.</source>
+        <translation>Chọn người hỏi.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Hãy viết câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is unclear or seems wrong.</source>
+        <translation>Hãy viết vài lời: điều gì chưa rõ hoặc thấy chưa đúng.</translation>
+    </message>
+    <message>
+        <source>%1, %2, thinks it is not right: “%3”</source>
+        <translation>%1, %2, thấy chưa đúng: “%3”</translation>
+    </message>
+    <message>
+        <source>%1, %2, finds it unclear: “%3”</source>
+        <translation>%1, %2, thấy chưa rõ: “%3”</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Chưa có trả lời.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Đã rút lại.</translation>
+    </message>
+    <message>
+        <source>Corrected: “%1”</source>
+        <translation>Đã sửa: “%1”</translation>
+    </message>
+    <message>
+        <source>Answer: “%1”</source>
+        <translation>Trả lời: “%1”</translation>
+    </message>
+    <message>
+        <source>It stays as it is: “%1”</source>
+        <translation>Giữ nguyên: “%1”</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”</source>
+        <translation>Đã rút lại: “%1”</translation>
+    </message>
+    <message>
+        <source>Clause %1: questions and answers</source>
+        <translation>Điều %1: hỏi và đáp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <translation>Trả lời câu này</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Trả lời lại</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderCommission</name>
+    <message>
+        <source>Commission counts on the day of the order (“%1”).</source>
+        <translation>Hoa hồng tính vào ngày đặt đơn (“%1”).</translation>
+    </message>
+    <message>
+        <source>Commission counts when the order is confirmed (“%1”).</source>
+        <translation>Hoa hồng tính khi đơn được xác nhận (“%1”).</translation>
+    </message>
+    <message>
+        <source>Commission counts when the order is completed (“%1”).</source>
+        <translation>Hoa hồng tính khi đơn hoàn tất (“%1”).</translation>
+    </message>
+    <message>
+        <source>Commission counts when the order is paid in full (“%1”).</source>
+        <translation>Hoa hồng tính khi đơn được thanh toán đủ (“%1”).</translation>
+    </message>
+    <message>
+        <source>Commission counts part by part, as the order is paid (“%1”).</source>
+        <translation>Hoa hồng tính từng phần, theo số tiền khách trả (“%1”).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is held for %n day(s) after that, in case goods come back.</source>
+        <translation>
+            <numerusform>Sau đó giữ %n ngày, phòng khi khách trả hàng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No policy in force pays commission for it.</source>
+        <translation>Chưa có chính sách hiệu lực nào trả hoa hồng cho đơn này.</translation>
+    </message>
+    <message>
+        <source>No policy in force pays %1 commission for it.</source>
+        <translation>Chưa có chính sách hiệu lực nào trả hoa hồng cho %1 về đơn này.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::QuestionNote</name>
+    <message>
+        <source>question open</source>
+        <translation>có câu hỏi</translation>
+    </message>
+    <message>
+        <source>question answered</source>
+        <translation>đã trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>somo::WhatIfSale</name>
+    <message>
+        <source>Any product group</source>
+        <translation>Nhóm hàng bất kỳ</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Kênh bất kỳ</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>Cửa hàng</translation>
+    </message>
+    <message>
+        <source>%1 of gross profit</source>
+        <translation>%1 lãi gộp</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 đơn vị hàng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n đơn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>Lãi gộp</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Số đơn</translation>
+    </message>
+    <message>
+        <source>How much more, by a slider</source>
+        <translation>Bán thêm bao nhiêu, bằng thanh trượt</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bên trả</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Nhóm hàng</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
     </message>
 </context>
 </TS>

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commission_actions.h"
-#include "app/cli/input_file.h"
 #include "app/cli/lookup.h"
+#include "app/cli/policy_actions.h"
 #include "app/cli/sheet_answer.h"
-#include "core/commission/policy_json.h"
+#include "core/commission/policy_query.h"
 #include "core/commission/simulation.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -15,7 +14,8 @@ namespace somo::cli {
 
 namespace {
 
-/// "revenue=5000000,product_group=TEA,channel=shopee": amounts in major units, cuts by code or name.
+/// "revenue=5000000,product_group=TEA,channel=shopee": amounts in major units, cuts by code or name; "payer=SME" for an order
+/// of that principal, "payer=" for one of the house.
 Result<SupposedSale> saleFromText(Book &book, const QString &text, Day today)
 {
     SupposedSale sale;
@@ -38,6 +38,10 @@ Result<SupposedSale> saleFromText(Book &book, const QString &text, Day today)
             sale.quantity = Quantity{*quantity};
             continue;
         }
+        if (key == u"payer") {
+            sale.payer = value;
+            continue;
+        }
         const auto cut = cutFromText(key);
         if (!cut || value.isEmpty())
             return bad;
@@ -54,16 +58,22 @@ Result<SupposedSale> saleFromText(Book &book, const QString &text, Day today)
     return sale;
 }
 
-Result<int> simulate(Context &context, const Call &call)
+/// A payer is one that some policy names.
+Status payersAreKnown(Book &book, const Simulation &asked)
 {
-    SOMO_TRY_ASSIGN(Book *const opened, context.book(Book::Mode::readOnly));
-    Book &book = *opened;
-    SOMO_TRY_ASSIGN(const Period period, periodOf(context, call, book));
-    SOMO_TRY_ASSIGN(const PersonId person, personOf(context, call, book));
-    if (!person && (!call.has(QStringLiteral("--policy")) || call.has(QStringLiteral("--add"))))
-        return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--person")}));
-    if (!person)
-        return tryPolicyOn(context, book, period, call.value(QStringLiteral("--policy")));
+    SOMO_TRY_ASSIGN(const auto policies, loadPolicies(book.database(), book.settings()));
+    for (const SupposedSale &sale : asked.sales) {
+        const QString payer = sale.payer.value_or(QString());
+        const bool isKnown = payer.isEmpty() || (asked.policy && asked.policy->payer == payer)
+            || std::ranges::any_of(policies, [&](const StoredPolicy &each) { return each.policy.payer == payer; });
+        if (!isKnown)
+            return failure(ErrorCode::cliNotFound, {QStringLiteral("payer"), payer});
+    }
+    return success();
+}
+
+Result<int> simulatePerson(Context &context, const Call &call, Book &book, const Period &period, PersonId person)
+{
     Simulation asked;
     asked.period = period;
     asked.person = person;
@@ -74,10 +84,11 @@ Result<int> simulate(Context &context, const Call &call)
     }
     if (call.has(QStringLiteral("--policy"))) {
         const QString path = call.value(QStringLiteral("--policy"));
-        SOMO_TRY_ASSIGN(const QByteArray json, readInputFile(path));
-        SOMO_TRY_ASSIGN(const Policy policy, policyFromJson(json, book.settings(), QFileInfo(path).fileName()));
+        SOMO_TRY_ASSIGN(const Policy policy, policyFromFile(path, book.settings()));
         asked.policy = policy;
     }
+    if (const Status known = payersAreKnown(book, asked); !known)
+        return context.usage(known.error());
     SOMO_TRY_ASSIGN(const Simulated simulated, simulateCommission(book.database(), book.settings(), asked));
     SOMO_TRY_ASSIGN(auto codes, orderCodes(book.database(), simulated.then.statements));
     SOMO_TRY_ASSIGN(Answer answer, SheetAnswer(context, book, simulated.then, std::move(codes)).make(person));
@@ -91,8 +102,23 @@ Result<int> simulate(Context &context, const Call &call)
     answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Pay now %1, then %2: a difference of %3. Nothing was written."),
                                            {figures.words().formats().money(simulated.totalNow), figures.words().formats().money(simulated.totalThen),
                                             figures.words().formats().money(difference)})};
+    if (simulated.profitAssumed)
+        answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "A policy pays by gross profit and none was given, so all of the revenue was taken for it."));
     SOMO_TRY(context.writeAnswer(answer));
     return exitDone;
+}
+
+Result<int> simulate(Context &context, const Call &call)
+{
+    SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
+    SOMO_TRY_ASSIGN(const Period period, periodOf(context, call, *book));
+    SOMO_TRY_ASSIGN(const PersonId person, personOf(context, call, *book));
+    const QString policy = call.value(QStringLiteral("--policy"));
+    if (!person && (policy.isEmpty() || call.has(QStringLiteral("--add"))))
+        return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--person")}));
+    if (!person)
+        return tryPolicyOn(context, *book, period, policy);
+    return orRefused(context, simulatePerson(context, call, *book, period, person), policy);
 }
 
 } // namespace

@@ -189,7 +189,8 @@ private:
             incomes.append(incomeJson(income, figures));
             if (income.verdict.ratio)
                 tail += context.text(QT_TRANSLATE_NOOP("cli", "Income of %1: %2; revenue ÷ income %3"),
-                                     {income.person.name, figures.shownTarget(income.income, Metric::revenue), ratioText(*income.verdict.ratio)});
+                                     {income.person.name, figures.shownTarget(income.income, Metric::revenue),
+                                      incomeRatioText(*income.verdict.ratio, book.settings(), figures.words().formats())});
         }
         answer.json = QJsonObject{{QStringLiteral("period"), sheet.period.toText()}, {QStringLiteral("rows"), rows}, {QStringLiteral("scores"), scores},
                                   {QStringLiteral("gap"), gaps}, {QStringLiteral("income"), incomes}};

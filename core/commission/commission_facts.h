@@ -23,7 +23,7 @@ struct PolicyVersion {
     RuleMatcher matcher;
     std::set<PersonId> people; // that it covers by name
     std::set<TeamId> teams; // whose members it covers
-    PayerId payer; // 0: the house, or a principal that no order names yet
+    PayerId payer; // 0: the house; −1: a principal that no order names yet
     std::vector<TeamId> poolTeams; // as many as policy.pools
     std::vector<std::map<PersonId, Quantity>> poolWeights;
     std::vector<PersonId> overridePeople; // as many as policy.overrides

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/income_query.h"
 
+#include "core/ledger/ledger_derivation.h"
+
 #include <algorithm>
 #include <map>
 
@@ -90,6 +92,18 @@ Result<std::vector<PersonIncome>> incomesOf(Database &database, const std::vecto
         }
     }
     return incomes;
+}
+
+Result<Money> revenueOf(Database &database, const BookSettings &settings, PersonId person, const Period &period)
+{
+    LedgerAsk ask;
+    ask.days = period.days();
+    ask.kind = period.kind();
+    ask.event = recognitionEventOf(settings);
+    ask.metrics = {Metric::revenue};
+    ask.filters = {{Cut::person, person.value}};
+    SOMO_TRY_ASSIGN(const LedgerTable table, askLedger(database, ask));
+    return Money::fromMinorUnits(table.total.front().value.value_or(0));
 }
 
 Result<PersonIncome> incomeOf(Database &database, const BookSettings &settings, PersonId person, const Period &period)

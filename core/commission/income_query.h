@@ -25,7 +25,10 @@ Result<std::vector<PersonIncome>> loadIncomes(Database &database, const BookSett
 /// The same of runs that were made already.
 Result<std::vector<PersonIncome>> incomesOf(Database &database, const std::vector<CommissionRun> &runs, DayRange days);
 
-/// The same for one person and one period.
+/// What is credited to one person in a period, by the book's own event.
+Result<Money> revenueOf(Database &database, const BookSettings &settings, PersonId person, const Period &period);
+
+/// Income as above, of one person and one period.
 Result<PersonIncome> incomeOf(Database &database, const BookSettings &settings, PersonId person, const Period &period);
 
 /// The KPI sheet with incomes, income ratios and, where the book compares incomes, gaps by them.

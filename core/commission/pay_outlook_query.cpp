@@ -131,7 +131,12 @@ Result<PayOutlook> loadPayOutlook(Database &database, const BookSettings &settin
 {
     SOMO_TRY_ASSIGN(auto runs, loadRunsWithin(database, settings, period.days()));
     SOMO_TRY_ASSIGN(auto outlooks, payOutlooksOf(database, std::move(runs), {person}, period, today));
-    return std::move(outlooks.front());
+    PayOutlook &made = outlooks.front();
+    SOMO_TRY_ASSIGN(const Money revenue, revenueOf(database, settings, person, period));
+    const OutlookRatio ratio{incomeVerdict(revenue, made.income.whole(), settings), incomeMarksOf(settings), period.last() < today};
+    if (ratio.verdict.ratio)
+        made.ratio = ratio;
+    return std::move(made);
 }
 
 } // namespace somo

@@ -17,9 +17,17 @@ struct AwaitedOrders {
     Money net; // the person's share of them
 };
 
+/// Revenue ÷ income of the whole period, beside the marks that it is judged by once the period is over.
+struct OutlookRatio {
+    IncomeVerdict verdict;
+    IncomeMarks marks;
+    bool over = false;
+};
+
 /// What a person has earned in a period so far, and what is not decided yet (rules §5, states).
 struct PayOutlook {
     PersonIncome income;
+    std::optional<OutlookRatio> ratio; // of loadPayOutlook only; nothing: no income is known
     bool open = false; // some of it is calculated, not closed
     std::vector<StatementLine> bonuses;
     std::vector<AwaitedOrders> awaited; // held ones by day, then those that wait, by event

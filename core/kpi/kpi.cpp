@@ -188,6 +188,11 @@ GapVerdict gapOf(const Fraction &highest, const std::optional<Fraction> &own, Ra
     return {ratio, ratio > Fraction::fromRate(limit)};
 }
 
+IncomeMarks incomeMarksOf(const BookSettings &settings)
+{
+    return {settings.incomeLowHundredths, settings.incomeHighHundredths};
+}
+
 IncomeVerdict incomeVerdict(Money revenue, const std::optional<Fraction> &income, const BookSettings &settings)
 {
     if (!income || !income->isPositive())

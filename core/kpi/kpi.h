@@ -119,6 +119,13 @@ struct GapVerdict {
 };
 GapVerdict gapOf(const Fraction &highest, const std::optional<Fraction> &own, Rate limit);
 
+/// Between which two marks revenue ÷ income should lie, both included; in hundredths.
+struct IncomeMarks {
+    qint64 low = 300;
+    qint64 high = 500;
+};
+IncomeMarks incomeMarksOf(const BookSettings &settings);
+
 enum class IncomeFlag {
     none,
     low,

@@ -129,6 +129,30 @@ QString workingDaysText(qint64 thousandths, const words::ReportWords &words)
     return words.formats().quantity(Quantity{thousandths});
 }
 
+QString incomeRatioText(const Fraction &ratio, const BookSettings &settings, const Formats &formats)
+{
+    return incomeRatioText(ratio, incomeMarksOf(settings), formats);
+}
+
+QString incomeRatioText(const Fraction &ratio, const IncomeMarks &marks, const Formats &formats)
+{
+    constexpr qint64 tenth = 10; // in hundredths, as the marks are
+    qint64 shown = ratio.rounded(10).value_or(0) * tenth;
+    for (const qint64 mark : {marks.low, marks.high}) {
+        const Fraction exact(Int128(mark), 100);
+        if (ratio < exact && shown >= mark)
+            shown = (mark - 1) / tenth * tenth;
+        else if (exact < ratio && shown <= mark)
+            shown = mark / tenth * tenth + tenth;
+    }
+    return incomeMarkText(shown, formats);
+}
+
+QString incomeMarkText(qint64 hundredths, const Formats &formats)
+{
+    return formats.quantity(Quantity{hundredths * 10});
+}
+
 QString valueText(qint64 value, MetricUnit unit, const words::ReportWords &words)
 {
     switch (unit) {

@@ -20,6 +20,12 @@ QString noneName(Cut cut, const words::ReportWords &words);
 QString recognitionSentence(RecognitionEvent event, const words::ReportWords &words);
 /// "1 working day", "20 of 27 working days": thousandths with a half where there is one.
 QString workingDaysText(qint64 thousandths, const words::ReportWords &words);
+/// Revenue ÷ income as it is shown: one decimal, but never on the other side of the book's two marks than the exact value.
+/// With 3 as the lower mark 2,996 is "2,9", which is below it, and 3 itself is "3".
+QString incomeRatioText(const Fraction &ratio, const IncomeMarks &marks, const Formats &formats);
+QString incomeRatioText(const Fraction &ratio, const BookSettings &settings, const Formats &formats);
+/// One of the two marks: "3", "4,5".
+QString incomeMarkText(qint64 hundredths, const Formats &formats);
 /// A value in its unit as people read it: money in full with its sign, "12", "1,5", "3,0 %".
 QString valueText(qint64 value, MetricUnit unit, const words::ReportWords &words);
 

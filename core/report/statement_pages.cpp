@@ -255,7 +255,7 @@ ReportSignatures StatementPages::signatures(PersonId person) const
     }
     ReportSignatures made;
     made.signers.push_back({text(QT_TRANSLATE_NOOP("report", "Received by")), personName(person)});
-    if (m_data.settings.kind != u"personal")
+    if (!isPersonal(m_data.settings))
         made.signers.push_back({text(QT_TRANSLATE_NOOP("report", "Lead")), lead});
     made.signers.push_back({text(QT_TRANSLATE_NOOP("report", "Paid out by")), {}});
     return made;

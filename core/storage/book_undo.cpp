@@ -7,10 +7,12 @@
 #include "core/storage/row_image.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 
 #include <limits>
-#include <QHash>
-#include <QSet>
 
 namespace somo {
 
@@ -22,7 +24,7 @@ struct CommandRow {
     ImportId import;
     CommandWords words;
     bool undoesAnUndo = false;
-    bool closes = false; // a step of a commission period: people were told figures by it
+    bool closes = false; // a commission period: people were told final figures by it; known of one that stands
 };
 
 /// The commands, newest first, down to the first that stands, with what is undone by now. An undo that was undone itself
@@ -33,15 +35,30 @@ struct History {
     bool stands(const CommandRow &row) const { return !row.undoes && !undone.contains(row.seq); }
 };
 
+/// Whether the command closed a commission period, or touched one that was closed. Steps before that only keep figures that
+/// are calculated anew at any time, so they are taken back like all else.
+Result<bool> closesPeriod(Database &database, qint64 seq)
+{
+    const auto isClosed = [](const QString &image) { return QJsonDocument::fromJson(image.toUtf8()).object().value(QStringLiteral("state")).toString() == u"closed"; };
+    Statement rows(database, QStringLiteral("SELECT i.before_image, i.after_image FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id "
+                                            "WHERE c.seq = :seq AND c.table_name = 'commission_period' ORDER BY c.id"));
+    rows.bind(u":seq", seq);
+    SOMO_TRY(rows.run());
+    bool closes = false;
+    while (rows.next())
+        closes = closes || isClosed(rows.text(0)) || isClosed(rows.text(1));
+    SOMO_TRY(rows.status());
+    return closes;
+}
+
 Result<History> history(Database &database)
 {
-    Statement rows(database, QStringLiteral("SELECT t.seq, t.undoes, t.import_id, t.words, u.undoes, (SELECT COUNT(*) FROM trail_change AS c "
-                                            "WHERE c.seq = t.seq AND c.table_name = 'commission_period') FROM trail_command AS t "
+    Statement rows(database, QStringLiteral("SELECT t.seq, t.undoes, t.import_id, t.words, u.undoes FROM trail_command AS t "
                                             "LEFT JOIN trail_command AS u ON u.seq = t.undoes ORDER BY t.seq DESC"));
     SOMO_TRY(rows.run());
     History found;
     while (rows.next()) {
-        const CommandRow row{rows.int64(0), rows.int64(1), rows.id<ImportId>(2), wordsFromText(rows.text(3)), rows.int64(4) != 0, rows.int64(5) != 0};
+        const CommandRow row{rows.int64(0), rows.int64(1), rows.id<ImportId>(2), wordsFromText(rows.text(3)), rows.int64(4) != 0, false};
         if (row.undoes && !found.undone.contains(row.seq))
             found.undone.insert(row.undoes);
         found.newestFirst.push_back(row);
@@ -49,6 +66,10 @@ Result<History> history(Database &database)
             break; // nothing older is next to be taken back or done again
     }
     SOMO_TRY(rows.status());
+    if (!found.newestFirst.empty() && found.stands(found.newestFirst.back())) {
+        CommandRow &oldest = found.newestFirst.back();
+        SOMO_TRY_ASSIGN(oldest.closes, closesPeriod(database, oldest.seq));
+    }
     return found;
 }
 

@@ -32,6 +32,12 @@ struct BookSettings {
     friend bool operator==(const BookSettings &, const BookSettings &) = default;
 };
 
+/// A book of one person shows no teams and doesn't ask who uses it (rules §10); what it holds is the same.
+inline bool isPersonal(const BookSettings &settings)
+{
+    return settings.kind == u"personal";
+}
+
 class Database;
 
 /// A setting as text, as `settings` lists it; `standard` is what holds where nothing was set.

@@ -137,3 +137,47 @@ TEST_CASE("an explained period also lists the orders of people without a stateme
     CHECK(orders[0].toObject()[u"reason"] == QStringLiteral("no_policy"));
     CHECK(orders[1].toObject()[u"reason"] == QStringLiteral("draft"));
 }
+
+TEST_CASE("a supposed sale beside closed months adds its own pay, and another policy stands in the place of its payer's", "[commission][simulate]")
+{
+    CommissionBook book(Engine::sqlite);
+    book.apply(tenPercent(R"("hold_days": 0)"));
+    book.import("orders", QByteArray(orderHeads) + "A1,2026-03-10,completed,,AN,T,1,20000\n");
+    close(book, "2026-03");
+    book.import("orders", QByteArray(orderHeads) + "A2,2026-03-11,completed,,AN,T,1,10000\nA3,2026-04-03,completed,,AN,T,1,5000\n");
+    const auto simulated = [&](const QStringList &words) {
+        const Run run = book.askWords(QStringList{QStringLiteral("commission"), QStringLiteral("simulate"), QStringLiteral("--person"), QStringLiteral("AN")} + words);
+        INFO(run.err.toStdString());
+        REQUIRE(run.exit == 0);
+        return run.json();
+    };
+    const QStringList add{QStringLiteral("--add"), QStringLiteral("revenue=1000")};
+    const QJsonObject april = simulated(QStringList{QStringLiteral("--period"), QStringLiteral("2026-04")} + add);
+    CHECK(april[u"before"] == QStringLiteral("1500")); // 500 and what changed behind March
+    CHECK(april[u"difference"] == QStringLiteral("100"));
+    const QJsonObject march = simulated(QStringList{QStringLiteral("--period"), QStringLiteral("2026-03")} + add);
+    CHECK(march[u"before"] == QStringLiteral("2000"));
+    CHECK(march[u"after"] == QStringLiteral("2100"));
+
+    const QString twenty = book.write(tenPercent(R"("hold_days": 0)", "NEW").replace("\"10\"", "\"20\""), QStringLiteral("new.json"));
+    const QJsonObject other = simulated({QStringLiteral("--period"), QStringLiteral("2026-04"), QStringLiteral("--policy"), twenty});
+    REQUIRE(other[u"rows"].toArray().size() == 1);
+    CHECK(other[u"rows"].toArray()[0].toObject()[u"policy"].toObject()[u"code"] == QStringLiteral("NEW"));
+    CHECK(other[u"after"] == QStringLiteral("1000"));
+}
+
+TEST_CASE("an unsound policy is refused by a simulation as by applying it", "[commission][simulate]")
+{
+    CommissionBook book(Engine::sqlite);
+    book.apply(tenPercent(R"("hold_days": 0)"));
+    int number = 0;
+    for (const QByteArray &policy : {QByteArray("{"), tenPercent(R"("covers": {"people": ["ZZ"]})", "X"), tenPercent(R"("period": "quarter")", "X"),
+                                     tenPercent(R"("hold_days": 0)", "X").replace("\"10\"", "\"200\""), tenPercent(R"("name": "a\u0000b")", "X")}) {
+        INFO(policy.toStdString());
+        const QString path = book.write(policy, QStringLiteral("unsound%1.json").arg(++number));
+        const Run run = book.askWords({QStringLiteral("commission"), QStringLiteral("simulate"), QStringLiteral("--period"), QStringLiteral("2026-04"), QStringLiteral("--person"),
+                                       QStringLiteral("AN"), QStringLiteral("--policy"), path});
+        CHECK(run.exit == 3);
+        CHECK_FALSE(run.err.isEmpty());
+    }
+}

@@ -165,6 +165,27 @@ TEST_CASE("simulating says what would be paid and changes nothing", "[commission
     CHECK(book.total("2026-10", "AN") == QStringLiteral("1800000"));
 }
 
+TEST_CASE("simulating takes a payer, and says that all of the revenue was taken for profit", "[commission]")
+{
+    CommissionBook book(Engine::sqlite);
+    book.apply(R"({"code": "STD", "from": "2026-01-01", "covers": {"everyone": true}, "base": "gross_profit",
+                   "rules": [{"id": "all", "bands": [{"from": "0", "rate": "10"}]}]})");
+    book.apply(R"({"code": "MOC-1", "payer": "MOC", "from": "2026-01-01", "covers": {"everyone": true}, "base": "revenue",
+                   "rules": [{"id": "all", "bands": [{"from": "0", "rate": "3"}]}]})");
+    const auto simulate = [](const char *sale) {
+        return QStringList{QStringLiteral("commission"), QStringLiteral("simulate"), QStringLiteral("--person"), QStringLiteral("AN"), QStringLiteral("--period"), QStringLiteral("2026-10"),
+                           QStringLiteral("--add"), QString::fromLatin1(sale)};
+    };
+    CHECK(book.askWords(simulate("revenue=100000,payer=MOC")).json()[u"difference"] == QStringLiteral("3000"));
+    CHECK(book.askWords(simulate("revenue=100000,gross_profit=40000")).json()[u"difference"] == QStringLiteral("4000"));
+    CHECK(book.askWords(simulate("revenue=100000")).json()[u"difference"] == QStringLiteral("10000"));
+    const QString assumed = QStringLiteral("all of the revenue was taken for it");
+    CHECK(book.askTable(simulate("revenue=100000")).out.contains(assumed));
+    CHECK_FALSE(book.askTable(simulate("revenue=100000,gross_profit=40000")).out.contains(assumed));
+    CHECK_FALSE(book.askTable(simulate("revenue=100000,payer=MOC")).out.contains(assumed));
+    CHECK(book.askWords(simulate("revenue=100000,payer=NOBODY")).exit == 2);
+}
+
 TEST_CASE("a principal's policy sees the principal's orders alone", "[commission]")
 {
     CommissionBook book(Engine::sqlite);

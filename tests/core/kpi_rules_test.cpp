@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/kpi.h"
+#include "core/kpi/kpi_words.h"
 #include "core/kpi/roster_query.h"
 #include "tests/support/catch.h"
 
@@ -230,6 +231,28 @@ TEST_CASE("Income ratio: 3 and 5 are fine, outside is low or high")
     CHECK(incomeVerdict(Money::fromMinorUnits(revenue), whole(1000), settings).flag == flag);
     CHECK_FALSE(incomeVerdict(Money::fromMinorUnits(revenue), std::nullopt, settings).ratio);
     CHECK_FALSE(incomeVerdict(Money::fromMinorUnits(revenue), Fraction(), settings).ratio);
+}
+
+TEST_CASE("Revenue ÷ income is shown with one decimal that never crosses a mark", "[income]")
+{
+    const BookSettings settings;
+    const auto [thousandths, shown] = GENERATE(table<qint64, const char16_t *>({
+        {2'996, u"2,9"}, // rounded it would be 3, and yet below it
+        {3'000, u"3"},
+        {3'004, u"3,1"}, // above the mark, and not it
+        {4'790, u"4,8"},
+        {4'996, u"4,9"},
+        {5'000, u"5"},
+        {5'004, u"5,1"},
+        {17'476, u"17,5"},
+        {-1'250, u"\u22121,3"}, // half away from zero
+    }));
+    CHECK(incomeRatioText(Fraction(thousandths, 1'000), settings, Formats(Language::vietnamese)) == QString::fromUtf16(shown));
+    BookSettings narrow;
+    narrow.incomeLowHundredths = 305;
+    CHECK(incomeRatioText(Fraction(3'049, 1'000), narrow, Formats(Language::english)) == QStringLiteral("3"));
+    CHECK(incomeRatioText(Fraction(3'051, 1'000), narrow, Formats(Language::english)) == QStringLiteral("3.1"));
+    CHECK(incomeMarkText(narrow.incomeLowHundredths, Formats(Language::english)) == QStringLiteral("3.05"));
 }
 
 TEST_CASE("Income counts months by calendar days where they are parts")

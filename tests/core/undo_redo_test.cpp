@@ -156,7 +156,7 @@ TEST_CASE("undo is refused where a row was changed since, and says by whom and w
     }
 }
 
-TEST_CASE("the steps of a commission period are not taken back, nor is anything before them", "[storage][undo][commission]")
+TEST_CASE("the closing of a commission period is not taken back, nor is anything before it", "[storage][undo][commission]")
 {
     const Engine engine = GENERATE(from_range(engines()));
     INFO(engineName(engine));

@@ -49,19 +49,22 @@ TEST_CASE("the board tells whoever uses Somo what they earned so far, and nobody
     REQUIRE(w.card()->isVisible());
     CHECK(w.title() == QStringLiteral("Your commission so far"));
     CHECK(w.figure() == QStringLiteral("24,000 ₫"));
-    CHECK(w.note() == QStringLiteral("1 order to be completed first: 50,000 ₫ of revenue."));
+    // 240,000 of revenue beside nothing but 24,000 of commission; September is over.
+    CHECK(w.note() == QStringLiteral("Income: 24,000 ₫; revenue ÷ income 10, above 5. 1 order to be completed first: 50,000 ₫ of revenue."));
 
     // Bình looks at An: no figure, and why.
     w.narrowTo(w.small.an);
     CHECK(w.figure() == QStringLiteral("–"));
     CHECK(w.note().contains(QStringLiteral("for that person and the leads")));
+    CHECK_FALSE(w.note().contains(QStringLiteral("Income")));
     CHECK_FALSE(w.window.findChild<QAbstractButton *>(QStringLiteral("payFigure"))->isEnabled());
     w.narrowTo(w.small.an); // and back
 
     // An leads the team: own pay with its bonus, and Bình's.
     w.use(u"Nguyễn Hoài An");
     CHECK(w.figure() == QStringLiteral("56,000 ₫"));
-    CHECK(w.note() == QStringLiteral("Bonuses in it: 5,000 ₫."));
+    // 510,000 ÷ (150,000 of salary + 56,000) is 2.476.
+    CHECK(w.note() == QStringLiteral("Income: 206,000 ₫; revenue ÷ income 2.5, below 3. Bonuses in it: 5,000 ₫."));
     w.narrowTo(w.small.binh);
     CHECK(w.title() == QStringLiteral("Commission of Phạm Đức Bình so far"));
     CHECK(w.figure() == QStringLiteral("24,000 ₫"));
@@ -116,6 +119,17 @@ TEST_CASE("pay comes after the figures and moves nothing", "[board][pay]")
     // What the card has no room for is in the tooltip, whole.
     CHECK(w.note().endsWith(QStringLiteral(" …")));
     CHECK(w.window.findChild<QLabel *>(QStringLiteral("payNote"))->toolTip().count(QStringLiteral("Held until")) == 5);
+    // While the period is open its ratio is only said: a part of the revenue stands beside the whole period's pay.
+    pay.outlook->awaited.clear();
+    pay.outlook->ratio = OutlookRatio{{Fraction(2'996, 1'000), IncomeFlag::low}, {}, false};
+    page->setPay(pay);
+    CHECK(w.note() == QStringLiteral("Income: 12,345,678 ₫; revenue ÷ income so far 2.9."));
+    pay.outlook->ratio->over = true;
+    page->setPay(pay);
+    CHECK(w.note() == QStringLiteral("Income: 12,345,678 ₫; revenue ÷ income 2.9, below 3."));
+    pay.outlook->ratio->verdict = {Fraction(3, 1), IncomeFlag::none};
+    page->setPay(pay);
+    CHECK(w.note() == QStringLiteral("Income: 12,345,678 ₫; revenue ÷ income 3, within 3 to 5."));
     // Another person's answer that comes late is not taken for this one's.
     BoardPay other = pay;
     other.person = PersonId{pay.person.value + 1};

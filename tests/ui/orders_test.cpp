@@ -2,6 +2,8 @@
 #include "tests/support/catch.h"
 #include "tests/ui/order_window.h"
 
+#include "core/commission/policy_json.h"
+#include "core/commission/policy_store.h"
 #include "core/orders/order_entry_store.h"
 #include "core/orders/order_list_query.h"
 #include "core/orders/order_store.h"
@@ -144,6 +146,48 @@ TEST_CASE("a whole order is typed by keyboard alone: a new customer, two lines, 
     QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(window.hasOrders(window.ordersBefore));
     CHECK(window.count("customer") == window.customersBefore);
+}
+
+TEST_CASE("what will follow from an order tells on which event commission counts, and by which policy", "[orders][commission]")
+{
+    OrderWindow window;
+    const auto apply = [&window](const QByteArray &document) {
+        window.writeElsewhere([&document](Database &database) -> Status {
+            SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
+            SOMO_TRY_ASSIGN(const Policy policy, policyFromJson(document, settings));
+            const auto applied = applyPolicy(database, settings, policy);
+            return applied ? success() : Status(applied.error());
+        });
+    };
+    const auto says = [&window](const QString &words) {
+        return QTest::qWaitFor([&] { return window.field<QLabel>("orderConsequence")->text().contains(words); }, 5'000);
+    };
+    window.showOrders();
+    const Order confirmed = window.order(QStringLiteral("TAY-2")); // Bình's
+    window.openOrder(confirmed.id);
+    REQUIRE(says(QStringLiteral("doanh thu")));
+    // A book without a policy doesn't speak of commission.
+    CHECK_FALSE(window.field<QLabel>("orderConsequence")->text().contains(QStringLiteral("oa hồng")));
+    // What is put in force meanwhile is told without leaving the order.
+    apply(R"({"code": "AN-1", "name": "Riêng An", "from": "2026-01-01", "covers": {"people": ["AN"]}, "base": "revenue", "rules": [{"id": "all", "bands": [{"from": "0", "rate": "5"}]}]})");
+    CHECK(says(QStringLiteral("Chưa có chính sách hiệu lực nào trả hoa hồng cho đơn này.")));
+    apply(R"({"code": "BINH-1", "name": "Riêng Bình", "from": "2026-01-01", "covers": {"people": ["BINH"]}, "base": "revenue", "event": "paid", "hold_days": 7,
+        "rules": [{"id": "all", "bands": [{"from": "0", "rate": "5"}]}]})");
+    CHECK(says(QStringLiteral("Hoa hồng tính khi đơn được thanh toán đủ (“Riêng Bình”). Sau đó giữ 7 ngày, phòng khi khách trả hàng.")));
+    window.openOrder(window.order(QStringLiteral("TAY-1")).id); // An's
+    CHECK(says(QStringLiteral("Hoa hồng tính khi đơn hoàn tất (“Riêng An”).")));
+    // Shared by both: each with what pays them.
+    window.writeElsewhere([&confirmed](Database &database) -> Status {
+        Order shared = confirmed;
+        Statement person(database, QStringLiteral("SELECT id FROM person WHERE code = 'AN'"));
+        SOMO_TRY_ASSIGN(const qint64 an, runForId(person));
+        shared.credits = {{confirmed.credits.front().person, Rate{600'000}}, {PersonId{an}, Rate{400'000}}};
+        const auto written = orders::update(database, shared);
+        return written ? success() : Status(written.error());
+    });
+    window.openOrder(confirmed.id);
+    CHECK(says(QStringLiteral("Phạm Đức Bình: Hoa hồng tính khi đơn được thanh toán đủ (“Riêng Bình”).")));
+    CHECK(says(QStringLiteral("Nguyễn Hoài An: Hoa hồng tính khi đơn hoàn tất (“Riêng An”).")));
 }
 
 TEST_CASE("what is wrong is said at its field, and nothing typed is lost", "[orders]")

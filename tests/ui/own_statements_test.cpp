@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
@@ -208,9 +209,15 @@ TEST_CASE("the page of differences is saved, and nothing is written into the boo
     const int commands = at.count("trail_command");
     at.take(statement);
     at.prompts->file = at.folder.filePath(QStringLiteral("differences.csv"));
-    auto *save = at.window().findChild<QAction *>(QStringLiteral("matchsaveCsv"));
+    auto *save = at.window().findChild<QAction *>(QStringLiteral("saveMatch"));
     REQUIRE(save);
     save->trigger();
+    // As many kinds of file as for any other paper, a web page among them.
+    auto *menu = at.page->findChild<QMenu *>(QStringLiteral("saveMatchMenu"));
+    REQUIRE(menu);
+    CHECK(menu->findChild<QAction *>(QStringLiteral("saveMatchhtml")));
+    menu->findChild<QAction *>(QStringLiteral("saveMatchcsv"))->trigger();
+    menu->close();
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(*at.prompts->file); }, 10'000));
     QFile file(*at.prompts->file);
     REQUIRE(file.open(QIODevice::ReadOnly));

@@ -36,15 +36,20 @@ const QByteArray twoBands = R"({"code": "STD", "name": "Chuẩn 2026", "from": "
 class StatementWindow : public OrderWindow {
 public:
     explicit StatementWindow(bool withPolicy = true)
+        : StatementWindow(withPolicy ? QList<QByteArray>{twoBands} : QList<QByteArray>())
     {
-        if (withPolicy) {
-            writeElsewhere([](Database &database) -> Status {
-                SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
-                SOMO_TRY_ASSIGN(const Policy policy, policyFromJson(twoBands, settings));
+    }
+    explicit StatementWindow(const QList<QByteArray> &policies)
+    {
+        const bool withPolicy = !policies.isEmpty();
+        writeElsewhere([&policies](Database &database) -> Status {
+            SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
+            for (const QByteArray &each : policies) {
+                SOMO_TRY_ASSIGN(const Policy policy, policyFromJson(each, settings));
                 SOMO_TRY(applyPolicy(database, settings, policy));
-                return success();
-            });
-        }
+            }
+            return success();
+        });
         const BookSettings settings = must(loadSettings(database()));
         person = [&] {
             Statement row(database(), QStringLiteral("SELECT c.person_id FROM order_credit c JOIN sales_order o ON o.id = c.order_id WHERE o.status = 3 ORDER BY o.id LIMIT 1"));
@@ -60,6 +65,16 @@ public:
     WhyText *why() { return view()->findChild<WhyText *>(QStringLiteral("whyText")); }
     QString title() { return view()->findChild<QLabel *>(QStringLiteral("whyTitle"))->text(); }
     QString cell(int row, int column) { return lines()->index(row, column).data().toString().simplified(); }
+    /// The orders behind what is chosen.
+    int ordersBehind()
+    {
+        field<QPushButton>("statementOrders")->click();
+        auto *behind = view()->findChild<QWidget *>(QStringLiteral("ordersBehind"));
+        REQUIRE(has([&] { return behind->isVisible(); }));
+        const int rows = behind->findChild<QTableView *>()->model()->rowCount();
+        QTest::keyClick(behind->findChild<QTableView *>(), Qt::Key_Backspace);
+        return rows;
+    }
     bool has(const std::function<bool()> &test) { return QTest::qWaitFor(test, 5'000); }
 
     PersonId person;
@@ -126,8 +141,8 @@ TEST_CASE("statement: an order without commission says why, and opens", "[statem
     window.window().showPage(PageId::commission, theirs.value);
     REQUIRE(window.has([&] { return unpaid()->rowCount() > 0 && window.view()->statement()->explained.person == theirs; }));
     CHECK(unpaid()->index(0, UnpaidModel::CodeColumn).data().toString() == QStringLiteral("TAY-2"));
-    CHECK_FALSE(unpaid()->index(0, UnpaidModel::WhyColumn).data().toString().isEmpty());
-    CHECK_FALSE(unpaid()->index(0, UnpaidModel::ThenColumn).data().toString().isEmpty());
+    CHECK(unpaid()->index(0, UnpaidModel::WhyColumn).data().toString() == QStringLiteral("Chưa hoàn tất"));
+    CHECK(unpaid()->index(0, UnpaidModel::ThenColumn).data().toString() == QStringLiteral("Khi hoàn tất, tính vào kỳ ấy."));
     QTableView *table = window.field<QTableView>("unpaidOrders");
     table->setFocus();
     table->setCurrentIndex(unpaid()->index(0, UnpaidModel::WhyColumn));
@@ -192,7 +207,10 @@ TEST_CASE("statement: trying what one more sale would bring writes nothing", "[s
     CHECK(total(WhatIfModel::BeforeColumn) == QStringLiteral("72.100"));
     CHECK(total(WhatIfModel::DifferenceColumn) == QStringLiteral("85.000"));
     CHECK(plain(window.field<QLabel>("whatIfResult")->text()).contains(QStringLiteral("85.000")));
-    CHECK_FALSE(window.field<QLabel>("whatIfNothingWritten")->text().isEmpty());
+    CHECK(window.field<QLabel>("whatIfNothingWritten")->text().contains(QStringLiteral("không ghi gì")));
+    // Revenue is paid, and no principal: nothing else is asked.
+    for (const char *other : {"whatIfProfit", "whatIfUnits", "whatIfOrders", "whatIfPayer"})
+        CHECK_FALSE(window.field<QWidget>(other)->isVisible());
     // The slider asks at once; the newest answer wins.
     auto *slider = window.field<QSlider>("whatIfSlider");
     slider->setValue(3);
@@ -207,8 +225,10 @@ TEST_CASE("statement: without a policy it says so, and still lists the orders", 
 {
     StatementWindow window(false);
     CHECK(window.field<QLabel>("statementEmpty")->isVisible());
-    CHECK_FALSE(window.field<QLabel>("statementEmpty")->text().isEmpty());
-    CHECK(window.field<QTableView>("unpaidOrders")->model()->rowCount() == 1);
+    CHECK(window.field<QLabel>("statementEmpty")->text().contains(QStringLiteral("Nguyễn Hoài An")));
+    const QAbstractItemModel *unpaid = window.field<QTableView>("unpaidOrders")->model();
+    REQUIRE(unpaid->rowCount() == 1);
+    CHECK(unpaid->index(0, UnpaidModel::WhyColumn).data().toString() == QStringLiteral("Không có chính sách"));
     CHECK_FALSE(window.table()->isVisible());
 }
 
@@ -220,6 +240,8 @@ TEST_CASE("statement: income, revenue and their ratio stand at the top and open"
     CHECK(plain(figure("statementIncome")->text()) == QStringLiteral("72.100 ₫"));
     CHECK(plain(figure("statementRevenue")->text()) == QStringLiteral("1.260.000 ₫"));
     CHECK(figure("statementRatio")->text() == QStringLiteral("17,5"));
+    // October has a week to go: the ratio is told, and not judged.
+    CHECK(window.field<QLabel>("statementRatioNote")->text() == QStringLiteral("đến nay; hết kỳ nên từ 3 đến 5"));
     figure("statementRatio")->click();
     CHECK(window.title().contains(QStringLiteral("17,5")));
     figure("statementIncome")->click();
@@ -242,4 +264,144 @@ TEST_CASE("statement: the smallest window shows table and reasons side by side",
     CHECK(window.why()->height() > 60);
     CHECK(window.table()->columnWidth(StatementLinesModel::AmountColumn) > 40);
     CHECK_FALSE(window.table()->isColumnHidden(StatementLinesModel::BaseColumn));
+}
+
+TEST_CASE("statement: the ratio of a month that is over is judged", "[statement]")
+{
+    StatementWindow window;
+    // 20 orders of 1.260.000 in September: 25.200.000, of which 50.000 and 8,5 % of 24.200.000 are paid: 2.107.000.
+    window.window().showPeriod(must(Period::fromText(u"2026-09", 1)));
+    REQUIRE(window.has([&] { return window.field<FigureLabel>("statementRatio")->text() == QStringLiteral("12"); }));
+    CHECK(window.field<QLabel>("statementRatioNote")->text() == QStringLiteral("trên 5"));
+}
+
+TEST_CASE("statement: the orders behind are those of the event by which the chosen row counts", "[statement]")
+{
+    // The book counts completed orders, the policy confirmed ones.
+    StatementWindow window(QList<QByteArray>{R"({"code": "STD", "name": "Chuẩn 2026", "from": "2026-01-01", "covers": {"everyone": true}, "base": "revenue",
+        "event": "confirmed", "rules": [{"id": "all", "bands": [{"from": "0", "rate": "5"}]}]})"});
+    const PersonId theirs = window.order(QStringLiteral("TAY-2")).credits.front().person;
+    window.window().showPage(PageId::commission, theirs.value);
+    REQUIRE(window.has([&] { return window.lines()->rowCount() == 3 && window.view()->statement()->explained.person == theirs; }));
+    const auto choose = [&](int row) {
+        window.table()->setFocus();
+        window.table()->setCurrentIndex(window.lines()->index(row, StatementLinesModel::AmountColumn));
+    };
+    choose(0); // the rule's heading
+    CHECK(window.ordersBehind() == 1);
+    choose(1); // its band
+    CHECK(window.ordersBehind() == 1);
+    choose(2); // what is paid in all stands under no policy: by the book's event nothing counts yet
+    CHECK(window.ordersBehind() == 0);
+}
+
+TEST_CASE("statement: an order that pays nothing has behind it what its policy counts", "[statement]")
+{
+    // A rule for one channel alone takes no order of the book.
+    StatementWindow window(QList<QByteArray>{R"({"code": "STD", "name": "Chuẩn 2026", "from": "2026-01-01", "covers": {"everyone": true}, "base": "revenue",
+        "event": "confirmed", "rules": [{"id": "all", "when": {"channel": "zalo"}, "bands": [{"from": "0", "rate": "5"}]}]})"});
+    const PersonId theirs = window.order(QStringLiteral("TAY-2")).credits.front().person;
+    window.window().showPage(PageId::commission, theirs.value);
+    QTableView *table = window.field<QTableView>("unpaidOrders");
+    REQUIRE(window.has([&] { return table->model()->rowCount() == 1 && window.view()->statement()->explained.person == theirs; }));
+    CHECK(table->model()->index(0, UnpaidModel::WhyColumn).data().toString() == QStringLiteral("Không quy tắc nào nhận"));
+    window.table()->setFocus();
+    window.table()->setCurrentIndex(window.lines()->index(window.lines()->rowCount() - 1, 0)); // the total: by the book's event
+    CHECK(window.ordersBehind() == 0);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, UnpaidModel::WhyColumn));
+    QTest::keyClick(table, Qt::Key_F1);
+    CHECK(window.ordersBehind() == 1);
+}
+
+namespace {
+
+/// The panel "what if one more were sold" under these policies.
+struct WhatIfWindow : StatementWindow {
+    explicit WhatIfWindow(const QList<QByteArray> &policies)
+        : StatementWindow(policies)
+    {
+        field<QPushButton>("tryOut")->click();
+    }
+    void type(const char *name, const QString &text)
+    {
+        auto *typed = field<ValueField>(name);
+        typed->setText(text);
+        REQUIRE(typed->commit());
+        emit typed->valueChanged();
+    }
+    bool shows(const char *name) { return field<QWidget>(name)->isVisible(); }
+    bool differs(const QString &by)
+    {
+        const QAbstractItemModel *model = field<QTableView>("whatIfLines")->model();
+        return has([&] { return model->index(model->rowCount() - 1, WhatIfModel::DifferenceColumn).data().toString() == by; });
+    }
+    QString result() { return plain(field<QLabel>("whatIfResult")->text()); }
+};
+
+} // namespace
+
+TEST_CASE("statement: what one more would bring is asked by what the policy counts", "[statement]")
+{
+    SECTION("gross profit")
+    {
+        WhatIfWindow at({R"({"code": "STD", "from": "2026-01-01", "covers": {"everyone": true}, "base": "gross_profit",
+            "rules": [{"id": "all", "bands": [{"from": "0", "rate": "10"}]}]})"});
+        REQUIRE(at.has([&] { return at.shows("whatIfProfit"); }));
+        CHECK_FALSE(at.shows("whatIfAmount"));
+        at.type("whatIfProfit", QStringLiteral("300.000"));
+        CHECK(at.differs(QStringLiteral("30.000")));
+        CHECK(at.result().contains(QStringLiteral("300.000 ₫ lãi gộp")));
+    }
+    SECTION("units")
+    {
+        WhatIfWindow at({R"({"code": "STD", "from": "2026-01-01", "covers": {"everyone": true}, "base": "units",
+            "rules": [{"id": "all", "method": "slab", "bands": [{"from": "0", "each": "700"}]}]})"});
+        REQUIRE(at.has([&] { return at.shows("whatIfUnits"); }));
+        CHECK_FALSE(at.shows("whatIfAmount"));
+        CHECK(at.differs(QStringLiteral("7.000"))); // it begins with ten
+        at.field<QSlider>("whatIfSlider")->setValue(3);
+        CHECK(at.differs(QStringLiteral("2.100")));
+    }
+    SECTION("orders")
+    {
+        WhatIfWindow at({R"({"code": "STD", "from": "2026-01-01", "covers": {"everyone": true}, "base": "orders",
+            "rules": [{"id": "all", "method": "slab", "bands": [{"from": "0", "each": "5000"}]}]})"});
+        REQUIRE(at.has([&] { return at.shows("whatIfOrders"); }));
+        at.type("whatIfOrders", QStringLiteral("4"));
+        CHECK(at.differs(QStringLiteral("20.000")));
+        CHECK(at.result().contains(QStringLiteral("4 đơn")));
+    }
+    SECTION("a principal's orders alone: it is theirs without being asked")
+    {
+        WhatIfWindow at({R"({"code": "MOC", "payer": "MOC", "from": "2026-01-01", "covers": {"everyone": true}, "base": "revenue",
+            "rules": [{"id": "all", "bands": [{"from": "0", "rate": "10"}]}]})"});
+        REQUIRE(at.shows("whatIfAmount"));
+        at.type("whatIfAmount", QStringLiteral("1.000.000"));
+        CHECK(at.differs(QStringLiteral("100.000")));
+        CHECK_FALSE(at.shows("whatIfPayer"));
+    }
+    SECTION("the house by revenue, a principal by gross profit")
+    {
+        WhatIfWindow at({R"({"code": "STD", "from": "2026-01-01", "covers": {"everyone": true}, "base": "revenue",
+            "rules": [{"id": "all", "bands": [{"from": "0", "rate": "2"}]}]})",
+            R"({"code": "MOC", "payer": "MOC", "from": "2026-01-01", "covers": {"everyone": true}, "base": "gross_profit",
+            "rules": [{"id": "all", "bands": [{"from": "0", "rate": "10"}]}]})"});
+        REQUIRE(at.has([&] { return at.shows("whatIfPayer"); }));
+        at.type("whatIfAmount", QStringLiteral("1.000.000"));
+        CHECK(at.differs(QStringLiteral("20.000")));
+        at.field<QComboBox>("whatIfPayer")->setCurrentIndex(1);
+        CHECK_FALSE(at.shows("whatIfAmount"));
+        at.type("whatIfProfit", QStringLiteral("500.000"));
+        CHECK(at.differs(QStringLiteral("50.000")));
+    }
+    SECTION("only what the person's own policy counts is asked for")
+    {
+        WhatIfWindow at({R"({"code": "STD", "from": "2026-01-01", "covers": {"people": ["BINH"]}, "base": "revenue",
+            "rules": [{"id": "all", "bands": [{"from": "0", "rate": "2"}]}]})",
+            R"({"code": "GP", "from": "2026-01-01", "covers": {"people": ["AN"]}, "base": "gross_profit",
+            "rules": [{"id": "all", "bands": [{"from": "0", "rate": "10"}]}]})"});
+        REQUIRE(at.has([&] { return at.shows("whatIfProfit"); }));
+        CHECK_FALSE(at.shows("whatIfAmount"));
+    }
 }

@@ -231,7 +231,7 @@ TEST_CASE("an income ratio is judged only once the period is over", "[targets][h
     CHECK_FALSE(dots[2].inBand);
     CHECK(content.lines[0].sentence.contains(QStringLiteral("below 3")));
     CHECK(content.lines[0].sentence.contains(QStringLiteral("above 5")));
-    CHECK(content.rows[0].back() == QStringLiteral("2.99"));
+    CHECK(content.rows[0].back() == QStringLiteral("2.9"));
     sheet.days.over = false;
     content = incomeContent(sheet, settings, formats);
     for (const auto &dot : content.lines[0].strip.dots)

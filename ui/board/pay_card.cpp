@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/pay_card.h"
 
+#include "core/kpi/kpi_words.h"
 #include "core/report/pay_words.h"
 #include "ui/common/figure_label.h"
 #include "ui/common/theme/fonts.h"
@@ -26,6 +27,29 @@ Money sumOf(const std::vector<StatementLine> &lines)
     for (const StatementLine &line : lines)
         sum += line.amount.minorUnits();
     return Money::fromMinorUnits(sum);
+}
+
+/// Salary and all that policies pay, with the ratio that the book judges once a period is over.
+QString incomeSentence(const PayOutlook &outlook, const Formats &formats)
+{
+    const auto income = outlook.income.whole();
+    if (!income)
+        return {};
+    const QString amount = formats.money(Money::fromMinorUnits(income->rounded().value_or(0)));
+    if (!outlook.ratio)
+        return PayCard::tr("Income: %1.").arg(amount);
+    const OutlookRatio &by = *outlook.ratio;
+    const QString ratio = incomeRatioText(*by.verdict.ratio, by.marks, formats);
+    const QString low = incomeMarkText(by.marks.low, formats);
+    const QString high = incomeMarkText(by.marks.high, formats);
+    if (!by.over)
+        return PayCard::tr("Income: %1; revenue ÷ income so far %2.").arg(amount, ratio);
+    switch (by.verdict.flag) {
+    case IncomeFlag::low: return PayCard::tr("Income: %1; revenue ÷ income %2, below %3.").arg(amount, ratio, low);
+    case IncomeFlag::high: return PayCard::tr("Income: %1; revenue ÷ income %2, above %3.").arg(amount, ratio, high);
+    case IncomeFlag::none: break;
+    }
+    return PayCard::tr("Income: %1; revenue ÷ income %2, within %3 to %4.").arg(amount, ratio, low, high);
 }
 
 } // namespace
@@ -97,16 +121,19 @@ void PayCard::fill()
         m_sentences << tr("What somebody is paid is for that person and the leads.");
     } else if (m_pay && !m_pay->outlook->income.hasStatement) {
         m_sentences << tr("No policy pays by this period.");
+        m_sentences << incomeSentence(*m_pay->outlook, m_formats);
     } else if (m_pay) {
         const words::ReportWords words(m_formats.language(), m_formats.currency());
         const PayOutlook &outlook = *m_pay->outlook;
         figure = m_formats.money(sumOf(outlook.income));
+        m_sentences << incomeSentence(outlook, m_formats);
         if (!outlook.bonuses.empty())
             m_sentences << tr("Bonuses in it: %1.").arg(m_formats.money(sumOf(outlook.bonuses)));
         m_sentences << awaitedSentences(outlook, words);
         for (const PayPart &part : payParts(outlook.income, outlook.bonuses, words))
             parts << QStringLiteral("%1: %2").arg(part.name, m_formats.money(part.amount));
     }
+    m_sentences.removeAll(QString());
     m_figure->setText(figure);
     m_figure->setEnabled(m_pay && m_pay->outlook);
     m_figure->setAccessibleName(tr("%1: %2, open the commission").arg(m_title->text(), figure));

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commission/changes_card.h"
 
+#include "ui/common/delegates/fit_tree.h"
 #include "ui/common/theme/fonts.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTreeWidget>
-#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace somo {
 
@@ -101,10 +99,7 @@ void ChangesCard::setChanges(const std::vector<NamedChange> &changes, const QStr
 void ChangesCard::fitHeight()
 {
     constexpr int mostRows = 5;
-    int rows = 0;
-    for (QTreeWidgetItemIterator at(m_list); *at; ++at)
-        rows += !(*at)->parent() || (*at)->parent()->isExpanded() ? 1 : 0;
-    m_list->setFixedHeight(std::clamp(rows, 1, mostRows) * currentMetrics().row + currentMetrics().header + 2);
+    fitTree(*m_list, mostRows, currentMetrics().header + 2);
 }
 
 bool ChangesCard::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,7 @@
 #include "ui/commission/findings_card.h"
 
 #include "core/commission/commission_words.h"
+#include "ui/common/delegates/fit_tree.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 
@@ -97,7 +98,11 @@ void FindingsCard::fill()
     if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     const int look = int(m_findings.findings.size()) - blocking;
-    m_title->setText(blocking == 0 ? tr("%n thing(s) to look at before approving", nullptr, look) : tr("%n thing(s) stand in the way", nullptr, blocking));
+    // A question waits for its answer before and after approving.
+    const bool onlyQuestions = std::ranges::all_of(m_findings.findings, [](const PeriodFinding &finding) { return finding.kind == FindingKind::openQuestions; });
+    m_title->setText(blocking > 0    ? tr("%n thing(s) stand in the way", nullptr, blocking)
+                     : onlyQuestions ? tr("Waiting for an answer")
+                                     : tr("%n thing(s) to look at before approving", nullptr, look));
     m_list->setAccessibleName(m_title->text());
     setVisible(!m_findings.findings.empty());
     fitHeight();
@@ -158,10 +163,7 @@ bool FindingsCard::goToBlocking()
 void FindingsCard::fitHeight()
 {
     constexpr int mostRows = 5;
-    int rows = 0;
-    for (QTreeWidgetItemIterator at(m_list); *at; ++at)
-        rows += !(*at)->parent() || (*at)->parent()->isExpanded() ? 1 : 0;
-    m_list->setFixedHeight(std::clamp(rows, 1, mostRows) * currentMetrics().row + 2);
+    fitTree(*m_list, mostRows, 2);
 }
 
 bool FindingsCard::eventFilter(QObject *watched, QEvent *event)

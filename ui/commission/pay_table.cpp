@@ -31,7 +31,7 @@ PayTable::PayTable(QWidget *parent)
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(SortRole);
     m_view = makeView(m_sorted);
-    m_view->setObjectName(QStringLiteral("payTable"));
+    m_view->setObjectName(QStringLiteral("monthPay"));
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(MonthModel::PersonColumn, Qt::AscendingOrder);
     m_totals = makeView(m_totalModel);

@@ -18,28 +18,9 @@ namespace {
 
 constexpr const char *partNames[] = {"statementPaid", "statementSalary", "statementIncome", "statementRevenue", "statementRatio"};
 
-QString tenths(qint64 hundredths, const Formats &formats)
-{
-    return formats.quantity(Quantity{hundredths * 10});
-}
-
 Money moneyOf(const Fraction &value)
 {
     return Money::fromMinorUnits(value.rounded().value_or(0));
-}
-
-QString ratioText(const Fraction &ratio, const BookSettings &settings, const Formats &formats)
-{
-    // One decimal, but never across a mark that the exact value misses.
-    qint64 shown = ratio.rounded(10).value_or(0) * 10;
-    for (const qint64 mark : {settings.incomeLowHundredths, settings.incomeHighHundredths}) {
-        const Fraction exact(Int128(mark), 100);
-        if (ratio < exact && shown >= mark)
-            shown = (mark - 1) / 10 * 10;
-        else if (exact < ratio && shown <= mark)
-            shown = mark / 10 * 10 + 10;
-    }
-    return formats.quantity(Quantity{shown * 10});
 }
 
 } // namespace
@@ -65,6 +46,7 @@ StatementHead::StatementHead(QWidget *parent)
         part.value = new FigureLabel(TextRole::cardFigure, part.box);
         part.value->setObjectName(QString::fromLatin1(partNames[i]));
         part.note = new QLabel(part.box);
+        part.note->setObjectName(QString::fromLatin1(partNames[i]) + QStringLiteral("Note"));
         part.note->setProperty("role", QStringLiteral("fine"));
         column->addWidget(part.label);
         column->addWidget(part.value, 0, Qt::AlignLeft);
@@ -124,7 +106,23 @@ QString StatementHead::stateWords(const PersonStatement &statement, const BookSe
         : tr("As of the closing by %1 on %2, approved by %3.").arg(closed.author, moment(closed.moment), standing.approved.author);
 }
 
-void StatementHead::show(const PersonStatement &statement, const BookSettings &settings, const Formats &formats)
+QString StatementHead::ratioNote(const PersonStatement &statement, const BookSettings &settings, Day today, const Formats &formats)
+{
+    if (!statement.ratio.ratio)
+        return {};
+    const QString low = incomeMarkText(settings.incomeLowHundredths, formats);
+    const QString high = incomeMarkText(settings.incomeHighHundredths, formats);
+    if (today <= statement.explained.sheet.period.last())
+        return tr("so far; from %1 to %2 once it is over").arg(low, high);
+    switch (statement.ratio.flag) {
+    case IncomeFlag::low: return tr("below %1").arg(low);
+    case IncomeFlag::high: return tr("above %1").arg(high);
+    case IncomeFlag::none: break;
+    }
+    return tr("between %1 and %2").arg(low, high);
+}
+
+void StatementHead::show(const PersonStatement &statement, const BookSettings &settings, Day today, const Formats &formats)
 {
     const QString none = QStringLiteral("–");
     const auto &salary = statement.income.salary;
@@ -137,16 +135,12 @@ void StatementHead::show(const PersonStatement &statement, const BookSettings &s
         statement.attainment && statement.target
             ? tr("%1 of a target of %2").arg(formats.percent(shownRate(*statement.attainment, settings)), formats.shortMoney(*statement.target))
             : tr("no target"));
-    const QString span = tr("between %1 and %2").arg(tenths(settings.incomeLowHundredths, formats), tenths(settings.incomeHighHundredths, formats));
-    const QString lies = statement.ratio.flag == IncomeFlag::low ? tr("below %1").arg(tenths(settings.incomeLowHundredths, formats))
-        : statement.ratio.flag == IncomeFlag::high               ? tr("above %1").arg(tenths(settings.incomeHighHundredths, formats))
-                                                                 : span;
-    set(Figure::ratio, tr("Revenue ÷ income"), statement.ratio.ratio ? ratioText(*statement.ratio.ratio, settings, formats) : none, statement.ratio.ratio ? lies : QString());
+    set(Figure::ratio, tr("Revenue ÷ income"), statement.ratio.ratio ? incomeRatioText(*statement.ratio.ratio, settings, formats) : none, ratioNote(statement, settings, today, formats));
     m_state->setText(stateWords(statement, settings, formats));
     m_questions->setText(questionWords(statement));
 }
 
-WhyTree whyHead(StatementHead::Figure figure, const PersonStatement &statement, const BookSettings &settings, const Formats &formats)
+WhyTree whyHead(StatementHead::Figure figure, const PersonStatement &statement, const BookSettings &settings, Day today, const Formats &formats)
 {
     const words::ReportWords words(formats.language(), formats.currency());
     const auto text = [&](const char *source, const QStringList &args = {}) { return WhyLine{words.text(source, args), {}}; };
@@ -202,12 +196,14 @@ WhyTree whyHead(StatementHead::Figure figure, const PersonStatement &statement, 
         break;
     }
     case StatementHead::Figure::ratio:
-        tree.title = words.text(QT_TRANSLATE_NOOP("report", "Why is revenue ÷ income %1?"), {statement.ratio.ratio ? ratioText(*statement.ratio.ratio, settings, formats) : none});
+        tree.title = words.text(QT_TRANSLATE_NOOP("report", "Why is revenue ÷ income %1?"), {statement.ratio.ratio ? incomeRatioText(*statement.ratio.ratio, settings, formats) : none});
         if (statement.ratio.ratio && income)
             tree.lines.push_back(text(QT_TRANSLATE_NOOP("report", "%1 ÷ %2 = %3."), {formats.money(statement.revenue), formats.money(moneyOf(*income)),
-                                                                                    ratioText(*statement.ratio.ratio, settings, formats)}));
+                                                                                    incomeRatioText(*statement.ratio.ratio, settings, formats)}));
+        if (today <= statement.explained.sheet.period.last())
+            tree.lines.push_back(text(QT_TRANSLATE_NOOP("report", "Revenue so far stands beside the pay of the whole period, so the ratio says nothing before the period is over.")));
         tree.lines.push_back(text(QT_TRANSLATE_NOOP("report", "The rule: it should lie between %1 and %2; both are settings of the book."),
-                                  {tenths(settings.incomeLowHundredths, formats), tenths(settings.incomeHighHundredths, formats)}));
+                                  {incomeMarkText(settings.incomeLowHundredths, formats), incomeMarkText(settings.incomeHighHundredths, formats)}));
         break;
     }
     return tree;

@@ -24,7 +24,9 @@ public:
         ratio,
     };
     explicit StatementHead(QWidget *parent);
-    void show(const PersonStatement &statement, const BookSettings &settings, const Formats &formats);
+    /// Revenue ÷ income is judged once the period is over on `today`: before, a part of the revenue would stand beside the
+    /// whole period's pay.
+    void show(const PersonStatement &statement, const BookSettings &settings, Day today, const Formats &formats);
     bool hasHeightForWidth() const override { return false; }
 
 signals:
@@ -39,6 +41,7 @@ private:
     };
     Part &part(Figure figure) { return m_parts[size_t(figure)]; }
     void set(Figure figure, const QString &label, const QString &value, const QString &note);
+    static QString ratioNote(const PersonStatement &statement, const BookSettings &settings, Day today, const Formats &formats);
     QString questionWords(const PersonStatement &statement) const;
     QString stateWords(const PersonStatement &statement, const BookSettings &settings, const Formats &formats) const;
 
@@ -48,6 +51,6 @@ private:
 };
 
 /// Why one of them is what it is.
-WhyTree whyHead(StatementHead::Figure figure, const PersonStatement &statement, const BookSettings &settings, const Formats &formats);
+WhyTree whyHead(StatementHead::Figure figure, const PersonStatement &statement, const BookSettings &settings, Day today, const Formats &formats);
 
 } // namespace somo

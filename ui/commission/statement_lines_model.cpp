@@ -2,6 +2,7 @@
 #include "ui/commission/statement_lines_model.h"
 
 #include "core/commission/line_key.h"
+#include "ui/commission/question_note.h"
 #include "ui/common/delegates/cell_delegate.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ void StatementLinesModel::setStatement(std::shared_ptr<const PersonStatement> st
         sum.place = {StatementPlace::Kind::total, 0, 0, wholeStatementKey};
         sum.name = tr("To be paid for %1").arg(formats.periodInText(of.sheet.period));
         sum.amount = Money::fromMinorUnits(total);
-        countQuestions(sum);
+        sum.note = questionNote(m_statement->questions, sum.place.key);
         m_rows.push_back(sum);
     }
     endResetModel();
@@ -70,7 +71,7 @@ void StatementLinesModel::addStatement(size_t index, const LineWords &words)
         row.base = line.base ? words.plainFigure(*line.base, line.baseUnit) : QString();
         row.exactBase = line.base && line.baseUnit == StatementUnit::money ? moneyText(Money::fromMinorUnits(*line.base), m_formats.currency()) : QString();
         row.amount = line.amount;
-        countQuestions(row);
+        row.note = questionNote(m_statement->questions, row.place.key);
         m_rows.push_back(row);
         Row &group = m_rows[head];
         group.amount = Money::fromMinorUnits(group.amount.minorUnits() + line.amount.minorUnits());
@@ -78,14 +79,6 @@ void StatementLinesModel::addStatement(size_t index, const LineWords &words)
             *base += *line.base;
             group.base = words.plainFigure(*base, line.baseUnit);
         }
-    }
-}
-
-void StatementLinesModel::countQuestions(Row &row) const
-{
-    for (const CommissionQuestion &question : m_statement->questions) {
-        row.questions += question.lineKey == row.place.key ? 1 : 0;
-        row.openQuestions += question.lineKey == row.place.key && question.isOpen() ? 1 : 0;
     }
 }
 
@@ -143,10 +136,7 @@ QVariant StatementLinesModel::data(const QModelIndex &index, int role) const
     case OpensRole: return index.column() == AmountColumn;
     case EmphasisRole: return !isLine && index.column() != BaseColumn;
     case QuietRole: return !isLine && index.column() == BaseColumn;
-    case NoteRole:
-        if (index.column() != NameColumn || row.questions == 0)
-            return {};
-        return row.openQuestions > 0 ? tr("question open") : tr("question answered");
+    case NoteRole: return index.column() == NameColumn && !row.note.isEmpty() ? QVariant(row.note) : QVariant();
     case Qt::TextAlignmentRole: return int((index.column() == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     default: return {};
     }

@@ -15,7 +15,6 @@ struct StatementPlace {
         policy, // the heading of one statement out of several
         heading,
         line,
-        commission, // the sum of a heading's kind under one policy
         total,
     };
     Kind kind = Kind::line;
@@ -54,11 +53,9 @@ private:
         QString base;
         QString exactBase;
         Money amount;
-        int questions = 0;
-        int openQuestions = 0;
+        QString note; // of questions about it
     };
     void addStatement(size_t index, const LineWords &words);
-    void countQuestions(Row &row) const;
     QString text(const Row &row, int column) const;
 
     std::shared_ptr<const PersonStatement> m_statement;

@@ -152,7 +152,6 @@ void StatementSide::explain(const StatementPlace &place)
         return;
     }
     case StatementPlace::Kind::policy:
-    case StatementPlace::Kind::commission:
     case StatementPlace::Kind::heading:
         showBands(place);
         show(explainFigure(of, place.statement, place.kind == StatementPlace::Kind::policy ? StatementFigure::base : StatementFigure::commission, said), wholeStatementKey, tr("The whole statement"));
@@ -224,9 +223,6 @@ void StatementSide::tryOut()
 {
     if (!m_statement)
         return;
-    qint64 base = 0;
-    for (size_t i = 0; i < m_statement->explained.statements.size(); ++i)
-        base = std::max(base, m_statement->explained.statement(i).base);
     m_stack->setCurrentWidget(m_whatIf);
     m_whatIf->begin(m_statement->explained.person, m_statement->explained.sheet.period, std::max(m_statement->revenue, Money()));
 }

@@ -17,7 +17,6 @@
 #include "ui/shell/page.h"
 #include "ui/why/why_text.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -117,7 +116,7 @@ StatementView::StatementView(PageHost &host, QWidget *parent)
         if (figure == StatementHead::Figure::revenue && m_side->text()->tree().behind)
             return openBehind(); // asked again: down to the orders
         m_event = bookEvent();
-        m_side->explainTree(whyHead(figure, *m_statement, m_host.workspace().settings(), m_host.formats()));
+        m_side->explainTree(whyHead(figure, *m_statement, m_host.workspace().settings(), m_host.workspace().today(), m_host.formats()));
     });
     connect(m_side, &StatementSide::orderAsked, this, &StatementView::openOrder);
     connect(m_side, &StatementSide::ordersBehindAsked, this, &StatementView::openBehind);
@@ -202,8 +201,8 @@ void StatementView::refresh()
     const Period period = m_host.period();
     m_host.workspace().read<PersonStatement>(
         this, m_latest,
-        [person, period, reader = m_host.workspace().author()](Database &database, const BookSettings &settings) {
-            return loadPersonStatementFor(database, settings, period, person, reader);
+        [person, period, reader = m_host.workspace().author(), today = m_host.workspace().today()](Database &database, const BookSettings &settings) {
+            return loadPersonStatementFor(database, settings, period, person, reader, today);
         },
         [this](const Result<PersonStatement> &read) { show(read); });
 }
@@ -223,7 +222,7 @@ void StatementView::show(const Result<PersonStatement> &read)
     m_side->setStatement(m_statement);
     m_head->setVisible(!m_statement->isHidden);
     if (!m_statement->isHidden)
-        m_head->show(*m_statement, m_host.workspace().settings(), formats);
+        m_head->show(*m_statement, m_host.workspace().settings(), m_host.workspace().today(), formats);
     fillEmpty();
     m_output->setEnabled(!headerActions().isEmpty());
     fit();
@@ -282,6 +281,7 @@ void StatementView::explainUnpaid(const QModelIndex &index)
     if (!order)
         return;
     m_order = order->order;
+    m_event = eventOf(order->policy);
     m_side->explainOrder(*order);
 }
 
@@ -299,9 +299,20 @@ RecognitionEvent StatementView::bookEvent() const
 /// By which the policy counts that a place of the statement stands under; the book's own for what isn't under one.
 RecognitionEvent StatementView::eventAt(const StatementPlace &place) const
 {
-    if (!m_statement || place.key.isEmpty() || place.statement >= m_statement->explained.statements.size())
+    if (!m_statement || place.kind == StatementPlace::Kind::total || place.statement >= m_statement->explained.statements.size())
         return bookEvent();
     return entryEvent(m_statement->explained.sheet.version(m_statement->explained.statement(place.statement)).policy);
+}
+
+/// By which the person's policy of that code counts; the book's own where none of them is it.
+RecognitionEvent StatementView::eventOf(const QString &code) const
+{
+    for (size_t i = 0; m_statement && i < m_statement->explained.statements.size(); ++i) {
+        const Policy &policy = m_statement->explained.sheet.version(m_statement->explained.statement(i)).policy;
+        if (policy.code == code)
+            return entryEvent(policy);
+    }
+    return bookEvent();
 }
 
 /// The page of the version that pays here; back leads to the statement again.
@@ -368,7 +379,7 @@ void StatementView::makePaper(ReportActions::Use use)
     StatementReportAsk ask;
     ask.period = m_host.period();
     ask.today = workspace.today();
-    ask.moment = QDateTime::currentDateTimeUtc().toOffsetFromUtc(workspace.settings().offsetMinutes * 60);
+    ask.moment = workspace.now();
     ask.language = m_host.language();
     ask.people = {m_person};
     workspace.read<Report>(

@@ -66,6 +66,7 @@ private:
     void openPolicy(const QString &code);
     RecognitionEvent bookEvent() const;
     RecognitionEvent eventAt(const StatementPlace &place) const;
+    RecognitionEvent eventOf(const QString &code) const;
     void makePaper(ReportActions::Use use);
     void fit();
     bool takesKey(QTableView *view, const QKeyEvent &key);

@@ -3,6 +3,7 @@
 
 #include "core/commission/explanation_words.h"
 #include "core/commission/line_key.h"
+#include "ui/commission/question_note.h"
 #include "ui/common/delegates/cell_delegate.h"
 
 #include <algorithm>
@@ -40,16 +41,6 @@ int UnpaidModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString UnpaidModel::noteOf(const ExplainedOrder &order) const
-{
-    const QString key = orderKey(order.order);
-    const auto &questions = m_statement->questions;
-    if (std::ranges::none_of(questions, [&](const CommissionQuestion &each) { return each.lineKey == key; }))
-        return {};
-    const bool isOpen = std::ranges::any_of(questions, [&](const CommissionQuestion &each) { return each.lineKey == key && each.isOpen(); });
-    return isOpen ? tr("question open") : tr("question answered");
-}
-
 QString UnpaidModel::text(const ExplainedOrder &order, int column) const
 {
     const words::ReportWords words(m_formats.language(), m_formats.currency());
@@ -74,7 +65,7 @@ QVariant UnpaidModel::data(const QModelIndex &index, int role) const
     case IdRole: return order.order.value;
     case OpensRole: return index.column() == CodeColumn;
     case QuietRole: return index.column() == ThenColumn;
-    case NoteRole: return index.column() == CodeColumn ? noteOf(order) : QString();
+    case NoteRole: return index.column() == CodeColumn ? questionNote(m_statement->questions, orderKey(order.order)) : QString();
     case CopyRole: return index.column() == ValueColumn ? QVariant(moneyText(order.value, m_formats.currency())) : QVariant();
     case Qt::TextAlignmentRole: return int((index.column() == ValueColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default: return {};

@@ -33,7 +33,6 @@ public:
 
 private:
     QString text(const ExplainedOrder &order, int column) const;
-    QString noteOf(const ExplainedOrder &order) const;
 
     std::shared_ptr<const PersonStatement> m_statement;
     std::vector<const ExplainedOrder *> m_rows;

@@ -7,27 +7,24 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
-class QSlider;
 class QTableView;
 
 namespace somo {
 
-class FieldBox;
 class PageHost;
-class ValueField;
 class WhatIfModel;
+class WhatIfSale;
 
-/// "What if one more were sold": an amount, a product group, a channel, and what the statement would say then, line by
-/// line, as soon as one of them changes. Nothing is written, and the panel says so.
+/// "What if one more were sold": how much of what the policies count, a product group, a channel, and what the statement
+/// would say then, line by line, as soon as one of them changes. Nothing is written, and the panel says so.
 class WhatIfPanel : public QWidget {
     Q_OBJECT
 public:
     WhatIfPanel(PageHost &host, QWidget *parent);
-    /// `base` is what the slider is measured by.
-    void begin(PersonId person, const Period &period, Money base);
+    /// `revenue` is what the slider is measured by.
+    void begin(PersonId person, const Period &period, Money revenue);
     void retranslate();
 
 signals:
@@ -43,19 +40,12 @@ private:
     struct Outcome;
     void askChoices();
     void simulate();
-    void slide(int step);
     void show(const Outcome &outcome);
 
     PageHost &m_host;
     QLabel *m_title;
     QLabel *m_lead;
-    ValueField *m_amount;
-    FieldBox *m_amountBox;
-    QSlider *m_slider;
-    QLabel *m_groupLabel;
-    QComboBox *m_group;
-    QLabel *m_channelLabel;
-    QComboBox *m_channel;
+    WhatIfSale *m_sale;
     QLabel *m_result;
     WhatIfModel *m_model;
     QTableView *m_table;
@@ -63,7 +53,6 @@ private:
     QPushButton *m_back;
     PersonId m_person;
     Period m_period;
-    Money m_step; // of the slider
     bool m_hasChoices = false;
     Latest m_latestChoices;
     Latest m_latest;

@@ -175,6 +175,8 @@ void OrderForm::load(OrderId order)
 void OrderForm::refresh()
 {
     askChoices();
+    m_waysOf.clear(); // policies may be others now
+    askWays();
     if (!order())
         return;
     m_host.workspace().read<OrderSheet>(
@@ -370,6 +372,25 @@ void OrderForm::tellConsequence()
             consequence.net = *net;
     }
     m_right->tell(consequence);
+    askWays();
+}
+
+// Beside the typing, and only where something in it decides who pays by what.
+void OrderForm::askWays()
+{
+    Order order = orderAsTyped();
+    const QString of = QStringList{m_steps->fingerprint(), m_money->fingerprint(), m_credits->fingerprint(), order.orderedOn.toIso(), QString::number(order.payer.value)}
+                           .join(QLatin1Char('\n'));
+    if (of == m_waysOf || !m_host.workspace().isOpen() || !orders::checkContent(order))
+        return;
+    m_waysOf = of;
+    m_host.workspace().read<std::vector<OrderWays>>(
+        this, m_askedWays,
+        [order = std::move(order), today = m_host.workspace().today()](Database &database, const BookSettings &settings) { return loadOrderWays(database, settings, order, today); },
+        [this](const Result<std::vector<OrderWays>> &ways) {
+            if (ways)
+                m_right->setWays(*ways);
+        });
 }
 
 QList<std::pair<QWidget *, QString>> OrderForm::errors() const

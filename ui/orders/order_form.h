@@ -73,6 +73,7 @@ private:
     void recalculate();
     void tellTitle();
     void tellConsequence();
+    void askWays();
     void fillFoot();
     QString fingerprint() const;
     bool commit();
@@ -86,12 +87,13 @@ private:
     void goToError();
 
     PageHost &m_host;
-    Latest m_askedChoices, m_askedSheet, m_askedHistory;
+    Latest m_askedChoices, m_askedSheet, m_askedHistory, m_askedWays;
     OrderSheet m_sheet; // as it was opened
     OrderSheet m_newer; // what somebody else made of it
     OrderChoices m_choices;
     QString m_baseline;
     QString m_toldTitle;
+    QString m_waysOf; // what of the order they were asked for
     QString m_problem; // refused by the book, about no single field
     bool m_startsFresh = false; // a new order that takes its first values when the lists are known
     bool m_writing = false;

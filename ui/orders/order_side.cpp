@@ -3,6 +3,7 @@
 
 #include "core/words/command_words.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/orders/order_commission.h"
 #include "ui/orders/order_credits.h"
 #include "ui/orders/order_money.h"
 #include "ui/orders/order_returns.h"
@@ -65,8 +66,15 @@ OrderSide::OrderSide(PageHost &host, QWidget *parent)
     setWidget(inside);
 }
 
+void OrderSide::setWays(std::vector<OrderWays> ways)
+{
+    m_ways = std::move(ways);
+    tell(m_told);
+}
+
 void OrderSide::tell(const OrderConsequence &consequence)
 {
+    m_told = consequence;
     const QString titles[] = {tr("On the day of the order"), tr("When this order is confirmed"), tr("When this order is completed"), tr("When this order is paid")};
     m_consequenceTitle->setText(titles[int(consequence.event)]);
     QStringList sentences;
@@ -81,6 +89,7 @@ void OrderSide::tell(const OrderConsequence &consequence)
         const QStringList shares = m_credits->shares();
         if (shares.size() > 1)
             sentences << shares.join(QStringLiteral(", ")) + QLatin1Char('.');
+        sentences << commissionSentences(m_ways);
     } else {
         sentences << tr("Nothing yet: the order has no lines.");
     }

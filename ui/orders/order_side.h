@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/commission/sale_way_query.h"
 #include "core/orders/order.h"
 #include "core/storage/book.h"
 
@@ -36,6 +37,8 @@ public:
     OrderCredits *credits() const { return m_credits; }
     OrderReturns *returns() const { return m_returns; }
     void tell(const OrderConsequence &consequence);
+    /// By what the credited people are paid for the order; told beside the rest.
+    void setWays(std::vector<OrderWays> ways);
     /// Newest first; none: an order that was never written.
     void setHistory(const std::vector<LoggedCommand> &history);
     void retranslate();
@@ -48,6 +51,8 @@ private:
     OrderReturns *m_returns = nullptr;
     QLabel *m_consequenceTitle = nullptr;
     QLabel *m_consequence = nullptr;
+    OrderConsequence m_told;
+    std::vector<OrderWays> m_ways;
     QFrame *m_historyCard = nullptr;
     QLabel *m_historyTitle = nullptr;
     QLabel *m_historyText = nullptr;

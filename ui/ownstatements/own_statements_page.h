@@ -16,7 +16,7 @@ class ImportTable;
 class MatchChoices;
 class MatchPart;
 class ReceivedColumnsPart;
-class ReportOutput;
+class ReportActions;
 class RunningNote;
 
 /// My own book (rules §5): a statement that a principal or an employer sent, beside one's own orders and the agreed policy,
@@ -54,7 +54,6 @@ private:
     };
     QWidget *buildChoose();
     QWidget *buildRefused();
-    void makeActions();
     void connectParts();
     void showStep(Step step);
     void askChoices();
@@ -65,8 +64,6 @@ private:
     void match();
     void takeMatch(const StatementMatch &match);
     std::optional<Report> report() const;
-    void printMatch();
-    void save(const QString &ending);
 
     QString m_path;
     ReceivedMapping m_mapping;
@@ -78,7 +75,7 @@ private:
     std::stop_source m_stop;
     std::unique_ptr<RunningNote> m_work;
     Latest m_choosing, m_matching;
-    ReportOutput *m_output = nullptr;
+    ReportActions *m_output = nullptr;
     MatchChoices *m_choices = nullptr;
     QStackedWidget *m_steps = nullptr;
     QLabel *m_lead = nullptr;
@@ -88,8 +85,6 @@ private:
     QLabel *m_refusedLead = nullptr;
     ImportTable *m_refused = nullptr;
     MatchPart *m_result = nullptr;
-    QAction *m_print = nullptr;
-    QList<QAction *> m_saves; // one for each kind of file
 };
 
 } // namespace somo

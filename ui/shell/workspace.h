@@ -57,6 +57,8 @@ public:
     ~Workspace() override;
 
     Day today() const { return m_today; }
+    /// The clock's moment in the book's offset.
+    QDateTime now() const { return QDateTime::currentDateTimeUtc().toOffsetFromUtc(m_settings.offsetMinutes * 60); }
     bool isOpen() const { return m_isOpen; }
     QString place() const { return m_place; }
     /// As the book says now, whoever changed it.

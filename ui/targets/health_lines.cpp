@@ -2,6 +2,7 @@
 #include "ui/targets/health_lines.h"
 
 #include "core/base/text.h"
+#include "core/kpi/kpi_words.h"
 #include "core/report/report_parts.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,6 @@ struct HealthText {
 QString limitText(Rate limit, const Formats &formats)
 {
     return parts::thresholdText(limit, words::ReportWords(formats.language(), formats.currency()));
-}
-
-QString ratioText(qint64 hundredths, const Formats &formats)
-{
-    return formats.quantity(Quantity{hundredths * 10});
 }
 
 /// The figures that people are compared by, in the book's measure.
@@ -194,8 +190,8 @@ StripContent gapContent(const KpiSheet &sheet, const BookSettings &settings, con
 
 StripContent incomeContent(const KpiSheet &sheet, const BookSettings &settings, const Formats &formats)
 {
-    const QString low = ratioText(settings.incomeLowHundredths, formats);
-    const QString high = ratioText(settings.incomeHighHundredths, formats);
+    const QString low = incomeMarkText(settings.incomeLowHundredths, formats);
+    const QString high = incomeMarkText(settings.incomeHighHundredths, formats);
     StripContent content;
     content.threshold = HealthText::tr("Revenue ÷ income should lie from %1 to %2, both included.").arg(low, high);
     content.titles = {HealthText::tr("Person"), HealthText::tr("Revenue (%1)").arg(formats.currencySign()), HealthText::tr("Revenue ÷ income")};
@@ -212,7 +208,7 @@ StripContent incomeContent(const KpiSheet &sheet, const BookSettings &settings, 
             continue;
         }
         const qint64 at = each.verdict.ratio->rounded(100).value_or(0);
-        const QString ratio = ratioText(at, formats);
+        const QString ratio = incomeRatioText(*each.verdict.ratio, settings, formats);
         const bool inBand = each.verdict.flag == IncomeFlag::none || !sheet.days.over;
         line.strip.dots.push_back({std::max<qint64>(0, at), givenName(each.person.name), HealthText::tr("%1: revenue ÷ income %2").arg(each.person.name, ratio), inBand});
         line.strip.top = std::max(line.strip.top, at);
@@ -224,7 +220,7 @@ StripContent incomeContent(const KpiSheet &sheet, const BookSettings &settings, 
         return content;
     }
     for (const qint64 at : {line.strip.bandFrom, line.strip.bandTo, qint64(0), line.strip.top})
-        line.strip.ticks.push_back({at, ratioText(at, formats)});
+        line.strip.ticks.push_back({at, incomeMarkText(at, formats)});
     line.sentence = incomeSentence(sheet, unknown, low, high);
     content.lines.push_back(std::move(line));
     return content;
