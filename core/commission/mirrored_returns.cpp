@@ -147,7 +147,7 @@ void MirroredReturns::count(size_t period, const PolicyEntry &entry, Book &book,
 Result<qint64> MirroredReturns::settle(Part &part)
 {
     if (part.base == 0)
-        return qint64(0);
+        return std::exchange(part.taken, 0); // none of it is theirs any more
     const Int128 sign = part.base < 0 ? -1 : 1;
     SOMO_TRY_ASSIGN(const qint64 soFar, narrowed(roundedQuotient(sign * part.pay * part.returned, sign * part.base), "commission"));
     return std::exchange(part.taken, soFar) - soFar;

@@ -142,11 +142,11 @@ Result<std::vector<PayStatement>> PolicyRun::next()
     std::vector<const PolicyEntry *> late;
     readEntries(period, late);
     if (period < m_closed) {
-        SOMO_TRY(countNow(period));
         // What a mirror took back then is remembered for the next return.
         SOMO_TRY_ASSIGN(const Lines adjusted, adjustments(period, late));
         for (const auto &[person, lines] : adjusted)
             countLines(person, lines, 1);
+        SOMO_TRY(countNow(period));
         return frozenStatements(period);
     }
     Lines adjusted;

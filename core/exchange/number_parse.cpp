@@ -12,7 +12,6 @@ namespace somo {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool allDigits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, isDigit); }
 
 /// Upper and lower case alike for ASCII, bytes for the rest.

@@ -11,6 +11,11 @@
 
 namespace somo {
 
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 // How values of files are read. What one value leaves open (03/04/2026, 1.500) is decided once per column from all
 // its values (day-one §12): the *Evidence structures collect, the *Reading enums are the decision.
 

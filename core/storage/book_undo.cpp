@@ -24,7 +24,7 @@ struct CommandRow {
     ImportId import;
     CommandWords words;
     bool undoesAnUndo = false;
-    bool closes = false; // a commission period: people were told final figures by it; known of one that stands
+    bool settles = false; // a commission period: people were told final figures by it; known of one that stands
 };
 
 /// The commands, newest first, down to the first that stands, with what is undone by now. An undo that was undone itself
@@ -35,20 +35,23 @@ struct History {
     bool stands(const CommandRow &row) const { return !row.undoes && !undone.contains(row.seq); }
 };
 
-/// Whether the command closed a commission period, or touched one that was closed. Steps before that only keep figures that
-/// are calculated anew at any time, so they are taken back like all else.
-Result<bool> closesPeriod(Database &database, qint64 seq)
+/// Whether the command approved or closed a commission period, or touched one that was: somebody gave their word, so it is not
+/// taken back (architecture). A calculation only keeps figures that come anew at any time, and is undone like all else.
+Result<bool> settlesPeriod(Database &database, qint64 seq)
 {
-    const auto isClosed = [](const QString &image) { return QJsonDocument::fromJson(image.toUtf8()).object().value(QStringLiteral("state")).toString() == u"closed"; };
+    const auto isSettled = [](const QString &image) {
+        const QString state = QJsonDocument::fromJson(image.toUtf8()).object().value(QStringLiteral("state")).toString();
+        return state == u"approved" || state == u"closed";
+    };
     Statement rows(database, QStringLiteral("SELECT i.before_image, i.after_image FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id "
                                             "WHERE c.seq = :seq AND c.table_name = 'commission_period' ORDER BY c.id"));
     rows.bind(u":seq", seq);
     SOMO_TRY(rows.run());
-    bool closes = false;
+    bool settles = false;
     while (rows.next())
-        closes = closes || isClosed(rows.text(0)) || isClosed(rows.text(1));
+        settles = settles || isSettled(rows.text(0)) || isSettled(rows.text(1));
     SOMO_TRY(rows.status());
-    return closes;
+    return settles;
 }
 
 Result<History> history(Database &database)
@@ -68,7 +71,7 @@ Result<History> history(Database &database)
     SOMO_TRY(rows.status());
     if (!found.newestFirst.empty() && found.stands(found.newestFirst.back())) {
         CommandRow &oldest = found.newestFirst.back();
-        SOMO_TRY_ASSIGN(oldest.closes, closesPeriod(database, oldest.seq));
+        SOMO_TRY_ASSIGN(oldest.settles, settlesPeriod(database, oldest.seq));
     }
     return found;
 }
@@ -78,13 +81,13 @@ std::optional<CommandRow> nextToUndo(const History &found)
     if (found.newestFirst.empty())
         return std::nullopt;
     const CommandRow &oldest = found.newestFirst.back();
-    return found.stands(oldest) && !oldest.closes && oldest.words.code != u"book_created" ? std::optional(oldest) : std::nullopt;
+    return found.stands(oldest) && !oldest.settles && oldest.words.code != u"book_created" ? std::optional(oldest) : std::nullopt;
 }
 
 /// Why nothing can be taken back: a closing stands in the way, or there is nothing more.
 Error noUndo(const History &found)
 {
-    if (!found.newestFirst.empty() && found.stands(found.newestFirst.back()) && found.newestFirst.back().closes)
+    if (!found.newestFirst.empty() && found.stands(found.newestFirst.back()) && found.newestFirst.back().settles)
         return failure(ErrorCode::undoNotPossible, {QString::number(found.newestFirst.back().seq)});
     return failure(ErrorCode::nothingToUndo);
 }

@@ -76,10 +76,14 @@ TEST_CASE("another referrer, group or leaving day behind a closed month is settl
     SECTION("leaving day")
     {
         CommissionBook book(engine);
+        const auto left = [&](const char *day) {
+            book.import("people", QByteArray("person.code,person.name,person.team,person.lead,person.from,person.to\nBINH,Phạm Đức Bình,NORTH,no,2026-01-01,") + day + "\n");
+        };
+        left("");
         book.apply(tenPercent(R"("hold_days": 0)"));
         book.import("orders", QByteArray(orderHeads) + "A1,2026-03-20,completed,,BINH,T,1,10000\n");
         close(book, "2026-03");
-        book.import("people", "person.code,person.name,person.to\nBINH,Phạm Đức Bình,2026-03-10\n");
+        left("2026-03-10");
         CHECK(adjusted(book, "2026-04", "BINH") == QStringLiteral("-1000"));
         book.import("returns", QByteArray(returnHeads) + "R1,A1,2026-04-10,1,1\n");
         CHECK(adjusted(book, "2026-04", "BINH") == QStringLiteral("-1000"));
@@ -89,7 +93,7 @@ TEST_CASE("another referrer, group or leaving day behind a closed month is settl
         CommissionBook book(engine);
         book.import("products", "product.code,product.name,product.group,product.parent_group\nT,Trà,GREEN,TEA\n");
         book.apply(R"({"code": "STD", "from": "2026-03-01", "covers": {"everyone": true}, "base": "revenue",
-            "rules": [{"id": "tea", "product_group": "TEA", "bands": [{"from": "0", "rate": "10"}]}, {"id": "rest", "bands": [{"from": "0", "rate": "2"}]}]})");
+            "rules": [{"id": "tea", "when": {"product_group": "TEA"}, "bands": [{"from": "0", "rate": "10"}]}, {"id": "rest", "bands": [{"from": "0", "rate": "2"}]}]})");
         book.import("orders", QByteArray(orderHeads) + "A1,2026-03-10,completed,,AN,T,1,10000\n");
         CHECK(book.total("2026-03", "AN") == QStringLiteral("1000"));
         close(book, "2026-03");

@@ -208,7 +208,7 @@ TEST_CASE("whose income the reader may not see is told as a number of people", "
     Fairness fairness;
     addIncomeRatios(fairness, {tried(0, "", 501), tried(7, "An", 299), tried(0, "", 299), tried(0, "", 400)}, {});
     REQUIRE(fairness.findings.size() == 2);
-    CHECK(said(fairness.findings[0])[0] == QStringLiteral("An: revenue is 2.99 times the income, outside 3 to 5."));
+    CHECK(said(fairness.findings[0])[0] == QStringLiteral("An: revenue is 2.9 times the income, outside 3 to 5."));
     CHECK(fairness.findings[1].people == 2);
     CHECK_FALSE(fairness.findings[1].ratio);
     CHECK(said(fairness.findings[1])

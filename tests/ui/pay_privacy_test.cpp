@@ -92,7 +92,7 @@ TEST_CASE("another person's statement is hidden in the window, and nothing of it
     CHECK(lines->model()->rowCount() == 0);
     CHECK_FALSE(lines->isVisible());
     CHECK(at.isShown("statementEmpty"));
-    CHECK(at.field<QLabel>("statementEmpty")->text().contains(QStringLiteral("không phải khóa")));
+    CHECK(at.field<QLabel>("statementEmpty")->text().contains(QStringLiteral("trưởng nhóm")));
     CHECK_FALSE(at.field<QAction>("printStatement")->isEnabled());
     CHECK_FALSE(at.isShown("unpaidTitle"));
     // An's base salary, or her commission, stands in no label of the page.

@@ -16,13 +16,16 @@
 #include "ui/common/figure_label.h"
 #include "ui/why/why_text.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSlider>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 
 using namespace somo;
 using namespace somo::test;
@@ -50,6 +53,7 @@ public:
             }
             return success();
         });
+        workspace().setAuthor(QStringLiteral("Trần Thu Hà"));
         const BookSettings settings = must(loadSettings(database()));
         person = [&] {
             Statement row(database(), QStringLiteral("SELECT c.person_id FROM order_credit c JOIN sales_order o ON o.id = c.order_id WHERE o.status = 3 ORDER BY o.id LIMIT 1"));
@@ -72,9 +76,11 @@ public:
         auto *behind = view()->findChild<QWidget *>(QStringLiteral("ordersBehind"));
         REQUIRE(has([&] { return behind->isVisible(); }));
         const int rows = behind->findChild<QTableView *>()->model()->rowCount();
-        QTest::keyClick(behind->findChild<QTableView *>(), Qt::Key_Backspace);
+        REQUIRE(view()->goBack());
         return rows;
     }
+    /// Whose statement stands there; nobody's while it is read.
+    PersonId shown() { return view()->statement() ? view()->statement()->explained.person : PersonId(); }
     bool has(const std::function<bool()> &test) { return QTest::qWaitFor(test, 5'000); }
 
     PersonId person;
@@ -139,7 +145,7 @@ TEST_CASE("statement: an order without commission says why, and opens", "[statem
     const Order waiting = window.order(QStringLiteral("TAY-2"));
     const PersonId theirs = waiting.credits.front().person;
     window.window().showPage(PageId::commission, theirs.value);
-    REQUIRE(window.has([&] { return unpaid()->rowCount() > 0 && window.view()->statement()->explained.person == theirs; }));
+    REQUIRE(window.has([&] { return window.shown() == theirs && unpaid()->rowCount() > 0; }));
     CHECK(unpaid()->index(0, UnpaidModel::CodeColumn).data().toString() == QStringLiteral("TAY-2"));
     CHECK(unpaid()->index(0, UnpaidModel::WhyColumn).data().toString() == QStringLiteral("Chưa hoàn tất"));
     CHECK(unpaid()->index(0, UnpaidModel::ThenColumn).data().toString() == QStringLiteral("Khi hoàn tất, tính vào kỳ ấy."));
@@ -282,7 +288,7 @@ TEST_CASE("statement: the orders behind are those of the event by which the chos
         "event": "confirmed", "rules": [{"id": "all", "bands": [{"from": "0", "rate": "5"}]}]})"});
     const PersonId theirs = window.order(QStringLiteral("TAY-2")).credits.front().person;
     window.window().showPage(PageId::commission, theirs.value);
-    REQUIRE(window.has([&] { return window.lines()->rowCount() == 3 && window.view()->statement()->explained.person == theirs; }));
+    REQUIRE(window.has([&] { return window.shown() == theirs && window.lines()->rowCount() == 3; }));
     const auto choose = [&](int row) {
         window.table()->setFocus();
         window.table()->setCurrentIndex(window.lines()->index(row, StatementLinesModel::AmountColumn));
@@ -303,7 +309,7 @@ TEST_CASE("statement: an order that pays nothing has behind it what its policy c
     const PersonId theirs = window.order(QStringLiteral("TAY-2")).credits.front().person;
     window.window().showPage(PageId::commission, theirs.value);
     QTableView *table = window.field<QTableView>("unpaidOrders");
-    REQUIRE(window.has([&] { return table->model()->rowCount() == 1 && window.view()->statement()->explained.person == theirs; }));
+    REQUIRE(window.has([&] { return window.shown() == theirs && table->model()->rowCount() == 1; }));
     CHECK(table->model()->index(0, UnpaidModel::WhyColumn).data().toString() == QStringLiteral("Không quy tắc nào nhận"));
     window.table()->setFocus();
     window.table()->setCurrentIndex(window.lines()->index(window.lines()->rowCount() - 1, 0)); // the total: by the book's event
@@ -404,4 +410,47 @@ TEST_CASE("statement: what one more would bring is asked by what the policy coun
         REQUIRE(at.has([&] { return at.shows("whatIfProfit"); }));
         CHECK_FALSE(at.shows("whatIfAmount"));
     }
+}
+
+TEST_CASE("statement: it is printed and saved from its own page, by Ctrl+P and Ctrl+E too", "[statement][print]")
+{
+    StatementWindow window;
+    QTemporaryDir folder;
+    const QString saved = folder.filePath(QStringLiteral("sao-ke.pdf"));
+    const QString printed = folder.filePath(QStringLiteral("in.pdf"));
+    const auto beginning = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.read(5) : QByteArray();
+    };
+    window.prompts->file = saved;
+    REQUIRE(window.has([&] { return window.field<QAction>("saveStatement")->isEnabled(); }));
+    REQUIRE(window.page()->savePdf());
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(saved); }, 20'000));
+    CHECK(beginning(saved) == "%PDF-");
+    window.prompts->setUpPrinter = [&](QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printed);
+        return true;
+    };
+    REQUIRE(window.page()->print());
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(printed); }, 20'000));
+    CHECK(beginning(printed) == "%PDF-");
+    // A month in which nothing is paid has nothing to print: the window's own report is left to Ctrl+P.
+    window.window().showPeriod(Period::of(PeriodKind::month, Day::fromNumber(20251201), 1));
+    REQUIRE(window.has([&] { return !window.field<QAction>("saveStatement")->isEnabled(); }));
+    CHECK_FALSE(window.page()->print());
+}
+
+TEST_CASE("statement: the policy named in a reason opens, and back leads to the statement", "[statement]")
+{
+    StatementWindow window;
+    window.table()->setCurrentIndex(window.lines()->index(1, StatementLinesModel::AmountColumn));
+    emit window.why()->policyAsked(QStringLiteral("STD"));
+    REQUIRE(window.has([&] {
+        Page *page = window.window().page(PageId::policies);
+        return page && page->isVisible() && page->title() == QStringLiteral("Chuẩn 2026");
+    }));
+    window.window().page(PageId::policies)->setFocus();
+    QTest::keyClick(&window.window(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(window.has([&] { return window.page()->isVisible() && window.page()->thing() == window.person.value; }));
 }

@@ -11,6 +11,7 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/shell/page.h"
+#include "ui/shell/user_menu.h"
 #include "ui/shell/workspace.h"
 #include "ui/why/why_text.h"
 
@@ -256,13 +257,16 @@ void StatementSide::write(const QString &code, const QStringList &args, std::fun
 
 void StatementSide::send(QuestionKind kind, const QString &text)
 {
+    const auto author = UserMenu::nameToWrite(m_host);
+    if (!author)
+        return;
     CommissionQuestion question;
     question.person = m_statement->explained.person;
     question.period = m_statement->explained.sheet.period;
     question.lineKey = m_key;
     question.kind = kind;
     question.question = text;
-    question.author = m_host.workspace().author();
+    question.author = *author;
     question.moment = QDateTime::currentMSecsSinceEpoch();
     write(QStringLiteral("question_asked"), {m_statement->name, question.period.toText()},
           [question](Database &database, const BookSettings &settings) -> Status {
@@ -274,7 +278,10 @@ void StatementSide::send(QuestionKind kind, const QString &text)
 
 void StatementSide::answer(QuestionId question, QuestionOutcome outcome, const QString &text)
 {
-    const QuestionAnswer answer{text, outcome, m_host.workspace().author(), QDateTime::currentMSecsSinceEpoch()};
+    const auto author = UserMenu::nameToWrite(m_host);
+    if (!author)
+        return;
+    const QuestionAnswer answer{text, outcome, *author, QDateTime::currentMSecsSinceEpoch()};
     write(QStringLiteral("question_answered"), {QString::number(question.value), m_statement->name},
           [question, answer](Database &database, const BookSettings &) { return answerQuestion(database, question, answer); }, tr("Answered the question about “%1”.").arg(m_name));
 }

@@ -19,8 +19,8 @@ namespace somo {
 namespace {
 
 enum Role {
-    LeadRole = Qt::UserRole + 1,
-    NoteRole,
+    ChoiceLeadRole = Qt::UserRole + 1,
+    ChoiceNoteRole,
     NewRole,
     TypedRole,
 };
@@ -59,7 +59,7 @@ public:
         painter->save();
         painter->fillRect(option.rect, theme.colour(current ? Token::select : Token::surface));
         QRect box = option.rect.adjusted(entryPadding, 0, -entryPadding, 0);
-        const QString lead = index.data(LeadRole).toString();
+        const QString lead = index.data(ChoiceLeadRole).toString();
         painter->setFont(option.font);
         painter->setPen(theme.colour(Token::text2));
         if (!lead.isEmpty()) {
@@ -68,7 +68,7 @@ public:
                               option.fontMetrics.elidedText(lead, Qt::ElideRight, width - entryPadding));
             box.setLeft(box.left() + width);
         }
-        const QString note = index.data(NoteRole).toString();
+        const QString note = index.data(ChoiceNoteRole).toString();
         if (!note.isEmpty()) {
             painter->drawText(box, Qt::AlignVCenter | Qt::AlignRight, note);
             box.setRight(box.right() - option.fontMetrics.horizontalAdvance(note) - entryPadding);
@@ -115,8 +115,8 @@ public:
         switch (role) {
         case Qt::DisplayRole: return choice.text;
         case Qt::AccessibleTextRole: return QStringList{choice.lead, choice.text, choice.note}.join(u' ').simplified();
-        case LeadRole: return choice.lead;
-        case NoteRole: return choice.note;
+        case ChoiceLeadRole: return choice.lead;
+        case ChoiceNoteRole: return choice.note;
         case NewRole: return choice.id == 0;
         case TypedRole: return m_typed;
         default: return {};
