@@ -49,7 +49,7 @@ TEST_CASE("the score that a gate froze stays where another policy of the month h
     }
 }
 
-TEST_CASE("another referrer, group or leaving day behind a closed month is settled, and a full return leaves nothing", "[commission][closing]")
+TEST_CASE("another referrer or product group behind a closed month is settled, and a full return leaves nothing", "[commission][closing]")
 {
     const Engine engine = GENERATE(from_range(engines()));
     INFO(engineName(engine));
@@ -72,21 +72,6 @@ TEST_CASE("another referrer, group or leaving day behind a closed month is settl
         CHECK(adjusted(book, "2026-04", "AN") == QStringLiteral("-2000"));
         close(book, "2026-04");
         CHECK(adjusted(book, "2026-05", "BINH") == QStringLiteral("0"));
-    }
-    SECTION("leaving day")
-    {
-        CommissionBook book(engine);
-        const auto left = [&](const char *day) {
-            book.import("people", QByteArray("person.code,person.name,person.team,person.lead,person.from,person.to\nBINH,Phạm Đức Bình,NORTH,no,2026-01-01,") + day + "\n");
-        };
-        left("");
-        book.apply(tenPercent(R"("hold_days": 0)"));
-        book.import("orders", QByteArray(orderHeads) + "A1,2026-03-20,completed,,BINH,T,1,10000\n");
-        close(book, "2026-03");
-        left("2026-03-10");
-        CHECK(adjusted(book, "2026-04", "BINH") == QStringLiteral("-1000"));
-        book.import("returns", QByteArray(returnHeads) + "R1,A1,2026-04-10,1,1\n");
-        CHECK(adjusted(book, "2026-04", "BINH") == QStringLiteral("-1000"));
     }
     SECTION("group")
     {

@@ -69,7 +69,7 @@ struct PrivateWindow : OrderWindow {
     /// How many statements the month lists.
     bool lists(int rows)
     {
-        return has([&] { return field<QTableView>("payTable")->model()->rowCount() == rows; });
+        return has([&] { return field<QTableView>("monthPay")->model()->rowCount() == rows; });
     }
 };
 

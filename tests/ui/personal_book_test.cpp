@@ -52,6 +52,10 @@ struct KindWindow : OrderWindow {
     QStringList teamWords(PageId page)
     {
         window().showPage(page);
+        return teamWordsShown();
+    }
+    QStringList teamWordsShown()
+    {
         QTest::qWait(600);
         QStringList found;
         const auto look = [&](const QWidget *widget, const QString &text) {
@@ -132,7 +136,7 @@ TEST_CASE("a policy of one person asks nobody and says nothing of teams", "[pers
     auto *editor = at.field<PolicyEditor>("policyEditor");
     REQUIRE(QTest::qWaitFor([&] { return editor->isVisible() && editor->isLoaded() && at.field<QAbstractButton>("word_covers"); }, 20'000));
     CHECK(at.field<QAbstractButton>("word_covers")->text() == QStringLiteral("you"));
-    CHECK(at.teamWords(PageId::policies).isEmpty());
+    CHECK(at.teamWordsShown().isEmpty());
     at.field<QAbstractButton>("word_covers")->click();
     REQUIRE(at.field<QAbstractButton>("coverEveryone"));
     CHECK(at.field<QAbstractButton>("coverEveryone")->text() == QStringLiteral("You"));
@@ -149,7 +153,7 @@ TEST_CASE("a policy of one person asks nobody and says nothing of teams", "[pers
     main->trigger();
     REQUIRE(QTest::qWaitFor([&] { return editor->isLoaded() && editor->sheet().stored.has_value(); }, 20'000));
     CHECK_FALSE(at.field<QWidget>("opinionsPart")->isVisible());
-    CHECK(at.teamWords(PageId::policies).isEmpty());
+    CHECK(at.teamWordsShown().isEmpty());
     // As a team's book it has all of that again.
     at.choose(QStringLiteral("team"));
     at.window().showPage(PageId::policies, 0);
