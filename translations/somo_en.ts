@@ -193,13 +193,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) are not “%1” yet. They count in the period in which they are.</source>
-        <translation>
-            <numerusform>%n order is not “%1” yet. It counts in the period in which it is.</numerusform>
-            <numerusform>%n orders are not “%1” yet. They count in the period in which they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n order(s) are held for returns, the last until %1. They count then.</source>
         <translation>
             <numerusform>%n order is held for returns until %1. It counts then.</numerusform>
@@ -400,6 +393,13 @@
         <translation>
             <numerusform>%1 and %n more line</numerusform>
             <numerusform>%1 and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) don’t count yet. An order counts %1, in the period in which that is.</source>
+        <translation>
+            <numerusform>%n order doesn’t count yet. An order counts %1, in the period in which that is.</numerusform>
+            <numerusform>%n orders don’t count yet. An order counts %1, in the period in which that is.</numerusform>
         </translation>
     </message>
 </context>

@@ -2567,12 +2567,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) are not “%1” yet. They count in the period in which they are.</source>
-        <translation>
-            <numerusform>%n đơn chưa “%1”. Đến bước ấy vào kỳ nào thì tính vào kỳ ấy.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n order(s) are held for returns, the last until %1. They count then.</source>
         <translation>
             <numerusform>%n đơn đang giữ chờ trả hàng, đơn cuối giữ đến %1. Khi ấy mới tính.</numerusform>
@@ -4397,6 +4391,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Revenue so far stands beside the pay of the whole period, so the ratio says nothing before the period is over.</source>
         <translation>Doanh thu đến nay đứng cạnh thu nhập của cả kỳ, nên trước khi hết kỳ tỷ lệ này chưa nói lên điều gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) don’t count yet. An order counts %1, in the period in which that is.</source>
+        <translation>
+            <numerusform>%n đơn chưa được tính. Đơn được tính %1, vào kỳ của ngày ấy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

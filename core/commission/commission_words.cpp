@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/commission_words.h"
 
+#include "core/commission/policy_wording.h"
 #include "core/ledger/ledger_derivation.h"
-#include "core/words/thing_words.h"
 
 #include <QCoreApplication>
 
@@ -51,8 +51,8 @@ QString findingText(const PeriodFinding &finding, const Roster &roster, const wo
     case FindingKind::notOver: return words.text(QT_TRANSLATE_NOOP("report", "The period isn’t over: what is sold until its last day still counts."));
     case FindingKind::orderDrafts: return words.text(QT_TRANSLATE_N_NOOP("report", "%n order(s) are drafts. Confirmed, they go on to count."), n);
     case FindingKind::ordersWaiting:
-        return words.text(QT_TRANSLATE_N_NOOP("report", "%n order(s) are not “%1” yet. They count in the period in which they are."), n,
-                          {words::thingName(finding.event ? recognitionEventText(*finding.event) : QString(), words.language())});
+        return words.text(QT_TRANSLATE_N_NOOP("report", "%n order(s) don’t count yet. An order counts %1, in the period in which that is."), n,
+                          {words::translated(words.language(), "policy", wordFor(finding.event.value_or(RecognitionEvent::completed)))});
     case FindingKind::ordersHeld: return words.text(QT_TRANSLATE_N_NOOP("report", "%n order(s) are held for returns, the last until %1. They count then."), n, {words.formats().date(finding.on)});
     case FindingKind::ordersWithoutPerson: return words.text(QT_TRANSLATE_N_NOOP("report", "%n order(s) name nobody, so nobody is paid for them. Credit them to somebody."), n);
     case FindingKind::ordersWithoutPolicy: return words.text(QT_TRANSLATE_N_NOOP("report", "%n order(s) lie outside every policy in force. A policy that covers the person would pay."), n);

@@ -117,6 +117,35 @@ TEST_CASE("a period is stepped, changed in kind and brought back to today", "[sh
     CHECK(picker.findChild<QToolButton *>(QStringLiteral("periodName"))->text() == QStringLiteral("Năm 2026"));
 }
 
+TEST_CASE("the header of a page comes to rest, however wide the window is", "[shell]")
+{
+    // It once asked for its layout anew from within, and the window never slept again.
+    struct Counter : QObject {
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            count += event->type() == QEvent::LayoutRequest;
+            return false;
+        }
+        int count = 0;
+    };
+    Shell shell;
+    REQUIRE(shell.ready);
+    REQUIRE(shell.makeBook());
+    auto *header = shell.window.findChild<QWidget *>(QStringLiteral("pageHeader"));
+    for (const PageId page : {PageId::board, PageId::orders, PageId::commission, PageId::report}) {
+        for (const int width : {1000, 1366, 1920}) {
+            shell.window.showPage(page);
+            shell.window.resize(width, 700);
+            QTest::qWait(150);
+            Counter counter;
+            header->installEventFilter(&counter);
+            QTest::qWait(150);
+            INFO(int(page) << " at " << width);
+            CHECK(counter.count < 5);
+        }
+    }
+}
+
 TEST_CASE("a typed period that isn't one is said under its field until it is mended", "[shell]")
 {
     PeriodPicker picker;

@@ -147,7 +147,7 @@ void CommissionMonth::forgetReader()
     m_data.changes.clear();
     m_data.total = {};
     m_data.hasBaseTotal = false;
-    m_steps->say({}, false);
+    saySteps({});
     m_bonuses->hide();
     m_table->setData(m_data, m_host.formats());
     m_findings->setFindings({}, m_host.formats());
@@ -161,7 +161,7 @@ void CommissionMonth::refresh()
     if (m_data.period != m_host.period()) {
         m_asToday = false;
         m_calculated.clear();
-        m_steps->say({}, false);
+        saySteps({});
     }
     const CommissionMonthAsk ask{m_host.period(), m_host.workspace().author(), m_host.workspace().today(), m_asToday, m_host.language()};
     m_host.workspace().read<CommissionMonthData>(
@@ -257,7 +257,7 @@ void CommissionMonth::takeStep(PeriodStep step)
     if (!author)
         return;
     m_steps->setBusy(true);
-    m_steps->say({}, false);
+    saySteps({});
     const ClosingMark mark{*author, QDateTime::currentMSecsSinceEpoch()};
     const auto changes = std::make_shared<std::vector<NamedChange>>();
     m_host.workspace().write(
@@ -289,13 +289,19 @@ void CommissionMonth::takeStep(PeriodStep step)
 void CommissionMonth::stepTaken(PeriodStep step, const Result<CommandOutcome> &done)
 {
     m_steps->setBusy(false);
-    if (done)
-        m_steps->say(doneWords(step), false);
-    else
+    saySteps(done ? std::optional(step) : std::nullopt);
+    if (!done) {
         m_steps->say(words::errorText(done.error(), m_host.language()), true);
-    if (!done)
         m_findings->goToBlocking();
+    }
     refresh();
+}
+
+/// What the step brought, until the next one; nothing: nothing is said.
+void CommissionMonth::saySteps(std::optional<PeriodStep> step)
+{
+    m_stepSaid = step;
+    m_steps->say(step ? doneWords(*step) : QString(), false);
 }
 
 QString CommissionMonth::doneWords(PeriodStep step) const
@@ -345,6 +351,8 @@ void CommissionMonth::retranslate()
     const QString why = locked();
     m_output->setEnabled(m_data.begun && m_data.reader.sees == PayReader::Sees::everything);
     m_giveBonus->setEnabled(why.isEmpty() && m_data.standing.state != PeriodState::closed);
+    if (m_stepSaid)
+        saySteps(m_stepSaid); // in the window's present language
     m_steps->setData(m_data, why, m_host.formats(), m_host.workspace().settings().offsetMinutes);
     m_table->retranslate();
     m_table->setNote(readerNote().isEmpty() && m_host.workspace().isReadOnly() ? locked() : readerNote());

@@ -48,6 +48,7 @@ private:
     QString readerNote() const;
     void takeStep(PeriodStep step);
     void stepTaken(PeriodStep step, const Result<CommandOutcome> &done);
+    void saySteps(std::optional<PeriodStep> step);
     QString doneWords(PeriodStep step) const;
     void openPerson(PersonId person, FindingKind kind);
     void makeSummary(ReportActions::Use use);
@@ -69,6 +70,7 @@ private:
     std::vector<NamedChange> m_calculated;
     bool m_known = false; // an answer came
     bool m_asToday = false;
+    std::optional<PeriodStep> m_stepSaid; // whose words stand beside the steps
     Latest m_asked, m_findingsAsked, m_summaryAsked;
 };
 

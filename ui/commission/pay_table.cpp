@@ -123,7 +123,7 @@ void PayTable::fit()
         if (MonthModel::isNeeded(m_data, column))
             columns.push_back(column);
     }
-    fitColumns(*m_view, columns);
+    fitColumns(*m_view, columns, m_totals);
     for (int column = 0; column < MonthModel::ColumnCount; ++column) {
         const bool shown = std::ranges::find(columns, column) != columns.end() && !m_view->isColumnHidden(column);
         m_view->setColumnHidden(column, !shown);

@@ -51,6 +51,7 @@ StatementHead::StatementHead(QWidget *parent)
         column->addWidget(part.label);
         column->addWidget(part.value, 0, Qt::AlignLeft);
         column->addWidget(part.note);
+        column->addStretch(1); // figures stand on one line, with a note below or without
         layout->addWidget(part.box);
         connect(part.value, &QAbstractButton::clicked, this, [this, figure = Figure(i)] { emit whyAsked(figure); });
     }

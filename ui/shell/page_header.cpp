@@ -151,10 +151,14 @@ void PageHeader::fit()
         if (button)
             button->setIconSize(roomy ? QSize(metrics.icon, metrics.icon) : QSize(0, 0));
     }
-    m_layout->setSpacing(roomy ? metrics.gap : metrics.small);
+    // Setting what is set already would ask for a layout again, and that for this.
+    if (const int spacing = roomy ? metrics.gap : metrics.small; m_layout->spacing() != spacing)
+        m_layout->setSpacing(spacing);
     m_layout->activate();
     const int width = m_comparison->width();
-    m_comparison->setText(width > 0 ? QFontMetrics(roleFont(TextRole::label)).elidedText(m_comparisonWords, Qt::ElideRight, width) : m_comparisonWords);
+    const QString compared = width > 0 ? QFontMetrics(roleFont(TextRole::label)).elidedText(m_comparisonWords, Qt::ElideRight, width) : m_comparisonWords;
+    if (compared != m_comparison->text())
+        m_comparison->setText(compared);
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)
@@ -189,7 +193,9 @@ QPushButton *PageHeader::addAction(const QString &icon, const QString &objectNam
 
 QPushButton *PageHeader::addAction(QAction *action)
 {
-    auto *button = new QPushButton(action->icon(), action->text(), this);
+    // Icons have the colour of text, which the primary action's ground is too dark for.
+    const bool isPrimary = action->property("primary").toBool();
+    auto *button = new QPushButton(isPrimary ? QIcon() : action->icon(), action->text(), this);
     button->setObjectName(action->objectName());
     button->setProperty("primary", action->property("primary"));
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);

@@ -12,7 +12,7 @@
 
 namespace somo {
 
-void fitColumns(QTableView &view, std::span<const int> byWorth)
+void fitColumns(QTableView &view, std::span<const int> byWorth, const QTableView *foot)
 {
     const Metrics sizes = currentMetrics();
     const QAbstractItemModel &model = *view.model();
@@ -30,6 +30,8 @@ void fitColumns(QTableView &view, std::span<const int> byWorth)
         int needed = view.horizontalHeader()->sectionSizeHint(column) + sizes.small;
         for (int row = top; row < std::min(top + 60, model.rowCount()); ++row)
             needed = std::max(needed, view.itemDelegate()->sizeHint(option, model.index(row, column)).width());
+        for (int row = 0; foot && row < foot->model()->rowCount(); ++row)
+            needed = std::max(needed, foot->itemDelegate()->sizeHint(option, foot->model()->index(row, column)).width());
         needed = std::max(std::min(needed, sizes.scaled(column == first ? 200 : 170)), view.horizontalHeader()->minimumSectionSize());
         room = room && (needed <= left || column == first);
         if (!room) {
