@@ -71,6 +71,12 @@ public:
     Period() = default;
     /// The period of that kind that holds the day. `fiscalStart` is the fiscal year's first month, 1 to 12.
     static Period of(PeriodKind kind, Day day, int fiscalStart);
+    /// The last one of the kind that is over by the day's end.
+    static Period lastOver(PeriodKind kind, Day day, int fiscalStart)
+    {
+        const Period period = of(kind, day, fiscalStart);
+        return day < period.last() ? period.previous() : period;
+    }
     /// Reads 2026-10-05, 2026-W41, 2026-10, 2026-Q4, 2026. Refused: badPeriod.
     static Result<Period> fromText(QStringView text, int fiscalStart);
 

@@ -77,6 +77,8 @@ struct CommissionFacts {
     std::vector<CommissionPeriod> closed; // as they were frozen, one after the other, from the first period on
     OrderFactsSource orderFacts;
     int fiscalStart = 1;
+    /// The policies by other kinds of periods, a kind each, without further kinds: for what is carried from one to another.
+    std::vector<CommissionFacts> otherKinds;
 };
 
 /// Whether a version covers somebody on a day: by name, as a member of a team on that day, or as everyone who is active.

@@ -228,22 +228,43 @@ Status loadClosedPeriods(Database &database, const BookSettings &settings, Perio
 
 namespace {
 
+/// Those that pay by such periods, up to and with this one.
+std::vector<Policy> payingIn(const Period &last, std::vector<Policy> policies)
+{
+    std::erase_if(policies, [&](const Policy &policy) { return policy.period != last.kind() || last.last() < policy.days.first; });
+    return policies;
+}
+
 /// `keepsClosed`: closed periods stand as they were frozen.
+Result<CommissionFacts> factsOf(Database &database, const BookSettings &settings, const std::vector<Policy> &policies, const Period &last, bool keepsClosed)
+{
+    SOMO_TRY_ASSIGN(CommissionFacts facts, loadCommissionFacts(database, settings, policies, last));
+    if (keepsClosed && !policies.empty())
+        SOMO_TRY(loadClosedPeriods(database, settings, last.kind(), facts));
+    return facts;
+}
+
 Result<CommissionRun> runOf(Database &database, const BookSettings &settings, const Period &last, const std::vector<Policy> &instead, bool keepsClosed)
 {
     SOMO_TRY_ASSIGN(const auto stored, loadPolicies(database, settings));
-    std::vector<Policy> policies = instead;
+    std::vector<Policy> all = instead;
     for (const StoredPolicy &each : stored) {
         if (std::ranges::find(instead, each.policy.code, &Policy::code) == instead.end())
-            policies.push_back(each.policy);
+            all.push_back(each.policy);
     }
-    std::erase_if(policies, [&](const Policy &policy) { return policy.period != last.kind() || last.last() < policy.days.first; });
+    const std::vector<Policy> policies = payingIn(last, all);
     CommissionRun run;
-    SOMO_TRY_ASSIGN(run.facts, loadCommissionFacts(database, settings, policies, last));
+    SOMO_TRY_ASSIGN(run.facts, factsOf(database, settings, policies, last, keepsClosed));
     if (policies.empty())
         return run;
-    if (keepsClosed)
-        SOMO_TRY(loadClosedPeriods(database, settings, last.kind(), run.facts));
+    for (const PeriodKind kind : {PeriodKind::month, PeriodKind::quarter, PeriodKind::year}) {
+        const Period over = Period::lastOver(kind, last.last(), settings.fiscalStart);
+        const std::vector<Policy> others = kind == last.kind() ? std::vector<Policy>() : payingIn(over, all);
+        if (others.empty())
+            continue;
+        SOMO_TRY_ASSIGN(CommissionFacts facts, factsOf(database, settings, others, over, keepsClosed));
+        run.facts.otherKinds.push_back(std::move(facts));
+    }
     SOMO_TRY_ASSIGN(run.periods, runCommission(run.facts, last));
     return run;
 }

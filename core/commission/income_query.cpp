@@ -35,9 +35,7 @@ std::optional<Period> lastWithin(PeriodKind kind, DayRange days, int fiscalStart
 {
     if (days.isEmpty())
         return std::nullopt;
-    Period last = Period::of(kind, days.last, fiscalStart);
-    if (days.last < last.last())
-        last = last.previous();
+    const Period last = Period::lastOver(kind, days.last, fiscalStart);
     return last.first() < days.first ? std::nullopt : std::optional(last);
 }
 

@@ -86,6 +86,20 @@ TEST_CASE("what no band can hold is refused by the figure's name", "[commission]
     CHECK(pay.error().code == ErrorCode::overflow);
 }
 
+TEST_CASE("a start beyond all numbers is reached by nobody, and what is paid each never wraps", "[commission]")
+{
+    // 8 × 10^14 percent of a target of 9 × 10^18 over 31 of 31 days leaves 128 bits.
+    const BandMeter slab{BandMethod::slab, 1, ExactTarget{Int128(9'000'000'000'000'000'000) * 31, 31}};
+    const std::vector<PayBand> bands{rateBand(0, 100), rateBand(8'000'000'000'000'000'000, 10'000)};
+    CHECK(sumOf(*payOfBands(bands, slab, 1'000)).value() == 10);
+    std::vector<PayBand> each{rateBand(0, 0)};
+    each[0].rate.reset();
+    each[0].each = money(std::numeric_limits<qint64>::max());
+    const auto pay = payOfBands(each, slab, 4'000'000'000'000'000'000);
+    REQUIRE_FALSE(pay.ok());
+    CHECK(pay.error().code == ErrorCode::overflow);
+}
+
 TEST_CASE("the order of sales in a period doesn't matter", "[commission]")
 {
     for (const bool turned : {false, true}) {
@@ -209,6 +223,63 @@ TEST_CASE("what is owed is recovered only down to the guarantee", "[commission]"
     CHECK(may.sumOf(StatementLineKind::carry) == money(-550));
     CHECK(may.total == money(250));
     CHECK(may.carriedOut == money(0));
+}
+
+TEST_CASE("what is carried goes along to a policy by another kind of period", "[commission]")
+{
+    // Drawn in advance by the month until June; by the quarter from July, and from October by the month again.
+    FactsMaker months;
+    Policy &first = months.addPolicy({periodRule({rateBand(0, 10'000)})}, "FIRST");
+    first.draw = money(3'000);
+    first.days = {day(20260601), day(20260630)};
+    months.sell(1, 20260610, 2'000); // 2,000 − 3,000
+    months.addPolicy({periodRule({rateBand(0, 10'000)})}, "LAST").days = {day(20261001), day(20261231)};
+    months.sell(3, 20261010, 900);
+    FactsMaker quarters;
+    quarters.kind = PeriodKind::quarter;
+    Policy &between = quarters.addPolicy({periodRule({rateBand(0, 10'000)})}, "QUARTER");
+    between.period = PeriodKind::quarter;
+    between.days = {day(20260701), day(20260930)};
+    quarters.sell(2, 20260710, 400);
+    const CommissionFacts monthly = months.facts;
+    months.facts.otherKinds = {quarters.facts};
+    quarters.facts.otherKinds = {monthly};
+
+    CHECK(months.statement(6).carriedOut == money(-1'000));
+    const PayStatement third = quarters.statement(9);
+    CHECK(third.carriedIn == money(-1'000));
+    CHECK(third.total == money(0));
+    CHECK(third.carriedOut == money(-600));
+    const PayStatement october = months.statement(10);
+    CHECK(october.carriedIn == money(-600));
+    CHECK(october.total == money(300));
+    CHECK(october.carriedOut == money(0));
+
+    // As they were frozen, they carry the same.
+    CommissionFacts closed = quarters.facts;
+    closed.otherKinds.clear();
+    closed.closed = quarters.run(9);
+    months.facts.otherKinds = {closed};
+    CHECK(months.statement(10).carriedIn == money(-600));
+}
+
+TEST_CASE("of two periods that end on one day, the policy in force on it takes what is carried", "[commission]")
+{
+    FactsMaker quarters;
+    quarters.kind = PeriodKind::quarter;
+    Policy &before = quarters.addPolicy({periodRule({rateBand(0, 10'000)})}, "QUARTER");
+    before.period = PeriodKind::quarter;
+    before.draw = money(9'200); // 100 a day
+    before.days = {day(20260701), day(20260910)};
+    quarters.sell(1, 20260710, 7'000); // 7,000 − 7,200
+    FactsMaker months;
+    months.addPolicy({periodRule({rateBand(0, 10'000)})}, "MONTH").days = {day(20260911), day(20261231)};
+    months.sell(2, 20260920, 500);
+    months.sell(3, 20261020, 500);
+    months.facts.otherKinds = {quarters.facts};
+    CHECK(months.statement(9).total == money(500)); // what is owed at its end is carried on from then
+    CHECK(months.statement(10).carriedIn == money(-200));
+    CHECK(months.statement(10).total == money(300));
 }
 
 TEST_CASE("guarantee and draw go by the days covered", "[commission]")

@@ -40,3 +40,10 @@ TEST_CASE("periods move on and back", "[period]")
     CHECK(Period::fromText(u"2026-Q1", 4)->previous().toText() == QStringLiteral("2025-Q4"));
     CHECK(Period::fromText(u"2026-W01", 1)->previous().toText() == QStringLiteral("2025-W52"));
 }
+
+TEST_CASE("a period is over once its last day is", "[period]")
+{
+    CHECK(Period::lastOver(PeriodKind::quarter, Day::fromNumber(20260930), 1).toText() == QStringLiteral("2026-Q3"));
+    CHECK(Period::lastOver(PeriodKind::quarter, Day::fromNumber(20260929), 1).toText() == QStringLiteral("2026-Q2"));
+    CHECK(Period::lastOver(PeriodKind::month, Day::fromNumber(20260101), 1).toText() == QStringLiteral("2025-12"));
+}
