@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/commission_scenes.h"
 
-#include "core/commission/policy_json.h"
-#include "core/commission/policy_store.h"
+#include "core/commission/closing_store.h"
+#include "core/commission/commission_query.h"
+#include "core/commission/own_pay_query.h"
 #include "core/kpi/roster_query.h"
 #include "core/ledger/open_book.h"
-#include "core/orders/order_list_query.h"
 #include "ui/ownstatements/own_statements_page.h"
 #include "ui/shell/main_window.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QFile>
 #include <QTableView>
 
@@ -17,47 +18,21 @@ namespace somo {
 
 namespace {
 
-// A policy of everybody's from the month before on, put in force as the window would.
-void putPolicyInForce(Workspace &workspace, const Period &from)
+// A month is closed after the months before it.
+void closeBefore(const QString &place, const Period &month, Day today)
 {
-    const QByteArray document = QStringLiteral(R"({"code": "STD", "name": "Chính sách chuẩn", "from": "%1", "covers": {"everyone": true}, "base": "revenue",
-        "rules": [{"id": "Còn lại", "bands": [{"from": "0", "rate": "5"}, {"from": "30000000", "rate": "7"}, {"from": "50000000", "rate": "8.5"}]}],
-        "bonuses": [{"kind": "first_order", "amount": "200000"}]})").arg(from.first().toIso()).toUtf8();
-    workspace.write({QStringLiteral("policy_applied"), {QStringLiteral("STD"), QStringLiteral("1"), from.first().toIso()}},
-                    [document](Database &database) -> Status {
-                        SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
-                        SOMO_TRY_ASSIGN(const Policy policy, policyFromJson(document, settings));
-                        SOMO_TRY(applyPolicy(database, settings, policy));
-                        return success();
-                    },
-                    &workspace, [](const Result<CommandOutcome> &) {});
-}
-
-// What a payer might send for the newest orders: most are right, some are not, one is nobody's.
-QString writeReceived(const QString &place, const QString &folder)
-{
-    constexpr size_t most = 400;
-    const auto database = Database::open(place, Database::Access::readOnly);
-    const auto keys = database ? orderKeys(**database, {}, most) : Result<OrderKeys>(database.error());
-    QFile file(folder + QStringLiteral("/Bang ke hoa hong.csv"));
-    if (!keys || !file.open(QIODevice::WriteOnly))
-        return {};
-    std::vector<OrderId> ids;
-    for (const OrderKey &key : keys->rows)
-        ids.push_back(key.id);
-    const auto rows = orderListRows(**database, ids);
-    QByteArray text = "BẢNG KÊ HOA HỒNG\nMã đơn;Ngày;Khách hàng;Doanh thu;Tỷ lệ (%);Hoa hồng\n";
-    int line = 0;
-    for (const OrderListRow &row : rows ? *rows : std::vector<OrderListRow>()) {
-        if (row.people != QStringLiteral("Nguyễn Hoài An") || ++line % 7 == 0)
-            continue;
-        const qint64 rate = line % 5 == 0 ? 2 : 3;
-        text += row.code.toUtf8() + ';' + row.orderedOn.toIso().toUtf8() + ';' + row.customer.toUtf8() + ';' + QByteArray::number(row.net.minorUnits()) + ';' + QByteArray::number(rate) + ';'
-            + QByteArray::number(row.net.minorUnits() * rate / 100) + '\n';
+    const auto book = openBook(place);
+    if (!book)
+        return;
+    const auto first = firstPaidPeriod((*book)->database(), (*book)->settings(), month.kind());
+    if (!first || !*first)
+        return;
+    const QString author = QStringLiteral("Nguyễn Hoài An");
+    for (Period each = **first; each.first() < month.first(); each = each.next()) {
+        (void)(*book)->write({QStringLiteral("commission_closed"), {each.toText()}}, author, [&](Database &database) {
+            return closePeriod(database, (*book)->settings(), each, today, {author, QDateTime::currentMSecsSinceEpoch()});
+        });
     }
-    text += "LA-0099;2026-10-09;Đặng Ngọc Bích;1250000;3;37500\nThưởng doanh số;;;;;200000\n";
-    file.write(text);
-    return file.fileName();
 }
 
 /// The first of the team by given name; 0 where the book can't be read.
@@ -68,15 +43,39 @@ qint64 firstPerson(const QString &place)
     return roster && !roster->people.empty() ? roster->people.front().id.value : 0;
 }
 
+// What a payer might send for the month: most of it is right, some is not, one order is nobody's.
+QString writeReceived(const QString &place, const QString &folder, const Period &period)
+{
+    const auto database = Database::open(place, Database::Access::readOnly);
+    QFile file(folder + QStringLiteral("/Bang ke hoa hong.csv"));
+    if (!database || !file.open(QIODevice::WriteOnly))
+        return {};
+    const auto settings = loadSettings(**database);
+    const auto own = settings ? loadOwnPay(**database, *settings, {period, PersonId{firstPerson(place)}, {}, {}}, {}) : Result<OwnPay>(settings.error());
+    QByteArray text = "BẢNG KÊ HOA HỒNG\nMã đơn;Ngày;Doanh thu;Hoa hồng\n";
+    int line = 0;
+    for (const OwnOrder &order : own ? own->orders : std::vector<OwnOrder>()) {
+        if (++line % 7 == 0)
+            continue;
+        const qint64 less = line % 5 == 0 ? 20'000 : 0;
+        text += order.code.toUtf8() + ';' + order.date.toIso().toUtf8() + ';' + QByteArray::number(order.base.value_or(Money()).minorUnits()) + ';'
+            + QByteArray::number(order.amount.minorUnits() - less) + '\n';
+    }
+    text += "LA-0099;" + period.first().toIso().toUtf8() + ";1250000;37500\nThưởng doanh số;;;200000\n";
+    file.write(text);
+    return file.fileName();
+}
+
 } // namespace
 
 void showCommission(MainWindow &window, Workspace &workspace, const QString &place, const WriteSheet &write)
 {
     const Period present = window.period();
     window.showPage(PageId::commission);
-    write(QStringLiteral("commission-without-policy"));
-    putPolicyInForce(workspace, present.previous());
+    window.showPeriod(present.shifted(-36));
     settle(window);
+    write(QStringLiteral("commission-without-policy"));
+    closeBefore(place, present.previous(), workspace.today());
     window.showPeriod(present.previous());
     settle(window);
     write(QStringLiteral("commission-open"));
@@ -115,20 +114,10 @@ void showCommission(MainWindow &window, Workspace &workspace, const QString &pla
 
 void showOwnStatements(MainWindow &window, const QString &place, const QString &folder, const WriteSheet &write)
 {
-    const auto agree = [](Database &database) -> Status {
-        SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
-        SOMO_TRY_ASSIGN(const Policy policy, policyFromJson(R"({"code": "CTV-2026", "name": "Cộng tác viên 2026", "from": "2026-01-01", "covers": {"everyone": true}, "base": "revenue",
-            "rules": [{"id": "all", "bands": [{"from": "0", "rate": "3"}]}]})", settings, {}));
-        const auto applied = applyPolicy(database, settings, policy);
-        return applied ? success() : Status(applied.error());
-    };
-    // A sample that brings policies of its own keeps them.
-    if (auto book = openBook(place))
-        (void)(*book)->write({QStringLiteral("policy_applied"), {QStringLiteral("CTV-2026"), QStringLiteral("1"), QStringLiteral("2026-01-01")}}, QStringLiteral("Nguyễn Hoài An"), agree);
     window.showPage(PageId::ownStatements);
     settle(window);
     auto *page = static_cast<OwnStatementsPage *>(window.page(PageId::ownStatements));
-    page->takeFile(writeReceived(place, folder));
+    page->takeFile(writeReceived(place, folder, window.period()));
     settle(window);
     wait(1'000);
     write(QStringLiteral("own-statements"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_book.h"
 
+#include "core/commission/policy_json.h"
+#include "core/commission/policy_store.h"
 #include "core/demo/demo_files.h"
 #include "core/exchange/import.h"
 #include "core/exchange/recogniser.h"
@@ -12,6 +14,34 @@
 namespace somo {
 
 namespace {
+
+const QString demoAuthor = QStringLiteral("Nguyễn Hoài An");
+
+/// What the shop pays: the year before by revenue alone, this year with gifts apart and something for who leads.
+QByteArray policyDocument(int year, bool isFirst)
+{
+    const QString bands = QStringLiteral(R"([{"from": "0", "rate": "2"}, {"from": "30000000", "rate": "3"}, {"from": "60000000", "rate": "4"}])");
+    const QString changed = QStringLiteral(R"("reason": "Đẩy quà biếu, ghi nhận phần việc của trưởng nhóm",
+        "overrides": [{"person": "HA", "team": "Hà Nội", "rate": "0.3", "own_sales": false}, {"person": "KHOI", "team": "Sài Gòn", "rate": "0.3", "own_sales": false}],)");
+    const QString gifts = QStringLiteral(R"({"id": "Quà biếu", "when": {"product_group": "Quà biếu"}, "bands": [{"from": "0", "rate": "3"}]}, )");
+    return QStringLiteral(R"({"code": "BAN-HANG", "version": %1, "name": "Hoa hồng bán hàng", "from": "%2-01-01", "to": "%2-12-31", "covers": {"everyone": true},
+        "base": "revenue", "period": "month", %3 "rules": [%4{"id": "Còn lại", "bands": %5}], "bonuses": [{"kind": "first_order", "amount": "200000"}]})")
+        .arg(isFirst ? 1 : 2)
+        .arg(year)
+        .arg(isFirst ? QString() : changed, isFirst ? QString() : gifts, bands)
+        .toUtf8();
+}
+
+Status putInForce(Book &book, const QByteArray &document)
+{
+    SOMO_TRY_ASSIGN(const Policy policy, policyFromJson(document, book.settings()));
+    const CommandWords words{QStringLiteral("policy_applied"), {policy.code, QString::number(policy.version), policy.days.first.toIso()}};
+    SOMO_TRY(book.write(words, demoAuthor, [&](Database &database) -> Status {
+        const auto applied = applyPolicy(database, book.settings(), policy);
+        return applied ? success() : Status(applied.error());
+    }));
+    return success();
+}
 
 /// A problem in a file of our own is a fault of the program: the error says which file and row.
 Error demoFailure(const DemoFile &file, const ImportResult &result)
@@ -35,7 +65,7 @@ Status importFile(Book &book, const DemoFile &file, Day today, qint64 moment)
     SOMO_TRY_ASSIGN(const auto mapper, Mapper::open(*source, profile, reading));
     ImportOptions options;
     options.fileName = file.name;
-    options.author = QStringLiteral("Nguyễn Hoài An");
+    options.author = demoAuthor;
     options.today = today;
     options.moment = moment;
     options.intoSample = true;
@@ -59,6 +89,9 @@ Status fillDemo(Book &book, Day today)
         if (!status)
             break;
     }
+    const int year = today.toDate().year();
+    for (const bool isFirst : {true, false})
+        status = status ? putInForce(book, policyDocument(isFirst ? year - 1 : year, isFirst)) : status;
     book.setClock([] { return QDateTime::currentMSecsSinceEpoch(); });
     return status;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commission/commission_query.h"
 #include "core/demo/demo_book.h"
 #include "core/kpi/board.h"
 #include "core/ledger/open_book.h"
@@ -87,4 +88,25 @@ TEST_CASE("the sample team has a target that is too low and one that is too high
         if (board.rows[i].code == u"AN")
             CHECK(trend->health[i] == Health::healthy);
     }
+}
+
+TEST_CASE("the sample pays by a policy: every month has a statement for each of the team, this year's leads for their team too", "[demo][commission]")
+{
+    const QTemporaryDir folder;
+    const auto book = sampleBook(folder, QStringLiteral("a.somo"));
+    const auto of = [&](int number) {
+        auto sheet = loadCommission(book->database(), book->settings(), Period::of(PeriodKind::month, Day::fromNumber(number), 1));
+        REQUIRE(sheet);
+        return std::move(sheet).value();
+    };
+    const auto overrides = [](const CommissionSheet &sheet) {
+        return std::ranges::count_if(sheet.statements, [](const PayStatement &each) { return each.sumOf(StatementLineKind::overridePay) > Money(); });
+    };
+    const CommissionSheet september = of(20260901);
+    CHECK(september.statements.size() == 8);
+    CHECK(std::ranges::all_of(september.statements, [](const PayStatement &each) { return each.total > Money(); }));
+    CHECK(overrides(september) == 2);
+    CHECK(std::ranges::count_if(september.statements, [](const PayStatement &each) { return each.sumOf(StatementLineKind::bonus) > Money(); }) == 1);
+    CHECK(overrides(of(20250901)) == 0); // by the version before
+    CHECK(of(20250901).statements.size() >= 7);
 }
