@@ -3,9 +3,11 @@
 
 #include "core/ledger/open_book.h"
 #include "tests/ui/page_fit.h"
+#include "ui/common/theme/icons.h"
 #include "ui/common/theme/theme.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/one_window.h"
+#include "ui/shell/page_header.h"
 #include "ui/shell/period_picker.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/undo_bar.h"
@@ -144,6 +146,37 @@ TEST_CASE("the header of a page comes to rest, however wide the window is", "[sh
             CHECK(counter.count < 5);
         }
     }
+}
+
+TEST_CASE("where a page's header has no room, an action of low priority shows its icon alone", "[shell]")
+{
+    QWidget room;
+    room.resize(1600, 100);
+    PageHeader header(&room);
+    QAction usual(somoIcon(QStringLiteral("print"), Token::text), QStringLiteral("Policies"));
+    QAction low(somoIcon(QStringLiteral("export"), Token::text), QStringLiteral("Save the whole summary of the month"));
+    low.setPriority(QAction::LowPriority);
+    header.setTitle({}, QStringLiteral("Commission"));
+    const QPushButton *one = header.addAction(&usual);
+    const QPushButton *two = header.addAction(&low);
+    room.show();
+    const auto at = [&](int width) {
+        header.setGeometry(0, 0, width, 60);
+        QTest::qWait(60);
+        return QStringList{one->text(), two->text()};
+    };
+    const QStringList both{usual.text(), low.text()};
+    CHECK(at(1500) == both);
+    CHECK(one->iconSize().width() > 0);
+    CHECK(at(500) == QStringList{usual.text(), QString()});
+    CHECK(one->iconSize().isEmpty());
+    CHECK(two->iconSize().width() > 0);
+    CHECK(two->accessibleName() == low.text());
+    low.setText(QStringLiteral("Save it"));
+    QTest::qWait(60);
+    CHECK(two->text().isEmpty());
+    CHECK(two->accessibleName() == QStringLiteral("Save it"));
+    CHECK(at(1500) == QStringList{usual.text(), QStringLiteral("Save it")});
 }
 
 TEST_CASE("a typed period that isn't one is said under its field until it is mended", "[shell]")

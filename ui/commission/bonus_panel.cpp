@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,7 +41,17 @@ BonusPanel::BonusPanel(PageHost &host, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, sizes.gap);
     layout->setSpacing(sizes.small);
-    layout->addWidget(m_form);
+    // In a low window the form scrolls; what was given stays below it.
+    auto *area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("bonusFormArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_form);
+    for (QWidget *ground : {area->viewport(), static_cast<QWidget *>(m_form)})
+        ground->setAutoFillBackground(false); // the card's
+    layout->addWidget(area, 2);
     layout->addWidget(m_given);
     layout->addWidget(m_list, 1);
     auto *line = new QHBoxLayout;

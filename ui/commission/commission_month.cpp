@@ -59,6 +59,7 @@ CommissionMonth::CommissionMonth(PageHost &host, QWidget *parent)
     m_giveBonus->setObjectName(QStringLiteral("bonusByHand"));
     m_policies->setObjectName(QStringLiteral("showPolicies"));
     m_received->setObjectName(QStringLiteral("showReceived"));
+    m_received->setPriority(QAction::LowPriority);
     make();
     connectParts();
     addWriteKeys(m_table, [this] { static_cast<QPushButton *>(m_steps->next())->click(); });
@@ -341,6 +342,7 @@ void CommissionMonth::makeSummary(ReportActions::Use use)
 
 void CommissionMonth::retranslate()
 {
+    m_findings->setFormats(m_host.formats());
     m_giveBonus->setText(tr("Give a bonus"));
     m_giveBonus->setToolTip(tr("A bonus by hand, with its reason"));
     m_policies->setText(tr("Policies"));

@@ -67,6 +67,12 @@ void FindingsCard::setFindings(const MonthFindings &findings, const Formats &for
     fill();
 }
 
+void FindingsCard::setFormats(const Formats &formats)
+{
+    m_formats = formats;
+    fill();
+}
+
 void FindingsCard::fill()
 {
     const words::ReportWords words(m_formats.language(), m_formats.currency());

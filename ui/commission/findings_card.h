@@ -18,6 +18,8 @@ class FindingsCard : public QFrame {
 public:
     explicit FindingsCard(QWidget *parent = nullptr);
     void setFindings(const MonthFindings &findings, const Formats &formats);
+    /// The same in another language.
+    void setFormats(const Formats &formats);
     /// The first one that blocks takes the keyboard; false where none does.
     bool goToBlocking();
     QWidget *list() const;

@@ -17,6 +17,8 @@ ReportActions::ReportActions(PageHost &host, QWidget *page, const QString &name,
     , m_print(new QAction(somoIcon(QStringLiteral("print")), {}, this))
     , m_save(new QAction(somoIcon(QStringLiteral("export")), {}, this))
 {
+    for (QAction *action : {m_print, m_save})
+        action->setPriority(QAction::LowPriority);
     m_print->setObjectName(QStringLiteral("print") + name);
     m_save->setObjectName(QStringLiteral("save") + name);
     connect(m_print, &QAction::triggered, this, &ReportActions::print);

@@ -123,20 +123,38 @@ void PageHeader::setComparison(const QString &words)
     fit();
 }
 
+/// How many gaps there are between the parts that show.
+int PageHeader::gaps() const
+{
+    int gaps = 0;
+    for (int i = 1; i < m_layout->count(); ++i)
+        gaps += m_layout->itemAt(i)->widget() && m_layout->itemAt(i)->isEmpty() ? 0 : 1;
+    return gaps;
+}
+
+/// How much wider all would be with the icons and words that are left out now, and the wide gaps.
+int PageHeader::squeezed() const
+{
+    const Metrics metrics = currentMetrics();
+    int width = gaps() * (metrics.gap - m_layout->spacing());
+    for (const Action &each : m_actions) {
+        if (!each.button || each.button->isHidden())
+            continue;
+        width += metrics.icon - each.button->iconSize().width();
+        if (each.button->text().isEmpty() && each.action)
+            width += each.button->fontMetrics().horizontalAdvance(each.action->text());
+    }
+    return width;
+}
+
 // Where there is no room the trail and the title are cut, then the actions go without their icons and everything stands
-// closer; the comparison is cut with an ellipsis, never in the middle of a letter.
+// closer, then those of low priority show their icon alone; the comparison is cut with an ellipsis, never in the middle of
+// a letter.
 void PageHeader::fit()
 {
     const Metrics metrics = currentMetrics();
     m_layout->activate();
-    int needed = m_layout->minimumSize().width();
-    for (const QPointer<QPushButton> &button : std::as_const(m_actions)) {
-        if (button && !button->isHidden())
-            needed += metrics.icon - button->iconSize().width();
-    }
-    for (int i = 1; i < m_layout->count(); ++i)
-        needed += m_layout->itemAt(i)->widget() && m_layout->itemAt(i)->isEmpty() ? 0 : metrics.gap - m_layout->spacing();
-    needed -= widthOf(m_shown);
+    int needed = m_layout->minimumSize().width() + squeezed() - widthOf(m_shown);
     QStringList words;
     for (const auto &[part, title] : {std::pair(mostOfPart, mostOfTitle), std::pair(100, 220), std::pair(60, 160)}) {
         words = cut(part, title);
@@ -146,19 +164,33 @@ void PageHeader::fit()
     if (words != m_shown)
         showWords(words);
     needed += widthOf(m_shown);
-    const bool roomy = needed <= width();
-    for (const QPointer<QPushButton> &button : std::as_const(m_actions)) {
-        if (button)
-            button->setIconSize(roomy ? QSize(metrics.icon, metrics.icon) : QSize(0, 0));
-    }
+    const bool isRoomy = needed <= width();
     // Setting what is set already would ask for a layout again, and that for this.
-    if (const int spacing = roomy ? metrics.gap : metrics.small; m_layout->spacing() != spacing)
+    if (const int spacing = isRoomy ? metrics.gap : metrics.small; m_layout->spacing() != spacing)
         m_layout->setSpacing(spacing);
+    int saved = gaps() * (metrics.gap - metrics.small);
+    for (const Action &each : std::as_const(m_actions))
+        saved += each.button && !each.button->isHidden() ? metrics.icon : 0;
+    const bool isTight = !isRoomy && needed - saved > width();
+    for (const Action &each : std::as_const(m_actions)) {
+        if (each.button)
+            fitAction(each, isRoomy, isTight);
+    }
     m_layout->activate();
     const int width = m_comparison->width();
     const QString compared = width > 0 ? QFontMetrics(roleFont(TextRole::label)).elidedText(m_comparisonWords, Qt::ElideRight, width) : m_comparisonWords;
     if (compared != m_comparison->text())
         m_comparison->setText(compared);
+}
+
+/// What an action of low priority says stands in its tooltip as well.
+void PageHeader::fitAction(const Action &action, bool isRoomy, bool isTight)
+{
+    const bool isLow = action.action && action.action->priority() == QAction::LowPriority;
+    const int icon = isRoomy || (isTight && isLow) ? currentMetrics().icon : 0;
+    action.button->setIconSize({icon, icon});
+    if (const QString text = isLow && !isTight ? action.action->text() : QString(); isLow && action.button->text() != text)
+        action.button->setText(text);
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)
@@ -175,10 +207,10 @@ bool PageHeader::event(QEvent *event)
     return taken;
 }
 
-QPushButton *PageHeader::add(QPushButton *button)
+QPushButton *PageHeader::add(QPushButton *button, QAction *action)
 {
-    m_actions.removeAll(nullptr);
-    m_actions << button;
+    m_actions.removeIf([](const Action &each) { return !each.button; });
+    m_actions.append({button, action});
     m_layout->addWidget(button);
     return button;
 }
@@ -188,7 +220,7 @@ QPushButton *PageHeader::addAction(const QString &icon, const QString &objectNam
     auto *button = new QPushButton(this);
     button->setIcon(somoIcon(icon, Token::text));
     button->setObjectName(objectName);
-    return add(button);
+    return add(button, nullptr);
 }
 
 QPushButton *PageHeader::addAction(QAction *action)
@@ -202,11 +234,14 @@ QPushButton *PageHeader::addAction(QAction *action)
     button->setToolTip(keys.isEmpty() ? action->toolTip() : QStringLiteral("%1 (%2)").arg(action->toolTip(), keys));
     button->setEnabled(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] {
+    button->setAccessibleName(action->text());
+    connect(action, &QAction::changed, button, [this, button, action] {
         button->setText(action->text());
+        button->setAccessibleName(action->text());
         button->setEnabled(action->isEnabled());
+        fit();
     });
-    return add(button);
+    return add(button, action);
 }
 
 } // namespace somo

@@ -23,7 +23,8 @@ public:
     void setTitle(const QStringList &trail, const QString &title);
     void setComparison(const QString &words);
     QPushButton *addAction(const QString &icon, const QString &objectName);
-    /// A button for the action of a page: its text, icon, state and trigger.
+    /// A button for the action of a page: its text, icon, state and trigger. One of low priority shows its icon alone where
+    /// there is no room.
     QPushButton *addAction(QAction *action);
 
 signals:
@@ -35,8 +36,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Action {
+        QPointer<QPushButton> button;
+        QPointer<QAction> action; // null for a button of the header's own
+    };
     void fit();
-    QPushButton *add(QPushButton *button);
+    int gaps() const;
+    int squeezed() const;
+    void fitAction(const Action &action, bool isRoomy, bool isTight);
+    QPushButton *add(QPushButton *button, QAction *action);
     QPushButton *trailPart(int part);
     QStringList cut(int part, int title) const;
     int widthOf(const QStringList &words) const;
@@ -50,7 +58,7 @@ private:
     PeriodPicker *m_picker = nullptr;
     QLabel *m_comparison = nullptr;
     QHBoxLayout *m_layout = nullptr;
-    QList<QPointer<QPushButton>> m_actions;
+    QList<Action> m_actions;
 };
 
 } // namespace somo

@@ -25,6 +25,8 @@ public:
     void setFormats(const Formats &formats);
     void step(int periods);
     void goToToday();
+    /// The style sheet's least width would let the names of the kinds be cut; the title gives way first.
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     /// The person chose another period.

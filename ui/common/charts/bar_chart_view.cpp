@@ -180,7 +180,7 @@ QSize BarChartView::sizeHint() const
 QSize BarChartView::minimumSizeHint() const
 {
     const Metrics metrics = currentMetrics();
-    return bars() ? QSize(metrics.scaled(180), 4 + count() * metrics.scaled(22)) : QSize(metrics.scaled(200), metrics.scaled(110));
+    return bars() ? QSize(metrics.scaled(180), 4 + count() * metrics.scaled(20)) : QSize(metrics.scaled(200), metrics.scaled(110));
 }
 
 QRectF BarChartView::bandOf(int index) const

@@ -11,6 +11,8 @@ namespace somo {
 
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal scale)
 {
+    if (size <= 0)
+        return {}; // a button that shows its words alone
     const QString key = QStringLiteral("somo/%1/%2/%3/%4").arg(name, colour.name()).arg(size).arg(scale);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
