@@ -3611,10 +3611,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Đơn này tính vào %1.</translation>
     </message>
     <message>
-        <source>The policy waits until it is “%1”.</source>
-        <translation>Chính sách chờ đến khi đơn “%1”.</translation>
-    </message>
-    <message>
         <source>A draft in the book.</source>
         <translation>Trong sổ đang là đơn nháp.</translation>
     </message>
@@ -4397,6 +4393,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>
             <numerusform>%n đơn chưa được tính. Đơn được tính %1, vào kỳ của ngày ấy.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The policy counts it %1.</source>
+        <translation>Chính sách tính %1.</translation>
     </message>
 </context>
 <context>
@@ -13474,22 +13474,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Điều %1: các bậc</translation>
     </message>
     <message>
-        <source>The trial waits until the clause that is marked says something that can be calculated.</source>
-        <translation>Chưa chạy thử: điều được đánh dấu chưa tính được.</translation>
-    </message>
-    <message>
-        <source>Draft %1</source>
-        <translation>Bản nháp %1</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Bản %1</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation>Như đã áp dụng</translation>
-    </message>
-    <message>
         <source>Draft written %1</source>
         <translation>Bản nháp ghi %1</translation>
     </message>
@@ -14131,8 +14115,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Thêm một lần bán, ghi công cho riêng người này và tính trong kỳ này.</translation>
     </message>
     <message>
-        <source>This is a calculation only: nothing is written into the book.</source>
-        <translation>Đây chỉ là tính thử: không ghi gì vào sổ.</translation>
+        <source>This is a calculation only: nothing is written into the book, and the KPI score stays what it is.</source>
+        <translation>Đây chỉ là tính thử: không ghi gì vào sổ, và điểm KPI giữ nguyên.</translation>
     </message>
     <message>
         <source>Back to the explanation</source>
@@ -14399,6 +14383,25 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Channel</source>
         <translation>Kênh</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PolicyTrial</name>
+    <message>
+        <source>The trial waits until the clause that is marked says something that can be calculated.</source>
+        <translation>Chưa chạy thử: điều được đánh dấu chưa tính được.</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Bản nháp %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Bản %1</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Như đã áp dụng</translation>
     </message>
 </context>
 </TS>

@@ -30,7 +30,7 @@ Status writeSentences(Context &context, Book &book, const Policy &policy)
     const Formats formats(context.language(), book.settings().currency);
     Answer answer;
     QJsonArray rows;
-    for (const ClauseSentence &sentence : policySentences(policy, book.settings().currency, context.language(), names, book.settings().kind == u"personal")) {
+    for (const ClauseSentence &sentence : policySentences(policy, book.settings().currency, context.language(), names, isPersonal(book.settings()))) {
         rows.append(QJsonObject{{QStringLiteral("clause"), sentence.clause}, {QStringLiteral("text"), sentence.text()}});
         answer.rows.push_back({sentence.clause, sentence.text()});
         for (size_t i = 0; i < policy.rules.size(); ++i) {

@@ -25,8 +25,9 @@ struct PeriodStanding {
 };
 Result<PeriodStanding> periodStanding(Database &database, const Period &period);
 
-// A period's steps (rules §5), each inside Book::write; undo takes all back but a closing, which tells final figures. Refused (periodStepRefused) where
-// no policy pays by periods of that kind, where the period has not begun, or the step isn't the next one.
+// A period's steps (rules §5), each inside Book::write; undo takes back calculating and reopening, never an approval or a
+// closing. Refused (periodStepRefused) where no policy pays by periods of that kind, where the period has not begun, or the
+// step isn't the next one.
 
 /// Keeps the statements as they are now and gives what differs from those kept before. An approval is gone then.
 Result<std::vector<StatementChange>> calculatePeriod(Database &database, const BookSettings &settings, const Period &period, Day today, const ClosingMark &mark);

@@ -25,4 +25,11 @@ PayReader payReaderOf(const Roster &roster, const BookSettings &settings, const 
     return {isLead ? PayReader::Sees::everything : PayReader::Sees::own, known->id};
 }
 
+void hideIncomes(KpiSheet &sheet, const BookSettings &settings, const PayReader &reader)
+{
+    std::erase_if(sheet.incomes, [&](const KpiIncome &income) { return !reader.mayRead(PersonId{income.person.id}); });
+    if (settings.gapMeasure == u"income" && reader.sees != PayReader::Sees::everything)
+        sheet.gaps.clear();
+}
+
 } // namespace somo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kpi/kpi_sheet.h"
 #include "core/kpi/roster_query.h"
 #include "core/storage/settings.h"
 
@@ -25,5 +26,9 @@ struct PayReader {
 /// `name` as it stands beside what is written. Leads are those of a team on a day of the range, who saw it then, and those
 /// who lead today, since they close what came before them. `today` null: the range alone says who leads.
 PayReader payReaderOf(const Roster &roster, const BookSettings &settings, const QString &name, DayRange days, Day today = {});
+
+/// Takes out of a sheet the incomes that the reader may not see, and the gaps where they compare incomes: such a gap tells what
+/// everybody in it is paid, so it is for those who see everything.
+void hideIncomes(KpiSheet &sheet, const BookSettings &settings, const PayReader &reader);
 
 } // namespace somo

@@ -297,9 +297,14 @@ Result<PolicyRun::Changes> PolicyRun::mirroredChanges(size_t soldIn, size_t to, 
     for (const PolicyEntry *entry : entries)
         (end < entry->day ? returned : sold).push_back(entry);
     SOMO_TRY_ASSIGN(Changes changes, rerun(soldIn, to, sold, false));
+    // Where a mirror takes part there is no one amount before.
     const auto addAll = [&changes](const Amounts &amounts) -> Status {
         for (const auto &[person, amount] : amounts) {
-            SOMO_TRY_ASSIGN(changes[person].amount, narrowed(Int128(changes[person].amount) + amount, "commission"));
+            if (amount == 0)
+                continue;
+            Change &change = changes[person];
+            SOMO_TRY_ASSIGN(change.amount, narrowed(Int128(change.amount) + amount, "commission"));
+            change.before.reset();
         }
         return success();
     };
@@ -311,10 +316,6 @@ Result<PolicyRun::Changes> PolicyRun::mirroredChanges(size_t soldIn, size_t to, 
     SOMO_TRY(addAll(taken));
     for (const PolicyEntry *entry : returned)
         m_pay.addMirrored(soldIn, *entry);
-    if (!returned.empty() || std::ranges::any_of(changes, [](const auto &each) { return !each.second.before; })) {
-        for (auto &[person, change] : changes)
-            change.before.reset(); // a mirror took part: there is no one amount before
-    }
     return changes;
 }
 

@@ -72,7 +72,7 @@ Result<std::vector<PolicyHit>> searchPolicies(Database &database, const BookSett
         if (hits.size() >= size_t(limit))
             break;
         SOMO_TRY_ASSIGN(const PolicyNames names, policy_names::namesOf(database, each->policy));
-        const auto sentences = policySentences(each->policy, settings.currency, language, names, settings.kind == u"personal");
+        const auto sentences = policySentences(each->policy, settings.currency, language, names, isPersonal(settings));
         const auto found = std::ranges::find_if(sentences, [&](const ClauseSentence &sentence) { return holdsAll(sentence.text(), typed); });
         if (found == sentences.end())
             continue;

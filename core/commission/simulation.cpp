@@ -92,9 +92,8 @@ Result<std::vector<Policy>> withPolicy(Database &database, const BookSettings &s
         const DayRange days = each.policy.days;
         if (each.policy.code == tried.code || each.policy.payer != tried.payer || each.policy.period != tried.period)
             continue;
-        const bool overlaps = days.first <= tried.days.last && tried.days.first <= days.last;
-        for (const DayRange left : {overlaps ? DayRange{days.first, std::min(days.last, tried.days.first.addDays(-1))} : days,
-                                    overlaps ? DayRange{std::max(days.first, tried.days.last.addDays(1)), days.last} : DayRange{days.last.addDays(1), days.last}}) {
+        for (const DayRange left : {DayRange{days.first, std::min(days.last, tried.days.first.addDays(-1))},
+                                    DayRange{std::max(days.first, tried.days.last.addDays(1)), days.last}}) {
             if (left.isEmpty())
                 continue;
             instead.push_back(each.policy);

@@ -42,7 +42,7 @@ enum class StatementCause {
     none,
     returned, // `order` came back in part or whole on `on`; its sale belongs to `period`
     bonusTakenBack, // the first order was cancelled or came back whole
-    changed, // `order` says something else than when `period` was closed
+    changed, // `order` says something else than when `period` was closed; without an order: what it stands on does
     noTarget, // the rule's bands are percents of a target that is missing
     firstOrder,
     topRevenue,

@@ -78,7 +78,7 @@ private:
     Status addClauses()
     {
         addHeading(QT_TRANSLATE_NOOP("report", "What it says"));
-        const auto sentences = policySentences(policy(), m_settings.currency, m_words.language(), m_page.names, m_settings.kind == u"personal");
+        const auto sentences = policySentences(policy(), m_settings.currency, m_words.language(), m_page.names, isPersonal(m_settings));
         for (size_t i = 0; i < sentences.size(); ++i) {
             add(ReportParagraph{QStringLiteral("%1.  %2").arg(QString::number(i + 1), sentences[i].text()), false});
             for (size_t rule = 0; rule < policy().rules.size(); ++rule) {

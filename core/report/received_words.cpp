@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/received_words.h"
 
-#include "core/ledger/ledger_derivation.h"
+#include "core/commission/policy_wording.h"
 #include "core/report/report_parts.h"
-#include "core/words/thing_words.h"
 
 #include <QCoreApplication>
 
@@ -24,11 +23,6 @@ QString rateOf(const std::optional<Rate> &rate, const words::ReportWords &words)
     return words.formats().rate(rate.value_or(Rate()));
 }
 
-QString eventName(const MatchedLine &line, const words::ReportWords &words)
-{
-    return line.event ? words::thingName(recognitionEventText(*line.event), words.language()) : QString();
-}
-
 /// Why nothing, or something else, is paid for it here.
 QString reasonSentence(const MatchedLine &line, const words::ReportWords &words)
 {
@@ -38,7 +32,9 @@ QString reasonSentence(const MatchedLine &line, const words::ReportWords &words)
     case DifferenceWhy::held: return words.text(QT_TRANSLATE_NOOP("report", "Held until %1 for returns; it counts then."), {formats.date(line.on)});
     case DifferenceWhy::otherPeriod:
         return words.text(QT_TRANSLATE_NOOP("report", "It counts in %1."), {line.period ? parts::periodInTitle(*line.period, words) : QString()});
-    case DifferenceWhy::notYet: return words.text(QT_TRANSLATE_NOOP("report", "The policy waits until it is “%1”."), {eventName(line, words)});
+    case DifferenceWhy::notYet:
+        return words.text(QT_TRANSLATE_NOOP("report", "The policy counts it %1."),
+                          {words::translated(words.language(), "policy", wordFor(line.event.value_or(RecognitionEvent::completed)))});
     case DifferenceWhy::draft: return words.text(QT_TRANSLATE_NOOP("report", "A draft in the book."));
     case DifferenceWhy::cancelled: return words.text(QT_TRANSLATE_NOOP("report", "Cancelled in the book."));
     case DifferenceWhy::returned:

@@ -154,14 +154,6 @@ Status loadPay(Database &database, KpiReportData &data, std::vector<CommissionRu
     return success();
 }
 
-/// A gap by income tells what everybody compared there is paid.
-void keepReadable(KpiReportData &data)
-{
-    std::erase_if(data.sheet.incomes, [&](const KpiIncome &income) { return !data.reader.mayRead(PersonId{income.person.id}); });
-    if (data.settings.gapMeasure == u"income" && data.reader.sees != PayReader::Sees::everything)
-        data.sheet.gaps.clear();
-}
-
 } // namespace
 
 QString ReportScope::toText() const
@@ -201,7 +193,7 @@ Result<KpiReportData> loadKpiReport(Database &database, const BookSettings &sett
         SOMO_TRY_ASSIGN(kpi.incomes, incomesOf(database, runs, ask.period.days()));
     }
     SOMO_TRY_ASSIGN(data.sheet, loadKpi(database, settings, kpi));
-    keepReadable(data);
+    hideIncomes(data.sheet, settings, data.reader);
 
     BoardAsk board;
     board.period = ask.period;

@@ -294,6 +294,39 @@ TEST_CASE("undo goes back as far as the last closing, past what was calculated a
     CHECK(must(periodStanding(book.database(), book.september())).state == PeriodState::closed);
 }
 
+TEST_CASE("the score that a gate froze stays where another policy of the month has none", "[commission][closing]")
+{
+    RunBook book(Engine::sqlite, R"({"code": "A", "from": "2026-09-01", "to": "2026-09-15", "covers": {"people": ["AN"]}, "gate": {"min_score": "70", "pays": "0"},
+        "rules": [{"id": "all", "bands": [{"from": "0", "rate": "10"}]}]})");
+    book.apply(R"({"code": "B", "from": "2026-09-16", "covers": {"people": ["AN"]}, "rules": [{"id": "all", "bands": [{"from": "0", "rate": "10"}]}]})");
+    const std::pair key(book.small().an, Day::fromNumber(20260901));
+    REQUIRE(book.sheet(book.september()).facts.scores.contains(key));
+    must(book.close());
+    CHECK(book.sheet(book.october()).facts.scores.contains(key));
+}
+
+TEST_CASE("a question that was opened again waits for an answer again", "[commission][findings]")
+{
+    RunBook book;
+    CommissionQuestion question;
+    question.person = book.small().binh;
+    question.period = book.september();
+    question.lineKey = wholeStatementKey;
+    question.question = QStringLiteral("Sao ít?");
+    question.author = QStringLiteral("Bình");
+    QuestionId id;
+    must(book.write([&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(id, askQuestion(database, book.settings(), question));
+        return success();
+    }));
+    const auto waits = [&] { return book.found(book.september()).contains(QStringLiteral("open_questions 1")); };
+    CHECK(waits());
+    must(book.write([&](Database &database) { return answerQuestion(database, id, {QStringLiteral("Vì trả hàng"), QuestionOutcome::explained, me, 5'000}); }));
+    CHECK_FALSE(waits());
+    must(book.write([&](Database &database) { return reopenQuestion(database, id, {}); }));
+    CHECK(waits());
+}
+
 TEST_CASE("undo doesn't take an approval back", "[commission][steps][undo]")
 {
     RunBook book;

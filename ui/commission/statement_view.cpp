@@ -2,7 +2,9 @@
 #include "ui/commission/statement_view.h"
 
 #include "core/base/text.h"
+#include "core/commission/pay_reader.h"
 #include "core/commission/policy_query.h"
+#include "core/ledger/ledger_derivation.h"
 #include "core/report/statement_report.h"
 #include "ui/commission/statement_side.h"
 #include "ui/commission/unpaid_model.h"
@@ -293,7 +295,18 @@ void StatementView::openOrder(OrderId order)
 
 RecognitionEvent StatementView::bookEvent() const
 {
-    return recognitionEventFromText(m_host.workspace().settings().recogniseOn).value_or(RecognitionEvent::completed);
+    return recognitionEventOf(m_host.workspace().settings());
+}
+
+/// The person's policy of that code; null where none of theirs is it.
+const Policy *StatementView::policyOf(const QString &code) const
+{
+    for (size_t i = 0; m_statement && i < m_statement->explained.statements.size(); ++i) {
+        const Policy &policy = m_statement->explained.sheet.version(m_statement->explained.statement(i)).policy;
+        if (policy.code == code)
+            return &policy;
+    }
+    return nullptr;
 }
 
 /// By which the policy counts that a place of the statement stands under; the book's own for what isn't under one.
@@ -307,26 +320,19 @@ RecognitionEvent StatementView::eventAt(const StatementPlace &place) const
 /// By which the person's policy of that code counts; the book's own where none of them is it.
 RecognitionEvent StatementView::eventOf(const QString &code) const
 {
-    for (size_t i = 0; m_statement && i < m_statement->explained.statements.size(); ++i) {
-        const Policy &policy = m_statement->explained.sheet.version(m_statement->explained.statement(i)).policy;
-        if (policy.code == code)
-            return entryEvent(policy);
-    }
-    return bookEvent();
+    const Policy *policy = policyOf(code);
+    return policy ? entryEvent(*policy) : bookEvent();
 }
 
 /// The page of the version that pays here; back leads to the statement again.
 void StatementView::openPolicy(const QString &code)
 {
-    int number = 0;
-    for (size_t i = 0; m_statement && i < m_statement->explained.statements.size(); ++i) {
-        const Policy &policy = m_statement->explained.sheet.version(m_statement->explained.statement(i)).policy;
-        if (policy.code == code)
-            number = policy.version;
-    }
+    const Policy *policy = policyOf(code);
+    if (!policy)
+        return;
     m_host.workspace().read<PolicyVersionId>(
         this, m_latestPolicy,
-        [code, number](Database &database, const BookSettings &settings) -> Result<PolicyVersionId> {
+        [code, number = policy->version](Database &database, const BookSettings &settings) -> Result<PolicyVersionId> {
             SOMO_TRY_ASSIGN(const auto policies, loadPolicies(database, settings));
             const auto found = std::ranges::find_if(policies, [&](const StoredPolicy &each) { return each.policy.code == code && each.policy.version == number; });
             return found == policies.end() ? PolicyVersionId() : found->versionId;
@@ -383,7 +389,12 @@ void StatementView::makePaper(ReportActions::Use use)
     ask.language = m_host.language();
     ask.people = {m_person};
     workspace.read<Report>(
-        this, m_latestPaper, [ask](Database &database, const BookSettings &settings) { return buildStatementReport(database, settings, ask); },
+        this, m_latestPaper, [ask, reader = workspace.author()](Database &database, const BookSettings &settings) -> Result<Report> {
+            SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
+            if (!payReaderOf(roster, settings, reader, ask.period.days(), ask.today).mayRead(ask.people.front()))
+                return failure(ErrorCode::statementMissing, {ask.period.toText()});
+            return buildStatementReport(database, settings, ask);
+        },
         [this, ask, name = folded(m_statement->name), use = std::move(use)](const Result<Report> &made) {
             if (!made)
                 return m_host.showProblem(made.error());

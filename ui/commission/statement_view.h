@@ -65,6 +65,7 @@ private:
     void openBehind();
     void openPolicy(const QString &code);
     RecognitionEvent bookEvent() const;
+    const Policy *policyOf(const QString &code) const;
     RecognitionEvent eventAt(const StatementPlace &place) const;
     RecognitionEvent eventOf(const QString &code) const;
     void makePaper(ReportActions::Use use);

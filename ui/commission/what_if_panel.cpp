@@ -179,7 +179,7 @@ void WhatIfPanel::retranslate()
 {
     m_title->setText(tr("What if one more were sold?"));
     m_lead->setText(tr("One sale more, credited to this person alone and counted in this period."));
-    m_nothingWritten->setText(tr("This is a calculation only: nothing is written into the book."));
+    m_nothingWritten->setText(tr("This is a calculation only: nothing is written into the book, and the KPI score stays what it is."));
     m_back->setText(tr("Back to the explanation"));
     m_table->setAccessibleName(tr("The statement now and then"));
     m_sale->retranslate(m_host.formats());

@@ -9,7 +9,6 @@
 #include "ui/common/theme/icons.h"
 #include "ui/people/person_form.h"
 #include "ui/people/teams_part.h"
-#include "ui/shell/book_kind.h"
 
 #include <QAction>
 #include <QEvent>

@@ -9,7 +9,6 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/people/person_salary.h"
 #include "ui/people/person_teams.h"
-#include "ui/shell/book_kind.h"
 #include "ui/shell/page.h"
 
 #include <QGridLayout>

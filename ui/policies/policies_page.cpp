@@ -12,7 +12,6 @@
 #include "ui/policies/policy_editor.h"
 #include "ui/policies/policy_keeper.h"
 #include "ui/policies/policy_list.h"
-#include "ui/shell/book_kind.h"
 #include "ui/shell/prompts.h"
 
 #include <QAction>

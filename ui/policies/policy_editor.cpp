@@ -15,8 +15,8 @@
 #include "ui/policies/opinions_part.h"
 #include "ui/policies/pay_chart_data.h"
 #include "ui/policies/pay_panel.h"
+#include "ui/policies/policy_trial.h"
 #include "ui/policies/trial_table.h"
-#include "ui/shell/book_kind.h"
 #include "ui/shell/page.h"
 
 #include <QBoxLayout>
@@ -81,14 +81,15 @@ QWidget *PolicyEditor::makeLeft()
     m_middle->addWidget(m_bands, 1);
     m_middle->addWidget(m_example);
     m_example->setMinimumWidth(metrics.scaled(218));
-    m_trial = new TrialTable(left);
+    m_trialTable = new TrialTable(left);
+    m_trial = new PolicyTrial(m_host, m_trialTable, this);
     m_opinions = new OpinionsPart(left);
     column->addWidget(m_compare);
     column->addWidget(m_clauses);
     column->addWidget(m_questions);
     column->addLayout(m_middle);
     column->addWidget(m_opinions);
-    column->addWidget(m_trial, 1);
+    column->addWidget(m_trialTable, 1);
     return left;
 }
 
@@ -142,10 +143,9 @@ void PolicyEditor::connectParts()
         else
             m_document->change(repaired);
     });
-    connect(m_trial, &TrialTable::yearAsked, this, [this](bool fiscal) {
-        m_fiscalTrial = fiscal;
-        askTrial();
-    });
+    connect(m_trial, &PolicyTrial::yearChanged, this, &PolicyEditor::askTrial);
+    connect(m_trial, &PolicyTrial::came, this, &PolicyEditor::showFigures);
+    connect(m_trial, &PolicyTrial::settled, this, &PolicyEditor::settled);
     connect(m_opinions, &OpinionsPart::given, this, &PolicyEditor::giveOpinion);
     connect(&m_host.workspace(), &Workspace::authorChanged, this, &PolicyEditor::showToReader);
     connectQuestions();
@@ -163,8 +163,7 @@ void PolicyEditor::open(PolicyThing thing)
         return refresh();
     m_loaded = false;
     m_savedAt = 0;
-    m_incomes.clear();
-    m_trialRead = false;
+    m_trial->forget();
     m_refusal.reset();
     m_questions->hide();
     m_compare->hide();
@@ -330,7 +329,7 @@ void PolicyEditor::showFigures()
     const BookSettings &settings = m_host.workspace().settings();
     const auto fairness = checkFairness(policy(), settings.fiscalStart);
     m_fairness = fairness ? *fairness : Fairness();
-    addIncomeRatios(m_fairness, m_incomes, settings);
+    addIncomeRatios(m_fairness, m_trial->incomes(), settings);
     const auto repairs = m_host.workspace().isReadOnly() ? FairnessList::Repairs::none : isReadOnly() ? FairnessList::Repairs::inNextVersion : FairnessList::Repairs::inDraft;
     m_fair->show(m_fairness, settings, m_host.language(), repairs);
     const PayScale shown = scale();
@@ -398,40 +397,9 @@ void PolicyEditor::toggleCompare()
     m_scroll->ensureVisible(0, 0);
 }
 
-/// The twelve months that are over, or the fiscal year before this one.
-DayRange PolicyEditor::trialDays() const
-{
-    const Day today = m_host.workspace().today();
-    if (m_fiscalTrial)
-        return Period::of(PeriodKind::year, today, m_host.workspace().settings().fiscalStart).previous().days();
-    return lastTwelveMonths(policy().period, today, m_host.workspace().settings().fiscalStart);
-}
-
 void PolicyEditor::askTrial()
 {
-    m_trial->setFormats(formats());
-    m_trial->setDays(trialDays());
-    if (const Status sound = checkPolicy(policy()); !sound)
-        return m_trial->showProblem(tr("The trial waits until the clause that is marked says something that can be calculated."));
-    m_trial->showReading();
-    YearTrial asked{trialDays(), policy(), {}};
-    if (const StoredPolicy *before = versionBefore(policy(), m_sheet.versions); before && before->policy.code == policy().code)
-        asked.against = before->policy;
-    m_host.workspace().read<TrialReading>(
-        this, m_trialAsked,
-        [asked, reader = m_host.workspace().author(), today = m_host.workspace().today()](Database &database, const BookSettings &settings) -> Result<TrialReading> {
-            SOMO_TRY_ASSIGN(TrialResult result, tryPolicy(database, settings, asked));
-            SOMO_TRY_ASSIGN(std::vector<TriedIncome> incomes, triedIncomes(database, settings, asked, result));
-            SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-            // A policy is for a year to come: its trial is read by those who lead now.
-            return readableTrial(std::move(result), std::move(incomes), payReaderOf(roster, settings, reader, {today, today}));
-        },
-        [this, tried = asked.policy](const Result<TrialReading> &answer) {
-            if (answer)
-                return takeTrial(tried, *answer);
-            m_trial->showProblem(placedRefusal(answer.error(), tried, m_host.language()).reason);
-            emit settled();
-        });
+    m_trial->ask(policy(), m_sheet);
 }
 
 /// Another reader sees other people's pay; what stood there for the one before goes at once.
@@ -439,24 +407,9 @@ void PolicyEditor::showToReader()
 {
     if (!m_loaded)
         return;
-    m_incomes.clear();
     m_trial->forget();
     showFigures();
     askTrial();
-}
-
-void PolicyEditor::takeTrial(const Policy &tried, const TrialReading &trial)
-{
-    if (!(tried == policy()))
-        return;
-    m_trialRead = true;
-    const StoredPolicy *before = versionBefore(policy(), m_sheet.versions);
-    const bool same = before && before->policy.code == policy().code;
-    const QString after = m_sheet.isDraft() ? tr("Draft %1").arg(policy().days.first.year()) : tr("Version %1").arg(policy().version);
-    m_trial->showResult({trial, same ? tr("Version %1").arg(before->policy.version) : tr("As it was"), after, trialDays(), isPersonal(m_host.workspace().settings())});
-    m_incomes = trial.incomes;
-    showFigures();
-    emit settled();
 }
 
 void PolicyEditor::giveOpinion(PersonId person, bool agrees, const QString &words)
@@ -498,7 +451,7 @@ void PolicyEditor::retranslate()
 {
     m_bands->retranslate();
     m_example->retranslate();
-    m_trial->retranslate();
+    m_trialTable->retranslate();
     m_clauses->retranslate();
     m_compare->retranslate();
     m_pay->retranslate();

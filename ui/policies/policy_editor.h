@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/commission/fairness.h"
-#include "core/commission/year_trial_reader.h"
 #include "ui/policies/policy_document.h"
 #include "ui/policies/policy_keeper.h"
 #include "ui/policies/policy_refusals.h"
@@ -27,6 +26,7 @@ class FairnessList;
 class OpinionsPart;
 class PageHost;
 class PayPanel;
+class PolicyTrial;
 class TrialTable;
 
 /// One policy: its sentences, bands, example and trial at the left, the chart and the fairness check at the right, which go
@@ -80,10 +80,8 @@ private:
     void takeRefusal(const std::optional<Error> &error);
     void changeBands(const std::vector<PayBand> &bands, int focus);
     void askTrial();
-    void takeTrial(const Policy &tried, const TrialReading &trial);
     void showToReader();
     void giveOpinion(PersonId person, bool agrees, const QString &words);
-    DayRange trialDays() const;
     PayScale scale() const;
     Formats formats() const;
 
@@ -95,11 +93,8 @@ private:
     BandsOwner m_owner;
     std::optional<PlacedRefusal> m_refusal;
     Fairness m_fairness;
-    std::vector<TriedIncome> m_incomes; // of the newest trial
-    bool m_fiscalTrial = false;
-    bool m_trialRead = false;
     qint64 m_savedAt = 0; // ms UTC; 0: nothing was written here yet
-    Latest m_trialAsked, m_checkAsked;
+    Latest m_checkAsked;
 
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_columns = nullptr;
@@ -109,7 +104,8 @@ private:
     ClauseQuestions *m_questions = nullptr; // about the highlighted clause
     BandsTable *m_bands = nullptr;
     ExampleBox *m_example = nullptr;
-    TrialTable *m_trial = nullptr;
+    TrialTable *m_trialTable = nullptr;
+    PolicyTrial *m_trial = nullptr;
     OpinionsPart *m_opinions = nullptr;
     PayPanel *m_pay = nullptr;
     FairnessList *m_fair = nullptr;

@@ -9,7 +9,6 @@
 #include "ui/common/delegates/list_table.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/policies/template_card.h"
-#include "ui/shell/book_kind.h"
 
 #include <QFrame>
 #include <QGridLayout>

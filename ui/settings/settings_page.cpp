@@ -8,7 +8,6 @@
 #include "ui/settings/holiday_list.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/working_days.h"
-#include "ui/shell/book_kind.h"
 #include "ui/shell/window_settings.h"
 
 #include <QAction>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/book_user.h"
 
-#include "ui/shell/book_kind.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/user_menu.h"
 #include "ui/shell/window_settings.h"

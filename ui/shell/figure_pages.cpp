@@ -10,7 +10,6 @@
 #include "ui/orders/behind_page.h"
 #include "ui/report/report_output.h"
 #include "ui/report/report_page.h"
-#include "ui/shell/book_kind.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/period_picker.h"
 #include "ui/shell/prompts.h"

@@ -8,7 +8,6 @@
 #include "ui/common/delegates/list_table.h"
 #include "ui/common/empty_part.h"
 #include "ui/common/theme/fonts.h"
-#include "ui/shell/book_kind.h"
 #include "ui/shell/page.h"
 #include "ui/targets/strip_card.h"
 #include "ui/targets/target_trial_box.h"
@@ -34,14 +33,12 @@ struct HealthAsk {
     bool withIncome = false;
 };
 
-/// Income, ratio and gross profit are shown as pay is (rules §10). A gap by income tells what everybody compared is paid.
+/// Income, ratio and gross profit are shown as pay is (rules §10).
 void keepReadable(HealthData &data, const BookSettings &settings)
 {
     const PayReader &reader = data.reader;
     data.hidden = int(std::erase_if(data.sheet.rows, [&](const KpiRow &row) { return !reader.mayRead(row.target.metric, row.target.subject); }));
-    std::erase_if(data.sheet.incomes, [&](const KpiIncome &income) { return !reader.mayRead(PersonId{income.person.id}); });
-    if (settings.gapMeasure == u"income" && reader.sees != PayReader::Sees::everything)
-        data.sheet.gaps.clear();
+    hideIncomes(data.sheet, settings, reader);
 }
 
 Result<HealthData> loadHealth(Database &database, const BookSettings &settings, const HealthAsk &asked)

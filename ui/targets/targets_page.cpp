@@ -7,7 +7,6 @@
 #include "ui/common/announce.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
-#include "ui/shell/book_kind.h"
 #include "ui/targets/target_choices.h"
 #include "ui/targets/target_grid_model.h"
 #include "ui/targets/target_grid_view.h"
