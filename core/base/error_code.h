@@ -138,6 +138,9 @@ enum class ErrorCode {
     profileNotFound, // %1 the name
     bookOpenElsewhere, // %1 the place
     serverUnreachable, // %1 what the server's library said
+    serverLost, // %1 what the server's library said, which no sentence repeats
+    commitInDoubt, // the connection was lost while the command was confirmed
+    rowChangedSince, // %1 the table, %2 the row, %3 who, %4 when
     outputNotWritten, // %1 the path, %2 the system's reason
     outputIsInput, // %1 the path
     backupOverOther, // %1 the path

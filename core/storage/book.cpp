@@ -125,6 +125,9 @@ Status Book::Private::recordOutsideChanges()
 Result<CommandOutcome> Book::Private::runInside(const Asked &asked, const Work &work)
 {
     SOMO_TRY(recordOutsideChanges());
+    // Somebody else may have set them since; a book that is being made has none yet.
+    if (!asked.always)
+        SOMO_TRY(loadAll());
     SOMO_TRY(work(*database));
     SOMO_TRY_ASSIGN(const std::vector<RowChange> changes, pendingChanges(*database));
     if (changes.empty() && !asked.undoes && !asked.always) {
@@ -137,23 +140,9 @@ Result<CommandOutcome> Book::Private::runInside(const Asked &asked, const Work &
     SOMO_TRY_ASSIGN(outcome.seq, sealCommand(*database, head));
     outcome.tables = touchedTables(changes, bool(asked.import));
     SOMO_TRY(tellOthers(*database, outcome.seq));
-    return outcome;
-}
-
-Result<CommandOutcome> Book::Private::run(const Asked &asked, const Work &work)
-{
-    if (database->isReadOnly())
-        return failure(ErrorCode::bookNotWritable, {place});
-    const BookSettings before = settings;
-    alsoTouched.clear();
-    deriveEverything = false;
-    Transaction transaction(*database);
-    SOMO_TRY(transaction.begun());
-    auto outcome = runInside(asked, work);
-    const Status committed = outcome ? transaction.commit() : Status(outcome.error());
-    if (!committed) {
-        settings = before;
-        return committed.error();
+    if (database->engine() == Engine::postgresql) {
+        SOMO_TRY_ASSIGN(const QString hash, hashOfCommand(*database, outcome.seq));
+        sent = Doubt{outcome, hash};
     }
     return outcome;
 }

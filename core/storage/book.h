@@ -116,9 +116,15 @@ public:
 
     using Work = std::function<Status(Database &)>;
     /// Runs `work` in one transaction as one command by `author`; derives; takes the next seq; chains the hash.
-    /// A failure anywhere leaves the book as it was.
+    /// A failure anywhere leaves the book as it was. Where others' work or a broken connection stopped it, `work` runs once
+    /// more, so it must do the same each time. Refused beside what `work` refuses: bookBusy, and on a server serverLost and
+    /// serverUnreachable (nothing was written) and commitInDoubt (settle() tells).
     Result<CommandOutcome> write(const CommandWords &words, const QString &author, const Work &work);
-    /// Like write(), for imports: rows inserted with an import_id carry no images; `work` derives what it inserted itself.
+    /// What became of the command that write() refused with commitInDoubt: its outcome, with a seq of 0 where it isn't in the
+    /// book. Refused (serverUnreachable, bookBusy) as long as that can't be known. Each doubt is told once.
+    Result<CommandOutcome> settle();
+    /// Like write(), for imports: rows inserted with an import_id carry no images; `work` derives what it inserted itself,
+    /// and runs once.
     Result<CommandOutcome> writeImport(const CommandWords &words, const QString &author, ImportId import, const Work &work);
     /// Sets one setting (validated) as a command; calendar and ledger follow where they depend on it.
     Result<CommandOutcome> set(const QString &key, const QString &value, const QString &author);

@@ -172,6 +172,7 @@ Result<NextSteps> nextSteps(Database &database)
 
 Result<std::vector<qint64>> Book::undo(int count, const QString &author)
 {
+    SOMO_TRY(d->settle());
     std::vector<qint64> done;
     for (int i = 0; i < count; ++i) {
         SOMO_TRY_ASSIGN(const History found, history(*d->database));
@@ -192,6 +193,7 @@ Result<std::vector<qint64>> Book::undo(int count, const QString &author)
 
 Result<qint64> Book::redo(const QString &author)
 {
+    SOMO_TRY(d->settle());
     SOMO_TRY_ASSIGN(const History found, history(*d->database));
     const std::optional<CommandRow> next = nextToRedo(found);
     if (!next)
@@ -206,6 +208,7 @@ Result<qint64> Book::redo(const QString &author)
 
 Result<CommandOutcome> Book::undoImport(ImportId import, const QString &author, bool force)
 {
+    SOMO_TRY(d->settle());
     SOMO_TRY_ASSIGN(const qint64 seq, importCommand(*d->database, import));
     Private::Asked asked{{QStringLiteral("undo_import"), {QString::number(import.value)}}, author, seq, import, false};
     return d->run(asked, [&](Database &database) -> Status {

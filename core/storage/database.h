@@ -8,6 +8,7 @@
 
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -46,6 +47,15 @@ public:
     /// True while a Transaction is open on this connection.
     bool inTransaction() const;
 
+    /// Whether the connection to the server broke: each statement fails (serverLost) until reconnect().
+    bool isLost() const;
+    /// A new connection in place of this one; no Statement may live on. Refused inside a transaction, on a file, and
+    /// (serverUnreachable) where the server doesn't answer: then it stays lost.
+    Status reconnect();
+    /// Calls `woken` on this connection's thread, from its event loop, whenever somebody notifies the channel. PostgreSQL
+    /// alone knows channels, and a pool of connections before it may not: refused (databaseFailed) there.
+    Status listen(const QString &channel, std::function<void()> woken);
+
     /// The native handle (sqlite3 *, PGconn *) for the bulk paths of core/storage; null where the build option is off,
     /// where the driver carries another SQLite than the program, or where SOMO_NO_HANDLE is set.
     void *nativeHandle() const;
@@ -59,6 +69,7 @@ private:
     friend class Transaction;
     struct Private;
     explicit Database(std::unique_ptr<Private> d);
+    Status beginSession();
     std::unique_ptr<Private> d;
 };
 
@@ -149,7 +160,7 @@ public:
     enum class Kind {
         read, // a consistent view: one page is one read transaction
         scratch, // a consistent view that may make temporary tables; never committed
-        write,
+        write, // one at a time: begins when nobody else writes; refused (bookBusy) after five seconds
     };
     explicit Transaction(Database &database, Kind kind = Kind::write);
     ~Transaction();
@@ -167,6 +178,10 @@ private:
 /// What an engine said, as one of our codes where it is one that people can do something about. `code` is SQLite's
 /// (extended) number or PostgreSQL's SQLSTATE.
 Error engineError(Engine engine, const QString &said, const QString &code);
+
+/// Whether the same work may go through when it is done once more, because it failed for how it met that of others
+/// (serialisation, deadlock).
+bool isWorthRepeating(const Error &error);
 
 /// Whether a place is a database on a server rather than a file.
 bool isServerPlace(QStringView place);

@@ -76,6 +76,10 @@ Status applyStep(Database &database, const MigrationStep &step)
 {
     Transaction transaction(database);
     SOMO_TRY(transaction.begun());
+    // Somebody else may have opened the same older book in the same moment.
+    SOMO_TRY_ASSIGN(const int present, schemaVersion(database));
+    if (present >= step.version)
+        return success();
     SOMO_TRY(dropTrailTriggers(database));
     for (const QString &statement : step.statements)
         SOMO_TRY(database.execute(statement));

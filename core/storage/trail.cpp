@@ -256,9 +256,7 @@ Status dropPendingChanges(Database &database)
 
 Result<qint64> sealCommand(Database &database, const CommandHead &head)
 {
-    // From here to the commit one writer at a time, so that seq has no gaps and each hash its one predecessor.
-    if (database.engine() == Engine::postgresql)
-        SOMO_TRY(database.execute(QStringLiteral("SELECT pg_advisory_xact_lock(1399811439)")));
+    // One writer at a time (Transaction::Kind::write), so seq has no gaps and each hash its one predecessor.
     SOMO_TRY_ASSIGN(const Last last, lastCommand(database));
     const qint64 seq = last.seq + 1;
     const QString words = wordsToText(head.words);
@@ -315,6 +313,16 @@ Result<CommandWords> wordsOfCommand(Database &database, qint64 seq)
         words = wordsFromText(row.text(0));
     SOMO_TRY(row.status());
     return words;
+}
+
+Result<QString> hashOfCommand(Database &database, qint64 seq)
+{
+    Statement row(database, QStringLiteral("SELECT hash FROM trail_command WHERE seq = :seq"));
+    row.bind(u":seq", seq);
+    SOMO_TRY(row.run());
+    const QString hash = row.next() ? row.text(0) : QString();
+    SOMO_TRY(row.status());
+    return hash;
 }
 
 Result<qint64> newestSeq(Database &database)

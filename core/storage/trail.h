@@ -27,8 +27,8 @@ Result<std::vector<RowChange>> pendingChanges(Database &database);
 /// Forgets changes that add up to nothing.
 Status dropPendingChanges(Database &database);
 
-/// Gives the pending changes the next seq, salts and digests, and chains the command's hash. At the end of the
-/// transaction: on PostgreSQL others wait from here to the commit.
+/// Gives the pending changes the next seq, salts and digests, and chains the command's hash. At the end of a write
+/// transaction, which nobody else writes beside.
 Result<qint64> sealCommand(Database &database, const CommandHead &head);
 
 /// Recomputes digests and chain; what doesn't agree is named.
@@ -36,6 +36,9 @@ Result<std::vector<Discrepancy>> verifyTrail(Database &database);
 
 /// What a command said of itself; empty words where there is no such command.
 Result<CommandWords> wordsOfCommand(Database &database, qint64 seq);
+
+/// The hash of a command, which no other has; empty where there is no such command.
+Result<QString> hashOfCommand(Database &database, qint64 seq);
 
 /// The newest seq, 0 for none.
 Result<qint64> newestSeq(Database &database);

@@ -152,6 +152,9 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::profileNotFound: return QT_TRANSLATE_NOOP("errors", "There is no import profile “%1”, and no file of that name. “profiles” lists those there are.");
     case ErrorCode::bookOpenElsewhere: return QT_TRANSLATE_NOOP("errors", "“%1” is open in another window or on another computer. Close it there first; nothing was changed.");
     case ErrorCode::serverUnreachable: return QT_TRANSLATE_NOOP("errors", "The server of this book doesn't answer (%1). Check the address and the network, and whether the server runs; nothing was changed.");
+    case ErrorCode::serverLost: return QT_TRANSLATE_NOOP("errors", "The connection to the book’s server was lost, and nothing of this was written. What you typed is kept; write it again once the server answers.");
+    case ErrorCode::commitInDoubt: return QT_TRANSLATE_NOOP("errors", "The connection to the book’s server was lost while this was being written. Look in the history whether it is there before you write it again.");
+    case ErrorCode::rowChangedSince: return QT_TRANSLATE_NOOP("errors", "Nothing was written: %1 %2 was changed by %3 on %4, after it was opened here. Look at what is different, then choose.");
     case ErrorCode::outputNotWritten: return QT_TRANSLATE_NOOP("errors", "“%1” could not be written: %2. Close it if it is open elsewhere, or choose another name.");
     case ErrorCode::outputIsInput: return QT_TRANSLATE_NOOP("errors", "“%1” is the book itself, or a file that is being read. Choose another name; nothing was written.");
     case ErrorCode::backupOverOther: return QT_TRANSLATE_NOOP("errors", "“%1” is there already and is no earlier copy of this book. Choose another name; nothing there was touched.");
@@ -181,6 +184,7 @@ std::vector<int> thingsAmong(ErrorCode code)
     case ErrorCode::rowNotFound:
     case ErrorCode::dateForStepNotReached:
     case ErrorCode::undoChangedSince:
+    case ErrorCode::rowChangedSince:
     case ErrorCode::importKindNotYet:
     case ErrorCode::cliNotFound: return {0};
     case ErrorCode::fieldNotOfKind: return {1};
