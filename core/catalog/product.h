@@ -18,6 +18,7 @@ struct Product {
     QString name;
     ProductGroupId group;
     QString unit;
+    qint64 version = 0; // of the row that was read: an update is refused where it bears another by then; 0: not asked
 };
 
 /// A price or cost from a day on; a null day is the beginning of time.

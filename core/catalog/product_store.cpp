@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/marketing/free_code.h"
 #include "core/marketing/named_store.h"
+#include "core/storage/row_changes.h"
 
 #include <algorithm>
 
@@ -78,6 +79,8 @@ Result<ProductId> add(Database &database, const Product &product, ImportId impor
 
 Status update(Database &database, const Product &product)
 {
+    if (product.version != 0)
+        SOMO_TRY(unchangedSince(database, {QStringLiteral("product"), product.id.value, product.version}));
     SOMO_TRY_ASSIGN(const QString name, checkedName(product.name, product.code));
     Statement update(database, QStringLiteral("UPDATE product SET name = :name, sort_key = :sort_key, folded = :folded, group_id = :group, unit = :unit,"
                                               " version = version + 1 WHERE id = :id"));
@@ -114,12 +117,12 @@ Result<QString> nextCode(Database &database)
 
 Result<Product> byId(Database &database, ProductId id)
 {
-    Statement row(database, QStringLiteral("SELECT id, code, name, group_id, unit FROM product WHERE id = :id"));
+    Statement row(database, QStringLiteral("SELECT id, code, name, group_id, unit, version FROM product WHERE id = :id"));
     row.bind(u":id", id);
     SOMO_TRY(row.run());
     if (!row.next())
         return failure(ErrorCode::internal, {QStringLiteral("product %1").arg(id.value)});
-    return Product{row.id<ProductId>(0), row.text(1), row.text(2), row.id<ProductGroupId>(3), row.text(4)};
+    return Product{row.id<ProductId>(0), row.text(1), row.text(2), row.id<ProductGroupId>(3), row.text(4), row.int64(5)};
 }
 
 Status setParent(Database &database, ProductGroupId group, ProductGroupId parent)

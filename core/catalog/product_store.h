@@ -13,7 +13,7 @@ namespace products {
 /// Refused: codeMissing, codeTaken.
 Result<ProductId> add(Database &database, const Product &product, ImportId import = {});
 /// Writes name, group and unit; the code stays. Lines that have no group yet take the product's (rules §2: what was
-/// unknown is filled once).
+/// unknown is filled once). Refused: rowChangedSince.
 Status update(Database &database, const Product &product);
 /// By code; an id of 0 where there is none.
 Result<ProductId> find(Database &database, const QString &code);

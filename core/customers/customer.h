@@ -24,6 +24,7 @@ struct Customer {
     QString phoneTyped; // as it was typed
     QString email;
     QString address;
+    qint64 version = 0; // of the row that was read: an update is refused where it bears another by then; 0: not asked
 };
 
 /// "****1234", "N*****n": what a marketplace has made unreadable; never merges people (rules §6).

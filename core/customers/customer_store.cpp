@@ -6,6 +6,7 @@
 #include "core/marketing/free_code.h"
 #include "core/marketing/named_store.h"
 #include "core/marketing/region.h"
+#include "core/storage/row_changes.h"
 
 namespace somo {
 
@@ -153,6 +154,8 @@ Result<CustomerId> add(Database &database, const Customer &customer, ImportId im
 
 Status update(Database &database, const Customer &customer)
 {
+    if (customer.version != 0)
+        SOMO_TRY(unchangedSince(database, {QStringLiteral("customer"), customer.id.value, customer.version}));
     SOMO_TRY(checked(customer));
     SOMO_TRY_ASSIGN(const QString name, checkedName(customer.name, customer.code));
     Statement update(database, QStringLiteral("UPDATE customer SET name = :name, sort_key = :sort_key, folded = :folded, kind = :kind, customer_group = :group,"
@@ -180,7 +183,7 @@ Result<CustomerId> findByCode(Database &database, const QString &code)
 Result<Customer> byId(Database &database, CustomerId id)
 {
     Statement row(database, QStringLiteral("SELECT c.id, c.code, c.name, c.kind, c.customer_group, c.province_id, c.segment_id, c.gender, c.birth_year, c.note,"
-                                           " t.phone_typed, t.email, t.address FROM customer c LEFT JOIN customer_contact t ON t.id = c.id WHERE c.id = :id"));
+                                           " t.phone_typed, t.email, t.address, c.version FROM customer c LEFT JOIN customer_contact t ON t.id = c.id WHERE c.id = :id"));
     row.bind(u":id", id);
     SOMO_TRY(row.run());
     if (!row.next())
@@ -200,6 +203,7 @@ Result<Customer> byId(Database &database, CustomerId id)
     customer.phoneTyped = row.text(10);
     customer.email = row.text(11);
     customer.address = row.text(12);
+    customer.version = row.int64(13);
     return customer;
 }
 

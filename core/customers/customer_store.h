@@ -15,7 +15,7 @@ namespace customers {
 /// Refused: codeMissing, codeTaken, unknownCustomerKind, badBirthYear.
 Result<CustomerId> add(Database &database, const Customer &customer, ImportId import = {});
 /// Writes everything but the code. Orders that have no province or segment yet take the customer's (rules §2: what was
-/// unknown is filled once).
+/// unknown is filled once). Refused as add(), and rowChangedSince.
 Status update(Database &database, const Customer &customer);
 Result<CustomerId> findByCode(Database &database, const QString &code);
 Result<Customer> byId(Database &database, CustomerId id);

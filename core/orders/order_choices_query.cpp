@@ -4,6 +4,7 @@
 #include "core/customers/customer_store.h"
 #include "core/orders/order_entry_store.h"
 #include "core/orders/order_store.h"
+#include "core/storage/row_changes.h"
 
 namespace somo {
 
@@ -56,6 +57,8 @@ Result<OrderChoices> orderChoices(Database &database, Day day)
 Result<OrderSheet> orderSheet(Database &database, OrderId id)
 {
     OrderSheet sheet;
+    // Before the order: what is written in between is then told of as well.
+    SOMO_TRY_ASSIGN(sheet.version, rowVersion(database, QStringLiteral("sales_order"), id.value));
     SOMO_TRY_ASSIGN(sheet.order, orders::byId(database, id));
     const Order &order = sheet.order;
     SOMO_TRY_ASSIGN(sheet.customer, namedRow(database, QStringLiteral("SELECT code, name FROM customer WHERE id = :id"), order.customer.value));

@@ -20,6 +20,7 @@ Result<OrderChoices> orderChoices(Database &database, Day day);
 /// An order with the names of all it points at.
 struct OrderSheet {
     Order order;
+    qint64 version = 0; // of the order as it was read
     NamedRow customer;
     QString phone; // as it was typed
     QString province; // of the order

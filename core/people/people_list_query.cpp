@@ -20,12 +20,12 @@ Result<PeopleList> list(Database &database)
 {
     PeopleList list;
     SOMO_TRY_ASSIGN(list.teams, named::all(database, NamedKind::team));
-    Statement rows(database, QStringLiteral("SELECT id, code, name, active_from, active_to, confirmed FROM person ORDER BY sort_key, id"));
+    Statement rows(database, QStringLiteral("SELECT id, code, name, active_from, active_to, confirmed, version FROM person ORDER BY sort_key, id"));
     SOMO_TRY(rows.run());
     std::unordered_map<qint64, size_t> places;
     while (rows.next()) {
         PersonWithTeams row;
-        row.person = {rows.id<PersonId>(0), rows.text(1), rows.text(2), rows.day(3), rows.day(4), rows.integer(5) != 0};
+        row.person = {rows.id<PersonId>(0), rows.text(1), rows.text(2), rows.day(3), rows.day(4), rows.integer(5) != 0, rows.int64(6)};
         places.emplace(row.person.id.value, list.people.size());
         list.people.push_back(std::move(row));
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/marketing/named_store.h"
+#include "core/storage/row_changes.h"
 
 namespace somo::people {
 
@@ -24,6 +25,7 @@ Person personOf(Statement &row)
     person.activeFrom = row.day(3);
     person.activeTo = row.day(4);
     person.confirmed = row.integer(5) != 0;
+    person.version = row.int64(6);
     return person;
 }
 
@@ -69,6 +71,8 @@ Result<PersonId> add(Database &database, const Person &person, ImportId import)
 
 Status update(Database &database, const Person &person)
 {
+    if (person.version != 0)
+        SOMO_TRY(unchangedSince(database, {QStringLiteral("person"), person.id.value, person.version}));
     SOMO_TRY_ASSIGN(const QString name, checkedName(person.name, person.code));
     SOMO_TRY(checkedDates(person.activeFrom, person.activeTo));
     Statement update(database, QStringLiteral("UPDATE person SET name = :name, sort_key = :sort_key, folded = :folded, active_from = :from,"
@@ -106,7 +110,7 @@ Result<PersonId> find(Database &database, const QString &text)
 
 Result<Person> byId(Database &database, PersonId id)
 {
-    Statement row(database, QStringLiteral("SELECT id, code, name, active_from, active_to, confirmed FROM person WHERE id = :id"));
+    Statement row(database, QStringLiteral("SELECT id, code, name, active_from, active_to, confirmed, version FROM person WHERE id = :id"));
     row.bind(u":id", id);
     SOMO_TRY(row.run());
     if (!row.next())

@@ -12,7 +12,7 @@ namespace people {
 
 /// Refused: codeMissing, codeTaken, datesReversed.
 Result<PersonId> add(Database &database, const Person &person, ImportId import = {});
-/// Writes name, dates and confirmation; the code stays.
+/// Writes name, dates and confirmation; the code stays. Refused: datesReversed, rowChangedSince.
 Status update(Database &database, const Person &person);
 /// By code, then exact name; an id of 0 where there is none. Refused: nameAmbiguous.
 Result<PersonId> find(Database &database, const QString &text);

@@ -21,6 +21,7 @@ struct Person {
     QString name;
     Day activeFrom, activeTo; // null where open
     bool confirmed = true; // false: made by an import that named them, not looked at yet
+    qint64 version = 0; // of the row that was read: an update is refused where it bears another by then; 0: not asked
 };
 
 /// A stay in a team. Both days belong to it; a null `from` is the beginning of time, openEnd no end.

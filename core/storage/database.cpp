@@ -572,6 +572,13 @@ bool isServerPlace(QStringView place)
     return place.startsWith(postgresScheme);
 }
 
+QString serverName(const QString &place)
+{
+    const QString host = serverPlace(place).host;
+    const bool isHere = host.isEmpty() || host.startsWith(u'/') || host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
+    return isHere ? QString() : host;
+}
+
 Result<qint64> runForId(Statement &statement)
 {
     SOMO_TRY(statement.run());

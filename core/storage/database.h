@@ -185,6 +185,8 @@ bool isWorthRepeating(const Error &error);
 
 /// Whether a place is a database on a server rather than a file.
 bool isServerPlace(QStringView place);
+/// The computer of such a place; empty where it is this one.
+QString serverName(const QString &place);
 
 /// The id of a row just inserted with "… RETURNING id": runs the statement and reads its first column.
 Result<qint64> runForId(Statement &statement);

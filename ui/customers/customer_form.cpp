@@ -272,6 +272,7 @@ void CustomerForm::write()
         [this, customer, made] {
             m_sheet.customer = customer;
             m_sheet.customer.id = *made;
+            ++m_sheet.customer.version; // as the store moves it
             m_throwAway->setVisible(isDirty());
             retranslate();
             if (!customer.id)
@@ -290,6 +291,26 @@ void CustomerForm::restore()
     for (FieldBox *box : m_boxes)
         box->setError({});
     fill();
+}
+
+void CustomerForm::takeNewer(Arrived arrived)
+{
+    host().workspace().read<Customer>(
+        this, m_askedNewer, [customer = customer()](Database &database, const BookSettings &) { return customers::byId(database, customer); },
+        [this, arrived = std::move(arrived), shown = m_shown](const Result<Customer> &newer) {
+            if (shown != m_shown)
+                return;
+            if (!newer)
+                return host().showProblem(newer.error());
+            m_sheet.customer = *newer;
+            const auto nameIn = [](const std::vector<NamedRow> &rows, qint64 id) {
+                const auto row = std::ranges::find(rows, id, &NamedRow::id);
+                return row == rows.end() ? QString() : row->name;
+            };
+            m_sheet.facts.segment = nameIn(m_sheet.choices.segments, newer->segment.value);
+            m_sheet.facts.province = nameIn(m_sheet.choices.provinces, newer->province.value);
+            arrived([this] { fill(); });
+        });
 }
 
 void CustomerForm::askTwins()

@@ -53,6 +53,7 @@ protected:
     void write() override;
     void refuse(const Error &error) override;
     void restore() override;
+    void takeNewer(Arrived arrived) override;
 
 private:
     enum Field { NameField, CodeField, PhoneField, EmailField, SegmentField, ProvinceField, AddressField, NoteField, FieldCount };
@@ -69,7 +70,7 @@ private:
 
     CustomerSheet m_sheet; // as the book has it
     int m_shown = 0; // counts the customers shown, so that twins of the one before are told apart
-    Latest m_askedTwins;
+    Latest m_askedTwins, m_askedNewer;
     QLabel *m_title = nullptr;
     QLineEdit *m_fields[FieldCount] = {};
     FieldBox *m_boxes[FieldCount] = {};

@@ -4,9 +4,9 @@
 #include "core/ledger/recognition.h"
 #include "core/orders/line_net.h"
 #include "core/orders/order_list_query.h"
+#include "core/orders/order_merge.h"
 #include "core/orders/order_store.h"
 #include "core/words/error_words.h"
-#include "ui/common/notice_strip.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/orders/order_credits.h"
 #include "ui/orders/order_foot.h"
@@ -17,6 +17,7 @@
 #include "ui/orders/order_side.h"
 #include "ui/orders/order_steps.h"
 #include "ui/orders/order_words.h"
+#include "ui/shell/conflict_sheet.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -48,8 +49,7 @@ OrderForm::OrderForm(PageHost &host, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.edge, 0, metrics.edge, metrics.gap);
     layout->setSpacing(metrics.gap);
-    m_strip = new NoticeStrip(QStringLiteral("orderStrip"), QStringLiteral("stripNewer"), QStringLiteral("stripMine"), this);
-    m_strip->hide();
+    m_strip = new ConflictSheet({QStringLiteral("orderStrip"), QStringLiteral("stripNewer"), QStringLiteral("stripMine"), QStringLiteral("stripBoth")}, this);
     layout->addWidget(m_strip);
     m_steps = new OrderSteps(this);
     layout->addWidget(m_steps);
@@ -104,12 +104,9 @@ void OrderForm::buildNote(QWidget *parent)
 
 void OrderForm::connectParts()
 {
-    connect(m_strip, &NoticeStrip::mainAsked, this, [this] { setSheet(m_newer); });
-    connect(m_strip, &NoticeStrip::otherAsked, this, [this] {
-        m_writeOver = true;
-        m_strip->hide();
-        write(false);
-    });
+    connect(m_strip, &ConflictSheet::theirsAsked, this, [this] { setSheet(OrderSheet(m_newer.sheet)); });
+    connect(m_strip, &ConflictSheet::mineAsked, this, [this] { writeMeeting(Meeting::mine); });
+    connect(m_strip, &ConflictSheet::bothAsked, this, [this] { writeMeeting(Meeting::both); });
     connect(m_head, &OrderHead::changed, this, &OrderForm::recalculate);
     connect(m_head, &OrderHead::dayChanged, this, [this] {
         m_lines->setDay(m_head->day());
@@ -189,8 +186,7 @@ void OrderForm::refresh()
                 if (!same)
                     setSheet(*sheet);
             } else if (!same) {
-                m_newer = *sheet;
-                m_strip->show();
+                askNewer();
             }
             emit settled();
         });
@@ -253,7 +249,7 @@ void OrderForm::setSheet(const OrderSheet &sheet)
     m_sheet = sheet;
     m_newer = {};
     m_problem.clear();
-    m_writeOver = false;
+    m_meeting = Meeting::asks;
     m_codeRetried = false;
     m_strip->hide();
     const Day today = m_host.workspace().today();
@@ -314,9 +310,21 @@ OrderEntry OrderForm::entry() const
     entry.order.note = m_note->toPlainText().trimmed();
     entry.newCustomer = m_head->newCustomer();
     entry.newProducts = m_lines->newProducts();
-    if (order() && !m_writeOver)
+    if (order())
         entry.opened = m_sheet.order;
     return entry;
+}
+
+// Over what they left, and only over that: a third change asks once more.
+OrderEntry OrderForm::entryMeeting() const
+{
+    OrderEntry met = entry();
+    if (m_meeting == Meeting::asks || !met.opened)
+        return met;
+    if (m_meeting == Meeting::both)
+        met.order = orders::merged(m_sheet.order, met.order, m_newer.sheet.order);
+    met.opened = m_newer.sheet.order;
+    return met;
 }
 
 // New lines stand apart by ids below 0 until they are written.
@@ -475,7 +483,7 @@ void OrderForm::write(bool andNext)
         emit leaveAsked();
         return;
     }
-    OrderEntry typed = entry();
+    OrderEntry typed = entryMeeting();
     if (!typed.order.id && typed.order.code.isEmpty())
         typed.order.code = m_choices.nextCode;
     m_writing = true;
@@ -487,6 +495,32 @@ void OrderForm::write(bool andNext)
             return success();
         },
         this, [this, saved, andNext](const Result<CommandOutcome> &done) { wrote(done, *saved, andNext); });
+}
+
+void OrderForm::writeMeeting(Meeting meeting)
+{
+    m_meeting = meeting;
+    m_strip->hide();
+    write(false);
+}
+
+void OrderForm::askNewer()
+{
+    m_host.workspace().read<NewerOrder>(
+        this, m_askedSheet, [order = order(), version = m_sheet.version](Database &database, const BookSettings &) { return newerOrder(database, order, version); },
+        [this](const Result<NewerOrder> &newer) {
+            if (newer && newer->sheet.order.id == order())
+                tellNewer(*newer);
+        });
+}
+
+void OrderForm::tellNewer(const NewerOrder &newer)
+{
+    m_newer = newer;
+    m_meeting = Meeting::asks;
+    const Formats formats = m_host.formats();
+    m_strip->tell(orderChangedBy(newer.edits, formats, m_host.workspace().settings().offsetMinutes * 60),
+                  orderConflict(m_sheet, newer.sheet, orderAsTyped(), formats));
 }
 
 void OrderForm::wrote(const Result<CommandOutcome> &done, const OrderSaved &saved, bool andNext)
@@ -508,16 +542,8 @@ void OrderForm::wrote(const Result<CommandOutcome> &done, const OrderSaved &save
         }
         return refused(done.error());
     }
-    if (saved.changedSince) {
-        m_host.workspace().read<OrderSheet>(
-            this, m_askedSheet, [order = order()](Database &database, const BookSettings &) { return orderSheet(database, order); },
-            [this](const Result<OrderSheet> &sheet) {
-                if (sheet)
-                    m_newer = *sheet;
-                m_strip->show();
-            });
-        return;
-    }
+    if (saved.changedSince)
+        return askNewer();
     m_baseline = fingerprint();
     m_sheet.order.id = saved.id;
     tellTitle();
@@ -589,7 +615,9 @@ void OrderForm::retranslate()
     m_head->retranslate();
     m_lines->retranslate();
     m_right->retranslate();
-    m_strip->setWords(tr("Somebody changed this order meanwhile. What you typed is kept."), tr("Show theirs"), tr("Write mine"));
+    m_strip->retranslate();
+    if (!m_strip->isHidden())
+        tellNewer(NewerOrder(m_newer));
     m_noteLabel->setText(tr("Note (optional)"));
     m_note->setAccessibleName(tr("Note"));
     m_foot->retranslate();

@@ -4,6 +4,7 @@
 #include "core/orders/order_choices_query.h"
 #include "core/orders/order_entry_store.h"
 #include "core/storage/book.h"
+#include "ui/orders/order_conflict.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
@@ -17,7 +18,7 @@ class QPlainTextEdit;
 
 namespace somo {
 
-class NoticeStrip;
+class ConflictSheet;
 class OrderCredits;
 class OrderFoot;
 class OrderHead;
@@ -62,6 +63,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What is written where somebody else changed the order since it was opened.
+    enum class Meeting {
+        asks, // nothing: who wrote it asks what stands
+        mine,
+        both, // mine where I changed it, theirs everywhere else
+    };
     void buildSides();
     void buildNote(QWidget *parent);
     void connectParts();
@@ -79,8 +86,12 @@ private:
     bool commit();
     QString otherError();
     OrderEntry entry() const;
+    OrderEntry entryMeeting() const;
     Order orderAsTyped() const;
     CommandWords words(const OrderEntry &entry) const;
+    void askNewer();
+    void tellNewer(const NewerOrder &newer);
+    void writeMeeting(Meeting meeting);
     void wrote(const Result<CommandOutcome> &done, const OrderSaved &saved, bool andNext);
     void refused(const Error &error);
     QList<std::pair<QWidget *, QString>> errors() const;
@@ -89,7 +100,7 @@ private:
     PageHost &m_host;
     Latest m_askedChoices, m_askedSheet, m_askedHistory, m_askedWays;
     OrderSheet m_sheet; // as it was opened
-    OrderSheet m_newer; // what somebody else made of it
+    NewerOrder m_newer; // what somebody else made of it
     OrderChoices m_choices;
     QString m_baseline;
     QString m_toldTitle;
@@ -98,10 +109,10 @@ private:
     bool m_startsFresh = false; // a new order that takes its first values when the lists are known
     bool m_writing = false;
     bool m_loading = false;
-    bool m_writeOver = false;
+    Meeting m_meeting = Meeting::asks;
     bool m_codeRetried = false;
 
-    NoticeStrip *m_strip = nullptr;
+    ConflictSheet *m_strip = nullptr;
     OrderSteps *m_steps = nullptr;
     OrderHead *m_head = nullptr;
     OrderLines *m_lines = nullptr;

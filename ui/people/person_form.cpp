@@ -125,6 +125,11 @@ void PersonForm::renew(const PersonWithTeams &row, const std::vector<NamedRow> &
     if (isDirty() || isWriting())
         return;
     m_person = row.person;
+    fill();
+}
+
+void PersonForm::fill()
+{
     // Only what is another now: a field that somebody stands in keeps its cursor.
     if (m_name->text() != m_person.name)
         m_name->setText(m_person.name);
@@ -180,10 +185,25 @@ void PersonForm::write()
         [this, person, made] {
             m_person = person;
             m_person.id = *made;
+            ++m_person.version; // as the store moves it
             if (person.id)
                 retranslate();
             else
                 emit added(*made);
+        });
+}
+
+void PersonForm::takeNewer(Arrived arrived)
+{
+    host().workspace().read<Person>(
+        this, m_askedNewer, [person = person()](Database &database, const BookSettings &) { return people::byId(database, person); },
+        [this, arrived = std::move(arrived), asked = person()](const Result<Person> &newer) {
+            if (asked != person())
+                return;
+            if (!newer)
+                return host().showProblem(newer.error());
+            m_person = *newer;
+            arrived([this] { fill(); });
         });
 }
 

@@ -40,12 +40,15 @@ protected:
     bool check() override;
     void write() override;
     void refuse(const Error &error) override;
+    void takeNewer(Arrived arrived) override;
 
 private:
     void make();
+    void fill();
     Person typed() const;
 
     Person m_person; // as the book has it
+    Latest m_askedNewer;
     QLabel *m_title = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_code = nullptr;

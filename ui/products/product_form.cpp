@@ -234,10 +234,25 @@ void ProductForm::write()
         [this, product, made] {
             m_sheet.product = product;
             m_sheet.product.id = *made;
+            ++m_sheet.product.version; // as the store moves it
             m_throwAway->setVisible(isDirty());
             retranslate();
             if (!product.id)
                 emit added(*made);
+        });
+}
+
+void ProductForm::takeNewer(Arrived arrived)
+{
+    host().workspace().read<Product>(
+        this, m_askedNewer, [product = product()](Database &database, const BookSettings &) { return products::byId(database, product); },
+        [this, arrived = std::move(arrived), asked = product()](const Result<Product> &newer) {
+            if (asked != product())
+                return;
+            if (!newer)
+                return host().showProblem(newer.error());
+            m_sheet.product = *newer;
+            arrived([this] { fill(); });
         });
 }
 

@@ -41,6 +41,7 @@ protected:
     void write() override;
     void refuse(const Error &error) override;
     void restore() override;
+    void takeNewer(Arrived arrived) override;
 
 private:
     enum Field { NameField, CodeField, UnitField, GroupField, PriceField, CostField, FieldCount };
@@ -53,6 +54,7 @@ private:
     Product typed() const;
 
     ProductSheet m_sheet; // as the book has it
+    Latest m_askedNewer;
     std::vector<ProductGroupRow> m_groups;
     QLabel *m_title = nullptr;
     QLineEdit *m_fields[FieldCount] = {};

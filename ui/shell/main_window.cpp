@@ -22,6 +22,7 @@
 #include "ui/shell/cells_keep_backspace.h"
 #include "ui/shell/figure_pages.h"
 #include "ui/shell/lost_book_strip.h"
+#include "ui/shell/lost_server_strip.h"
 #include "ui/shell/page_catalogue.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/progress_strip.h"
@@ -149,6 +150,8 @@ void MainWindow::buildWork()
     column->setSpacing(0);
     m_lost = new LostBookStrip(m_workspace, m_work);
     column->addWidget(m_lost);
+    m_lostServer = new LostServerStrip(m_workspace, m_work);
+    column->addWidget(m_lostServer);
     column->addWidget(m_header);
     column->addWidget(m_progress);
     column->addWidget(m_pages, 1);
@@ -159,6 +162,8 @@ void MainWindow::buildWork()
     connect(m_lost, &LostBookStrip::mainAsked, m_door, &BookDoor::goOnInCopy);
     connect(m_lost, &LostBookStrip::otherAsked, this, [this] { run(WindowMenus::Command::closeBook); });
     connect(m_lost, &LostBookStrip::said, m_status, &StatusLine::say);
+    connect(m_lostServer, &LostServerStrip::otherAsked, this, [this] { run(WindowMenus::Command::closeBook); });
+    connect(m_lostServer, &LostServerStrip::said, m_status, &StatusLine::say);
     connect(m_status, &StatusLine::userAsked, m_user, [this] { m_user->openMenu(m_status->user()); });
     connect(m_user, &BookUser::changed, m_status, [this] { m_status->setUser(m_user->shown()); });
     connect(m_saved, &SavedSince::said, m_status, &StatusLine::say);
@@ -241,8 +246,10 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::closed, this, &MainWindow::bookClosed);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         fillRail(); // the book may have become one of a team
-        ask();
+        if (isShownOn(m_page, m_workspace.touched()))
+            ask();
     });
+    connect(&m_workspace, &Workspace::serverChanged, this, &MainWindow::fillStatus);
     // Another reader sees other pay.
     connect(&m_workspace, &Workspace::authorChanged, this, [this] {
         if (Page *shown = page(m_page); m_workspace.isOpen() && shown && !m_figures->isBehind())
@@ -582,7 +589,10 @@ void MainWindow::fillStatus()
     const QDateTime now = QDateTime::currentDateTimeUtc().toOffsetFromUtc(settings.offsetMinutes * 60);
     const words::ReportWords words(m_language.language(), settings.currency);
     const auto event = recognitionEventOf(settings);
-    m_status->setFacts(tr("Figures up to %1").arg(words.formats().moment(now)) + QStringLiteral("     ") + recognitionSentence(event, words));
+    QStringList facts{tr("Figures up to %1").arg(words.formats().moment(now)), recognitionSentence(event, words)};
+    if (const QString server = serverSentence(m_workspace); !server.isEmpty())
+        facts << server;
+    m_status->setFacts(facts.join(QStringLiteral("     ")));
 }
 
 void MainWindow::showProblem(const Error &error)
@@ -600,9 +610,11 @@ void MainWindow::foldRail()
 
 void MainWindow::moveRegion(int step)
 {
-    QList<QWidget *> regions{m_rail, m_lost, m_header, m_pages->currentWidget()};
-    if (m_lost->isHidden())
-        regions.removeOne(m_lost);
+    QList<QWidget *> regions{m_rail, m_lost, m_lostServer, m_header, m_pages->currentWidget()};
+    for (QWidget *strip : {static_cast<QWidget *>(m_lost), static_cast<QWidget *>(m_lostServer)}) {
+        if (strip->isHidden())
+            regions.removeOne(strip);
+    }
     int at = 0;
     for (qsizetype i = 0; i < regions.size(); ++i) {
         if (regions[i]->isAncestorOf(QApplication::focusWidget()) || regions[i] == QApplication::focusWidget())

@@ -24,6 +24,7 @@ class BookUser;
 class FigurePages;
 class HelpWindow;
 class LostBookStrip;
+class LostServerStrip;
 struct HelpFacts;
 struct OrderFilter;
 class PageHeader;
@@ -146,6 +147,7 @@ private:
     QWidget *m_work = nullptr; // rail, header and pages
     Rail *m_rail = nullptr;
     LostBookStrip *m_lost = nullptr;
+    LostServerStrip *m_lostServer = nullptr;
     PageHeader *m_header = nullptr;
     ProgressStrip *m_progress = nullptr;
     std::unique_ptr<RunningNote> m_sample; // the sample book is being made

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace somo {
 
@@ -45,7 +46,30 @@ constexpr PageEntry entries[] = {
     {PageId::settings, QT_TRANSLATE_NOOP("pages", "Settings"), "settings", "railSettings", "Ctrl+,", 3, OnDayOne | HasFilter, makePage<SettingsPage>},
 };
 
+/// Tables that few pages show; all others count everywhere. The history shows every command.
+struct RareTable {
+    const char *name;
+    std::initializer_list<PageId> pages;
+};
+
+bool isSeen(PageId page, const QString &table)
+{
+    static const RareTable rare[] = {
+        {"saved_profile", {PageId::importing}},
+        {"printed_report", {PageId::report}},
+        {"policy_draft", {PageId::policies, PageId::commission}},
+        {"policy_opinion", {PageId::policies, PageId::commission}},
+    };
+    const auto known = std::find_if(std::begin(rare), std::end(rare), [&](const RareTable &one) { return table == QLatin1String(one.name); });
+    return page == PageId::history || known == std::end(rare) || std::find(known->pages.begin(), known->pages.end(), page) != known->pages.end();
+}
+
 } // namespace
+
+bool isShownOn(PageId page, const QStringList &touched)
+{
+    return touched.isEmpty() || std::any_of(touched.begin(), touched.end(), [page](const QString &table) { return isSeen(page, table); });
+}
 
 std::span<const PageEntry> pageCatalogue()
 {

@@ -32,5 +32,7 @@ std::span<const PageEntry> pageCatalogue();
 const PageEntry &pageEntry(PageId page);
 /// Its name in the present language.
 QString pageName(PageId page);
+/// Whether a change of these source tables can be seen on the page; of none named, it can.
+bool isShownOn(PageId page, const QStringList &touched);
 
 } // namespace somo

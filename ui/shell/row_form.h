@@ -5,10 +5,13 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QPushButton;
 
 namespace somo {
 
+class ConflictSheet;
 class PageHost;
 
 /// A part of a form that is written for itself: a salary, a stay in a team.
@@ -19,7 +22,8 @@ public:
 };
 
 /// The form of one row of a list: a person, a customer, a product. What is typed is one command (Ctrl+Enter); what is wrong
-/// stands under its field; and an answer about a row that is no longer shown changes nothing here.
+/// stands under its field; and an answer about a row that is no longer shown changes nothing here. Where somebody else wrote
+/// the row since it was opened nothing is written: who changed what stands over the form, with the choice.
 class RowForm : public QWidget {
     Q_OBJECT
 public:
@@ -51,11 +55,15 @@ protected:
     virtual void refuse(const Error &error) = 0;
     /// Fills the fields with what the book has.
     virtual void restore() {}
+    /// Handed what fills the fields with the row as the book has it by now.
+    using Arrived = std::function<void(const std::function<void()> &fill)>;
+    /// Reads the row anew, whatever was typed. A form whose store knows versions says how.
+    virtual void takeNewer(Arrived arrived) { Q_UNUSED(arrived) }
 
     /// Another row is shown from now on.
     void begin();
     /// What the fields hold is what the book has.
-    void keepClean() { m_clean = fingerprint(); }
+    void keepClean();
     bool isWriting() const { return m_writing; }
     /// Lets the button say which keys do the same.
     static void nameKeys(QPushButton *save);
@@ -63,14 +71,32 @@ protected:
     void send(const CommandWords &words, Book::Work work, std::function<void()> stands);
 
 private:
+    /// What stands in a field, to be put there again.
+    struct FieldState {
+        QWidget *field = nullptr;
+        QString label;
+        QString text;
+        qint64 id = 0; // of a choice
+        bool isChosen = false; // a choice was made
+        bool isChecked = false;
+    };
+    using Fields = std::vector<FieldState>;
     void writeFocused();
     void saveAndGoOn();
+    Fields fields() const;
+    static void put(const FieldState &state);
+    void meet(const Error &error);
+    void showConflict(const Error &error, const Fields &opened, const Fields &mine);
+    void resolve(const Fields &fields, bool writes);
 
     PageHost &m_host;
     QString m_clean;
     int m_round = 0; // counts what was shown, so that answers about the one before are told apart
     bool m_writing = false;
     bool m_goesOn = false; // to the next one, once this is written
+    Fields m_opened; // as they were when the form was last clean
+    Fields m_before, m_mine, m_theirs; // while there is a conflict
+    ConflictSheet *m_conflict = nullptr; // made when there is one
 };
 
 } // namespace somo

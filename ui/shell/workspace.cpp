@@ -6,6 +6,7 @@
 #include "core/ledger/open_book.h"
 #include "core/storage/book_place.h"
 #include "core/storage/trail.h"
+#include "ui/shell/book_watcher.h"
 #include "ui/shell/book_writer.h"
 
 #include <QDir>
@@ -24,6 +25,7 @@ public:
     void use(const QString &place, Database::Access access = Database::Access::readOnly)
     {
         m_database.reset();
+        m_offline.reset();
         m_place = place;
         m_access = access;
         // Connected, and its tables known, before the first question is put; what fails here is said there.
@@ -32,14 +34,21 @@ public:
     }
     Result<Database *> database()
     {
+        if (m_offline)
+            return *m_offline;
         if (!m_database) {
             SOMO_TRY_ASSIGN(auto opened, Database::open(m_place, m_access));
             m_database = std::move(opened);
         }
+        if (m_database->isLost())
+            SOMO_TRY(m_database->reconnect());
         return m_database.get();
     }
+    /// Nothing is tried while the server is known not to answer: that may take long.
+    void setOffline(const std::optional<Error> &lost) { m_offline = lost; }
 
 private:
+    std::optional<Error> m_offline;
     QString m_place;
     Database::Access m_access = Database::Access::readOnly;
     std::unique_ptr<Database> m_database;
@@ -109,6 +118,7 @@ Workspace::Workspace(Day today, SampleMaker sampleMaker, QObject *parent)
     , m_author(systemUser())
     , m_reader(new BookReader)
     , m_writer(new BookWriter)
+    , m_watcher(new BookWatcher)
 {
     m_reader->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
@@ -116,6 +126,7 @@ Workspace::Workspace(Day today, SampleMaker sampleMaker, QObject *parent)
     m_writer->moveToThread(&m_writing);
     connect(&m_writing, &QThread::finished, m_writer, &QObject::deleteLater);
     m_writing.start();
+    watchServer();
     m_timer.setInterval(250);
     connect(&m_timer, &QTimer::timeout, this, &Workspace::poll);
 }
@@ -131,7 +142,7 @@ Workspace::~Workspace()
         m_maker->wait();
         delete m_maker;
     }
-    for (QThread *thread : {&m_thread, &m_writing}) {
+    for (QThread *thread : {&m_thread, &m_writing, &m_watchingServer}) {
         thread->quit();
         thread->wait();
     }
@@ -201,8 +212,10 @@ Status Workspace::begin(Opening opening)
     m_place = book->place;
     m_access = book->access;
     m_settings = book->settings;
-    m_openedAt = book->newestSeq;
+    m_openedAt = m_seen = book->newestSeq;
     m_stamp = 0;
+    const bool onServer = isServerPlace(m_place);
+    m_server = onServer ? Server::connected : Server::none;
     // Who writes may as well be read beside; who may only read reads in the same way everywhere.
     const Database::Access access = m_access == Database::Access::immutable ? m_access : Database::Access::readOnly;
     QMetaObject::invokeMethod(m_reader, [reader = m_reader, place = m_place, access] { reader->use(place, access); });
@@ -212,7 +225,10 @@ Status Workspace::begin(Opening opening)
     m_gone = false;
     m_file = fileIdentity(m_place);
     m_fileTime = QFileInfo(m_place).lastModified();
-    m_timer.start();
+    if (onServer)
+        QMetaObject::invokeMethod(m_watcher, [watcher = m_watcher, place = m_place, since = m_openedAt] { watcher->watch(place, since); });
+    else
+        m_timer.start();
     emit opened();
     if (book->onlyRead && book->onlyRead->code == ErrorCode::bookInUse)
         emit failed(*book->onlyRead);
@@ -233,7 +249,15 @@ void Workspace::close()
     ++m_newestReport;
     // The writer goes last: it leaves one file. What was asked to be written is written before that.
     m_watch.reset();
-    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->use({}); }, Qt::BlockingQueuedConnection);
+    if (std::exchange(m_doubt, std::nullopt))
+        emit failed(failure(ErrorCode::commitInDoubt));
+    m_own.clear();
+    m_touched.clear();
+    // Only a file must be let go of before the window goes on; a server that doesn't answer would hold it.
+    const bool onServer = std::exchange(m_server, Server::none) != Server::none;
+    if (onServer)
+        QMetaObject::invokeMethod(m_watcher, [watcher = m_watcher] { watcher->watch({}, 0); });
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->use({}); }, onServer ? Qt::QueuedConnection : Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->letGo(); }, Qt::BlockingQueuedConnection);
     m_isOpen = false;
     m_place.clear();
@@ -292,14 +316,29 @@ void Workspace::readAsNow()
 
 void Workspace::poll()
 {
+    if (m_server != Server::none) {
+        QMetaObject::invokeMethod(m_watcher, &BookWatcher::look);
+        return;
+    }
     const bool same = !hasChanged();
     lookForFile();
     if (same)
         return;
+    QStringList tables;
     if (m_watch) {
         if (auto settings = loadSettings(*m_watch))
             m_settings = *settings;
+        if (const auto news = newsSince(*m_watch, m_seen)) {
+            m_seen = news->last;
+            tables = news->tables;
+        }
     }
+    tellChange(tables);
+}
+
+void Workspace::tellChange(const QStringList &tables)
+{
+    m_touched = tables;
     emit changed();
 }
 
@@ -325,9 +364,17 @@ bool Workspace::refusesAsGone()
     return true;
 }
 
-void Workspace::readQuestion(std::function<void(const Result<Database *> &)> run)
+void Workspace::setReaderOffline(const std::optional<Error> &lost)
 {
-    QMetaObject::invokeMethod(m_reader, [reader = m_reader, run = std::move(run)] { run(reader->database()); });
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader, lost] { reader->setOffline(lost); });
+}
+
+void Workspace::readQuestion(Question run)
+{
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader, run = std::move(run)] {
+        if (!run(reader->database(), false))
+            run(reader->database(), true);
+    });
 }
 
 void Workspace::runWrite(std::function<Result<CommandOutcome>(Book &)> task, QObject *asker, Wrote wrote)
@@ -335,6 +382,17 @@ void Workspace::runWrite(std::function<Result<CommandOutcome>(Book &)> task, QOb
     if (!m_isOpen)
         return;
     const QPointer<QObject> guard(asker);
+    if (m_server == Server::lost) {
+        // Said at once: to try a server that doesn't answer may take long.
+        QMetaObject::invokeMethod(
+            this,
+            [guard, wrote = std::move(wrote), error = m_lostBy] {
+                if (guard && wrote)
+                    wrote(error);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     QMetaObject::invokeMethod(m_writer, [this, guard, task = std::move(task), wrote = std::move(wrote)] {
         CommandOutcome outcome;
         const Status status = m_writer->run([&](Book &book) -> Status {
@@ -343,8 +401,12 @@ void Workspace::runWrite(std::function<Result<CommandOutcome>(Book &)> task, QOb
         });
         const Result<CommandOutcome> result = status ? Result<CommandOutcome>(outcome) : Result<CommandOutcome>(status.error());
         QMetaObject::invokeMethod(this, [this, guard, result, wrote] {
+            if (m_isOpen && !result && result.error().code == ErrorCode::commitInDoubt) {
+                m_doubt = Doubt{guard, wrote};
+                return lookForServer();
+            }
             if (m_isOpen)
-                poll(); // the pages follow at once
+                wroteTo(result); // the pages follow at once
             if (guard && wrote)
                 wrote(result);
         });
@@ -427,22 +489,26 @@ void Workspace::ask(std::atomic<quint64> &newest, std::function<Result<Answer>(D
     if (!m_isOpen)
         return;
     const quint64 number = ++newest;
-    QMetaObject::invokeMethod(m_reader, [this, number, &newest, question, ready] {
+    readQuestion([this, number, &newest, question, ready](const Result<Database *> &database, bool again) {
         if (number != newest)
-            return;
+            return true;
         const auto answer = [&]() -> Result<Answer> {
-            SOMO_TRY_ASSIGN(Database *database, m_reader->database());
-            SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(*database));
-            return question(*database, settings);
+            if (!database)
+                return database.error();
+            SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(**database));
+            return question(**database, settings);
         }();
+        if (!again && !answer && answer.error().code == ErrorCode::serverLost)
+            return false;
         QMetaObject::invokeMethod(this, [this, number, &newest, answer, ready] {
-            if (number != newest)
+            if (number != newest || isUnanswered(answer ? nullptr : &answer.error()))
                 return;
             if (answer)
                 emit (this->*ready)(*answer);
             else
                 emit failed(answer.error());
         });
+        return true;
     });
 }
 

@@ -4,12 +4,14 @@
 #include "core/kpi/board.h"
 #include "core/report/kpi_report.h"
 #include "core/storage/book.h"
+#include "core/storage/change_feed.h"
 #include "ui/importing/import_job.h"
 #include "ui/shell/opened_book.h"
 
 #include <QDateTime>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 
@@ -31,6 +33,7 @@ struct OrdersBehind {
 /// Reads on its own thread with its own connection. Each kind of question has a number; an older question than the
 /// newest is not even asked.
 class BookReader;
+class BookWatcher;
 class BookWriter;
 
 /// Which of several questions of one kind is the newest; a page keeps one for each kind of question it asks.
@@ -46,8 +49,9 @@ private:
     std::shared_ptr<std::atomic<quint64>> m_number;
 };
 
-/// The one class that knows the open book: it lets it be opened, looks every 250 ms whether anybody changed it, and hands out figures.
-/// Nothing here waits for the database; an answer older than the newest question is dropped.
+/// The one class that knows the open book: it lets it be opened, looks every 250 ms whether anybody changed it (a server
+/// tells by itself), and hands out figures. Nothing here waits for the database; an answer older than the newest question is
+/// dropped, and so is one that a lost server can't give: pages are told that the book changed once it answers again.
 class Workspace : public QObject {
     Q_OBJECT
 public:
@@ -64,6 +68,18 @@ public:
     /// As the book says now, whoever changed it.
     const BookSettings &settings() const { return m_settings; }
     bool isReadOnly() const { return m_access != Database::Access::readWrite; }
+    enum class Server {
+        none, // a file
+        connected,
+        lost,
+    };
+    Server server() const { return m_server; }
+    /// Whether a write was being confirmed when the server was lost. Its answer comes once the server tells what became of it.
+    bool isInDoubt() const { return m_doubt.has_value(); }
+    /// Tries at once whether the server answers.
+    void lookForServer();
+    /// The source tables that the newest change touched; empty: it may be any.
+    const QStringList &touched() const { return m_touched; }
 
     /// Begins to open a book beside whatever this thread does until open() is called for the same place.
     void openAhead(const QString &place);
@@ -122,6 +138,8 @@ signals:
     void vanished();
     /// The file that vanished is there again.
     void foundAgain();
+    /// The server was lost, or answers (again).
+    void serverChanged();
     /// The command that undo() took back or redo() did again.
     void undone(const somo::CommandWords &words, bool again);
     void boardReady(const somo::BoardData &board);
@@ -144,7 +162,19 @@ private:
     /// Whether the book was written to since it was last asked; on a place that can't be watched, since the file changed.
     bool hasChanged();
     void readAsNow();
-    void readQuestion(std::function<void(const Result<Database *> &)> run);
+    /// False from `run`: the connection broke, and it is to run once more on a new one where there is one.
+    using Question = std::function<bool(const Result<Database *> &, bool again)>;
+    void readQuestion(Question run);
+    /// Whether an answer couldn't be given because the server is lost; it is looked for then.
+    bool isUnanswered(const Error *error);
+    void watchServer();
+    void serverLost(const Error &error);
+    void serverAnswers();
+    void serverNews(const BookNews &news);
+    void tellChange(const QStringList &tables);
+    void wroteTo(const Result<CommandOutcome> &result);
+    void settleDoubt();
+    void setReaderOffline(const std::optional<Error> &lost);
     void work(std::function<void()> job);
     void runWrite(std::function<Result<CommandOutcome>(Book &)> task, QObject *asker, Wrote wrote);
     template <typename Answer>
@@ -175,6 +205,20 @@ private:
     BookWriter *m_writer = nullptr;
     QThread *m_maker = nullptr; // of the sample book
     bool m_wantsSample = false;
+    QThread m_watchingServer;
+    BookWatcher *m_watcher = nullptr;
+    Server m_server = Server::none;
+    Error m_lostBy;
+    bool m_hasUnanswered = false; // somebody asked while the server was lost
+    Latest m_askedSettings;
+    QStringList m_touched;
+    qint64 m_seen = 0; // newest command of a file that was told of
+    QSet<qint64> m_own; // commands of this window that the server will tell of as well
+    struct Doubt {
+        QPointer<QObject> asker;
+        Wrote wrote;
+    };
+    std::optional<Doubt> m_doubt;
     QThread *m_worker = nullptr; // of an import
     std::stop_source m_stop;
     std::atomic<quint64> m_newestBoard{0}, m_newestTrend{0}, m_newestOrders{0}, m_newestReport{0};
@@ -190,19 +234,22 @@ void Workspace::read(QObject *asker, const Latest &kind, std::function<Result<An
     const quint64 number = ++*newest;
     const QPointer<QObject> guard(asker);
     const quint64 opened = m_opened;
-    readQuestion([this, newest, number, guard, opened, question = std::move(question), answered = std::move(answered)](const Result<Database *> &database) {
+    readQuestion([this, newest, number, guard, opened, question = std::move(question), answered = std::move(answered)](const Result<Database *> &database, bool again) {
         if (number != *newest)
-            return;
+            return true;
         const auto answer = [&]() -> Result<Answer> {
             if (!database)
                 return database.error();
             SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(**database));
             return question(**database, settings);
         }();
+        if (!again && !answer && answer.error().code == ErrorCode::serverLost)
+            return false;
         QMetaObject::invokeMethod(this, [this, newest, number, guard, opened, answer, answered] {
-            if (number == *newest && guard && opened == m_opened && m_isOpen)
+            if (number == *newest && guard && opened == m_opened && m_isOpen && !isUnanswered(answer ? nullptr : &answer.error()))
                 answered(answer);
         });
+        return true;
     });
 }
 

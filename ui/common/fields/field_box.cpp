@@ -44,6 +44,11 @@ void FieldBox::setLabel(const QString &label)
     m_field->setAccessibleName(label);
 }
 
+QString FieldBox::label() const
+{
+    return m_label->text();
+}
+
 void FieldBox::setSpokenLabel(const QString &label)
 {
     m_label->hide();

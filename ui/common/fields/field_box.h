@@ -17,6 +17,7 @@ public:
     explicit FieldBox(QLineEdit *field, QWidget *parent);
 
     void setLabel(const QString &label);
+    QString label() const;
     /// For screen readers alone: the eye sees by its place what the field is.
     void setSpokenLabel(const QString &label);
     void setError(const QString &error);
