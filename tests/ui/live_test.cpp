@@ -4,11 +4,18 @@
 
 #include "core/demo/demo_book.h"
 #include "core/ledger/open_book.h"
+#include "core/customers/customer_store.h"
+#include "tests/support/test_book.h"
 #include "tests/ui/sample_window.h"
 #include "ui/board/board_table_model.h"
 #include "ui/common/figure_label.h"
+#include "ui/shell/lost_server_strip.h"
 
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -27,6 +34,44 @@ bool fillBook(const QString &place)
     return book && fillDemo(**book, Day::fromNumber(20261024));
 }
 
+/// A database of one's own in the cluster, whose server can be lost for it alone.
+class OwnDatabase {
+public:
+    OwnDatabase()
+        : m_name(QStringLiteral("somo_live_%1").arg(QCoreApplication::applicationPid()))
+        , m_server(must(Database::open(cluster(), Database::Access::readWrite)))
+    {
+        must(m_server->execute(QStringLiteral("CREATE DATABASE %1").arg(m_name)));
+    }
+    ~OwnDatabase()
+    {
+        find();
+        (void)m_server->execute(QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(m_name));
+    }
+    OwnDatabase(const OwnDatabase &) = delete;
+    OwnDatabase &operator=(const OwnDatabase &) = delete;
+    /// The cluster's place with the name of its database replaced.
+    QString place() const
+    {
+        const QString of = cluster();
+        const qsizetype name = of.indexOf(u'/', QStringLiteral("postgresql://").size()) + 1;
+        const qsizetype end = of.indexOf(u'?', name);
+        return of.left(name) + m_name + (end < 0 ? QString() : of.mid(end));
+    }
+    /// Ends all connections and lets none in.
+    void lose()
+    {
+        must(m_server->execute(QStringLiteral("ALTER DATABASE %1 ALLOW_CONNECTIONS false").arg(m_name)));
+        must(m_server->execute(QStringLiteral("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '%1'").arg(m_name)));
+    }
+    void find() { (void)m_server->execute(QStringLiteral("ALTER DATABASE %1 ALLOW_CONNECTIONS true").arg(m_name)); }
+
+private:
+    static QString cluster() { return qEnvironmentVariable("SOMO_TEST_PG"); }
+    QString m_name;
+    std::unique_ptr<Database> m_server;
+};
+
 /// An order of 24 October of 7,000,000 for the person.
 QString writeOrder(const QTemporaryDir &folder, const QString &person)
 {
@@ -42,8 +87,11 @@ QString writeOrder(const QTemporaryDir &folder, const QString &person)
 
 TEST_CASE("what the command line writes stands on the board within a second, where one stood", "[live]")
 {
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
     QTemporaryDir folder;
-    const QString place = folder.filePath(QStringLiteral("live.somo"));
+    TestPlace at(engine);
+    const QString place = at.place();
     REQUIRE(fillBook(place));
     SampleWindow sample({1024, 600}, place);
     auto *people = sample.window.findChild<QTableView *>(QStringLiteral("people"));
@@ -71,4 +119,69 @@ TEST_CASE("what the command line writes stands on the board within a second, whe
     CHECK(people->currentIndex().column() == BoardTableModel::OrdersColumn);
     CHECK(page->verticalScrollBar()->value() == 120);
     CHECK(people->hasFocus());
+}
+
+TEST_CASE("a lost server is said, what is typed stays, and after it the window goes on where it stopped", "[live]")
+{
+    if (engines().size() < 2)
+        return;
+    OwnDatabase server;
+    {
+        NewBook asked;
+        asked.name = QStringLiteral("Sổ");
+        auto book = must(createBook(server.place(), asked));
+        must(book->write({QStringLiteral("test"), {}}, QStringLiteral("An"), [](Database &database) -> Status {
+            Customer lan;
+            lan.code = QStringLiteral("K1");
+            lan.name = QStringLiteral("Phạm Thị Lan");
+            const auto added = customers::add(database, lan);
+            return added ? success() : Status(added.error());
+        }));
+    }
+    SampleWindow sample({1366, 768}, server.place());
+    sample.window.showPage(PageId::customers);
+    auto *name = sample.window.findChild<QLineEdit *>(QStringLiteral("customerName"));
+    auto *note = sample.window.findChild<QLineEdit *>(QStringLiteral("customerNote"));
+    auto *strip = sample.window.findChild<LostServerStrip *>();
+    REQUIRE(QTest::qWaitFor([&] { return name->text() == QStringLiteral("Phạm Thị Lan"); }, 10'000));
+    CHECK_FALSE(strip->isVisible());
+    note->setFocus();
+    note->insert(QStringLiteral("typed"));
+
+    server.lose();
+    REQUIRE(QTest::qWaitFor([&] { return strip->isVisible(); }, 10'000));
+    CHECK(sample.workspace.server() == Workspace::Server::lost);
+    CHECK(note->text() == QStringLiteral("typed"));
+    CHECK(note->hasFocus());
+    // Written while it is lost: refused under the field, and the form stands as it did.
+    sample.window.findChild<QPushButton *>(QStringLiteral("saveCustomer"))->click();
+    auto *wrong = sample.window.findChild<QLabel *>(QStringLiteral("customerNameError"));
+    REQUIRE(QTest::qWaitFor([&] { return wrong->isVisible(); }, 10'000));
+    CHECK(note->text() == QStringLiteral("typed"));
+
+    server.find();
+    {
+        // Somebody else is quicker.
+        auto book = must(openBook(server.place()));
+        must(book->write({QStringLiteral("test"), {}}, QStringLiteral("Bình"), [](Database &database) -> Status {
+            Customer hoa;
+            hoa.code = QStringLiteral("K2");
+            hoa.name = QStringLiteral("Đặng Thị Hoa");
+            const auto added = customers::add(database, hoa);
+            return added ? success() : Status(added.error());
+        }));
+    }
+    sample.window.findChild<QPushButton *>(QStringLiteral("lostServerTry"))->click();
+    REQUIRE(QTest::qWaitFor([&] { return !strip->isVisible(); }, 10'000));
+    auto *list = sample.window.findChild<QTableView *>(QStringLiteral("customerList"));
+    CHECK(QTest::qWaitFor([&] { return list->model()->rowCount() == 2; }, 10'000));
+    CHECK(note->text() == QStringLiteral("typed"));
+    sample.window.findChild<QPushButton *>(QStringLiteral("saveCustomer"))->click();
+    CHECK(QTest::qWaitFor(
+        [&] {
+            auto database = must(Database::open(server.place(), Database::Access::readOnly));
+            return must(customers::byId(*database, must(customers::findByCode(*database, QStringLiteral("K1"))))).note == QStringLiteral("typed");
+        },
+        10'000));
+    sample.workspace.close();
 }

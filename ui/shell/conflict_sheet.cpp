@@ -45,11 +45,13 @@ ConflictSheet::ConflictSheet(const Names &names, QWidget *parent)
     layout->setContentsMargins(metrics.inside, metrics.small, metrics.inside, metrics.small);
     layout->setSpacing(metrics.small);
     layout->addWidget(m_text);
+    // In two lines: a form beside a list is narrow.
+    layout->addWidget(m_both, 0, Qt::AlignRight);
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics.gap);
     line->addStretch(1);
-    for (QPushButton *button : {m_both, m_theirs, m_mine})
-        line->addWidget(button);
+    line->addWidget(m_theirs);
+    line->addWidget(m_mine);
     layout->addLayout(line);
     connect(m_theirs, &QPushButton::clicked, this, &ConflictSheet::theirsAsked);
     connect(m_mine, &QPushButton::clicked, this, &ConflictSheet::mineAsked);
