@@ -4,9 +4,8 @@
 #include "core/catalog/product_store.h"
 #include "core/customers/customer_store.h"
 #include "core/marketing/named_store.h"
+#include "core/orders/order_merge.h"
 #include "core/orders/order_store.h"
-
-#include <algorithm>
 
 namespace somo {
 
@@ -55,35 +54,6 @@ Result<ProductId> addProduct(Database &database, Product product, const OrderLin
     return id;
 }
 
-bool sameTypedHeader(const Order &a, const Order &b)
-{
-    return a.code == b.code && a.orderedOn == b.orderedOn && a.atMinute == b.atMinute && a.status == b.status && a.confirmedOn == b.confirmedOn
-        && a.shippedOn == b.shippedOn && a.completedOn == b.completedOn && a.cancelledOn == b.cancelledOn && a.paidOn == b.paidOn
-        && a.channel == b.channel && a.campaign == b.campaign && a.referrer == b.referrer && a.payer == b.payer && a.customer == b.customer
-        && a.province == b.province && a.discount == b.discount && a.shipping == b.shipping && a.tax == b.tax && a.fee == b.fee && a.note == b.note;
-}
-
-bool sameLines(const Order &a, const Order &b)
-{
-    return std::ranges::equal(a.lines, b.lines, [](const OrderLine &x, const OrderLine &y) {
-        return x.id == y.id && x.product == y.product && x.name == y.name && x.quantity == y.quantity && x.unitPrice == y.unitPrice
-            && x.discount == y.discount && x.netStated == y.netStated;
-    });
-}
-
-bool sameMoves(const Order &a, const Order &b)
-{
-    const bool credits = std::ranges::equal(a.credits, b.credits, [](const OrderCredit &x, const OrderCredit &y) { return x.person == y.person && x.share == y.share; });
-    const bool payments = std::ranges::equal(a.payments, b.payments, [](const Payment &x, const Payment &y) {
-        return x.id == y.id && x.day == y.day && x.amount == y.amount && x.method == y.method;
-    });
-    return credits && payments && std::ranges::equal(a.returns, b.returns, [](const OrderReturn &x, const OrderReturn &y) {
-               return x.id == y.id && x.day == y.day && std::ranges::equal(x.lines, y.lines, [](const ReturnedLine &p, const ReturnedLine &q) {
-                          return p.line == q.line && p.quantity == q.quantity && p.netStated == q.netStated;
-                      });
-           });
-}
-
 Day &dayOfStep(Order &order, OrderStatus status)
 {
     switch (status) {
@@ -100,7 +70,7 @@ Day &dayOfStep(Order &order, OrderStatus status)
 
 bool sameContent(const Order &a, const Order &b)
 {
-    return sameTypedHeader(a, b) && sameLines(a, b) && sameMoves(a, b);
+    return differingParts(a, b).empty();
 }
 
 Result<QString> nextCode(Database &database)

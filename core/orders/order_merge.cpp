@@ -13,7 +13,7 @@ auto stepsOf(const Order &order)
     return std::tuple(order.status, order.confirmedOn, order.shippedOn, order.completedOn, order.cancelledOn);
 }
 
-bool sameLinesOf(const Order &a, const Order &b)
+bool linesAlike(const Order &a, const Order &b)
 {
     return std::ranges::equal(a.lines, b.lines, [](const OrderLine &x, const OrderLine &y) {
         return x.id == y.id && x.product == y.product && x.name == y.name && x.quantity == y.quantity && x.unitPrice == y.unitPrice && x.discount == y.discount
@@ -21,19 +21,19 @@ bool sameLinesOf(const Order &a, const Order &b)
     });
 }
 
-bool sameCredits(const Order &a, const Order &b)
+bool creditsAlike(const Order &a, const Order &b)
 {
     return std::ranges::equal(a.credits, b.credits, [](const OrderCredit &x, const OrderCredit &y) { return x.person == y.person && x.share == y.share; });
 }
 
-bool samePayments(const Order &a, const Order &b)
+bool paymentsAlike(const Order &a, const Order &b)
 {
     return std::ranges::equal(a.payments, b.payments, [](const Payment &x, const Payment &y) {
         return x.id == y.id && x.day == y.day && x.amount == y.amount && x.method == y.method;
     });
 }
 
-bool sameReturns(const Order &a, const Order &b)
+bool returnsAlike(const Order &a, const Order &b)
 {
     const auto sameLine = [](const ReturnedLine &x, const ReturnedLine &y) { return x.line == y.line && x.quantity == y.quantity && x.netStated == y.netStated; };
     return std::ranges::equal(a.returns, b.returns, [&](const OrderReturn &x, const OrderReturn &y) {
@@ -102,10 +102,10 @@ std::vector<OrderPart> differingParts(const Order &a, const Order &b)
     look(OrderPart::tax, a.tax == b.tax);
     look(OrderPart::fee, a.fee == b.fee);
     look(OrderPart::note, a.note == b.note);
-    look(OrderPart::lines, sameLinesOf(a, b));
-    look(OrderPart::credits, sameCredits(a, b));
-    look(OrderPart::payments, samePayments(a, b));
-    look(OrderPart::returns, sameReturns(a, b));
+    look(OrderPart::lines, linesAlike(a, b));
+    look(OrderPart::credits, creditsAlike(a, b));
+    look(OrderPart::payments, paymentsAlike(a, b));
+    look(OrderPart::returns, returnsAlike(a, b));
     return parts;
 }
 

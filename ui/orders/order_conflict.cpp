@@ -114,7 +114,7 @@ private:
                 for (const NamedRow &person : sheet->people)
                     name = person.id == credit.person.value ? person.name : name;
             }
-            names << (credit.share.value == Rate::whole ? name : name + QLatin1Char(' ') + m_formats.rate(credit.share));
+            names << (credit.share == Rate{Rate::whole} ? name : name + QLatin1Char(' ') + m_formats.rate(credit.share));
         }
         return names.join(QStringLiteral(", "));
     }

@@ -7,6 +7,7 @@
 #include "ui/common/write_keys.h"
 #include "ui/shell/conflict_sheet.h"
 #include "ui/shell/page.h"
+#include "ui/shell/prompts.h"
 #include "ui/shell/workspace.h"
 
 #include <QBoxLayout>
@@ -180,11 +181,11 @@ void RowForm::nameKeys(QPushButton *save)
 void RowForm::send(const CommandWords &words, Book::Work work, std::function<void()> stands)
 {
     m_host.workspace().write(words, std::move(work), this,
-                             [this, stands = std::move(stands), round = m_round, written = fingerprint(), sent = fields()](const Result<CommandOutcome> &done) {
+                             [this, stands = std::move(stands), round = m_round, written = fingerprint(), opened = m_opened, sent = fields()](const Result<CommandOutcome> &done) {
                                  if (round != m_round) {
                                      // Another row is shown by now: what went wrong can't stand under its fields.
                                      if (!done)
-                                         m_host.showProblem(done.error());
+                                         tellUnwritten(done.error(), typedIn(opened, sent));
                                      return;
                                  }
                                  m_writing = false;
@@ -201,6 +202,23 @@ void RowForm::send(const CommandWords &words, Book::Work work, std::function<voi
                                  if (goesOn)
                                      emit nextAsked();
                              });
+}
+
+QString RowForm::typedIn(const Fields &opened, const Fields &sent)
+{
+    QStringList lines;
+    for (size_t i = 0; i < sent.size(); ++i) {
+        if (i >= opened.size() || opened[i].text != sent[i].text)
+            lines << tr("%1: %2").arg(sent[i].label, sent[i].text);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+// What was typed is nowhere else by now, so it is said with what went wrong.
+void RowForm::tellUnwritten(const Error &error, const QString &typed)
+{
+    const QString text = words::errorText(error, m_host.language());
+    m_host.prompts().problem(tr("That was not written"), typed.isEmpty() ? text : text + QStringLiteral("\n\n") + tr("You typed:") + QLatin1Char('\n') + typed);
 }
 
 void RowForm::throwAway()

@@ -88,6 +88,8 @@ private:
     void meet(const Error &error);
     void showConflict(const Error &error, const Fields &opened, const Fields &mine);
     void resolve(const Fields &fields, bool writes);
+    static QString typedIn(const Fields &opened, const Fields &sent);
+    void tellUnwritten(const Error &error, const QString &typed);
 
     PageHost &m_host;
     QString m_clean;

@@ -253,6 +253,7 @@ void Workspace::close()
         emit failed(failure(ErrorCode::commitInDoubt));
     m_own.clear();
     m_touched.clear();
+    m_hasUnanswered = false;
     // Only a file must be let go of before the window goes on; a server that doesn't answer would hold it.
     const bool onServer = std::exchange(m_server, Server::none) != Server::none;
     if (onServer)
