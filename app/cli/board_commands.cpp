@@ -5,6 +5,7 @@
 #include "core/kpi/board_charts.h"
 #include "core/kpi/kpi_sheet.h"
 #include "core/ledger/ledger_derivation.h"
+#include "core/ledger/own_metric_query.h"
 #include "core/words/report_words.h"
 
 #include <QCoreApplication>
@@ -191,7 +192,7 @@ public:
         if (call.has(QStringLiteral("--metrics"))) {
             ask.metrics.clear();
             for (const QString &each : call.value(QStringLiteral("--metrics")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-                SOMO_USAGE_ASSIGN(const Metric metric, metricFromText(each.trimmed()));
+                SOMO_USAGE_ASSIGN(const Metric metric, metricNamed(book->database(), each.trimmed()));
                 if (std::ranges::find(ask.metrics, metric) == ask.metrics.end())
                     ask.metrics.push_back(metric);
             }
@@ -226,7 +227,7 @@ public:
             return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--metric")}));
         SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
         const BookSettings &settings = book->settings();
-        SOMO_USAGE_ASSIGN(const Metric metric, metricFromText(call.value(QStringLiteral("--metric"))));
+        SOMO_USAGE_ASSIGN(const Metric metric, metricNamed(book->database(), call.value(QStringLiteral("--metric"))));
         SOMO_TRY_ASSIGN(LedgerAsk ask, ledgerAsk(context, call, *book));
         ask.by = {Cut::month};
         if (call.has(QStringLiteral("--by"))) {

@@ -16,7 +16,7 @@ namespace {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (auto make : {bookCommands, importCommands, boardCommands, kpiCommands, policyCommands, commissionCommands, reportCommands, searchCommands, exportCommands}) {
+    for (auto make : {bookCommands, importCommands, boardCommands, kpiCommands, policyCommands, commissionCommands, weeklyCommands, reportCommands, searchCommands, exportCommands}) {
         auto some = make();
         std::move(some.begin(), some.end(), std::back_inserter(all));
     }

@@ -158,6 +158,22 @@ enum class ErrorCode {
     opinionWithoutWords,
     periodStepRefused, // as closingRefused
     bonusRefused, // %1 why: a source text of the context "policy"; %2 … its arguments
+    metricNotCutBy, // %1 the metric, %2 the cut
+    weekNotMonday, // %1 the day
+    weekExpected, // %1 the period
+    weeklyPartOutside, // %1 the day, %2 the week's first days
+    metricNotEntered, // %1 the metric
+    weeklyValueBelowZero, // %1 the metric
+    weeklyValueNotWhole, // %1 the metric, %2 the value
+    weeklyValueUnreadable, // %1 the metric, %2 the value, %3 most decimals
+    weeklyByOthers, // %1 whose report it is
+    weeklySent,
+    weeklyPartMissing, // %1 the metric, %2 and %3 the first days of the week's parts
+    ownMetricCode, // %1 the code
+    ownMetricMissing, // %1 the code
+    weeklyNotSent,
+    ownMetricUnitUsed, // %1 the metric
+    ownMetricUnitUnknown, // %1 the word
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
 };
 

@@ -4,6 +4,7 @@
 #include "core/catalog/product_store.h"
 #include "core/customers/customer_store.h"
 #include "core/kpi/target_store.h"
+#include "core/ledger/own_metric_query.h"
 #include "core/marketing/named_store.h"
 #include "core/marketing/region.h"
 #include "core/people/people_store.h"
@@ -29,7 +30,7 @@ protected:
             return m_context.mapper.profile().unpivot ? success() : Status(failure(ErrorCode::amountMissing));
         Target target;
         setProblem(Field::targetMetric);
-        SOMO_TRY_ASSIGN(target.metric, metricFromText(text(cells, Field::targetMetric)));
+        SOMO_TRY_ASSIGN(target.metric, metricNamed(database, text(cells, Field::targetMetric)));
         SOMO_TRY(readSubject(database, import, cells, target));
         setProblem(Field::targetPeriod);
         SOMO_TRY_ASSIGN(target.period, Period::fromText(text(cells, Field::targetPeriod), m_context.book.settings().fiscalStart));
@@ -51,7 +52,7 @@ protected:
         const Status written = write(database, import, target, cells);
         if (!written) {
             const ErrorCode code = written.error().code;
-            setProblem(code == ErrorCode::targetWeight ? Field::targetWeight : code == ErrorCode::targetPeriodKind ? Field::targetPeriod : Field::targetSubject);
+            setProblem(code == ErrorCode::targetWeight ? Field::targetWeight : code == ErrorCode::targetPeriodKind ? Field::targetPeriod : code == ErrorCode::metricNotCutBy ? Field::targetFilter : Field::targetSubject);
             return written;
         }
         return keepSaid(database, import);

@@ -87,7 +87,7 @@ Actual actualOf(Metric metric, const MetricValue *figure)
     if (!figure->value)
         return actual;
     actual.value = figure->value;
-    switch (metric) {
+    switch (metric.kind()) {
     case Metric::averageOrder:
         actual.exact = Fraction(Int128(figure->numerator), Int128(figure->denominator));
         break;

@@ -7,7 +7,7 @@ namespace somo {
 
 QString metricName(Metric metric, const words::ReportWords &words)
 {
-    switch (metric) {
+    switch (metric.kind()) {
     case Metric::revenue: return words.text(QT_TRANSLATE_NOOP("report", "Revenue"));
     case Metric::grossProfit: return words.text(QT_TRANSLATE_NOOP("report", "Gross profit"));
     case Metric::orders: return words.text(QT_TRANSLATE_NOOP("report", "Orders"));
@@ -17,13 +17,15 @@ QString metricName(Metric metric, const words::ReportWords &words)
     case Metric::repeatCustomers: return words.text(QT_TRANSLATE_NOOP("report", "Repeat customers"));
     case Metric::returnRate: return words.text(QT_TRANSLATE_NOOP("report", "Return rate"));
     case Metric::collected: return words.text(QT_TRANSLATE_NOOP("report", "Collected"));
+    case Metric::activities: return words.text(QT_TRANSLATE_NOOP("report", "Activities"));
+    case Metric::own: return metric.name();
     }
     return {};
 }
 
 QString metricMeaning(Metric metric, const words::ReportWords &words)
 {
-    switch (metric) {
+    switch (metric.kind()) {
     case Metric::revenue:
         return words.text(QT_TRANSLATE_NOOP("report", "The lines of all recognised orders after discounts, without tax and shipping, less what was returned in the period. An order of several people is shared out by their shares."));
     case Metric::grossProfit:
@@ -42,6 +44,9 @@ QString metricMeaning(Metric metric, const words::ReportWords &words)
         return words.text(QT_TRANSLATE_NOOP("report", "Returns of the period ÷ sales of the period. Lower is better."));
     case Metric::collected:
         return words.text(QT_TRANSLATE_NOOP("report", "Payments less refunds by their date, of orders neither draft nor cancelled."));
+    case Metric::activities:
+    case Metric::own:
+        return words.text(QT_TRANSLATE_NOOP("report", "What people entered in their weekly reports, once a report is sent; a week that lies in two months counts in each with its own part."));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/kpi/target_query.h"
 
 #include "core/kpi/target_store.h"
+#include "core/ledger/own_metric_query.h"
 
 #include <algorithm>
 #include <tuple>
@@ -15,15 +16,16 @@ struct SortedTarget {
     QByteArray sortKey;
 };
 
-Result<std::vector<SortedTarget>> readTargets(Statement &statement, int fiscalStart)
+Result<std::vector<SortedTarget>> readTargets(Database &database, Statement &statement, int fiscalStart)
 {
+    SOMO_TRY_ASSIGN(const std::vector<Metric> own, ownMetrics(database));
     std::vector<SortedTarget> read;
     SOMO_TRY(statement.run());
     while (statement.next()) {
         SortedTarget row;
         Target &target = row.target;
         target.id = statement.id<TargetId>(0);
-        SOMO_TRY_ASSIGN(target.metric, metricFromText(statement.text(1)));
+        target.metric = storedMetric(own, statement.text(1));
         target.subject.kind = subjectKindFromText(statement.text(2)).value_or(SubjectKind::everyone);
         target.subject.id = statement.int64(3);
         target.period = Period::of(periodKindFromText(statement.text(4)).value_or(PeriodKind::month), statement.day(5), fiscalStart);
@@ -57,7 +59,7 @@ std::vector<Target> sorted(std::vector<SortedTarget> rows, bool periodFirst)
             const Target &target = row.target;
             const std::pair<int, int> period{target.period.first().number(), int(target.period.kind())};
             return std::make_tuple(periodFirst ? period : std::pair<int, int>{}, subjectOrder(target.subject.kind), row.sortKey,
-                                   target.subject.id, int(target.metric), filterText(target.filters), period, target.id.value);
+                                   target.subject.id, target.metric, filterText(target.filters), period, target.id.value);
         };
         return key(a) < key(b);
     });
@@ -103,7 +105,7 @@ Result<std::vector<Target>> targetsOf(Database &database, PeriodKind kind, DayRa
     statement.bind(u":kind", periodKindText(kind));
     statement.bind(u":first", firsts.first);
     statement.bind(u":last", firsts.last);
-    SOMO_TRY_ASSIGN(auto rows, readTargets(statement, fiscalStart));
+    SOMO_TRY_ASSIGN(auto rows, readTargets(database, statement, fiscalStart));
     return sorted(std::move(rows), false);
 }
 
@@ -116,7 +118,7 @@ Result<std::vector<Target>> allTargets(Database &database, int fiscalStart)
         " LEFT JOIN person p ON t.subject_kind = 'person' AND p.id = t.subject_id"
         " LEFT JOIN team m ON t.subject_kind = 'team' AND m.id = t.subject_id"
         " ORDER BY t.id"));
-    SOMO_TRY_ASSIGN(auto rows, readTargets(statement, fiscalStart));
+    SOMO_TRY_ASSIGN(auto rows, readTargets(database, statement, fiscalStart));
     return sorted(std::move(rows), true);
 }
 

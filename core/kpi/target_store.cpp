@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/kpi/target_query.h"
+#include "core/ledger/reported_query.h"
 
 #include <algorithm>
 
@@ -28,7 +29,10 @@ Status checkTarget(const Target &target)
         return failure(ErrorCode::targetPeriodKind, {target.period.toText()});
     if (target.weight < 0)
         return failure(ErrorCode::targetWeight, {shortText(target.weight, 3)});
-    return success();
+    if (!target.metric.isReported())
+        return success();
+    const auto strange = std::ranges::find_if_not(target.filters, canCutReported, &CutFilter::cut);
+    return strange == target.filters.end() ? success() : Status(failure(ErrorCode::metricNotCutBy, {metricText(target.metric), cutText(strange->cut)}));
 }
 
 void bindTarget(Statement &statement, const Target &target)

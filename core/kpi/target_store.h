@@ -20,7 +20,8 @@ QString targetValueText(qint64 value, Metric metric, const Currency &currency);
 Result<std::optional<Target>> targetSayingTheSame(Database &database, const Target &target);
 
 /// Writes a target inside the caller's transaction. Refused: targetTwice where one says the same thing already,
-/// targetPeriodKind where the period is no month, quarter or year, targetWeight where the weight is below 0.
+/// targetPeriodKind where the period is no month, quarter or year, targetWeight where the weight is below 0,
+/// metricNotCutBy where what weekly reports hold is filtered by something that they don't know.
 Result<TargetId> addTarget(Database &database, const Target &target, ImportId import = {});
 /// Changes the target of that id; refused like addTarget, and rowNotFound where there is none.
 Status updateTarget(Database &database, const Target &target);

@@ -79,6 +79,22 @@ void Aggregate::addCollected(const LedgerEntry &part)
         m_cells[cell].collected += part.net.minorUnits();
 }
 
+void Aggregate::addReported(const ReportedFact &fact)
+{
+    const auto metric = std::ranges::find_if(m_metrics, [&](const Metric &each) { return each.isReported() && metricText(each) == fact.metric; });
+    if (metric == m_metrics.end())
+        return;
+    const auto add = [&](size_t cell) {
+        std::vector<Int128> &sums = m_cells[cell].reported;
+        sums.resize(m_metrics.size());
+        sums[size_t(metric - m_metrics.begin())] += fact.value;
+    };
+    const size_t cell = cellOf(fact.of);
+    add(0);
+    if (cell != 0)
+        add(cell);
+}
+
 size_t Aggregate::cellOf(const LedgerEntry &entry)
 {
     if (m_by.empty())
@@ -132,8 +148,9 @@ void Aggregate::addCounts(size_t at, const LedgerEntry &entry)
         ++cell.repeatCustomers;
 }
 
-Result<MetricValue> Aggregate::valueOf(const Cell &cell, Metric metric) const
+Result<MetricValue> Aggregate::valueOf(const Cell &cell, size_t at) const
 {
+    const Metric &metric = m_metrics[at];
     MetricValue value;
     const auto sum = [&](Int128 amount, const char *figure) -> Status {
         SOMO_TRY_ASSIGN(value.value, narrowed(amount, figure));
@@ -148,7 +165,7 @@ Result<MetricValue> Aggregate::valueOf(const Cell &cell, Metric metric) const
         SOMO_TRY_ASSIGN(value.value, narrowed(roundedQuotient(numerator * sign * scale, denominator * sign), figure));
         return success();
     };
-    switch (metric) {
+    switch (metric.kind()) {
     case Metric::revenue:
         SOMO_TRY(sum(cell.revenue, "revenue"));
         break;
@@ -177,6 +194,10 @@ Result<MetricValue> Aggregate::valueOf(const Cell &cell, Metric metric) const
     case Metric::collected:
         SOMO_TRY(sum(cell.collected, "collected"));
         break;
+    case Metric::activities:
+    case Metric::own:
+        SOMO_TRY(sum(cell.reported.empty() ? Int128(0) : cell.reported[at], metricText(metric).toUtf8().constData()));
+        break;
     }
     return value;
 }
@@ -184,8 +205,8 @@ Result<MetricValue> Aggregate::valueOf(const Cell &cell, Metric metric) const
 Result<std::vector<MetricValue>> Aggregate::valuesOf(const Cell &cell) const
 {
     std::vector<MetricValue> values;
-    for (const Metric metric : m_metrics) {
-        SOMO_TRY_ASSIGN(MetricValue value, valueOf(cell, metric));
+    for (size_t at = 0; at < m_metrics.size(); ++at) {
+        SOMO_TRY_ASSIGN(const MetricValue value, valueOf(cell, at));
         values.push_back(value);
     }
     return values;

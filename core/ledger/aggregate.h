@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ledger/dimension_query.h"
+#include "core/ledger/reported_query.h"
 
 #include <array>
 #include <unordered_map>
@@ -47,6 +48,8 @@ public:
     void addEntry(const LedgerEntry &entry);
     /// A payment's part, likewise.
     void addCollected(const LedgerEntry &part);
+    /// A value of a weekly report, likewise.
+    void addReported(const ReportedFact &fact);
     /// Refuses a sum beyond 64 bits by the metric's name.
     Result<LedgerTable> table(Database &database) const;
 
@@ -60,12 +63,13 @@ private:
         Day start; // what "before its first day" means here
         Int128 revenue = 0, profit = 0, units = 0, sales = 0, returns = 0, collected = 0;
         qint64 orders = 0, newCustomers = 0, repeatCustomers = 0, unknownLines = 0;
+        std::vector<Int128> reported; // by the metric's place; empty until something is
     };
 
     size_t cellOf(const LedgerEntry &entry);
     void addAmounts(size_t cell, const LedgerEntry &entry);
     void addCounts(size_t cell, const LedgerEntry &entry);
-    Result<MetricValue> valueOf(const Cell &cell, Metric metric) const;
+    Result<MetricValue> valueOf(const Cell &cell, size_t metric) const;
     Result<std::vector<MetricValue>> valuesOf(const Cell &cell) const;
     Status nameRows(Database &database, std::vector<LedgerRow> &rows) const;
 

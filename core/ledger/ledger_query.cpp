@@ -3,6 +3,7 @@
 
 #include "core/ledger/aggregate.h"
 #include "core/ledger/fact_query.h"
+#include "core/ledger/reported_query.h"
 
 #include <algorithm>
 #include <list>
@@ -11,9 +12,10 @@ namespace somo {
 
 namespace {
 
-bool asksOnlyForCollected(const LedgerAsk &ask)
+/// Payments and weekly reports are facts of their own.
+bool asksForEntries(const LedgerAsk &ask)
 {
-    return std::all_of(ask.metrics.begin(), ask.metrics.end(), [](Metric metric) { return metric == Metric::collected; });
+    return !std::ranges::all_of(ask.metrics, [](const Metric &metric) { return metric == Metric::collected || metric.isReported(); });
 }
 
 } // namespace
@@ -33,13 +35,14 @@ Result<std::vector<LedgerTable>> askLedgerByEach(Database &database, const Ledge
         all.insert(all.end(), cut.by.begin(), cut.by.end());
     if (std::any_of(cuts.begin(), cuts.end(), [](const LedgerCut &cut) { return cut.by.size() > 2; }))
         return failure(ErrorCode::internal, {QStringLiteral("at most two cuts at once")});
+    SOMO_TRY(checkReportedCuts(ask, cuts));
     SOMO_TRY_ASSIGN(const Dimensions dimensions, Dimensions::load(database, ask, all));
     SOMO_TRY_ASSIGN(const bool stored, storesEntries(database, ask.event));
     SOMO_TRY_ASSIGN(const FirstOrders firsts, firstOrders(database, ask, stored));
     std::list<Aggregate> aggregates;
     for (const LedgerCut &cut : cuts)
         aggregates.emplace_back(ask, cut, dimensions, firsts);
-    if (!asksOnlyForCollected(ask)) {
+    if (asksForEntries(ask)) {
         SOMO_TRY(eachEntry(database, ask, all, dimensions, stored, [&](const LedgerEntry &entry) {
             for (Aggregate &aggregate : aggregates)
                 aggregate.addEntry(entry);
@@ -49,6 +52,12 @@ Result<std::vector<LedgerTable>> askLedgerByEach(Database &database, const Ledge
         SOMO_TRY(eachCollected(database, ask, dimensions, [&](const LedgerEntry &part) {
             for (Aggregate &aggregate : aggregates)
                 aggregate.addCollected(part);
+        }));
+    }
+    if (std::ranges::any_of(ask.metrics, &Metric::isReported)) {
+        SOMO_TRY(eachReported(database, ask, dimensions, [&](const ReportedFact &fact) {
+            for (Aggregate &aggregate : aggregates)
+                aggregate.addReported(fact);
         }));
     }
     std::vector<LedgerTable> tables;

@@ -3,6 +3,7 @@
 
 #include "core/base/day.h"
 #include "core/ledger/entry.h"
+#include "core/ledger/metric.h"
 #include "core/orders/order.h"
 #include "core/storage/database.h"
 
@@ -32,28 +33,6 @@ enum class Cut {
 };
 std::optional<Cut> cutFromText(QStringView text);
 QString cutText(Cut cut);
-
-enum class Metric {
-    revenue,
-    grossProfit,
-    orders,
-    units,
-    averageOrder,
-    newCustomers,
-    repeatCustomers,
-    returnRate,
-    collected,
-};
-enum class MetricUnit {
-    money, // minor units
-    count,
-    decimal, // thousandths
-    percent, // Rate: millionths
-};
-/// Refuses metrics whose facts the program doesn't hold yet by name (rules §3).
-Result<Metric> metricFromText(QStringView text);
-QString metricText(Metric metric);
-MetricUnit metricUnit(Metric metric);
 
 /// One value of a cut: id 0 is "none" (an order without person, channel …). Period cuts: id = the calendar number.
 struct CutValue {
@@ -101,6 +80,9 @@ struct LedgerTable {
 /// The ledger cut (rules §3). Runs inside the caller's read transaction if there is one. Where `event` is not stored the
 /// entries are made on the way by the same function, which needs no right to write but the time of reading every order.
 /// Rows are there for the values that something counts for; a part that a range cuts off begins with the range.
+/// What people report of their weeks (activities, own metrics) counts once it is sent, on the first day of the part of the
+/// week that it was entered for, for the person and that day's team; it can be cut and filtered by person, team, week,
+/// month, quarter and year alone. Refused by name: metricNotCutBy.
 /// A ratio's `value` is rounded to its unit; where it is rounded again for show, begin with numerator ÷ denominator.
 Result<LedgerTable> askLedger(Database &database, const LedgerAsk &ask);
 
@@ -118,6 +100,7 @@ Result<std::vector<LedgerTable>> askLedgerByEach(Database &database, const Ledge
 
 /// The orders behind the first of `metrics`; `by` is left aside. A light row for each order, day and kind, oldest first: nets add
 /// up to an amount (a ratio's to revenue), rows to a count (of a repeat customer the period's first). `limit` below 0: all.
+/// None for what weekly reports hold.
 struct OrderBehind {
     OrderId order;
     QString code;

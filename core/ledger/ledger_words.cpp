@@ -31,7 +31,7 @@ constexpr std::array cutWords{
 };
 
 struct MetricWord {
-    Metric metric;
+    Metric::Kind metric;
     const char16_t *text;
     MetricUnit unit;
 };
@@ -46,10 +46,11 @@ constexpr std::array metricWords{
     MetricWord{Metric::repeatCustomers, u"repeat_customers", MetricUnit::count},
     MetricWord{Metric::returnRate, u"return_rate", MetricUnit::percent},
     MetricWord{Metric::collected, u"collected", MetricUnit::money},
+    MetricWord{Metric::activities, u"activities", MetricUnit::count},
 };
 
 /// Metrics of rules §3 whose facts the book doesn't keep yet.
-constexpr std::array notHeld{u"activities", u"conversion", u"tickets_solved", u"satisfaction"};
+constexpr std::array notHeld{u"conversion", u"tickets_solved", u"satisfaction"};
 
 } // namespace
 
@@ -71,7 +72,7 @@ Result<Metric> metricFromText(QStringView text)
 {
     for (const MetricWord &word : metricWords) {
         if (text == QStringView(word.text))
-            return word.metric;
+            return Metric(word.metric);
     }
     for (const char16_t *word : notHeld) {
         if (text == QStringView(word))
@@ -80,14 +81,34 @@ Result<Metric> metricFromText(QStringView text)
     return failure(ErrorCode::unknownMetric, {text.toString()});
 }
 
-QString metricText(Metric metric)
+QString metricText(const Metric &metric)
 {
-    return QString::fromUtf16(metricWords[size_t(metric)].text);
+    return metric.isOwn() ? metric.code() : QString::fromUtf16(metricWords[size_t(metric.kind())].text);
 }
 
-MetricUnit metricUnit(Metric metric)
+MetricUnit metricUnit(const Metric &metric)
 {
-    return metricWords[size_t(metric)].unit;
+    return metric.isOwn() ? metric.m_unit : metricWords[size_t(metric.kind())].unit;
+}
+
+Metric Metric::ownMetric(const QString &code, const QString &name, MetricUnit unit)
+{
+    Metric metric(own);
+    metric.m_unit = unit;
+    metric.m_code = code;
+    metric.m_name = name;
+    return metric;
+}
+
+QString metricUnitText(MetricUnit unit)
+{
+    switch (unit) {
+    case MetricUnit::money: return QStringLiteral("money");
+    case MetricUnit::count: return QStringLiteral("count");
+    case MetricUnit::decimal: return QStringLiteral("decimal");
+    case MetricUnit::percent: return QStringLiteral("percent");
+    }
+    return {};
 }
 
 } // namespace somo

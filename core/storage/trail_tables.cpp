@@ -181,6 +181,10 @@ const std::vector<SourceTable> &sourceTables()
         master("statement"),
         part("statement_line", "statement_id"),
         master("commission_question"),
+        master("team_account"),
+        master("own_metric"),
+        master("weekly_report"),
+        part("weekly_value", "report_id"),
     };
     return tables;
 }

@@ -87,6 +87,11 @@ constexpr std::array sentences{
     Sentence{u"question_answered", QT_TRANSLATE_NOOP("commands", "Answered question %1 about a statement")},
     Sentence{u"question_reopened", QT_TRANSLATE_NOOP("commands", "Reopened question %1 about a statement")},
     Sentence{u"commission_closed", QT_TRANSLATE_NOOP("commands", "Closed the commission of %1")},
+    Sentence{u"weekly_saved", QT_TRANSLATE_NOOP("commands", "Wrote the report of %1 for %2")},
+    Sentence{u"weekly_sent", QT_TRANSLATE_NOOP("commands", "Sent the report of %1 for %2")},
+    Sentence{u"weekly_taken_back", QT_TRANSLATE_NOOP("commands", "Took back the sending of the report of %1 for %2")},
+    Sentence{u"own_metric_added", QT_TRANSLATE_NOOP("commands", "Added the metric %1")},
+    Sentence{u"own_metric_changed", QT_TRANSLATE_NOOP("commands", "Changed the metric %1")},
     Sentence{u"policy_draft_saved", QT_TRANSLATE_NOOP("commands", "Saved a draft of the commission policy %1")},
     Sentence{u"policy_draft_deleted", QT_TRANSLATE_NOOP("commands", "Deleted a draft of the commission policy %1")},
     Sentence{u"policy_proposed", QT_TRANSLATE_NOOP("commands", "Proposed the commission policy %1, version %2")},
@@ -113,6 +118,10 @@ QStringList readable(const QString &code, QStringList args, Language language)
         || code == u"policy_applied") {
         if (const auto day = Day::fromIso(args.value(args.size() - 1)))
             args.last() = Formats(language).date(*day);
+    }
+    if (code.startsWith(u"weekly_") && args.size() == 2) {
+        if (const auto week = Period::fromText(args[1], 1))
+            args[1] = Formats(language).periodInText(*week) + (language == Language::english ? u' ' : u'/') + QString::number(week->number() / 100);
     }
     if (code.startsWith(u"target") || code.startsWith(u"commission_") || code == u"question_asked") {
         for (QString &arg : args) {

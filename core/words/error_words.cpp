@@ -134,6 +134,22 @@ const char *errorSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("errors", "“%1” is no metric. The help lists them: revenue, gross_profit, orders, units …");
     case ErrorCode::metricNotHeld:
         return QT_TRANSLATE_NOOP("errors", "This book doesn't keep what the metric “%1” is counted from, so it can't be shown. Choose another metric.");
+    case ErrorCode::metricNotCutBy: return QT_TRANSLATE_NOOP("errors", "“%1” is entered in weekly reports, which know the person and the week; it can’t be cut or filtered by “%2”. Cut it by person, team, week, month, quarter or year.");
+    case ErrorCode::weekNotMonday: return QT_TRANSLATE_NOOP("errors", "A week begins on a Monday; %1 is another day.");
+    case ErrorCode::weekExpected: return QT_TRANSLATE_NOOP("errors", "A weekly report is for a week; “%1” is none. Write it as 2026-W43.");
+    case ErrorCode::weeklyPartOutside: return QT_TRANSLATE_NOOP("errors", "A figure of this week belongs to the days from %2; %1 is none of these.");
+    case ErrorCode::metricNotEntered: return QT_TRANSLATE_NOOP("errors", "“%1” is counted from orders and is not entered by hand. Enter activities, or a metric of your own.");
+    case ErrorCode::weeklyValueBelowZero: return QT_TRANSLATE_NOOP("errors", "What is entered for “%1” is 0 or more. Leave it out where there is nothing to say.");
+    case ErrorCode::weeklyValueNotWhole: return QT_TRANSLATE_NOOP("errors", "“%1” is counted in whole numbers, which %2 is not. Write it without decimals.");
+    case ErrorCode::weeklyValueUnreadable: return QT_TRANSLATE_NOOP("errors", "“%2” is no number for “%1”. Write digits only, with at most %3 decimals.");
+    case ErrorCode::weeklyByOthers: return QT_TRANSLATE_NOOP("errors", "A weekly report is written by the person it is about. This one is of %1; anybody may read it.");
+    case ErrorCode::weeklySent: return QT_TRANSLATE_NOOP("errors", "This report was sent. Take the sending back, then it can be changed and sent again.");
+    case ErrorCode::weeklyPartMissing: return QT_TRANSLATE_NOOP("errors", "This week lies in two months, and each keeps its own days. Say for which days “%1” is meant: from %2 or from %3.");
+    case ErrorCode::ownMetricCode: return QT_TRANSLATE_NOOP("errors", "“%1” can’t be a metric’s code. Use letters, digits and “_”, such as calls or samples_given.");
+    case ErrorCode::ownMetricMissing: return QT_TRANSLATE_NOOP("errors", "There is no metric of your own with the code “%1”. Make it first.");
+    case ErrorCode::weeklyNotSent: return QT_TRANSLATE_NOOP("errors", "This report was not sent, so there is nothing to take back.");
+    case ErrorCode::ownMetricUnitUsed: return QT_TRANSLATE_NOOP("errors", "“%1” has figures or targets already, so its unit stays. Make a new metric for another unit.");
+    case ErrorCode::ownMetricUnitUnknown: return QT_TRANSLATE_NOOP("errors", "“%1” is no unit. Write count, money or decimal.");
     case ErrorCode::temporaryPlaceFailed: return QT_TRANSLATE_NOOP("errors", "The temporary folder “%1” could not be used: %2. Make room there and try again; nothing was changed.");
     case ErrorCode::cliUnknownCommand: return QT_TRANSLATE_NOOP("errors", "somo-cli has no command “%1”. “somo-cli --help” lists them.");
     case ErrorCode::cliNotYet: return QT_TRANSLATE_NOOP("errors", "“%1” is not in this version yet.");
@@ -187,6 +203,11 @@ std::vector<int> thingsAmong(ErrorCode code)
     case ErrorCode::rowChangedSince:
     case ErrorCode::importKindNotYet:
     case ErrorCode::cliNotFound: return {0};
+    case ErrorCode::weeklyValueBelowZero:
+    case ErrorCode::weeklyValueNotWhole:
+    case ErrorCode::weeklyValueUnreadable:
+    case ErrorCode::weeklyPartMissing: return {0};
+    case ErrorCode::metricNotCutBy: return {0, 1};
     case ErrorCode::fieldNotOfKind: return {1};
     case ErrorCode::profileOfOtherKind: return {1, 2};
     default: return {};

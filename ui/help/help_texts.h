@@ -35,7 +35,8 @@ struct HelpPage {
 
 /// The figures of the dictionary, in its order.
 inline constexpr std::array helpMetrics{Metric::revenue,      Metric::grossProfit,  Metric::orders,          Metric::units,     Metric::averageOrder,
-                                        Metric::newCustomers, Metric::repeatCustomers, Metric::returnRate, Metric::collected};
+                                        Metric::newCustomers, Metric::repeatCustomers, Metric::returnRate, Metric::collected,
+                                        Metric::activities};
 
 /// In the order of the contents.
 QStringList helpPageIds();

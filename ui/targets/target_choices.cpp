@@ -20,8 +20,10 @@ namespace somo {
 
 namespace {
 
-constexpr Metric metrics[] = {Metric::revenue,      Metric::grossProfit,     Metric::orders,     Metric::units,    Metric::averageOrder,
-                              Metric::newCustomers, Metric::repeatCustomers, Metric::returnRate, Metric::collected};
+constexpr Metric::Kind metrics[] = {Metric::revenue,      Metric::grossProfit,     Metric::orders,     Metric::units,    Metric::averageOrder,
+                              Metric::newCustomers, Metric::repeatCustomers, Metric::returnRate, Metric::collected,
+                                  Metric::activities};
+constexpr int firstOwn = 100; // own metrics are numbered from here in the list of metrics
 constexpr PeriodKind periodKinds[] = {PeriodKind::month, PeriodKind::quarter, PeriodKind::year};
 
 QComboBox *combo(QWidget *parent, const char *name)
@@ -48,7 +50,7 @@ TargetChoices::TargetChoices(Day within, QWidget *parent)
     for (QWidget *each : std::initializer_list<QWidget *>{m_metric, m_kind, m_cut, m_choice})
         line->addWidget(each);
     line->addStretch(1);
-    for (const Metric metric : metrics)
+    for (const Metric::Kind metric : metrics)
         m_metric->addItem({}, int(metric));
     for (const SubjectKind kind : {SubjectKind::person, SubjectKind::team, SubjectKind::everyone})
         m_kind->addItem({}, int(kind));
@@ -118,14 +120,48 @@ void TargetChoices::makeYear()
 TargetGridAsk TargetChoices::ask(Day today) const
 {
     TargetGridAsk ask;
-    ask.metric = Metric(m_metric->currentData().toInt());
+    ask.metric = metricOf(m_metric->currentData().toInt());
     ask.kind = SubjectKind(m_kind->currentData().toInt());
-    if (cut() && m_choice->currentData().isValid())
+    if (!ask.metric.isReported() && cut() && m_choice->currentData().isValid())
         ask.filter = CutFilter{*cut(), m_choice->currentData().toLongLong()};
     ask.by = periodKinds[std::max(0, m_periods->checkedId())];
     ask.within = m_within;
     ask.asOf = today;
     return ask;
+}
+
+Metric TargetChoices::metricOf(int number) const
+{
+    return number < firstOwn ? Metric(Metric::Kind(number)) : m_own.at(size_t(number - firstOwn));
+}
+
+void TargetChoices::setOwnMetrics(std::vector<Metric> own)
+{
+    const Metric chosen = metricOf(m_metric->currentData().toInt());
+    const auto isSame = [](const Metric &a, const Metric &b) { return a == b && a.name() == b.name() && metricUnit(a) == metricUnit(b); };
+    if (std::ranges::equal(own, m_own, isSame))
+        return;
+    m_own = std::move(own);
+    {
+        const QSignalBlocker quiet(m_metric);
+        while (m_metric->count() > int(std::size(metrics)))
+            m_metric->removeItem(m_metric->count() - 1);
+        for (size_t i = 0; i < m_own.size(); ++i)
+            m_metric->addItem(m_own[i].name(), firstOwn + int(i));
+        const auto place = std::ranges::find(m_own, chosen);
+        m_metric->setCurrentIndex(m_metric->findData(!chosen.isOwn() ? int(chosen.kind()) : place == m_own.end() ? int(Metric::revenue) : firstOwn + int(place - m_own.begin())));
+    }
+    offerCuts();
+    if (!(metricOf(m_metric->currentData().toInt()) == chosen))
+        emit changed();
+}
+
+/// What people enter in weekly reports knows no sales that it could be narrowed to.
+void TargetChoices::offerCuts()
+{
+    const bool narrows = !metricOf(m_metric->currentData().toInt()).isReported();
+    m_cut->setEnabled(narrows);
+    m_choice->setEnabled(narrows && m_choice->count() > 0);
 }
 
 std::optional<Cut> TargetChoices::cut() const
@@ -177,7 +213,7 @@ void TargetChoices::retranslate(const Formats &formats)
 {
     const words::ReportWords words(formats.language(), formats.currency());
     for (int i = 0; i < m_metric->count(); ++i)
-        m_metric->setItemText(i, metricName(Metric(m_metric->itemData(i).toInt()), words));
+        m_metric->setItemText(i, metricName(metricOf(m_metric->itemData(i).toInt()), words));
     const auto nameKind = [this](SubjectKind kind, const QString &name) { m_kind->setItemText(m_kind->findData(int(kind)), name); };
     nameKind(SubjectKind::person, tr("People"));
     nameKind(SubjectKind::team, tr("Teams"));

@@ -26,6 +26,8 @@ public:
     /// Without teams nobody chooses them.
     void setTeams(bool teams);
     void setNarrowed(const std::vector<NamedRow> &choices);
+    /// The team's own metrics, offered after those that Somo knows.
+    void setOwnMetrics(std::vector<Metric> own);
     void setYear(const QString &name);
     void retranslate(const Formats &formats);
 
@@ -37,6 +39,9 @@ private:
     void makeKinds();
     void makeYear();
     void moveYear(int years);
+    Metric metricOf(int number) const;
+    void offerCuts();
+    std::vector<Metric> m_own;
     QComboBox *m_metric = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_cut = nullptr;

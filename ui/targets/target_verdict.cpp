@@ -85,7 +85,7 @@ void TargetVerdict::show(const TargetCell *cell, const Subject &subject, Metric 
     if (cell && cell->target)
         m_verdict->setText(verdictSentence(cell->health, cell->target->direction, cell->evidence, settings, words));
     m_value = cell ? cell->proposal.value_or(0) : 0;
-    m_key = cell ? QStringLiteral("%1 %2 %3 %4 %5").arg(int(metric)).arg(int(subject.kind)).arg(subject.id).arg(cell->period.number()).arg(m_value) : QString();
+    m_key = cell ? QStringLiteral("%1 %2 %3 %4 %5").arg(metricText(metric)).arg(int(subject.kind)).arg(subject.id).arg(cell->period.number()).arg(m_value) : QString();
     const bool offered = cell && cell->proposal && !m_left.contains(m_key);
     if (offered) {
         m_proposal->setText(tr("Another value to consider: %1, the mean of these periods").arg(targetText(m_value, metric, words)));

@@ -81,7 +81,7 @@ private:
         const QString text = line.text.toHtmlEscaped();
         if (line.figure.isEmpty())
             return text;
-        QString link = QStringLiteral("figure:%1").arg(int(line.metric));
+        QString link = QStringLiteral("figure:%1").arg(int(line.metric.kind()));
         if (line.order)
             link = QStringLiteral("order:%1").arg(line.order.value);
         else if (!line.policy.isEmpty())
@@ -226,7 +226,7 @@ void WhyText::open(const QUrl &link)
     else if (link.scheme() == QLatin1String("policy"))
         emit policyAsked(QString::fromUtf8(QByteArray::fromHex(path.toLatin1())));
     else
-        emit figureOpened(Metric(path.toLongLong()));
+        emit figureOpened(Metric(Metric::Kind(path.toInt())));
 }
 
 void WhyText::keyPressEvent(QKeyEvent *event)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/dimension_query.h"
+
+#include <functional>
+
+namespace somo {
+
+/// A value of a sent weekly report: who, on which day (the first of its part of the week), and in the metric's unit.
+struct ReportedFact {
+    LedgerEntry of; // day, sale day and person alone
+    QString metric; // its code
+    qint64 value = 0;
+};
+using EachReported = std::function<void(const ReportedFact &)>;
+
+/// Whether a reported metric can be cut or filtered by it.
+bool canCutReported(Cut cut);
+/// Refused: metricNotCutBy, where a reported metric is cut or filtered by what no report knows.
+Status checkReportedCuts(const LedgerAsk &ask, std::span<const LedgerCut> cuts);
+
+/// What the weekly reports hold of the asked days and metrics, sent ones only (rules §3, `activities` and own metrics).
+Status eachReported(Database &database, const LedgerAsk &ask, const Dimensions &dimensions, const EachReported &each);
+
+} // namespace somo

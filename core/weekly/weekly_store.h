@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/weekly/weekly_report.h"
+
+namespace somo {
+
+/// Writes weekly reports and the metrics that a team makes for them; all of it runs inside Book::write.
+namespace weekly {
+
+/// What is entered into a report; what isn't given stays as it is.
+struct Entry {
+    struct Figure {
+        QString metric; // "activities" or an own metric's code
+        Day from; // the first day of its part of the week
+        std::optional<qint64> value; // in the metric's unit; nothing takes the figure away
+    };
+    PersonId person;
+    Day week; // its Monday
+    std::optional<QString> helped;
+    std::optional<QString> inTheWay;
+    std::vector<Figure> figures;
+};
+
+/// How long each of the two sentences may be, in letters.
+inline constexpr int longestSentence = 2'000;
+
+/// A report is written by the person it is about; a lead reads. `author` 0 is somebody unnamed, who may write where the
+/// book has one person. Refused: weeklyByOthers, rowNotFound.
+Status checkAuthor(Database &database, PersonId person, PersonId author);
+
+/// Begins the report of a person's week, or goes on with it. Refused: rowNotFound (the person), weekNotMonday, dateOutOfRange,
+/// textTooLong, unknownMetric, metricNotEntered, weeklyPartOutside, weeklyValueBelowZero, numberTooLarge, weeklySent.
+Result<WeeklyReportId> save(Database &database, const Entry &entry);
+/// From now on the team reads it and its figures count (rules §3); one that nothing was written into says that there was
+/// nothing to add. `moment`: ms UTC. Refused: rowNotFound, weekNotMonday, dateOutOfRange, weeklySent.
+Status send(Database &database, PersonId person, Day week, qint64 moment);
+/// It is the person's alone again, can be changed, and its figures count no more. Refused: weeklyNotSent.
+Status takeBack(Database &database, PersonId person, Day week);
+
+/// A metric of the team's own. Refused: codeMissing, textTooLong, ownMetricCode, codeTaken (Somo's own words, too).
+Status addMetric(Database &database, const QString &code, const QString &name, MetricUnit unit);
+/// Another name; the code stays, because files and targets name it. Refused: ownMetricMissing, textTooLong.
+Status renameMetric(Database &database, const QString &code, const QString &name);
+/// Another unit, while nothing was entered or aimed for. Refused: ownMetricMissing, ownMetricUnitUsed.
+Status setMetricUnit(Database &database, const QString &code, MetricUnit unit);
+
+} // namespace weekly
+
+} // namespace somo
