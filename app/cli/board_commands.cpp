@@ -92,7 +92,7 @@ Answer boardAnswer(const Context &context, const BookSettings &settings, const L
         if (!periodKindOf(cut))
             answer.csvHeaders += QString(cutText(cut) + QStringLiteral("_name"));
     }
-    for (const Metric metric : ask.metrics) {
+    for (const Metric &metric : ask.metrics) {
         answer.headers += metricName(metric, figures.words());
         answer.right.push_back(true);
         answer.csvHeaders += metricText(metric);

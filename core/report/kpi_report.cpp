@@ -95,7 +95,7 @@ Result<Report> boardReport(Database &database, const BookSettings &settings, con
         cuts += cutName(cut, words);
         table.columns.push_back(parts::leftColumn(cutName(cut, words), 5));
     }
-    for (const Metric metric : ask.ledger.metrics)
+    for (const Metric &metric : ask.ledger.metrics)
         table.columns.push_back(parts::rightColumn(parts::headerWithUnit(metric, words), 3));
     const auto addFigures = [&](std::vector<ReportCell> cells, const std::vector<MetricValue> &values, bool bold) {
         for (size_t i = 0; i < values.size(); ++i) {

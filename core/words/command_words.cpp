@@ -121,7 +121,7 @@ QStringList readable(const QString &code, QStringList args, Language language)
     }
     if (code.startsWith(u"weekly_") && args.size() == 2) {
         if (const auto week = Period::fromText(args[1], 1))
-            args[1] = Formats(language).periodInText(*week) + (language == Language::english ? u' ' : u'/') + QString::number(week->number() / 100);
+            args[1] = Formats(language).periodInText(*week) + (language == Language::english ? QStringLiteral(", ") : QStringLiteral("/")) + QString::number(week->number() / 100);
     }
     if (code.startsWith(u"target") || code.startsWith(u"commission_") || code == u"question_asked") {
         for (QString &arg : args) {

@@ -320,11 +320,12 @@ TEST_CASE("money beyond 2^53 comes back exactly from both engines", "[metric]")
 
 TEST_CASE("metrics and cuts have the names of the rules; what the book doesn't keep is refused by name", "[metric]")
 {
-    for (const Metric metric : everything)
+    for (const Metric &metric : everything)
         CHECK(metricFromText(metricText(metric)).value() == metric);
     CHECK(metricFromText(u"conversion").error().code == ErrorCode::metricNotHeld);
     CHECK(metricFromText(u"conversion").error().args == QStringList{QStringLiteral("conversion")});
     CHECK(metricFromText(u"profit").error().code == ErrorCode::unknownMetric);
+    CHECK(metricFromText(u"activities").value() == Metric::activities);
     CHECK(metricUnit(Metric::returnRate) == MetricUnit::percent);
     for (int i = 0; i <= int(Cut::year); ++i)
         CHECK(cutFromText(cutText(Cut(i))) == Cut(i));

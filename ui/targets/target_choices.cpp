@@ -60,6 +60,7 @@ TargetChoices::TargetChoices(Day within, QWidget *parent)
     m_choice->hide();
     makeKinds();
     makeYear();
+    connect(m_metric, &QComboBox::currentIndexChanged, this, &TargetChoices::offerCuts);
     for (QComboBox *box : {m_metric, m_kind, m_choice})
         connect(box, &QComboBox::currentIndexChanged, this, &TargetChoices::changed);
     connect(m_cut, &QComboBox::currentIndexChanged, this, [this] {
@@ -189,8 +190,8 @@ void TargetChoices::setNarrowed(const std::vector<NamedRow> &choices)
         for (const NamedRow &row : choices)
             m_choice->addItem(row.name, row.id);
         m_choice->setCurrentIndex(std::max(0, m_choice->findData(chosen)));
-        m_choice->setEnabled(!choices.empty());
     }
+    offerCuts();
     if (m_choice->currentData() != chosen)
         emit changed();
 }

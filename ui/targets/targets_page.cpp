@@ -3,6 +3,7 @@
 
 #include "core/commission/pay_reader.h"
 #include "core/kpi/target_filter_query.h"
+#include "core/ledger/own_metric_query.h"
 #include "core/words/error_words.h"
 #include "ui/common/announce.h"
 #include "ui/common/theme/fonts.h"
@@ -184,6 +185,7 @@ void TargetsPage::refresh()
     if (showsHealth())
         return m_health->refresh();
     m_choices->setTeams(!isPersonal(host().workspace().settings()));
+    askOwnMetrics();
     askNarrowed();
     askGrid();
 }
@@ -210,6 +212,17 @@ void TargetsPage::askGrid()
             if (!answer)
                 return host().showProblem(answer.error());
             takeGrid(*answer);
+        });
+}
+
+void TargetsPage::askOwnMetrics()
+{
+    host().workspace().read<std::vector<Metric>>(
+        this, m_ownAsked, [](Database &database, const BookSettings &) { return ownMetrics(database); },
+        [this](const Result<std::vector<Metric>> &answer) {
+            if (!answer)
+                return host().showProblem(answer.error());
+            m_choices->setOwnMetrics(*answer);
         });
 }
 

@@ -47,6 +47,7 @@ private:
     bool showsHealth() const;
     void showTab(int tab);
     void askGrid();
+    void askOwnMetrics();
     void askNarrowed();
     /// A grid as far as its reader may see it.
     struct ReadableGrid {
@@ -77,7 +78,7 @@ private:
     QString m_error;
     int m_hidden = 0; // of the grid's people
     std::vector<LeftOut> m_leftOut; // of the newest paste
-    Latest m_asked, m_narrowedAsked;
+    Latest m_asked, m_narrowedAsked, m_ownAsked;
 };
 
 } // namespace somo
