@@ -1,0 +1,611 @@
+-- Who may do what on a book that a team shares (rules §10; architecture, Privacy). Run by the owner of the book, as often as
+-- one likes; {schema} is the book's schema as an identifier, {name} the same as text.
+-- Three locks lie over each other. Privileges of a group role say which tables a role writes at all. Guards, triggers
+-- behind each statement, say which rows, and refuse aloud where a policy would change no row in silence. Row policies say which
+-- rows are seen, on the few tables where that differs; the tables that the board reads have none.
+CREATE OR REPLACE FUNCTION somo_group(asked TEXT) RETURNS TEXT LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $body$
+SELECT 'somo_' || left(regexp_replace(lower(current_database()), '[^a-z0-9]+', '_', 'g'), 24) || '_' || left(md5(current_database() || '/{name}'), 10) || '_' || $1
+$body$
+-- next
+DO $body$
+DECLARE
+    role_word TEXT;
+BEGIN
+    FOREACH role_word IN ARRAY ARRAY['seller', 'lead', 'keeper', 'viewer'] LOOP
+        IF NOT EXISTS (SELECT 1 FROM pg_roles AS r WHERE r.rolname = {schema}.somo_group(role_word)) THEN
+            EXECUTE format('CREATE ROLE %I NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE', {schema}.somo_group(role_word));
+        END IF;
+    END LOOP;
+END
+$body$
+-- next
+-- What a planner knows of a column it also tells (EXPLAIN): nothing is to be known of these.
+DO $body$
+DECLARE
+    place RECORD;
+BEGIN
+    FOR place IN SELECT c.oid::regclass AS of_table, a.attname, format_type(a.atttypid, a.atttypmod) AS type_name, a.attstattarget,
+                        CASE WHEN a.atttypid = 'text'::regtype THEN ' COLLATE "C"' ELSE '' END AS collated
+                 FROM pg_attribute AS a JOIN pg_class AS c ON c.oid = a.attrelid JOIN pg_namespace AS n ON n.oid = c.relnamespace
+                 WHERE n.nspname = '{name}' AND (c.relname, a.attname) IN (
+                     ('customer_contact', 'phone'), ('customer_contact', 'phone_typed'), ('customer_contact', 'email'), ('customer_contact', 'address'),
+                     ('person_pay', 'monthly_salary'), ('statement', 'base'), ('statement', 'total'), ('statement', 'carried_in'),
+                     ('statement', 'carried_out'), ('statement', 'score'), ('statement', 'document'), ('statement_line', 'amount'), ('statement_line', 'base'),
+                     ('statement_line', 'rate'), ('statement_line', 'cause'), ('statement_line', 'document'), ('commission_bonus', 'amount'),
+                     ('commission_bonus', 'reason'), ('commission_question', 'question'), ('commission_question', 'answer'), ('order_said', 'said'),
+                     ('row_said', 'said'), ('trail_image', 'before_image'), ('trail_image', 'after_image'))
+    LOOP
+        CONTINUE WHEN place.attstattarget = 0;
+        -- The same type again: that alone makes PostgreSQL forget what it had gathered.
+        EXECUTE format('ALTER TABLE %s ALTER COLUMN %I SET STATISTICS 0', place.of_table, place.attname);
+        EXECUTE format('ALTER TABLE %s ALTER COLUMN %I TYPE %s%s', place.of_table, place.attname, place.type_name, place.collated);
+    END LOOP;
+END
+$body$
+-- next
+CREATE OR REPLACE FUNCTION somo_refuse(reason TEXT) RETURNS VOID LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
+BEGIN
+    RAISE insufficient_privilege USING MESSAGE = 'somo: ' || reason;
+END
+$body$
+-- next
+-- Whether an order was this session's before the transaction began to change it: credited to its person, or to nobody.
+CREATE OR REPLACE FUNCTION somo_order_mine(asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    own BIGINT := somo_person();
+    mine BOOLEAN;
+    others BOOLEAN;
+BEGIN
+    SELECT bool_or(c.person_id = own), bool_or(c.person_id <> own) INTO mine, others
+    FROM order_credit AS c WHERE c.order_id = asked AND somo_settled(c.xmin);
+    IF mine THEN
+        RETURN TRUE;
+    END IF;
+    -- Credits that this transaction took away or changed are in its images.
+    SELECT bool_or((i.before_image::jsonb ->> 'person_id')::bigint = own), COALESCE(others, FALSE) OR bool_or(TRUE) INTO mine, others
+    FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id
+    WHERE c.seq IS NULL AND c.table_name = 'order_credit' AND c.op IN ('u', 'd') AND (i.before_image::jsonb ->> 'order_id')::bigint = asked
+    AND NOT EXISTS (SELECT 1 FROM trail_change AS e WHERE e.seq IS NULL AND e.table_name = 'order_credit' AND e.row_id = c.row_id AND e.op = 'i' AND e.id < c.id);
+    RETURN COALESCE(mine, FALSE) OR NOT COALESCE(others, FALSE);
+END
+$body$
+-- next
+-- Whether something of an order is being changed by this transaction, so that its derived rows follow.
+CREATE OR REPLACE FUNCTION somo_order_changing(asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM sales_order AS o WHERE o.id = asked AND NOT somo_settled(o.xmin))
+        OR EXISTS (SELECT 1 FROM order_line AS l WHERE l.order_id = asked AND NOT somo_settled(l.xmin))
+        OR EXISTS (SELECT 1 FROM payment AS p WHERE p.order_id = asked AND NOT somo_settled(p.xmin))
+        OR EXISTS (SELECT 1 FROM sales_return AS r WHERE r.order_id = asked AND NOT somo_settled(r.xmin))
+        OR EXISTS (SELECT 1 FROM order_credit AS c WHERE c.order_id = asked AND NOT somo_settled(c.xmin))
+        OR EXISTS (SELECT 1 FROM return_line AS l JOIN sales_return AS r ON r.id = l.return_id WHERE r.order_id = asked AND NOT somo_settled(l.xmin))
+        OR EXISTS (SELECT 1 FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id
+                   WHERE c.seq IS NULL AND c.table_name IN ('sales_order', 'order_line', 'payment', 'sales_return', 'order_credit', 'return_line')
+                   AND ((c.table_name = 'sales_order' AND c.row_id = asked)
+                        OR (i.before_image::jsonb ->> 'order_id')::bigint = asked
+                        OR EXISTS (SELECT 1 FROM sales_return AS r WHERE r.id = (i.before_image::jsonb ->> 'return_id')::bigint AND r.order_id = asked)));
+END
+$body$
+-- next
+-- Whether this transaction changes what every derived row hangs on: the events that count, or an import taken back.
+CREATE OR REPLACE FUNCTION somo_all_changing() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN somo_leads() AND EXISTS (SELECT 1 FROM trail_change AS c WHERE c.seq IS NULL
+                                    AND c.table_name IN ('book_setting', 'policy_version', 'policy', 'import_batch'));
+END
+$body$
+-- next
+-- The guard behind each statement. Its argument names the rule; the owner and keepers pass. `fresh` are the rows that came,
+-- `stale` those that were; which of the two there is depends on the operation.
+CREATE OR REPLACE FUNCTION team_guard_order() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    asked TEXT := somo_role();
+    refused BOOLEAN := FALSE;
+    place TEXT := TG_ARGV[0];
+BEGIN
+    IF asked = 'keeper' THEN
+        RETURN NULL;
+    END IF;
+    IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
+        PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+    END IF;
+    IF asked = 'seller' THEN
+        IF TG_OP IN ('INSERT', 'UPDATE') THEN
+            IF place = 'id' THEN
+                SELECT bool_or(NOT somo_order_mine(f.id)) INTO refused FROM (SELECT DISTINCT id FROM fresh) AS f;
+            ELSIF place = 'order_id' THEN
+                SELECT bool_or(NOT somo_order_mine(f.order_id)) INTO refused FROM (SELECT DISTINCT order_id FROM fresh) AS f;
+            ELSE
+                SELECT bool_or(NOT somo_order_mine(f.order_id)) INTO refused
+                FROM (SELECT DISTINCT r.order_id FROM fresh AS n JOIN sales_return AS r ON r.id = n.return_id) AS f;
+            END IF;
+        END IF;
+        IF TG_OP IN ('UPDATE', 'DELETE') AND NOT COALESCE(refused, FALSE) THEN
+            IF place = 'id' THEN
+                SELECT bool_or(NOT somo_order_mine(f.id)) INTO refused FROM (SELECT DISTINCT id FROM stale) AS f;
+            ELSIF place = 'order_id' THEN
+                SELECT bool_or(NOT somo_order_mine(f.order_id)) INTO refused FROM (SELECT DISTINCT order_id FROM stale) AS f;
+            ELSE
+                SELECT bool_or(NOT somo_order_mine(f.order_id)) INTO refused
+                FROM (SELECT DISTINCT r.order_id FROM stale AS n JOIN sales_return AS r ON r.id = n.return_id) AS f;
+            END IF;
+        END IF;
+        IF refused THEN
+            PERFORM somo_refuse('order_of_other');
+        END IF;
+    END IF;
+    -- Rows of an import leave no image: only the import that is running brings some.
+    IF TG_OP = 'INSERT' THEN
+        IF EXISTS (SELECT 1 FROM (SELECT DISTINCT import_id FROM fresh WHERE import_id IS NOT NULL) AS f
+                   JOIN import_batch AS b ON b.id = f.import_id WHERE somo_settled(b.xmin)) THEN
+            PERFORM somo_refuse('import_of_other');
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$body$
+-- next
+-- Lists that grow by use: whoever sells adds a product or a customer; what others made is changed by leads.
+CREATE OR REPLACE FUNCTION team_guard_list() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    asked TEXT := somo_role();
+    brought BOOLEAN;
+BEGIN
+    IF asked = 'keeper' THEN
+        RETURN NULL;
+    END IF;
+    IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
+        PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+    END IF;
+    IF asked = 'seller' AND TG_OP = 'UPDATE' AND TG_ARGV[0] <> 'open' THEN
+        IF EXISTS (SELECT 1 FROM stale AS s WHERE NOT somo_made(TG_TABLE_NAME, s.id)) THEN
+            PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+        END IF;
+    ELSIF asked = 'seller' AND TG_OP = 'DELETE' THEN
+        IF EXISTS (SELECT 1 FROM stale AS s WHERE NOT somo_made(TG_TABLE_NAME, s.id)) THEN
+            PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+        END IF;
+    END IF;
+    IF TG_OP = 'INSERT' AND TG_ARGV[1] = 'imported' THEN
+        EXECUTE 'SELECT EXISTS (SELECT 1 FROM (SELECT DISTINCT import_id FROM fresh WHERE import_id IS NOT NULL) AS f
+                 JOIN import_batch AS b ON b.id = f.import_id WHERE somo_settled(b.xmin))' INTO brought;
+        IF brought THEN
+            PERFORM somo_refuse('import_of_other');
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$body$
+-- next
+-- What somebody says in their own name: opinions, questions, weekly reports.
+CREATE OR REPLACE FUNCTION team_guard_own() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    asked TEXT := somo_role();
+    own BIGINT := somo_person();
+    refused BOOLEAN := FALSE;
+BEGIN
+    IF asked = 'keeper' OR (asked = 'lead' AND TG_ARGV[0] = 'question') THEN
+        RETURN NULL;
+    END IF;
+    IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
+        PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+    END IF;
+    IF TG_OP IN ('INSERT', 'UPDATE') THEN
+        IF TG_ARGV[0] = 'part' THEN
+            SELECT bool_or(r.person_id IS DISTINCT FROM own) INTO refused FROM fresh AS f LEFT JOIN weekly_report AS r ON r.id = f.report_id;
+        ELSE
+            SELECT bool_or(f.person_id IS DISTINCT FROM own) INTO refused FROM fresh AS f;
+        END IF;
+    END IF;
+    IF TG_OP IN ('UPDATE', 'DELETE') AND NOT COALESCE(refused, FALSE) THEN
+        IF TG_ARGV[0] = 'part' THEN
+            SELECT bool_or(r.person_id <> own) INTO refused FROM stale AS f LEFT JOIN weekly_report AS r ON r.id = f.report_id;
+        ELSE
+            SELECT bool_or(f.person_id IS DISTINCT FROM own) INTO refused FROM stale AS f;
+        END IF;
+    END IF;
+    IF TG_ARGV[0] = 'question' AND NOT COALESCE(refused, FALSE) THEN
+        IF TG_OP IN ('INSERT', 'UPDATE') THEN
+            SELECT bool_or(f.answer IS NOT NULL OR f.outcome IS NOT NULL) INTO refused FROM fresh AS f;
+        END IF;
+        IF TG_OP IN ('UPDATE', 'DELETE') AND NOT COALESCE(refused, FALSE) THEN
+            SELECT bool_or(f.answer IS NOT NULL OR f.outcome IS NOT NULL) INTO refused FROM stale AS f;
+        END IF;
+    END IF;
+    IF refused THEN
+        PERFORM somo_refuse('name_of_other ' || TG_TABLE_NAME);
+    END IF;
+    RETURN NULL;
+END
+$body$
+-- next
+-- A contact row once kept is changed by whoever sees it; who doesn't is told so, instead of "there is one already".
+CREATE OR REPLACE FUNCTION team_guard_contact() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF NOT somo_leads() AND EXISTS (SELECT 1 FROM customer_contact AS t WHERE t.id = NEW.id) THEN
+        PERFORM somo_refuse('contact_of_other');
+    END IF;
+    RETURN NEW;
+END
+$body$
+-- next
+-- Derived rows follow a change of this transaction and nothing else.
+CREATE OR REPLACE FUNCTION team_guard_derived() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    asked TEXT := somo_role();
+    refused BOOLEAN := FALSE;
+BEGIN
+    IF asked = 'keeper' THEN
+        RETURN NULL;
+    END IF;
+    IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
+        PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+    END IF;
+    IF somo_all_changing() THEN
+        RETURN NULL;
+    END IF;
+    IF TG_OP IN ('INSERT', 'UPDATE') THEN
+        SELECT bool_or(NOT somo_order_changing(f.order_id)) INTO refused FROM (SELECT DISTINCT order_id FROM fresh) AS f;
+    END IF;
+    IF TG_OP IN ('UPDATE', 'DELETE') AND NOT COALESCE(refused, FALSE) THEN
+        -- Those of an order that is gone may always go.
+        SELECT bool_or(NOT somo_order_changing(f.order_id)) INTO refused
+        FROM (SELECT DISTINCT s.order_id FROM stale AS s JOIN sales_order AS o ON o.id = s.order_id) AS f;
+    END IF;
+    IF refused THEN
+        PERFORM somo_refuse('derived ' || TG_TABLE_NAME);
+    END IF;
+    RETURN NULL;
+END
+$body$
+-- next
+-- A first order that comes must be one of the ledger; one that goes, of a customer whose orders change.
+CREATE OR REPLACE FUNCTION team_guard_first() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    asked TEXT := somo_role();
+    refused BOOLEAN := FALSE;
+BEGIN
+    IF asked = 'keeper' THEN
+        RETURN NULL;
+    END IF;
+    IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
+        PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        SELECT bool_or(NOT EXISTS (SELECT 1 FROM entry AS e JOIN sales_order AS o ON o.id = e.order_id
+                                   WHERE e.order_id = f.order_id AND e.event = f.event AND e.day = f.day AND e.head = 1 AND o.customer_id = f.customer_id))
+        INTO refused FROM fresh AS f;
+    ELSIF NOT somo_all_changing() THEN
+        SELECT bool_or(NOT EXISTS (SELECT 1 FROM sales_order AS o WHERE o.customer_id = s.customer_id AND somo_order_changing(o.id))
+                       AND NOT EXISTS (SELECT 1 FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id
+                                       WHERE c.seq IS NULL AND c.table_name = 'sales_order' AND (i.before_image::jsonb ->> 'customer_id')::bigint = s.customer_id)
+                       AND EXISTS (SELECT 1 FROM sales_order AS o WHERE o.id = s.order_id))
+        INTO refused FROM stale AS s;
+    END IF;
+    IF refused THEN
+        PERFORM somo_refuse('derived ' || TG_TABLE_NAME);
+    END IF;
+    RETURN NULL;
+END
+$body$
+-- next
+CREATE OR REPLACE FUNCTION somo_row_changing(kind TEXT, asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN CASE kind
+        WHEN 'customer' THEN NOT EXISTS (SELECT 1 FROM customer AS r WHERE r.id = asked AND somo_settled(r.xmin))
+        WHEN 'order' THEN NOT EXISTS (SELECT 1 FROM sales_order AS r WHERE r.id = asked AND somo_settled(r.xmin))
+        WHEN 'person' THEN NOT EXISTS (SELECT 1 FROM person AS r WHERE r.id = asked AND somo_settled(r.xmin))
+        WHEN 'product' THEN NOT EXISTS (SELECT 1 FROM product AS r WHERE r.id = asked AND somo_settled(r.xmin))
+        ELSE FALSE END;
+END
+$body$
+-- next
+CREATE OR REPLACE FUNCTION team_guard_search() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    asked TEXT := somo_role();
+    refused BOOLEAN := FALSE;
+BEGIN
+    IF asked = 'keeper' THEN
+        RETURN NULL;
+    END IF;
+    IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
+        PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+    END IF;
+    IF somo_all_changing() THEN
+        RETURN NULL;
+    END IF;
+    IF TG_OP IN ('INSERT', 'UPDATE') THEN
+        SELECT bool_or(NOT somo_row_changing(f.kind, f.row_id)) INTO refused FROM fresh AS f;
+    END IF;
+    IF TG_OP IN ('UPDATE', 'DELETE') AND NOT COALESCE(refused, FALSE) THEN
+        SELECT bool_or(NOT somo_row_changing(f.kind, f.row_id)) INTO refused FROM stale AS f;
+    END IF;
+    IF refused THEN
+        PERFORM somo_refuse('derived ' || TG_TABLE_NAME);
+    END IF;
+    RETURN NULL;
+END
+$body$
+-- next
+-- Names beside what was written are those of the login that wrote it.
+CREATE OR REPLACE FUNCTION team_author() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    own_name TEXT;
+    field TEXT;
+    said JSONB := to_jsonb(NEW);
+BEGIN
+    SELECT p.name INTO own_name FROM person AS p WHERE p.id = somo_person();
+    IF own_name IS NULL THEN
+        RETURN NEW;
+    END IF;
+    FOREACH field IN ARRAY TG_ARGV LOOP
+        IF said ->> field IS NOT NULL AND (TG_OP = 'INSERT' OR said ->> field IS DISTINCT FROM to_jsonb(OLD) ->> field) THEN
+            said := jsonb_set(said, ARRAY[field], to_jsonb(own_name));
+        END IF;
+    END LOOP;
+    RETURN jsonb_populate_record(NEW, said);
+END
+$body$
+-- next
+-- The trail's history is nobody's to change, by no statement, the owner's neither.
+CREATE OR REPLACE FUNCTION trail_keep() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF TG_TABLE_NAME = 'trail_image' AND TG_OP <> 'TRUNCATE' THEN
+        IF NOT EXISTS (SELECT 1 FROM stale AS s JOIN trail_change AS c ON c.id = s.change_id WHERE c.seq IS NOT NULL) THEN
+            RETURN NULL;
+        END IF;
+    END IF;
+    RAISE insufficient_privilege USING MESSAGE = 'somo: trail_kept';
+END
+$body$
+-- next
+-- What a login changes it also says: a change without a command in the trail is not committed.
+CREATE OR REPLACE FUNCTION trail_sealed() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF somo_person() IS NOT NULL AND EXISTS (SELECT 1 FROM trail_change AS c WHERE c.id = NEW.id AND c.seq IS NULL) THEN
+        RAISE insufficient_privilege USING MESSAGE = 'somo: without_command';
+    END IF;
+    RETURN NULL;
+END
+$body$
+-- next
+DO $body$
+DECLARE
+    rule RECORD;
+    op TEXT;
+    tables TEXT;
+BEGIN
+    FOR rule IN SELECT c.relname AS of_table, r.guard, r.said, c.oid FROM (VALUES
+            ('sales_order', 'order', '''id'''), ('order_said', 'order', '''id'''),
+            ('order_line', 'order', '''order_id'''), ('order_credit', 'order', '''order_id'''), ('payment', 'order', '''order_id'''),
+            ('sales_return', 'order', '''order_id'''), ('return_line', 'order', '''return_id'''),
+            ('source', 'list', '''made'', ''imported'''), ('channel', 'list', '''made'', ''imported'''), ('campaign', 'list', '''made'', ''imported'''),
+            ('payer', 'list', '''made'', ''imported'''), ('segment', 'list', '''made'', ''imported'''), ('product_group', 'list', '''made'', ''imported'''),
+            ('product', 'list', '''made'', ''imported'''), ('product_price', 'list', '''made'', ''imported'''),
+            ('customer', 'list', '''open'', ''imported'''), ('import_batch', 'list', '''made'', '''''), ('saved_profile', 'list', '''made'', '''''),
+            ('row_said', 'list', '''made'', ''imported'''), ('printed_report', 'list', '''made'', '''''), ('customer_contact', 'list', '''open'', ''imported'''),
+            ('policy_opinion', 'own', '''person'''), ('commission_question', 'own', '''question'''), ('weekly_report', 'own', '''person'''),
+            ('weekly_value', 'own', '''part'''),
+            ('entry', 'derived', ''), ('order_total', 'derived', ''), ('first_order', 'first', ''), ('search_index', 'search', '')
+        ) AS r(of_table, guard, said) JOIN pg_class AS c ON c.relname = r.of_table JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = '{name}'
+    LOOP
+        FOREACH op IN ARRAY ARRAY['INSERT', 'UPDATE', 'DELETE'] LOOP
+            tables := CASE op WHEN 'INSERT' THEN 'NEW TABLE AS fresh' WHEN 'UPDATE' THEN 'OLD TABLE AS stale NEW TABLE AS fresh' ELSE 'OLD TABLE AS stale' END;
+            EXECUTE format('CREATE OR REPLACE TRIGGER %I AFTER %s ON {schema}.%I REFERENCING %s FOR EACH STATEMENT EXECUTE FUNCTION {schema}.%I(%s)',
+                           'team_guard_' || lower(left(op, 1)), op, rule.of_table, tables, 'team_guard_' || rule.guard, rule.said);
+        END LOOP;
+    END LOOP;
+END
+$body$
+-- next
+CREATE OR REPLACE TRIGGER team_contact BEFORE INSERT ON customer_contact FOR EACH ROW EXECUTE FUNCTION team_guard_contact()
+-- next
+CREATE OR REPLACE TRIGGER team_author BEFORE INSERT OR UPDATE ON commission_question FOR EACH ROW EXECUTE FUNCTION team_author('author', 'answered_by')
+-- next
+CREATE OR REPLACE TRIGGER team_author BEFORE INSERT OR UPDATE ON commission_period FOR EACH ROW EXECUTE FUNCTION team_author('author', 'calculated_by', 'approved_by')
+-- next
+CREATE OR REPLACE TRIGGER team_author BEFORE INSERT OR UPDATE ON policy_draft FOR EACH ROW EXECUTE FUNCTION team_author('author', 'proposed_by')
+-- next
+CREATE OR REPLACE TRIGGER trail_keep_u BEFORE UPDATE ON trail_command FOR EACH ROW EXECUTE FUNCTION trail_keep()
+-- next
+CREATE OR REPLACE TRIGGER trail_keep_d BEFORE DELETE ON trail_command FOR EACH ROW EXECUTE FUNCTION trail_keep()
+-- next
+CREATE OR REPLACE TRIGGER trail_keep_t BEFORE TRUNCATE ON trail_command FOR EACH STATEMENT EXECUTE FUNCTION trail_keep()
+-- next
+CREATE OR REPLACE TRIGGER trail_keep_u BEFORE UPDATE ON trail_change FOR EACH ROW WHEN (OLD.seq IS NOT NULL) EXECUTE FUNCTION trail_keep()
+-- next
+CREATE OR REPLACE TRIGGER trail_keep_d BEFORE DELETE ON trail_change FOR EACH ROW WHEN (OLD.seq IS NOT NULL) EXECUTE FUNCTION trail_keep()
+-- next
+CREATE OR REPLACE TRIGGER trail_keep_t BEFORE TRUNCATE ON trail_change FOR EACH STATEMENT EXECUTE FUNCTION trail_keep()
+-- next
+CREATE OR REPLACE TRIGGER trail_keep_u AFTER UPDATE ON trail_image REFERENCING OLD TABLE AS stale FOR EACH STATEMENT EXECUTE FUNCTION trail_keep()
+-- next
+CREATE OR REPLACE TRIGGER trail_keep_d AFTER DELETE ON trail_image REFERENCING OLD TABLE AS stale FOR EACH STATEMENT EXECUTE FUNCTION trail_keep()
+-- next
+CREATE OR REPLACE TRIGGER trail_keep_t BEFORE TRUNCATE ON trail_image FOR EACH STATEMENT EXECUTE FUNCTION trail_keep()
+-- next
+DROP TRIGGER IF EXISTS trail_sealed ON trail_change
+-- next
+CREATE CONSTRAINT TRIGGER trail_sealed AFTER INSERT ON trail_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION trail_sealed()
+-- next
+-- Which rows are seen. An owner is not held by policies of theirs (a dump of the whole book must stay possible); everybody else is.
+DO $body$
+DECLARE
+    guarded RECORD;
+    old_policy RECORD;
+BEGIN
+    FOR guarded IN SELECT v.* FROM (VALUES
+            ('customer_contact', '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM sales_order AS o JOIN order_credit AS c ON c.order_id = o.id
+                WHERE o.customer_id = customer_contact.id AND c.person_id = (SELECT somo_person()) AND somo_settled(o.xmin) AND somo_settled(c.xmin))
+                OR ((SELECT somo_role()) = ''seller'' AND somo_made(''customer'', id))'),
+            ('person_pay', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
+            ('statement', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
+            ('statement_line', '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM statement AS s WHERE s.id = statement_id AND s.person_id = (SELECT somo_person()))'),
+            ('commission_bonus', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
+            ('commission_question', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
+            ('order_said', '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM order_credit AS c WHERE c.order_id = order_said.id
+                AND c.person_id = (SELECT somo_person()) AND somo_settled(c.xmin))'),
+            ('row_said', '(SELECT somo_leads()) OR kind NOT IN (''people'', ''customers'')'),
+            ('trail_image', '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM trail_change AS c WHERE c.id = change_id AND CASE c.table_name
+                WHEN ''customer_contact'' THEN EXISTS (SELECT 1 FROM customer_contact AS t WHERE t.id = c.row_id)
+                WHEN ''order_said'' THEN EXISTS (SELECT 1 FROM order_said AS t WHERE t.id = c.row_id)
+                WHEN ''row_said'' THEN EXISTS (SELECT 1 FROM row_said AS t WHERE t.id = c.row_id)
+                WHEN ''statement_line'' THEN EXISTS (SELECT 1 FROM statement_line AS t WHERE t.id = c.row_id)
+                WHEN ''person_pay'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
+                WHEN ''statement'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
+                WHEN ''commission_bonus'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
+                WHEN ''commission_question'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
+                ELSE TRUE END)')
+        ) AS v(of_table, seen)
+    LOOP
+        FOR old_policy IN SELECT p.policyname FROM pg_policies AS p WHERE p.schemaname = '{name}' AND p.tablename = guarded.of_table AND p.policyname LIKE 'team\_%' LOOP
+            EXECUTE format('DROP POLICY %I ON {schema}.%I', old_policy.policyname, guarded.of_table);
+        END LOOP;
+        EXECUTE format('ALTER TABLE {schema}.%I ENABLE ROW LEVEL SECURITY', guarded.of_table);
+        EXECUTE format('CREATE POLICY team_seen ON {schema}.%I FOR SELECT USING (%s)', guarded.of_table, guarded.seen);
+        -- Whom the guard lets write, and only rows that are seen: PostgreSQL asks both.
+        EXECUTE format('CREATE POLICY team_come ON {schema}.%I FOR INSERT WITH CHECK (TRUE)', guarded.of_table);
+        EXECUTE format('CREATE POLICY team_change ON {schema}.%I FOR UPDATE USING (%s) WITH CHECK (TRUE)', guarded.of_table, guarded.seen);
+        EXECUTE format('CREATE POLICY team_go ON {schema}.%I FOR DELETE USING (%s)', guarded.of_table, guarded.seen);
+    END LOOP;
+END
+$body$
+-- next
+-- Accounts are made, changed and ended by these three alone, so that no login but ours is ever touched.
+CREATE OR REPLACE FUNCTION team_invite(asked_person BIGINT, asked_login TEXT, asked_role TEXT, verifier TEXT) RETURNS VOID
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF somo_role() IS DISTINCT FROM 'keeper' OR asked_role NOT IN ('seller', 'lead', 'keeper', 'viewer') THEN
+        PERFORM somo_refuse('role team_account');
+    END IF;
+    IF asked_login !~ '^[a-z][a-z0-9_]{0,62}$' OR verifier !~ '^SCRAM-SHA-256\$[0-9]+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' THEN
+        RAISE invalid_parameter_value USING MESSAGE = 'somo: bad login';
+    END IF;
+    EXECUTE format('CREATE ROLE %I LOGIN INHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION PASSWORD %L', asked_login, verifier);
+    EXECUTE format('COMMENT ON ROLE %I IS %L', asked_login, somo_group('login'));
+    EXECUTE format('GRANT %I TO %I', somo_group(asked_role), asked_login);
+    INSERT INTO team_account (person_id, login, role) VALUES (asked_person, asked_login, asked_role);
+END
+$body$
+-- next
+CREATE OR REPLACE FUNCTION somo_is_ours(asked_login TEXT) RETURNS BOOLEAN LANGUAGE sql STABLE SET search_path = {schema}, pg_temp AS $body$
+SELECT EXISTS (SELECT 1 FROM pg_roles AS r WHERE r.rolname = $1 AND NOT r.rolsuper AND NOT r.rolcreaterole AND shobj_description(r.oid, 'pg_authid') = somo_group('login'))
+$body$
+-- next
+CREATE OR REPLACE FUNCTION somo_ungroup(asked_login TEXT) RETURNS VOID LANGUAGE plpgsql SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    held RECORD;
+BEGIN
+    FOR held IN SELECT g.rolname FROM pg_auth_members AS m JOIN pg_roles AS g ON g.oid = m.roleid JOIN pg_roles AS r ON r.oid = m.member WHERE r.rolname = asked_login LOOP
+        EXECUTE format('REVOKE %I FROM %I', held.rolname, asked_login);
+    END LOOP;
+END
+$body$
+-- next
+CREATE OR REPLACE FUNCTION team_set_role(asked_person BIGINT, asked_role TEXT) RETURNS VOID LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    known TEXT;
+BEGIN
+    SELECT a.login INTO known FROM team_account AS a WHERE a.person_id = asked_person;
+    IF somo_role() IS DISTINCT FROM 'keeper' OR known IS NULL OR asked_role NOT IN ('seller', 'lead', 'keeper', 'viewer') OR NOT somo_is_ours(known) THEN
+        PERFORM somo_refuse('role team_account');
+    END IF;
+    PERFORM somo_ungroup(known);
+    EXECUTE format('GRANT %I TO %I', somo_group(asked_role), known);
+    UPDATE team_account SET role = asked_role, version = version + 1 WHERE person_id = asked_person;
+END
+$body$
+-- next
+-- Takes the rights away at once; team_end() then ends what is still connected.
+CREATE OR REPLACE FUNCTION team_revoke(asked_person BIGINT) RETURNS TEXT LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    known TEXT;
+BEGIN
+    SELECT a.login INTO known FROM team_account AS a WHERE a.person_id = asked_person;
+    IF somo_role() IS DISTINCT FROM 'keeper' OR known IS NULL THEN
+        PERFORM somo_refuse('role team_account');
+    END IF;
+    IF somo_is_ours(known) THEN
+        PERFORM somo_ungroup(known);
+        EXECUTE format('ALTER ROLE %I NOLOGIN', known);
+    END IF;
+    DELETE FROM team_account WHERE person_id = asked_person;
+    RETURN known;
+END
+$body$
+-- next
+CREATE OR REPLACE FUNCTION team_end(asked_login TEXT) RETURNS BOOLEAN LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF somo_role() IS DISTINCT FROM 'keeper' OR NOT somo_is_ours(asked_login) OR EXISTS (SELECT 1 FROM pg_roles AS r WHERE r.rolname = asked_login AND r.rolcanlogin) THEN
+        PERFORM somo_refuse('role team_account');
+    END IF;
+    EXECUTE format('GRANT %I TO CURRENT_USER', asked_login);
+    FOR attempt IN 1..50 LOOP
+        PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity AS a WHERE a.usename = asked_login AND a.pid <> pg_backend_pid();
+        PERFORM pg_stat_clear_snapshot();
+        EXIT WHEN NOT EXISTS (SELECT 1 FROM pg_stat_activity AS a WHERE a.usename = asked_login);
+        PERFORM pg_sleep(0.1);
+        PERFORM pg_stat_clear_snapshot();
+    END LOOP;
+    BEGIN
+        EXECUTE format('DROP ROLE %I', asked_login);
+    EXCEPTION WHEN dependent_objects_still_exist THEN
+        -- Something of theirs outside the book refers to the login: it stays, without rights and without a way in.
+        EXECUTE format('REVOKE %I FROM CURRENT_USER', asked_login);
+        RETURN FALSE;
+    END;
+    RETURN TRUE;
+END
+$body$
+-- next
+-- The privileges, from nothing: what a table is not named for, a role doesn't have.
+DO $body$
+DECLARE
+    place RECORD;
+    seller TEXT := {schema}.somo_group('seller');
+    lead TEXT := {schema}.somo_group('lead');
+    keeper TEXT := {schema}.somo_group('keeper');
+    viewer TEXT := {schema}.somo_group('viewer');
+    everyone TEXT;
+    trail TEXT[] := ARRAY['trail_command', 'trail_change', 'trail_image', 'team_account', 'schema_version'];
+    by_sellers TEXT[] := ARRAY['source', 'channel', 'campaign', 'payer', 'segment', 'product_group', 'product', 'product_price', 'customer', 'customer_contact',
+        'sales_order', 'order_line', 'order_credit', 'order_said', 'row_said', 'payment', 'sales_return', 'return_line', 'import_batch', 'saved_profile',
+        'printed_report', 'policy_opinion', 'commission_question', 'weekly_report', 'weekly_value', 'entry', 'order_total', 'first_order', 'search_index'];
+    by_leads TEXT[] := ARRAY['product_cost', 'person', 'person_region', 'team', 'membership', 'target', 'policy_draft', 'commission_bonus', 'commission_period',
+        'statement', 'statement_line', 'statement_entry', 'own_metric'];
+BEGIN
+    everyone := format('%I, %I, %I, %I', seller, lead, keeper, viewer);
+    EXECUTE format('REVOKE ALL ON SCHEMA {schema} FROM PUBLIC');
+    EXECUTE format('REVOKE ALL ON SCHEMA {schema} FROM %s', everyone);
+    EXECUTE format('GRANT USAGE ON SCHEMA {schema} TO %s', everyone);
+    EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO %s', current_database(), everyone);
+    FOR place IN SELECT c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+                 WHERE n.nspname = '{name}' AND c.relkind = 'r' AND pg_has_role(c.relowner, 'MEMBER') LOOP
+        EXECUTE format('REVOKE ALL ON {schema}.%I FROM PUBLIC, %s', place.relname, everyone);
+        EXECUTE format('GRANT SELECT ON {schema}.%I TO %s', place.relname, everyone);
+        CONTINUE WHEN place.relname = ANY (trail);
+        EXECUTE format('GRANT INSERT, UPDATE, DELETE ON {schema}.%I TO %I', place.relname, keeper);
+        IF place.relname = ANY (by_sellers) THEN
+            EXECUTE format('GRANT INSERT, UPDATE, DELETE ON {schema}.%I TO %I, %I', place.relname, seller, lead);
+        ELSIF place.relname = ANY (by_leads) THEN
+            EXECUTE format('GRANT INSERT, UPDATE, DELETE ON {schema}.%I TO %I', place.relname, lead);
+        END IF;
+    END LOOP;
+    FOR place IN SELECT c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+                 WHERE n.nspname = '{name}' AND c.relkind = 'S' AND pg_has_role(c.relowner, 'MEMBER') LOOP
+        EXECUTE format('REVOKE ALL ON SEQUENCE {schema}.%I FROM PUBLIC, %s', place.relname, everyone);
+        EXECUTE format('GRANT SELECT ON SEQUENCE {schema}.%I TO %I', place.relname, keeper);
+    END LOOP;
+    FOR place IN SELECT p.oid::regprocedure AS signature, p.proname FROM pg_proc AS p JOIN pg_namespace AS n ON n.oid = p.pronamespace
+                 WHERE n.nspname = '{name}' AND pg_has_role(p.proowner, 'MEMBER') AND p.proname ~ '^(somo|team|trail|customer_by)_' LOOP
+        EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC, %s', place.signature, everyone);
+        IF place.proname IN ('somo_person', 'somo_role', 'somo_leads', 'somo_settled', 'somo_made') THEN
+            EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', place.signature, everyone);
+        ELSIF place.proname IN ('trail_seal', 'trail_drop_pending', 'somo_reserve_ids', 'customer_by_phone', 'customer_by_email') THEN
+            EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I, %I, %I', place.signature, seller, lead, keeper);
+        ELSIF place.proname IN ('team_invite', 'team_set_role', 'team_revoke', 'team_end', 'somo_group') THEN
+            EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', place.signature, keeper);
+        END IF;
+    END LOOP;
+END
+$body$
