@@ -110,7 +110,17 @@ BEGIN
         PERFORM somo_refuse('role ' || TG_TABLE_NAME);
     END IF;
     IF asked = 'seller' THEN
-        IF TG_OP IN ('INSERT', 'UPDATE') THEN
+        IF TG_TABLE_NAME = 'sales_order' AND TG_OP = 'UPDATE' THEN
+            -- Where a customer's province or segment becomes known, their orders that lack it take it, whosever they are.
+            SELECT bool_or(NOT somo_order_mine(s.id)) INTO refused FROM stale AS s LEFT JOIN fresh AS f ON f.id = s.id
+            WHERE f.id IS NULL OR (to_jsonb(f) - ARRAY['province_id', 'segment_id', 'version']) IS DISTINCT FROM (to_jsonb(s) - ARRAY['province_id', 'segment_id', 'version'])
+            OR (s.province_id IS NOT NULL AND f.province_id IS DISTINCT FROM s.province_id)
+            OR (s.segment_id IS NOT NULL AND f.segment_id IS DISTINCT FROM s.segment_id)
+            OR (f.province_id IS NOT DISTINCT FROM s.province_id AND f.segment_id IS NOT DISTINCT FROM s.segment_id);
+            IF NOT COALESCE(refused, FALSE) THEN
+                SELECT bool_or(NOT somo_order_mine(f.id)) INTO refused FROM fresh AS f WHERE NOT EXISTS (SELECT 1 FROM stale AS s WHERE s.id = f.id);
+            END IF;
+        ELSIF TG_OP IN ('INSERT', 'UPDATE') THEN
             IF place = 'id' THEN
                 SELECT bool_or(NOT somo_order_mine(f.id)) INTO refused FROM (SELECT DISTINCT id FROM fresh) AS f;
             ELSIF place = 'order_id' THEN
@@ -120,7 +130,7 @@ BEGIN
                 FROM (SELECT DISTINCT r.order_id FROM fresh AS n JOIN sales_return AS r ON r.id = n.return_id) AS f;
             END IF;
         END IF;
-        IF TG_OP IN ('UPDATE', 'DELETE') AND NOT COALESCE(refused, FALSE) THEN
+        IF TG_OP IN ('UPDATE', 'DELETE') AND NOT COALESCE(refused, FALSE) AND NOT (TG_TABLE_NAME = 'sales_order' AND TG_OP = 'UPDATE') THEN
             IF place = 'id' THEN
                 SELECT bool_or(NOT somo_order_mine(f.id)) INTO refused FROM (SELECT DISTINCT id FROM stale) AS f;
             ELSIF place = 'order_id' THEN
