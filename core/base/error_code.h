@@ -174,6 +174,23 @@ enum class ErrorCode {
     weeklyNotSent,
     ownMetricUnitUsed, // %1 the metric
     ownMetricUnitUnknown, // %1 the word
+    roleRefused, // %1 the table, or empty
+    orderOfOther,
+    contactOfOther,
+    nameOfOther,
+    commandOfOther,
+    changedPastProgram,
+    trailKept,
+    teamNeedsServer, // %1 the place
+    teamNotOwner, // %1 the place
+    teamNotShared, // %1 the place
+    teamMayNotInvite, // %1 what the server said
+    personInvited, // %1 the person
+    personNotInvited, // %1 the person
+    loginStays, // %1 the login
+    passwordInPlace,
+    passwordRefused, // %1 the place
+    serverNotEncrypted, // %1 the place
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
 };
 

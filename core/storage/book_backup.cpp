@@ -6,6 +6,7 @@
 #include "core/storage/book_place.h"
 #include "core/storage/book_private.h"
 #include "core/storage/file_in_use.h"
+#include "core/storage/team_security.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -134,7 +135,8 @@ Status bringUpToDate(Database &database, const std::vector<MigrationStep> &steps
         return failure(ErrorCode::bookNewer, {database.place()});
     if (version == newest)
         return success();
-    if (database.isReadOnly())
+    SOMO_TRY_ASSIGN(const bool own, ownsBook(database));
+    if (database.isReadOnly() || !own)
         return failure(ErrorCode::bookOlder, {database.place()});
     if (database.engine() == Engine::sqlite)
         SOMO_TRY(writeWholeCopy(database, freeNameBeside(database.place(), QStringLiteral("v%1").arg(version))));

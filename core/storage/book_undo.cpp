@@ -24,7 +24,7 @@ struct CommandRow {
     ImportId import;
     CommandWords words;
     bool undoesAnUndo = false;
-    bool settles = false; // a commission period: people were told final figures by it; known of one that stands
+    bool settles = false; // a commission period or a role: somebody goes by it; known of one that stands
 };
 
 /// The commands, newest first, down to the first that stands, with what is undone by now. An undo that was undone itself
@@ -35,19 +35,22 @@ struct History {
     bool stands(const CommandRow &row) const { return !row.undoes && !undone.contains(row.seq); }
 };
 
-/// Whether the command approved or closed a commission period, or touched one that was: somebody gave their word, so it is not
-/// taken back (architecture). A calculation only keeps figures that come anew at any time, and is undone like all else.
+/// Whether the command approved or closed a commission period, or touched one that was, or gave or took a role: somebody gave
+/// their word, so it is not taken back (architecture). A calculation only keeps figures that come anew at any time, and is undone like all else.
 Result<bool> settlesPeriod(Database &database, qint64 seq)
 {
     const auto isSettled = [](const QString &image) {
         const QString state = QJsonDocument::fromJson(image.toUtf8()).object().value(QStringLiteral("state")).toString();
         return state == u"approved" || state == u"closed";
     };
+    Statement roles(database, QStringLiteral("SELECT COUNT(*) FROM trail_change WHERE seq = :seq AND table_name = 'team_account'"));
+    roles.bind(u":seq", seq);
+    SOMO_TRY_ASSIGN(const qint64 accounts, runForId(roles));
     Statement rows(database, QStringLiteral("SELECT i.before_image, i.after_image FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id "
                                             "WHERE c.seq = :seq AND c.table_name = 'commission_period' ORDER BY c.id"));
     rows.bind(u":seq", seq);
     SOMO_TRY(rows.run());
-    bool settles = false;
+    bool settles = accounts > 0;
     while (rows.next())
         settles = settles || isSettled(rows.text(0)) || isSettled(rows.text(1));
     SOMO_TRY(rows.status());

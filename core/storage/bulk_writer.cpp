@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/bulk_writer.h"
 
+#include "core/storage/team_security.h"
+
 #include <QHash>
 
 #include <string>
@@ -323,6 +325,21 @@ private:
 
 } // namespace
 
+namespace {
+
+/// PostgreSQL copies nothing into a table whose rows are guarded from this login.
+[[maybe_unused]] bool isGuarded(Database &database, const QString &table)
+{
+    if (!guardedTables().contains(table))
+        return false;
+    Statement asked(database, QStringLiteral("SELECT CASE WHEN row_security_active(:name) THEN 1 ELSE 0 END"));
+    asked.bind(u":name", table);
+    const auto active = runForId(asked);
+    return active && *active == 1;
+}
+
+} // namespace
+
 BulkInsert::BulkInsert(Database &database, const QString &table, const QStringList &columns)
 {
     [[maybe_unused]] void *handle = database.nativeHandle();
@@ -331,7 +348,7 @@ BulkInsert::BulkInsert(Database &database, const QString &table, const QStringLi
         m_sink = std::make_unique<SqliteSink>(static_cast<sqlite3 *>(handle), table, columns);
 #endif
 #if defined(SOMO_POSTGRES_HANDLE)
-    if (handle && database.engine() == Engine::postgresql)
+    if (handle && database.engine() == Engine::postgresql && !isGuarded(database, table))
         m_sink = std::make_unique<CopySink>(static_cast<PGconn *>(handle), table, columns);
 #endif
     if (!m_sink)
@@ -441,8 +458,24 @@ Result<qint64> reserveSqliteIds(Database &database, const QString &table, qint64
     return last + 1;
 }
 
+/// Whether this login may set the numbers of a table itself; a login of the team asks a function to.
+Result<bool> maySetIds(Database &database, const QString &table)
+{
+    Statement may(database, QStringLiteral("SELECT CASE WHEN has_sequence_privilege(pg_get_serial_sequence(:name, 'id'), 'UPDATE') THEN 1 ELSE 0 END"));
+    may.bind(u":name", table);
+    SOMO_TRY_ASSIGN(const qint64 yes, runForId(may));
+    return yes == 1;
+}
+
 Result<qint64> reservePostgresIds(Database &database, const QString &table, qint64 count)
 {
+    SOMO_TRY_ASSIGN(const bool own, maySetIds(database, table));
+    if (!own) {
+        Statement ask(database, QStringLiteral("SELECT somo_reserve_ids(:name, :count)"));
+        ask.bind(u":name", table);
+        ask.bind(u":count", count);
+        return runForId(ask);
+    }
     // Whoever inserts takes the table's row lock before it asks the sequence, so nobody comes in between.
     SOMO_TRY(database.execute(QStringLiteral("LOCK TABLE %1 IN SHARE ROW EXCLUSIVE MODE").arg(table)));
     Statement take(database, QStringLiteral("SELECT setval(s, nextval(s) + :more) FROM (SELECT pg_get_serial_sequence(:name, 'id')::regclass AS s) AS t"));

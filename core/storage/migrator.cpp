@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrator.h"
 
+#include "core/storage/team_security.h"
 #include "core/storage/trail_tables.h"
 
 #include <QDir>
@@ -147,7 +148,10 @@ Status migrate(Database &database, const std::vector<MigrationStep> &steps)
     const bool sqlite = database.engine() == Engine::sqlite;
     if (sqlite)
         SOMO_TRY(database.execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
-    const Status applied = applySteps(database, steps, present);
+    SOMO_TRY_ASSIGN(const bool shared, isShared(database));
+    Status applied = applySteps(database, steps, present);
+    if (applied && shared)
+        applied = applyTeamSecurity(database);
     if (sqlite)
         SOMO_TRY(database.execute(QStringLiteral("PRAGMA foreign_keys = ON")));
     return applied;

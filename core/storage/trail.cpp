@@ -188,6 +188,19 @@ Status sealChanges(Database &database, qint64 seq, Digest &chain)
     }
 }
 
+/// The same by the server itself (resources/team/postgresql/functions.sql), for whoever may write a row need not be allowed to
+/// write the trail: a login's author and moment are the server's word.
+Result<qint64> sealOnServer(Database &database, const CommandHead &head)
+{
+    Statement seal(database, QStringLiteral("SELECT trail_seal(:moment, :author, :words, :undoes, :import)"));
+    seal.bind(u":moment", head.moment);
+    seal.bind(u":author", head.author);
+    seal.bind(u":words", wordsToText(head.words));
+    seal.bind(u":undoes", head.undoes);
+    seal.bind(u":import", head.import);
+    return runForId(seal);
+}
+
 Discrepancy brokenTrail(qint64 seq)
 {
     return {QStringLiteral("trail"), QString::number(seq)};
@@ -250,12 +263,16 @@ Result<std::vector<RowChange>> pendingChanges(Database &database)
 
 Status dropPendingChanges(Database &database)
 {
+    if (database.engine() == Engine::postgresql)
+        return database.execute(QStringLiteral("SELECT trail_drop_pending()"));
     SOMO_TRY(database.execute(QStringLiteral("DELETE FROM trail_image WHERE change_id IN (SELECT id FROM trail_change WHERE seq IS NULL)")));
     return database.execute(QStringLiteral("DELETE FROM trail_change WHERE seq IS NULL"));
 }
 
 Result<qint64> sealCommand(Database &database, const CommandHead &head)
 {
+    if (database.engine() == Engine::postgresql)
+        return sealOnServer(database, head);
     // One writer at a time (Transaction::Kind::write), so seq has no gaps and each hash its one predecessor.
     SOMO_TRY_ASSIGN(const Last last, lastCommand(database));
     const qint64 seq = last.seq + 1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/trail_tables.h"
 
+#include "core/storage/team_security.h"
+
 namespace somo {
 
 namespace {
@@ -249,6 +251,7 @@ Status createTrailTriggers(Database &database)
     if (database.engine() == Engine::postgresql) {
         SOMO_TRY(createPostgresFunction(database));
         SOMO_TRY(createPostgresDeleteFunction(database));
+        SOMO_TRY(createServerFunctions(database));
     }
     for (const SourceTable &table : sourceTables()) {
         SOMO_TRY_ASSIGN(const QStringList columns, tableColumns(database, table.name));

@@ -66,6 +66,10 @@ constexpr std::array sentences{
     Sentence{u"team_added", QT_TRANSLATE_NOOP("commands", "Added the team %1")},
     Sentence{u"team_renamed", QT_TRANSLATE_NOOP("commands", "Renamed the team %1 to %2")},
     Sentence{u"team_removed", QT_TRANSLATE_NOOP("commands", "Removed the team %1")},
+    Sentence{u"team_invited", QT_TRANSLATE_NOOP("commands", "Gave %1 a login as %2")},
+    Sentence{u"team_role_set", QT_TRANSLATE_NOOP("commands", "Made %1 %2")},
+    Sentence{u"team_revoked", QT_TRANSLATE_NOOP("commands", "Ended the login of %1")},
+    Sentence{u"team_logins_forgotten", QT_TRANSLATE_NOOP("commands", "Forgot logins of another server")},
     Sentence{u"channel_added", QT_TRANSLATE_NOOP("commands", "Added the channel %1")},
     Sentence{u"channel_renamed", QT_TRANSLATE_NOOP("commands", "Renamed the channel %1 to %2")},
     Sentence{u"channel_moved", QT_TRANSLATE_NOOP("commands", "Moved the channel %1 to place %2")},
@@ -107,6 +111,8 @@ QStringList readable(const QString &code, QStringList args, Language language)
 {
     if (code == u"set" && args.size() == 2)
         return {settingSentence(args[0], args[1], language)};
+    if ((code == u"team_invited" || code == u"team_role_set") && args.size() == 2)
+        args[1] = thingName(args[1], language);
     if (code == u"imported" && args.size() == 3) {
         args[0] = thingName(args[0], language);
         bool isNumber = false;

@@ -188,6 +188,23 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::periodStepRefused: return QT_TRANSLATE_NOOP("errors", "Nothing was done with the commission of %1: %2");
     case ErrorCode::bonusRefused: return QT_TRANSLATE_NOOP("errors", "Nothing was written: %1");
     case ErrorCode::statementMissing: return QT_TRANSLATE_NOOP("errors", "There is no statement for %1: no policy that is in force pays by this period to those it is asked for. Look at another period, or at the policies.");
+    case ErrorCode::roleRefused: return QT_TRANSLATE_NOOP("errors", "Your role in this team doesn’t allow that (%1). Nothing was changed; ask a lead, or whoever keeps the book.");
+    case ErrorCode::orderOfOther: return QT_TRANSLATE_NOOP("errors", "This order is credited to somebody else, so they or a lead change it. Nothing was changed.");
+    case ErrorCode::contactOfOther: return QT_TRANSLATE_NOOP("errors", "This customer’s contact data is kept by those who serve them. Ask them or a lead. Nothing was changed.");
+    case ErrorCode::nameOfOther: return QT_TRANSLATE_NOOP("errors", "This is said in somebody else’s name, or was answered already. Each login writes its own. Nothing was changed.");
+    case ErrorCode::commandOfOther: return QT_TRANSLATE_NOOP("errors", "Somebody else did that, so they or a lead take it back. Nothing was changed.");
+    case ErrorCode::changedPastProgram: return QT_TRANSLATE_NOOP("errors", "The server takes changes only with their entry in the history. Nothing was changed; do it with Somo.");
+    case ErrorCode::trailKept: return QT_TRANSLATE_NOOP("errors", "What the history holds stays as it is; nobody changes or deletes it.");
+    case ErrorCode::teamNeedsServer: return QT_TRANSLATE_NOOP("errors", "“%1” is a file. A team shares a book on a PostgreSQL server: “team init --from FILE.somo postgresql://user@host/database” takes it there.");
+    case ErrorCode::teamNotOwner: return QT_TRANSLATE_NOOP("errors", "The tables of “%1” belong to another login of the server. Set the team up with the one that made the book.");
+    case ErrorCode::teamNotShared: return QT_TRANSLATE_NOOP("errors", "“%1” isn’t shared with a team yet. “team init” does that.");
+    case ErrorCode::teamMayNotInvite: return QT_TRANSLATE_NOOP("errors", "The server doesn’t let the owner of the book make logins: %1. The server’s administrator allows it with ALTER ROLE … CREATEROLE.");
+    case ErrorCode::personInvited: return QT_TRANSLATE_NOOP("errors", "%1 has a login already. “team role” changes what they may do; “team revoke” ends it.");
+    case ErrorCode::personNotInvited: return QT_TRANSLATE_NOOP("errors", "%1 has no login. “team list” shows who has one; “team invite” makes one.");
+    case ErrorCode::loginStays: return QT_TRANSLATE_NOOP("errors", "The login %1 has no rights any more and can’t be used, but the server couldn’t delete it. Its administrator may.");
+    case ErrorCode::passwordInPlace: return QT_TRANSLATE_NOOP("errors", "The place holds a password. Places are shown, kept in lists and seen by other programs, so leave it out: set SOMO_PASSWORD, or type it when asked.");
+    case ErrorCode::passwordRefused: return QT_TRANSLATE_NOOP("errors", "The server of “%1” refused the login: no password, or a wrong one. Set SOMO_PASSWORD, or type it when asked.");
+    case ErrorCode::serverNotEncrypted: return QT_TRANSLATE_NOOP("errors", "The server of “%1” is outside your network and offers no encrypted connection (TLS), so nothing was sent. Have TLS switched on there; “?sslmode=prefer” behind the place does without it.");
     case ErrorCode::closingRefused: return QT_TRANSLATE_NOOP("errors", "%1 can’t be closed: %2");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
@@ -202,6 +219,7 @@ std::vector<int> thingsAmong(ErrorCode code)
     case ErrorCode::undoChangedSince:
     case ErrorCode::rowChangedSince:
     case ErrorCode::importKindNotYet:
+    case ErrorCode::roleRefused:
     case ErrorCode::cliNotFound: return {0};
     case ErrorCode::weeklyValueBelowZero:
     case ErrorCode::weeklyValueNotWhole:
