@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/server_access.h"
+
 #include <QAtomicInteger>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -46,6 +49,7 @@ struct ServerPlace {
     int port = 5432;
     QString database;
     QString schema;
+    QString sslMode; // as the place says it
 };
 
 /// "postgresql://user:password@host:port/database?host=…&port=…&schema=…". By hand: a socket's folder as the host ("%2Ftmp%2Fx")
@@ -74,6 +78,7 @@ ServerPlace serverPlace(const QString &place)
     if (!port.isEmpty())
         server.port = port.toInt();
     server.schema = query.queryItemValue(QStringLiteral("schema"));
+    server.sslMode = query.queryItemValue(QStringLiteral("sslmode"));
     return server;
 }
 
@@ -176,9 +181,38 @@ struct Database::Private {
         return said;
     }
 
+    /// With the password that is known of the place; where the server wants another, whoever can is asked once.
+    Status connectToServer()
+    {
+        connection.setPassword(KnownPasswords::of(place));
+        if (connection.open())
+            return success();
+        Error refused = databaseError(Engine::postgresql, connection.lastError());
+        if (isAboutPassword(refused.detail)) {
+            KnownPasswords::forget(place);
+            if (const std::optional<QString> typed = KnownPasswords::ask(place)) {
+                connection.setPassword(*typed);
+                if (connection.open()) {
+                    KnownPasswords::keep(place, *typed);
+                    return success();
+                }
+                refused = databaseError(Engine::postgresql, connection.lastError());
+            }
+        }
+        if (isAboutPassword(refused.detail))
+            return failure(ErrorCode::passwordRefused, {place});
+        if (isAboutEncryption(refused.detail))
+            return failure(ErrorCode::serverNotEncrypted, {place});
+        if (refused.code == ErrorCode::databaseFailed || refused.code == ErrorCode::serverLost)
+            refused.code = ErrorCode::serverUnreachable;
+        return refused;
+    }
+
     static Result<std::unique_ptr<Private>> openPostgres(const QString &place, bool readOnly)
     {
         const ServerPlace server = serverPlace(place);
+        if (!server.password.isEmpty())
+            return failure(ErrorCode::passwordInPlace);
         auto d = std::make_unique<Private>();
         d->name = nextConnectionName();
         d->place = place;
@@ -188,18 +222,12 @@ struct Database::Private {
         d->connection.setHostName(server.host);
         d->connection.setDatabaseName(server.database);
         d->connection.setUserName(server.user);
-        d->connection.setPassword(server.password);
         d->connection.setPort(server.port);
-        QString options = lossIsNoticed;
+        QStringList options{lossIsNoticed, QStringLiteral("sslmode=") + sslModeFor(server.host, server.sslMode)};
         if (!server.schema.isEmpty())
-            options += QStringLiteral(";options=-csearch_path=%1").arg(server.schema);
-        d->connection.setConnectOptions(options);
-        if (!d->connection.open()) {
-            Error refused = databaseError(Engine::postgresql, d->connection.lastError());
-            if (refused.code == ErrorCode::databaseFailed || refused.code == ErrorCode::serverLost)
-                refused.code = ErrorCode::serverUnreachable;
-            return refused;
-        }
+            options += QStringLiteral("options=-csearch_path=%1").arg(server.schema);
+        d->connection.setConnectOptions(options.join(u';'));
+        SOMO_TRY(d->connectToServer());
         return d;
     }
 };
@@ -283,6 +311,11 @@ Result<std::unique_ptr<Database>> Database::create(const QString &place)
 Engine Database::engine() const
 {
     return d->engine;
+}
+
+void Database::setPasswordSource(PasswordSource source)
+{
+    KnownPasswords::setSource(std::move(source));
 }
 
 QString Database::place() const
@@ -524,8 +557,41 @@ Status Transaction::commit()
     return committed;
 }
 
+namespace {
+
+/// What the guards say ("somo: order_of_other"), or which table the server keeps from this login (resources/team/postgresql).
+Error refusal(const QString &said)
+{
+    struct Reason {
+        QStringView word;
+        ErrorCode code;
+    };
+    static constexpr Reason reasons[]{
+        {u"order_of_other", ErrorCode::orderOfOther},       {u"import_of_other", ErrorCode::orderOfOther},
+        {u"contact_of_other", ErrorCode::contactOfOther},   {u"name_of_other", ErrorCode::nameOfOther},
+        {u"command_of_other", ErrorCode::commandOfOther},   {u"without_command", ErrorCode::changedPastProgram},
+        {u"derived", ErrorCode::changedPastProgram},        {u"trail_kept", ErrorCode::trailKept},
+    };
+    static const QRegularExpression guard(QStringLiteral("somo: ([a-z_]+)(?: ([a-z_]+))?"));
+    const QRegularExpressionMatch found = guard.match(said);
+    for (const Reason &reason : reasons) {
+        if (found.hasMatch() && found.captured(1) == reason.word)
+            return failure(reason.code);
+    }
+    // The table's name stands at the end whatever language the server speaks.
+    static const QRegularExpression name(QStringLiteral("([a-z][a-z_]+)\"?\\s*(?:\\(|$)"), QRegularExpression::MultilineOption);
+    return failure(ErrorCode::roleRefused, {found.hasMatch() ? found.captured(2) : name.match(said).captured(1)});
+}
+
+} // namespace
+
 Error engineError(Engine engine, const QString &said, const QString &code)
 {
+    if (engine == Engine::postgresql && code == u"42501") {
+        Error refused = refusal(said);
+        refused.detail = code + QStringLiteral(": ") + said;
+        return refused;
+    }
     ErrorCode known = ErrorCode::databaseFailed;
     if (engine == Engine::sqlite) {
         // The low byte is the primary result code (sqlite.org/rescode.html).

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/storage/server_access.h"
 
 #include <QVariant>
 
@@ -29,10 +30,14 @@ public:
         immutable, // read only from a place that can't change: SQLite then needs no files beside the book
     };
     /// Opens an existing SQLite file (never makes one) or a PostgreSQL database "postgresql://user@host/database"
-    /// (host may be a socket directory, percent-encoded; "?port=" and "?schema=" are taken).
+    /// (host may be a socket directory, percent-encoded; "?port=", "?schema=" and "?sslmode=" are taken). Off the local network
+    /// the connection is encrypted or not made. Refused beside what the engine refuses: passwordInPlace, passwordRefused,
+    /// serverNotEncrypted, serverUnreachable.
     static Result<std::unique_ptr<Database>> open(const QString &place, Access access);
     /// A new, empty SQLite file; refused where something stands already. Postgres: an existing database without tables.
     static Result<std::unique_ptr<Database>> create(const QString &place);
+    /// Who is asked where a server wants a password that is neither known nor in SOMO_PASSWORD or PGPASSWORD.
+    static void setPasswordSource(PasswordSource source);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
