@@ -41,6 +41,7 @@ std::vector<std::unique_ptr<Command>> weeklyCommands();
 std::vector<std::unique_ptr<Command>> importCommands();
 std::vector<std::unique_ptr<Command>> searchCommands();
 std::vector<std::unique_ptr<Command>> exportCommands();
+std::vector<std::unique_ptr<Command>> teamCommands();
 
 /// Runs one call: words without the program's name. Everything that is read or written comes in from outside.
 int run(const QStringList &words, const Surroundings &surroundings);

@@ -67,6 +67,7 @@ public:
     /// For what reads and would gladly write (a mending look, a note of what was printed): for writing where that may be.
     Result<Book *> bookToRead();
     void closeBook() { m_book.reset(); }
+    void setPlace(const QString &place) { m_place = place; }
     QString place() const { return m_place.isEmpty() ? m_surroundings.book : m_place; }
     Day today() const;
     /// Now in the book's offset; the date is today's.

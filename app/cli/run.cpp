@@ -16,7 +16,8 @@ namespace {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (auto make : {bookCommands, importCommands, boardCommands, kpiCommands, policyCommands, commissionCommands, weeklyCommands, reportCommands, searchCommands, exportCommands}) {
+    for (auto make : {bookCommands, importCommands, boardCommands, kpiCommands, policyCommands, commissionCommands, weeklyCommands, reportCommands, searchCommands, exportCommands,
+                      teamCommands}) {
         auto some = make();
         std::move(some.begin(), some.end(), std::back_inserter(all));
     }
@@ -26,7 +27,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 /// Commands of the contract that this version doesn't have yet: refused by name instead of misunderstood.
 bool isLater(const QString &name)
 {
-    static const QStringList later{QStringLiteral("add"), QStringLiteral("team")};
+    static const QStringList later{QStringLiteral("add")};
     return later.contains(name);
 }
 

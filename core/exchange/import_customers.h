@@ -54,6 +54,8 @@ private:
     Status loadCodes();
     Status loadContacts();
     Entry *byCode(std::string_view code);
+    /// Whose phone or e-mail it is, where that isn't seen; null: nobody's.
+    Result<Entry *> byHiddenContact(const QString &phone, const QString &email);
     Result<Entry *> make(const Said &said, const QString &phone, const QString &email);
     QString freeCode(const QString &wanted) const;
     void index(Entry &entry, const QString &phone, const QString &email, const std::string &nameKey);
@@ -67,7 +69,7 @@ private:
 
     Database &m_database;
     bool m_makeUnknown;
-    bool m_codesLoaded = false, m_contactsLoaded = false;
+    bool m_codesLoaded = false, m_contactsLoaded = false, m_contactsHidden = false;
     std::deque<Entry> m_entries;
     std::vector<Entry *> m_made;
     TextMap<Entry *> m_byCode;

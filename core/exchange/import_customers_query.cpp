@@ -50,10 +50,32 @@ Status CustomerDictionary::loadCodes()
     return rows.status();
 }
 
+Result<CustomerDictionary::Entry *> CustomerDictionary::byHiddenContact(const QString &phone, const QString &email)
+{
+    for (const auto &[sql, text] : {std::pair(QStringLiteral("SELECT customer_by_phone(:text)"), phone), std::pair(QStringLiteral("SELECT customer_by_email(:text)"), email)}) {
+        if (text.isEmpty())
+            continue;
+        Statement known(m_database, sql);
+        known.bind(u":text", text);
+        SOMO_TRY(known.run());
+        const bool found = known.next();
+        SOMO_TRY(known.status());
+        const auto entry = found ? m_byId.find(known.int64(0)) : m_byId.end();
+        if (entry != m_byId.end())
+            return entry->second;
+    }
+    return static_cast<Entry *>(nullptr);
+}
+
 /// Needed only where a row names no code.
 Status CustomerDictionary::loadContacts()
 {
     m_contactsLoaded = true;
+    if (m_database.engine() == Engine::postgresql) {
+        Statement hidden(m_database, QStringLiteral("SELECT CASE WHEN row_security_active('customer_contact') AND NOT somo_leads() THEN 1 ELSE 0 END"));
+        SOMO_TRY_ASSIGN(const qint64 some, runForId(hidden));
+        m_contactsHidden = some == 1;
+    }
     BulkQuery rows(m_database, QStringLiteral("SELECT c.id, c.name, c.province_id, t.phone, t.email FROM customer c"
                                               " LEFT JOIN customer_contact t ON t.id = c.id ORDER BY c.id"));
     SOMO_TRY(rows.run());
@@ -114,6 +136,13 @@ Result<CustomerDictionary::Entry *> CustomerDictionary::find(const Said &said)
         if (known != map->end()) {
             index(*known->second, phone, email, nameKey);
             return known->second;
+        }
+    }
+    if (m_contactsHidden) {
+        SOMO_TRY_ASSIGN(Entry *const hidden, byHiddenContact(phone, email));
+        if (hidden) {
+            index(*hidden, phone, email, nameKey);
+            return hidden;
         }
     }
     const auto known = nameKey.empty() ? m_byName.end() : m_byName.find(nameKey);

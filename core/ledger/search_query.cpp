@@ -229,7 +229,17 @@ Status addCustomersByPhone(Database &database, const QString &text, int limit, s
     SOMO_TRY(found.run());
     while (found.next())
         hits.push_back({SearchKind::customer, found.int64(0)});
-    return found.status();
+    SOMO_TRY(found.status());
+    // A whole number finds its customer also where contact data isn't seen: by an id, and no other number with it.
+    const auto whole = normalisedPhone(text);
+    if (!whole || database.engine() != Engine::postgresql)
+        return success();
+    Statement hidden(database, QStringLiteral("SELECT customer_by_phone(:phone)"));
+    hidden.bind(u":phone", *whole);
+    SOMO_TRY(hidden.run());
+    while (hidden.next())
+        hits.push_back({SearchKind::customer, hidden.int64(0)});
+    return hidden.status();
 }
 
 Status addOrdersOf(Database &database, const std::vector<SearchHit> &customers, int limit, std::vector<SearchHit> &hits)

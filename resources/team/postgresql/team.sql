@@ -613,9 +613,9 @@ BEGIN
     FOR place IN SELECT p.oid::regprocedure AS signature, p.proname FROM pg_proc AS p JOIN pg_namespace AS n ON n.oid = p.pronamespace
                  WHERE n.nspname = '{name}' AND pg_has_role(p.proowner, 'MEMBER') AND p.proname ~ '^(somo|team|trail|customer_by)_' LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC, %s', place.signature, everyone);
-        IF place.proname IN ('somo_person', 'somo_role', 'somo_leads', 'somo_settled', 'somo_made') THEN
+        IF place.proname IN ('somo_person', 'somo_role', 'somo_leads', 'somo_settled', 'somo_made', 'customer_by_phone', 'customer_by_email') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', place.signature, everyone);
-        ELSIF place.proname IN ('trail_seal', 'trail_drop_pending', 'somo_reserve_ids', 'customer_by_phone', 'customer_by_email') THEN
+        ELSIF place.proname IN ('trail_seal', 'trail_drop_pending', 'somo_reserve_ids') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I, %I, %I', place.signature, seller, lead, keeper);
         ELSIF place.proname IN ('team_invite', 'team_set_role', 'team_revoke', 'team_end', 'somo_group') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', place.signature, keeper);
