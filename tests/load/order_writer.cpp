@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// usage: somo_order_writer prepare PLACE             a book with what a load needs
+//        somo_order_writer write PLACE WRITER STOP   writes one order after the other until the file STOP is there, and
+//                                                    prints "order CODE" or "edit CODE" for each that is confirmed
+//        somo_order_writer verify PLACE SAID         compares the book with what the writers said
+// What restart and kill tests write with: whenever it or the server is stopped, what it printed must stand in the book.
+#include "core/words/error_words.h"
+#include "tests/load/made_orders.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+#include <chrono>
+#include <cstdio>
+
+namespace somo::load {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr std::chrono::seconds longestWait(60); // no server is away that long, no lock held
+
+[[noreturn]] void giveUp(const QString &why)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(why));
+    std::exit(1);
+}
+
+[[noreturn]] void giveUp(const Error &error)
+{
+    giveUp(words::errorText(error, Language::english) + QLatin1Char(' ') + error.detail);
+}
+
+template <typename T>
+T take(Result<T> result)
+{
+    if (!result)
+        giveUp(result.error());
+    return std::move(result).value();
+}
+
+class Writer {
+public:
+    Writer(const QString &place, int number)
+        : m_place(place)
+        , m_number(number)
+        , m_book(take(openBook(place)))
+        , m_cast(take(findCast(m_book->database())))
+    {
+    }
+
+    void writeUntil(const QString &stop)
+    {
+        for (int i = 0; !QFileInfo::exists(stop); ++i) {
+            const QString code = orderCode(m_number, i);
+            confirm("order", code, [&] { return writeOrder(*m_book, m_cast, m_number, i); }, holdsOrder);
+            if (i % 4 == 0)
+                confirm("edit", code, [&] { return editShared(*m_book, code); }, holdsEdit);
+        }
+    }
+
+private:
+    using Write = std::function<Result<CommandOutcome>()>;
+    using Holds = Result<bool> (*)(Database &, const QString &);
+
+    /// Once: after an error nobody knows whether it was written, so the book is asked before it is tried again.
+    void confirm(const char *what, const QString &code, const Write &write, Holds holds)
+    {
+        const auto begun = Clock::now();
+        for (bool known = false; !known;) {
+            const Result<CommandOutcome> outcome = write();
+            if (outcome)
+                break;
+            if (Clock::now() - begun > longestWait)
+                giveUp(outcome.error());
+            if (outcome.error().code == ErrorCode::bookBusy)
+                continue;
+            if (!isServerPlace(m_place))
+                giveUp(outcome.error()); // a file is never away
+            known = reopen(code, holds, begun);
+        }
+        std::printf("%s %s\n", what, qPrintable(code));
+        std::fflush(stdout);
+    }
+
+    /// Whether the book, open again, holds it already.
+    bool reopen(const QString &code, Holds holds, Clock::time_point begun)
+    {
+        for (;;) {
+            m_book.reset();
+            auto book = openBook(m_place);
+            if (book) {
+                m_book = std::move(book).value();
+                if (const auto there = holds(m_book->database(), code))
+                    return *there;
+            } else if (Clock::now() - begun > longestWait) {
+                giveUp(book.error());
+            }
+            QThread::msleep(50);
+        }
+    }
+
+    QString m_place;
+    int m_number;
+    std::unique_ptr<Book> m_book;
+    Cast m_cast;
+};
+
+int prepare(const QString &place)
+{
+    NewBook asked;
+    asked.name = QStringLiteral("load");
+    const auto book = take(createBook(place, asked));
+    take(addCast(*book));
+    return 0;
+}
+
+int verify(const QString &place, const QString &said)
+{
+    QSet<QString> orders, edits;
+    QFile file(said);
+    if (!file.open(QIODevice::ReadOnly))
+        giveUp(said);
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QString words = QString::fromUtf8(line);
+        // A writer killed in the middle of a word confirmed nothing by it; its code has always four figures at the end.
+        const QString code = words.section(u' ', 1);
+        if (code.section(u'-', 1).size() < 4)
+            continue;
+        if (words.startsWith(u"order "))
+            orders.insert(code);
+        else if (words.startsWith(u"edit "))
+            edits.insert(code);
+    }
+    const auto book = take(openBook(place));
+    const QStringList wrong = take(wrongIn(*book, orders, edits));
+    for (const QString &one : wrong)
+        std::printf("%s\n", qPrintable(one));
+    std::printf("%lld orders and %lld edits were confirmed, %lld things are wrong\n", static_cast<long long>(orders.size()),
+                static_cast<long long>(edits.size()), static_cast<long long>(wrong.size()));
+    return wrong.isEmpty() && !orders.isEmpty() && !edits.isEmpty() ? 0 : 1;
+}
+
+int run(const QStringList &arguments)
+{
+    const QString place = arguments.value(1);
+    if (arguments.value(0) == u"prepare" && arguments.size() == 2)
+        return prepare(place);
+    if (arguments.value(0) == u"write" && arguments.size() == 4) {
+        Writer(place, arguments[2].toInt()).writeUntil(arguments[3]);
+        return 0;
+    }
+    if (arguments.value(0) == u"verify" && arguments.size() == 3)
+        return verify(place, arguments[2]);
+    giveUp(QStringLiteral("usage: somo_order_writer prepare PLACE | write PLACE WRITER STOP | verify PLACE SAID"));
+}
+
+} // namespace
+
+} // namespace somo::load
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    return somo::load::run(application.arguments().mid(1));
+}
