@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// usage: somo_bench [--full] [--part NAME]   a small run by default; the whole one takes about ten minutes.
-//                                            NAME: import, board, commission, window or typing
+// usage: somo_bench [--full] [--part NAME]   a small run by default; the whole one takes about twelve minutes.
+//                                            NAME: import, board, commission, window, typing or load (PostgreSQL: SOMO_TEST_PG)
 //        somo_bench --import KIND BOOK FILE  what the benchmark starts itself, to measure one import's own peak memory
 #include "core/commission/closing_store.h"
 #include "core/commission/commission_query.h"
@@ -19,6 +19,7 @@
 #include "tests/bench/measure.h"
 #include "tests/bench/order_lines.h"
 #include "tests/bench/raw_sqlite.h"
+#include "tests/bench/server_load.h"
 #ifdef SOMO_BENCH_WITH_PRINT
 #include "ui/print/pdf_file.h"
 #endif
@@ -392,12 +393,18 @@ int run(bool full, const QString &part)
     Verdicts verdicts(full);
     if (wanted("import"))
         measureImports(folder, large, verdicts);
-    if (wanted("board") || wanted("commission") || wanted("window")) {
+    if (wanted("board") || wanted("commission") || wanted("window") || wanted("load")) {
         makeBook(folder, QStringLiteral("small.somo"), small, RowOrder::byDate);
         makeBook(folder, QStringLiteral("large.somo"), large, RowOrder::byDate);
     }
     if (wanted("board"))
         measureBoard(folder, small, large, verdicts);
+    if (wanted("load")) {
+        const LoadSize sellers = full ? LoadSize() : LoadSize{6, std::chrono::seconds(4)};
+        // Also in a small run, whose figures aren't judged, nothing confirmed may be lost.
+        if (const auto wrong = measureServerLoad(folder.filePath(QStringLiteral("large.somo")), sellers, verdicts))
+            giveUp(*wrong);
+    }
     if (wanted("commission")) {
         measureCommission(folder, large, verdicts);
 #ifdef SOMO_BENCH_WITH_PRINT
