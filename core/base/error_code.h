@@ -191,6 +191,7 @@ enum class ErrorCode {
     passwordInPlace,
     passwordRefused, // %1 the place
     serverNotEncrypted, // %1 the place
+    copyStopped,
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
 };
 

@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QHash>
 
+#include <algorithm>
 #include <functional>
 
 namespace somo {
@@ -67,6 +68,45 @@ Result<std::vector<CopiedTable>> copiedTables(Database &database)
     return tables;
 }
 
+/// Counts rows over all tables for whoever watches, and looks whether it is to stop.
+class Course {
+public:
+    Course(const CopyWatch &watch, qint64 rows)
+        : m_watch(watch)
+        , m_all(std::max(rows * passes, qint64(1)))
+    {
+    }
+    /// After every row; refused: copyStopped.
+    Status onRow()
+    {
+        if (++m_done % step != 0)
+            return success();
+        if (m_watch.stop.stop_requested())
+            return failure(ErrorCode::copyStopped);
+        if (m_watch.progressed)
+            m_watch.progressed(int(std::min(m_done * 1000 / m_all, qint64(1000))));
+        return success();
+    }
+
+private:
+    static constexpr qint64 passes = 3; // copied, then read at both ends to compare
+    static constexpr qint64 step = 2000;
+    const CopyWatch &m_watch;
+    qint64 m_all;
+    qint64 m_done = 0;
+};
+
+Result<qint64> countRows(Database &database, const std::vector<CopiedTable> &tables)
+{
+    qint64 rows = 0;
+    for (const CopiedTable &table : tables) {
+        Statement count(database, QStringLiteral("SELECT COUNT(*) FROM %1").arg(table.name));
+        SOMO_TRY_ASSIGN(const qint64 found, runForId(count));
+        rows += found;
+    }
+    return rows;
+}
+
 using OnRow = std::function<Status(const BulkQuery &)>;
 
 /// Reads all rows, on PostgreSQL through a cursor, so that a large table never stands in memory whole. Inside a transaction.
@@ -98,10 +138,11 @@ QString selectOf(const CopiedTable &table)
     return QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(table.columns.join(u','), table.name, table.order);
 }
 
-Status copyTable(Database &from, Database &to, const CopiedTable &table)
+Status copyTable(Database &from, Database &to, const CopiedTable &table, Course &course)
 {
     BulkInsert insert(to, table.name, table.columns);
     SOMO_TRY(forEachRow(from, selectOf(table), [&](const BulkQuery &row) -> Status {
+        SOMO_TRY(course.onRow());
         for (int i = 0; i < int(table.columns.size()); ++i) {
             if (row.isNull(i))
                 insert.addNull();
@@ -168,11 +209,12 @@ struct Fingerprint {
     friend bool operator==(const Fingerprint &, const Fingerprint &) = default;
 };
 
-Result<Fingerprint> fingerprint(Database &database, const QString &sql, int columns)
+Result<Fingerprint> fingerprint(Database &database, const QString &sql, int columns, Course &course)
 {
     Fingerprint print;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     SOMO_TRY(forEachRow(database, sql, [&](const BulkQuery &row) -> Status {
+        SOMO_TRY(course.onRow());
         ++print.rows;
         for (int i = 0; i < columns; ++i) {
             // A length before each value; none for NULL.
@@ -190,17 +232,19 @@ Result<Fingerprint> fingerprint(Database &database, const QString &sql, int colu
     return print;
 }
 
-Status compareTable(Database &from, Database &to, const QString &name, const QString &sql, int columns)
+Status compareTable(Database &from, Database &to, const QString &name, const QString &sql, int columns, Course &course)
 {
-    SOMO_TRY_ASSIGN(const Fingerprint there, fingerprint(from, sql, columns));
-    SOMO_TRY_ASSIGN(const Fingerprint here, fingerprint(to, sql, columns));
+    SOMO_TRY_ASSIGN(const Fingerprint there, fingerprint(from, sql, columns, course));
+    SOMO_TRY_ASSIGN(const Fingerprint here, fingerprint(to, sql, columns, course));
     return there == here ? success() : Status(failure(ErrorCode::copyDiffers, {name}));
 }
 
-Status copyInto(Database &from, const QString &place)
+Status copyInto(Database &from, const QString &place, const CopyWatch &watch)
 {
     SOMO_TRY_ASSIGN(auto to, Database::create(place));
-    return copyTables(from, *to);
+    SOMO_TRY(copyTables(from, *to, watch));
+    // A server plans by what it knows of the rows, and learns that by itself only minutes later.
+    return to->engine() == Engine::postgresql ? to->execute(QStringLiteral("ANALYZE")) : success();
 }
 
 Status checkCopy(const QString &place, std::unique_ptr<Derivation> derivation)
@@ -214,7 +258,7 @@ Status checkCopy(const QString &place, std::unique_ptr<Derivation> derivation)
 
 } // namespace
 
-Status copyTables(Database &from, Database &to)
+Status copyTables(Database &from, Database &to, const CopyWatch &watch)
 {
     SOMO_TRY(migrate(to, bookMigrations(to.engine())));
     Transaction view(from, Transaction::Kind::read);
@@ -224,8 +268,10 @@ Status copyTables(Database &from, Database &to)
     SOMO_TRY(dropTrailTriggers(to));
     SOMO_TRY(deferForeignKeys(to));
     SOMO_TRY_ASSIGN(const std::vector<CopiedTable> tables, copiedTables(from));
+    SOMO_TRY_ASSIGN(const qint64 rows, countRows(from, tables));
+    Course course(watch, rows);
     for (const CopiedTable &table : tables)
-        SOMO_TRY(copyTable(from, to, table));
+        SOMO_TRY(copyTable(from, to, table, course));
     SOMO_TRY(copySearchIndex(from, to));
     for (const CopiedTable &table : tables) {
         SOMO_TRY_ASSIGN(const bool gives, givesIds(to, table.name));
@@ -233,8 +279,8 @@ Status copyTables(Database &from, Database &to)
             SOMO_TRY(copyLastId(from, to, table.name));
     }
     for (const CopiedTable &table : tables)
-        SOMO_TRY(compareTable(from, to, table.name, selectOf(table), int(table.columns.size())));
-    SOMO_TRY(compareTable(from, to, searchTable, selectSearch, 3));
+        SOMO_TRY(compareTable(from, to, table.name, selectOf(table), int(table.columns.size()), course));
+    SOMO_TRY(compareTable(from, to, searchTable, selectSearch, 3, course));
     // PostgreSQL changes no table with foreign keys still to be looked at.
     if (to.engine() == Engine::postgresql)
         SOMO_TRY(to.execute(QStringLiteral("SET CONSTRAINTS ALL IMMEDIATE")));
@@ -254,7 +300,7 @@ void emptyServerPlace(const QString &place)
         (void)(*database)->execute(QStringLiteral("DROP TABLE IF EXISTS %1 CASCADE").arg(table));
 }
 
-Status copyBook(const QString &from, const QString &to, std::unique_ptr<Derivation> derivation)
+Status copyBook(const QString &from, const QString &to, std::unique_ptr<Derivation> derivation, const CopyWatch &watch)
 {
     if (!isServerPlace(from))
         SOMO_TRY(inspectBookFile(from));
@@ -266,7 +312,7 @@ Status copyBook(const QString &from, const QString &to, std::unique_ptr<Derivati
     if (isServerPlace(to)) {
         // Asked first, apart from what follows: a place that is taken must stay as it is.
         SOMO_TRY(Database::create(to));
-        Status copied = copyInto(*source, to);
+        Status copied = copyInto(*source, to, watch);
         if (copied)
             copied = checkCopy(to, std::move(derivation));
         if (!copied)
@@ -276,7 +322,7 @@ Status copyBook(const QString &from, const QString &to, std::unique_ptr<Derivati
     SOMO_TRY(inspectNewPlace(to));
     const QString partial = partialName(to);
     removeBookFile(partial);
-    Status copied = copyInto(*source, partial);
+    Status copied = copyInto(*source, partial, watch);
     if (copied)
         copied = checkCopy(partial, std::move(derivation));
     if (copied && !moveInto(partial, to))

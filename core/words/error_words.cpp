@@ -127,6 +127,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::importUndoneAlready: return QT_TRANSLATE_NOOP("errors", "Import %1 was taken back already.");
     case ErrorCode::importTouchedSince: return QT_TRANSLATE_NOOP("errors", "Import %1 was worked on since: %2 rows (%3). Take those changes back first.");
     case ErrorCode::copyDiffers: return QT_TRANSLATE_NOOP("errors", "The copy differs from the book at %1, so it was given up. The book itself was not touched; try again.");
+    case ErrorCode::copyStopped: return QT_TRANSLATE_NOOP("errors", "The copying was stopped. Nothing was left behind, and the book is as it was.");
     case ErrorCode::backupFailed: return QT_TRANSLATE_NOOP("errors", "“%1” could not be written: %2. The book itself is as it was.");
     case ErrorCode::fileNotWritten: return QT_TRANSLATE_NOOP("errors", "The file could not be written: %1. Check the disk’s space, or close the file where it is open.");
     case ErrorCode::profileOfOtherKind: return QT_TRANSLATE_NOOP("errors", "The profile “%1” is for %2, not for %3.");
