@@ -14,6 +14,9 @@ constexpr Library all[] = {
 #endif
     {"SQLite", QT_TRANSLATE_NOOP("libraries", "books in one file"), "blessing"},
     {"PostgreSQL libpq", QT_TRANSLATE_NOOP("libraries", "books on a server"), "PostgreSQL"},
+#ifdef SOMO_WITH_KEYCHAIN
+    {"QtKeychain", QT_TRANSLATE_NOOP("libraries", "a server's password in the system's keychain"), "BSD-3-Clause"},
+#endif
     {"minizip", QT_TRANSLATE_NOOP("libraries", "reading XLSX"), "Zlib"},
     {"zlib", QT_TRANSLATE_NOOP("libraries", "reading XLSX"), "Zlib"},
     {"Expat", QT_TRANSLATE_NOOP("libraries", "reading XLSX"), "MIT"},

@@ -1,32 +1,143 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/book_door.h"
 
+#include "core/ledger/ledger_derivation.h"
+#include "core/storage/book_copy.h"
+#include "core/storage/server_trial.h"
 #include "ui/shell/first_run.h"
+#include "ui/shell/progress_strip.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/window_settings.h"
+#include "ui/shell/work_beside.h"
 #include "ui/shell/workspace.h"
+#include "ui/team/password_keeper.h"
+#include "ui/team/server_address.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 
 #include <utility>
 
 namespace somo {
 
+namespace {
+
+/// A test must not reach into somebody's own keychain.
+std::unique_ptr<Keychain> usualKeychain()
+{
+    return QStandardPaths::isTestModeEnabled() ? nullptr : systemKeychain();
+}
+
+bool asksForPassword(const Error &error)
+{
+    return error.code == ErrorCode::serverUnreachable && refusalOf(error.args.value(0)) == ServerAnswer::passwordWrong;
+}
+
+} // namespace
+
 BookDoor::BookDoor(PageHost &host, std::function<bool()> mayLeave, QObject *parent)
     : QObject(parent)
     , m_host(host)
     , m_mayLeave(std::move(mayLeave))
+    , m_passwords(new PasswordKeeper(usualKeychain(), this))
 {
 }
 
-void BookDoor::open(const QString &place)
+BookDoor::~BookDoor()
+{
+    m_stop.request_stop();
+}
+
+void BookDoor::open(const QString &given)
 {
     if (!m_mayLeave())
         return;
+    if (!isServerPlace(given))
+        return openNow(given);
+    const QString place = withoutPassword(given);
+    if (const QString written = passwordIn(given); !written.isEmpty())
+        m_passwords->hold(place, written);
+    if (m_passwords->holds(place))
+        return openServer(place);
+    m_passwords->find(place, [this, place](bool) { openServer(place); });
+}
+
+void BookDoor::openNow(const QString &place)
+{
     if (const Status status = m_host.workspace().open(place); !status)
         m_host.showProblem(status.error());
+}
+
+void BookDoor::openServer(const QString &place)
+{
+    Status status = m_host.workspace().open(place);
+    // It may have been begun ahead, before its password was known.
+    if (!status && asksForPassword(status.error()) && m_passwords->holds(place))
+        status = m_host.workspace().open(place);
+    if (status)
+        return;
+    if (!asksForPassword(status.error()))
+        return m_host.showProblem(status.error());
+    if (const auto found = m_host.prompts().server(*m_passwords, place))
+        openNow(*found);
+}
+
+void BookDoor::chooseServer()
+{
+    if (!m_mayLeave())
+        return;
+    if (const auto found = m_host.prompts().server(*m_passwords, {}))
+        openNow(*found);
+}
+
+void BookDoor::share()
+{
+    Workspace &workspace = m_host.workspace();
+    if (!workspace.isOpen())
+        return;
+    if (isServerPlace(workspace.place()))
+        return m_host.prompts().team(m_host, [this] { backIntoFile(); });
+    // What is being typed is written first, so that the server's book holds it.
+    if (m_mayLeave())
+        m_host.prompts().share(m_host, *m_passwords);
+}
+
+void BookDoor::backIntoFile()
+{
+    const QString from = m_host.workspace().place();
+    if (m_toFile || !isServerPlace(from))
+        return;
+    const QString suggestion = QStringLiteral("%1 %2.somo").arg(m_host.workspace().settings().name, m_host.workspace().today().toIso());
+    const auto file = m_host.prompts().fileToSave(tr("Where the book's file is kept"), suggestion, tr("Somo books (*.somo)"));
+    if (!file)
+        return;
+    m_stop = std::stop_source();
+    m_toFile = std::make_unique<RunningNote>(m_host.progress(), tr("Writing the server's book into a file…"), [this] { m_stop.request_stop(); });
+    CopyWatch watch;
+    watch.stop = m_stop.get_token();
+    watch.progressed = [door = QPointer<BookDoor>(this)](int thousandths) {
+        QMetaObject::invokeMethod(qApp, [door, thousandths] {
+            if (door)
+                door->tellCopied(thousandths);
+        });
+    };
+    workBeside<Status>(
+        this, [from, to = *file, watch] { return copyBook(from, to, std::make_unique<LedgerDerivation>(), watch); },
+        [this, to = *file](const Status &copied) {
+            m_toFile.reset();
+            if (copied)
+                m_host.sayWritten(to);
+            else
+                m_host.showProblem(copied.error());
+        });
+}
+
+void BookDoor::tellCopied(int thousandths)
+{
+    if (m_toFile)
+        m_toFile->tell(tr("Writing the server's book into a file…"), thousandths / 1000.0);
 }
 
 QString BookDoor::samplePlace() const

@@ -6,10 +6,14 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <stop_token>
 
 namespace somo {
 
 struct FirstRun;
+class PasswordKeeper;
+class RunningNote;
 
 /// How a book comes into the window: opened, made, or gone on with in a copy where its file is no longer there.
 class BookDoor : public QObject {
@@ -17,12 +21,20 @@ class BookDoor : public QObject {
 public:
     /// `mayLeave`: whether the book that is open may be left; asked before another one comes.
     BookDoor(PageHost &host, std::function<bool()> mayLeave, QObject *parent);
+    ~BookDoor() override;
+    /// A server's password comes from the keychain, or is asked.
     void open(const QString &place);
     void openSample();
     /// Asks where, whether for one person or a team, and makes it.
     void make();
     /// Asks which.
     void choose();
+    /// Asks where on a server, and as whom.
+    void chooseServer();
+    /// The open book: to a server with it, or, where it stands on one, who may do what there.
+    void share();
+    /// Asks where, and writes the whole book of a server there, beside the window; work goes on in the server's.
+    void backIntoFile();
     /// Asks where, and writes the whole book there as a file of its own; work goes on in the book.
     void keepCopy();
     /// The book's file is gone: asks where a copy is kept, and goes on in that.
@@ -35,10 +47,16 @@ signals:
     void busy(const QString &words);
 
 private:
+    void openNow(const QString &place);
+    void openServer(const QString &place);
+    void tellCopied(int thousandths);
     void writeFirst(const FirstRun &answers);
     PageHost &m_host;
     std::function<bool()> m_mayLeave;
     bool m_isCopying = false; // to go on in it
+    PasswordKeeper *m_passwords;
+    std::unique_ptr<RunningNote> m_toFile; // a server's book is written into a file
+    std::stop_source m_stop;
 };
 
 } // namespace somo

@@ -3,6 +3,7 @@
 
 #include "core/storage/writer_lock.h"
 #include "ui/shell/workspace.h"
+#include "ui/team/server_address.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -28,12 +29,17 @@ void BookMenu::fill()
 {
     clear();
     const QString place = m_host.workspace().place();
-    addFact(QDir::toNativeSeparators(place));
+    const bool server = isServerPlace(place);
+    addFact(server ? nameOfPlace(place) : QDir::toNativeSeparators(place));
     addFact(writerWords());
     addSeparator();
-    connect(addAction(tr("Keep a copy…")), &QAction::triggered, this, &BookMenu::copyAsked);
-    if (isServerPlace(place))
+    if (server) {
+        connect(addAction(tr("Who may do what…")), &QAction::triggered, this, &BookMenu::shareAsked);
+        connect(addAction(tr("Back into a file…")), &QAction::triggered, this, &BookMenu::fileAsked);
         return;
+    }
+    connect(addAction(tr("Share with my team…")), &QAction::triggered, this, &BookMenu::shareAsked);
+    connect(addAction(tr("Keep a copy…")), &QAction::triggered, this, &BookMenu::copyAsked);
     connect(addAction(tr("Show its folder")), &QAction::triggered, this, [folder = QFileInfo(place).absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 

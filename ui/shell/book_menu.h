@@ -17,6 +17,10 @@ public:
 
 signals:
     void copyAsked();
+    /// To a server with it, or who may do what on the server where it stands.
+    void shareAsked();
+    /// Out of the server's database.
+    void fileAsked();
 
 private:
     void fill();

@@ -405,6 +405,8 @@ void MainWindow::showBookMenu()
     if (!m_bookMenu) {
         m_bookMenu = new BookMenu(*this, this);
         connect(m_bookMenu, &BookMenu::copyAsked, m_door, &BookDoor::keepCopy);
+        connect(m_bookMenu, &BookMenu::shareAsked, m_door, &BookDoor::share);
+        connect(m_bookMenu, &BookMenu::fileAsked, m_door, &BookDoor::backIntoFile);
     }
     m_bookMenu->openUnder(m_top->book());
 }
@@ -635,6 +637,8 @@ void MainWindow::run(WindowMenus::Command command)
     switch (command) {
     case Command::newBook: return m_door->make();
     case Command::openBook: return m_door->choose();
+    case Command::openServer: return m_door->chooseServer();
+    case Command::shareBook: return m_door->share();
     case Command::sampleBook: return openSample();
     case Command::importOrders: return importFiles({});
     case Command::closeBook:

@@ -2,6 +2,9 @@
 #include "ui/shell/prompts.h"
 
 #include "ui/shell/user_sheet.h"
+#include "ui/team/server_sheet.h"
+#include "ui/team/share_assistant.h"
+#include "ui/team/team_sheet.h"
 
 #include <QFileDialog>
 #include <QFileIconProvider>
@@ -93,6 +96,27 @@ std::optional<QString> WidgetPrompts::user(const QStringList &people)
     UserSheet sheet(people, m_parent);
     sheet.exec();
     return sheet.person();
+}
+
+std::optional<QString> WidgetPrompts::server(PasswordKeeper &passwords, const QString &place)
+{
+    ServerSheet sheet(passwords, place, m_parent);
+    return sheet.exec() == QDialog::Accepted ? given(sheet.place()) : std::nullopt;
+}
+
+void WidgetPrompts::share(PageHost &host, PasswordKeeper &passwords)
+{
+    ShareAssistant(host, passwords, m_parent).exec();
+}
+
+void WidgetPrompts::team(PageHost &host, const std::function<void()> &backIntoFile)
+{
+    TeamSheet sheet(host, m_parent);
+    QObject::connect(&sheet, &TeamSheet::backIntoFileAsked, &sheet, [&] {
+        sheet.accept(); // its progress stands in the window
+        backIntoFile();
+    });
+    sheet.exec();
 }
 
 void WidgetPrompts::problem(const QString &title, const QString &text)

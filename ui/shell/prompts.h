@@ -13,6 +13,9 @@ class QWidget;
 
 namespace somo {
 
+class PageHost;
+class PasswordKeeper;
+
 /// Whatever asks the person something goes through this; tests pass one that answers by a script.
 class Prompts {
 public:
@@ -31,6 +34,12 @@ public:
     virtual std::optional<FirstRun> firstRun(const QString &) { return FirstRun(); }
     /// Whose name stands beside what is written into this team's book, of these; empty: just looking; nothing: not asked.
     virtual std::optional<QString> user(const QStringList &) { return std::nullopt; }
+    /// The place of a team's book on a server, found there with its password held; nothing: thought better of it.
+    virtual std::optional<QString> server(PasswordKeeper &, const QString &) { return std::nullopt; }
+    /// The way of the open book to a server, and whom to invite there.
+    virtual void share(PageHost &, PasswordKeeper &) {}
+    /// Who may do what in the open book on a server; calls that function where the book is wanted as a file.
+    virtual void team(PageHost &, const std::function<void()> &) {}
     virtual void problem(const QString &title, const QString &text) = 0;
     /// What finds the names of the printers. It may take long, is called beside the window, and outlives this object.
     virtual std::function<QStringList()> printerFinder()
@@ -54,6 +63,9 @@ public:
     std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) override;
     std::optional<FirstRun> firstRun(const QString &bookName) override;
     std::optional<QString> user(const QStringList &people) override;
+    std::optional<QString> server(PasswordKeeper &passwords, const QString &place) override;
+    void share(PageHost &host, PasswordKeeper &passwords) override;
+    void team(PageHost &host, const std::function<void()> &backIntoFile) override;
     void problem(const QString &title, const QString &text) override;
     std::function<QStringList()> printerFinder() override;
     bool printer(QPrinter &printer, const QString &title) override;

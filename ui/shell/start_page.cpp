@@ -5,9 +5,9 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/importing/dropped_files.h"
+#include "ui/team/server_address.h"
 
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -258,8 +258,7 @@ void StartPage::fillRecent()
     }
     m_recentTitle->setVisible(!m_places.isEmpty());
     for (const QString &place : m_places.mid(0, 4)) {
-        const QFileInfo file(place);
-        auto *link = new QPushButton(file.completeBaseName(), this);
+        auto *link = new QPushButton(nameOfPlace(place), this);
         link->setProperty("link", true);
         link->setCursor(Qt::PointingHandCursor);
         link->setToolTip(place);

@@ -3,10 +3,10 @@
 
 #include "ui/common/theme/icons.h"
 #include "ui/shell/page_catalogue.h"
+#include "ui/team/server_address.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -31,6 +31,7 @@ WindowMenus::WindowMenus(QMainWindow *window, QMenuBar *bar)
     m_book = bar->addMenu(QString());
     add(m_book, Command::newBook, {keys("Ctrl+Shift+N")}, "plus");
     add(m_book, Command::openBook, {keys("Ctrl+O")}, "file");
+    add(m_book, Command::openServer, {keys("Ctrl+Shift+B")});
     m_recent = m_book->addMenu(QString());
     add(m_book, Command::sampleBook, {keys("Ctrl+M")}, "book");
     m_book->addSeparator();
@@ -40,6 +41,8 @@ WindowMenus::WindowMenus(QMainWindow *window, QMenuBar *bar)
     add(m_book, Command::savePdf, {keys("Ctrl+E")}, "export");
     add(m_book, Command::savePicture);
     add(m_book, Command::saved, {keys("Ctrl+S")});
+    m_book->addSeparator();
+    add(m_book, Command::shareBook, {}, "team");
     m_book->addSeparator();
     add(m_book, Command::closeBook, {keys("Ctrl+W")});
     add(m_book, Command::quit, {keys("Ctrl+Q")})->setMenuRole(QAction::QuitRole);
@@ -132,7 +135,7 @@ void WindowMenus::setBookOpen(bool open)
 {
     m_isOpen = open;
     fillFilter();
-    for (const Command command : {Command::closeBook, Command::print, Command::savePdf, Command::savePicture, Command::copyBoard, Command::saved, Command::undo, Command::redo,
+    for (const Command command : {Command::closeBook, Command::print, Command::savePdf, Command::savePicture, Command::copyBoard, Command::saved, Command::shareBook, Command::undo, Command::redo,
                                   Command::periodBack, Command::periodOn, Command::thisPeriod, Command::back, Command::foldRail})
         m_actions.value(command)->setEnabled(open);
     for (QAction *action : std::as_const(m_pages))
@@ -159,7 +162,7 @@ void WindowMenus::setRecentBooks(const QStringList &places)
     m_recent->clear();
     m_recent->setEnabled(!places.isEmpty());
     for (const QString &place : places) {
-        QAction *action = m_recent->addAction(QFileInfo(place).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction *action = m_recent->addAction(nameOfPlace(place).replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setToolTip(place);
         connect(action, &QAction::triggered, this, [this, place] { emit bookChosen(place); });
     }
@@ -190,6 +193,8 @@ void WindowMenus::retranslate()
     const auto name = [this](Command command, const QString &words) { m_actions.value(command)->setText(words); };
     name(Command::newBook, tr("&New empty book…"));
     name(Command::openBook, tr("&Open a book…"));
+    name(Command::openServer, tr("Open a book on a ser&ver…"));
+    name(Command::shareBook, tr("Share with my &team…"));
     name(Command::sampleBook, tr("&Sample book"));
     name(Command::importOrders, tr("&Import data…"));
     name(Command::closeBook, tr("&Close the book"));

@@ -46,6 +46,8 @@ public:
         help,
         keys,
         about,
+        openServer,
+        shareBook, // with a team: to a server, or who may do what there
     };
     Q_ENUM(Command)
     WindowMenus(QMainWindow *window, QMenuBar *bar);

@@ -2,6 +2,7 @@
 #include "ui/shell/window_settings.h"
 
 #include "core/storage/database.h"
+#include "ui/team/server_address.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -21,13 +22,13 @@ constexpr auto usedPagesKey = QLatin1StringView("usedPages");
 constexpr auto authorKey = QLatin1StringView("author");
 constexpr int mostRecent = 8;
 
-// However it was typed at the start, one book is one place, and is found from any folder.
+// However it was typed at the start, one book is one place, and is found from any folder. A password is never kept.
 QString whole(const QString &place)
 {
-    return isServerPlace(place) ? place : QDir::cleanPath(QFileInfo(place).absoluteFilePath());
+    return isServerPlace(place) ? withoutPassword(place) : QDir::cleanPath(QFileInfo(place).absoluteFilePath());
 }
 
-// A place has signs that a key can't have, and one on a server may hold a password.
+// A place has signs that a key can't have.
 QString bookKey(const QString &place, QLatin1StringView key)
 {
     const QByteArray name = QCryptographicHash::hash(whole(place).toUtf8(), QCryptographicHash::Sha256).toHex().left(24);

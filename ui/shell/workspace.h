@@ -124,6 +124,8 @@ public:
     void redo();
     /// Takes an import back whole.
     void undoImport(ImportId import, QObject *asker, Wrote wrote);
+    /// What needs the whole book rather than its database: who may do what on a server. After all writes asked for before.
+    void administer(std::function<Result<CommandOutcome>(Book &)> task, QObject *asker, Wrote done) { runWrite(std::move(task), asker, std::move(done)); }
     /// The whole open book as a file of its own, also where its own file is no longer there. Nothing is written into it.
     void saveCopy(const QString &file, QObject *asker, Wrote saved);
 

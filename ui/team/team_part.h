@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/people_list_query.h"
+#include "core/storage/team.h"
+#include "ui/shell/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace somo {
+
+class PageHost;
+
+/// What a team's book on a server says of itself and of who may do what.
+struct TeamView {
+    PeopleList people;
+    std::vector<TeamAccount> accounts;
+    ServerState state;
+};
+
+/// One change of who may do what: a first role is an invitation, none takes the access away.
+struct RoleChange {
+    PersonId person;
+    QString name;
+    std::optional<TeamRole> before, after;
+};
+
+QString roleName(TeamRole role);
+/// What a role may do, in a sentence.
+QString roleMeaning(TeamRole role);
+/// Whether and how the connection is safe, and as whom one is there.
+QString stateWords(const ServerState &state);
+/// What is handed to the one invited: address, user, password.
+QString invitationText(const Invitation &invitation, const QString &person, const QString &book);
+
+/// The people of the open team's book with their roles: a role is chosen, and all choices are carried out together.
+/// Invitations stand there once, to be handed over; they are kept nowhere.
+class TeamPart : public QWidget {
+    Q_OBJECT
+public:
+    TeamPart(PageHost &host, QWidget *parent);
+    void refresh();
+    /// Shows this; what was chosen and not carried out stays.
+    void take(const TeamView &view);
+    std::vector<RoleChange> changes() const;
+    void carryOut();
+
+signals:
+    void settled();
+
+private:
+    void makeTable();
+    void makeInvitations();
+    void addRow(PersonId person, const QString &name, const TeamAccount *account);
+    void fillButton();
+    void took(const Result<CommandOutcome> &done, const std::vector<std::pair<QString, Invitation>> &invitations);
+    void copy();
+
+    PageHost &m_host;
+    Latest m_asked;
+    QLabel *m_state = nullptr;
+    QTableWidget *m_table = nullptr;
+    QPushButton *m_carryOut = nullptr;
+    QWidget *m_invited = nullptr;
+    QPlainTextEdit *m_invitations = nullptr;
+    struct Row {
+        PersonId person;
+        QString name;
+        std::optional<TeamRole> before;
+        QComboBox *choice = nullptr;
+    };
+    std::vector<Row> m_rows;
+    bool m_mayChange = true;
+    bool m_isBusy = false;
+};
+
+} // namespace somo
