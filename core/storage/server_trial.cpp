@@ -76,7 +76,9 @@ ServerTrial tryServer(const QString &place)
     ServerTrial trial;
     const auto refused = [&](const Error &error) {
         trial.said = error.args.value(0);
-        trial.answer = refusalOf(trial.said);
+        trial.answer = error.code == ErrorCode::passwordRefused      ? ServerAnswer::passwordWrong
+                       : error.code == ErrorCode::serverNotEncrypted ? ServerAnswer::notEncrypted
+                                                                     : refusalOf(trial.said);
         return trial;
     };
     const auto database = Database::open(place, Database::Access::readOnly);

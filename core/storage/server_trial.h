@@ -17,6 +17,7 @@ enum class ServerAnswer {
     notLetIn, // the server lets nobody in from this computer, or not to this database
     passwordWrong, // or no such user: a server doesn't say which
     databaseMissing,
+    notEncrypted, // the server offers no encryption, and stands off the local network
     failed, // anything else, in the server's words
 };
 

@@ -3,7 +3,6 @@
 
 #include "core/ledger/ledger_derivation.h"
 #include "core/storage/book_copy.h"
-#include "core/storage/server_trial.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/progress_strip.h"
 #include "ui/shell/prompts.h"
@@ -32,7 +31,7 @@ std::unique_ptr<Keychain> usualKeychain()
 
 bool asksForPassword(const Error &error)
 {
-    return error.code == ErrorCode::serverUnreachable && refusalOf(error.args.value(0)) == ServerAnswer::passwordWrong;
+    return error.code == ErrorCode::passwordRefused;
 }
 
 } // namespace

@@ -38,9 +38,9 @@ void BookMenu::fill()
         connect(addAction(tr("Back into a file…")), &QAction::triggered, this, &BookMenu::fileAsked);
         return;
     }
-    connect(addAction(tr("Share with my team…")), &QAction::triggered, this, &BookMenu::shareAsked);
     connect(addAction(tr("Keep a copy…")), &QAction::triggered, this, &BookMenu::copyAsked);
     connect(addAction(tr("Show its folder")), &QAction::triggered, this, [folder = QFileInfo(place).absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    connect(addAction(tr("Share with my team…")), &QAction::triggered, this, &BookMenu::shareAsked);
 }
 
 // A disabled entry: a section has no words in this style.

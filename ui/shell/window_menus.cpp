@@ -193,7 +193,7 @@ void WindowMenus::retranslate()
     const auto name = [this](Command command, const QString &words) { m_actions.value(command)->setText(words); };
     name(Command::newBook, tr("&New empty book…"));
     name(Command::openBook, tr("&Open a book…"));
-    name(Command::openServer, tr("Open a book on a ser&ver…"));
+    name(Command::openServer, tr("Open a &book on a server…"));
     name(Command::shareBook, tr("Share with my &team…"));
     name(Command::sampleBook, tr("&Sample book"));
     name(Command::importOrders, tr("&Import data…"));

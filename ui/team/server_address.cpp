@@ -60,6 +60,11 @@ std::optional<ServerAddress> addressOf(const QString &place)
     return address;
 }
 
+QString hostWords(const ServerAddress &address)
+{
+    return address.port == postgresPort ? address.host : address.host + u':' + QString::number(address.port);
+}
+
 QString withoutPassword(const QString &place)
 {
     const auto address = addressOf(place);

@@ -22,6 +22,8 @@ struct ServerAddress {
 QString placeOf(const ServerAddress &address);
 /// What a place says; nothing where it is no server's. A password in it is left out.
 std::optional<ServerAddress> addressOf(const QString &place);
+/// The computer, with its port where that is another than the usual one: "office:5433".
+QString hostWords(const ServerAddress &address);
 /// The place as it may be kept and shown: without a password. A file stays what it is.
 QString withoutPassword(const QString &place);
 /// The password that somebody wrote into a place; empty where there is none.

@@ -66,7 +66,7 @@ FieldBox *ServerFields::addField(const char *name, const QString &label)
 
 void ServerFields::setAddress(const ServerAddress &address)
 {
-    m_host->field()->setText(address.port == ServerAddress().port ? address.host : address.host + u':' + QString::number(address.port));
+    m_host->field()->setText(hostWords(address));
     m_database->field()->setText(address.database);
     m_user->field()->setText(address.user);
     m_rest = address.rest;
@@ -77,6 +77,12 @@ ServerAddress ServerFields::address() const
 {
     ServerAddress address;
     const QString typed = m_host->field()->text().trimmed();
+    if (const auto whole = addressOf(typed)) {
+        address = *whole;
+        address.database = whole->database.isEmpty() ? m_database->field()->text().trimmed() : whole->database;
+        address.user = whole->user.isEmpty() ? m_user->field()->text().trimmed() : whole->user;
+        return address;
+    }
     bool isNumber = false;
     const int port = typed.section(u':', 1).toInt(&isNumber);
     address.host = isNumber ? typed.section(u':', 0, 0) : typed;
@@ -99,14 +105,12 @@ QWidget *ServerFields::firstField() const
 
 bool ServerFields::isFilled()
 {
-    const std::pair<FieldBox *, QString> needed[] = {{m_host, tr("Write the computer's name or number.")},
-                                                     {m_database, tr("Write the database's name.")},
-                                                     {m_user, tr("Write the user's name.")}};
-    for (const auto &[box, words] : needed) {
-        if (box->field()->text().trimmed().isEmpty())
-            return box->refuse(words);
-    }
-    return true;
+    const ServerAddress said = address();
+    if (m_host->field()->text().trimmed().isEmpty())
+        return m_host->refuse(tr("Write the computer's name or number."));
+    if (said.database.isEmpty())
+        return m_database->refuse(tr("Write the database's name."));
+    return !said.user.isEmpty() || m_user->refuse(tr("Write the user's name."));
 }
 
 void ServerFields::changed()
@@ -122,7 +126,8 @@ void ServerFields::tryIt(std::function<void()> then)
         return;
     m_then = std::move(then);
     m_isTrying = true;
-    m_passwords.hold(place(), m_password->field()->text());
+    const QString written = passwordIn(m_host->field()->text().trimmed());
+    m_passwords.hold(place(), written.isEmpty() ? m_password->field()->text() : written);
     showAnswer(tr("Trying…"), true);
     workBeside<ServerTrial>(
         this, [place = place()] { return tryServer(place); },

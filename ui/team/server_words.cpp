@@ -50,6 +50,8 @@ QString trialWords(const ServerTrial &trial, const ServerAddress &address, bool 
         return serverText(QT_TRANSLATE_NOOP("somo::ServerWords", "User or password is another. Check both; capital letters count."));
     case ServerAnswer::databaseMissing:
         return serverText(QT_TRANSLATE_NOOP("somo::ServerWords", "There is no database “%1” on this server. Check its name, or make it as the help shows.")).arg(address.database);
+    case ServerAnswer::notEncrypted:
+        return serverText(QT_TRANSLATE_NOOP("somo::ServerWords", "“%1” offers no encryption, and stands outside this network: what is written could be read on its way. Have encryption (SSL) turned on at the server.")).arg(address.host);
     case ServerAnswer::failed:
         return serverText(QT_TRANSLATE_NOOP("somo::ServerWords", "The server could not be reached. It says: %1")).arg(trial.said);
     default:

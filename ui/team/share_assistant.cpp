@@ -32,12 +32,12 @@ namespace {
 constexpr int wholeBar = 1000; // as CopyWatch counts
 
 /// The book as a team's on the server, with its roles. Nothing is left there where any of it fails.
-Status shareBook(const QString &from, const QString &to, const CopyWatch &watch)
+Status shareBook(const QString &from, const QString &to, const QString &author, const CopyWatch &watch)
 {
     SOMO_TRY(copyBook(from, to, std::make_unique<LedgerDerivation>(), watch));
     const Status begun = [&]() -> Status {
         SOMO_TRY_ASSIGN(const auto book, openBook(to));
-        return initTeam(*book);
+        return initTeam(*book, author);
     }();
     if (!begun)
         emptyServerPlace(to);
@@ -184,7 +184,7 @@ void ShareAssistant::startCopy()
         });
     };
     workBeside<Status>(
-        this, [from = m_from, to = m_to, watch] { return shareBook(from, to, watch); }, [this](const Status &status) { copied(status); });
+        this, [from = m_from, to = m_to, author = m_host.workspace().author(), watch] { return shareBook(from, to, author, watch); }, [this](const Status &status) { copied(status); });
 }
 
 void ShareAssistant::copied(const Status &status)

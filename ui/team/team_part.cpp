@@ -36,8 +36,11 @@ std::optional<TeamRole> chosenRole(const QComboBox &choice)
 }
 
 /// All of them, one after the other; what was done before one that fails stays done.
-Status carryOutRoles(Book &book, const std::vector<RoleChange> &changes, const QString &author, std::vector<std::pair<QString, Invitation>> &invitations)
+Status carryOutRoles(Book &book, const std::vector<RoleChange> &changes, bool shared, const QString &author,
+                     std::vector<std::pair<QString, Invitation>> &invitations)
 {
+    if (!shared)
+        SOMO_TRY(initTeam(book, author));
     for (const RoleChange &change : changes) {
         if (!change.before) {
             SOMO_TRY_ASSIGN(const Invitation invitation, invite(book, change.person, *change.after, author));
@@ -67,19 +70,18 @@ QString roleName(TeamRole role)
 QString roleMeaning(TeamRole role)
 {
     switch (role) {
-    case TeamRole::seller: return TeamPart::tr("Writes orders and customers; sees everybody's results, and of pay only their own.");
-    case TeamRole::lead: return TeamPart::tr("As a seller, and sets targets and policies, closes months, and sees the team's pay.");
-    case TeamRole::keeper: return TeamPart::tr("As a lead, and invites people, gives roles, and looks after the book.");
-    case TeamRole::viewer: return TeamPart::tr("Sees results, writes nothing, and sees no pay and no phone numbers.");
+    case TeamRole::seller: return TeamPart::tr("Writes customers and their own orders; sees everybody's results, and of pay only their own.");
+    case TeamRole::lead: return TeamPart::tr("As a seller, and the orders of others, targets, teams and closing; sees phone numbers and pay.");
+    case TeamRole::keeper: return TeamPart::tr("Everything, settings, policies, invitations and roles among it; only the history can't be rewritten.");
+    case TeamRole::viewer: return TeamPart::tr("Reads what is open to all, and writes nothing.");
     }
     return {};
 }
 
 QString stateWords(const ServerState &state)
 {
-    QString words = TeamPart::tr("On %1 as “%2”.").arg(state.host, state.login);
-    if (state.role)
-        words += u' ' + TeamPart::tr("Role here: %1.").arg(roleName(*state.role));
+    QString words = state.host.isEmpty() ? TeamPart::tr("On this computer as “%1”.").arg(state.login) : TeamPart::tr("On %1 as “%2”.").arg(state.host, state.login);
+    words += u' ' + (state.role ? TeamPart::tr("Role here: %1.").arg(roleName(*state.role)) : TeamPart::tr("No roles are given yet: the first invitation begins them."));
     words += u' ' + safetyWords(state.encrypted, state.local);
     return state.encrypted && !state.protocol.isEmpty() ? QString(words + u' ' + TeamPart::tr("(%1)").arg(state.protocol)) : words;
 }
@@ -87,7 +89,8 @@ QString stateWords(const ServerState &state)
 QString invitationText(const Invitation &invitation, const QString &person, const QString &book)
 {
     const ServerAddress address = addressOf(invitation.place).value_or(ServerAddress());
-    const QString host = address.port == ServerAddress().port ? address.host : address.host + u':' + QString::number(address.port);
+    // A place with more in it than the fields ask for is written whole into the first of them.
+    const QString host = address.rest.isEmpty() ? hostWords(address) : invitation.place;
     return TeamPart::tr("For %1: the book “%2” in Somo\nBook › Open a book on a server…\nServer: %3\nDatabase: %4\nUser: %5\nPassword: %6")
         .arg(person, book, host, address.database, invitation.login, invitation.password);
 }
@@ -188,8 +191,9 @@ void TeamPart::take(const TeamView &view)
     for (const RoleChange &change : changes())
         wanted.insert(change.person.value, change.after);
     m_state->setText(stateWords(view.state));
-    // The server would refuse it to others; without a role one is the owner of the database.
-    m_mayChange = !view.state.role || *view.state.role == TeamRole::keeper;
+    // The server would refuse it to others.
+    m_isShared = view.state.role.has_value();
+    m_mayChange = !m_isShared || *view.state.role == TeamRole::keeper;
     m_carryOut->setVisible(m_mayChange);
     m_table->setRowCount(0);
     m_rows.clear();
@@ -253,8 +257,8 @@ void TeamPart::carryOut()
     fillButton();
     const auto invitations = std::make_shared<std::vector<std::pair<QString, Invitation>>>();
     m_host.workspace().administer(
-        [asked, invitations, author = m_host.workspace().author()](Book &book) -> Result<CommandOutcome> {
-            SOMO_TRY(carryOutRoles(book, asked, author, *invitations));
+        [asked, invitations, shared = m_isShared, author = m_host.workspace().author()](Book &book) -> Result<CommandOutcome> {
+            SOMO_TRY(carryOutRoles(book, asked, shared, author, *invitations));
             return CommandOutcome{};
         },
         this, [this, invitations](const Result<CommandOutcome> &done) { took(done, *invitations); });

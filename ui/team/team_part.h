@@ -76,6 +76,7 @@ private:
         QComboBox *choice = nullptr;
     };
     std::vector<Row> m_rows;
+    bool m_isShared = false; // roles are in force
     bool m_mayChange = true;
     bool m_isBusy = false;
 };
