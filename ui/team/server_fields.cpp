@@ -143,7 +143,7 @@ void ServerFields::tryIt(std::function<void()> then)
 void ServerFields::take(const ServerTrial &trial)
 {
     m_trial = trial;
-    const bool wanted = isWanted(trial.answer, m_use == Use::sharing);
+    const bool wanted = isWanted(trial, m_use == Use::sharing);
     showAnswer(trialWords(trial, address(), m_use == Use::sharing), wanted);
     if (trial.answer == ServerAnswer::passwordWrong)
         m_password->field()->setFocus();

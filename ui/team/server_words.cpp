@@ -28,6 +28,8 @@ QString reachedWords(const ServerTrial &trial, const ServerAddress &address, boo
     case ServerAnswer::tooOld:
         return serverText(QT_TRANSLATE_NOOP("somo::ServerWords", "This server is PostgreSQL %1. A team's book needs version 15 or newer.")).arg(trial.version);
     default:
+        if (sharing && !trial.mayInvite)
+            return serverText(QT_TRANSLATE_NOOP("somo::ServerWords", "“%1” may make no users, so nobody could be invited. Let the server's administrator say: ALTER ROLE \"%1\" CREATEROLE;")).arg(address.user);
         return sharing ? serverText(QT_TRANSLATE_NOOP("somo::ServerWords", "The server answers, and the database is empty: the book can go there."))
                        : serverText(QT_TRANSLATE_NOOP("somo::ServerWords", "The server answers, but there is no book in “%1”. Check the database's name.")).arg(address.database);
     }
@@ -68,9 +70,9 @@ QString safetyWords(bool encrypted, bool local)
     return serverText(QT_TRANSLATE_NOOP("somo::ServerWords", "The connection is not encrypted: in a network that others use, what is written can be read on its way."));
 }
 
-bool isWanted(ServerAnswer answer, bool sharing)
+bool isWanted(const ServerTrial &trial, bool sharing)
 {
-    return answer == (sharing ? ServerAnswer::empty : ServerAnswer::holdsBook);
+    return sharing ? trial.answer == ServerAnswer::empty && trial.mayInvite : trial.answer == ServerAnswer::holdsBook;
 }
 
 } // namespace somo

@@ -13,6 +13,6 @@ QString trialWords(const ServerTrial &trial, const ServerAddress &address, bool 
 /// Whether the connection can be read on its way.
 QString safetyWords(bool encrypted, bool local);
 /// Whether what is wanted was found.
-bool isWanted(ServerAnswer answer, bool sharing);
+bool isWanted(const ServerTrial &trial, bool sharing);
 
 } // namespace somo
