@@ -904,4 +904,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>somo::ConflictSheet</name>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::TeamPart</name>
+    <message numerus="yes">
+        <source>Make %n invitations</source>
+        <translation>
+            <numerusform>Make %n invitation</numerusform>
+            <numerusform>Make %n invitations</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -811,6 +811,110 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>A policy pays by gross profit and none was given, so all of the revenue was taken for it.</source>
         <translation>Có chính sách trả theo lãi gộp mà khoản bán thử không nêu lãi gộp, nên lấy toàn bộ doanh thu làm lãi gộp.</translation>
     </message>
+    <message>
+        <source>The connection is encrypted (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted; keep it within your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a team’s book now. Its keeper is the login %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: team invite --person CODE --role seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can open the book as %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Hand it over apart from the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no login any more. What they wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book that a team shares on a PostgreSQL server, and who may do what with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a book on a server a team’s, with roles that the server enforces; --from brings a file there first. Whoever does it keeps the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a person a login of the server and shows its password, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes what a person may do, from their next statement on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a person’s login and its connections. What they wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a login, and how this connection stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Trạng thái</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metrics of your own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly reports: what people enter themselves, half filled from their orders and open to the team. Figures count once a report is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team’s sheet of a week (2026-W43), or one person’s report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes one’s own report and sends it, or takes the sending back. In a week that lies in two months each figure names its part by the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team’s own metrics; with a code it makes one or changes its name. The unit stays once something was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1426,6 +1530,154 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>There is no statement for %1: no policy that is in force pays by this period to those it is asked for. Look at another period, or at the policies.</source>
         <translation>Không có sao kê nào cho %1: không chính sách hiệu lực nào trả theo loại kỳ này cho những người được hỏi. Hãy xem kỳ khác, hoặc xem lại các chính sách.</translation>
     </message>
+    <message>
+        <source>The copying was stopped. Nothing was left behind, and the book is as it was.</source>
+        <translation>Đã dừng chép. Không để lại gì, sổ vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>“%1” is entered in weekly reports, which know the person and the week; it can’t be cut or filtered by “%2”. Cut it by person, team, week, month, quarter or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week begins on a Monday; %1 is another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekly report is for a week; “%1” is none. Write it as 2026-W43.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of this week belongs to the days from %2; %1 is none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is counted from orders and is not entered by hand. Enter activities, or a metric of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered for “%1” is 0 or more. Leave it out where there is nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is counted in whole numbers, which %2 is not. Write it without decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is no number for “%1”. Write digits only, with at most %3 decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekly report is written by the person it is about. This one is of %1; anybody may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report was sent. Take the sending back, then it can be changed and sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week lies in two months, and each keeps its own days. Say for which days “%1” is meant: from %2 or from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can’t be a metric’s code. Use letters, digits and “_”, such as calls or samples_given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no metric of your own with the code “%1”. Make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report was not sent, so there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has figures or targets already, so its unit stays. Make a new metric for another unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no unit. Write count, money or decimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the book’s server was lost, and nothing of this was written. What you typed is kept; write it again once the server answers.</source>
+        <translation>Mất kết nối với máy chủ của sổ, và chưa có gì được ghi. Những gì bạn gõ vẫn còn đây; hãy ghi lại khi máy chủ trả lời.</translation>
+    </message>
+    <message>
+        <source>The connection to the book’s server was lost while this was being written. Look in the history whether it is there before you write it again.</source>
+        <translation>Mất kết nối với máy chủ của sổ đúng lúc đang ghi. Hãy xem trong nhật ký đã có chưa rồi mới ghi lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 %2 was changed by %3 on %4, after it was opened here. Look at what is different, then choose.</source>
+        <translation>Chưa ghi gì: %1 %2 đã được %3 sửa lúc %4, sau khi mở ở đây. Hãy xem chỗ khác nhau rồi chọn.</translation>
+    </message>
+    <message>
+        <source>Your role in this team doesn’t allow that (%1). Nothing was changed; ask a lead, or whoever keeps the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is credited to somebody else, so they or a lead change it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer’s contact data is kept by those who serve them. Ask them or a lead. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is said in somebody else’s name, or was answered already. Each login writes its own. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else did that, so they or a lead take it back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes changes only with their entry in the history. Nothing was changed; do it with Somo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the history holds stays as it is; nobody changes or deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a file. A team shares a book on a PostgreSQL server: “team init --from FILE.somo postgresql://user@host/database” takes it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of “%1” belong to another login of the server. Set the team up with the one that made the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” isn’t shared with a team yet. “team init” does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn’t let the owner of the book make logins: %1. The server’s administrator allows it with ALTER ROLE … CREATEROLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a login already. “team role” changes what they may do; “team revoke” ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no login. “team list” shows who has one; “team invite” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login %1 has no rights any more and can’t be used, but the server couldn’t delete it. Its administrator may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place holds a password. Places are shown, kept in lists and seen by other programs, so leave it out: set SOMO_PASSWORD, or type it when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of “%1” refused the login: no password, or a wrong one. Set SOMO_PASSWORD, or type it when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of “%1” is outside your network and offers no encrypted connection (TLS), so nothing was sent. Have TLS switched on there; “?sslmode=prefer” behind the place does without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -1656,6 +1908,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>the number that “commission bonus list” shows</source>
         <translation>số thứ tự mà “commission bonus list” cho thấy</translation>
+    </message>
+    <message>
+        <source>a metric and its figure, such as activities=12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as activities@2026-11-01=12</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4658,30 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>The policy counts it %1.</source>
         <translation>Chính sách tính %1.</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people entered in their weekly reports, once a report is sent; a week that lies in two months counts in each with its own part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of week %1 is filled in from the orders. Look at it and send it when it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -5255,6 +5539,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Filter what is shown</source>
         <translation>Lọc phần đang xem</translation>
     </message>
+    <message>
+        <source>Open a &amp;book on a server…</source>
+        <translation>Mở sổ trên má&amp;y chủ…</translation>
+    </message>
+    <message>
+        <source>Share with my &amp;team…</source>
+        <translation>&amp;Chia sổ với nhóm…</translation>
+    </message>
 </context>
 <context>
     <name>somo::UndoBar</name>
@@ -5568,6 +5860,42 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Answered a question about the commission policy %1</source>
         <translation>Trả lời một câu hỏi về chính sách hoa hồng %1</translation>
+    </message>
+    <message>
+        <source>Gave %1 a login as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended the login of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot logins of another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the report of %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent the report of %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the sending of the report of %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the metric %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the metric %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6239,50 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>withdrawn</source>
         <translation>người hỏi rút lại</translation>
+    </message>
+    <message>
+        <source>login of the team’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeper of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure of a weekly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number with decimals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6438,18 +6810,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Somebody changed this order meanwhile. What you typed is kept.</source>
-        <translation>Có người vừa sửa đơn này. Những gì bạn gõ vẫn còn.</translation>
-    </message>
-    <message>
-        <source>Show theirs</source>
-        <translation>Xem bản của họ</translation>
-    </message>
-    <message>
-        <source>Write mine</source>
-        <translation>Ghi bản của mình</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +8926,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>font</source>
         <translation>phông chữ</translation>
     </message>
+    <message>
+        <source>a server&apos;s password in the system&apos;s keychain</source>
+        <translation>mật khẩu máy chủ trong chùm khóa của máy</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -9993,6 +10357,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Open a book</source>
         <translation>Mở sổ đã có</translation>
     </message>
+    <message>
+        <source>Where the book&apos;s file is kept</source>
+        <translation>Cất tệp sổ ở đâu</translation>
+    </message>
+    <message>
+        <source>Writing the server&apos;s book into a file…</source>
+        <translation>Đang ghi sổ trên máy chủ thành tệp…</translation>
+    </message>
 </context>
 <context>
     <name>somo::BookMenu</name>
@@ -10015,6 +10387,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Only to read: this computer may not write there</source>
         <translation>Chỉ để đọc: máy này không được ghi vào đó</translation>
+    </message>
+    <message>
+        <source>Who may do what…</source>
+        <translation>Ai được làm gì…</translation>
+    </message>
+    <message>
+        <source>Back into a file…</source>
+        <translation>Trở về tệp…</translation>
+    </message>
+    <message>
+        <source>Share with my team…</source>
+        <translation>Chia sổ với nhóm…</translation>
     </message>
 </context>
 <context>
@@ -12032,6 +12416,30 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Ctrl+Enter; Ctrl+Shift+Enter begins the next one</source>
         <translation>Ctrl+Enter; Ctrl+Shift+Enter ghi rồi gõ tiếp cái mới</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>%1 changed this on %2, after you opened it.</source>
+        <translation>%1 đã sửa mục này lúc %2, sau khi bạn mở.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That was not written</source>
+        <translation>Chưa ghi được</translation>
+    </message>
+    <message>
+        <source>You typed:</source>
+        <translation>Bạn đã gõ:</translation>
     </message>
 </context>
 <context>
@@ -14402,6 +14810,520 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>As it was</source>
         <translation>Như đã áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ConflictSheet</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Ngày đơn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ngày trả đủ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Người giới thiệu</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Bên trả hoa hồng</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Phí giao</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Thuế</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Dòng hàng</translation>
+    </message>
+    <message>
+        <source>Credited to</source>
+        <translation>Tính cho</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Thanh toán</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Trả hàng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n lần trả hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>mục khác</translation>
+    </message>
+    <message>
+        <source>Somebody changed this order after you opened it.</source>
+        <translation>Có người đã sửa đơn này sau khi bạn mở.</translation>
+    </message>
+    <message>
+        <source>%1 changed this order on %2, after you opened it.</source>
+        <translation>%1 đã sửa đơn này lúc %2, sau khi bạn mở.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>để trống</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>you: %1</source>
+        <translation>bạn: %1</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>Những gì bạn gõ vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Lấy của họ</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Giữ của tôi</translation>
+    </message>
+    <message>
+        <source>Both, mine where we meet</source>
+        <translation>Cả hai, chỗ trùng lấy của tôi</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Giữ cả hai</translation>
+    </message>
+</context>
+<context>
+    <name>somo::LostServerStrip</name>
+    <message>
+        <source>Connected to the server on this computer</source>
+        <translation>Đã kết nối máy chủ trên máy này</translation>
+    </message>
+    <message>
+        <source>Connected to the server %1</source>
+        <translation>Đã kết nối máy chủ %1</translation>
+    </message>
+    <message>
+        <source>The server on this computer doesn’t answer</source>
+        <translation>Máy chủ trên máy này không trả lời</translation>
+    </message>
+    <message>
+        <source>The server %1 doesn’t answer</source>
+        <translation>Máy chủ %1 không trả lời</translation>
+    </message>
+    <message>
+        <source>The book’s server doesn’t answer</source>
+        <translation>Máy chủ của sổ không trả lời</translation>
+    </message>
+    <message>
+        <source>The book’s server answers again</source>
+        <translation>Máy chủ của sổ đã trả lời lại</translation>
+    </message>
+    <message>
+        <source>The server of this book doesn’t answer. What you typed is kept, and what was confirmed is safe there; the connection is tried again by itself.</source>
+        <translation>Máy chủ của sổ này không trả lời. Những gì bạn gõ vẫn còn, những gì đã ghi xong vẫn an toàn ở đó; Somo tự thử kết nối lại.</translation>
+    </message>
+    <message>
+        <source>Whether your last change arrived is found out then: don’t write it again.</source>
+        <translation>Khi đó sẽ biết thay đổi cuối của bạn đã tới nơi chưa: đừng ghi lại.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Thử ngay</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>Đóng sổ</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PasswordKeeper</name>
+    <message>
+        <source>This computer has no keychain that Somo can use: the password is asked at each start, and never kept in a file.</source>
+        <translation>Máy này không có chùm khóa cho Somo dùng: mật khẩu được hỏi mỗi lần mở, không bao giờ cất trong tệp.</translation>
+    </message>
+    <message>
+        <source>The password is kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Mật khẩu được cất trong chùm khóa của máy này, không bao giờ trong tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ServerAddress</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ServerFields</name>
+    <message>
+        <source>Server: the name or number of the computer; with another port, such as office:5433</source>
+        <translation>Máy chủ: tên hoặc số của máy; cổng khác thì ghi như office:5433</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Tên dùng</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Thử kết nối</translation>
+    </message>
+    <message>
+        <source>Write the computer&apos;s name or number.</source>
+        <translation>Ghi tên hoặc số của máy chủ.</translation>
+    </message>
+    <message>
+        <source>Write the database&apos;s name.</source>
+        <translation>Ghi tên cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Write the user&apos;s name.</source>
+        <translation>Ghi tên dùng.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Đang thử…</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ServerSheet</name>
+    <message>
+        <source>Open a book on a server</source>
+        <translation>Mở sổ trên máy chủ</translation>
+    </message>
+    <message>
+        <source>Address, database, user and password stand in the invitation that you were given.</source>
+        <translation>Máy chủ, cơ sở dữ liệu, tên dùng và mật khẩu có trong lời mời bạn nhận được.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>Mở sổ</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ServerWords</name>
+    <message>
+        <source>A book stands in “%1” already. Open that one instead, or make another database for this one.</source>
+        <translation>Trong “%1” đã có một sổ. Mở sổ ấy, hoặc tạo cơ sở dữ liệu khác cho sổ này.</translation>
+    </message>
+    <message>
+        <source>The book is there.</source>
+        <translation>Có sổ ở đó.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else. A book needs a database of its own; nothing was touched.</source>
+        <translation>“%1” đang chứa thứ khác. Sổ cần một cơ sở dữ liệu riêng; chưa đụng gì tới đó.</translation>
+    </message>
+    <message>
+        <source>“%1” may make nothing in “%2”. Make the database with this user as its owner, as the help shows.</source>
+        <translation>“%1” không được tạo gì trong “%2”. Tạo cơ sở dữ liệu với tên dùng này làm chủ, như phần giúp chỉ.</translation>
+    </message>
+    <message>
+        <source>This server is PostgreSQL %1. A team&apos;s book needs version 15 or newer.</source>
+        <translation>Máy chủ này là PostgreSQL %1. Sổ của nhóm cần bản 15 trở lên.</translation>
+    </message>
+    <message>
+        <source>“%1” may make no users, so nobody could be invited. Let the server&apos;s administrator say: ALTER ROLE &quot;%1&quot; CREATEROLE;</source>
+        <translation>“%1” không được tạo tên dùng nên không mời được ai. Nhờ người quản trị máy chủ chạy: ALTER ROLE &quot;%1&quot; CREATEROLE;</translation>
+    </message>
+    <message>
+        <source>The server answers, and the database is empty: the book can go there.</source>
+        <translation>Máy chủ trả lời, cơ sở dữ liệu còn trống: chép sổ vào được.</translation>
+    </message>
+    <message>
+        <source>The server answers, but there is no book in “%1”. Check the database&apos;s name.</source>
+        <translation>Máy chủ trả lời, nhưng trong “%1” không có sổ. Xem lại tên cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>No computer is called “%1” here. Check the spelling, or write its number, such as 192.168.1.20.</source>
+        <translation>Ở đây không có máy nào tên “%1”. Xem lại chính tả, hoặc ghi số của máy, như 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t answer at port %2. Check that the computer is on, that PostgreSQL runs there and listens to the network, and that its firewall lets it through.</source>
+        <translation>“%1” không trả lời ở cổng %2. Xem máy có bật không, PostgreSQL có chạy và nghe mạng không, tường lửa có cho qua không.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer. It needs a line for it in pg_hba.conf, as the help shows.</source>
+        <translation>Máy chủ không cho máy này vào. Cần thêm một dòng trong pg_hba.conf, như phần giúp chỉ.</translation>
+    </message>
+    <message>
+        <source>User or password is another. Check both; capital letters count.</source>
+        <translation>Tên dùng hoặc mật khẩu không khớp. Xem lại cả hai; chữ hoa chữ thường khác nhau.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on this server. Check its name, or make it as the help shows.</source>
+        <translation>Máy chủ này không có cơ sở dữ liệu “%1”. Xem lại tên, hoặc tạo như phần giúp chỉ.</translation>
+    </message>
+    <message>
+        <source>“%1” offers no encryption, and stands outside this network: what is written could be read on its way. Have encryption (SSL) turned on at the server.</source>
+        <translation>“%1” không có mã hóa mà lại ở ngoài mạng này: dữ liệu có thể bị đọc trên đường. Nhờ bật mã hóa (SSL) ở máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. It says: %1</source>
+        <translation>Chưa tới được máy chủ. Nó báo: %1</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>Kết nối được mã hóa.</translation>
+    </message>
+    <message>
+        <source>The connection stays on this computer.</source>
+        <translation>Kết nối không ra khỏi máy này.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: in a network that others use, what is written can be read on its way.</source>
+        <translation>Kết nối không mã hóa: trong mạng có người khác dùng, dữ liệu có thể bị đọc trên đường.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ShareAssistant</name>
+    <message>
+        <source>Share this book with my team</source>
+        <translation>Chia sổ với nhóm</translation>
+    </message>
+    <message>
+        <source>A team&apos;s book stands on a PostgreSQL server, version 15 or newer: on a computer of yours that stays on, or a hosted one. It needs an empty database and a user who owns it; the help page “A book for the whole team” shows the two lines that make them.</source>
+        <translation>Sổ của nhóm nằm trên máy chủ PostgreSQL, bản 15 trở lên: một máy của mình luôn bật, hoặc thuê ngoài. Cần một cơ sở dữ liệu trống và một tên dùng làm chủ; trang giúp “Một sổ cho cả nhóm” chỉ hai dòng để tạo.</translation>
+    </message>
+    <message>
+        <source>How far the copying is</source>
+        <translation>Chép đến đâu</translation>
+    </message>
+    <message>
+        <source>The file stays where it is, as it is: a copy of this day. From now on everybody works in the book on the server; what would be written into the file would not come there.</source>
+        <translation>Tệp vẫn nguyên tại chỗ: một bản của ngày hôm nay. Từ đây mọi người làm trong sổ trên máy chủ; ghi vào tệp thì không sang đó.</translation>
+    </message>
+    <message>
+        <source>1 of 3: where to</source>
+        <translation>1/3: đặt ở đâu</translation>
+    </message>
+    <message>
+        <source>2 of 3: the copy</source>
+        <translation>2/3: chép sổ</translation>
+    </message>
+    <message>
+        <source>3 of 3: whom to invite</source>
+        <translation>3/3: mời ai</translation>
+    </message>
+    <message>
+        <source>Stop the copying</source>
+        <translation>Dừng chép</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Copy the book</source>
+        <translation>Chép sổ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>From: %1
+To: %2</source>
+        <translation>Từ: %1
+Tới: %2</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TeamPart</name>
+    <message>
+        <source>Seller</source>
+        <translation>Người bán</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>Keeper of the book</source>
+        <translation>Người giữ sổ</translation>
+    </message>
+    <message>
+        <source>Looks on</source>
+        <translation>Người xem</translation>
+    </message>
+    <message>
+        <source>Writes customers and their own orders; sees everybody&apos;s results, and of pay only their own.</source>
+        <translation>Ghi khách và đơn của mình; xem kết quả của mọi người, còn tiền công thì chỉ của mình.</translation>
+    </message>
+    <message>
+        <source>As a seller, and the orders of others, targets, teams and closing; sees phone numbers and pay.</source>
+        <translation>Như người bán, thêm đơn của người khác, mục tiêu, nhóm và khóa tháng; xem số điện thoại và tiền công.</translation>
+    </message>
+    <message>
+        <source>Everything, settings, policies, invitations and roles among it; only the history can&apos;t be rewritten.</source>
+        <translation>Mọi việc, kể cả cài đặt, chính sách, mời người và trao vai; chỉ không sửa được nhật ký.</translation>
+    </message>
+    <message>
+        <source>Reads what is open to all, and writes nothing.</source>
+        <translation>Đọc những gì mở cho mọi người, không ghi gì.</translation>
+    </message>
+    <message>
+        <source>On this computer as “%1”.</source>
+        <translation>Trên máy này, với tên “%1”.</translation>
+    </message>
+    <message>
+        <source>On %1 as “%2”.</source>
+        <translation>Trên %1, với tên “%2”.</translation>
+    </message>
+    <message>
+        <source>Role here: %1.</source>
+        <translation>Vai ở đây: %1.</translation>
+    </message>
+    <message>
+        <source>No roles are given yet: the first invitation begins them.</source>
+        <translation>Chưa trao vai nào: lời mời đầu tiên mở đầu việc ấy.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>For %1: the book “%2” in Somo
+Book › Open a book on a server…
+Server: %3
+Database: %4
+User: %5
+Password: %6</source>
+        <translation>Gửi %1: sổ “%2” trong Somo
+Sổ › Mở sổ trên máy chủ…
+Máy chủ: %3
+Cơ sở dữ liệu: %4
+Tên dùng: %5
+Mật khẩu: %6</translation>
+    </message>
+    <message>
+        <source>People and their roles</source>
+        <translation>Người và vai</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>User on the server</source>
+        <translation>Tên dùng trên máy chủ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai</translation>
+    </message>
+    <message>
+        <source>These passwords are shown this once, and stand in no file. Hand each to its person; a lost one is replaced by taking the access away and inviting anew.</source>
+        <translation>Mật khẩu chỉ hiện một lần này, không nằm trong tệp nào. Trao cho từng người; ai làm mất thì thôi quyền rồi mời lại.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Lời mời</translation>
+    </message>
+    <message>
+        <source>Copy the invitations</source>
+        <translation>Chép các lời mời</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Vai của %1</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Không vào</translation>
+    </message>
+    <message>
+        <source>Carry out the changes</source>
+        <translation>Thực hiện thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n invitations</source>
+        <translation>
+            <numerusform>Tạo %n lời mời</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::TeamSheet</name>
+    <message>
+        <source>Who may do what in this book</source>
+        <translation>Ai được làm gì trong sổ này</translation>
+    </message>
+    <message>
+        <source>The whole book can go back into a file at any time; the one on the server stays as it is.</source>
+        <translation>Lúc nào cả sổ cũng có thể trở về tệp; sổ trên máy chủ vẫn nguyên.</translation>
+    </message>
+    <message>
+        <source>Back into a file…</source>
+        <translation>Trở về tệp…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 </TS>

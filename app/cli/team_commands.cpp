@@ -164,7 +164,7 @@ Result<int> listLogins(Context &context, const Call &call)
     return exitDone;
 }
 
-const OptionSpec personOption{QStringLiteral("--person"), QStringLiteral("CODE")};
+const OptionSpec loginPersonSpec{QStringLiteral("--person"), QStringLiteral("CODE")};
 const OptionSpec roleOption{QStringLiteral("--role"), QStringLiteral("ROLE")};
 
 class TeamCommand : public ActionCommand<TeamAction> {
@@ -194,10 +194,10 @@ protected:
              QT_TRANSLATE_NOOP("cli", "Makes a book on a server a team’s, with roles that the server enforces; --from brings a file there first. Whoever does it keeps the book."),
              {{QStringLiteral("--from"), QStringLiteral("FILE.somo")}}, init},
             {"invite", "--person CODE --role seller|lead|keeper|viewer",
-             QT_TRANSLATE_NOOP("cli", "Gives a person a login of the server and shows its password, once."), {personOption, roleOption}, inviteTo},
+             QT_TRANSLATE_NOOP("cli", "Gives a person a login of the server and shows its password, once."), {loginPersonSpec, roleOption}, inviteTo},
             {"role", "--person CODE --role seller|lead|keeper|viewer", QT_TRANSLATE_NOOP("cli", "Changes what a person may do, from their next statement on."),
-             {personOption, roleOption}, changeRole},
-            {"revoke", "--person CODE", QT_TRANSLATE_NOOP("cli", "Ends a person’s login and its connections. What they wrote stays."), {personOption}, endLogin},
+             {loginPersonSpec, roleOption}, changeRole},
+            {"revoke", "--person CODE", QT_TRANSLATE_NOOP("cli", "Ends a person’s login and its connections. What they wrote stays."), {loginPersonSpec}, endLogin},
             {"list", "", QT_TRANSLATE_NOOP("cli", "Who has a login, and how this connection stands."), {}, listLogins},
         };
         return all;
