@@ -16,7 +16,7 @@ namespace {
 constexpr int patience = 500; // ms
 
 // The same for every way of writing the file's path; empty where there is no such file.
-QString serverName(const QString &place)
+QString socketName(const QString &place)
 {
     const QString file = isServerPlace(place) ? QString() : QFileInfo(place).canonicalFilePath();
     if (file.isEmpty())
@@ -48,7 +48,7 @@ OneWindow::OneWindow(Workspace &workspace, QWidget &window)
 void OneWindow::listen()
 {
     m_server->close();
-    const QString name = serverName(m_workspace.place());
+    const QString name = socketName(m_workspace.place());
     if (name.isEmpty() || m_server->listen(name) || m_server->serverError() != QAbstractSocket::AddressInUseError)
         return;
     // Either another window answers for this book, or the name was left by a program that ended hard.
@@ -76,7 +76,7 @@ void OneWindow::answer()
 
 bool OneWindow::raiseOther(const QString &place)
 {
-    const QString name = serverName(place);
+    const QString name = socketName(place);
     if (name.isEmpty())
         return false;
     QLocalSocket other;
