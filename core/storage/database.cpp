@@ -580,7 +580,10 @@ Error refusal(const QString &said)
     }
     // The table's name stands at the end whatever language the server speaks.
     static const QRegularExpression name(QStringLiteral("([a-z][a-z_]+)\"?\\s*(?:\\(|$)"), QRegularExpression::MultilineOption);
-    return failure(ErrorCode::roleRefused, {found.hasMatch() ? found.captured(2) : name.match(said).captured(1)});
+    QString refused = found.hasMatch() ? found.captured(2) : name.match(said).captured(1);
+    if (refused.startsWith(u"team_"))
+        refused = QStringLiteral("team_account"); // one of its functions
+    return failure(ErrorCode::roleRefused, {refused});
 }
 
 } // namespace

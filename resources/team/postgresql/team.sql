@@ -592,7 +592,10 @@ BEGIN
     EXECUTE format('REVOKE ALL ON SCHEMA {schema} FROM PUBLIC');
     EXECUTE format('REVOKE ALL ON SCHEMA {schema} FROM %s', everyone);
     EXECUTE format('GRANT USAGE ON SCHEMA {schema} TO %s', everyone);
-    EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO %s', current_database(), everyone);
+    -- Where the database is another's, what it lets everybody do has to be enough.
+    IF EXISTS (SELECT 1 FROM pg_database AS d WHERE d.datname = current_database() AND pg_has_role(d.datdba, 'MEMBER')) THEN
+        EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO %s', current_database(), everyone);
+    END IF;
     FOR place IN SELECT c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
                  WHERE n.nspname = '{name}' AND c.relkind = 'r' AND pg_has_role(c.relowner, 'MEMBER') LOOP
         EXECUTE format('REVOKE ALL ON {schema}.%I FROM PUBLIC, %s', place.relname, everyone);
@@ -613,9 +616,9 @@ BEGIN
     FOR place IN SELECT p.oid::regprocedure AS signature, p.proname FROM pg_proc AS p JOIN pg_namespace AS n ON n.oid = p.pronamespace
                  WHERE n.nspname = '{name}' AND pg_has_role(p.proowner, 'MEMBER') AND p.proname ~ '^(somo|team|trail|customer_by)_' LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC, %s', place.signature, everyone);
-        IF place.proname IN ('somo_person', 'somo_role', 'somo_leads', 'somo_settled', 'somo_made', 'customer_by_phone', 'customer_by_email') THEN
+        IF place.proname IN ('somo_person', 'somo_role', 'somo_leads', 'somo_settled', 'somo_made', 'customer_by_phone', 'customer_by_email', 'trail_drop_pending') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', place.signature, everyone);
-        ELSIF place.proname IN ('trail_seal', 'trail_drop_pending', 'somo_reserve_ids') THEN
+        ELSIF place.proname IN ('trail_seal', 'somo_reserve_ids') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I, %I, %I', place.signature, seller, lead, keeper);
         ELSIF place.proname IN ('team_invite', 'team_set_role', 'team_revoke', 'team_end', 'somo_group') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', place.signature, keeper);

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A book that a team shares, through the book itself: what each login writes, sees and undoes, and how logins come and go.
+#include "core/customers/customer_store.h"
+#include "core/ledger/ledger_derivation.h"
+#include "core/ledger/open_book.h"
+#include "core/ledger/search_query.h"
+#include "core/orders/order_entry_store.h"
+#include "core/orders/order_query.h"
+#include "core/orders/order_store.h"
+#include "core/people/people_store.h"
+#include "core/storage/book_copy.h"
+#include "core/storage/scram_verifier.h"
+#include "core/storage/server_access.h"
+#include "tests/core/team_place.h"
+
+using namespace somo;
+using namespace somo::test;
+
+namespace {
+
+const QString boss = QStringLiteral("Boss");
+
+/// An order of one line, completed, credited to a person; with a new customer where a phone is given.
+OrderEntry soldBy(PersonId person, const QString &phone = {})
+{
+    OrderEntry entry;
+    entry.order.orderedOn = Day::fromNumber(20261024);
+    entry.order.status = OrderStatus::completed;
+    entry.order.completedOn = Day::fromNumber(20261025);
+    OrderLine line;
+    line.name = QStringLiteral("Trà mới");
+    line.quantity = Quantity{2 * Quantity::one};
+    line.unitPrice = UnitPrice{95'000 * UnitPrice::perMinorUnit};
+    entry.order.lines = {line};
+    entry.order.credits = {{person, Rate{1'000'000}}};
+    if (!phone.isEmpty()) {
+        entry.newCustomer = Customer();
+        entry.newCustomer->name = QStringLiteral("Lê Thu");
+        entry.newCustomer->phoneTyped = phone;
+    }
+    return entry;
+}
+
+class LiveTeam {
+public:
+    LiveTeam()
+        : m_book(must(createBook(m_place.place(), teamBook())))
+    {
+        must(m_book->write({QStringLiteral("test"), {}}, boss, [&](Database &database) -> Status {
+            for (const char *code : {"an", "binh", "chi", "khoa"}) {
+                Person person;
+                person.code = QString::fromLatin1(code);
+                person.name = QString::fromLatin1(code).toUpper();
+                SOMO_TRY_ASSIGN(const PersonId id, people::add(database, person));
+                m_people.push_back(id);
+            }
+            return success();
+        }));
+        must(initTeam(*m_book, boss));
+        for (const auto &[number, role] : {std::pair(0, TeamRole::seller), std::pair(1, TeamRole::seller), std::pair(2, TeamRole::lead), std::pair(3, TeamRole::keeper)})
+            m_invitations.push_back(must(invite(*m_book, m_people[size_t(number)], role, boss)));
+    }
+    Book &book() { return *m_book; }
+    const TeamPlace &at() const { return m_place; }
+    PersonId person(int number) const { return m_people[size_t(number)]; }
+    const Invitation &invitation(int number) const { return m_invitations[size_t(number)]; }
+    std::unique_ptr<Book> as(int number) const { return must(openBook(m_invitations[size_t(number)].place)); }
+
+private:
+    TeamPlace m_place;
+    std::unique_ptr<Book> m_book;
+    std::vector<PersonId> m_people;
+    std::vector<Invitation> m_invitations;
+};
+
+OrderSaved saved(Book &book, const OrderEntry &entry)
+{
+    OrderSaved kept;
+    must(book.write({QStringLiteral("order_changed"), {}}, QStringLiteral("SOMEBODY ELSE"), [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(kept, orders::saveEntry(database, entry));
+        return success();
+    }));
+    return kept;
+}
+
+Status noted(Book &book, OrderId id)
+{
+    const auto done = book.write({QStringLiteral("order_changed"), {}}, boss, [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(Order order, orders::byId(database, id));
+        order.note = QStringLiteral("x");
+        SOMO_TRY_ASSIGN(const bool changed, orders::update(database, order));
+        CHECK(changed);
+        return success();
+    });
+    return done ? success() : Status(done.error());
+}
+
+} // namespace
+
+TEST_CASE("a seller writes orders of their own in their own name, and the book stays sound", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const OrderSaved order = saved(*an, soldBy(team.person(0), QStringLiteral("0987654321")));
+    must(noted(*an, order.id));
+    CHECK(must(an->check()).empty());
+    CHECK(must(team.book().check()).empty());
+    const auto log = must(team.book().log());
+    CHECK(log[0].author == QStringLiteral("AN"));
+    CHECK(log[1].author == QStringLiteral("AN"));
+    // The contact just typed is read back by whoever serves the customer, and is one with the number.
+    const Order stored = must(orders::byId(an->database(), order.id));
+    CHECK(must(customers::byId(an->database(), stored.customer)).phoneTyped == QStringLiteral("0987654321"));
+
+    const auto binh = team.as(1);
+    CHECK(must(customers::byId(binh->database(), stored.customer)).phoneTyped.isEmpty());
+    Customer same;
+    same.name = QStringLiteral("Thu");
+    same.phoneTyped = QStringLiteral("098 765 4321");
+    CHECK(must(customers::duplicatesOf(binh->database(), same)) == std::vector<CustomerId>{stored.customer});
+    CHECK(must(searchBook(binh->database(), QStringLiteral("0987654321"), SearchKind::customer, 5)) == std::vector<SearchHit>{{SearchKind::customer, stored.customer.value}});
+    CHECK(must(searchBook(binh->database(), QStringLiteral("09876"), SearchKind::customer, 5)).empty());
+    const Status refused = noted(*binh, order.id);
+    REQUIRE(!refused);
+    CHECK(refused.error().code == ErrorCode::orderOfOther);
+    CHECK(must(team.book().check()).empty());
+
+    const auto chi = team.as(2);
+    CHECK(must(customers::byId(chi->database(), stored.customer)).phoneTyped == QStringLiteral("0987654321"));
+    must(chi->write({QStringLiteral("order_changed"), {}}, boss, [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(Order changed, orders::byId(database, order.id));
+        changed.credits = {{team.person(1), Rate{500'000}}, {team.person(0), Rate{500'000}}};
+        SOMO_TRY_ASSIGN(const bool written, orders::update(database, changed));
+        (void)written;
+        return success();
+    }));
+    CHECK(must(team.book().log())[0].author == QStringLiteral("CHI"));
+    CHECK(must(team.book().check()).empty());
+    // Half of it is Bình's now, and so is the customer.
+    CHECK(must(customers::byId(binh->database(), stored.customer)).phoneTyped == QStringLiteral("0987654321"));
+}
+
+TEST_CASE("a seller gives an order of theirs away, and is done with it", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const OrderSaved order = saved(*an, soldBy(team.person(0)));
+    must(an->write({QStringLiteral("order_changed"), {}}, boss, [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(Order changed, orders::byId(database, order.id));
+        changed.credits = {{team.person(1), Rate{1'000'000}}};
+        SOMO_TRY_ASSIGN(const bool written, orders::update(database, changed));
+        (void)written;
+        return success();
+    }));
+    CHECK(must(team.book().check()).empty());
+    const Status after = noted(*an, order.id);
+    REQUIRE(!after);
+    CHECK(after.error().code == ErrorCode::orderOfOther);
+}
+
+TEST_CASE("each seller takes back what they did, and nobody else's", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const auto binh = team.as(1);
+    saved(*an, soldBy(team.person(0), QStringLiteral("0987654321")));
+    saved(*binh, soldBy(team.person(1)));
+    const auto refused = an->undo(1, boss);
+    REQUIRE(!refused);
+    CHECK(refused.error().code == ErrorCode::orderOfOther);
+    CHECK(must(binh->undo(1, boss)).size() == 1);
+    CHECK(must(an->undo(1, boss)).size() == 1);
+    CHECK(must(team.book().check()).empty());
+    Statement left(team.book().database(), QStringLiteral("SELECT (SELECT COUNT(*) FROM sales_order) + (SELECT COUNT(*) FROM customer) + (SELECT COUNT(*) FROM entry)"));
+    CHECK(must(runForId(left)) == 0);
+    // What comes next is who may do what: that is not taken back.
+    const auto roles = team.book().undo(1, boss);
+    REQUIRE(!roles);
+    CHECK(roles.error().code == ErrorCode::undoNotPossible);
+}
+
+TEST_CASE("logins come, change and go, and each step stands in the history", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    Book &book = team.book();
+    CHECK(team.invitation(0).login == team.at().login(QStringLiteral("an")));
+    CHECK(team.invitation(0).place == team.at().placeOf(team.invitation(0).login));
+    CHECK(team.invitation(0).password.size() == 23);
+    CHECK(!team.invitation(0).place.contains(team.invitation(0).password));
+    CHECK(must(teamAccounts(book.database())).size() == 4);
+    CHECK(invite(book, team.person(0), TeamRole::lead, boss).error().code == ErrorCode::personInvited);
+    const ServerState own = must(serverState(book.database()));
+    CHECK(own.login == team.at().owner());
+    CHECK(own.role == TeamRole::keeper);
+    CHECK(own.local);
+    CHECK(!own.encrypted); // a socket
+
+    const auto an = team.as(0);
+    CHECK(must(serverState(an->database())).role == TeamRole::seller);
+    CHECK(must(serverState(an->database())).person == team.person(0));
+    CHECK(setRole(*an, team.person(0), TeamRole::keeper, boss).error().code == ErrorCode::roleRefused);
+    CHECK(initTeam(*an, boss).error().code == ErrorCode::teamNotOwner);
+    must(setRole(book, team.person(0), TeamRole::lead, boss));
+    CHECK(must(serverState(an->database())).role == TeamRole::lead);
+    CHECK(must(teamAccounts(book.database()))[0].role == TeamRole::lead);
+
+    must(revoke(book, team.person(0), boss));
+    CHECK(!an->database().execute(QStringLiteral("SELECT 1")));
+    CHECK(!Database::open(team.invitation(0).place, Database::Access::readOnly));
+    CHECK(must(teamAccounts(book.database())).size() == 3);
+    CHECK(revoke(book, team.person(0), boss).error().code == ErrorCode::personNotInvited);
+    // A keeper among the logins does the same as the owner.
+    const auto khoa = team.as(3);
+    must(revoke(*khoa, team.person(1), boss));
+    const Invitation again = must(invite(*khoa, team.person(0), TeamRole::viewer, boss));
+    CHECK(again.login == team.invitation(0).login);
+    CHECK(again.password != team.invitation(0).password);
+    const auto looking = must(openBook(again.place));
+    const auto viewed = looking->write({QStringLiteral("test"), {}}, boss, [](Database &database) { return database.execute(QStringLiteral("UPDATE person SET name = 'x'")); });
+    REQUIRE(!viewed);
+    CHECK(viewed.error().code == ErrorCode::roleRefused);
+    CHECK(viewed.error().args == QStringList{QStringLiteral("person")});
+    const auto log = must(book.log());
+    CHECK(log[0].words.code == QStringLiteral("team_invited"));
+    CHECK(log[0].author == QStringLiteral("KHOA"));
+    CHECK(log[1].words.code == QStringLiteral("team_revoked"));
+    CHECK(log[3].words.code == QStringLiteral("team_role_set"));
+    // Done once more, nothing is lost.
+    must(initTeam(book, boss));
+    CHECK(must(serverState(looking->database())).role == TeamRole::viewer);
+    CHECK(must(book.check()).empty());
+}
+
+TEST_CASE("a shared book goes back into a file, by its owner and by a keeper", "[team][copy]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    saved(*team.as(0), soldBy(team.person(0), QStringLiteral("0987654321")));
+    must(copyBook(team.at().place(), team.at().file(QStringLiteral("owner.somo")), std::make_unique<LedgerDerivation>()));
+    must(copyBook(team.invitation(3).place, team.at().file(QStringLiteral("keeper.somo")), std::make_unique<LedgerDerivation>()));
+    const auto file = must(openBook(team.at().file(QStringLiteral("keeper.somo"))));
+    CHECK(must(file->log()).size() == must(team.book().log()).size());
+    CHECK(initTeam(*file, boss).error().code == ErrorCode::teamNeedsServer);
+    CHECK(must(teamAccounts(file->database())).empty());
+}
+
+TEST_CASE("a password is never in a place, and a verifier is what the standard says", "[team]")
+{
+    CHECK(Database::open(QStringLiteral("postgresql://an:secret@localhost/tea"), Database::Access::readOnly).error().code == ErrorCode::passwordInPlace);
+    // RFC 7677, section 3: user, pencil, 4096 rounds.
+    CHECK(scramVerifier(QStringLiteral("pencil"), QByteArray::fromBase64("W22ZaJ0SNY7soEsUEjb6gQ=="))
+          == QStringLiteral("SCRAM-SHA-256$4096:W22ZaJ0SNY7soEsUEjb6gQ==$WG5d8oPm3OtcPnkdi4Uo7BkeZkBFzpcXkuLmtbsT4qY=:wfPLwcE6nTWhTAmQ7tl2KeoiWGPlZqQxSrmfPwDl2dU="));
+    CHECK(newPassword() != newPassword());
+    CHECK(newPasswordSalt().size() == 16);
+}
+
+TEST_CASE("off the local network a connection is encrypted, unless the place says otherwise", "[team]")
+{
+    for (const char *near : {"", "/var/run/postgresql", "localhost", "127.0.0.1", "::1", "[::1]", "10.1.2.3", "172.16.0.1", "172.31.255.1", "192.168.1.7", "169.254.0.9", "fd00::1",
+                             "fe80::1", "office", "Office.local"}) {
+        INFO(near);
+        CHECK(isNearHost(QString::fromLatin1(near)));
+        CHECK(sslModeFor(QString::fromLatin1(near), {}) == QStringLiteral("prefer"));
+    }
+    for (const char *far : {"8.8.8.8", "172.32.0.1", "172.15.0.1", "193.168.1.1", "11.0.0.1", "2001:db8::1", "db.example.com", "10.example.com"}) {
+        INFO(far);
+        CHECK(!isNearHost(QString::fromLatin1(far)));
+        CHECK(sslModeFor(QString::fromLatin1(far), {}) == QStringLiteral("require"));
+    }
+    CHECK(sslModeFor(QStringLiteral("db.example.com"), QStringLiteral("verify-full")) == QStringLiteral("verify-full"));
+}
+
+TEST_CASE("what the server refuses a role is said in words of the book", "[team]")
+{
+    const auto codeOf = [](const char *said) { return engineError(Engine::postgresql, QString::fromUtf8(said), QStringLiteral("42501")); };
+    CHECK(codeOf("ERROR:  permission denied for table target\n(42501)").code == ErrorCode::roleRefused);
+    CHECK(codeOf("ERROR:  permission denied for table target\n(42501)").args == QStringList{QStringLiteral("target")});
+    CHECK(codeOf("LỖI:  từ chối quyền truy cập vào bảng person_pay\n(42501)").args == QStringList{QStringLiteral("person_pay")});
+    CHECK(codeOf("ERROR:  somo: role team_account").args == QStringList{QStringLiteral("team_account")});
+    CHECK(codeOf("ERROR:  somo: order_of_other").code == ErrorCode::orderOfOther);
+    CHECK(codeOf("ERROR:  somo: derived entry").code == ErrorCode::changedPastProgram);
+    CHECK(codeOf("ERROR:  somo: trail_kept").code == ErrorCode::trailKept);
+    CHECK(codeOf("ERROR:  somo: name_of_other weekly_report").code == ErrorCode::nameOfOther);
+}

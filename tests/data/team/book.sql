@@ -1,0 +1,37 @@
+-- The book on which attempts.txt is tried: written by its owner as one command, each line a statement.
+-- Derived rows are as far apart from their sources as the attempts need them, so this book is never checked.
+INSERT INTO person (uid, code, name, sort_key, folded) VALUES ('p1','an','An','an','an'),('p2','binh','Bình','binh','binh'),('p3','chi','Chi','chi','chi'),('p4','khoa','Khoa','khoa','khoa'),('p5','vy','Vy','vy','vy');
+INSERT INTO person_pay (person_id, from_day, monthly_salary) VALUES (1,20260101,9000000),(2,20260101,8000000),(3,20260101,15000000);
+INSERT INTO team (uid,code,name,sort_key) VALUES ('t1','T','T','t');
+INSERT INTO membership (person_id, team_id, is_lead) VALUES (1,1,0),(2,1,0),(3,1,1);
+INSERT INTO source (code) VALUES ('hand');
+INSERT INTO import_batch (uid,kind,file_name,profile,content_digest,newest_day,at_moment,counts) VALUES ('i1','orders','x.csv','','',0,1,'{}');
+INSERT INTO product (uid,code,name,sort_key,folded) VALUES ('g1','TRA','Trà','tra','tra');
+INSERT INTO product_price (product_id, unit_price) VALUES (1, 1000000);
+INSERT INTO customer (uid,code,name,sort_key,folded) VALUES ('c1','K1','Hà','ha','ha'),('c2','K2','Lan','lan','lan'),('c3','K3','Mai','mai','mai');
+INSERT INTO customer_contact (id, phone, phone_typed, email) VALUES (1,'+84901111111','0901111111','ha@x.vn'),(2,'+84902222222','0902222222','lan@x.vn'),(3,'+84903333333','0903333333','mai@x.vn');
+INSERT INTO sales_order (uid,source_id,code,ordered_on,status,completed_on,customer_id) VALUES ('o1',1,'D1',20261001,3,20261001,1),('o2',1,'D2',20261002,3,20261002,2),('o3',1,'D3',20261003,3,20261003,NULL);
+INSERT INTO order_line (order_id,position,product_id,name,quantity,unit_price,net) VALUES (1,0,1,'Trà',1000,1000000,100),(2,0,1,'Trà',2000,1000000,200),(3,0,1,'Trà',3000,1000000,300);
+INSERT INTO order_credit (order_id,position,person_id,share) VALUES (1,0,1,1000000),(2,0,2,1000000);
+INSERT INTO order_said (id,newest_day,said) VALUES (1,20261001,'{"kp":"0901111111"}'),(2,20261002,'{"kp":"0902222222"}');
+INSERT INTO row_said (source_id,kind,row_key,said) VALUES (1,'customers','K2','{"kp":"0902222222"}'),(1,'payments','P1','{}');
+INSERT INTO payment (uid,source_id,code,order_id,day,amount) VALUES ('y1',1,'P1',1,20261001,100),('y2',1,'P2',2,20261002,200);
+INSERT INTO sales_return (uid,source_id,code,order_id,day) VALUES ('r2',1,'R2',2,20261005);
+INSERT INTO return_line (return_id,position,line_id,quantity) VALUES (1,0,2,1000);
+INSERT INTO target (uid,metric,subject_kind,subject_id,period_kind,period_first,value,weight,direction) VALUES ('z1','revenue','person',1,'month',20261001,1000,100,'higher');
+INSERT INTO policy (uid,code) VALUES ('h1','P');
+INSERT INTO policy_version (policy_id,number,from_day,to_day,event,period_kind,document) VALUES (1,1,20260101,99999999,3,'month','{}');
+INSERT INTO policy_draft (uid,code,document,author,moment) VALUES ('d1','P','{}','Chi',1);
+INSERT INTO commission_bonus (uid,person_id,day,amount,reason) VALUES ('b1',1,20261010,500,'a'),('b2',2,20261010,700,'b');
+INSERT INTO commission_period (period_kind,period_first,state,moment,author) VALUES ('month',20260901,'closed',1,'Chi');
+INSERT INTO statement (period_id,person_id,base,total,carried_in,carried_out) VALUES (1,1,1000,100,0,0),(1,2,2000,200,0,0);
+INSERT INTO statement_line (statement_id,position,kind,amount) VALUES (1,0,'band',100),(2,0,'band',200);
+INSERT INTO statement_entry (policy_id,period_kind,closed_period_first,order_id,line_id,kind,head,person_id,sold_on,day,quantity,net,orders) VALUES (1,'month',20260901,2,2,0,1,2,20260902,20260902,1000,200,1);
+INSERT INTO commission_question (uid,person_id,period_kind,period_first,line_key,kind,question,author,moment) VALUES ('q1',1,'month',20260901,'','unclear','?','An',1),('q2',2,'month',20260901,'','unclear','?','Bình',1);
+INSERT INTO weekly_report (uid,person_id,week_first) VALUES ('w1',1,20261005),('w2',2,20261005);
+INSERT INTO weekly_value (report_id,metric,from_day,value) VALUES (1,'activities',20261005,5),(2,'activities',20261005,7);
+INSERT INTO entry (event,day,order_id,ordinal,sale_day,line_id,kind,head,person_id,customer_id,quantity,net) VALUES (3,20261001,1,0,20261001,1,0,1,1,1,1000,100),(3,20261002,2,0,20261002,2,0,1,2,2,2000,200),(3,20261003,3,0,20261003,3,0,1,NULL,NULL,3000,300);
+INSERT INTO first_order VALUES (3,1,20261001,1),(3,2,20261002,2);
+INSERT INTO order_total VALUES (1,1,100,100,100,0,20261001),(2,1,200,200,200,0,20261002),(3,1,300,300,0,0,NULL);
+INSERT INTO search_index VALUES ('customer',1,'k1 ha'),('customer',2,'k2 lan'),('order',1,'d1'),('order',2,'d2');
+INSERT INTO book_setting (key,value) VALUES ('name','Tea') ON CONFLICT (key) DO NOTHING;
