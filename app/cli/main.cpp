@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line program: takes the words in UTF-8 and hands the streams over. Platform: Windows gives arguments
-// through QCoreApplication in UTF-16 already, but its console must be told that the output is UTF-8 (day-one §5).
+// through QCoreApplication in UTF-16 already, but its console must be told that the output is UTF-8 (day-one §5); a
+// password is typed without being shown in each system's own way.
 #include "app/cli/command.h"
+#include "core/storage/database.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -14,10 +16,15 @@
 
 #ifdef Q_OS_WIN
 #include <windows.h>
+#else
+#include <termios.h>
+#include <unistd.h>
 #endif
 
 #include <cstdio>
+#include <iostream>
 #include <memory>
+#include <string>
 
 namespace {
 
@@ -38,6 +45,66 @@ void keepQtQuiet(QtMsgType type, const QMessageLogContext &context, const QStrin
     const bool isGrave = type == QtCriticalMsg || type == QtFatalMsg;
     if (isGrave || qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
         std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
+// The terminal without an echo, as long as this lives; nothing where the input is no terminal.
+class SilentTerminal {
+public:
+#ifdef Q_OS_WIN
+    SilentTerminal()
+        : m_input(GetStdHandle(STD_INPUT_HANDLE))
+        , m_is(GetConsoleMode(m_input, &m_before))
+    {
+        if (m_is)
+            SetConsoleMode(m_input, m_before & ~DWORD(ENABLE_ECHO_INPUT));
+    }
+    ~SilentTerminal()
+    {
+        if (m_is)
+            SetConsoleMode(m_input, m_before);
+    }
+
+private:
+    HANDLE m_input;
+    DWORD m_before = 0;
+#else
+    SilentTerminal()
+        : m_is(isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &m_before) == 0)
+    {
+        termios silent = m_before;
+        silent.c_lflag &= ~tcflag_t(ECHO);
+        if (m_is)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~SilentTerminal()
+    {
+        if (m_is)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
+
+private:
+    termios m_before{};
+#endif
+public:
+    SilentTerminal(const SilentTerminal &) = delete;
+    SilentTerminal &operator=(const SilentTerminal &) = delete;
+    bool is() const { return m_is; }
+
+private:
+    bool m_is;
+};
+
+// In both languages: the book that would say which one isn't open yet.
+std::optional<QString> askedPassword(const QString &place)
+{
+    const SilentTerminal terminal;
+    if (!terminal.is())
+        return std::nullopt;
+    std::fprintf(stderr, "%s\nMật khẩu / password: ", qPrintable(place));
+    std::string typed;
+    std::getline(std::cin, typed);
+    std::fprintf(stderr, "\n");
+    return typed.empty() ? std::nullopt : std::optional(QString::fromStdString(typed));
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
@@ -64,6 +131,7 @@ int main(int argc, char **argv)
 #endif
     qInstallMessageHandler(keepQtQuiet);
     const auto application = makeApplication(argc, argv);
+    somo::Database::setPasswordSource(askedPassword);
     QFile out, err;
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return somo::cli::exitFailed;
