@@ -143,7 +143,8 @@ QStringList helpPageIds()
 {
     return {QStringLiteral("first-steps"), QStringLiteral("import"), QStringLiteral("metrics"), QStringLiteral("numbers"),
             QStringLiteral("orders"),      QStringLiteral("lists"),  QStringLiteral("targets"), QStringLiteral("commission"),
-            QStringLiteral("policies"),    QStringLiteral("team"),   QStringLiteral("keys"),    QStringLiteral("about")};
+            QStringLiteral("policies"),    QStringLiteral("weekly"), QStringLiteral("team"),    QStringLiteral("keys"),
+            QStringLiteral("about")};
 }
 
 std::vector<HelpPage> helpPages(const HelpFacts &facts)

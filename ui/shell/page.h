@@ -36,6 +36,7 @@ enum class PageId {
     commission,
     ownStatements, // a statement received, matched
     policies, // under the commission page
+    weekly, // the weekly report
 };
 
 /// What a page may ask of the window around it.

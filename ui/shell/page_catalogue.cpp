@@ -13,6 +13,7 @@
 #include "ui/products/products_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/targets/targets_page.h"
+#include "ui/weekly/weekly_page.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,7 @@ constexpr PageEntry entries[] = {
     {PageId::importing, QT_TRANSLATE_NOOP("pages", "Import data"), "import", "railImport", "Ctrl+8", 3, OnDayOne, makePage<ImportPage>},
     {PageId::people, QT_TRANSLATE_NOOP("pages", "People"), "team", "railPeople", "Ctrl+9", 3, HasFilter | OfTeams, makePage<PeoplePage>},
     {PageId::places, QT_TRANSLATE_NOOP("pages", "Channels"), "pin", "railPlaces", "Ctrl+0", 3, HasFilter, makePage<PlacesPage>},
+    {PageId::weekly, QT_TRANSLATE_NOOP("pages", "Weekly report"), "note", "railWeekly", "Ctrl+Shift+W", 3, 0, makePage<WeeklyPage>},
     {PageId::history, QT_TRANSLATE_NOOP("pages", "History"), "clock", "railHistory", "Ctrl+J", 3, 0, makePage<HistoryPage>},
     {PageId::settings, QT_TRANSLATE_NOOP("pages", "Settings"), "settings", "railSettings", "Ctrl+,", 3, OnDayOne | HasFilter, makePage<SettingsPage>},
 };

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/weekly/weekly_query.h"
+#include "ui/shell/row_form.h"
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace somo {
+
+class WeeklyEntries;
+
+/// One's own report of a week: what the orders say stands there already, figures and two sentences are entered. Ctrl+Enter
+/// keeps it as a draft; sent, it is read by the team and changes no more until the sending is taken back.
+class WeeklyView : public RowForm {
+    Q_OBJECT
+public:
+    WeeklyView(PageHost &host, QWidget *parent);
+    /// Shows the report; what somebody is typing into the same one stays.
+    void show(const WeeklyForm &form);
+    const WeeklyForm &form() const { return m_form; }
+    QWidget *firstField() const override;
+    void retranslate();
+
+protected:
+    // A report that nothing was typed into is written as well when it is sent.
+    bool isNew() const override { return m_sends; }
+    QString fingerprint() const override;
+    bool check() override;
+    void write() override;
+    void refuse(const Error &error) override;
+    void restore() override;
+
+private:
+    void make();
+    void fill();
+    void sendReport();
+    void takeBack();
+    QString ordersText() const;
+    QString stateText() const;
+
+    WeeklyForm m_form;
+    QLabel *m_title = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_hint = nullptr;
+    QLabel *m_orders = nullptr;
+    WeeklyEntries *m_entries = nullptr;
+    QLabel *m_helpedLabel = nullptr;
+    QPlainTextEdit *m_helped = nullptr;
+    QLabel *m_wayLabel = nullptr;
+    QPlainTextEdit *m_way = nullptr;
+    QLabel *m_error = nullptr;
+    QPushButton *m_keep = nullptr;
+    QPushButton *m_send = nullptr;
+    QPushButton *m_takeBack = nullptr;
+    bool m_sends = false;
+};
+
+} // namespace somo
