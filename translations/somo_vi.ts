@@ -813,107 +813,107 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The connection is encrypted (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối được mã hóa (%1).</translation>
     </message>
     <message>
         <source>The connection is not encrypted; keep it within your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối không được mã hóa; chỉ nên dùng trong mạng của bạn.</translation>
     </message>
     <message>
         <source>“%1” is a team’s book now. Its keeper is the login %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” giờ là sổ chung của nhóm. Người giữ sổ là tài khoản %2.</translation>
     </message>
     <message>
         <source>Next: team invite --person CODE --role seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp theo: team invite --person CODE --role seller</translation>
     </message>
     <message>
         <source>%1 can open the book as %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mở được sổ với vai trò %2:</translation>
     </message>
     <message>
         <source>Password: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu: %1</translation>
     </message>
     <message>
         <source>It is shown this once and kept nowhere. Hand it over apart from the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu chỉ hiện lần này và không được lưu ở đâu. Hãy trao riêng với địa chỉ sổ.</translation>
     </message>
     <message>
         <source>%1 is %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ giờ %1 là %2.</translation>
     </message>
     <message>
         <source>%1 has no login any more. What they wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không còn tài khoản. Những gì họ đã ghi vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>A book that a team shares on a PostgreSQL server, and who may do what with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ mà cả nhóm dùng chung trên máy chủ PostgreSQL, và ai được làm gì.</translation>
     </message>
     <message>
         <source>Makes a book on a server a team’s, with roles that the server enforces; --from brings a file there first. Whoever does it keeps the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biến sổ trên máy chủ thành sổ chung của nhóm, với các vai trò do máy chủ giữ; --from đưa một tệp lên trước. Ai làm việc này là người giữ sổ.</translation>
     </message>
     <message>
         <source>Gives a person a login of the server and shows its password, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp cho một người tài khoản trên máy chủ và hiện mật khẩu, một lần.</translation>
     </message>
     <message>
         <source>Changes what a person may do, from their next statement on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi quyền của một người, có hiệu lực ngay từ thao tác tiếp theo.</translation>
     </message>
     <message>
         <source>Ends a person’s login and its connections. What they wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi tài khoản của một người và ngắt các kết nối. Những gì họ đã ghi vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>Who has a login, and how this connection stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai có tài khoản, và kết nối này ra sao.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>What helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều gì đã giúp</translation>
     </message>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều gì đang cản</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>No metrics of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có chỉ số riêng nào.</translation>
     </message>
     <message>
         <source>Weekly reports: what people enter themselves, half filled from their orders and open to the team. Figures count once a report is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo tuần: điều mọi người tự nhập, điền sẵn một nửa từ đơn hàng và cả đội đọc được. Số được tính khi báo cáo đã gửi.</translation>
     </message>
     <message>
         <source>The team’s sheet of a week (2026-W43), or one person’s report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng của đội trong một tuần (2026-W43), hoặc báo cáo của một người.</translation>
     </message>
     <message>
         <source>Writes one’s own report and sends it, or takes the sending back. In a week that lies in two months each figure names its part by the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết báo cáo của mình và gửi, hoặc thu hồi lần gửi. Trong tuần nằm trong hai tháng, mỗi số nêu phần của nó bằng ngày đầu.</translation>
     </message>
     <message>
         <source>The team’s own metrics; with a code it makes one or changes its name. The unit stays once something was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ số riêng của đội; có mã thì tạo mới hoặc đổi tên. Đơn vị giữ nguyên khi đã có số nhập vào.</translation>
     </message>
 </context>
 <context>
@@ -1536,67 +1536,67 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>“%1” is entered in weekly reports, which know the person and the week; it can’t be cut or filtered by “%2”. Cut it by person, team, week, month, quarter or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” được nhập trong báo cáo tuần, chỉ biết người và tuần; không chia hay lọc theo “%2” được. Hãy chia theo người, nhóm, tuần, tháng, quý hoặc năm (person, team, week, month, quarter, year).</translation>
     </message>
     <message>
         <source>A week begins on a Monday; %1 is another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần bắt đầu từ thứ Hai; %1 là ngày khác.</translation>
     </message>
     <message>
         <source>A weekly report is for a week; “%1” is none. Write it as 2026-W43.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo tuần là cho một tuần; “%1” không phải là tuần. Hãy viết như 2026-W43.</translation>
     </message>
     <message>
         <source>A figure of this week belongs to the days from %2; %1 is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của tuần này thuộc các ngày từ %2; %1 không phải là một trong số đó.</translation>
     </message>
     <message>
         <source>“%1” is counted from orders and is not entered by hand. Enter activities, or a metric of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” được tính từ đơn hàng, không nhập bằng tay. Hãy nhập hoạt động (activities) hoặc chỉ số riêng.</translation>
     </message>
     <message>
         <source>What is entered for “%1” is 0 or more. Leave it out where there is nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số nhập cho “%1” phải từ 0 trở lên. Không có gì để nói thì để trống.</translation>
     </message>
     <message>
         <source>“%1” is counted in whole numbers, which %2 is not. Write it without decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đếm bằng số nguyên, %2 thì không phải. Hãy viết không có phần lẻ.</translation>
     </message>
     <message>
         <source>“%2” is no number for “%1”. Write digits only, with at most %3 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” không phải là số cho “%1”. Hãy chỉ viết chữ số, nhiều nhất %3 số lẻ.</translation>
     </message>
     <message>
         <source>A weekly report is written by the person it is about. This one is of %1; anybody may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo tuần do chính người ấy viết. Báo cáo này của %1; ai cũng đọc được.</translation>
     </message>
     <message>
         <source>This report was sent. Take the sending back, then it can be changed and sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo này đã gửi. Thu hồi lần gửi thì sửa và gửi lại được.</translation>
     </message>
     <message>
         <source>This week lies in two months, and each keeps its own days. Say for which days “%1” is meant: from %2 or from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần này nằm trong hai tháng, tháng nào giữ ngày của tháng ấy. Hãy nói “%1” là của những ngày nào: từ %2 hay từ %3.</translation>
     </message>
     <message>
         <source>“%1” can’t be a metric’s code. Use letters, digits and “_”, such as calls or samples_given.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không dùng làm mã chỉ số được. Hãy dùng chữ cái, chữ số và “_”, như calls hay samples_given.</translation>
     </message>
     <message>
         <source>There is no metric of your own with the code “%1”. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chỉ số riêng nào mang mã “%1”. Hãy tạo trước.</translation>
     </message>
     <message>
         <source>This report was not sent, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo này chưa gửi, nên không có gì để thu hồi.</translation>
     </message>
     <message>
         <source>“%1” has figures or targets already, so its unit stays. Make a new metric for another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đã có số hoặc mục tiêu, nên đơn vị giữ nguyên. Hãy tạo chỉ số mới cho đơn vị khác.</translation>
     </message>
     <message>
         <source>“%1” is no unit. Write count, money or decimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là đơn vị. Hãy viết count, money hoặc decimal.</translation>
     </message>
     <message>
         <source>The connection to the book’s server was lost, and nothing of this was written. What you typed is kept; write it again once the server answers.</source>
@@ -1612,71 +1612,71 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Your role in this team doesn’t allow that (%1). Nothing was changed; ask a lead, or whoever keeps the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò của bạn trong nhóm không cho phép việc này (%1). Chưa có gì thay đổi; hãy nhờ trưởng nhóm hoặc người giữ sổ.</translation>
     </message>
     <message>
         <source>This order is credited to somebody else, so they or a lead change it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn này ghi cho người khác, nên người đó hoặc trưởng nhóm mới sửa được. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>This customer’s contact data is kept by those who serve them. Ask them or a lead. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin liên hệ của khách này do người đang phục vụ họ giữ. Hãy nhờ người đó hoặc trưởng nhóm. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>This is said in somebody else’s name, or was answered already. Each login writes its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều này đứng tên người khác, hoặc đã được trả lời. Mỗi người chỉ viết phần của mình. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Somebody else did that, so they or a lead take it back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đó do người khác làm, nên người đó hoặc trưởng nhóm mới hoàn tác được. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>The server takes changes only with their entry in the history. Nothing was changed; do it with Somo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ chỉ nhận thay đổi có ghi vào lịch sử. Chưa có gì thay đổi; hãy làm việc này bằng Somo.</translation>
     </message>
     <message>
         <source>What the history holds stays as it is; nobody changes or deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì lịch sử đã ghi thì giữ nguyên; không ai sửa hay xóa được.</translation>
     </message>
     <message>
         <source>“%1” is a file. A team shares a book on a PostgreSQL server: “team init --from FILE.somo postgresql://user@host/database” takes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là một tệp. Cả nhóm dùng chung sổ trên máy chủ PostgreSQL: “team init --from FILE.somo postgresql://user@host/database” đưa sổ lên đó.</translation>
     </message>
     <message>
         <source>The tables of “%1” belong to another login of the server. Set the team up with the one that made the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bảng của “%1” thuộc tài khoản khác trên máy chủ. Hãy lập nhóm bằng tài khoản đã tạo sổ.</translation>
     </message>
     <message>
         <source>“%1” isn’t shared with a team yet. “team init” does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chưa dùng chung cho nhóm. Lệnh “team init” làm việc đó.</translation>
     </message>
     <message>
         <source>The server doesn’t let the owner of the book make logins: %1. The server’s administrator allows it with ALTER ROLE … CREATEROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không cho chủ sổ tạo tài khoản: %1. Người quản trị máy chủ cho phép bằng lệnh ALTER ROLE … CREATEROLE.</translation>
     </message>
     <message>
         <source>%1 has a login already. “team role” changes what they may do; “team revoke” ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã có tài khoản. “team role” đổi quyền; “team revoke” thu hồi tài khoản.</translation>
     </message>
     <message>
         <source>%1 has no login. “team list” shows who has one; “team invite” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chưa có tài khoản. “team list” cho biết ai đã có; “team invite” tạo tài khoản.</translation>
     </message>
     <message>
         <source>The login %1 has no rights any more and can’t be used, but the server couldn’t delete it. Its administrator may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản %1 không còn quyền và không dùng được nữa, nhưng máy chủ chưa xóa được. Người quản trị máy chủ có thể xóa.</translation>
     </message>
     <message>
         <source>The place holds a password. Places are shown, kept in lists and seen by other programs, so leave it out: set SOMO_PASSWORD, or type it when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ sổ có chứa mật khẩu. Địa chỉ được hiển thị, lưu trong danh sách và chương trình khác thấy được, nên hãy bỏ mật khẩu ra: đặt SOMO_PASSWORD hoặc gõ khi được hỏi.</translation>
     </message>
     <message>
         <source>The server of “%1” refused the login: no password, or a wrong one. Set SOMO_PASSWORD, or type it when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ của “%1” từ chối đăng nhập: thiếu hoặc sai mật khẩu. Hãy đặt SOMO_PASSWORD hoặc gõ khi được hỏi.</translation>
     </message>
     <message>
         <source>The server of “%1” is outside your network and offers no encrypted connection (TLS), so nothing was sent. Have TLS switched on there; “?sslmode=prefer” behind the place does without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ của “%1” nằm ngoài mạng của bạn và không có kết nối mã hóa (TLS), nên chưa gửi gì. Hãy nhờ bật TLS trên máy chủ; thêm “?sslmode=prefer” sau địa chỉ thì bỏ qua yêu cầu này.</translation>
     </message>
 </context>
 <context>
@@ -1911,11 +1911,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>a metric and its figure, such as activities=12</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ số và số của nó, như activities=12</translation>
     </message>
     <message>
         <source>a day such as activities@2026-11-01=12</source>
-        <translation type="unfinished"></translation>
+        <translation>một ngày, như activities@2026-11-01=12</translation>
     </message>
 </context>
 <context>
@@ -4660,27 +4660,27 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động</translation>
     </message>
     <message>
         <source>What people entered in their weekly reports, once a report is sent; a week that lies in two months counts in each with its own part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số mọi người nhập trong báo cáo tuần, tính khi báo cáo đã gửi; tuần nằm trong hai tháng thì tháng nào tính phần của tháng ấy.</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có</translation>
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>đang soạn</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>đã gửi</translation>
     </message>
     <message>
         <source>The report of week %1 is filled in from the orders. Look at it and send it when it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo tuần %1 đã điền sẵn từ đơn hàng. Xem và gửi khi tiện.</translation>
     </message>
 </context>
 <context>
@@ -5863,39 +5863,39 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Gave %1 a login as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp tài khoản cho %1, vai trò %2</translation>
     </message>
     <message>
         <source>Made %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi vai trò của %1 thành %2</translation>
     </message>
     <message>
         <source>Ended the login of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi tài khoản của %1</translation>
     </message>
     <message>
         <source>Forgot logins of another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ các tài khoản của máy chủ khác</translation>
     </message>
     <message>
         <source>Wrote the report of %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết báo cáo của %1 cho %2</translation>
     </message>
     <message>
         <source>Sent the report of %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi báo cáo của %1 cho %2</translation>
     </message>
     <message>
         <source>Took back the sending of the report of %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi lần gửi báo cáo của %1 cho %2</translation>
     </message>
     <message>
         <source>Added the metric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm chỉ số %1</translation>
     </message>
     <message>
         <source>Changed the metric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa chỉ số %1</translation>
     </message>
 </context>
 <context>
@@ -6242,47 +6242,47 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>login of the team’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>tài khoản trên máy chủ của đội</translation>
     </message>
     <message>
         <source>seller</source>
-        <translation type="unfinished"></translation>
+        <translation>người bán</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>trưởng nhóm</translation>
     </message>
     <message>
         <source>keeper of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>người giữ sổ</translation>
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>người xem</translation>
     </message>
     <message>
         <source>own metric</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ số riêng</translation>
     </message>
     <message>
         <source>weekly report</source>
-        <translation type="unfinished"></translation>
+        <translation>báo cáo tuần</translation>
     </message>
     <message>
         <source>figure of a weekly report</source>
-        <translation type="unfinished"></translation>
+        <translation>số của báo cáo tuần</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>số đếm</translation>
     </message>
     <message>
         <source>amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>số tiền</translation>
     </message>
     <message>
         <source>number with decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>số có phần lẻ</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +6342,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>My own book</source>
         <translation>Sổ của tôi</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Báo cáo tuần</translation>
     </message>
 </context>
 <context>
@@ -15324,6 +15328,118 @@ Mật khẩu: %6</translation>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::WeeklyEntries</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>week before: %1</source>
+        <translation>tuần trước: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somo::WeeklyModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>somo::WeeklyPage</name>
+    <message>
+        <source>Weekly report</source>
+        <translation>Báo cáo tuần</translation>
+    </message>
+    <message>
+        <source>Nobody is active in this week.</source>
+        <translation>Tuần này không ai hoạt động.</translation>
+    </message>
+    <message>
+        <source>%1: what is written stands here once it is sent.</source>
+        <translation>%1: nội dung hiện ở đây khi đã gửi.</translation>
+    </message>
+    <message>
+        <source>What helped: %1</source>
+        <translation>Điều gì đã giúp: %1</translation>
+    </message>
+    <message>
+        <source>What is in the way: %1</source>
+        <translation>Điều gì đang cản: %1</translation>
+    </message>
+    <message>
+        <source>%1 added no sentence.</source>
+        <translation>%1 không viết thêm câu nào.</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Tuần trước</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Tuần sau</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>Choose at the lower right who uses Somo here; then your own report stands in this place.</source>
+        <translation>Chọn ở góc dưới bên phải ai đang dùng Somo; báo cáo của bạn sẽ hiện ở chỗ này.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s reports of the week</source>
+        <translation>Báo cáo tuần của đội</translation>
+    </message>
+</context>
+<context>
+    <name>somo::WeeklyView</name>
+    <message>
+        <source>From the orders: orders %1, revenue %2, units %3, new customers %4, returned %5.</source>
+        <translation>Từ đơn hàng: số đơn %1, doanh thu %2, số lượng %3, khách mới %4, trả hàng %5.</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Trạng thái: %1</translation>
+    </message>
+    <message>
+        <source>State: %1, %2</source>
+        <translation>Trạng thái: %1, %2</translation>
+    </message>
+    <message>
+        <source>It can be read by all, and its figures count. To change it, take the sending back.</source>
+        <translation>Mọi người đọc được, và số đã được tính. Muốn sửa, thu hồi lần gửi.</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Điều gì đã giúp</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Điều gì đang cản</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Giữ bản nháp</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Take the sending back</source>
+        <translation>Thu hồi lần gửi</translation>
     </message>
 </context>
 </TS>
