@@ -14856,7 +14856,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Region</source>
-        <translation>Khu vực</translation>
+        <translation>Vùng</translation>
     </message>
     <message>
         <source>Discount</source>
