@@ -135,7 +135,7 @@ QWidget *ShareAssistant::makeCopyStep()
     return step;
 }
 
-void ShareAssistant::show(Step step)
+void ShareAssistant::showStep(Step step)
 {
     m_steps->setCurrentIndex(step);
     fill();
@@ -162,7 +162,7 @@ void ShareAssistant::goOn()
             m_to = m_fields->place();
             m_copyWords->setText(tr("From: %1\nTo: %2").arg(QDir::toNativeSeparators(m_from), nameOfPlace(m_to)));
             m_bar->setValue(0);
-            show(CopyStep);
+            showStep(CopyStep);
         });
     }
     if (step() == InviteStep)
@@ -206,7 +206,7 @@ void ShareAssistant::copied(const Status &status)
     m_team = new TeamPart(m_host, m_steps);
     m_steps->addWidget(m_team);
     m_team->refresh();
-    show(InviteStep);
+    showStep(InviteStep);
 }
 
 // While the book is copied this stops the copying; the sheet stays.

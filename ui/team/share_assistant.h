@@ -36,7 +36,7 @@ signals:
 private:
     QWidget *makeServerStep();
     QWidget *makeCopyStep();
-    void show(Step step);
+    void showStep(Step step);
     void fill();
     void goOn();
     void startCopy();
