@@ -915,6 +915,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>The team’s own metrics; with a code it makes one or changes its name. The unit stays once something was entered.</source>
         <translation>Chỉ số riêng của đội; có mã thì tạo mới hoặc đổi tên. Đơn vị giữ nguyên khi đã có số nhập vào.</translation>
     </message>
+    <message>
+        <source>Nobody is paid for this period: nothing of it counts, and nobody was covered and active.</source>
+        <translation>Kỳ này không trả cho ai: chưa có đơn nào được tính, và không ai đang làm thuộc chính sách.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Từ nhóm</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -13495,6 +13503,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Not yet</source>
         <translation>Để sau</translation>
     </message>
+    <message>
+        <source>It isn’t over yet: what is still sold in it is paid as an adjustment of the next period.</source>
+        <translation>Kỳ này chưa hết: hàng còn bán trong kỳ sẽ được trả ở kỳ sau, thành điều chỉnh.</translation>
+    </message>
 </context>
 <context>
     <name>somo::OpinionsPart</name>
@@ -14739,14 +14751,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
 <context>
     <name>somo::WhatIfSale</name>
     <message>
-        <source>Any product group</source>
-        <translation>Nhóm hàng bất kỳ</translation>
-    </message>
-    <message>
-        <source>Any channel</source>
-        <translation>Kênh bất kỳ</translation>
-    </message>
-    <message>
         <source>The house</source>
         <translation>Cửa hàng</translation>
     </message>
@@ -14795,6 +14799,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Channel</source>
         <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>No product group</source>
+        <translation>Không thuộc nhóm hàng nào</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Không qua kênh nào</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cli/sheet_answer.h"
 
 #include "app/cli/explain_answer.h"
+#include "core/commission/pay_parts.h"
 #include "core/orders/order_query.h"
 
 #include <QCoreApplication>
@@ -105,10 +106,12 @@ Result<Answer> SheetAnswer::make(PersonId only)
     addHeaders(answer);
     answer.hasTotal = !answer.rows.empty();
     if (answer.hasTotal)
-        answer.rows.push_back({text(QT_TRANSLATE_NOOP("cli", "Total")), {}, {}, {}, {}, {}, {}, shown(Money::fromMinorUnits(sum))});
+        answer.rows.push_back({text(QT_TRANSLATE_NOOP("cli", "Total")), {}, {}, {}, {}, {}, {}, {}, shown(Money::fromMinorUnits(sum))});
     if (rows.isEmpty())
         answer.lead = only ? text(QT_TRANSLATE_NOOP("cli", "No policy in force covers this person in that period, so no commission is earned."))
-                           : text(QT_TRANSLATE_NOOP("cli", "No policy in force pays by this kind of period."));
+                      : m_sheet.facts.policies.empty()
+                      ? text(QT_TRANSLATE_NOOP("cli", "No policy in force pays by this kind of period."))
+                      : text(QT_TRANSLATE_NOOP("cli", "Nobody is paid for this period: nothing of it counts, and nobody was covered and active."));
     return answer;
 }
 
@@ -162,7 +165,7 @@ void SheetAnswer::addRow(const PayStatement &statement, Answer &answer) const
     const QString version = QStringLiteral("%1/%2").arg(policy.code).arg(policy.version);
     const QJsonValue base = unitJson(statement.base, unitOf(policy.base), m_figures);
     answer.rows.push_back({name, version, isCounted(policy.base) ? Figures::plain(base) : shown(Money::fromMinorUnits(statement.base)), shown(statement.commission()),
-                           shown(statement.sumOf(StatementLineKind::bonus)), shown(statement.sumOf(StatementLineKind::adjustment)),
+                           shown(payPartsOf(statement).team), shown(statement.sumOf(StatementLineKind::bonus)), shown(statement.sumOf(StatementLineKind::adjustment)),
                            shown(statement.carriedOut), shown(statement.total)});
     for (const StatementLine &line : statement.lines) {
         const QJsonObject json = lineJson(line);
@@ -177,9 +180,9 @@ void SheetAnswer::addHeaders(Answer &answer) const
 {
     answer.headers = QStringList{text(QT_TRANSLATE_NOOP("cli", "Person")),     text(QT_TRANSLATE_NOOP("cli", "Policy")),
                                  text(QT_TRANSLATE_NOOP("cli", "Base")),       text(QT_TRANSLATE_NOOP("cli", "Commission")),
-                                 text(QT_TRANSLATE_NOOP("cli", "Bonuses")),    text(QT_TRANSLATE_NOOP("cli", "Adjustments")),
+                                 text(QT_TRANSLATE_NOOP("cli", "Team")),       text(QT_TRANSLATE_NOOP("cli", "Bonuses")),    text(QT_TRANSLATE_NOOP("cli", "Adjustments")),
                                  text(QT_TRANSLATE_NOOP("cli", "Carried on")), text(QT_TRANSLATE_NOOP("cli", "Pay"))};
-    answer.right = {false, false, true, true, true, true, true, true};
+    answer.right = {false, false, true, true, true, true, true, true, true};
     answer.csvHeaders = QStringList{QStringLiteral("person"), QStringLiteral("policy"), QStringLiteral("version"), QStringLiteral("kind"), QStringLiteral("rule"),
                                     QStringLiteral("from"), QStringLiteral("rate"), QStringLiteral("base"), QStringLiteral("amount"), QStringLiteral("cause"),
                                     QStringLiteral("order"), QStringLiteral("on")};

@@ -1,39 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/commission_scenes.h"
 
-#include "core/commission/closing_store.h"
-#include "core/commission/commission_query.h"
 #include "core/commission/own_pay_query.h"
 #include "core/kpi/roster_query.h"
-#include "core/ledger/open_book.h"
 #include "ui/ownstatements/own_statements_page.h"
 #include "ui/shell/main_window.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QFile>
 #include <QTableView>
 
 namespace somo {
 
 namespace {
-
-// A month is closed after the months before it.
-void closeBefore(const QString &place, const Period &month, Day today)
-{
-    const auto book = openBook(place);
-    if (!book)
-        return;
-    const auto first = firstPaidPeriod((*book)->database(), (*book)->settings(), month.kind());
-    if (!first || !*first)
-        return;
-    const QString author = QStringLiteral("Nguyễn Hoài An");
-    for (Period each = **first; each.first() < month.first(); each = each.next()) {
-        (void)(*book)->write({QStringLiteral("commission_closed"), {each.toText()}}, author, [&](Database &database) {
-            return closePeriod(database, (*book)->settings(), each, today, {author, QDateTime::currentMSecsSinceEpoch()});
-        });
-    }
-}
 
 /// The first of the team by given name; 0 where the book can't be read.
 qint64 firstPerson(const QString &place)
@@ -68,14 +47,13 @@ QString writeReceived(const QString &place, const QString &folder, const Period 
 
 } // namespace
 
-void showCommission(MainWindow &window, Workspace &workspace, const QString &place, const WriteSheet &write)
+void showCommission(MainWindow &window, const QString &place, const WriteSheet &write)
 {
     const Period present = window.period();
     window.showPage(PageId::commission);
     window.showPeriod(present.shifted(-36));
     settle(window);
     write(QStringLiteral("commission-without-policy"));
-    closeBefore(place, present.previous(), workspace.today());
     window.showPeriod(present.previous());
     settle(window);
     write(QStringLiteral("commission-open"));

@@ -177,6 +177,32 @@ Status reopenPeriod(Database &database, const Period &period)
     return gone.run();
 }
 
+namespace {
+
+Status freeze(Database &database, PeriodSteps &steps, const ClosingMark &mark)
+{
+    SOMO_TRY_ASSIGN(const qint64 row, steps.write(PeriodState::closed, mark));
+    SOMO_TRY(writeStatements(database, steps.sheet(), row));
+    return freezeEntries(database, steps.sheet());
+}
+
+/// Closed periods follow each other from the first that a policy pays, so those before anything counted are closed along.
+Status closeEmptyBefore(Database &database, const BookSettings &settings, const Period &period, Day today, const ClosingMark &mark)
+{
+    SOMO_TRY_ASSIGN(const auto first, firstPaidPeriod(database, settings, period.kind()));
+    for (Period empty = *first; empty.first() < period.first(); empty = empty.next()) {
+        SOMO_TRY_ASSIGN(const PeriodState state, periodState(database, empty));
+        if (state == PeriodState::closed)
+            continue;
+        PeriodSteps steps(database, settings, empty, ErrorCode::closingRefused);
+        SOMO_TRY(steps.load(today));
+        SOMO_TRY(freeze(database, steps, mark));
+    }
+    return success();
+}
+
+} // namespace
+
 Status closePeriod(Database &database, const BookSettings &settings, const Period &period, Day today, const ClosingMark &mark)
 {
     PeriodSteps steps(database, settings, period, ErrorCode::closingRefused);
@@ -185,9 +211,8 @@ Status closePeriod(Database &database, const BookSettings &settings, const Perio
     if (earlier)
         return steps.refused(QT_TRANSLATE_NOOP("policy", "%1 is still open; close it first."), {earlier->toText()});
     SOMO_TRY(steps.isAsCalculated());
-    SOMO_TRY_ASSIGN(const qint64 row, steps.write(PeriodState::closed, mark));
-    SOMO_TRY(writeStatements(database, steps.sheet(), row));
-    return freezeEntries(database, steps.sheet());
+    SOMO_TRY(closeEmptyBefore(database, settings, period, today, mark));
+    return freeze(database, steps, mark);
 }
 
 Result<PeriodThenAndNow> compareWithToday(Database &database, const BookSettings &settings, const Period &period)

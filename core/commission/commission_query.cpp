@@ -314,9 +314,37 @@ Result<std::optional<Period>> firstPaidPeriod(Database &database, const BookSett
     return first;
 }
 
+namespace {
+
+/// The first day on which anything in the book could be paid for: of its orders and of bonuses given by hand; null: none yet.
+Result<Day> firstDayThatCounts(Database &database)
+{
+    Statement first(database, QStringLiteral("SELECT MIN(day) FROM (SELECT MIN(ordered_on) AS day FROM sales_order UNION ALL SELECT MIN(day) FROM commission_bonus) AS days"));
+    SOMO_TRY(first.run());
+    const Day day = first.next() && !first.isNull(0) ? first.day(0) : Day();
+    SOMO_TRY(first.status());
+    return day;
+}
+
+} // namespace
+
+Result<std::optional<Period>> firstPeriodThatMayPay(Database &database, const BookSettings &settings, PeriodKind kind)
+{
+    SOMO_TRY_ASSIGN(const auto first, firstPaidPeriod(database, settings, kind));
+    SOMO_TRY_ASSIGN(const auto policies, loadPolicies(database, settings));
+    const bool paysAnyway = std::ranges::any_of(policies, [&](const StoredPolicy &each) { return each.policy.period == kind && (each.policy.guarantee || each.policy.draw); });
+    if (!first || paysAnyway)
+        return first;
+    SOMO_TRY_ASSIGN(const Day day, firstDayThatCounts(database));
+    if (day.isNull())
+        return std::optional<Period>();
+    const Period counts = Period::of(kind, day, settings.fiscalStart);
+    return std::optional(counts.first() < first->first() ? *first : counts);
+}
+
 Result<std::optional<Period>> firstOpenBefore(Database &database, const BookSettings &settings, const Period &period)
 {
-    SOMO_TRY_ASSIGN(const auto first, firstPaidPeriod(database, settings, period.kind()));
+    SOMO_TRY_ASSIGN(const auto first, firstPeriodThatMayPay(database, settings, period.kind()));
     if (!first)
         return std::optional<Period>();
     for (Period earlier = *first; earlier.first() < period.first(); earlier = earlier.next()) {

@@ -5,6 +5,7 @@
 #include "core/commission/policy_words.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace somo {
 
@@ -29,8 +30,11 @@ public:
     {
     }
 
+    /// Bands that don't rise mean nothing yet; whoever checks the policy says so.
     Status check()
     {
+        if (std::ranges::adjacent_find(bands(), std::greater_equal(), &PayBand::from) != bands().end())
+            return success();
         const size_t before = m_found.findings.size();
         for (size_t band = 0; band < bands().size(); ++band) {
             if (m_scale.meter.method == BandMethod::slab)

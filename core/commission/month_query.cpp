@@ -134,6 +134,7 @@ Result<CommissionMonthData> loadCommissionMonth(Database &database, const BookSe
     SOMO_TRY_ASSIGN(const auto first, firstPaidPeriod(database, settings, ask.period.kind()));
     data.paysByKind = first.has_value();
     data.begun = first && first->first() <= ask.period.first();
+    data.isOver = ask.today.isNull() || ask.period.last() < ask.today;
     data.asToday = ask.asToday && data.standing.state == PeriodState::closed;
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
     data.reader = payReaderOf(roster, settings, ask.reader, ask.period.days(), ask.today);

@@ -39,6 +39,7 @@ struct CommissionMonthData {
     PayReader reader;
     bool paysByKind = false; // some policy pays by periods of that kind
     bool begun = false; // the first such period is not after this one
+    bool isOver = true; // its last day is gone
     bool asToday = false;
     std::vector<MonthRow> rows; // by given name, then the policies' codes
     MonthRow total; // of these rows; its base only where all are in one unit

@@ -16,9 +16,10 @@ PayReader payReaderOf(const Roster &roster, const BookSettings &settings, const 
         const bool then = each.days.first <= days.last && days.first <= each.days.last;
         return each.lead && (then || (!today.isNull() && each.days.contains(today)));
     };
-    if (settings.sample || isPersonal(settings) || std::ranges::none_of(roster.memberships, leads))
-        return {PayReader::Sees::everything, {}};
     const auto known = std::ranges::find(roster.people, name, &RosterPerson::name);
+    // Whoever only looks at the sample is shown all of it; who chooses a name there sees what that person would.
+    if ((settings.sample && known == roster.people.end()) || isPersonal(settings) || std::ranges::none_of(roster.memberships, leads))
+        return {PayReader::Sees::everything, {}};
     if (name.isEmpty() || known == roster.people.end())
         return {};
     const bool isLead = std::ranges::any_of(roster.memberships, [&](const RosterMembership &each) { return each.person == known->id && leads(each); });

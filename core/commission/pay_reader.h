@@ -11,7 +11,7 @@ namespace somo {
 /// in, so this goes by the name that was said, and is no lock.
 struct PayReader {
     enum class Sees {
-        everything, // a lead; a book of one person, a sample; a book in which nobody leads
+        everything, // a lead; a book of one person, in which nobody leads, or a sample that nobody of the team looks at
         own, // of `person` alone
         nothing, // just looking, or a name that nobody in the book has
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_book.h"
 
+#include "core/commission/closing_store.h"
+#include "core/commission/commission_query.h"
 #include "core/commission/policy_json.h"
 #include "core/commission/policy_store.h"
 #include "core/demo/demo_files.h"
@@ -40,6 +42,19 @@ Status putInForce(Book &book, const QByteArray &document)
         const auto applied = applyPolicy(database, book.settings(), policy);
         return applied ? success() : Status(applied.error());
     }));
+    return success();
+}
+
+/// All months are closed but the newest that is over: that one is for whoever tries it.
+Status closePastMonths(Book &book, Day today, qint64 moment)
+{
+    const Period last = Period::lastOver(PeriodKind::month, today, book.settings().fiscalStart);
+    SOMO_TRY_ASSIGN(const auto first, firstPeriodThatMayPay(book.database(), book.settings(), PeriodKind::month));
+    const QString lead = QStringLiteral("Trần Thu Hà");
+    for (Period month = first.value_or(last); month.first() < last.first(); month = month.next()) {
+        SOMO_TRY(book.write({QStringLiteral("commission_closed"), {month.toText()}}, lead,
+                            [&](Database &database) { return closePeriod(database, book.settings(), month, today, {lead, moment}); }));
+    }
     return success();
 }
 
@@ -92,6 +107,7 @@ Status fillDemo(Book &book, Day today)
     const int year = today.toDate().year();
     for (const bool isFirst : {true, false})
         status = status ? putInForce(book, policyDocument(isFirst ? year - 1 : year, isFirst)) : status;
+    status = status ? closePastMonths(book, today, moment) : status;
     book.setClock([] { return QDateTime::currentMSecsSinceEpoch(); });
     return status;
 }

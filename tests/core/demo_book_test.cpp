@@ -109,4 +109,8 @@ TEST_CASE("the sample pays by a policy: every month has a statement for each of 
     CHECK(std::ranges::count_if(september.statements, [](const PayStatement &each) { return each.sumOf(StatementLineKind::bonus) > Money(); }) == 1);
     CHECK(overrides(of(20250901)) == 0); // by the version before
     CHECK(of(20250901).statements.size() >= 7);
+    // All but the newest month that is over stands closed; those before the first order as well, since they follow each other.
+    CHECK(of(20250101).state == PeriodState::closed);
+    CHECK(of(20260801).state == PeriodState::closed);
+    CHECK(of(20260901).state == PeriodState::open);
 }

@@ -57,6 +57,14 @@ std::vector<qint64> startsOf(const Policy &policy)
 
 } // namespace
 
+TEST_CASE("bands that don't rise yet are doubted only once they do", "[fairness]")
+{
+    Policy policy = readPolicy(R"({"rules": [{"id": "all", "bands": [{"from": "0", "rate": "2"}, {"from": "30000", "rate": "3"}, {"from": "100000", "rate": "4"}]}]})");
+    CHECK_FALSE(found(must(checkFairness(policy, 1))).isEmpty()); // the second band is wider than the first
+    std::swap(policy.rules.front().bands[1], policy.rules.front().bands[2]);
+    CHECK(found(must(checkFairness(policy, 1))).isEmpty());
+}
+
 TEST_CASE("a band wider than the one before it is doubtful, and a finer start mends it", "[fairness]")
 {
     const Fairness fairness = fairnessOf(R"({"rules": [{"id": "all", "bands": [{"from": "0", "rate": "5"}, {"from": "30000000", "rate": "7"}, {"from": "50000000", "rate": "8.5"},

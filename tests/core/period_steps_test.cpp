@@ -327,6 +327,29 @@ TEST_CASE("a question that was opened again waits for an answer again", "[commis
     CHECK(waits());
 }
 
+TEST_CASE("months before the first order are closed along, for they pay nothing", "[commission][steps]")
+{
+    const auto policyWith = [](const char *more) -> QByteArray {
+        return QByteArray(R"({"from": "2026-01-01", )") + more + R"("rules": [{"id": "all", "bands": [{"from": "0", "rate": "10"}]}]})";
+    };
+    SECTION("nothing stands in the way")
+    {
+        RunBook book(Engine::sqlite, policyWith("").constData());
+        book.small().book().run(QStringLiteral("UPDATE sales_order SET ordered_on = 20260805, version = version + 1 WHERE code = 'O1'"));
+        CHECK(refusal(book.close().error(), ErrorCode::closingRefused) == "2026-09 can’t be closed: 2026-08 is still open; close it first.");
+        must(book.close(book.period(u"2026-08")));
+        for (const char16_t *month : {u"2026-01", u"2026-07", u"2026-08"})
+            CHECK(must(periodState(book.database(), book.period(month))) == PeriodState::closed);
+        must(book.close());
+        CHECK(book.total(book.september(), book.small().an) == money(51'000));
+    }
+    SECTION("but a guarantee pays in them")
+    {
+        RunBook book(Engine::sqlite, policyWith(R"("guarantee": "1000", )").constData());
+        CHECK(refusal(book.close().error(), ErrorCode::closingRefused) == "2026-09 can’t be closed: 2026-01 is still open; close it first.");
+    }
+}
+
 TEST_CASE("undo doesn't take an approval back", "[commission][steps][undo]")
 {
     RunBook book;
@@ -624,6 +647,9 @@ TEST_CASE("pay is for each person and the leads, as far as a name says who reads
     BookSettings sample = book.settings();
     sample.sample = true;
     CHECK(payReaderOf(roster, sample, {}, september).sees == PayReader::Sees::everything);
+    // A name of the team sees there what that person would see in a book of their own.
+    CHECK(payReaderOf(roster, sample, QStringLiteral("tester"), september).sees == PayReader::Sees::everything);
+    CHECK(payReaderOf(roster, sample, roster.person(book.small().binh)->name, september).sees == payReaderOf(roster, book.settings(), roster.person(book.small().binh)->name, september).sees);
     BookSettings alone = book.settings();
     alone.kind = QStringLiteral("personal");
     CHECK(payReaderOf(roster, alone, {}, september).sees == PayReader::Sees::everything);

@@ -87,7 +87,7 @@ Status noted(Book &book, OrderId id)
 {
     const auto done = book.write({QStringLiteral("order_changed"), {}}, boss, [&](Database &database) -> Status {
         SOMO_TRY_ASSIGN(Order order, orders::byId(database, id));
-        order.note = QStringLiteral("x");
+        order.note += QStringLiteral("x"); // another one each time
         SOMO_TRY_ASSIGN(const bool changed, orders::update(database, order));
         CHECK(changed);
         return success();

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -307,6 +308,7 @@ TEST_CASE("roles are chosen person by person and carried out together", "[team]"
     CHECK(team.changes().size() == 2);
     // Who is no keeper looks on.
     team.take(viewOfTwo(TeamRole::seller));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the fields before are gone
     CHECK_FALSE(part<QComboBox>(team, "teamRole1")->isEnabled());
     CHECK(button->isHidden());
 }

@@ -239,6 +239,8 @@ void BoardPage::makePayRoom()
     m_pay->setVisible(bool(asked));
     if (asked != m_payShown || m_payPeriod != m_board->period)
         m_pay->setPay({}, m_context.formats);
+    else
+        m_pay->setFormats(m_context.formats);
     m_payShown = asked;
     m_payPeriod = m_board->period;
 }

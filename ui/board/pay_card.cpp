@@ -95,6 +95,12 @@ void PayCard::setPay(const std::optional<BoardPay> &pay, const Formats &formats)
     fill();
 }
 
+void PayCard::setFormats(const Formats &formats)
+{
+    m_formats = formats;
+    fill();
+}
+
 void PayCard::setBlank(bool blank)
 {
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_figure), static_cast<QWidget *>(m_note)})

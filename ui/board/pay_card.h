@@ -28,6 +28,8 @@ public:
     explicit PayCard(QWidget *parent = nullptr);
     /// Nothing: still to come.
     void setPay(const std::optional<BoardPay> &pay, const Formats &formats);
+    /// The same in another language.
+    void setFormats(const Formats &formats);
     /// A picture of the board goes to others, without anybody's pay.
     void setBlank(bool blank);
     bool hasHeightForWidth() const override { return false; }

@@ -151,7 +151,8 @@ void MonthSteps::fill()
     m_chosen->button(1)->setText(tr("As of today"));
     m_chosen->button(m_data.asToday ? 1 : 0)->setChecked(true);
     m_views->setVisible(state == PeriodState::closed);
-    m_confirm->setWords(tr("Close %1? Its statements are frozen for good; what changes later becomes an adjustment of the earliest open period. This can’t be undone.").arg(m_formats.periodInText(m_data.period)),
+    const QString early = m_data.isOver ? QString() : tr("It isn’t over yet: what is still sold in it is paid as an adjustment of the next period.") + QLatin1Char(' ');
+    m_confirm->setWords(early + tr("Close %1? Its statements are frozen for good; what changes later becomes an adjustment of the earliest open period. This can’t be undone.").arg(m_formats.periodInText(m_data.period)),
                         tr("Close it"), tr("Not yet"));
 }
 

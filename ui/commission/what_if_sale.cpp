@@ -183,8 +183,8 @@ void WhatIfSale::begin(Money revenue, const Formats &formats)
 
 void WhatIfSale::setChoices(const std::vector<std::pair<qint64, QString>> &groups, const std::vector<std::pair<qint64, QString>> &channels)
 {
-    fillChoice(m_group, tr("Any product group"), groups);
-    fillChoice(m_channel, tr("Any channel"), channels);
+    fillChoice(m_group, tr("No product group"), groups);
+    fillChoice(m_channel, tr("No channel"), channels);
 }
 
 bool WhatIfSale::setWays(const std::vector<SaleWay> &ways)

@@ -52,7 +52,8 @@ PolicyEditor::PolicyEditor(PageHost &host, QWidget *parent)
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(metrics.gap);
     m_columns->addWidget(makeLeft(), 700);
-    m_columns->addWidget(makeRight(), 478);
+    m_right = makeRight();
+    m_columns->addWidget(m_right, 478);
     m_scroll->setWidget(inside);
     layout->addWidget(m_scroll, 1);
     m_foot = new QLabel(this);
@@ -127,6 +128,7 @@ void PolicyEditor::connectParts()
         if (const BandsOwner owner = ClausePath::of(clause).owner(policy()); owner.kind != BandsOwner::Kind::none && !(owner == m_owner)) {
             m_owner = owner;
             showBands();
+            m_example->show(scale(), formats());
             showFigures();
         }
         showQuestions();
@@ -332,6 +334,7 @@ void PolicyEditor::showFigures()
     addIncomeRatios(m_fairness, m_trial->incomes(), settings);
     const auto repairs = m_host.workspace().isReadOnly() ? FairnessList::Repairs::none : isReadOnly() ? FairnessList::Repairs::inNextVersion : FairnessList::Repairs::inDraft;
     m_fair->show(m_fairness, settings, m_host.language(), repairs);
+    arrange();
     const PayScale shown = scale();
     m_pay->show(payChartData(shown, m_fairness.findings, clauseOf(policy(), m_owner), m_example->base(), formats()), baseUnitWords(shown, formats()),
                 payChartRows(shown, formats()), payChartColumns(shown, formats()));
@@ -468,6 +471,11 @@ void PolicyEditor::arrange()
     const bool wide = width() >= metrics.scaled(1100);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_pay->setMinimumHeight(wide ? 0 : metrics.scaled(330));
+    // Beside the clauses chart and findings keep to what is seen, however long the clauses are.
+    const int seen = std::max(m_scroll->viewport()->height(), m_right->layout()->minimumSize().height());
+    m_right->setMinimumHeight(wide ? seen : 0);
+    m_right->setMaximumHeight(wide ? seen : QWIDGETSIZE_MAX);
+    m_columns->setAlignment(m_right, wide ? Qt::AlignTop : Qt::Alignment());
 }
 
 void PolicyEditor::resizeEvent(QResizeEvent *event)

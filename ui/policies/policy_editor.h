@@ -98,6 +98,7 @@ private:
 
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_columns = nullptr;
+    QWidget *m_right = nullptr;
     QBoxLayout *m_middle = nullptr; // bands and example
     ComparePart *m_compare = nullptr;
     ClauseList *m_clauses = nullptr;

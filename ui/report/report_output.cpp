@@ -94,7 +94,10 @@ void ReportOutput::print(std::function<std::optional<ReportToWrite>()> wanted)
 
 void ReportOutput::choosePrinter(const ReportToWrite &what)
 {
-    const auto choose = [this](QPrinter &printer) { return m_host.prompts().printer(printer, tr("Print the report")); };
+    const auto choose = [this, &what](QPrinter &printer) {
+        printer.setDocName(what.name); // it is proposed for a PDF, where the “/” of a title's date would be a folder
+        return m_host.prompts().printer(printer, tr("Print the report"));
+    };
     if (printReport(what.report, what.tone, choose) && what.written)
         what.written();
 }
