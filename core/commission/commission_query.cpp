@@ -337,7 +337,7 @@ Result<std::optional<Period>> firstPeriodThatMayPay(Database &database, const Bo
         return first;
     SOMO_TRY_ASSIGN(const Day day, firstDayThatCounts(database));
     if (day.isNull())
-        return std::optional<Period>();
+        return first; // a book that is only being set up
     const Period counts = Period::of(kind, day, settings.fiscalStart);
     return std::optional(counts.first() < first->first() ? *first : counts);
 }

@@ -51,7 +51,7 @@ Result<CommissionSheet> loadCommissionAsToday(Database &database, const BookSett
 /// The first period of that kind that some policy pays; nothing where none does.
 Result<std::optional<Period>> firstPaidPeriod(Database &database, const BookSettings &settings, PeriodKind kind);
 /// The same, but for periods before the book's first order and bonus, in which nobody is paid anything: those are closed with
-/// the first that is closed. Nothing where no period pays yet.
+/// the first that is closed. Nothing where no policy pays by such periods.
 Result<std::optional<Period>> firstPeriodThatMayPay(Database &database, const BookSettings &settings, PeriodKind kind);
 /// The first period of the same kind before this one that may pay and is not closed; nothing where all are.
 Result<std::optional<Period>> firstOpenBefore(Database &database, const BookSettings &settings, const Period &period);
