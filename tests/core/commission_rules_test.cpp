@@ -282,6 +282,16 @@ TEST_CASE("of two periods that end on one day, the policy in force on it takes w
     CHECK(months.statement(10).total == money(300));
 }
 
+TEST_CASE("a base that just reaches a band has no slice in it yet", "[commission]")
+{
+    for (const auto &[sold, slices] : {std::pair(1'000, 1), std::pair(2'000, 2)}) {
+        FactsMaker maker;
+        maker.addPolicy({periodRule({rateBand(0, 100), rateBand(1'000, 1'000)})});
+        maker.sell(1, 20260310, sold);
+        CHECK(std::ranges::count(maker.statement(3).lines, StatementLineKind::band, &StatementLine::kind) == slices);
+    }
+}
+
 TEST_CASE("guarantee and draw go by the days covered", "[commission]")
 {
     FactsMaker maker;
