@@ -337,6 +337,29 @@ TEST_CASE("a year's base is paid to date less what it paid before", "[commission
     CHECK(march.commission() == money(10)); // from 1,200 to 1,300
 }
 
+TEST_CASE("a gate holds back what would be paid, and lessens nothing below 0", "[commission]")
+{
+    FactsMaker maker;
+    maker.addPolicy({periodRule({rateBand(0, 1'000)})}).gate = ScoreGate{Rate{700'000}, Rate{500'000}};
+    maker.facts.scores[{PersonId{1}, day(20260301)}] = Fraction(Int128(1), Int128(2));
+    PolicyEntry &back = maker.sell(1, 20260310, -1'000);
+    back.kind = EntryKind::freeReturn;
+    const PayStatement statement = maker.statement(3);
+    CHECK(statement.sumOf(StatementLineKind::gate) == money(0));
+    CHECK(statement.carriedOut == money(-100));
+}
+
+TEST_CASE("a year's base begins anew with the fiscal year", "[commission]")
+{
+    FactsMaker maker;
+    Policy &policy = maker.addPolicy({periodRule({rateBand(0, 100), rateBand(1'000, 1'000)})});
+    policy.accumulatesOverYear = true;
+    policy.days = {day(20251201), day(20261231)};
+    maker.sell(1, 20251210, 1'000);
+    maker.sell(2, 20260110, 1'000);
+    CHECK(maker.statement(1).total == money(10)); // at 1 %, as if nothing had been sold in December
+}
+
 TEST_CASE("each entry is paid by the most specific rule, key by key", "[commission]")
 {
     RuleKeys group;
