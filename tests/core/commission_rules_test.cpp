@@ -406,6 +406,35 @@ TEST_CASE("scope order runs every order through the bands by itself", "[commissi
     CHECK(statement.lines.size() == 2);
 }
 
+TEST_CASE("scope line runs every line of an order through the bands by itself", "[commission]")
+{
+    FactsMaker maker;
+    CommissionRule rule = periodRule({rateBand(0, 100), rateBand(1'000, 1'000)});
+    rule.scope = RuleScope::line;
+    maker.addPolicy({rule});
+    maker.sell(1, 20260310, 1'000);
+    PolicyEntry &second = maker.sell(2, 20260310, 1'000);
+    second.order = OrderId{1};
+    second.head = false;
+    second.orders = 0;
+    const PayStatement statement = maker.statement(3);
+    CHECK(statement.total == money(20)); // 10 each; together they would reach 10 %
+    CHECK(statement.lines.size() == 2);
+}
+
+TEST_CASE("edges in units go by what was sold, not by its money", "[commission]")
+{
+    FactsMaker maker;
+    CommissionRule rule = periodRule({PayBand(), PayBand()});
+    rule.edges = BandEdges::units;
+    rule.bands[0].each = money(10);
+    rule.bands[1].from = 10'000; // ten units
+    rule.bands[1].each = money(20);
+    maker.addPolicy({rule});
+    maker.sell(1, 20260310, 5).quantity = pieces(12);
+    CHECK(maker.statement(3).total == money(140)); // 10 × 10 + 2 × 20
+}
+
 TEST_CASE("a pool is shared among those in the team, equally by days, by contribution or by weights", "[commission]")
 {
     const auto poolOf = [](PoolShare share, std::map<PersonId, Quantity> weights) {
