@@ -422,6 +422,19 @@ TEST_CASE("scope line runs every line of an order through the bands by itself", 
     CHECK(statement.lines.size() == 2);
 }
 
+TEST_CASE("a team that took back more than it sold has no pool, and owes none", "[commission]")
+{
+    FactsMaker maker;
+    Policy &policy = maker.addPolicy({});
+    policy.pools.push_back({QStringLiteral("NORTH"), BandMethod::marginal, {rateBand(0, 1000)}, PoolShare::equal, {}});
+    maker.version().poolTeams = {TeamId{1}};
+    maker.version().poolWeights = {{}};
+    maker.sell(1, 20260310, -1'000).kind = EntryKind::freeReturn;
+    const PayStatement statement = maker.statement(3, 2);
+    CHECK(statement.sumOf(StatementLineKind::pool) == money(0));
+    CHECK(statement.carriedOut == money(0));
+}
+
 TEST_CASE("edges in units go by what was sold, not by its money", "[commission]")
 {
     FactsMaker maker;
