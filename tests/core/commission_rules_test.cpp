@@ -389,6 +389,12 @@ TEST_CASE("each entry is paid by the most specific rule, key by key", "[commissi
     groupAndChannel.channel = 7;
     CHECK(RuleMatcher({group, groupAndChannel, deeper}).ruleOf(entry) == 2U); // the deeper group before the next key is looked at
     CHECK(RuleMatcher({channel, channel}).ruleOf(entry) == 0U);
+    RuleKeys byChannel;
+    byChannel.channel = 7;
+    RuleKeys byRegion;
+    byRegion.region = 4;
+    CHECK(RuleMatcher({RuleKeys(), byChannel}).ruleOf(entry) == 1U);
+    CHECK(RuleMatcher({byRegion, byChannel}).ruleOf(entry) == 1U);
     entry.channel = ChannelId{8};
     CHECK_FALSE(RuleMatcher({channel}).ruleOf(entry));
 }
@@ -583,6 +589,19 @@ TEST_CASE("under two policies the guarantee holds for the person, and each row c
     CHECK(april[1].total == money(0));
     CHECK(april[1].carriedOut == money(-990));
     CHECK(maker.statement(5).carriedIn == money(-2'290));
+}
+
+TEST_CASE("a referral's amount is not paid for an order that came back whole", "[commission]")
+{
+    FactsMaker maker;
+    maker.addPolicy({}).referral = Referral{std::nullopt, money(500)};
+    for (const qint64 order : {1, 2})
+        maker.facts.referrers[OrderId{order}] = PersonId{3};
+    const PolicyEntry first = maker.sell(1, 20260302, 1'000);
+    maker.sell(2, 20260303, 1'000);
+    maker.giveBack(first, 20260310, 1'000);
+    maker.facts.policies.back().entries.back().orders = -1;
+    CHECK(maker.statement(3, 3).sumOf(StatementLineKind::referral) == money(500));
 }
 
 TEST_CASE("a mirror takes an override back from others' sales, and a referral's amount with the whole order", "[commission]")
