@@ -10342,6 +10342,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>A step stands with the name of whoever takes it, a question with that of whoever asks.</source>
         <translation>Mỗi bước đứng cùng tên người làm, mỗi câu hỏi cùng tên người hỏi.</translation>
     </message>
+    <message>
+        <source>The server knows you by your login</source>
+        <translation>Máy chủ biết bạn qua tên đăng nhập</translation>
+    </message>
 </context>
 <context>
     <name>somo::BookDoor</name>
@@ -15210,22 +15214,6 @@ Tới: %2</translation>
 </context>
 <context>
     <name>somo::TeamPart</name>
-    <message>
-        <source>Seller</source>
-        <translation>Người bán</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Trưởng nhóm</translation>
-    </message>
-    <message>
-        <source>Keeper of the book</source>
-        <translation>Người giữ sổ</translation>
-    </message>
-    <message>
-        <source>Looks on</source>
-        <translation>Người xem</translation>
-    </message>
     <message>
         <source>Writes customers and their own orders; sees everybody&apos;s results, and of pay only their own.</source>
         <translation>Ghi khách và đơn của mình; xem kết quả của mọi người, còn tiền công thì chỉ của mình.</translation>

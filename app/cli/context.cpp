@@ -94,22 +94,32 @@ Language Context::language() const
     return m_book ? languageFromCode(m_book->settings().language).value_or(Language::vietnamese) : Language::vietnamese;
 }
 
+Result<std::optional<LoginPerson>> Context::login()
+{
+    return m_book ? loginPerson(m_book->database()) : std::optional<LoginPerson>();
+}
+
 Result<PersonId> Context::authorId()
 {
-    if (m_as.isEmpty())
-        return PersonId();
+    if (m_as.isEmpty()) {
+        SOMO_TRY_ASSIGN(const std::optional<LoginPerson> own, login());
+        return own ? own->id : PersonId();
+    }
     SOMO_TRY_ASSIGN(Book *const opened, book());
     SOMO_TRY_ASSIGN(const PersonId person, people::find(opened->database(), m_as));
     if (!person)
         return usage(failure(ErrorCode::cliNotFound, {QStringLiteral("--as"), m_as}));
+    SOMO_TRY_ASSIGN(const std::optional<LoginPerson> own, login());
+    if (own && own->id != person)
+        return failure(ErrorCode::nameOfOther);
     return person;
 }
 
 Result<QString> Context::author()
 {
-    if (m_as.isEmpty())
-        return m_surroundings.systemUser;
     SOMO_TRY_ASSIGN(const PersonId person, authorId());
+    if (!person)
+        return m_surroundings.systemUser;
     SOMO_TRY_ASSIGN(const Person found, people::byId(m_book->database(), person));
     return found.name;
 }

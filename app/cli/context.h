@@ -4,6 +4,7 @@
 #include "core/base/day.h"
 #include "core/base/ids.h"
 #include "core/storage/book.h"
+#include "core/storage/team.h"
 #include "core/words/language.h"
 
 #include <QDateTime>
@@ -76,9 +77,10 @@ public:
     /// --lang, else the book's language, else Vietnamese.
     Language language() const;
     Format format() const { return m_format; }
-    /// The name of --as, else the system's user. Refused: cliNotFound where nobody in the book is called so.
+    /// The name of --as, on a server of the login, else the system's user. Refused: cliNotFound where nobody in the book is called so.
     Result<QString> author();
-    /// The person of --as; an id of 0 without --as. Refused as author().
+    /// The person of --as, on a server of the login; an id of 0 without either. Refused as author(), and nameOfOther where the
+    /// login is another's.
     Result<PersonId> authorId();
 
     QString text(const char *source, const QStringList &args = {}) const;
@@ -97,6 +99,8 @@ public:
     bool isUsage() const { return m_isUsage; }
 
 private:
+    Result<std::optional<LoginPerson>> login();
+
     const Surroundings &m_surroundings;
     QString m_place;
     Format m_format = Format::table;

@@ -4,6 +4,7 @@
 #include "app/desktop/commission_scenes.h"
 #include "app/desktop/full_book.h"
 #include "app/desktop/screenshot_sheets.h"
+#include "app/desktop/team_scenes.h"
 #include "core/ledger/open_book.h"
 #include "core/orders/order_list_query.h"
 #include "ui/help/help_window.h"
@@ -339,6 +340,11 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("people-salary"));
     press(window.findChild<QAction *>(QStringLiteral("newTeam")));
     write(QStringLiteral("people-new-team"));
+    window.showPage(PageId::weekly);
+    settle(window);
+    write(QStringLiteral("weekly"));
+    if (wants("team"))
+        good = saveTeamSheets(window, books.filePath(QStringLiteral("sample.somo")), folder) && good;
     window.showPage(PageId::places);
     settle(window);
     write(QStringLiteral("places"));

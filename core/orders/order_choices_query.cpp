@@ -72,6 +72,10 @@ Result<OrderSheet> orderSheet(Database &database, OrderId id)
     sheet.channel = channel.name;
     SOMO_TRY_ASSIGN(const NamedRow campaign, namedRow(database, QStringLiteral("SELECT code, name FROM campaign WHERE id = :id"), order.campaign.value));
     sheet.campaign = campaign.name;
+    SOMO_TRY_ASSIGN(const NamedRow referrer, namedRow(database, QStringLiteral("SELECT code, name FROM person WHERE id = :id"), order.referrer.value));
+    sheet.referrer = referrer.name;
+    SOMO_TRY_ASSIGN(const NamedRow payer, namedRow(database, QStringLiteral("SELECT code, name FROM payer WHERE id = :id"), order.payer.value));
+    sheet.payer = payer.name;
     for (const OrderLine &line : order.lines) {
         SOMO_TRY_ASSIGN(NamedRow product, namedRow(database, QStringLiteral("SELECT code, name FROM product WHERE id = :id"), line.product.value));
         sheet.products.push_back(std::move(product));

@@ -25,6 +25,7 @@ struct OrderSheet {
     QString phone; // as it was typed
     QString province; // of the order
     QString channel, campaign;
+    QString referrer, payer;
     std::vector<NamedRow> products; // one for each line; an id of 0 where the line names its goods in words only
     std::vector<NamedRow> people; // one for each credit
 };

@@ -113,9 +113,10 @@ Result<Person> byId(Database &database, PersonId id)
     Statement row(database, QStringLiteral("SELECT id, code, name, active_from, active_to, confirmed, version FROM person WHERE id = :id"));
     row.bind(u":id", id);
     SOMO_TRY(row.run());
-    if (!row.next())
-        return failure(ErrorCode::internal, {QStringLiteral("person %1").arg(id.value)});
-    return personOf(row);
+    if (row.next())
+        return personOf(row);
+    SOMO_TRY(row.status());
+    return failure(ErrorCode::rowNotFound, {QStringLiteral("person"), QString::number(id.value)});
 }
 
 Result<MembershipId> addMembership(Database &database, const Membership &membership, ImportId import)

@@ -16,6 +16,7 @@ Result<PersonId> add(Database &database, const Person &person, ImportId import =
 Status update(Database &database, const Person &person);
 /// By code, then exact name; an id of 0 where there is none. Refused: nameAmbiguous.
 Result<PersonId> find(Database &database, const QString &text);
+/// Refused: rowNotFound.
 Result<Person> byId(Database &database, PersonId id);
 
 /// Refused: datesReversed, membershipOverlaps (a person is in one team on a day).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The loop of writing: how a command is tried again, and how it is found out what a lost connection left of it.
 #include "core/storage/book_private.h"
+#include "core/storage/engine_error.h"
 
 #include <QElapsedTimer>
 

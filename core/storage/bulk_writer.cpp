@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/bulk_writer.h"
 
+#include "core/storage/engine_error.h"
 #include "core/storage/team_security.h"
 
 #include <QHash>

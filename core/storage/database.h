@@ -180,14 +180,6 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// What an engine said, as one of our codes where it is one that people can do something about. `code` is SQLite's
-/// (extended) number or PostgreSQL's SQLSTATE.
-Error engineError(Engine engine, const QString &said, const QString &code);
-
-/// Whether the same work may go through when it is done once more, because it failed for how it met that of others
-/// (serialisation, deadlock).
-bool isWorthRepeating(const Error &error);
-
 /// Whether a place is a database on a server rather than a file.
 bool isServerPlace(QStringView place);
 /// The computer of such a place; empty where it is this one.

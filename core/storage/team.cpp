@@ -231,6 +231,18 @@ Result<std::vector<TeamAccount>> teamAccounts(Database &database)
     return accounts;
 }
 
+Result<std::optional<LoginPerson>> loginPerson(Database &database)
+{
+    SOMO_TRY_ASSIGN(const bool shared, isShared(database));
+    if (!shared)
+        return std::optional<LoginPerson>();
+    Statement row(database, QStringLiteral("SELECT p.id, p.name FROM person AS p WHERE p.id = (SELECT somo_person())"));
+    SOMO_TRY(row.run());
+    auto found = row.next() ? std::optional(LoginPerson{row.id<PersonId>(0), row.text(1)}) : std::nullopt;
+    SOMO_TRY(row.status());
+    return found;
+}
+
 Result<ServerState> serverState(Database &database)
 {
     SOMO_TRY(onServer(database));

@@ -52,6 +52,14 @@ Status revoke(Book &book, PersonId person, const QString &author);
 /// Who has a login, by name. None in a file.
 Result<std::vector<TeamAccount>> teamAccounts(Database &database);
 
+/// The person whose login a connection is: who writes and reads there, whatever name is said (rules §10: only in a file nobody
+/// logs in). Nothing in a file, for the owner of the book, and where no team shares it.
+struct LoginPerson {
+    PersonId id;
+    QString name;
+};
+Result<std::optional<LoginPerson>> loginPerson(Database &database);
+
 /// How the connection stands, and who one is to the server.
 struct ServerState {
     bool encrypted = false;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/ledger/own_metric_query.h"
 #include "core/marketing/named_store.h"
+#include "core/people/people_store.h"
 #include "core/weekly/weekly_query.h"
 
 #include <algorithm>
@@ -14,20 +15,9 @@ namespace {
 
 constexpr qint64 largestValue = 1'000'000'000'000'000; // a sum of them stays far within 64 bits
 
-Result<QString> personName(Database &database, PersonId person)
-{
-    Statement row(database, QStringLiteral("SELECT name FROM person WHERE id = :id"));
-    row.bind(u":id", person.value);
-    SOMO_TRY(row.run());
-    if (row.next())
-        return row.text(0);
-    SOMO_TRY(row.status());
-    return failure(ErrorCode::rowNotFound, {QStringLiteral("person"), QString::number(person.value)});
-}
-
 Status checkWeek(Database &database, PersonId person, Day week)
 {
-    SOMO_TRY(personName(database, person));
+    SOMO_TRY(people::byId(database, person));
     if (week < firstKnownDay || lastKnownDay < week.addDays(6))
         return failure(ErrorCode::dateOutOfRange, {week.toIso()});
     constexpr int monday = 1;
@@ -145,12 +135,12 @@ bool canBeCode(const QString &code)
 
 Status checkAuthor(Database &database, PersonId person, PersonId author)
 {
-    SOMO_TRY_ASSIGN(const QString name, personName(database, person));
+    SOMO_TRY_ASSIGN(const Person found, people::byId(database, person));
     if (author == person)
         return success();
     Statement people(database, QStringLiteral("SELECT COUNT(*) FROM person"));
     SOMO_TRY_ASSIGN(const qint64 count, runForId(people));
-    return !author && count == 1 ? success() : Status(failure(ErrorCode::weeklyByOthers, {name}));
+    return !author && count == 1 ? success() : Status(failure(ErrorCode::weeklyByOthers, {found.name}));
 }
 
 Result<WeeklyReportId> save(Database &database, const Entry &entry)

@@ -42,6 +42,9 @@ TEST_CASE("a file becomes a team's book, with logins that come and go", "[cli][t
             person.code = QStringLiteral("AN");
             person.name = QStringLiteral("Nguyễn An");
             SOMO_TRY(people::add(database, person));
+            person.code = QStringLiteral("BINH");
+            person.name = QStringLiteral("Phạm Bình");
+            SOMO_TRY(people::add(database, person));
             return success();
         }));
     }
@@ -63,6 +66,15 @@ TEST_CASE("a file becomes a team's book, with logins that come and go", "[cli][t
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].toObject().value(QStringLiteral("role")).toString() == QStringLiteral("lead"));
     CHECK(rows[0].toObject().value(QStringLiteral("login")).toString() == login);
+    // Whose login it is, that is who writes.
+    QString own = server.place();
+    own.replace(QStringLiteral("//somo@"), QStringLiteral("//%1@").arg(login));
+    const Run other = json(own, callWords("--as BINH weekly set --person BINH --period 2026-W43 --value activities=3"));
+    CHECK(other.exit == 1);
+    CHECK(other.err.contains(QStringLiteral("somebody else’s name")));
+    const Run written = json(own, callWords("weekly set --person AN --period 2026-W43 --value activities=3 --send"));
+    INFO(written.err.toStdString());
+    CHECK(written.exit == 0);
     CHECK(json(server.place(), callWords("team revoke --person AN")).exit == 0);
     CHECK(json(server.place(), callWords("team list")).json().value(QStringLiteral("rows")).toArray().isEmpty());
     CHECK(json(server.place(), callWords("check")).exit == 0);

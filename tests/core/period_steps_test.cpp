@@ -71,6 +71,23 @@ public:
         return write([&](Database &database) { return reopenPeriod(database, september()); });
     }
 
+    /// Bình asks about the whole statement of September.
+    Result<CommandOutcome> ask(QuestionId *id = nullptr)
+    {
+        CommissionQuestion question;
+        question.person = m_small.binh;
+        question.period = september();
+        question.lineKey = wholeStatementKey;
+        question.question = QStringLiteral("Sao ít?");
+        question.author = QStringLiteral("Bình");
+        return write([&](Database &database) -> Status {
+            SOMO_TRY_ASSIGN(const QuestionId asked, askQuestion(database, settings(), question));
+            if (id)
+                *id = asked;
+            return success();
+        });
+    }
+
     Period period(const char16_t *text) { return must(Period::fromText(QString::fromUtf16(text), settings().fiscalStart)); }
     Period september() { return period(u"2026-09"); }
     Period october() { return period(u"2026-10"); }
@@ -226,18 +243,7 @@ TEST_CASE("calculating is taken back and done again like all else, whatever lies
     INFO(engineName(engine));
     RunBook book(engine);
     Book &written = *book.small().book();
-    const auto ask = [&] {
-        CommissionQuestion question;
-        question.person = book.small().binh;
-        question.period = book.september();
-        question.lineKey = wholeStatementKey;
-        question.question = QStringLiteral("Sao ít?");
-        question.author = QStringLiteral("Bình");
-        return book.write([&](Database &database) -> Status {
-            const auto asked = askQuestion(database, book.settings(), question);
-            return asked ? success() : Status(asked.error());
-        });
-    };
+    const auto ask = [&] { return book.ask(); };
     std::mt19937 random(11);
     std::vector<QStringList> states{book.small().book().dump()};
     std::array<int, 3> taken{};
@@ -308,17 +314,8 @@ TEST_CASE("the score that a gate froze stays where another policy of the month h
 TEST_CASE("a question that was opened again waits for an answer again", "[commission][findings]")
 {
     RunBook book;
-    CommissionQuestion question;
-    question.person = book.small().binh;
-    question.period = book.september();
-    question.lineKey = wholeStatementKey;
-    question.question = QStringLiteral("Sao ít?");
-    question.author = QStringLiteral("Bình");
     QuestionId id;
-    must(book.write([&](Database &database) -> Status {
-        SOMO_TRY_ASSIGN(id, askQuestion(database, book.settings(), question));
-        return success();
-    }));
+    must(book.ask(&id));
     const auto waits = [&] { return book.found(book.september()).contains(QStringLiteral("open_questions 1")); };
     CHECK(waits());
     must(book.write([&](Database &database) { return answerQuestion(database, id, {QStringLiteral("Vì trả hàng"), QuestionOutcome::explained, me, 5'000}); }));
@@ -447,17 +444,8 @@ TEST_CASE("a question that waits is found after its period is closed as well, un
     RunBook book;
     must(book.close());
     CHECK(book.found(book.september()).isEmpty());
-    CommissionQuestion question;
-    question.person = book.small().binh;
-    question.period = book.september();
-    question.lineKey = wholeStatementKey;
-    question.question = QStringLiteral("Sao ít?");
-    question.author = QStringLiteral("Bình");
     QuestionId asked;
-    must(book.write([&](Database &database) -> Status {
-        SOMO_TRY_ASSIGN(asked, askQuestion(database, book.settings(), question));
-        return success();
-    }));
+    must(book.ask(&asked));
     CHECK(book.found(book.september()) == lines({"open_questions 1"}));
     const PeriodFinding found = book.findings(book.september(), inOctober).front();
     CHECK(found.people == std::vector{book.small().binh});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A book that a team shares, through the book itself: what each login writes, sees and undoes, and how logins come and go.
+#include "core/storage/engine_error.h"
 #include "core/customers/customer_store.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/ledger/open_book.h"

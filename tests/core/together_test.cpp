@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several people on one book: who writes when, what is told, and what a lost connection leaves.
+#include "core/storage/engine_error.h"
 #include "core/commission/closing_store.h"
 #include "core/commission/policy_store.h"
 #include "core/customers/customer_store.h"

@@ -359,6 +359,16 @@ TEST_CASE("a book goes to a server, people are invited, and it comes back into a
     CHECK_FALSE(allSettings().join(u' ').contains(password));
     assistant.accept();
 
+    // Whoever opens it with a login is that person, whatever name was chosen on this computer.
+    const TeamAccount invited = must(teamAccounts(must(openBook(server.place()))->database())).at(0);
+    QString own = server.place();
+    own.replace(QStringLiteral("//somo@"), QStringLiteral("//%1@").arg(invited.login));
+    must(sharing.at.workspace().open(own));
+    CHECK(sharing.at.workspace().loginName() == invited.personName);
+    CHECK(sharing.at.workspace().author() == invited.personName);
+    must(sharing.at.workspace().open(server.place()));
+    CHECK(sharing.at.workspace().loginName().isEmpty());
+
     const QString file = sharing.at.place() + QStringLiteral(".back.somo");
     sharing.prompts->file = file;
     sharing.trigger(WindowMenus::Command::shareBook);

@@ -57,8 +57,8 @@ public:
         case OrderPart::campaign: return named(order.campaign.value, m_opened.order.campaign.value, m_opened.campaign, m_theirs.order.campaign.value, m_theirs.campaign);
         case OrderPart::customer: return named(order.customer.value, m_opened.customer.id, m_opened.customer.name, m_theirs.customer.id, m_theirs.customer.name);
         case OrderPart::province: return named(order.province.value, m_opened.order.province.value, m_opened.province, m_theirs.order.province.value, m_theirs.province);
-        case OrderPart::referrer: return number(order.referrer.value);
-        case OrderPart::payer: return number(order.payer.value);
+        case OrderPart::referrer: return named(order.referrer.value, m_opened.order.referrer.value, m_opened.referrer, m_theirs.order.referrer.value, m_theirs.referrer);
+        case OrderPart::payer: return named(order.payer.value, m_opened.order.payer.value, m_opened.payer, m_theirs.order.payer.value, m_theirs.payer);
         case OrderPart::discount: return m_formats.money(order.discount);
         case OrderPart::shipping: return m_formats.money(order.shipping);
         case OrderPart::tax: return m_formats.money(order.tax);
@@ -74,7 +74,6 @@ public:
 
 private:
     QString day(Day day) const { return day.isNull() ? QString() : m_formats.date(day); }
-    static QString number(qint64 id) { return id == 0 ? QString() : QString::number(id); }
     static QString another() { return ConflictSheet::tr("another one"); }
     static QString named(qint64 id, qint64 first, const QString &firstName, qint64 second, const QString &secondName)
     {

@@ -21,6 +21,11 @@ BookUser::BookUser(PageHost &host, QWidget *parent)
 void BookUser::begin()
 {
     Workspace &workspace = m_host.workspace();
+    if (!workspace.loginName().isEmpty()) {
+        workspace.setAuthor(workspace.loginName());
+        emit changed();
+        return;
+    }
     const auto kept = m_host.windowSettings().author(workspace.place());
     workspace.setAuthor(kept.value_or(m_systemUser));
     emit changed();

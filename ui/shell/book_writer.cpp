@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/book_writer.h"
 
+#include "core/storage/team.h"
 #include "core/storage/trail.h"
 
 namespace somo {
@@ -11,7 +12,8 @@ Result<OpenedBook> BookWriter::prepare(const Opener &opener)
     SOMO_TRY_ASSIGN(m_prepared, opener(onlyRead));
     Database &database = m_prepared->database();
     SOMO_TRY_ASSIGN(const qint64 seq, newestSeq(database));
-    return OpenedBook{m_prepared->place(), m_prepared->settings(), database.access(), seq, onlyRead};
+    SOMO_TRY_ASSIGN(const std::optional<LoginPerson> login, loginPerson(database));
+    return OpenedBook{m_prepared->place(), m_prepared->settings(), database.access(), seq, onlyRead, login ? login->name : QString()};
 }
 
 void BookWriter::adopt()

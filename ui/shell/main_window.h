@@ -47,6 +47,8 @@ class MainWindow : public QMainWindow, private PageHost {
 public:
     MainWindow(Workspace &workspace, WindowSettings settings, Language language);
     ~MainWindow() override;
+    /// What the window offers to its pages, for a sheet that stands on none of them.
+    PageHost &host() { return *this; }
     /// As it stood last time; the first time at its usual size, or filling a screen that has no room for that.
     void showFitting();
     /// Dialogs go through this; without one Qt's own are shown.

@@ -15,6 +15,7 @@ struct OpenedBook {
     Database::Access access = Database::Access::readWrite;
     qint64 newestSeq = 0;
     std::optional<Error> onlyRead; // why it couldn't be opened for writing
+    QString loginName; // of the person whose login of a server it is; empty where anybody may be named
 };
 
 } // namespace somo

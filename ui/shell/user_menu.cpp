@@ -29,6 +29,10 @@ UserMenu::UserMenu(PageHost &host, QWidget *parent)
 
 void UserMenu::openUnder(QWidget *widget)
 {
+    if (const QString login = m_host.workspace().loginName(); !login.isEmpty()) {
+        fillWithLogin(login);
+        return popup(widget->mapToGlobal(QPoint(0, widget->height())));
+    }
     const Day today = m_host.workspace().today();
     m_host.workspace().read<QStringList>(
         this, m_asked,
@@ -38,6 +42,19 @@ void UserMenu::openUnder(QWidget *widget)
             if (below)
                 popup(below->mapToGlobal(QPoint(0, below->height())));
         });
+}
+
+// A server knows who it is, so there is nobody to choose.
+void UserMenu::fillWithLogin(const QString &name)
+{
+    clear();
+    addAction(tr("Who is using Somo here?"))->setEnabled(false);
+    QString shown = name;
+    QAction *action = addAction(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    action->setCheckable(true);
+    action->setChecked(true);
+    addSeparator();
+    addAction(tr("The server knows you by your login"))->setEnabled(false);
 }
 
 void UserMenu::fill(const QStringList &people)

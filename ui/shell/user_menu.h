@@ -28,6 +28,7 @@ public:
 private:
     static void keep(PageHost &host, const QString &name);
     void fill(const QStringList &people);
+    void fillWithLogin(const QString &name);
     void choose(const QString &name) { keep(m_host, name); }
     void askName();
 

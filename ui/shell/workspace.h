@@ -115,6 +115,8 @@ public:
     /// Whose name stands in the trail for what this window writes.
     void setAuthor(const QString &author);
     QString author() const { return m_author; }
+    /// Of the person whose login of a server the book was opened with: then nobody else can be named as author. Empty elsewhere.
+    const QString &loginName() const { return m_loginName; }
     using Wrote = std::function<void(const Result<CommandOutcome> &)>;
     /// One command, after all those asked for before it; `wrote` is called on this thread unless `asker` is gone.
     void write(const CommandWords &words, Book::Work work, QObject *asker, Wrote wrote);
@@ -186,6 +188,7 @@ private:
     Day m_today;
     SampleMaker m_sampleMaker;
     QString m_author;
+    QString m_loginName;
     bool m_isOpen = false;
     QString m_place;
     Database::Access m_access = Database::Access::readWrite;

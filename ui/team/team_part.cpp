@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/team_part.h"
 
+#include "core/words/thing_words.h"
 #include "ui/common/role_label.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/shell/page.h"
@@ -56,15 +57,11 @@ Status carryOutRoles(Book &book, const std::vector<RoleChange> &changes, bool sh
 
 } // namespace
 
-QString roleName(TeamRole role)
+QString roleName(TeamRole role, Language language)
 {
-    switch (role) {
-    case TeamRole::seller: return TeamPart::tr("Seller");
-    case TeamRole::lead: return TeamPart::tr("Lead");
-    case TeamRole::keeper: return TeamPart::tr("Keeper of the book");
-    case TeamRole::viewer: return TeamPart::tr("Looks on");
-    }
-    return {};
+    QString name = words::thingName(teamRoleCode(role), language);
+    name[0] = name[0].toUpper(); // it stands alone
+    return name;
 }
 
 QString roleMeaning(TeamRole role)
@@ -78,10 +75,10 @@ QString roleMeaning(TeamRole role)
     return {};
 }
 
-QString stateWords(const ServerState &state)
+QString stateWords(const ServerState &state, Language language)
 {
     QString words = state.host.isEmpty() ? TeamPart::tr("On this computer as “%1”.").arg(state.login) : TeamPart::tr("On %1 as “%2”.").arg(state.host, state.login);
-    words += u' ' + (state.role ? TeamPart::tr("Role here: %1.").arg(roleName(*state.role)) : TeamPart::tr("No roles are given yet: the first invitation begins them."));
+    words += u' ' + (state.role ? TeamPart::tr("Role here: %1.").arg(roleName(*state.role, language)) : TeamPart::tr("No roles are given yet: the first invitation begins them."));
     words += u' ' + safetyWords(state.encrypted, state.local);
     return state.encrypted && !state.protocol.isEmpty() ? QString(words + u' ' + TeamPart::tr("(%1)").arg(state.protocol)) : words;
 }
@@ -190,7 +187,7 @@ void TeamPart::take(const TeamView &view)
     QHash<qint64, std::optional<TeamRole>> wanted;
     for (const RoleChange &change : changes())
         wanted.insert(change.person.value, change.after);
-    m_state->setText(stateWords(view.state));
+    m_state->setText(stateWords(view.state, m_host.language()));
     // The server would refuse it to others.
     m_isShared = view.state.role.has_value();
     m_mayChange = !m_isShared || *view.state.role == TeamRole::keeper;
@@ -218,7 +215,7 @@ void TeamPart::addRow(PersonId person, const QString &name, const TeamAccount *a
     choice->setAccessibleName(tr("Role of %1").arg(name));
     choice->addItem(tr("No access"), noRole);
     for (const TeamRole role : offeredRoles) {
-        choice->addItem(roleName(role), int(role));
+        choice->addItem(roleName(role, m_host.language()), int(role));
         choice->setItemData(choice->count() - 1, roleMeaning(role), Qt::ToolTipRole);
     }
     const std::optional<TeamRole> before = account ? std::optional(account->role) : std::nullopt;

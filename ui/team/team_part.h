@@ -31,11 +31,11 @@ struct RoleChange {
     std::optional<TeamRole> before, after;
 };
 
-QString roleName(TeamRole role);
+QString roleName(TeamRole role, Language language);
 /// What a role may do, in a sentence.
 QString roleMeaning(TeamRole role);
 /// Whether and how the connection is safe, and as whom one is there.
-QString stateWords(const ServerState &state);
+QString stateWords(const ServerState &state, Language language);
 /// What is handed to the one invited: address, user, password.
 QString invitationText(const Invitation &invitation, const QString &person, const QString &book);
 

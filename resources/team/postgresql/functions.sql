@@ -127,8 +127,9 @@ BEGIN
         END IF;
         at_moment := floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint;
     END IF;
-    -- From here to the commit one writer at a time, so that seq has no gaps and each hash its one predecessor.
-    PERFORM pg_advisory_xact_lock(1399811439);
+    -- One writer at a time to the commit, so that seq has no gaps and each hash its one predecessor: the turn that the program
+    -- takes at the beginning (core/storage/database.cpp), for whoever comes past it.
+    PERFORM pg_advisory_xact_lock(1399811439, hashtext(current_schema()::text));
     SELECT t.seq, t.hash INTO last_seq, last_hash FROM trail_command AS t ORDER BY t.seq DESC LIMIT 1;
     last_seq := COALESCE(last_seq, 0);
     last_hash := COALESCE(last_hash, '');

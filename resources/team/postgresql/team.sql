@@ -460,7 +460,14 @@ BEGIN
             ('order_said', '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM order_credit AS c WHERE c.order_id = order_said.id
                 AND c.person_id = (SELECT somo_person()) AND somo_settled(c.xmin))'),
             ('row_said', '(SELECT somo_leads()) OR kind NOT IN (''people'', ''customers'')'),
-            ('trail_image', '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM trail_change AS c WHERE c.id = change_id AND CASE c.table_name
+            -- A draft is its writer's; a keeper, who must be able to take the whole book along, sees it as well.
+            ('weekly_report', 'sent_at IS NOT NULL OR (SELECT somo_role()) = ''keeper'' OR person_id = (SELECT somo_person())'),
+            ('weekly_value', '(SELECT somo_role()) = ''keeper'' OR EXISTS (SELECT 1 FROM weekly_report AS r WHERE r.id = report_id)'),
+            -- What somebody wrote into a report before it was sent stays theirs; of all else leads see every image.
+            ('trail_image', '(SELECT somo_role()) = ''keeper'' OR EXISTS (SELECT 1 FROM trail_change AS c WHERE c.id = change_id AND CASE
+                WHEN c.table_name IN (''weekly_report'', ''weekly_value'') THEN c.seq IS NULL OR EXISTS (SELECT 1 FROM trail_command AS t
+                    JOIN person AS p ON p.name = t.author WHERE t.seq = c.seq AND p.id = (SELECT somo_person()))
+                WHEN (SELECT somo_leads()) THEN TRUE ELSE CASE c.table_name
                 WHEN ''customer_contact'' THEN EXISTS (SELECT 1 FROM customer_contact AS t WHERE t.id = c.row_id)
                 WHEN ''order_said'' THEN EXISTS (SELECT 1 FROM order_said AS t WHERE t.id = c.row_id)
                 WHEN ''row_said'' THEN EXISTS (SELECT 1 FROM row_said AS t WHERE t.id = c.row_id)
@@ -469,7 +476,7 @@ BEGIN
                 WHEN ''statement'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
                 WHEN ''commission_bonus'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
                 WHEN ''commission_question'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
-                ELSE TRUE END)')
+                ELSE TRUE END END)')
         ) AS v(of_table, seen)
     LOOP
         FOR old_policy IN SELECT p.policyname FROM pg_policies AS p WHERE p.schemaname = '{name}' AND p.tablename = guarded.of_table AND p.policyname LIKE 'team\_%' LOOP

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+
+namespace somo {
+
+/// What an engine said, as one of our codes where it is one that people can do something about. `code` is SQLite's
+/// (extended) number or PostgreSQL's SQLSTATE.
+Error engineError(Engine engine, const QString &said, const QString &code);
+
+/// Whether the same work may go through when it is done once more, because it failed for how it met that of others
+/// (serialisation, deadlock).
+bool isWorthRepeating(const Error &error);
+
+} // namespace somo
