@@ -25,9 +25,29 @@ cases_of() {
 
 # run_suite NAME LOG COMMAND…: a suite that counts no cases itself is one case; one that dies adds a failure.
 run_suite() {
-    local name=$1 log=$2 status=0 started=$SECONDS good bad left
+    local name=$1 log=$2 status=0 started=$SECONDS
     shift 2
     "$@" >"$log" 2>&1 </dev/null || status=$?
+    count_suite "$name" "$log" "$status" "$((SECONDS - started))"
+}
+
+# begin_suite NAME LOG COMMAND…: the same beside others; end_suite waits for it and counts it.
+begin_suite() {
+    begun_name=$1 begun_log=$2 begun_at=$SECONDS
+    shift 2
+    "$@" >"$begun_log" 2>&1 </dev/null &
+    begun_process=$!
+}
+
+end_suite() {
+    local status=0
+    wait "$begun_process" || status=$?
+    count_suite "$begun_name" "$begun_log" "$status" "$((SECONDS - begun_at))"
+}
+
+# count_suite NAME LOG STATUS SECONDS
+count_suite() {
+    local name=$1 log=$2 status=$3 seconds=$4 good bad left
     read -r good bad left < <(cases_of "$log" | grep . || echo "0 0 0")
     if grep -q "No tests ran\|No test cases matched\|No tests were found" "$log"; then
         bad=$((bad + 1)) # a suite without tests can't fail, so it must
@@ -41,7 +61,7 @@ run_suite() {
         failed_suites+=("$name")
         cat "$log"
     fi
-    echo "$name: $good passed, $bad failed ($((SECONDS - started)) s)" | sed 's/ passed, / good, /; s/ failed (/ bad (/'
+    echo "$name: $good passed, $bad failed ($seconds s)" | sed 's/ passed, / good, /; s/ failed (/ bad (/'
 }
 
 finish_results() {
