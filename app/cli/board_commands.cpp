@@ -6,6 +6,7 @@
 #include "core/kpi/kpi_sheet.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/ledger/own_metric_query.h"
+#include "core/words/period_words.h"
 #include "core/words/report_words.h"
 
 #include <QCoreApplication>
@@ -174,7 +175,7 @@ public:
         if (!call.has(QStringLiteral("--period")))
             return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--period")}));
         SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
-        SOMO_USAGE_ASSIGN(const Period period, Period::fromText(call.value(QStringLiteral("--period")), book->settings().fiscalStart));
+        SOMO_USAGE_ASSIGN(const Period period, words::periodFromWords(call.value(QStringLiteral("--period")), book->settings().fiscalStart));
         SOMO_TRY_ASSIGN(LedgerAsk ask, ledgerAsk(context, call, *book));
         ask.days = period.days();
         ask.kind = period.kind();
@@ -239,7 +240,7 @@ public:
         ask.days = {firstKnownDay, lastKnownDay};
         ask.kind = *kind;
         if (call.has(QStringLiteral("--period"))) {
-            SOMO_USAGE_ASSIGN(const Period period, Period::fromText(call.value(QStringLiteral("--period")), settings.fiscalStart));
+            SOMO_USAGE_ASSIGN(const Period period, words::periodFromWords(call.value(QStringLiteral("--period")), settings.fiscalStart));
             ask.days = period.days();
         }
         ask.metrics = {metric};

@@ -3,6 +3,7 @@
 #include "app/cli/explain_answer.h"
 #include "app/cli/lookup.h"
 #include "app/cli/sheet_answer.h"
+#include "core/words/period_words.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +11,7 @@ namespace somo::cli {
 
 Result<Period> periodOf(Context &context, const Call &call, const Book &book)
 {
-    SOMO_USAGE_ASSIGN(const Period period, Period::fromText(call.value(QStringLiteral("--period")), book.settings().fiscalStart));
+    SOMO_USAGE_ASSIGN(const Period period, words::periodFromWords(call.value(QStringLiteral("--period")), book.settings().fiscalStart));
     return period;
 }
 

@@ -4,6 +4,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/ledger/open_book.h"
 #include "core/people/people_store.h"
+#include "core/people/person_lookup.h"
 #include "core/report/text_table.h"
 #include "core/words/report_words.h"
 #include "core/words/thing_words.h"
@@ -106,7 +107,7 @@ Result<PersonId> Context::authorId()
         return own ? own->id : PersonId();
     }
     SOMO_TRY_ASSIGN(Book *const opened, book());
-    SOMO_TRY_ASSIGN(const PersonId person, people::find(opened->database(), m_as));
+    SOMO_TRY_ASSIGN(const PersonId person, people::findByWords(opened->database(), m_as));
     if (!person)
         return usage(failure(ErrorCode::cliNotFound, {QStringLiteral("--as"), m_as}));
     SOMO_TRY_ASSIGN(const std::optional<LoginPerson> own, login());

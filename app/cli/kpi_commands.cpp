@@ -6,6 +6,7 @@
 #include "core/kpi/kpi_sheet.h"
 #include "core/kpi/target_query.h"
 #include "core/kpi/target_store.h"
+#include "core/words/period_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -114,7 +115,7 @@ public:
             return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--period")}));
         SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
         KpiAsk ask;
-        SOMO_USAGE_ASSIGN(ask.period, Period::fromText(call.value(QStringLiteral("--period")), book->settings().fiscalStart));
+        SOMO_USAGE_ASSIGN(ask.period, words::periodFromWords(call.value(QStringLiteral("--period")), book->settings().fiscalStart));
         ask.asOf = context.today();
         if (call.has(QStringLiteral("--as-of"))) {
             const auto day = Day::fromIso(call.value(QStringLiteral("--as-of")));
@@ -223,7 +224,7 @@ public:
         const BookSettings &settings = book->settings();
         std::vector<Target> targets;
         if (call.has(QStringLiteral("--period"))) {
-            SOMO_USAGE_ASSIGN(const Period period, Period::fromText(call.value(QStringLiteral("--period")), settings.fiscalStart));
+            SOMO_USAGE_ASSIGN(const Period period, words::periodFromWords(call.value(QStringLiteral("--period")), settings.fiscalStart));
             SOMO_TRY_ASSIGN(targets, targetsOf(book->database(), period.kind(), {period.first(), period.first()}, settings.fiscalStart));
         } else {
             SOMO_TRY_ASSIGN(targets, allTargets(book->database(), settings.fiscalStart));

@@ -6,6 +6,7 @@
 #include "core/marketing/named_store.h"
 #include "core/marketing/region.h"
 #include "core/people/people_store.h"
+#include "core/people/person_lookup.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ Result<qint64> cutValueFromText(Database &database, Cut cut, const QString &text
     if (const auto kind = namedKind(cut)) {
         SOMO_TRY_ASSIGN(id, named::find(database, *kind, text));
     } else if (cut == Cut::person) {
-        SOMO_TRY_ASSIGN(const PersonId person, people::find(database, text));
+        SOMO_TRY_ASSIGN(const PersonId person, people::findByWords(database, text));
         id = person.value;
     } else if (cut == Cut::product) {
         SOMO_TRY_ASSIGN(const ProductId product, products::find(database, text));
@@ -80,12 +81,14 @@ Result<Subject> subjectFromText(Database &database, const QString &text)
     const bool isTeam = text.startsWith(u"team:");
     const bool isPerson = text.startsWith(u"person:");
     const QString sought = isTeam ? text.mid(5) : isPerson ? text.mid(7) : text;
-    if (!isTeam) {
-        SOMO_TRY_ASSIGN(const PersonId id, people::find(database, sought));
-        if (id) {
-            SOMO_TRY_ASSIGN(const Person person, people::byId(database, id));
-            return Subject{SubjectKind::person, id.value, person.code, person.name};
-        }
+    const auto subjectOf = [&](PersonId id) -> Result<Subject> {
+        SOMO_TRY_ASSIGN(const Person person, people::byId(database, id));
+        return Subject{SubjectKind::person, id.value, person.code, person.name};
+    };
+    // A team's own code or name goes before what is only a part of a person's.
+    if (!isTeam && !isPerson) {
+        if (const auto exact = people::find(database, sought); exact && *exact)
+            return subjectOf(*exact);
     }
     if (!isPerson) {
         SOMO_TRY_ASSIGN(const auto teams, named::all(database, NamedKind::team));
@@ -93,6 +96,11 @@ Result<Subject> subjectFromText(Database &database, const QString &text)
         const auto team = std::find_if(teams.begin(), teams.end(), [id](const NamedRow &each) { return each.id == id; });
         if (team != teams.end())
             return Subject{SubjectKind::team, id, team->code, team->name};
+    }
+    if (!isTeam) {
+        SOMO_TRY_ASSIGN(const PersonId id, people::findByWords(database, sought));
+        if (id)
+            return subjectOf(id);
     }
     return failure(ErrorCode::cliNotFound, {isTeam ? QStringLiteral("team") : QStringLiteral("person"), sought});
 }

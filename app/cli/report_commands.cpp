@@ -9,6 +9,7 @@
 #include "core/report/policy_report.h"
 #include "core/report/printed_report.h"
 #include "core/report/statement_report.h"
+#include "core/words/period_words.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -64,7 +65,7 @@ public:
         const QString path = call.value(QStringLiteral("-o"));
         SOMO_TRY(reportPlace(context, path));
         SOMO_TRY_ASSIGN(Book *const book, context.bookToRead());
-        SOMO_USAGE_ASSIGN(const Period period, Period::fromText(call.value(QStringLiteral("--period")), book->settings().fiscalStart));
+        SOMO_USAGE_ASSIGN(const Period period, words::periodFromWords(call.value(QStringLiteral("--period")), book->settings().fiscalStart));
         SOMO_TRY_ASSIGN(const RecognitionEvent event, eventOf(context, call, book->settings()));
         SOMO_TRY_ASSIGN(const ReportScope scope, scopeOf(context, call, *book));
         Result<Report> made = kind == u"kpi"       ? makeKpi(context, call, *book, period, event, scope)

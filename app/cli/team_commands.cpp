@@ -3,6 +3,7 @@
 #include "app/cli/action_command.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/people/people_store.h"
+#include "core/people/person_lookup.h"
 #include "core/storage/book_copy.h"
 #include "core/storage/team.h"
 
@@ -41,7 +42,7 @@ Result<PersonId> personAsked(Context &context, const Call &call, Book &book)
     const QString text = call.value(QStringLiteral("--person"));
     if (text.isEmpty())
         return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--person CODE")}));
-    SOMO_TRY_ASSIGN(const PersonId person, people::find(book.database(), text));
+    SOMO_TRY_ASSIGN(const PersonId person, people::findByWords(book.database(), text));
     if (!person)
         return context.usage(failure(ErrorCode::cliNotFound, {QStringLiteral("person"), text}));
     return person;

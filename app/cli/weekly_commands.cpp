@@ -3,9 +3,11 @@
 #include "app/cli/figures.h"
 #include "core/ledger/own_metric_query.h"
 #include "core/people/people_store.h"
+#include "core/people/person_lookup.h"
 #include "core/weekly/weekly_query.h"
 #include "core/weekly/weekly_store.h"
 #include "core/weekly/weekly_words.h"
+#include "core/words/period_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -38,7 +40,7 @@ Result<Period> weekOf(Context &context, const Call &call, const Book &book)
 {
     if (!call.has(periodOption))
         return context.usage(failure(ErrorCode::cliArgumentMissing, {periodOption}));
-    SOMO_USAGE_ASSIGN(const Period period, Period::fromText(call.value(periodOption), book.settings().fiscalStart));
+    SOMO_USAGE_ASSIGN(const Period period, words::periodFromWords(call.value(periodOption), book.settings().fiscalStart));
     if (period.kind() != PeriodKind::week)
         return context.usage(failure(ErrorCode::weekExpected, {call.value(periodOption)}));
     return period;
@@ -49,7 +51,7 @@ Result<PersonId> givenPerson(Context &context, const Call &call, Book &book)
 {
     if (!call.has(personOption))
         return PersonId();
-    SOMO_TRY_ASSIGN(const PersonId person, people::find(book.database(), call.value(personOption)));
+    SOMO_TRY_ASSIGN(const PersonId person, people::findByWords(book.database(), call.value(personOption)));
     if (!person)
         return context.usage(failure(ErrorCode::cliNotFound, {QStringLiteral("person"), call.value(personOption)}));
     return person;

@@ -56,6 +56,7 @@ enum class ErrorCode {
     codeTaken, // %1 the code
     textTooLong, // %1 its beginning, %2 the limit in letters
     nameAmbiguous, // %1 the name
+    personAmbiguous, // %1 what was typed, %2 all whom it fits
     datesReversed, // %1 first day, %2 last day
     membershipOverlaps, // %1 the person's code, %2 first day of the other one
     amountBelowZero,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/error_words.h"
 
+#include "core/words/period_words.h"
 #include "core/words/system_reason.h"
 #include "core/words/thing_words.h"
 
@@ -22,7 +23,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::overflow: return QT_TRANSLATE_NOOP("errors", "The figure “%1” is too large to be kept exactly. Check the quantities and prices behind it.");
     case ErrorCode::databaseFailed: return QT_TRANSLATE_NOOP("errors", "The book could not be read or written: %1. Nothing was changed.");
     case ErrorCode::unknownCurrency: return QT_TRANSLATE_NOOP("errors", "“%1” is not a currency code. Use one of ISO 4217, such as VND or USD.");
-    case ErrorCode::badPeriod: return QT_TRANSLATE_NOOP("errors", "“%1” is not a period. Write 2026-10, 2026-Q4, 2026, 2026-W41 or 2026-10-05.");
+    case ErrorCode::badPeriod: return QT_TRANSLATE_NOOP("errors", "“%1” is not a period. Write 2026-10 or 10/2026, 2026-Q4, 2026, 2026-W41 or 2026-10-05.");
     case ErrorCode::fileNotFound: return QT_TRANSLATE_NOOP("errors", "“%1” was not found. Check the name and the folder.");
     case ErrorCode::placeTaken: return QT_TRANSLATE_NOOP("errors", "“%1” is not empty. Choose another name; nothing there was touched.");
     case ErrorCode::fileUnreadable: return QT_TRANSLATE_NOOP("errors", "The file could not be read: %1. Check that it is there, that you may read it and that the disk is connected.");
@@ -68,6 +69,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::codeTaken: return QT_TRANSLATE_NOOP("errors", "The code “%1” is taken. Choose another one.");
     case ErrorCode::textTooLong: return QT_TRANSLATE_NOOP("errors", "“%1…” is longer than %2 letters. Shorten it.");
     case ErrorCode::nameAmbiguous: return QT_TRANSLATE_NOOP("errors", "Two have the name “%1”. Write the code of the one that is meant.");
+    case ErrorCode::personAmbiguous: return QT_TRANSLATE_NOOP("errors", "“%1” may be any of these: %2. Write the code of the one that is meant.");
     case ErrorCode::datesReversed: return QT_TRANSLATE_NOOP("errors", "The last day %2 lies before the first day %1. Put them right.");
     case ErrorCode::membershipOverlaps: return QT_TRANSLATE_NOOP("errors", "“%1” is in another team on some of these days (since %2). End that membership first.");
     case ErrorCode::amountBelowZero: return QT_TRANSLATE_NOOP("errors", "An amount below zero makes no sense here. Check its sign.");
@@ -233,6 +235,46 @@ std::vector<int> thingsAmong(ErrorCode code)
     }
 }
 
+/// Which arguments are days and periods in their canonical text, or lists of them.
+std::vector<int> datesAmong(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::dateOutOfRange:
+    case ErrorCode::weekNotMonday:
+    case ErrorCode::weekExpected:
+    case ErrorCode::targetPeriodKind:
+    case ErrorCode::statementMissing:
+    case ErrorCode::periodStepRefused:
+    case ErrorCode::closingRefused: return {0};
+    case ErrorCode::datesReversed:
+    case ErrorCode::weeklyPartOutside: return {0, 1};
+    case ErrorCode::membershipOverlaps: return {1};
+    case ErrorCode::weeklyPartMissing: return {1, 2};
+    case ErrorCode::targetTwice: return {2};
+    default: return {};
+    }
+}
+
+QString listOfDates(const QString &list, Language language)
+{
+    QStringList parts = list.split(QStringLiteral(", "));
+    for (QString &part : parts)
+        part = dateInSentence(part, language);
+    return parts.join(QStringLiteral(", "));
+}
+
+/// What a reason about policies is filled with. Days are known by their form; a period only where it stands alone, since
+/// beside others it may be somebody's code.
+QStringList policyArguments(QStringList args, Language language)
+{
+    constexpr qsizetype isoLength = 10, yearLength = 4;
+    for (QString &arg : args) {
+        if (arg.size() == isoLength || (args.size() == 1 && arg.size() > yearLength))
+            arg = dateInSentence(arg, language);
+    }
+    return args;
+}
+
 /// Which argument is what the system or an engine said; -1: none.
 int reasonAmong(ErrorCode code)
 {
@@ -353,12 +395,16 @@ QStringList argumentsOf(const Error &error, Language language)
     if ((error.code == ErrorCode::badPolicyValue || error.code == ErrorCode::unknownPolicyKey) && args.size() > 1)
         args[1] = translated(language, "expected", args[1].toUtf8().constData());
     if ((error.code == ErrorCode::policyRefused || error.code == ErrorCode::closingRefused || error.code == ErrorCode::periodStepRefused) && args.size() > 1)
-        args[1] = filledIn(translated(language, "policy", args[1].toUtf8().constData()), args.mid(2));
+        args[1] = filledIn(translated(language, "policy", args[1].toUtf8().constData()), policyArguments(args.mid(2), language));
     if (error.code == ErrorCode::bonusRefused && !args.isEmpty())
-        args[0] = filledIn(translated(language, "policy", args[0].toUtf8().constData()), args.mid(1));
+        args[0] = filledIn(translated(language, "policy", args[0].toUtf8().constData()), policyArguments(args.mid(1), language));
     for (const int at : thingsAmong(error.code)) {
         if (at < args.size())
             args[at] = thingName(args[at], language);
+    }
+    for (const int at : datesAmong(error.code)) {
+        if (at < args.size())
+            args[at] = listOfDates(args[at], language);
     }
     if (error.code == ErrorCode::cliBadValue && args.size() > 2)
         args[2] = translated(language, "expected", args[2].toUtf8().constData());
@@ -401,6 +447,9 @@ QString likelyNumber(const QString &text)
 QString problemText(const Error &error, Language language)
 {
     QString filled = filledIn(translated(language, "errors", errorSource(error.code)), argumentsOf(error, language));
+    // A period stands small in a sentence, but may begin it.
+    if (!datesAmong(error.code).empty() && !filled.isEmpty())
+        filled[0] = filled[0].toUpper();
     if (error.code == ErrorCode::unreadableNumber) {
         if (const QString meant = likelyNumber(error.place.value); !meant.isEmpty())
             filled += u' ' + translated(language, "errors", QT_TRANSLATE_NOOP("errors", "Is %1 meant?")).arg(meant);

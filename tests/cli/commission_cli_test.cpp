@@ -74,7 +74,7 @@ TEST_CASE("a period is closed only after the earlier ones, once, and never undon
     book.apply(twoBands);
     const Run early = book.ask("commission close --period 2026-03");
     CHECK(early.exit == 1);
-    CHECK(early.err.contains(QStringLiteral("2026-01 is still open; close it first.")));
+    CHECK(early.err.contains(QStringLiteral("January 2026 is still open; close it first.")));
     REQUIRE(book.ask("commission close --period 2026-01").exit == 0);
     CHECK(book.ask("commission close --period 2026-01").err.contains(QStringLiteral("it is closed already.")));
     CHECK(book.ask("commission close --period 2025-12").err.contains(QStringLiteral("no policy pays by this period.")));
@@ -85,7 +85,7 @@ TEST_CASE("a period is closed only after the earlier ones, once, and never undon
         "rules": [{"id": "all", "bands": [{"from": "0", "rate": "1"}]}]})", QStringLiteral("past.json"));
     const Run late = book.askWords({QStringLiteral("policy"), QStringLiteral("apply"), past});
     CHECK(late.exit == 3);
-    CHECK(late.err.contains(QStringLiteral("2026-01 is closed, and a policy never reaches back.")));
+    CHECK(late.err.contains(QStringLiteral("January 2026 is closed, and a policy never reaches back.")));
     CHECK(book.ask("check").exit == 0);
 }
 

@@ -159,7 +159,7 @@ TEST_CASE("where there is no statement, none is printed", "[statement]")
     const QString file = at.file(QStringLiteral("none.html"));
     const Run none = statement(at.place(), "--period 2026-05", {QStringLiteral("-o"), file, QStringLiteral("--lang"), QStringLiteral("en")});
     CHECK(none.exit == 1);
-    CHECK(none.err.contains(QStringLiteral("There is no statement for 2026-05: no policy that is in force pays by this period to those it is asked for.")));
+    CHECK(none.err.contains(QStringLiteral("There is no statement for May 2026: no policy that is in force pays by this period to those it is asked for.")));
     CHECK_FALSE(QFile::exists(file));
     CHECK(statement(at.place(), "--period 2026-09 --person NOBODY").exit == 2);
     // Of a quarter no policy pays, and of somebody without a policy every order says so.

@@ -95,9 +95,9 @@ TEST_CASE("weekly: what is off is refused in words, and a lead doesn't write for
     refused("weekly --period 2026-W39 AN", 2);
     refused("weekly metric a b c", 2);
     refused("weekly --period 2026-W39 --send", 2);
-    CHECK(refused("weekly --period 2026-09", 2) == "A weekly report is for a week; “2026-09” is none. Write it as 2026-W43.\n");
+    CHECK(refused("weekly --period 2026-09", 2) == "A weekly report is for a week; “September 2026” is none. Write it as 2026-W43.\n");
     CHECK(refused("--as AN weekly set --period 2026-W40 --value activities=1", 2)
-          == "This week lies in two months, and each keeps its own days. Say for which days “activities” is meant: from 2026-09-28 or from 2026-10-01.\n");
+          == "This week lies in two months, and each keeps its own days. Say for which days “activities” is meant: from 28 Sep 2026 or from 1 Oct 2026.\n");
     CHECK(refused("--as AN weekly set --period 2026-W39 --value activities=1.5", 2) == "“activities” is counted in whole numbers, which 1.5 is not. Write it without decimals.\n");
     CHECK(refused("--as AN weekly set --period 2026-W39 --value orders=1", 2)
           == "“orders” is counted from orders and is not entered by hand. Enter activities, or a metric of your own.\n");

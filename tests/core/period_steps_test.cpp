@@ -173,21 +173,21 @@ TEST_CASE("closing at once takes all three steps by one name", "[commission][ste
 TEST_CASE("steps out of order, too early or after closing are refused with what to do", "[commission][steps]")
 {
     RunBook book;
-    CHECK(refusal(book.approve().error(), ErrorCode::periodStepRefused) == "Nothing was done with the commission of 2026-09: it is not calculated yet. Calculate it first.");
-    CHECK(refusal(book.reopen().error(), ErrorCode::periodStepRefused) == "Nothing was done with the commission of 2026-09: it is open already.");
-    CHECK(refusal(book.calculate(Day::fromNumber(20260831)).error(), ErrorCode::periodStepRefused) == "Nothing was done with the commission of 2026-09: it has not begun yet.");
-    CHECK(refusal(book.close(book.period(u"2026-08")).error(), ErrorCode::closingRefused) == "2026-08 can’t be closed: no policy pays by this period.");
-    CHECK(refusal(book.close(book.october()).error(), ErrorCode::closingRefused) == "2026-10 can’t be closed: 2026-09 is still open; close it first.");
+    CHECK(refusal(book.approve().error(), ErrorCode::periodStepRefused) == "Nothing was done with the commission of September 2026: it is not calculated yet. Calculate it first.");
+    CHECK(refusal(book.reopen().error(), ErrorCode::periodStepRefused) == "Nothing was done with the commission of September 2026: it is open already.");
+    CHECK(refusal(book.calculate(Day::fromNumber(20260831)).error(), ErrorCode::periodStepRefused) == "Nothing was done with the commission of September 2026: it has not begun yet.");
+    CHECK(refusal(book.close(book.period(u"2026-08")).error(), ErrorCode::closingRefused) == "August 2026 can’t be closed: no policy pays by this period.");
+    CHECK(refusal(book.close(book.october()).error(), ErrorCode::closingRefused) == "October 2026 can’t be closed: September 2026 is still open; close it first.");
     must(book.calculate());
     must(book.approve());
-    CHECK(refusal(book.approve().error(), ErrorCode::periodStepRefused) == "Nothing was done with the commission of 2026-09: it is approved already.");
+    CHECK(refusal(book.approve().error(), ErrorCode::periodStepRefused) == "Nothing was done with the commission of September 2026: it is approved already.");
     // An approved period before this one is not closed either.
-    CHECK(refusal(book.close(book.october()).error(), ErrorCode::closingRefused) == "2026-10 can’t be closed: 2026-09 is still open; close it first.");
+    CHECK(refusal(book.close(book.october()).error(), ErrorCode::closingRefused) == "October 2026 can’t be closed: September 2026 is still open; close it first.");
     must(book.close());
-    CHECK(refusal(book.calculate().error(), ErrorCode::periodStepRefused) == "Nothing was done with the commission of 2026-09: it is closed already.");
+    CHECK(refusal(book.calculate().error(), ErrorCode::periodStepRefused) == "Nothing was done with the commission of September 2026: it is closed already.");
     CHECK(refusal(book.reopen().error(), ErrorCode::periodStepRefused)
-          == "Nothing was done with the commission of 2026-09: it is closed for good. What changes from now on becomes an adjustment of the earliest open period.");
-    CHECK(refusal(book.close().error(), ErrorCode::closingRefused) == "2026-09 can’t be closed: it is closed already.");
+          == "Nothing was done with the commission of September 2026: it is closed for good. What changes from now on becomes an adjustment of the earliest open period.");
+    CHECK(refusal(book.close().error(), ErrorCode::closingRefused) == "September 2026 can’t be closed: it is closed already.");
     must(book.close(book.october()));
 }
 
@@ -201,9 +201,9 @@ TEST_CASE("what changed since is refused by name, and calculated again with old 
     // A calculated period is no closed one: the next has nothing to adjust.
     CHECK(book.total(book.october(), book.small().binh) == money(20'000));
     CHECK(refusal(book.approve().error(), ErrorCode::periodStepRefused)
-          == "Nothing was done with the commission of 2026-09: it comes out otherwise now than it was calculated, for Phạm Đức Bình. Calculate it again.");
+          == "Nothing was done with the commission of September 2026: it comes out otherwise now than it was calculated, for Phạm Đức Bình. Calculate it again.");
     CHECK(refusal(book.close().error(), ErrorCode::closingRefused)
-          == "2026-09 can’t be closed: it comes out otherwise now than it was calculated, for Phạm Đức Bình. Calculate it again.");
+          == "September 2026 can’t be closed: it comes out otherwise now than it was calculated, for Phạm Đức Bình. Calculate it again.");
     CHECK(must(changesSinceCalculated(book.database(), book.sheet(book.september()))).size() == 1);
     const auto changes = must(book.calculate());
     REQUIRE(changes.size() == 1);
@@ -333,7 +333,7 @@ TEST_CASE("months before the first order are closed along, for they pay nothing"
     {
         RunBook book(Engine::sqlite, policyWith("").constData());
         book.small().book().run(QStringLiteral("UPDATE sales_order SET ordered_on = 20260805, version = version + 1 WHERE code = 'O1'"));
-        CHECK(refusal(book.close().error(), ErrorCode::closingRefused) == "2026-09 can’t be closed: 2026-08 is still open; close it first.");
+        CHECK(refusal(book.close().error(), ErrorCode::closingRefused) == "September 2026 can’t be closed: August 2026 is still open; close it first.");
         must(book.close(book.period(u"2026-08")));
         for (const char16_t *month : {u"2026-01", u"2026-07", u"2026-08"})
             CHECK(must(periodState(book.database(), book.period(month))) == PeriodState::closed);
@@ -343,7 +343,7 @@ TEST_CASE("months before the first order are closed along, for they pay nothing"
     SECTION("but a guarantee pays in them")
     {
         RunBook book(Engine::sqlite, policyWith(R"("guarantee": "1000", )").constData());
-        CHECK(refusal(book.close().error(), ErrorCode::closingRefused) == "2026-09 can’t be closed: 2026-01 is still open; close it first.");
+        CHECK(refusal(book.close().error(), ErrorCode::closingRefused) == "September 2026 can’t be closed: January 2026 is still open; close it first.");
     }
 }
 
@@ -379,7 +379,7 @@ TEST_CASE("a closed period stands as of its closing beside as it would be today"
     INFO(engineName(engine));
     RunBook book(engine);
     CHECK(refusal(compareWithToday(book.database(), book.settings(), book.september()).error(), ErrorCode::periodStepRefused)
-          == "Nothing was done with the commission of 2026-09: it is not closed, so it is as it would be today.");
+          == "Nothing was done with the commission of September 2026: it is not closed, so it is as it would be today.");
     must(book.close());
     CHECK(must(compareWithToday(book.database(), book.settings(), book.september())).changes.empty());
     book.completeLate();
@@ -540,10 +540,10 @@ TEST_CASE("a bonus that would be lost, blame somebody, or change what is closed 
     bad = good;
     bad.person = book.small().an;
     CHECK(refusal(add(bad).error(), ErrorCode::bonusRefused)
-          == "Nothing was written: no policy in force covers Nguyễn Hoài An on 2026-09-12, so no statement would show the bonus. Put a policy in force first, or choose another day.");
+          == "Nothing was written: no policy in force covers Nguyễn Hoài An on 12 Sep 2026, so no statement would show the bonus. Put a policy in force first, or choose another day.");
     bad.policy = QStringLiteral("STD");
     CHECK(refusal(add(bad).error(), ErrorCode::bonusRefused)
-          == "Nothing was written: the policy STD doesn’t cover Nguyễn Hoài An on 2026-09-12, so no statement would show the bonus.");
+          == "Nothing was written: the policy STD doesn’t cover Nguyễn Hoài An on 12 Sep 2026, so no statement would show the bonus.");
     bad.policy = QStringLiteral("NONE");
     CHECK(add(bad).error().code == ErrorCode::policyNotFound);
     bad = good;
@@ -554,9 +554,9 @@ TEST_CASE("a bonus that would be lost, blame somebody, or change what is closed 
     must(add(good)); // the house's goes before the principal's
     CHECK(must(bonusesOf(book.database(), book.september().days())).back().bonus.policy == QStringLiteral("STD"));
     must(book.close());
-    CHECK(refusal(add(good).error(), ErrorCode::bonusRefused) == "Nothing was written: 2026-09 is closed, and its statements are frozen. Choose a day of an open period.");
+    CHECK(refusal(add(good).error(), ErrorCode::bonusRefused) == "Nothing was written: September 2026 is closed, and its statements are frozen. Choose a day of an open period.");
     const auto removed = book.write([&](Database &database) { return removeBonus(database, book.settings(), must(bonusesOf(database, book.september().days())).front().id); });
-    CHECK(refusal(removed.error(), ErrorCode::bonusRefused) == "Nothing was written: 2026-09 is closed, and its statements are frozen. Choose a day of an open period.");
+    CHECK(refusal(removed.error(), ErrorCode::bonusRefused) == "Nothing was written: September 2026 is closed, and its statements are frozen. Choose a day of an open period.");
 }
 
 TEST_CASE("the pay summary has everybody with salary and commission, and adds up", "[commission][pay]")

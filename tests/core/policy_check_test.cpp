@@ -11,9 +11,9 @@ TEST_CASE("a policy that makes no sense is refused with its clause and the reaso
 {
     const auto [members, at, reason] = GENERATE(table<const char *, const char *, const char *>({
         // Dates
-        {R"({"from": "2026-05-01", "to": "2026-04-30"})", "to", "The last day 2026-04-30 lies before the first day 2026-05-01."},
-        {R"({"from": "1989-12-31", "to": "2026-04-30"})", "from", "1989-12-31 lies outside the years 1990 to 2069."},
-        {R"({"to": "2070-01-01"})", "to", "2070-01-01 lies outside the years 1990 to 2069."},
+        {R"({"from": "2026-05-01", "to": "2026-04-30"})", "to", "The last day 30 Apr 2026 lies before the first day 1 May 2026."},
+        {R"({"from": "1989-12-31", "to": "2026-04-30"})", "from", "31 Dec 1989 lies outside the years 1990 to 2069."},
+        {R"({"to": "2070-01-01"})", "to", "1 Jan 2070 lies outside the years 1990 to 2069."},
         {R"({"hold_days": 367})", "hold_days", "Sales are held for 0 to 366 days."},
         // Whom it covers
         {R"({"covers": {}})", "covers", "It covers either people, or teams, or everyone, and at least one of them."},

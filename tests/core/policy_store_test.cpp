@@ -160,10 +160,10 @@ TEST_CASE("a new version needs a reason and starts with one of its periods; the 
     CHECK(refusal(book, R"({"version": 3, "reason": "x", "from": "2026-07-01"})") == "The policy’s “version”: The newest version is 1, so the next one is 2.");
     CHECK(refusal(book, R"({"version": 2, "from": "2026-07-01"})") == "The policy’s “reason”: A new version says why it is there.");
     CHECK(refusal(book, R"({"version": 2, "reason": "x", "from": "2026-07-02"})")
-          == "The policy’s “from”: A new version starts on the first day of one of its periods, such as 2026-08-01.");
+          == "The policy’s “from”: A new version starts on the first day of one of its periods, such as 1 Aug 2026.");
     CHECK(refusal(book, R"({"version": 2, "reason": "x", "from": "2026-08-01", "period": "quarter"})")
-          == "The policy’s “from”: A new version starts on the first day of one of its periods, such as 2026-10-01.");
-    CHECK(refusal(book, R"({"version": 2, "reason": "x", "from": "2025-12-01"})") == "The policy’s “from”: It would start before version 1, which starts on 2026-01-01.");
+          == "The policy’s “from”: A new version starts on the first day of one of its periods, such as 1 Oct 2026.");
+    CHECK(refusal(book, R"({"version": 2, "reason": "x", "from": "2025-12-01"})") == "The policy’s “from”: It would start before version 1, which starts on 1 Jan 2026.");
     CHECK(apply(book, R"({"version": 2, "reason": "x", "from": "2026-07-01"})") == PolicyChange::added);
     CHECK(daysOf(book) == lines({"1: 20260101..20260630", "2: 20260701..20261231"}));
     // What its document said stays readable.
@@ -192,15 +192,15 @@ TEST_CASE("the same version again changes nothing; another text replaces it unti
     CHECK(daysOf(book) == lines({"1: 20260101..20260731", "2: 20260801..20261231"}));
     CHECK(must(policyOf(book.database(), book.settings(), QStringLiteral("STD"))).policy.holdDays == 3);
     CHECK(book.book().number(QStringLiteral("SELECT COUNT(*) FROM policy_opinion")) == 1); // of the other version
-    CHECK(refusal(book, R"({"from": "2026-09-01", "hold_days": 1})") == "The policy’s “from”: Version 2 after it starts on 2026-08-01 already.");
+    CHECK(refusal(book, R"({"from": "2026-09-01", "hold_days": 1})") == "The policy’s “from”: Version 2 after it starts on 1 Aug 2026 already.");
     CHECK(refusal(book, R"({"version": 2, "from": "2026-08-01"})") == "The policy’s “reason”: A new version says why it is there.");
 
     close(book, "month", 20260101, "approved");
     CHECK(apply(book, R"({"hold_days": 1})") == PolicyChange::replaced);
     close(book, "month", 20260201);
-    CHECK(refusal(book, R"({"hold_days": 2})") == "The policy’s “version”: 2026-02 is closed under this version, so it stays as it is. Make a new version, with its reason.");
+    CHECK(refusal(book, R"({"hold_days": 2})") == "The policy’s “version”: February 2026 is closed under this version, so it stays as it is. Make a new version, with its reason.");
     CHECK(apply(book, R"({"version": 2, "reason": "x", "from": "2026-03-01"})") == PolicyChange::replaced);
-    CHECK(refusal(book, R"({"version": 2, "reason": "x", "from": "2026-02-01"})") == "The policy’s “from”: 2026-02 is closed, and a policy never reaches back. Let it start later.");
+    CHECK(refusal(book, R"({"version": 2, "reason": "x", "from": "2026-02-01"})") == "The policy’s “from”: February 2026 is closed, and a policy never reaches back. Let it start later.");
     CHECK(apply(book, R"({"hold_days": 1})") == PolicyChange::none);
 }
 
@@ -210,11 +210,11 @@ TEST_CASE("a version never reaches into a closed period of its own kind or of th
     apply(book, "{}");
     close(book, "month", 20260401);
     close(book, "quarter", 20260401);
-    CHECK(refusal(book, R"({"version": 2, "reason": "x", "from": "2026-04-01"})") == "The policy’s “from”: 2026-04 is closed, and a policy never reaches back. Let it start later.");
+    CHECK(refusal(book, R"({"version": 2, "reason": "x", "from": "2026-04-01"})") == "The policy’s “from”: April 2026 is closed, and a policy never reaches back. Let it start later.");
     CHECK(refusal(book, R"({"version": 2, "reason": "x", "from": "2026-04-01", "period": "year"})").find("A new version starts on the first day") != std::string::npos);
-    CHECK(refusal(book, R"({"version": 2, "reason": "x", "from": "2026-04-01", "period": "quarter"})").find("2026-04 is closed") != std::string::npos);
-    CHECK(refusal(book, R"({"code": "NEW", "payer": "NPP", "to": "2026-05-05"})") == "The policy’s “from”: 2026-04 is closed, and a policy never reaches back. Let it start later.");
-    CHECK(refusal(book, R"({"code": "NEW", "payer": "NPP", "period": "quarter"})").find("2026-Q2 is closed") != std::string::npos);
+    CHECK(refusal(book, R"({"version": 2, "reason": "x", "from": "2026-04-01", "period": "quarter"})").find("April 2026 is closed") != std::string::npos);
+    CHECK(refusal(book, R"({"code": "NEW", "payer": "NPP", "to": "2026-05-05"})") == "The policy’s “from”: April 2026 is closed, and a policy never reaches back. Let it start later.");
+    CHECK(refusal(book, R"({"code": "NEW", "payer": "NPP", "period": "quarter"})").find("Q2 2026 is closed") != std::string::npos);
     CHECK(apply(book, R"({"code": "NEW", "payer": "NPP", "period": "year"})") == PolicyChange::added); // years are open
     CHECK(apply(book, R"({"version": 2, "reason": "x", "from": "2026-05-01"})") == PolicyChange::added);
 }
@@ -236,21 +236,21 @@ TEST_CASE("nobody is under two policies of one payer on a day", "[policy][store]
         return std::string("The policy’s “covers”: On ") + day + " " + person + " is under the policy " + other + " already; a person has one policy of a payer on a day.";
     };
     apply(book, R"({"code": "BINH", "covers": {"people": ["BINH"]}, "to": "2026-06-30"})");
-    CHECK(refusal(book, R"({"code": "ALL"})") == twice("Phạm Đức Bình (BINH)", "2026-01-01", "BINH"));
-    CHECK(refusal(book, R"({"code": "TEAM", "from": "2026-06-30", "covers": {"teams": ["HN"]}})") == twice("Phạm Đức Bình (BINH)", "2026-06-30", "BINH"));
+    CHECK(refusal(book, R"({"code": "ALL"})") == twice("Phạm Đức Bình (BINH)", "1 Jan 2026", "BINH"));
+    CHECK(refusal(book, R"({"code": "TEAM", "from": "2026-06-30", "covers": {"teams": ["HN"]}})") == twice("Phạm Đức Bình (BINH)", "30 Jun 2026", "BINH"));
     CHECK(apply(book, R"({"code": "TEAM", "from": "2026-07-01", "covers": {"teams": ["HN"]}})") == PolicyChange::added);
     CHECK(apply(book, R"({"code": "SG", "covers": {"teams": ["SG"]}})") == PolicyChange::added); // Chi moved on before July
-    CHECK(refusal(book, R"({"code": "CHI", "covers": {"people": ["CHI"]}})") == twice("CHI", "2026-04-01", "SG"));
-    CHECK(refusal(book, R"({"code": "CHI", "covers": {"people": ["CHI"]}, "from": "2026-06-01"})") == twice("CHI", "2026-07-01", "TEAM"));
+    CHECK(refusal(book, R"({"code": "CHI", "covers": {"people": ["CHI"]}})") == twice("CHI", "1 Apr 2026", "SG"));
+    CHECK(refusal(book, R"({"code": "CHI", "covers": {"people": ["CHI"]}, "from": "2026-06-01"})") == twice("CHI", "1 Jul 2026", "TEAM"));
     CHECK(apply(book, R"({"code": "CHI", "covers": {"people": ["CHI"]}, "from": "2026-06-01", "to": "2026-06-30"})") == PolicyChange::added);
     // A principal's is another matter; its code and its name are one payer.
     CHECK(apply(book, R"({"code": "P1", "payer": "NPP"})") == PolicyChange::added);
-    CHECK(refusal(book, R"({"code": "P2", "payer": "Nhà phân phối"})") == twice("Nguyễn Hoài An (AN)", "2026-01-01", "P1"));
+    CHECK(refusal(book, R"({"code": "P2", "payer": "Nhà phân phối"})") == twice("Nguyễn Hoài An (AN)", "1 Jan 2026", "P1"));
     CHECK(apply(book, R"({"code": "P2", "payer": "khác"})") == PolicyChange::added);
     // Before and after Chi is there, everyone is not Chi.
     CHECK(apply(book, R"({"code": "C1", "payer": "c", "covers": {"people": ["CHI"]}, "to": "2026-02-28"})") == PolicyChange::added);
     CHECK(apply(book, R"({"code": "C2", "payer": "c"})") == PolicyChange::added);
-    CHECK(refusal(book, R"({"code": "C3", "payer": "c", "covers": {"people": ["CHI"]}, "from": "2026-09-30", "to": "2026-12-31"})") == twice("CHI", "2026-09-30", "C2"));
+    CHECK(refusal(book, R"({"code": "C3", "payer": "c", "covers": {"people": ["CHI"]}, "from": "2026-09-30", "to": "2026-12-31"})") == twice("CHI", "30 Sep 2026", "C2"));
     CHECK(apply(book, R"({"code": "C3", "payer": "c", "covers": {"people": ["CHI"]}, "from": "2026-10-01"})") == PolicyChange::added);
 }
 

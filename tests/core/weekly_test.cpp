@@ -205,11 +205,11 @@ TEST_CASE("bad entries are refused with what would be right, and nothing is writ
     INFO(engineName(engine));
     WeeklyBook book(engine);
     const QString activities = QStringLiteral("activities");
-    CHECK(book.refusal({book.an, day(20260929), {}, {}, {}}) == "A week begins on a Monday; 2026-09-29 is another day.");
+    CHECK(book.refusal({book.an, day(20260929), {}, {}, {}}) == "A week begins on a Monday; 29 Sep 2026 is another day.");
     CHECK(book.save({PersonId{999}, week(40).first(), {}, {}, {}}).error().code == ErrorCode::rowNotFound);
     CHECK(book.save({book.an, Day(), {}, {}, {}}).error().code == ErrorCode::dateOutOfRange);
     CHECK(book.save({book.an, day(20700106), {}, {}, {}}).error().code == ErrorCode::dateOutOfRange);
-    CHECK(book.refusedFigure(activities, day(20260929), 1) == "A figure of this week belongs to the days from 2026-09-28, 2026-10-01; 2026-09-29 is none of these.");
+    CHECK(book.refusedFigure(activities, day(20260929), 1) == "A figure of this week belongs to the days from 28 Sep 2026, 1 Oct 2026; 29 Sep 2026 is none of these.");
     CHECK(book.refusedFigure(activities, day(20260928), -1) == "What is entered for “activities” is 0 or more. Leave it out where there is nothing to say.");
     CHECK(book.refusedFigure(QStringLiteral("revenue"), day(20260928), 1) == "“revenue” is counted from orders and is not entered by hand. Enter activities, or a metric of your own.");
     CHECK(book.save({book.an, week(40).first(), {}, {}, {{QStringLiteral("calls"), day(20260928), 1}}}).error().code == ErrorCode::unknownMetric);
@@ -413,7 +413,7 @@ TEST_CASE("a report is half filled from the week's orders, with what was entered
     CHECK(must(loadWeeklyForm(book.database(), book.settings(), book.an, week(39))).before == std::vector<std::optional<qint64>>{20, std::nullopt});
     CHECK(loadWeeklyForm(book.database(), book.settings(), PersonId{999}, week(38)).error().code == ErrorCode::rowNotFound);
     CHECK(said(loadWeeklyForm(book.database(), book.settings(), book.an, Period::fromText(u"2026-09", 1).value()).error()).toStdString()
-          == "A weekly report is for a week; “2026-09” is none. Write it as 2026-W43.");
+          == "A weekly report is for a week; “September 2026” is none. Write it as 2026-W43.");
 }
 
 TEST_CASE("the team's sheet says who has sent and shows that; what is being written is its writer's", "[weekly]")
