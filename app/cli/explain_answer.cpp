@@ -49,6 +49,16 @@ bool isOfSameRule(const StatementLine &line, const StatementLine &before)
     return line.kind == StatementLineKind::band && before.kind == StatementLineKind::band && line.rule == before.rule && !line.order;
 }
 
+QString restsOnText(ExpectedPay::RestsOn restsOn)
+{
+    switch (restsOn) {
+    case ExpectedPay::RestsOn::orderAlone: return QStringLiteral("order");
+    case ExpectedPay::RestsOn::onlyBand: return QStringLiteral("rate");
+    case ExpectedPay::RestsOn::restOfPeriod: break;
+    }
+    return QStringLiteral("period");
+}
+
 void addSentences(const QString &text, int depth, QStringList &sentences)
 {
     for (const QString &line : text.split(QLatin1Char('\n')))
@@ -65,6 +75,7 @@ Result<ExplainAnswer::Known *> ExplainAnswer::known(PersonId person)
     Database &database = m_book.database();
     SOMO_TRY_ASSIGN(found->second.explained, loadExplainedStatement(database, m_book.settings(), m_sheet, person));
     SOMO_TRY_ASSIGN(found->second.orders, explainOrders(database, m_sheet, person));
+    SOMO_TRY(m_expected.addTo(found->second.orders, m_sheet, person));
     QuestionAsk ask;
     ask.period = m_sheet.period;
     ask.person = person;
@@ -106,8 +117,12 @@ QJsonObject ExplainAnswer::orderJson(const ExplainedOrder &order) const
     }
     if (!said.why.isEmpty()) {
         json[QStringLiteral("why")] = said.why;
-        json[QStringLiteral("then")] = said.then;
+        json[QStringLiteral("then")] = said.thenWhole();
     }
+    if (order.expected)
+        json[QStringLiteral("expected")] = QJsonObject{{QStringLiteral("amount"), moneyText(order.expected->amount, m_words.formats().currency())},
+                                                       {QStringLiteral("period"), order.expected->period.toText()},
+                                                       {QStringLiteral("rests_on"), restsOnText(order.expected->restsOn)}};
     return json;
 }
 

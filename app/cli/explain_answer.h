@@ -3,6 +3,7 @@
 
 #include "app/cli/figures.h"
 #include "core/commission/commission_query.h"
+#include "core/commission/expected_pay_query.h"
 #include "core/commission/explanation.h"
 #include "core/commission/question.h"
 
@@ -19,6 +20,7 @@ public:
         , m_book(book)
         , m_sheet(sheet)
         , m_words(words)
+        , m_expected(book.database(), book.settings(), context.today())
     {
     }
     /// Of one of the sheet's statements: into its row, and as sentences.
@@ -42,6 +44,7 @@ private:
     Book &m_book;
     const CommissionSheet &m_sheet;
     const words::ReportWords &m_words;
+    ExpectedPayReader m_expected;
     std::map<PersonId, Known> m_known;
 };
 

@@ -39,6 +39,30 @@ Day PolicyHistory::joinsOn(Day event) const
     return days == 0 ? event : event.addDays(days);
 }
 
+PolicyEntry policyEntryOf(const LedgerEntry &entry, const PolicyHistory &policy)
+{
+    PolicyEntry made;
+    made.kind = entry.kind;
+    // A free return is not held (rules §5).
+    made.soldOn = entry.kind == EntryKind::freeReturn ? entry.saleDay : policy.joinsOn(entry.saleDay);
+    // What came back until the sale joined joins with it and nets out.
+    made.day = std::max(entry.day, made.soldOn);
+    made.order = entry.order;
+    made.line = entry.line;
+    made.head = entry.head;
+    made.orders = entry.head ? 1 : 0;
+    made.person = entry.person;
+    made.product = entry.product;
+    made.productGroup = entry.productGroup;
+    made.segment = entry.segment;
+    made.channel = entry.channel;
+    made.province = entry.province;
+    made.quantity = entry.quantity;
+    made.net = entry.net;
+    made.grossProfit = entry.grossProfit;
+    return made;
+}
+
 std::set<OrderId> changedOrders(const PolicyHistory &policy, Day end)
 {
     // Both stand in one order, so that one walk finds what the other list lacks.

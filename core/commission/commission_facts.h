@@ -44,6 +44,9 @@ struct PolicyHistory {
     Day joinsOn(Day event) const;
 };
 
+/// A ledger entry as the policy counts it; the team and the area, which the ledger doesn't hold, are left to the caller.
+PolicyEntry policyEntryOf(const LedgerEntry &entry, const PolicyHistory &policy);
+
 /// The orders of which the closed periods count something else now than when they were closed, of entries up to their end.
 std::set<OrderId> changedOrders(const PolicyHistory &policy, Day end);
 

@@ -83,33 +83,15 @@ public:
 
     void add(const LedgerEntry &entry)
     {
-        PolicyEntry made;
-        made.kind = entry.kind;
-        // A free return is not held (rules §5).
-        made.soldOn = entry.kind == EntryKind::freeReturn ? entry.saleDay : m_policy.joinsOn(entry.saleDay);
+        PolicyEntry made = policyEntryOf(entry, m_policy);
         const auto version = m_policy.versionOn(made.soldOn);
         if (!version || entryEvent(m_policy.versions[*version].policy) != m_event)
             return;
         const auto payer = m_payers.find(entry.order);
         if ((payer == m_payers.end() ? PayerId() : payer->second) != m_policy.versions[*version].payer)
             return;
-        // What came back until the sale joined joins with it and nets out.
-        made.day = std::max(entry.day, made.soldOn);
-        made.order = entry.order;
-        made.line = entry.line;
-        made.head = entry.head;
-        made.orders = entry.head ? 1 : 0;
-        made.person = entry.person;
         made.team = TeamId{m_dimensions.valueOf(Cut::team, entry)};
-        made.product = entry.product;
-        made.productGroup = entry.productGroup;
-        made.segment = entry.segment;
-        made.channel = entry.channel;
-        made.province = entry.province;
         made.area = m_dimensions.valueOf(Cut::area, entry);
-        made.quantity = entry.quantity;
-        made.net = entry.net;
-        made.grossProfit = entry.grossProfit;
         m_policy.entries.push_back(made);
     }
 

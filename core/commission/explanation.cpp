@@ -230,6 +230,8 @@ WhyTree explainOrder(const ExplainedStatement &of, const ExplainedOrder &order, 
         tree.lines.push_back({words.text(QT_TRANSLATE_NOOP("report", "Why: %1."), {said.why}), {}});
         tree.lines.push_back({words.text(QT_TRANSLATE_NOOP("report", "What would have to happen: %1"), {said.then}), {}});
         tree.lines.back().isStrong = true;
+        if (!said.brings.isEmpty())
+            tree.lines.push_back({said.brings, {}});
     }
     for (size_t i = 0; i < of.statements.size(); ++i) {
         const Policy &policy = of.sheet.version(of.statement(i)).policy;

@@ -39,6 +39,14 @@ struct Seen {
             sum += share.isGated || (!policy.isEmpty() && rule.first != policy) ? 0 : share.amount;
         return sum;
     }
+    /// What it would pay at the gate's mark.
+    Money lostToScore() const
+    {
+        qint64 sum = 0;
+        for (const auto &[rule, share] : rules)
+            sum += share.isGated ? share.amount : 0;
+        return Money::fromMinorUnits(sum);
+    }
     template <typename Test>
     bool anyRule(const Test &test) const
     {
@@ -155,6 +163,8 @@ public:
                 made.base = *base;
             made.amount = Money::fromMinorUnits(seen->second.amount());
             made.on = seen->second.on;
+            if (made.reason == PayReason::gate)
+                made.expected = ExpectedPay{seen->second.lostToScore(), m_sheet.period, ExpectedPay::RestsOn::restOfPeriod};
             return made;
         }
         if (order.status == OrderStatus::draft || order.status == OrderStatus::cancelled) {

@@ -29,6 +29,19 @@ enum class PayReason {
 /// under_band | gate | no_base | smaller_share | rounded | after_closing.
 QString payReasonText(PayReason reason);
 
+/// What an order that brings nothing yet would bring once that has happened which it waits for.
+struct ExpectedPay {
+    /// What else the amount rests on.
+    enum class RestsOn {
+        orderAlone, // each order or line is paid by itself
+        onlyBand, // one rate for all: nothing but a rounding
+        restOfPeriod, // on what else comes in the period, or on its gate and cap
+    };
+    Money amount; // of band, gate and cap lines; the guarantee stands apart
+    Period period; // that would pay it
+    RestsOn restsOn = RestsOn::restOfPeriod;
+};
+
 struct ExplainedOrder {
     OrderId order;
     QString code;
@@ -45,6 +58,7 @@ struct ExplainedOrder {
     Day on; // of recognition, or until which it is held; null: not known yet
     std::optional<Period> period; // where it counts instead
     std::optional<RecognitionEvent> event; // that is awaited
+    std::optional<ExpectedPay> expected; // once it has; of those that wait for more, ExpectedPayReader works it out
 };
 
 /// The entries that the sheet's period counts: as they were frozen where it is closed.

@@ -31,13 +31,31 @@ const char *onceItHappens(RecognitionEvent event)
     return QT_TRANSLATE_NOOP("report", "Once it is completed, it counts in that period.");
 }
 
-} // namespace
+/// What it would bring once that has happened.
+QString broughtThen(const ExplainedOrder &order, const words::ReportWords &words)
+{
+    if (!order.expected)
+        return {};
+    if (order.expected->amount == Money())
+        return words.text(QT_TRANSLATE_NOOP("report", "As things stand it would then bring nothing yet."));
+    const QStringList amount{words.formats().money(order.expected->amount)};
+    if (order.reason == PayReason::gate)
+        return words.text(QT_TRANSLATE_NOOP("report", "At the mark it would bring about %1."), amount);
+    if (order.event == RecognitionEvent::partPaid)
+        return words.text(QT_TRANSLATE_NOOP("report", "Paid in full it would bring about %1."), amount);
+    switch (order.expected->restsOn) {
+    case ExpectedPay::RestsOn::orderAlone: return words.text(QT_TRANSLATE_NOOP("report", "It would then bring %1."), amount);
+    case ExpectedPay::RestsOn::onlyBand: return words.text(QT_TRANSLATE_NOOP("report", "It would then bring about %1."), amount);
+    case ExpectedPay::RestsOn::restOfPeriod: break;
+    }
+    return words.text(QT_TRANSLATE_NOOP("report", "It would then bring about %1, if nothing else comes."), amount);
+}
 
-OrderPayWords orderPayWords(const ExplainedOrder &order, const words::ReportWords &words)
+OrderPayWords wordsOfReason(const ExplainedOrder &order, const words::ReportWords &words)
 {
     const Formats &formats = words.formats();
     const auto day = [&](Day each) { return formats.date(each, order.orderedOn.year()); };
-    const auto said = [&](const char *why, const char *then) { return OrderPayWords{words.text(why), words.text(then)}; };
+    const auto said = [&](const char *why, const char *then) { return OrderPayWords{words.text(why), words.text(then), {}}; };
     switch (order.reason) {
     case PayReason::paid: break;
     case PayReason::draft: return said(QT_TRANSLATE_NOOP("report", "Draft"), QT_TRANSLATE_NOOP("report", "Has to be confirmed and to be recognised."));
@@ -45,10 +63,10 @@ OrderPayWords orderPayWords(const ExplainedOrder &order, const words::ReportWord
     case PayReason::notYet: return said(awaited(order), onceItHappens(order.event.value_or(RecognitionEvent::completed)));
     case PayReason::held:
         return {words.text(QT_TRANSLATE_NOOP("report", "Held until %1"), {day(order.on)}),
-                words.text(QT_TRANSLATE_NOOP("report", "Counts on that day, less what is returned until then."))};
+                words.text(QT_TRANSLATE_NOOP("report", "Counts on that day, less what is returned until then.")), {}};
     case PayReason::otherPeriod:
         return {words.text(QT_TRANSLATE_NOOP("report", "Counts on %1"), {day(order.on)}),
-                words.text(QT_TRANSLATE_NOOP("report", "Belongs to %1; it is not lost."), {order.period ? formats.periodInText(*order.period, order.orderedOn.year()) : QString()})};
+                words.text(QT_TRANSLATE_NOOP("report", "Belongs to %1; it is not lost."), {order.period ? formats.periodInText(*order.period, order.orderedOn.year()) : QString()}), {}};
     case PayReason::noPolicy:
         return said(QT_TRANSLATE_NOOP("report", "No policy"), QT_TRANSLATE_NOOP("report", "A policy in force on that day has to cover the person and the order's payer."));
     case PayReason::noRule: return said(QT_TRANSLATE_NOOP("report", "No rule takes it"), QT_TRANSLATE_NOOP("report", "A rule without a filter would."));
@@ -68,9 +86,18 @@ OrderPayWords orderPayWords(const ExplainedOrder &order, const words::ReportWord
         return said(QT_TRANSLATE_NOOP("report", "Its part rounds to 0"), QT_TRANSLATE_NOOP("report", "It is in the base; a larger base or a higher band makes its part larger."));
     case PayReason::afterClosing:
         return {words.text(QT_TRANSLATE_NOOP("report", "Known since the closing")),
-                words.text(QT_TRANSLATE_NOOP("report", "An adjustment of %1."), {order.period ? formats.periodInText(*order.period, order.orderedOn.year()) : QString()})};
+                words.text(QT_TRANSLATE_NOOP("report", "An adjustment of %1."), {order.period ? formats.periodInText(*order.period, order.orderedOn.year()) : QString()}), {}};
     }
     return {};
+}
+
+} // namespace
+
+OrderPayWords orderPayWords(const ExplainedOrder &order, const words::ReportWords &words)
+{
+    OrderPayWords made = wordsOfReason(order, words);
+    made.brings = broughtThen(order, words);
+    return made;
 }
 
 QString orderPaySentence(const ExplainedOrder &order, const words::ReportWords &words)
@@ -78,7 +105,7 @@ QString orderPaySentence(const ExplainedOrder &order, const words::ReportWords &
     if (order.reason == PayReason::paid)
         return words.text(QT_TRANSLATE_NOOP("report", "%1: %2, by %3"), {order.code, words.formats().money(order.amount), order.rules.join(QStringLiteral(", "))});
     const OrderPayWords said = orderPayWords(order, words);
-    return words.text(QT_TRANSLATE_NOOP("report", "%1: %2. %3"), {order.code, said.why, said.then});
+    return words.text(QT_TRANSLATE_NOOP("report", "%1: %2. %3"), {order.code, said.why, said.thenWhole()});
 }
 
 } // namespace somo

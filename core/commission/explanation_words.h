@@ -7,10 +7,14 @@
 namespace somo {
 
 /// Why an order paid nothing ("Not completed yet") and what would have to happen ("Once it is completed, it counts in that
-/// period."), so that window, print and command line say the same. Both empty for an order that paid.
+/// period.") and bring, so that window, print and command line say the same. All empty for an order that paid.
 struct OrderPayWords {
     QString why;
     QString then;
+    QString brings; // "It would then bring about 69.000 ₫, if nothing else comes."; empty where nobody can say
+
+    /// What would have to happen and what it would bring.
+    QString thenWhole() const { return brings.isEmpty() ? then : then + QLatin1Char(' ') + brings; }
 };
 OrderPayWords orderPayWords(const ExplainedOrder &order, const words::ReportWords &words);
 /// The order with what it paid, or both of the above, as one line: "DH-0958: Not completed yet. Once …".

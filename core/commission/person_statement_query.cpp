@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/person_statement_query.h"
 
+#include "core/commission/expected_pay_query.h"
 #include "core/commission/explained_statement_query.h"
 #include "core/commission/income_query.h"
 #include "core/commission/pay_reader.h"
@@ -51,11 +52,12 @@ std::vector<const ExplainedOrder *> PersonStatement::unpaid() const
     return found;
 }
 
-Result<PersonStatement> loadPersonStatement(Database &database, const BookSettings &settings, const Period &period, PersonId person)
+Result<PersonStatement> loadPersonStatement(Database &database, const BookSettings &settings, const Period &period, PersonId person, Day today)
 {
     PersonStatement made;
     SOMO_TRY_ASSIGN(const CommissionSheet sheet, loadCommission(database, settings, period));
     SOMO_TRY_ASSIGN(made.orders, explainOrders(database, sheet, person));
+    SOMO_TRY(ExpectedPayReader(database, settings, today).addTo(made.orders, sheet, person));
     SOMO_TRY_ASSIGN(made.explained, loadExplainedStatement(database, settings, sheet, person));
     if (const RosterPerson *known = made.explained.sheet.facts.roster.person(person))
         made.name = known->name.isEmpty() ? known->code : known->name;
@@ -74,7 +76,7 @@ Result<PersonStatement> loadPersonStatementFor(Database &database, const BookSet
 {
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
     if (payReaderOf(roster, settings, reader, period.days(), today).mayRead(person))
-        return loadPersonStatement(database, settings, period, person);
+        return loadPersonStatement(database, settings, period, person, today);
     PersonStatement hidden;
     hidden.isHidden = true;
     if (const RosterPerson *known = roster.person(person))

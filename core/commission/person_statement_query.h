@@ -30,7 +30,8 @@ struct PersonStatement {
 };
 
 /// Inside the caller's read transaction. Errors: overflow.
-Result<PersonStatement> loadPersonStatement(Database &database, const BookSettings &settings, const Period &period, PersonId person);
+/// What orders that wait would bring is as of `today`; without it, nothing is said of that.
+Result<PersonStatement> loadPersonStatement(Database &database, const BookSettings &settings, const Period &period, PersonId person, Day today = {});
 /// The same for whoever has the name `reader`: hidden where rules §10 don't let them see that person's pay (payReaderOf).
 Result<PersonStatement> loadPersonStatementFor(Database &database, const BookSettings &settings, const Period &period, PersonId person,
                                                const QString &reader, Day today = {});

@@ -66,7 +66,7 @@ ReportTable StatementPages::unpaidTable(const std::vector<const ExplainedOrder *
     for (const ExplainedOrder *order : orders) {
         const OrderLabel &label = m_data.labels.at(order->order);
         const OrderPayWords said = orderPayWords(*order, m_words);
-        table.rows.push_back({textCell(order->code), dayCell(order->orderedOn), textCell(label.customer), moneyCell(label.value), textCell(said.why), textCell(said.then)});
+        table.rows.push_back({textCell(order->code), dayCell(order->orderedOn), textCell(label.customer), moneyCell(label.value), textCell(said.why), textCell(said.thenWhole())});
         values += label.value.minorUnits();
     }
     table.total = {textCell(m_words.text(QT_TRANSLATE_N_NOOP("report", "%n orders"), int(orders.size())), true), {}, {}, moneyCell(Money::fromMinorUnits(values), true), {}, {}};

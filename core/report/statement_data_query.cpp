@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/statement_data.h"
 
+#include "core/commission/expected_pay_query.h"
 #include "core/commission/income_query.h"
 #include "core/commission/policy_name_query.h"
 #include "core/kpi/target_query.h"
@@ -161,17 +162,20 @@ Result<StatementReportData> loadStatementReport(Database &database, const BookSe
         SOMO_TRY(loadVoices(database, policy, data));
         SOMO_TRY(loadNames(database, policy, ask.period.last(), data));
     }
+    ExpectedPayReader expected(database, settings, ask.today);
     for (const PersonId person : ask.people) {
         if (std::ranges::find(people, person) != people.end())
             continue;
         SOMO_TRY_ASSIGN(auto orders, explainOrders(database, data.sheet, person));
         if (orders.empty())
             continue;
+        SOMO_TRY(expected.addTo(orders, data.sheet, person));
         data.uncovered.push_back(person);
         data.orders[person] = std::move(orders);
     }
     for (const PersonId person : ask.withAppendix ? people : std::vector<PersonId>()) {
         SOMO_TRY_ASSIGN(data.orders[person], explainOrders(database, data.sheet, person));
+        SOMO_TRY(expected.addTo(data.orders[person], data.sheet, person));
     }
     SOMO_TRY(loadMark(database, ask.period, data));
     SOMO_TRY(loadLabels(database, data));

@@ -212,6 +212,65 @@ TEST_CASE("doing what an unpaid order waits for makes it pay", "[commission][exp
     }
 }
 
+TEST_CASE("an order that waits says what it would bring, as the simulator does", "[commission][explanation]")
+{
+    ExplainBook book; // today is 5 October 2026
+    const auto expected = [&](const char *order, const char *period) {
+        const QJsonObject json = book.explained(period);
+        QJsonArray orders = json[u"orders"].toArray();
+        for (const auto &row : json[u"rows"].toArray()) {
+            for (const auto &each : row.toObject()[u"orders"].toArray())
+                orders.append(each);
+        }
+        for (const auto &each : orders) {
+            if (each.toObject()[u"order"] == QLatin1String(order))
+                return each.toObject()[u"expected"].toObject();
+        }
+        return QJsonObject();
+    };
+    const auto simulated = [&](const char *revenue) {
+        return book.ask(qPrintable(QStringLiteral("commission simulate --person AN --period 2026-10 --add revenue=") + QLatin1String(revenue))).json()[u"difference"];
+    };
+    SECTION("bands over the period: it rests on what else comes")
+    {
+        book.policy(R"("base": "revenue", "rules": [{"id": "all", "bands": [{"from": "0", "rate": "5"}, {"from": "1000", "rate": "8.5"}]}])");
+        book.orders("A1,2026-10-01,completed,2026-10-02,AN,T,1,900,\nA2,2026-10-03,shipped,,AN,T,1,800,\nA3,2026-10-04,draft,,AN,T,1,50,\n");
+        // 900 pay 45; 1,700 pay 50 + 700 × 8.5 % = 59.5, rounded to 60.
+        const QJsonObject waits = expected("A2", "2026-10");
+        CHECK(waits[u"amount"] == QStringLiteral("65"));
+        CHECK(waits[u"period"] == QStringLiteral("2026-10"));
+        CHECK(waits[u"rests_on"] == QStringLiteral("period"));
+        CHECK(simulated("800") == waits[u"amount"]);
+        CHECK(expected("A3", "2026-10")[u"amount"] == QStringLiteral("3")); // 950 pay 47.5, rounded to 48
+        CHECK(simulated("50") == QStringLiteral("3"));
+        CHECK(expected("A1", "2026-10").isEmpty());
+        const Run text = book.askTable(callWords("commission --person AN --period 2026-10 --explain"));
+        CHECK(QString(text.out).replace(QChar::Nbsp, u' ').contains(QStringLiteral("A2: On its way. Once it is completed, it counts in that period. It would then bring about 65 ₫, if nothing else comes.")));
+    }
+    SECTION("each order by itself: it rests on nothing else")
+    {
+        book.policy(R"("base": "revenue", "rules": [{"id": "all", "scope": "order", "bands": [{"from": "0", "rate": "0"}, {"from": "1000", "rate": "10"}]}])");
+        book.orders("A1,2026-10-01,completed,2026-10-02,AN,T,1,5000,\nA2,2026-10-03,shipped,,AN,T,1,3000,\nA3,2026-10-03,shipped,,AN,T,1,900,\n");
+        CHECK(expected("A2", "2026-10")[u"amount"] == QStringLiteral("200")); // what lies above 1,000
+        CHECK(expected("A2", "2026-10")[u"rests_on"] == QStringLiteral("order"));
+        CHECK(expected("A3", "2026-10")[u"amount"] == QStringLiteral("0"));
+        const QString text = QString(book.askTable(callWords("commission --person AN --period 2026-10 --explain")).out).replace(QChar::Nbsp, u' ');
+        CHECK(text.contains(QStringLiteral("It would then bring 200 ₫.")));
+        CHECK(text.contains(QStringLiteral("A3: On its way. Once it is completed, it counts in that period. As things stand it would then bring nothing yet.")));
+    }
+    SECTION("seen from an earlier month, held, and over the cap")
+    {
+        book.policy(R"("hold_days": 14, "cap": "150", "base": "revenue", "rules": [{"id": "all", "bands": [{"from": "0", "rate": "10"}]}])");
+        book.orders("A1,2026-09-28,completed,,AN,T,1,1000,\nA2,2026-09-10,shipped,,AN,T,1,2000,\nA3,2026-08-01,completed,,AN,T,1,700,\n");
+        const QJsonObject held = expected("A1", "2026-09"); // joins on 12 October
+        CHECK(held[u"amount"] == QStringLiteral("100"));
+        CHECK(held[u"period"] == QStringLiteral("2026-10"));
+        // Completed today it joins on the 19th, beside the held one: 300 are capped at 150, and 100 of them are there.
+        CHECK(expected("A2", "2026-09")[u"amount"] == QStringLiteral("50"));
+        CHECK(expected("A3", "2026-08").isEmpty()); // paid in August
+    }
+}
+
 TEST_CASE("--explain opens each line down to its orders, in sentences and in JSON", "[commission][explanation]")
 {
     ExplainBook book;

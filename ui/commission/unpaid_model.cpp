@@ -49,7 +49,7 @@ QString UnpaidModel::text(const ExplainedOrder &order, int column) const
     case CustomerColumn: return order.customer;
     case ValueColumn: return m_formats.amount(order.value);
     case WhyColumn: return orderPayWords(order, words).why;
-    case ThenColumn: return orderPayWords(order, words).then;
+    case ThenColumn: return orderPayWords(order, words).thenWhole();
     default: return {};
     }
 }
