@@ -157,6 +157,16 @@ TEST_CASE("statement: an order without commission says why, and opens", "[statem
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(window.has([&] { return window.OrderWindow::page()->form()->order() == waiting.id; }));
+    // Esc leads back to the statement, not to the list of orders, and to the same order in it.
+    QTest::keyClick(window.OrderWindow::page()->form(), Qt::Key_Escape);
+    REQUIRE(window.has([&] { return table->isVisible(); }));
+    CHECK(window.page()->thing() == theirs.value);
+    CHECK(window.has([&] { return table->hasFocus() && table->currentIndex().row() == 0 && window.title().contains(QStringLiteral("TAY-2")); }));
+    // The order is no longer what the orders' page stands on for that: from the list it leads to the list.
+    window.window().showPage(PageId::orders);
+    window.OrderWindow::openOrder(waiting.id);
+    QTest::keyClick(window.OrderWindow::page()->form(), Qt::Key_Escape);
+    CHECK(window.has([&] { return window.OrderWindow::page()->isVisible() && window.OrderWindow::page()->thing() == 0; }));
 }
 
 TEST_CASE("statement: a question is asked beside its line, answered, and reopened", "[statement]")

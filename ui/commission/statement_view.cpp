@@ -216,6 +216,7 @@ void StatementView::show(const Result<PersonStatement> &read)
     const Formats formats = m_host.formats();
     m_statement = std::make_shared<const PersonStatement>(*read);
     const int scrolled = m_linesView->verticalScrollBar()->value();
+    const int unpaidScrolled = m_unpaidView->verticalScrollBar()->value();
     {
         const QSignalBlocker quiet(m_linesView->selectionModel());
         m_lines->setStatement(m_statement, formats);
@@ -242,6 +243,7 @@ void StatementView::show(const Result<PersonStatement> &read)
         explainUnpaid(m_unpaid->index(0, 0));
     }
     m_linesView->verticalScrollBar()->setValue(scrolled);
+    m_unpaidView->verticalScrollBar()->setValue(unpaidScrolled);
     emit headerChanged();
     emit settled();
 }
@@ -428,7 +430,8 @@ QWidget *StatementView::firstFocus()
 {
     if (m_stack->currentWidget() == m_behind)
         return m_behind->view();
-    return m_linesCard->isHidden() ? m_unpaidView : m_linesView;
+    // What is explained stays so: the lines would take the place of an order.
+    return m_linesCard->isHidden() || (m_order && !m_unpaidView->isHidden()) ? m_unpaidView : m_linesView;
 }
 
 void StatementView::retranslate()

@@ -73,7 +73,7 @@ void OrdersPage::connectForm()
         if (showsForm())
             emit settled();
     });
-    connect(m_form, &OrderForm::leaveAsked, this, [this] { goBack(); });
+    connect(m_form, &OrderForm::leaveAsked, this, &OrdersPage::backAsked);
     connect(m_form, &OrderForm::written, this, [this](const OrderSaved &saved, bool andNext) {
         host().say(tr("Order %1 is written.").arg(saved.code));
         if (andNext) {

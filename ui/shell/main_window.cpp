@@ -237,6 +237,10 @@ Page *MainWindow::page(PageId id)
         if (shows(id))
             emit settled();
     });
+    connect(page, &Page::backAsked, this, [this, id] {
+        if (shows(id))
+            goBack();
+    });
     return page;
 }
 

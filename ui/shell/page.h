@@ -109,6 +109,8 @@ signals:
     void headerChanged();
     /// Everything asked for stands on the page; tests and screenshots wait for this.
     void settled();
+    /// Esc: back, to where what stands open was opened from, or a step inside the page.
+    void backAsked();
 
 protected:
     PageHost &host() const { return m_host; }
