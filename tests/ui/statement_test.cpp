@@ -162,7 +162,7 @@ TEST_CASE("statement: an order without commission says why, and opens", "[statem
     REQUIRE(window.has([&] { return table->isVisible(); }));
     CHECK(window.page()->thing() == theirs.value);
     CHECK(window.has([&] { return table->hasFocus() && table->currentIndex().row() == 0 && window.title().contains(QStringLiteral("TAY-2")); }));
-    // The order is no longer what the orders' page stands on for that: from the list it leads to the list.
+    // From the list of orders it leads to that list.
     window.window().showPage(PageId::orders);
     window.OrderWindow::openOrder(waiting.id);
     QTest::keyClick(window.OrderWindow::page()->form(), Qt::Key_Escape);

@@ -2,8 +2,11 @@
 #include "core/ledger/open_book.h"
 #include "tests/support/catch.h"
 #include "tests/ui/order_window.h"
+#include "ui/shell/name_sheet.h"
 #include "ui/shell/user_sheet.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
@@ -82,6 +85,45 @@ TEST_CASE("the sheet takes a name by the keyboard, and just looking by Esc or it
     sheet.show();
     sheet.findChild<QPushButton *>(QStringLiteral("userLooking"))->click();
     CHECK(sheet.person().isEmpty());
+}
+
+TEST_CASE("the sheet that asks for a name says why, finds by a part of it, and takes another name", "[user]")
+{
+    OrderWindow at;
+    NameSheet sheet(at.window().host(), QStringLiteral("Vì sao."), {}, nullptr);
+    auto *list = sheet.findChild<QListWidget *>(QStringLiteral("nameList"));
+    auto *typed = sheet.findChild<QLineEdit *>(QStringLiteral("nameTyped"));
+    sheet.show();
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 2; }, 5'000)); // An and Bình
+    CHECK(sheet.findChild<QLabel *>(QStringLiteral("nameWhy"))->text().startsWith(QStringLiteral("Vì sao. ")));
+    // Nobody is marked before somebody chooses, so Enter takes nobody.
+    CHECK_FALSE(list->currentItem());
+    QTest::keyClick(typed, Qt::Key_Return);
+    CHECK(sheet.isVisible());
+    QTest::keyClicks(typed, QStringLiteral("bin"));
+    REQUIRE(list->count() == 2); // Bình, and what is typed
+    CHECK(list->item(0)->text() == QStringLiteral("Phạm Đức Bình"));
+    QTest::keyClick(typed, Qt::Key_Return);
+    CHECK_FALSE(sheet.isVisible());
+    CHECK(sheet.name() == QStringLiteral("Phạm Đức Bình"));
+
+    sheet.show();
+    typed->setText(QStringLiteral(" Kế toán  thuế "));
+    REQUIRE(list->count() == 1);
+    QTest::keyClick(typed, Qt::Key_Return);
+    CHECK(sheet.name() == QStringLiteral("Kế toán thuế"));
+    sheet.show();
+    typed->clear();
+    QTest::keyClick(typed, Qt::Key_Down);
+    CHECK(list->currentRow() == 0);
+    sheet.findChild<QPushButton *>(QStringLiteral("nameLater"))->click();
+    CHECK(sheet.name().isEmpty());
+
+    NameSheet again(at.window().host(), QStringLiteral("Vì sao."), QStringLiteral("Phạm Đức Bình"), nullptr);
+    auto *marked = again.findChild<QListWidget *>(QStringLiteral("nameList"));
+    REQUIRE(QTest::qWaitFor([&] { return marked->count() == 2; }, 5'000));
+    REQUIRE(marked->currentItem());
+    CHECK(marked->currentItem()->text() == QStringLiteral("Phạm Đức Bình"));
 }
 
 TEST_CASE("a new book's rail shows five entries, whatever was used in another one", "[user]")

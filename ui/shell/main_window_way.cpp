@@ -95,8 +95,12 @@ void MainWindow::goBack()
     Page *shown = m_figures->isBehind() ? nullptr : page(m_page);
     if (shown ? !isAtFirstThing() && shown->goBack() : m_figures->goBack())
         return fillHeader();
-    if (const auto place = m_way.take())
+    if (const auto place = m_way.take()) {
+        // What was typed stays where it is, but doesn't stand in the way.
+        if (shown && place->page == m_page && place->thing == 0)
+            shown->goBack();
         returnTo(*place);
+    }
     else if (m_page != PageId::board)
         stand(PageId::board, 0);
 }

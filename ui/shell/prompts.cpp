@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/prompts.h"
 
+#include "ui/shell/name_sheet.h"
 #include "ui/shell/user_sheet.h"
 #include "ui/team/server_sheet.h"
 #include "ui/team/share_assistant.h"
@@ -83,6 +84,12 @@ std::optional<QString> WidgetPrompts::line(const QString &title, const QString &
     bool taken = false;
     const QString text = QInputDialog::getText(m_parent, title, label, QLineEdit::Normal, suggestion, &taken).trimmed();
     return taken ? given(text) : std::nullopt;
+}
+
+std::optional<QString> WidgetPrompts::name(PageHost &host, const QString &why, const QString &present)
+{
+    NameSheet sheet(host, why, present, m_parent);
+    return sheet.exec() == QDialog::Accepted ? given(sheet.name()) : std::nullopt;
 }
 
 std::optional<FirstRun> WidgetPrompts::firstRun(const QString &bookName)

@@ -30,6 +30,8 @@ public:
     }
     virtual std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) = 0;
     virtual std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) = 0;
+    /// Whose name stands beside what is written into the host's book, and why that is asked; `present` is marked at first.
+    virtual std::optional<QString> name(PageHost &, const QString &why, const QString &present) { return line({}, why, present); }
     /// What a new book is asked at once; nothing: thought better of it.
     virtual std::optional<FirstRun> firstRun(const QString &) { return FirstRun(); }
     /// Whose name stands beside what is written into this team's book, of these; empty: just looking; nothing: not asked.
@@ -61,6 +63,7 @@ public:
     QStringList filesToOpen(const QString &title, const QString &filter) override;
     std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) override;
     std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) override;
+    std::optional<QString> name(PageHost &host, const QString &why, const QString &present) override;
     std::optional<FirstRun> firstRun(const QString &bookName) override;
     std::optional<QString> user(const QStringList &people) override;
     std::optional<QString> server(PasswordKeeper &passwords, const QString &place) override;

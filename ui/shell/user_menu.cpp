@@ -83,7 +83,7 @@ void UserMenu::fill(const QStringList &people)
 
 void UserMenu::askName()
 {
-    const auto name = m_host.prompts().line(tr("Who is using Somo here?"), tr("The name stands in the history beside what this computer writes."), m_host.workspace().author());
+    const auto name = m_host.prompts().name(m_host, tr("The name stands in the history beside what this computer writes."), m_host.workspace().author());
     if (name && !name->simplified().isEmpty())
         choose(name->simplified());
 }
@@ -92,7 +92,7 @@ std::optional<QString> UserMenu::nameToWrite(PageHost &host)
 {
     if (const QString present = host.workspace().author(); !present.isEmpty())
         return present;
-    const auto name = host.prompts().line(tr("Who is using Somo here?"), tr("A step stands with the name of whoever takes it, a question with that of whoever asks."), {});
+    const auto name = host.prompts().name(host, tr("A step stands with the name of whoever takes it, a question with that of whoever asks."), {});
     if (!name || name->simplified().isEmpty())
         return std::nullopt;
     keep(host, name->simplified());
