@@ -105,6 +105,8 @@ QJsonObject ExplainAnswer::orderJson(const ExplainedOrder &order) const
                      {QStringLiteral("key"), orderKey(order.order)},
                      {QStringLiteral("ordered_on"), order.orderedOn.toIso()},
                      {QStringLiteral("reason"), payReasonText(order.reason)},
+                     {QStringLiteral("value"), moneyText(order.value, m_words.formats().currency())},
+                     {QStringLiteral("credited"), moneyText(order.credited, m_words.formats().currency())},
                      {QStringLiteral("amount"), moneyText(order.amount, m_words.formats().currency())},
                      {QStringLiteral("rules"), QJsonArray::fromStringList(order.rules)},
                      {QStringLiteral("on"), order.on.isNull() ? QJsonValue::Null : QJsonValue(order.on.toIso())},

@@ -146,6 +146,8 @@ public:
         made.status = order.status;
         SOMO_TRY_ASSIGN(const OrderTotals totals, orderTotals(order));
         made.value = totals.net;
+        made.share = shareOf(order);
+        SOMO_TRY_ASSIGN(made.credited, portion(made.value, made.share));
         if (const auto seen = m_seen.find(order.id); seen != m_seen.end()) {
             made.policy = seen->second.policies.back();
             made.reason = reasonOf(seen->second, m_countOrders.contains(made.policy));
@@ -176,6 +178,14 @@ public:
     }
 
 private:
+    Rate shareOf(const Order &order) const
+    {
+        Rate share;
+        for (const OrderCredit &credit : order.credits)
+            share.millionths += credit.person == m_person ? credit.share.millionths : 0;
+        return share;
+    }
+
     /// The person's orders that count in the period, and the rule that takes each.
     void lookAtEntries(const PolicyHistory &policy)
     {

@@ -49,6 +49,8 @@ struct ExplainedOrder {
     OrderStatus status = OrderStatus::confirmed;
     QString customer; // their name
     Money value; // of the whole order, without tax and shipping
+    Rate share{Rate::whole}; // credited to the person …
+    Money credited; // … and as much of the value: what every list of orders without pay shows
     PayReason reason = PayReason::paid;
     QString policy; // that looked at it; empty: none
     std::vector<std::pair<QString, Money>> parts; // of `amount`, by policy, where several count it

@@ -103,7 +103,7 @@ ReportTable ReportPages::countedTable(const ReportScope &scope, const BoardData 
 
 std::optional<ReportTable> ReportPages::uncountedTable(const ReportScope &scope) const
 {
-    ReportTable table = amountTable(m_words.text(QT_TRANSLATE_NOOP("report", "Not counted in this period (%1)"), {m_words.formats().currencySign()}));
+    ReportTable table = amountTable(m_words.text(QT_TRANSLATE_NOOP("report", "Credited, not counted in this period (%1)"), {m_words.formats().currencySign()}));
     std::map<Reason, ReasonGroup> groups;
     for (const UncountedOrder &order : m_data.uncounted) {
         if (order.person.value != scope.id)

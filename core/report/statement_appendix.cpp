@@ -60,16 +60,22 @@ ReportTable StatementPages::unpaidTable(const std::vector<const ExplainedOrder *
     table.caption = text(QT_TRANSLATE_NOOP("report", "Orders without pay"));
     table.carriesSums = true;
     table.columns = {leftColumn(text(QT_TRANSLATE_NOOP("report", "Order")), 2), leftColumn(text(QT_TRANSLATE_NOOP("report", "Ordered on")), 2),
-                     leftColumn(text(QT_TRANSLATE_NOOP("report", "Customer")), 4), rightColumn(text(QT_TRANSLATE_NOOP("report", "Value")) + sign, 3),
+                     leftColumn(text(QT_TRANSLATE_NOOP("report", "Customer")), 4), rightColumn(text(QT_TRANSLATE_NOOP("report", "Credited")) + sign, 3),
                      leftColumn(text(QT_TRANSLATE_NOOP("report", "Why")), 4), leftColumn(text(QT_TRANSLATE_NOOP("report", "What would have to happen")), 6)};
-    qint64 values = 0;
+    qint64 credited = 0;
     for (const ExplainedOrder *order : orders) {
         const OrderLabel &label = m_data.labels.at(order->order);
         const OrderPayWords said = orderPayWords(*order, m_words);
-        table.rows.push_back({textCell(order->code), dayCell(order->orderedOn), textCell(label.customer), moneyCell(label.value), textCell(said.why), textCell(said.thenWhole())});
-        values += label.value.minorUnits();
+        // Of a shared order its whole value stands as a detail.
+        QString customer = label.customer;
+        if (order->share != Rate{Rate::whole}) {
+            const QString part = text(QT_TRANSLATE_NOOP("report", "%1 of %2"), {m_words.formats().rate(order->share), m_words.formats().money(order->value)});
+            customer = customer.isEmpty() ? part : customer + QStringLiteral(" · ") + part;
+        }
+        table.rows.push_back({textCell(order->code), dayCell(order->orderedOn), textCell(customer), moneyCell(order->credited), textCell(said.why), textCell(said.thenWhole())});
+        credited += order->credited.minorUnits();
     }
-    table.total = {textCell(m_words.text(QT_TRANSLATE_N_NOOP("report", "%n orders"), int(orders.size())), true), {}, {}, moneyCell(Money::fromMinorUnits(values), true), {}, {}};
+    table.total = {textCell(m_words.text(QT_TRANSLATE_N_NOOP("report", "%n orders"), int(orders.size())), true), {}, {}, moneyCell(Money::fromMinorUnits(credited), true), {}, {}};
     return table;
 }
 

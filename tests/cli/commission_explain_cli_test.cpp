@@ -271,6 +271,31 @@ TEST_CASE("an order that waits says what it would bring, as the simulator does",
     }
 }
 
+TEST_CASE("an order without pay shows what is credited, on the statement as in the KPI report", "[commission][explanation]")
+{
+    ExplainBook book;
+    book.policy(tenPercent);
+    book.orders("A1,2026-03-10,completed,,AN,T,1,900,\nA2,2026-03-11,cancelled,,AN:60;BINH:40,T,1,1001,\n");
+    QJsonObject shared;
+    for (const auto &row : book.explained("2026-03")[u"rows"].toArray()) {
+        for (const auto &each : row.toObject()[u"orders"].toArray())
+            shared = each.toObject()[u"order"] == QStringLiteral("A2") ? each.toObject() : shared;
+    }
+    CHECK(shared[u"value"] == QStringLiteral("1001"));
+    CHECK(shared[u"credited"] == QStringLiteral("601")); // 600.6
+    const auto lineOf = [&](const char *call, const QString &part) {
+        const Run run = book.askTable(callWords(call));
+        INFO(run.err.toStdString());
+        for (const QString &line : QString(run.out).split(u'\n')) {
+            if (line.contains(part))
+                return line.simplified().toStdString();
+        }
+        return std::string();
+    };
+    CHECK(lineOf("report kpi --person AN --period 2026-03", QStringLiteral("Cancelled: A2")) == "Cancelled: A2 601");
+    CHECK(lineOf("report statement --person AN --period 2026-03", QStringLiteral("A2")) == "A2 11 Mar 2026 60% of 1,001 ₫ 601 Cancelled A cancelled order counts for nothing.");
+}
+
 TEST_CASE("--explain opens each line down to its orders, in sentences and in JSON", "[commission][explanation]")
 {
     ExplainBook book;

@@ -47,7 +47,7 @@ QString UnpaidModel::text(const ExplainedOrder &order, int column) const
     switch (column) {
     case CodeColumn: return order.code;
     case CustomerColumn: return order.customer;
-    case ValueColumn: return m_formats.amount(order.value);
+    case ValueColumn: return m_formats.amount(order.credited);
     case WhyColumn: return orderPayWords(order, words).why;
     case ThenColumn: return orderPayWords(order, words).thenWhole();
     default: return {};
@@ -60,13 +60,16 @@ QVariant UnpaidModel::data(const QModelIndex &index, int role) const
         return {};
     const ExplainedOrder &order = *m_rows[size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return text(order, index.column());
+    case Qt::ToolTipRole:
+        if (index.column() == ValueColumn && order.share != Rate{Rate::whole})
+            return tr("%1 of an order of %2").arg(m_formats.rate(order.share), m_formats.money(order.value));
+        return text(order, index.column());
+    case Qt::DisplayRole: return text(order, index.column());
     case IdRole: return order.order.value;
     case OpensRole: return index.column() == CodeColumn;
     case QuietRole: return index.column() == ThenColumn;
     case NoteRole: return index.column() == CodeColumn ? questionNote(m_statement->questions, orderKey(order.order)) : QString();
-    case CopyRole: return index.column() == ValueColumn ? QVariant(moneyText(order.value, m_formats.currency())) : QVariant();
+    case CopyRole: return index.column() == ValueColumn ? QVariant(moneyText(order.credited, m_formats.currency())) : QVariant();
     case Qt::TextAlignmentRole: return int((index.column() == ValueColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default: return {};
     }
@@ -83,7 +86,7 @@ QVariant UnpaidModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case CodeColumn: return tr("Order");
     case CustomerColumn: return tr("Customer");
-    case ValueColumn: return tr("Value");
+    case ValueColumn: return tr("Credited");
     case WhyColumn: return tr("Why");
     case ThenColumn: return tr("When it comes");
     default: return {};
