@@ -169,6 +169,33 @@ TEST_CASE("statement: an order without commission says why, and opens", "[statem
     CHECK(window.has([&] { return window.OrderWindow::page()->isVisible() && window.OrderWindow::page()->thing() == 0; }));
 }
 
+TEST_CASE("statement: at 1024 points the state and every column of the lines can be read", "[statement][fit]")
+{
+    StatementWindow window;
+    window.window().resize(1024, 700);
+    REQUIRE(window.has([&] { return window.window().width() == 1024 && window.view()->width() < 1024; }));
+    QTableView *table = window.table();
+    int columns = 0;
+    for (const int column : {int(StatementLinesModel::NameColumn), int(StatementLinesModel::RateColumn), int(StatementLinesModel::BaseColumn), int(StatementLinesModel::AmountColumn)}) {
+        INFO(column);
+        CHECK_FALSE(table->isColumnHidden(column));
+        columns += table->columnWidth(column);
+    }
+    CHECK(columns <= table->width());
+    const QWidget *head = window.view()->findChild<QWidget *>(QStringLiteral("statementHead"));
+    CHECK(head->width() <= window.view()->width());
+    for (const char *name : {"statementState", "statementQuestions"}) {
+        INFO(name);
+        const auto *label = window.field<QLabel>(name);
+        CHECK(label->isVisible());
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+        CHECK(head->rect().contains(label->geometry()));
+    }
+    // What is left out first is the customer, whom the order's code still names.
+    CHECK_FALSE(window.field<QTableView>("unpaidOrders")->isColumnHidden(UnpaidModel::ThenColumn));
+    CHECK_FALSE(window.field<QTableView>("unpaidOrders")->isColumnHidden(UnpaidModel::WhyColumn));
+}
+
 TEST_CASE("statement: a question is asked beside its line, answered, and reopened", "[statement]")
 {
     StatementWindow window;

@@ -20,6 +20,7 @@ MonthSteps::MonthSteps(QWidget *parent)
     : QWidget(parent)
     , m_state(new PeriodStateLine(this))
     , m_last(new QLabel(this))
+    , m_lastBelow(new QLabel(this))
     , m_views(new QWidget(this))
     , m_chosen(new QButtonGroup(this))
     , m_reopen(new QPushButton(this))
@@ -52,8 +53,12 @@ void MonthSteps::make()
     auto *line = new QHBoxLayout;
     line->setSpacing(sizes.gap);
     m_last->setObjectName(QStringLiteral("lastStep"));
-    m_last->setProperty("role", QStringLiteral("label"));
-    m_last->setTextFormat(Qt::PlainText);
+    m_lastBelow->setObjectName(QStringLiteral("lastStepBelow"));
+    m_lastBelow->setWordWrap(true);
+    for (QLabel *label : {m_last, m_lastBelow}) {
+        label->setProperty("role", QStringLiteral("label"));
+        label->setTextFormat(Qt::PlainText);
+    }
     m_last->setMinimumWidth(1);
     auto *views = new QHBoxLayout(m_views);
     views->setContentsMargins(0, 0, 0, 0);
@@ -78,13 +83,35 @@ void MonthSteps::make()
     m_said->setWordWrap(true);
     line->addWidget(m_state);
     line->addWidget(m_last, 1);
+    line->addStretch(0); // takes the room where the last step stands below
     for (QWidget *each : {static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_reopen), static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_next)})
         line->addWidget(each);
     layout->addLayout(line);
+    layout->addWidget(m_lastBelow);
     layout->addWidget(m_confirm);
     layout->addWidget(m_said);
-    for (QWidget *each : {static_cast<QWidget *>(m_confirm), static_cast<QWidget *>(m_said), m_views})
+    for (QWidget *each : {static_cast<QWidget *>(m_confirm), static_cast<QWidget *>(m_said), m_views, static_cast<QWidget *>(m_lastBelow)})
         each->hide();
+}
+
+/// Who took the last step stands between the steps and the buttons where all of it has room, else below them.
+void MonthSteps::fit()
+{
+    int others = m_state->sizeHint().width();
+    int shown = 1;
+    for (const QWidget *each : {static_cast<const QWidget *>(m_views), static_cast<const QWidget *>(m_reopen), static_cast<const QWidget *>(m_again), static_cast<const QWidget *>(m_next)}) {
+        others += each->isHidden() ? 0 : each->sizeHint().width();
+        shown += each->isHidden() ? 0 : 1;
+    }
+    const bool below = width() < others + m_last->sizeHint().width() + (shown + 1) * currentMetrics().gap;
+    m_last->setVisible(!below);
+    m_lastBelow->setVisible(below && !m_last->text().isEmpty());
+}
+
+void MonthSteps::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 QWidget *MonthSteps::next() const
@@ -134,7 +161,7 @@ void MonthSteps::fill()
     const PeriodState state = m_data.standing.state;
     const bool begun = state == PeriodState::calculated || state == PeriodState::approved;
     m_last->setText(m_state->lastStep());
-    m_last->setToolTip(m_last->text());
+    m_lastBelow->setText(m_last->text());
     m_next->setText(nextText());
     m_next->setVisible(state != PeriodState::closed && m_data.begun);
     m_again->setText(tr("Calculate again"));
@@ -154,6 +181,7 @@ void MonthSteps::fill()
     const QString early = m_data.isOver ? QString() : tr("It isn’t over yet: what is still sold in it is paid as an adjustment of the next period.") + QLatin1Char(' ');
     m_confirm->setWords(early + tr("Close %1? Its statements are frozen for good; what changes later becomes an adjustment of the earliest open period. This can’t be undone.").arg(m_formats.periodInText(m_data.period)),
                         tr("Close it"), tr("Not yet"));
+    fit();
 }
 
 void MonthSteps::press()

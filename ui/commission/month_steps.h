@@ -43,8 +43,12 @@ signals:
     /// A closed period as it would be today, or as it was closed.
     void todayAsked(bool today);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void make();
+    void fit();
     void fill();
     void press();
     PeriodStep nextStep() const;
@@ -52,6 +56,7 @@ private:
 
     PeriodStateLine *m_state;
     QLabel *m_last;
+    QLabel *m_lastBelow; // the same, where there is no room beside the steps
     QWidget *m_views; // of a closed period
     QButtonGroup *m_chosen;
     QPushButton *m_reopen;

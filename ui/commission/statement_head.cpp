@@ -16,6 +16,10 @@ namespace somo {
 
 namespace {
 
+// Of the words beside the figures.
+constexpr int leastBeside = 150;
+constexpr int mostBeside = 260;
+
 constexpr const char *partNames[] = {"statementPaid", "statementSalary", "statementIncome", "statementRevenue", "statementRatio"};
 
 Money moneyOf(const Fraction &value)
@@ -32,9 +36,10 @@ StatementHead::StatementHead(QWidget *parent)
     setObjectName(QStringLiteral("statementHead"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     const Metrics metrics = currentMetrics();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics.scaled(14), metrics.gap, metrics.scaled(14), metrics.gap);
-    layout->setSpacing(metrics.scaled(22));
+    m_layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_layout->setContentsMargins(metrics.scaled(14), metrics.gap, metrics.scaled(14), metrics.gap);
+    m_figures = new QHBoxLayout;
+    m_figures->setSpacing(metrics.scaled(22));
     for (size_t i = 0; i < m_parts.size(); ++i) {
         Part &part = m_parts[i];
         part.box = new QWidget(this);
@@ -52,12 +57,12 @@ StatementHead::StatementHead(QWidget *parent)
         column->addWidget(part.value, 0, Qt::AlignLeft);
         column->addWidget(part.note);
         column->addStretch(1); // figures stand on one line, with a note below or without
-        layout->addWidget(part.box);
+        m_figures->addWidget(part.box);
         connect(part.value, &QAbstractButton::clicked, this, [this, figure = Figure(i)] { emit whyAsked(figure); });
     }
-    layout->addStretch(1);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
+    m_figures->addStretch(1);
+    m_layout->addLayout(m_figures, 1);
+    m_states = new QBoxLayout(QBoxLayout::LeftToRight);
     m_state = new QLabel(this);
     m_state->setObjectName(QStringLiteral("statementState"));
     m_questions = new QLabel(this);
@@ -65,12 +70,48 @@ StatementHead::StatementHead(QWidget *parent)
     for (QLabel *label : {m_state, m_questions}) {
         label->setProperty("role", QStringLiteral("label"));
         label->setWordWrap(true);
-        label->setMinimumWidth(metrics.scaled(150));
-        label->setMaximumWidth(metrics.scaled(260));
-        column->addWidget(label);
+        m_states->addWidget(label);
     }
-    column->addStretch(1);
-    layout->addLayout(column);
+    m_states->addStretch(1);
+    m_layout->addLayout(m_states);
+    arrange(false);
+}
+
+/// What is said of the period stands beside the figures where there is room for both, else below them.
+void StatementHead::arrange(bool beside)
+{
+    const Metrics metrics = currentMetrics();
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setSpacing(beside ? metrics.scaled(22) : metrics.small);
+    m_states->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_states->setSpacing(beside ? 0 : metrics.scaled(22));
+    for (QLabel *label : {m_state, m_questions}) {
+        label->setMinimumWidth(metrics.scaled(leastBeside));
+        label->setMaximumWidth(beside ? metrics.scaled(mostBeside) : QWIDGETSIZE_MAX);
+    }
+    m_states->setStretch(0, beside ? 0 : 1); // the words stand in one line as long as they can
+    m_states->setStretch(1, beside ? 0 : 1);
+    m_beside = beside;
+}
+
+void StatementHead::fit()
+{
+    const int needed = m_figures->sizeHint().width() + currentMetrics().scaled(22 + leastBeside) + m_layout->contentsMargins().left() + m_layout->contentsMargins().right();
+    if (const bool beside = width() >= needed; beside != m_beside)
+        arrange(beside);
+}
+
+void StatementHead::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+// As narrow as the figures alone: the words beside them can go below.
+QSize StatementHead::minimumSizeHint() const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    return {m_figures->minimumSize().width() + margins.left() + margins.right(), QFrame::minimumSizeHint().height()};
 }
 
 void StatementHead::set(Figure figure, const QString &label, const QString &value, const QString &note)
@@ -139,6 +180,7 @@ void StatementHead::show(const PersonStatement &statement, const BookSettings &s
     set(Figure::ratio, tr("Revenue ÷ income"), statement.ratio.ratio ? incomeRatioText(*statement.ratio.ratio, settings, formats) : none, ratioNote(statement, settings, today, formats));
     m_state->setText(stateWords(statement, settings, formats));
     m_questions->setText(questionWords(statement));
+    fit();
 }
 
 WhyTree whyHead(StatementHead::Figure figure, const PersonStatement &statement, const BookSettings &settings, Day today, const Formats &formats)

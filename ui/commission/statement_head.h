@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 
 namespace somo {
@@ -28,9 +30,13 @@ public:
     /// whole period's pay.
     void show(const PersonStatement &statement, const BookSettings &settings, Day today, const Formats &formats);
     bool hasHeightForWidth() const override { return false; }
+    QSize minimumSizeHint() const override;
 
 signals:
     void whyAsked(somo::StatementHead::Figure figure);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Part {
@@ -45,7 +51,14 @@ private:
     QString questionWords(const PersonStatement &statement) const;
     QString stateWords(const PersonStatement &statement, const BookSettings &settings, const Formats &formats) const;
 
+    void arrange(bool beside);
+    void fit();
+
     std::array<Part, 5> m_parts;
+    QBoxLayout *m_layout = nullptr;
+    QHBoxLayout *m_figures = nullptr;
+    QBoxLayout *m_states = nullptr; // what is said of the period
+    bool m_beside = false;
     QLabel *m_state;
     QLabel *m_questions;
 };

@@ -461,6 +461,11 @@ void StatementView::fit()
 void StatementView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // In a narrow window the columns need more of it than the sentences, which wrap.
+    const bool narrow = width() < currentMetrics().scaled(1050);
+    auto *body = static_cast<QHBoxLayout *>(m_body->layout());
+    body->setStretch(0, narrow ? 60 : 51);
+    body->setStretch(1, narrow ? 40 : 49);
     fit();
 }
 

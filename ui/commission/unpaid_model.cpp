@@ -63,6 +63,8 @@ QVariant UnpaidModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == ValueColumn && order.share != Rate{Rate::whole})
             return tr("%1 of an order of %2").arg(m_formats.rate(order.share), m_formats.money(order.value));
+        if (index.column() == CodeColumn && !order.customer.isEmpty()) // whose column is the first to go where room is short
+            return QString(order.code + QStringLiteral(" · ") + order.customer);
         return text(order, index.column());
     case Qt::DisplayRole: return text(order, index.column());
     case IdRole: return order.order.value;
