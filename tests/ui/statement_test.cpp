@@ -191,9 +191,12 @@ TEST_CASE("statement: at 1024 points the state and every column of the lines can
         CHECK(label->height() >= label->heightForWidth(label->width()));
         CHECK(head->rect().contains(label->geometry()));
     }
-    // What is left out first is the customer, whom the order's code still names.
-    CHECK_FALSE(window.field<QTableView>("unpaidOrders")->isColumnHidden(UnpaidModel::ThenColumn));
-    CHECK_FALSE(window.field<QTableView>("unpaidOrders")->isColumnHidden(UnpaidModel::WhyColumn));
+    // Of the orders without pay the customer is left out first.
+    const PersonId theirs = window.order(QStringLiteral("TAY-2")).credits.front().person;
+    window.window().showPage(PageId::commission, theirs.value);
+    const auto *unpaid = window.field<QTableView>("unpaidOrders");
+    REQUIRE(window.has([&] { return window.shown() == theirs && unpaid->isVisible() && unpaid->width() > 300; }));
+    CHECK(window.has([&] { return !unpaid->isColumnHidden(UnpaidModel::CodeColumn) && !unpaid->isColumnHidden(UnpaidModel::WhyColumn) && !unpaid->isColumnHidden(UnpaidModel::ValueColumn); }));
 }
 
 TEST_CASE("statement: a question is asked beside its line, answered, and reopened", "[statement]")

@@ -444,12 +444,20 @@ void StatementView::retranslate()
         refresh();
 }
 
-void StatementView::fit()
+void StatementView::fitTable(const QTableView *view)
 {
     constexpr std::array lines{int(StatementLinesModel::NameColumn), int(StatementLinesModel::AmountColumn), int(StatementLinesModel::BaseColumn), int(StatementLinesModel::RateColumn)};
-    fitColumns(*m_linesView, lines);
     constexpr std::array unpaid{int(UnpaidModel::ThenColumn), int(UnpaidModel::CodeColumn), int(UnpaidModel::WhyColumn), int(UnpaidModel::ValueColumn), int(UnpaidModel::CustomerColumn)};
-    fitColumns(*m_unpaidView, unpaid);
+    if (view == m_linesView)
+        fitColumns(*m_linesView, lines);
+    else
+        fitColumns(*m_unpaidView, unpaid);
+}
+
+void StatementView::fit()
+{
+    fitTable(m_linesView);
+    fitTable(m_unpaidView);
     // As high as its rows where there is room, so that what stands below gets the rest.
     const Metrics metrics = currentMetrics();
     const auto wanted = [&](const QTableView &view, int rows) { return view.horizontalHeader()->sizeHint().height() + rows * metrics.row + metrics.small; };
@@ -500,6 +508,8 @@ bool StatementView::eventFilter(QObject *watched, QEvent *event)
     auto *view = watched == m_linesView ? m_linesView : watched == m_unpaidView ? m_unpaidView : nullptr;
     if (view && event->type() == QEvent::KeyPress && takesKey(view, *static_cast<QKeyEvent *>(event)))
         return true;
+    if (view && event->type() == QEvent::Resize)
+        fitTable(view); // one that was hidden gets its width only when it is laid out
     if (view && event->type() == QEvent::FocusIn) {
         // The tree speaks of where the keyboard is.
         if (view == m_unpaidView && m_unpaidView->currentIndex().isValid())

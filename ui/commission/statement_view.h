@@ -69,6 +69,7 @@ private:
     RecognitionEvent eventAt(const StatementPlace &place) const;
     RecognitionEvent eventOf(const QString &code) const;
     void makePaper(ReportActions::Use use);
+    void fitTable(const QTableView *view);
     void fit();
     bool takesKey(QTableView *view, const QKeyEvent &key);
 
