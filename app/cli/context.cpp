@@ -107,7 +107,10 @@ Result<PersonId> Context::authorId()
         return own ? own->id : PersonId();
     }
     SOMO_TRY_ASSIGN(Book *const opened, book());
-    SOMO_TRY_ASSIGN(const PersonId person, people::findByWords(opened->database(), m_as));
+    const auto found = people::findByWords(opened->database(), m_as);
+    if (!found)
+        return usage(found.error());
+    const PersonId person = *found;
     if (!person)
         return usage(failure(ErrorCode::cliNotFound, {QStringLiteral("--as"), m_as}));
     SOMO_TRY_ASSIGN(const std::optional<LoginPerson> own, login());

@@ -42,7 +42,7 @@ Result<PersonId> personAsked(Context &context, const Call &call, Book &book)
     const QString text = call.value(QStringLiteral("--person"));
     if (text.isEmpty())
         return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--person CODE")}));
-    SOMO_TRY_ASSIGN(const PersonId person, people::findByWords(book.database(), text));
+    SOMO_USAGE_ASSIGN(const PersonId person, people::findByWords(book.database(), text));
     if (!person)
         return context.usage(failure(ErrorCode::cliNotFound, {QStringLiteral("person"), text}));
     return person;

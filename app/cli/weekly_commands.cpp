@@ -51,7 +51,7 @@ Result<PersonId> givenPerson(Context &context, const Call &call, Book &book)
 {
     if (!call.has(personOption))
         return PersonId();
-    SOMO_TRY_ASSIGN(const PersonId person, people::findByWords(book.database(), call.value(personOption)));
+    SOMO_USAGE_ASSIGN(const PersonId person, people::findByWords(book.database(), call.value(personOption)));
     if (!person)
         return context.usage(failure(ErrorCode::cliNotFound, {QStringLiteral("person"), call.value(personOption)}));
     return person;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every order of a period is explained exactly once, whatever the book and the policy.
+#include "core/commission/expected_pay_query.h"
 #include "core/commission/explained_statement_query.h"
 #include "core/commission/explanation_query.h"
 #include "core/commission/policy_store.h"
@@ -51,7 +52,8 @@ TEST_CASE("each order of the period stands once, and its pay adds up to the band
         const Period period = Period::fromText(text, 1).value();
         const CommissionSheet sheet = must(loadCommission(book.database(), settings, period));
         for (qint64 person = 1; person <= 4; ++person) {
-            const auto explained = must(explainOrders(book.database(), sheet, PersonId{person}));
+            auto explained = must(explainOrders(book.database(), sheet, PersonId{person}));
+            must(ExpectedPayReader(book.database(), settings, period.last()).addTo(explained, sheet, PersonId{person}));
             std::map<OrderId, int> times;
             for (const ExplainedOrder &each : explained)
                 ++times[each.order];
@@ -67,6 +69,10 @@ TEST_CASE("each order of the period stands once, and its pay adds up to the band
                 orderPay += each.amount.minorUnits();
                 if (each.reason != PayReason::paid)
                     CHECK(each.amount == Money());
+                const bool waits = each.reason == PayReason::draft || each.reason == PayReason::notYet || each.reason == PayReason::held || each.reason == PayReason::otherPeriod;
+                CHECK((waits || !each.expected));
+                if (each.expected)
+                    CHECK(sheet.period.first() <= each.expected->period.first());
             }
             Int128 bandPay = 0;
             for (const PayStatement &statement : sheet.statements) {
