@@ -18,9 +18,10 @@ struct BandPlace {
 qint64 paceOf(const PayBand &band);
 bool hasFlatAmount(const std::vector<PayBand> &bands);
 
-// Each gives the policy with the bands of one place mended, whatever else is in it; nothing where that can't be done.
+// Each gives the policy with the bands of one place mended, whatever else is in it; nothing where that can't be done. New
+// rates are such as people write: whole tenths or halves of a percent.
 
-/// Each slice at its own rate, or where amounts are flat, at the rate that pays them at the starts.
+/// Each slice at its own rate, or where amounts are flat, at a rate that pays about as much at the starts.
 std::optional<FairnessRepair> slices(const Policy &policy, BandPlace place);
 /// No band below the one before it.
 std::optional<FairnessRepair> risingRates(const Policy &policy, BandPlace place);

@@ -147,6 +147,41 @@ TEST_CASE("a step larger than the one before it is doubtful; the steps between t
     CHECK(ratesOf(growing.findings.front().repair->policy) == std::vector<qint64>{20'000, 35'000, 50'000});
 }
 
+TEST_CASE("rates that a repair proposes are such as people write", "[fairness]")
+{
+    const auto mended = [](const char *bands) {
+        const Fairness fairness = fairnessOf(QStringLiteral(R"({"rules": [{"id": "all", "bands": [%1]}]})").arg(QString::fromUtf8(bands)).toUtf8().constData());
+        REQUIRE(fairness.findings.size() == 1);
+        REQUIRE(fairness.findings.front().repair);
+        CHECK(must(checkFairness(fairness.findings.front().repair->policy, 1)).isFair());
+        return ratesOf(fairness.findings.front().repair->policy);
+    };
+    // 1 % in three even steps would be 0.3333 each: in tenths 0.4, 0.3, 0.3.
+    CHECK(mended(R"({"from": "0", "rate": "1"}, {"from": "300", "rate": "1.2"}, {"from": "600", "rate": "1.4"}, {"from": "900", "rate": "2"})")
+          == std::vector<qint64>{10'000, 14'000, 17'000, 20'000});
+    // All are halves of a percent: 5 % are ten of them, so 2, 1.5 and 1.5.
+    CHECK(mended(R"({"from": "0", "rate": "2"}, {"from": "300", "rate": "3"}, {"from": "600", "rate": "4"}, {"from": "900", "rate": "7"})")
+          == std::vector<qint64>{20'000, 40'000, 55'000, 70'000});
+    // Half way between 2.125 and 5 is 3.5625; what is written finer at the ends stays.
+    CHECK(mended(R"({"from": "0", "rate": "2.125"}, {"from": "300", "rate": "3"}, {"from": "600", "rate": "5"})") == std::vector<qint64>{21'250, 36'000, 50'000});
+    // A tenth of a percent would be more than all of them.
+    CHECK(mended(R"({"from": "0", "rate": "0.01"}, {"from": "300", "rate": "0.02"}, {"from": "600", "rate": "0.04"})") == std::vector<qint64>{100, 300, 400});
+}
+
+TEST_CASE("rates in place of flat amounts are rounded, and rounding brings no doubt of its own", "[fairness]")
+{
+    // 20,000 of 1.5m are 1.3333 %.
+    const Fairness thirds = fairnessOf(R"({"rules": [{"id": "all", "method": "slab", "bands": [{"from": "0", "rate": "0"}, {"from": "1500000", "amount": "20000"},
+                                                                                              {"from": "3000000", "amount": "50000"}]}]})");
+    CHECK(ratesOf(thirds.findings.front().repair->policy) == std::vector<qint64>{13'000, 20'000, 20'000});
+    CHECK(said(thirds.findings.front())[2] == QStringLiteral("Try rates in place of the flat amounts: 1.3% from 0 ₫ on, 2% from 1.5m on, 2% from 3m on"));
+    // 2, 2.34 and 2.66 % rise by less and less; 2, 2.3 and 2.7 would not.
+    const Fairness close = fairnessOf(R"({"rules": [{"id": "all", "method": "slab", "bands": [{"from": "0", "rate": "0"}, {"from": "1000000", "amount": "20000"},
+                                                                                             {"from": "2000000", "amount": "43400"}, {"from": "3000000", "amount": "70000"}]}]})");
+    CHECK(ratesOf(close.findings.front().repair->policy) == std::vector<qint64>{20'000, 24'000, 27'000, 27'000});
+    CHECK(must(checkFairness(close.findings.front().repair->policy, 1)).isFair());
+}
+
 TEST_CASE("a gate, a pool's bands and a year that is cut are looked at too", "[fairness]")
 {
     const Fairness gated = fairnessOf(R"({"gate": {"min_score": "70", "pays": "80"}})");
