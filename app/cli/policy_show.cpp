@@ -51,16 +51,23 @@ Status writeSentences(Context &context, Book &book, const Policy &policy)
     return context.writeAnswer(answer);
 }
 
-Status writeDifferences(Context &context, const Policy &before, const Policy &after, const Currency &currency)
+/// `before` may be missing: then there is nothing to hold it against.
+Status writeDifferences(Context &context, const std::optional<Policy> &before, const Policy &after, const Currency &currency)
 {
-    const QStringList differences = policyDifferences(before, after, currency, context.language());
+    const QStringList differences = before ? policyDifferences(*before, after, currency, context.language()) : QStringList();
     Answer answer;
-    answer.json = QJsonObject{{QStringLiteral("before"), policyHeadJson(before)}, {QStringLiteral("after"), policyHeadJson(after)},
+    answer.json = QJsonObject{{QStringLiteral("before"), before ? QJsonValue(policyHeadJson(*before)) : QJsonValue(QJsonValue::Null)}, {QStringLiteral("after"), policyHeadJson(after)},
                               {QStringLiteral("differences"), QJsonArray::fromStringList(differences)}};
     answer.csvHeaders = QStringList{QStringLiteral("difference")};
     for (const QString &difference : differences)
         answer.csvRows.push_back({difference});
-    answer.tail = differences.isEmpty() ? QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Both say the same."))} : differences;
+    if (!before)
+        answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "There is no other version to hold it against."))};
+    else if (differences.isEmpty())
+        answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Both say the same."))};
+    else
+        answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "%1, version %2, against %3, version %4:"),
+                                               {after.code, QString::number(after.version), before->code, QString::number(before->version)})} + differences;
     return context.writeAnswer(answer);
 }
 
@@ -76,8 +83,9 @@ Result<int> showOne(Context &context, const Call &call, const QString &code)
     return exitDone;
 }
 
-/// A file, a policy's newest version, or "CODE/N" for one of them.
-Result<Policy> policyNamed(Book &book, const QString &text)
+/// A file, "CODE/N" for one version of a policy, or its code: the version in force on the day where one is asked for, else, and
+/// where none is, the newest.
+Result<Policy> policyNamed(Book &book, const QString &text, std::optional<Day> inForceOn = {})
 {
     if (QFileInfo::exists(text))
         return policyFromFile(text, book.settings());
@@ -85,19 +93,37 @@ Result<Policy> policyNamed(Book &book, const QString &text)
     bool isNumber = false;
     const int number = QStringView(text).mid(slash + 1).toInt(&isNumber);
     const bool versioned = slash > 0 && isNumber;
+    if (!versioned && inForceOn) {
+        SOMO_TRY_ASSIGN(const auto versions, policyVersions(book.database(), book.settings(), text));
+        if (const StoredPolicy *current = versionInForce(text, versions, *inForceOn))
+            return current->policy;
+    }
     SOMO_TRY_ASSIGN(const StoredPolicy stored, policyOf(book.database(), book.settings(), versioned ? text.left(slash) : text, versioned ? std::optional(number) : std::nullopt));
     return stored.policy;
 }
 
+/// What a policy is held against where only one is named.
+Result<std::optional<Policy>> heldAgainst(Book &book, const Policy &policy, Day today)
+{
+    SOMO_TRY_ASSIGN(const auto versions, loadPolicies(book.database(), book.settings()));
+    const StoredPolicy *found = comparedVersion(policy, versions, today);
+    return found ? std::optional(found->policy) : std::nullopt;
+}
+
 Result<int> diff(Context &context, const Call &, const QStringList &rest)
 {
-    if (rest.size() < 2)
-        return context.usage(failure(ErrorCode::cliArgumentMissing, {rest.isEmpty() ? QStringLiteral("BEFORE") : QStringLiteral("AFTER")}));
+    if (rest.isEmpty())
+        return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("AFTER")}));
     if (rest.size() > 2)
         return context.usage(failure(ErrorCode::cliTooManyArguments, {rest[2]}));
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
-    SOMO_TRY_ASSIGN(const Policy before, policyNamed(*book, rest[0]));
-    SOMO_TRY_ASSIGN(const Policy after, policyNamed(*book, rest[1]));
+    SOMO_TRY_ASSIGN(const Policy after, policyNamed(*book, rest.last()));
+    std::optional<Policy> before;
+    if (rest.size() == 2) {
+        SOMO_TRY_ASSIGN(before, policyNamed(*book, rest.first(), context.today()));
+    } else {
+        SOMO_TRY_ASSIGN(before, heldAgainst(*book, after, context.today()));
+    }
     SOMO_TRY(writeDifferences(context, before, after, book->settings().currency));
     return exitDone;
 }
@@ -219,7 +245,8 @@ std::vector<PolicyAction> policyShowActions()
              QT_TRANSLATE_NOOP("cli", "Lists the policies of the book, or prints one as a document or in sentences; --template prints one to begin with."),
              {{QStringLiteral("--version"), QStringLiteral("N")}, {QStringLiteral("--sentences"), {}}, {QStringLiteral("--template"), QStringLiteral("NAME")}, {QStringLiteral("--templates"), {}}},
              show},
-            {"diff", "BEFORE AFTER", QT_TRANSLATE_NOOP("cli", "What one policy says otherwise than another, in words; each is a file, a code, or CODE/VERSION."), {}, diff}};
+            {"diff", "[BEFORE] AFTER",
+             QT_TRANSLATE_NOOP("cli", "What a policy says otherwise than another, in words; each is a file, a code, or CODE/VERSION. Without BEFORE against the version in force, which a code alone means there too."), {}, diff}};
 }
 
 } // namespace somo::cli

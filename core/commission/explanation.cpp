@@ -224,7 +224,7 @@ WhyTree explainOrder(const ExplainedStatement &of, const ExplainedOrder &order, 
         tree.lines.push_back({words.text(QT_TRANSLATE_NOOP("report", "%1 of it is credited to this person: %2."), {formats.rate(order.share), formats.money(order.credited)}), {}});
     if (order.reason == PayReason::paid) {
         tree.title = words.text(QT_TRANSLATE_NOOP("report", "Why does order %1 bring %2?"), {order.code, formats.money(order.amount)});
-        tree.lines.push_back({words.text(QT_TRANSLATE_NOOP("report", "It counts on %1; its lines are taken by %2."), {formats.date(order.on), order.rules.join(QStringLiteral(", "))}), {}});
+        tree.lines.push_back({words.text(QT_TRANSLATE_NOOP("report", "It counts on %1; its lines are taken by %2."), {formats.date(order.on), rulesInWords(order, words.language())}), {}});
         tree.lines.push_back({words.text(QT_TRANSLATE_NOOP("report", "What a rule pays for the period is shared out over its orders by base; gate, cap and guarantee stand apart.")), {}});
     } else {
         const OrderPayWords said = orderPayWords(order, words);

@@ -17,7 +17,7 @@ void ExplanationWriter::addBand(const StatementLine &line, std::vector<WhyLine> 
         addBandOfOrder(line, *rule, lines);
     else if (rule)
         addBandOfPeriod(line, *rule, lines);
-    lines.push_back(ruleLine(QStringLiteral("“%1”").arg(line.rule)));
+    lines.push_back(ruleLine(QStringLiteral("“%1”").arg(ruleWords(ruleNameOf(m_version.policy, line.rule), m_words.language()))));
 }
 
 WhyLine ExplanationWriter::bandPays(const StatementLine &line, const CommissionRule &rule, size_t band) const
@@ -125,7 +125,7 @@ void ExplanationWriter::addBandOfPeriod(const StatementLine &line, const Commiss
     for (const auto &[order, part] : parts)
         sum += part.figure;
     WhyLine orders = ordersLine(QT_TRANSLATE_N_NOOP("report", "The base by the rule “%1” is %2, of %n orders that count in %3."),
-                                {rule.id, figure(qint64(sum), line.baseUnit), periodWords()}, parts, &rule, line.baseUnit);
+                                {ruleWords(ruleNameOf(m_version.policy, rule.id), m_words.language()), figure(qint64(sum), line.baseUnit), periodWords()}, parts, &rule, line.baseUnit);
     orders.folded = orders.under.empty() ? orders.folded : lines.size() > 1;
     lines.push_back(std::move(orders));
     addTarget(rule, line, lines);

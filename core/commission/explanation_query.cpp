@@ -15,6 +15,7 @@ namespace {
 
 /// What one rule made of an order.
 struct RuleShare {
+    RuleName name;
     Int128 base = 0;
     qint64 amount = 0; // its part of the rule's pay
     bool pays = false; // the rule pays something in the period
@@ -154,6 +155,7 @@ public:
             Int128 bases = 0;
             for (const auto &[rule, share] : seen->second.rules) {
                 made.rules += rule.second;
+                made.ruleNames.push_back(share.name);
                 if (rule.first == made.policy)
                     bases += share.base; // of one unit
             }
@@ -207,7 +209,10 @@ private:
             const auto rule = version.matcher.ruleOf(entry);
             if (!rule)
                 continue;
-            seen.rules[{policy.code, version.policy.rules[*rule].id}].base += baseOf(entry, version.policy.base);
+            const QString &id = version.policy.rules[*rule].id;
+            RuleShare &share = seen.rules[{policy.code, id}];
+            share.name = ruleNameOf(version.policy, id);
+            share.base += baseOf(entry, version.policy.base);
             seen.lacksCost = seen.lacksCost || (version.policy.base == CommissionBase::grossProfit && !entry.grossProfit);
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commission/commission_query.h"
+#include "core/commission/policy_wording.h"
 
 namespace somo {
 
@@ -54,7 +55,8 @@ struct ExplainedOrder {
     PayReason reason = PayReason::paid;
     QString policy; // that looked at it; empty: none
     std::vector<std::pair<QString, Money>> parts; // of `amount`, by policy, where several count it
-    QStringList rules; // that take its lines
+    QStringList rules; // that take its lines: their ids
+    std::vector<RuleName> ruleNames; // the same for people
     Money amount;
     std::optional<qint64> base; // Σ base in the period of what rules take, in the unit of the policy's base
     Day on; // of recognition, or until which it is held; null: not known yet

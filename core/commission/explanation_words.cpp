@@ -100,10 +100,18 @@ OrderPayWords orderPayWords(const ExplainedOrder &order, const words::ReportWord
     return made;
 }
 
+QString rulesInWords(const ExplainedOrder &order, Language language)
+{
+    QStringList names;
+    for (const RuleName &rule : order.ruleNames)
+        names += ruleWords(rule, language);
+    return names.join(QStringLiteral(", "));
+}
+
 QString orderPaySentence(const ExplainedOrder &order, const words::ReportWords &words)
 {
     if (order.reason == PayReason::paid)
-        return words.text(QT_TRANSLATE_NOOP("report", "%1: %2, by %3"), {order.code, words.formats().money(order.amount), order.rules.join(QStringLiteral(", "))});
+        return words.text(QT_TRANSLATE_NOOP("report", "%1: %2, by %3"), {order.code, words.formats().money(order.amount), rulesInWords(order, words.language())});
     const OrderPayWords said = orderPayWords(order, words);
     return words.text(QT_TRANSLATE_NOOP("report", "%1: %2. %3"), {order.code, said.why, said.thenWhole()});
 }

@@ -17,6 +17,8 @@ struct OrderPayWords {
     QString thenWhole() const { return brings.isEmpty() ? then : then + QLatin1Char(' ') + brings; }
 };
 OrderPayWords orderPayWords(const ExplainedOrder &order, const words::ReportWords &words);
+/// What the rules that take its lines are called, "tea, every other sale".
+QString rulesInWords(const ExplainedOrder &order, Language language);
 /// The order with what it paid, or both of the above, as one line: "DH-0958: Not completed yet. Once …".
 QString orderPaySentence(const ExplainedOrder &order, const words::ReportWords &words);
 

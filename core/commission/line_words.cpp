@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/line_words.h"
 
+#include "core/commission/policy_wording.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -118,12 +120,13 @@ QString LineWords::heading(const PayStatement &statement, const StatementLine &l
     case LineGroup::carried: return text(QT_TRANSLATE_NOOP("report", "Carried and advanced"));
     }
     const CommissionRule *rule = ruleOf(m_sheet, statement, line.rule);
+    const QString called = ruleWords(ruleNameOf(m_sheet.version(statement).policy, line.rule), m_words.language());
     if (rule && rule->bands.size() == 1 && rule->bands.front().rate)
-        return text(QT_TRANSLATE_NOOP("report", "Rule “%1”: %2"), {line.rule, percent(*rule->bands.front().rate)});
+        return text(QT_TRANSLATE_NOOP("report", "Rule “%1”: %2"), {called, percent(*rule->bands.front().rate)});
     if (rule && rule->bands.size() > 1)
-        return rule->method == BandMethod::marginal ? text(QT_TRANSLATE_NOOP("report", "Rule “%1”: marginal"), {line.rule})
-                                                    : text(QT_TRANSLATE_NOOP("report", "Rule “%1”: slab"), {line.rule});
-    return text(QT_TRANSLATE_NOOP("report", "Rule “%1”"), {line.rule});
+        return rule->method == BandMethod::marginal ? text(QT_TRANSLATE_NOOP("report", "Rule “%1”: marginal"), {called})
+                                                    : text(QT_TRANSLATE_NOOP("report", "Rule “%1”: slab"), {called});
+    return text(QT_TRANSLATE_NOOP("report", "Rule “%1”"), {called});
 }
 
 QString LineWords::name(const PayStatement &statement, const StatementLine &line) const

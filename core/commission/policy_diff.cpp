@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace somo {
 
@@ -31,9 +32,9 @@ public:
             addRule(rule);
         addBounds();
         for (size_t i = 0; i < m_policy.pools.size(); ++i)
-            addPool(m_policy.pools[i], QStringLiteral("pool %1 %2").arg(m_policy.pools[i].team).arg(i));
+            addPool(m_policy.pools[i], QStringLiteral("pool %1 %2").arg(m_policy.pools[i].team).arg(before(m_policy.pools, i, [](const TeamPool &pool) { return pool.team; })));
         for (size_t i = 0; i < m_policy.overrides.size(); ++i)
-            addOverride(m_policy.overrides[i], QStringLiteral("override %1 %2").arg(m_policy.overrides[i].person).arg(i));
+            addOverride(m_policy.overrides[i], i);
         addExtras();
         return std::move(m_facts);
     }
@@ -44,8 +45,16 @@ private:
         return words::filled(words::translated(m_formats.language(), "policy", source), args);
     }
     QString rate(Rate rate) const { return rateText(rate, m_formats); }
+    static QString atStart(QString words) { return words.replace(0, 1, words.left(1).toUpper()); }
 
-    void add(const QString &key, const QString &label, const QString &value) { m_facts.push_back({key, label, value}); }
+    /// How many of the list stand before this one and are about the same.
+    template <typename List, typename About>
+    static qsizetype before(const List &list, size_t at, About about)
+    {
+        return std::count_if(list.begin(), list.begin() + qsizetype(at), [&](const auto &each) { return about(each) == about(list[at]); });
+    }
+
+    void add(const QString &key, const QString &label, const QString &value, const QString &alone = {}) { m_facts.push_back({key, label, value, alone}); }
     void add(const char *label, const QString &value) { add(QString::fromLatin1(label), text(label), value); }
 
     void addHead()
@@ -83,20 +92,24 @@ private:
         return parts.isEmpty() ? text(QT_TRANSLATE_NOOP("policy", "whatever no other rule pays")) : parts.join(QStringLiteral(", "));
     }
 
+    /// `owner`: "rule tea", "the pool of team NORTH". Starts that count something else are other bands.
     void addBands(const std::vector<PayBand> &bands, EdgeUnit unit, const QString &key, const QString &owner)
     {
-        for (const PayBand &band : bands)
-            add(key + QStringLiteral(" from %1").arg(band.from), text(QT_TRANSLATE_NOOP("policy", "%1, from %2"), {owner, edgeText(band.from, unit, m_formats)}), bandPayText(band, m_formats));
+        for (const PayBand &band : bands) {
+            const QString alone = band.rate ? text(QT_TRANSLATE_NOOP("policy", "Rate of %1"), {owner}) : text(QT_TRANSLATE_NOOP("policy", "Pay of %1"), {owner});
+            add(QStringLiteral("%1 %2 from %3").arg(key).arg(int(unit)).arg(band.from), text(QT_TRANSLATE_NOOP("policy", "%1 from %2 on"), {alone, edgeText(band.from, unit, m_formats)}),
+                bandPayText(band, m_formats), bands.size() == 1 ? alone : QString());
+        }
     }
 
     void addRule(const CommissionRule &rule)
     {
         const QString key = QStringLiteral("rule ") + rule.id;
-        const QString name = text(QT_TRANSLATE_NOOP("policy", "Rule %1"), {rule.id});
-        add(key, name, whenShown(rule.when));
-        add(key + QStringLiteral(" method"), text(QT_TRANSLATE_NOOP("policy", "%1, bands"), {name}),
+        const QString words = ruleWords(ruleNameOf(m_policy, rule.id), m_formats.language());
+        const QString name = words == rule.id ? text(QT_TRANSLATE_NOOP("policy", "rule %1"), {words}) : words;
+        add(key, atStart(name), whenShown(rule.when));
+        add(key + QStringLiteral(" method"), text(QT_TRANSLATE_NOOP("policy", "%1, bands"), {atStart(name)}),
             QStringList{text(wordFor(rule.method)), text(wordFor(rule.scope)), text(wordFor(rule.edges))}.join(QStringLiteral(", ")));
-        // Starts that count something else are other bands.
         addBands(rule.bands, edgeUnit(m_policy.base, rule.edges), key + u' ' + documentWord(rule.edges), name);
     }
 
@@ -124,11 +137,13 @@ private:
         add(key, text(QT_TRANSLATE_NOOP("policy", "%1, shared"), {name}),
             weights.isEmpty() ? shared : QStringLiteral("%1: %2").arg(shared, weights.join(QStringLiteral(", "))));
         add(key + QStringLiteral(" method"), text(QT_TRANSLATE_NOOP("policy", "%1, bands"), {name}), text(wordFor(pool.method)));
-        addBands(pool.bands, edgeUnit(m_policy.base, BandEdges::amount), key, name);
+        addBands(pool.bands, edgeUnit(m_policy.base, BandEdges::amount), key, text(QT_TRANSLATE_NOOP("policy", "the pool of team %1"), {pool.team}));
     }
 
-    void addOverride(const Override &each, const QString &key)
+    void addOverride(const Override &each, size_t at)
     {
+        const auto number = before(m_policy.overrides, at, [](const Override &other) { return std::pair(other.person, other.team); });
+        const QString key = QStringLiteral("override %1\n%2\n%3").arg(each.person, each.team).arg(number);
         const QString own = each.ownSales ? text(QT_TRANSLATE_NOOP("policy", "own sales included")) : text(QT_TRANSLATE_NOOP("policy", "own sales left out"));
         add(key, text(QT_TRANSLATE_NOOP("policy", "Share of %1 in what team %2 sells"), {each.person, each.team}), QStringLiteral("%1, %2").arg(rate(each.rate), own));
     }
@@ -141,8 +156,8 @@ private:
             add(QT_TRANSLATE_NOOP("policy", "Referral"), text(QT_TRANSLATE_NOOP("policy", "%1 an order"), {m_formats.money(m_policy.referral->amount.value_or(Money()))}));
         for (size_t i = 0; i < m_policy.bonuses.size(); ++i) {
             const PolicyBonus &bonus = m_policy.bonuses[i];
-            const auto before = std::count_if(m_policy.bonuses.begin(), m_policy.bonuses.begin() + qsizetype(i), [&](const PolicyBonus &each) { return each.kind == bonus.kind; });
-            add(QStringLiteral("bonus %1 %2").arg(int(bonus.kind)).arg(before), text(wordFor(bonus.kind)), m_formats.money(bonus.amount));
+            const auto number = before(m_policy.bonuses, i, [](const PolicyBonus &each) { return each.kind; });
+            add(QStringLiteral("bonus %1 %2").arg(int(bonus.kind)).arg(number), text(wordFor(bonus.kind)), m_formats.money(bonus.amount));
         }
     }
 
@@ -157,7 +172,51 @@ const PolicyFact *withKey(const std::vector<PolicyFact> &facts, const QString &k
     return found == facts.end() ? nullptr : &*found;
 }
 
+QString shortest(const PolicyFact &fact)
+{
+    return fact.alone.isEmpty() ? fact.label : fact.alone;
+}
+
+/// The best of those that fit; null where none does.
+const StoredPolicy *bestOf(const std::vector<StoredPolicy> &versions, bool isBetter(const StoredPolicy &, const StoredPolicy &), const std::function<bool(const StoredPolicy &)> &fits)
+{
+    const StoredPolicy *best = nullptr;
+    for (const StoredPolicy &each : versions) {
+        if (fits(each) && (!best || isBetter(each, *best)))
+            best = &each;
+    }
+    return best;
+}
+
+bool isLater(const StoredPolicy &a, const StoredPolicy &b)
+{
+    return a.policy.version > b.policy.version;
+}
+
+bool beginsLater(const StoredPolicy &a, const StoredPolicy &b)
+{
+    return a.policy.days.first > b.policy.days.first;
+}
+
 } // namespace
+
+const StoredPolicy *versionInForce(const QString &code, const std::vector<StoredPolicy> &versions, Day today)
+{
+    return bestOf(versions, isLater, [&](const StoredPolicy &each) { return each.policy.code == code && each.policy.days.contains(today); });
+}
+
+const StoredPolicy *comparedVersion(const Policy &policy, const std::vector<StoredPolicy> &versions, Day today)
+{
+    const StoredPolicy *current = versionInForce(policy.code, versions, today);
+    if (current && current->policy.version <= policy.version && !(current->policy == policy))
+        return current;
+    if (const StoredPolicy *before = bestOf(versions, isLater, [&](const StoredPolicy &each) { return each.policy.code == policy.code && each.policy.version < policy.version; }))
+        return before;
+    const auto isOther = [&](const StoredPolicy &each) { return each.policy.code != policy.code && each.policy.payer == policy.payer && !each.policy.days.isEmpty(); };
+    const auto begunBefore = [&](const StoredPolicy &each) { return isOther(each) && each.policy.days.first < policy.days.first; };
+    const StoredPolicy *running = bestOf(versions, beginsLater, [&](const StoredPolicy &each) { return begunBefore(each) && each.policy.days.contains(today); });
+    return running ? running : bestOf(versions, beginsLater, begunBefore);
+}
 
 std::vector<PolicyFact> policyFacts(const Policy &policy, const Currency &currency, Language language)
 {
@@ -173,13 +232,13 @@ QStringList policyDifferences(const Policy &before, const Policy &after, const C
     for (const PolicyFact &fact : says) {
         const PolicyFact *old = withKey(said, fact.key);
         if (!old)
-            sentences += sentence(QT_TRANSLATE_NOOP("policy", "New: %1: %2."), {fact.label, fact.value});
-        else if (old->value != fact.value || old->label != fact.label)
-            sentences += sentence(QT_TRANSLATE_NOOP("policy", "%1: now %2, before %3."), {fact.label, fact.value, old->value});
+            sentences += sentence(QT_TRANSLATE_NOOP("policy", "New: %1: %2."), {shortest(fact), fact.value});
+        else if (old->value != fact.value)
+            sentences += sentence(QT_TRANSLATE_NOOP("policy", "%1: %2 → %3."), {old->alone.isEmpty() ? fact.label : shortest(fact), old->value, fact.value});
     }
     for (const PolicyFact &fact : said) {
         if (!withKey(says, fact.key))
-            sentences += sentence(QT_TRANSLATE_NOOP("policy", "No longer: %1: %2."), {fact.label, fact.value});
+            sentences += sentence(QT_TRANSLATE_NOOP("policy", "No longer: %1: %2."), {shortest(fact), fact.value});
     }
     return sentences;
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/policy_wording.h"
 
+#include "core/words/report_words.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace somo {
 
@@ -90,6 +94,27 @@ const char *wordFor(const WhenKey &key)
     if (key.value == &RuleWhen::channel)
         return QT_TRANSLATE_NOOP("policy", "channel %1");
     return key.value == &RuleWhen::region ? QT_TRANSLATE_NOOP("policy", "region %1") : QT_TRANSLATE_NOOP("policy", "area %1");
+}
+
+RuleName ruleNameOf(const Policy &policy, const QString &id)
+{
+    const auto found = std::ranges::find(policy.rules, id, &CommissionRule::id);
+    return {id, found == policy.rules.end() ? RuleWhen() : found->when, policy.rules.size() < 2};
+}
+
+QString ruleWords(const RuleName &rule, Language language)
+{
+    if (rule.id != u"all")
+        return rule.id;
+    const auto text = [language](const char *source, const QStringList &args = {}) { return words::filled(words::translated(language, "policy", source), args); };
+    QStringList takes;
+    for (const WhenKey &key : whenKeys()) {
+        if (const QString &value = rule.when.*key.value; !value.isEmpty())
+            takes += text(wordFor(key), {value});
+    }
+    if (!takes.isEmpty())
+        return takes.join(QStringLiteral(", "));
+    return rule.isOnly ? text(QT_TRANSLATE_NOOP("policy", "every sale")) : text(QT_TRANSLATE_NOOP("policy", "every other sale"));
 }
 
 } // namespace somo

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commission/policy_words.h"
+#include "core/words/language.h"
 
 namespace somo {
 
@@ -17,5 +18,17 @@ const char *wordFor(PoolShare share);
 const char *wordFor(BonusKind kind);
 /// With %1 for the value: "product group %1".
 const char *wordFor(const WhenKey &key);
+
+/// What a rule is called by people: its id, but for the plain "all", which is no word in every language.
+struct RuleName {
+    QString id;
+    RuleWhen when; // what it takes
+    bool isOnly = true; // the policy has no other rule
+    friend bool operator==(const RuleName &, const RuleName &) = default;
+};
+/// A rule of the policy by its id; one that the policy doesn't have has only that.
+RuleName ruleNameOf(const Policy &policy, const QString &id);
+/// "tea"; for "all" "every sale", "every other sale", or what it takes: "channel zalo".
+QString ruleWords(const RuleName &rule, Language language);
 
 } // namespace somo

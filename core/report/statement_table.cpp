@@ -98,7 +98,7 @@ void StatementTable::addHead(const std::vector<const StatementLine *> &lines)
     // A base stands beside the sum where it is one: of a rule's bands.
     ReportCell base;
     if (lines.front()->kind == StatementLineKind::band) {
-        if (const CommissionRule *rule = ruleOf(m_data.sheet, m_statement, lines.front()->rule); rule && !rule->when.isDefault())
+        if (const CommissionRule *rule = ruleOf(m_data.sheet, m_statement, lines.front()->rule); rule && !rule->when.isDefault() && rule->id != u"all") // which is called by what it takes
             title += QStringLiteral(", ") + taken(*rule);
         qint64 sum = 0;
         for (const StatementLine *line : lines)

@@ -315,7 +315,7 @@ TEST_CASE("--explain opens each line down to its orders, in sentences and in JSO
     const Run text = book.askTable(callWords("commission --person AN --period 2026-03 --explain"));
     INFO(text.out.toStdString());
     CHECK(text.out.contains(QStringLiteral("700 × 8.5% = 59.5, rounded to 60")));
-    CHECK(text.out.contains(QStringLiteral("The rule: Chuẩn, version 1, clause “all”.")));
+    CHECK(text.out.contains(QStringLiteral("The rule: Chuẩn, version 1, clause “every sale”.")));
     CHECK(text.out.contains(QStringLiteral("A3: Draft. Has to be confirmed and to be recognised.")));
 }
 

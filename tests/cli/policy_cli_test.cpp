@@ -211,7 +211,8 @@ TEST_CASE("a policy is shown in sentences, compared in words and printed", "[pol
     const Run diff = json(place, {QStringLiteral("policy"), QStringLiteral("diff"), QStringLiteral("STD/1"), other});
     CHECK(diff.json()[u"differences"].toArray() == QJsonArray{QStringLiteral("New: Held for returns: days: 7.")});
     CHECK(call(place, callWords("policy diff STD STD --lang en")).out == QStringLiteral("Both say the same.\n"));
-    CHECK(json(place, callWords("policy diff STD")).exit == 2);
+    CHECK(json(place, callWords("policy diff")).exit == 2);
+    CHECK(json(place, callWords("policy diff STD STD STD")).exit == 2);
     const Run report = call(place, callWords("report policy --code STD --lang en"));
     CHECK(report.exit == 0);
     CHECK(report.out.contains(QStringLiteral("Is this policy fair?")));
@@ -221,6 +222,46 @@ TEST_CASE("a policy is shown in sentences, compared in words and printed", "[pol
     CHECK(json(place, callWords("report policy")).exit == 2);
     CHECK(json(place, callWords("report policy --code STD --period 2026")).exit == 2);
     CHECK(json(place, callWords("report policy --code XYZ")).exit == 1);
+}
+
+TEST_CASE("a policy is compared with the version in force, whatever newer one waits", "[policy]")
+{
+    SmallBook small(Engine::sqlite);
+    const QString place = small.book().place();
+    REQUIRE(call(place, policy("apply", file(small, standard))).exit == 0);
+    // Alone there is nothing to hold it against.
+    const Run alone = json(place, callWords("policy diff STD"));
+    REQUIRE(alone.exit == 0);
+    CHECK((alone.json()[u"before"].isNull() && alone.json()[u"differences"].toArray().isEmpty()));
+    CHECK(call(place, callWords("policy diff STD --lang en --today 2026-10-05")).out == QStringLiteral("There is no other version to hold it against.\n"));
+    // On 5 October the first version is in force; the second waits for December.
+    QJsonObject next = QJsonDocument::fromJson(standard).object();
+    next[u"version"] = 2;
+    next[u"reason"] = QStringLiteral("x");
+    next[u"from"] = QStringLiteral("2026-12-01");
+    next[u"rules"] = QJsonDocument::fromJson(R"([{"id": "all", "bands": [{"from": "0", "rate": "3"}]}])").array();
+    const Run applied = json(place, policy("apply", file(small, QJsonDocument(next).toJson(), "second.json")));
+    INFO(applied.err.toStdString());
+    REQUIRE(applied.exit == 0);
+    next[u"version"] = 3;
+    next[u"from"] = QStringLiteral("2027-01-01");
+    next[u"rules"] = QJsonDocument::fromJson(R"([{"id": "all", "bands": [{"from": "0", "rate": "4"}]}])").array();
+    const QString third = file(small, QJsonDocument(next).toJson(), "third.json");
+    const auto differs = [&](const QString &day) {
+        return call(place, callWords("policy diff --lang en") + QStringList{QStringLiteral("--today"), day, third}).out;
+    };
+    const QString october = differs(QStringLiteral("2026-10-05"));
+    CHECK(october.startsWith(QStringLiteral("STD, version 3, against STD, version 1:\n")));
+    CHECK(october.contains(QStringLiteral("Rate of every sale: 2% → 4%.")));
+    CHECK_FALSE(october.contains(QStringLiteral("Counted")));
+    const QString december = differs(QStringLiteral("2026-12-05"));
+    CHECK(december.startsWith(QStringLiteral("STD, version 3, against STD, version 2:\n")));
+    CHECK(december.contains(QStringLiteral("Rate of every sale: 3% → 4%.")));
+    // A code alone is the version in force where it comes first, and the newest where it comes last.
+    const QJsonObject both = json(place, callWords("policy diff STD STD")).json();
+    CHECK((both[u"before"][u"version"] == 1 && both[u"after"][u"version"] == 2));
+    const QJsonObject one = json(place, callWords("policy diff STD")).json();
+    CHECK((one[u"before"][u"version"] == 1 && one[u"after"][u"version"] == 2));
 }
 
 TEST_CASE("another policy over a year is tried on everybody, old beside new, and nothing is written", "[policy][trial]")

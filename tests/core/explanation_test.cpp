@@ -126,10 +126,10 @@ TEST_CASE("a band opens to its rate, its base with every order, and its calculat
     checkShape(tree);
     CHECK(tree.title.contains(QStringLiteral("558,450")));
     CHECK(says(tree, "The part of the base from 50m to 65m is paid 8.5%."));
-    CHECK(says(tree, "The base by the rule “all” is 56,570,000 ₫, of 34 orders that count in March."));
+    CHECK(says(tree, "The base by the rule “every sale” is 56,570,000 ₫, of 34 orders that count in March."));
     CHECK(says(tree, "Of that, 6,570,000 ₫ lies above 50m in this band."));
     CHECK(says(tree, "6,570,000 × 8.5% = 558,450 ₫, nothing to round."));
-    CHECK(says(tree, "The rule: Chuẩn 2026, version 1, clause “all”."));
+    CHECK(says(tree, "The rule: Chuẩn 2026, version 1, clause “every sale”."));
     // The largest comes first, and all 34 are there once.
     CHECK(says(tree, "DH-01  ·  24 Mar  ·  Khách 1  3,960,000\n"));
     CHECK(says(tree, "34 orders  56,570,000"));

@@ -3,7 +3,11 @@
 
 #include "core/commission/policy_check.h"
 #include "core/commission/policy_diff.h"
+#include "core/commission/policy_sentences.h"
+#include "core/commission/policy_wording.h"
 #include "tests/core/policy_support.h"
+
+#include <QRegularExpression>
 
 using namespace somo;
 using namespace somo::test;
@@ -63,25 +67,85 @@ TEST_CASE("what a later version changes is said in sentences, one for each thing
 {
     CHECK(changed("{}", "{}").isEmpty());
     CHECK(changed("{}", R"({"version": 2, "reason": "x"})").isEmpty());
-    CHECK(changed(R"({"cap": "20000000"})", R"({"cap": "25000000", "draw": "5000"})") == lines({"At most: now 25,000,000 ₫, before 20,000,000 ₫.", "New: Paid in advance: 5,000 ₫."}));
+    CHECK(changed(R"({"cap": "20000000"})", R"({"cap": "25000000", "draw": "5000"})") == lines({"At most: 20,000,000 ₫ → 25,000,000 ₫.", "New: Paid in advance: 5,000 ₫."}));
     CHECK(changed(R"({"hold_days": 7, "gate": {"min_score": "70", "pays": "80"}})", R"({"base": "gross_profit", "event": "paid"})")
-          == lines({"Counted: now gross profit, before revenue.", "A sale counts: now when it is paid whole, before when it is completed.", "No longer: Held for returns: days: 7.",
+          == lines({"Counted: revenue → gross profit.", "A sale counts: when it is completed → when it is paid whole.", "No longer: Held for returns: days: 7.",
                          "No longer: Gate: with a score under 70%, 80% of the commission is paid."}));
     CHECK(changed(R"({"covers": {"people": ["AN"]}, "payer": "NPP"})", R"({"covers": {"teams": ["N", "S"]}})")
-          == lines({"Paid by: now the house, before NPP.", "For whom: now the teams N, S, before the people AN."}));
+          == lines({"Paid by: NPP → the house.", "For whom: the people AN → the teams N, S."}));
     CHECK(changed(R"({"rules": [{"id": "tea", "bands": [{"from": "0", "rate": "2"}, {"from": "100000", "rate": "3"}]}]})",
                   R"({"rules": [{"id": "tea", "when": {"product_group": "TEA"}, "bands": [{"from": "0", "rate": "2.125"}, {"from": "200000", "rate": "3"}]}]})")
-          == lines({"Rule tea: now product group TEA, before whatever no other rule pays.", "Rule tea, from 0 ₫: now 2.125%, before 2%.", "New: Rule tea, from 200,000 ₫: 3%.",
-                         "No longer: Rule tea, from 100,000 ₫: 3%."}));
+          == lines({"Rule tea: whatever no other rule pays → product group TEA.", "Rate of rule tea from 0 ₫ on: 2% → 2.125%.", "New: Rate of rule tea from 200,000 ₫ on: 3%.",
+                         "No longer: Rate of rule tea from 100,000 ₫ on: 3%."}));
     CHECK(changed(R"({"team_pools": [{"team": "N", "bands": [{"from": "0", "rate": "1"}], "share": "weights", "weights": {"AN": "2", "BI": "1.5"}}]})",
                   R"({"team_pools": [{"team": "N", "bands": [{"from": "0", "rate": "1"}]}], "bonuses": [{"kind": "first_order", "amount": "5000"}]})")
-          == lines({"Pool of team N, shared: now equally, by days, before by weights: AN 2, BI 1.5.", "New: Bonus for the first order: 5,000 ₫."}));
+          == lines({"Pool of team N, shared: by weights: AN 2, BI 1.5 → equally, by days.", "New: Bonus for the first order: 5,000 ₫."}));
     CHECK(changed(R"({"referral": {"rate": "5"}})", R"({"referral": {"amount": "5000"}, "accumulate": "year", "returns": "mirror"})")
-          == lines({"Bands start again: now with the fiscal year, before with every period.",
-                         "A later return: now takes back its part of what was paid, before is calculated as if it had never been sold.", "Referral: now 5,000 ₫ an order, before 5% of the order."}));
+          == lines({"Bands start again: with every period → with the fiscal year.",
+                         "A later return: is calculated as if it had never been sold → takes back its part of what was paid.", "Referral: 5% of the order → 5,000 ₫ an order."}));
     CHECK(changed(R"({"overrides": [{"person": "A", "team": "N", "rate": "1"}]})", R"({"overrides": [{"person": "A", "team": "N", "rate": "1", "own_sales": true}]})")
-          == lines({"Share of A in what team N sells: now 1%, own sales included, before 1%, own sales left out."}));
-    CHECK(changed("{}", R"({"rules": [{"id": "all", "bands": [{"from": "0", "rate": "2.5"}]}]})", Language::vietnamese) == lines({"Quy tắc all, từ 0 ₫: nay là 2,5 %, trước là 2 %."}));
+          == lines({"Share of A in what team N sells: 1%, own sales left out → 1%, own sales included."}));
+    CHECK(changed("{}", R"({"rules": [{"id": "all", "bands": [{"from": "0", "rate": "2.5"}]}]})", Language::vietnamese) == lines({"Mức của mọi đơn bán: 2 % → 2,5 %."}));
+    CHECK(changed(R"({"rules": [{"id": "tea", "bands": [{"from": "0", "rate": "3"}]}]})", R"({"rules": [{"id": "tea", "bands": [{"from": "0", "rate": "4"}]}]})")
+          == lines({"Rate of rule tea: 3% → 4%."}));
+    // One rate becomes bands: its own start tells them apart.
+    CHECK(changed(R"({"rules": [{"id": "tea", "bands": [{"from": "0", "rate": "3"}]}]})", R"({"rules": [{"id": "tea", "bands": [{"from": "0", "rate": "2"}, {"from": "100000", "rate": "4"}]}]})")
+          == lines({"Rate of rule tea from 0 ₫ on: 3% → 2%.", "New: Rate of rule tea from 100,000 ₫ on: 4%."}));
+    // A lead's other team is another clause, and an override of somebody else before it moves none.
+    CHECK(changed(R"({"overrides": [{"person": "A", "team": "N", "rate": "1"}]})", R"({"overrides": [{"person": "B", "team": "N", "rate": "2"}, {"person": "A", "team": "N", "rate": "1"}]})")
+          == lines({"New: Share of B in what team N sells: 2%, own sales left out."}));
+}
+
+TEST_CASE("a rule whose id is the plain all is told in words, in both languages", "[policy]")
+{
+    const auto called = [](const char *members, Language language) { return ruleWords(ruleNameOf(readPolicy(members), QStringLiteral("all")), language); };
+    const char *alone = R"({"rules": [{"id": "all", "bands": [{"from": "0", "rate": "2"}]}]})";
+    const char *beside = R"({"rules": [{"id": "tea", "when": {"product_group": "TEA"}, "bands": [{"from": "0", "rate": "3"}]}, {"id": "all", "bands": [{"from": "0", "rate": "2"}]}]})";
+    const char *filtered = R"({"rules": [{"id": "all", "when": {"channel": "zalo"}, "bands": [{"from": "0", "rate": "2"}]}]})";
+    CHECK(called(alone, Language::english) == QStringLiteral("every sale"));
+    CHECK(called(alone, Language::vietnamese) == QStringLiteral("mọi đơn bán"));
+    CHECK(called(beside, Language::english) == QStringLiteral("every other sale"));
+    CHECK(called(beside, Language::vietnamese) == QStringLiteral("các đơn bán còn lại"));
+    CHECK(called(filtered, Language::english) == QStringLiteral("channel zalo"));
+    CHECK(ruleWords(ruleNameOf(readPolicy(beside), QStringLiteral("tea")), Language::english) == QStringLiteral("tea"));
+    for (const PolicyTemplate &each : policyTemplates()) {
+        INFO(each.name.toString().toStdString());
+        for (const Language language : {Language::vietnamese, Language::english}) {
+            const Policy policy = policyFromTemplate(each.name, {}, language, today).value();
+            Policy next = policy;
+            next.rules.front().bands.front() = {0, Rate{1'234}, {}, {}};
+            for (const QString &sentence : policyDifferences(policy, next, {}, language))
+                CHECK_FALSE(sentence.split(QRegularExpression(QStringLiteral("[\\s:,]"))).contains(QStringLiteral("all")));
+            for (const ClauseSentence &sentence : policySentences(policy, {}, language))
+                CHECK_FALSE(sentence.text().contains(QStringLiteral(" all,")));
+        }
+    }
+}
+
+TEST_CASE("a policy is held against the version in force, not against the newest", "[policy]")
+{
+    const auto stored = [](qint64 id, const char *members) { return StoredPolicy{PolicyId{1}, PolicyVersionId{id}, readPolicy(members), {}}; };
+    // The first is over, the second in force, the third begins in December.
+    const std::vector<StoredPolicy> versions{stored(1, R"({"version": 1, "from": "2026-01-01", "to": "2026-06-30"})"), stored(2, R"({"version": 2, "from": "2026-07-01", "to": "2026-11-30"})"),
+                                             stored(3, R"({"version": 3, "from": "2026-12-01", "to": "2026-12-31"})")};
+    const auto against = [&](const Policy &policy, Day day = today) {
+        const StoredPolicy *found = comparedVersion(policy, versions, day);
+        return found ? found->policy.version : 0;
+    };
+    const Policy draft = readPolicy(R"({"version": 4, "from": "2027-01-01", "to": "2027-12-31"})");
+    CHECK(against(draft) == 2);
+    CHECK(against(draft, Day::fromNumber(20261215)) == 3);
+    CHECK(against(draft, Day::fromNumber(20270105)) == 3); // none is in force: the newest before it
+    CHECK(against(versions[2].policy) == 2);
+    CHECK(against(versions[1].policy) == 1); // it is the one in force
+    CHECK(against(versions[0].policy) == 0);
+    // A text that is to take the place of the one in force.
+    CHECK(against(readPolicy(R"({"version": 2, "from": "2026-07-01", "to": "2026-11-30", "hold_days": 7})")) == 2);
+    // Another code: what the same payer has in force.
+    CHECK(against(readPolicy(R"({"code": "NEXT", "from": "2027-01-01", "to": "2027-12-31"})")) == 2);
+    CHECK(against(readPolicy(R"({"code": "NEXT", "payer": "NPP", "from": "2027-01-01", "to": "2027-12-31"})")) == 0);
+    CHECK(versionInForce(QStringLiteral("STD"), versions, today)->policy.version == 2);
+    CHECK_FALSE(versionInForce(QStringLiteral("STD"), versions, Day::fromNumber(20270105)));
 }
 
 TEST_CASE("every change of a figure is told once, one of version and reason alone isn't", "[policy]")

@@ -3,6 +3,7 @@
 
 #include "core/commission/line_key.h"
 #include "core/commission/period_pay.h"
+#include "core/commission/policy_wording.h"
 #include "core/commission/question_store.h"
 #include "ui/commission/band_bar.h"
 #include "ui/commission/question_box.h"
@@ -192,7 +193,7 @@ void StatementSide::showBands(const StatementPlace &place)
     shown.baseText = lineWords.edge(base, line.baseUnit);
     const auto current = place.kind == StatementPlace::Kind::line ? bandAt(*rule, line.from) : std::nullopt;
     shown.current = current ? int(*current) : -1;
-    m_bands->show(shown, tr("Bands of the rule “%1”; the base stands at %2.").arg(rule->id, shown.baseText));
+    m_bands->show(shown, tr("Bands of the rule “%1”; the base stands at %2.").arg(ruleWords(ruleNameOf(policy, rule->id), said.language()), shown.baseText));
 }
 
 void StatementSide::explainOrder(const ExplainedOrder &order)
