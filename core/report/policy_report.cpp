@@ -238,10 +238,8 @@ Result<PolicyPage> completed(Database &database, const BookSettings &settings, P
     SOMO_TRY_ASSIGN(page.fairness, checkFairnessInBook(database, settings, page.policy, today));
     SOMO_TRY_ASSIGN(page.names, policy_names::namesOf(database, page.policy));
     SOMO_TRY_ASSIGN(const auto versions, policyVersions(database, settings, page.policy.code));
-    for (const StoredPolicy &each : versions) {
-        if (each.policy.version < page.policy.version)
-            page.before = each.policy;
-    }
+    if (const StoredPolicy *before = comparedVersion(page.policy, versions, today))
+        page.before = before->policy;
     return page;
 }
 

@@ -12,7 +12,7 @@ namespace somo {
 /// A policy with all that stands on its page.
 struct PolicyPage {
     Policy policy;
-    std::optional<Policy> before; // the version before it
+    std::optional<Policy> before; // the version that it is held against (comparedVersion)
     bool isDraft = false;
     Fairness fairness;
     PolicyOpinions opinions;

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 
 #include "tests/ui/contrast.h"
+#include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/theme/icons.h"
 #include "ui/common/theme/style_sheet.h"
 #include "ui/common/theme/theme.h"
@@ -9,6 +10,7 @@
 #include <QFile>
 
 #include <cmath>
+#include <set>
 
 using namespace somo;
 using namespace somo::test;
@@ -40,6 +42,21 @@ TEST_CASE("every token keeps the contrast of the colour table", "[theme]")
     CAPTURE(int(front), int(back));
     CHECK(std::abs(contrast(Theme::light().colour(front), Theme::light().colour(back)) - light) < 0.006);
     CHECK(std::abs(contrast(Theme::dark().colour(front), Theme::dark().colour(back)) - dark) < 0.006);
+}
+
+TEST_CASE("every chip is readable in light and dark, and no two states look alike", "[theme]")
+{
+    const ChipTone tones[] = {ChipTone::question, ChipTone::plain, ChipTone::agreed, ChipTone::current, ChipTone::past};
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        std::set<QRgb> grounds;
+        for (const ChipTone tone : tones) {
+            CAPTURE(int(tone), theme->isDark());
+            const ChipColours colours = chipColours(tone);
+            CHECK(contrast(theme->colour(colours.text), theme->colour(colours.ground)) >= 4.5);
+            grounds.insert(theme->colour(colours.ground).rgb());
+        }
+        CHECK(grounds.size() == std::size(tones));
+    }
 }
 
 TEST_CASE("chart colours stand out from the surface", "[theme]")

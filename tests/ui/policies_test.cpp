@@ -4,6 +4,7 @@
 #include "core/commission/question_store.h"
 #include "tests/ui/page_fit.h"
 #include "tests/ui/policy_window.h"
+#include "ui/common/delegates/cell_delegate.h"
 #include "ui/shell/page_catalogue.h"
 
 #include <QFile>
@@ -165,6 +166,44 @@ TEST_CASE("whom a policy covers is ticked in a list", "[policies]")
     QTest::keyClick(people, Qt::Key_Return);
     REQUIRE(at.keeps([](const Policy &policy) { return policy.covers.people == QStringList{QStringLiteral("BINH")} && !policy.covers.everyone; }));
     CHECK(at.word(QStringLiteral("covers"))->text() == QStringLiteral("Phạm Đức Bình"));
+}
+
+TEST_CASE("where a policy stands is told by its chip's word, and by the colour of that state", "[policies]")
+{
+    const Day today = Day::fromNumber(20261005);
+    const auto row = [](int first, int last) {
+        PolicyListRow made;
+        made.thing.version = PolicyVersionId{1};
+        made.policy.days = {Day::fromNumber(first), Day::fromNumber(last)};
+        return made;
+    };
+    CHECK(policyStateOf(row(20260101, 20261005), today) == PolicyState::inForce); // its last day counts
+    CHECK(policyStateOf(row(20260101, 20261004), today) == PolicyState::ended);
+    CHECK(policyStateOf(row(20261006, 20261231), today) == PolicyState::toCome);
+    CHECK(policyStateOf(row(20261101, 20261031), today) == PolicyState::replaced);
+    PolicyListRow draft = row(20260101, 20261231);
+    draft.thing = {PolicyDraftId{1}, {}};
+    CHECK(policyStateOf(draft, today) == PolicyState::draft);
+    draft.isProposed = true;
+    draft.opinions.waiting.resize(1);
+    CHECK(policyStateOf(draft, today) == PolicyState::proposed);
+    draft.opinions.given.resize(1);
+    draft.opinions.given[0].agrees = true;
+    CHECK(policyStateOf(draft, today) == PolicyState::proposed); // one has not answered
+    draft.opinions.waiting.clear();
+    CHECK(policyStateOf(draft, today) == PolicyState::agreed);
+    draft.opinions.given[0].agrees = false;
+    CHECK(policyStateOf(draft, today) == PolicyState::proposed);
+
+    PolicyWindow at;
+    at.begin("marginal");
+    at.window().showPage(PageId::policies);
+    at.field<PoliciesPage>("policiesPage")->open(0);
+    auto *table = at.field<QTableView>("policies");
+    REQUIRE(QTest::qWaitFor([&] { return at.list()->isVisible() && table->model()->rowCount() == 1; }, 20'000));
+    const QModelIndex state = table->model()->index(0, 2);
+    CHECK(state.data(ChipRole).toString() == QStringLiteral("bản nháp"));
+    CHECK(ChipTone(state.data(ChipToneRole).toInt()) == ChipTone::plain);
 }
 
 TEST_CASE("a doubt about fairness is shaded in the chart, and its repair takes it away", "[policies]")

@@ -45,14 +45,20 @@ ComparePart::ComparePart(QWidget *parent)
     m_sentences->setTextFormat(Qt::PlainText);
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_sentences);
-    connect(m_with, &QComboBox::activated, this, &ComparePart::fill);
+    connect(m_with, &QComboBox::activated, this, [this](int index) {
+        m_chosen = PolicyVersionId{m_with->itemData(index).toLongLong()};
+        fill();
+    });
     connect(m_close, &QToolButton::clicked, this, &ComparePart::closeAsked);
     retranslate();
 }
 
-void ComparePart::show(const Policy &policy, const std::vector<StoredPolicy> &versions, PolicyVersionId chosen, const Formats &formats)
+void ComparePart::show(const Policy &policy, const std::vector<StoredPolicy> &versions, Day today, const Formats &formats)
 {
-    const qint64 before = m_with->count() > 0 ? m_with->currentData().toLongLong() : chosen.value;
+    if (m_policy.code != policy.code || m_policy.version != policy.version)
+        m_chosen = {};
+    const StoredPolicy *usual = comparedVersion(policy, versions, today);
+    const PolicyVersionId before = m_chosen ? m_chosen : usual ? usual->versionId : PolicyVersionId();
     m_policy = policy;
     m_formats = formats;
     m_versions.clear();
@@ -61,8 +67,9 @@ void ComparePart::show(const Policy &policy, const std::vector<StoredPolicy> &ve
         if (each.policy == policy)
             continue;
         m_versions.push_back(each);
-        m_with->addItem(tr("%1, version %2 (%3)").arg(each.policy.name).arg(each.policy.version).arg(each.policy.code), each.versionId.value);
-        if (each.versionId.value == before)
+        const QString name = each.policy.days.contains(today) ? tr("%1, version %2 (%3), in force") : tr("%1, version %2 (%3)");
+        m_with->addItem(name.arg(each.policy.name).arg(each.policy.version).arg(each.policy.code), each.versionId.value);
+        if (each.versionId == before)
             m_with->setCurrentIndex(m_with->count() - 1);
     }
     fill();

@@ -18,8 +18,9 @@ class ComparePart : public QFrame {
     Q_OBJECT
 public:
     explicit ComparePart(QWidget *parent = nullptr);
-    /// `chosen` is held against the policy at first; what somebody chose afterwards stays.
-    void show(const Policy &policy, const std::vector<StoredPolicy> &versions, PolicyVersionId chosen, const Formats &formats);
+    /// The version in force (comparedVersion) is held against the policy at first; what somebody chose afterwards stays as long
+    /// as the same policy stands open.
+    void show(const Policy &policy, const std::vector<StoredPolicy> &versions, Day today, const Formats &formats);
     void retranslate();
 
 signals:
@@ -29,6 +30,7 @@ private:
     void fill();
     Policy m_policy;
     std::vector<StoredPolicy> m_versions;
+    PolicyVersionId m_chosen; // by hand; none: the one in force
     Formats m_formats{Language::vietnamese};
     QLabel *m_title = nullptr;
     QComboBox *m_with = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policies/policies_page.h"
 
+#include "core/commission/policy_diff.h"
 #include "core/commission/policy_draft_store.h"
 #include "core/commission/policy_json.h"
 #include "core/commission/policy_templates.h"
@@ -356,7 +357,7 @@ void PoliciesPage::showMore()
 
 QString PoliciesPage::compareText() const
 {
-    const StoredPolicy *before = m_editor->isLoaded() ? versionBefore(m_editor->policy(), m_editor->sheet().versions) : nullptr;
+    const StoredPolicy *before = m_editor->isLoaded() ? comparedVersion(m_editor->policy(), m_editor->sheet().versions, host().workspace().today()) : nullptr;
     if (!before)
         return tr("Compare");
     return before->policy.code == m_editor->policy().code ? tr("Against version %1").arg(before->policy.version) : tr("Against %1").arg(before->policy.code);

@@ -344,8 +344,7 @@ void PolicyEditor::showCompare()
 {
     if (m_compare->isHidden())
         return;
-    const StoredPolicy *before = versionBefore(policy(), m_sheet.versions);
-    m_compare->show(policy(), m_sheet.versions, before ? before->versionId : PolicyVersionId(), formats());
+    m_compare->show(policy(), m_sheet.versions, m_host.workspace().today(), formats());
 }
 
 void PolicyEditor::connectQuestions()

@@ -40,6 +40,20 @@ enum Column {
 constexpr int mostRows = 12; // beyond which the table scrolls by itself
 constexpr int mostCardsInRow = 3;
 
+ChipTone toneOf(PolicyState state)
+{
+    switch (state) {
+    case PolicyState::proposed: break;
+    case PolicyState::draft: return ChipTone::plain;
+    case PolicyState::agreed:
+    case PolicyState::toCome: return ChipTone::agreed;
+    case PolicyState::inForce: return ChipTone::current;
+    case PolicyState::ended:
+    case PolicyState::replaced: return ChipTone::past;
+    }
+    return ChipTone::question;
+}
+
 } // namespace
 
 PolicyList::PolicyList(QWidget *parent)
@@ -150,16 +164,19 @@ void PolicyList::show(const PolicyListing &listing, const BookSettings &settings
     emit currentChanged();
 }
 
-QString PolicyList::stateOf(const PolicyListRow &row) const
+QString PolicyList::stateText(const PolicyListRow &row) const
 {
-    if (row.thing.draft)
-        return row.isProposed ? tr("proposed") : tr("draft");
     const DayRange days = row.policy.days;
-    if (days.isEmpty())
-        return tr("replaced before it began");
-    if (m_today < days.first)
-        return tr("from %1").arg(m_formats.date(days.first));
-    return m_today <= days.last ? tr("in force until %1").arg(m_formats.date(days.last)) : tr("ended on %1").arg(m_formats.date(days.last));
+    switch (stateOf(row)) {
+    case PolicyState::draft: return tr("draft");
+    case PolicyState::proposed: return tr("proposed");
+    case PolicyState::agreed: return tr("agreed");
+    case PolicyState::toCome: return tr("from %1").arg(m_formats.date(days.first));
+    case PolicyState::inForce: return tr("in force until %1").arg(m_formats.date(days.last));
+    case PolicyState::ended: return tr("ended on %1").arg(m_formats.date(days.last));
+    case PolicyState::replaced: return tr("replaced before it began");
+    }
+    return {};
 }
 
 QString PolicyList::opinionOf(const PolicyListRow &row) const
@@ -177,7 +194,7 @@ QStringList PolicyList::cellsOf(const PolicyListRow &row) const
     const auto event = std::ranges::find(facts, QStringLiteral("A sale counts"), &PolicyFact::key);
     return {row.policy.name,
             tr("%1, version %2").arg(row.policy.code).arg(row.policy.version),
-            stateOf(row),
+            stateText(row),
             row.policy.covers.everyone ? tr("everyone") : row.covers,
             row.policy.payer.isEmpty() ? tr("the house") : row.payer,
             event == facts.end() ? QString() : event->value,
@@ -194,8 +211,10 @@ void PolicyList::fill()
             auto *item = new QStandardItem(cells[column]);
             item->setToolTip(cells[column]);
             item->setEditable(false);
-            if (column == StateColumn)
+            if (column == StateColumn) {
                 item->setData(cells[column], ChipRole);
+                item->setData(int(toneOf(stateOf(row))), ChipToneRole);
+            }
             items << item;
         }
         m_model->appendRow(items);

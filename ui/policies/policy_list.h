@@ -46,7 +46,8 @@ private:
     void placeCards();
     int cardsInRow() const;
     QStringList cellsOf(const PolicyListRow &row) const;
-    QString stateOf(const PolicyListRow &row) const;
+    PolicyState stateOf(const PolicyListRow &row) const { return policyStateOf(row, m_today); }
+    QString stateText(const PolicyListRow &row) const;
     QString opinionOf(const PolicyListRow &row) const;
     void openRow(int row);
     void fit();

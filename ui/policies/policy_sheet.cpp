@@ -99,21 +99,18 @@ Result<PolicyListing> loadPolicyListing(Database &database, const BookSettings &
     return listing;
 }
 
-const StoredPolicy *versionBefore(const Policy &policy, const std::vector<StoredPolicy> &versions)
+PolicyState policyStateOf(const PolicyListRow &row, Day today)
 {
-    const StoredPolicy *best = nullptr;
-    for (const StoredPolicy &each : versions) {
-        if (each.policy.code == policy.code && each.policy.version < policy.version && (!best || best->policy.version < each.policy.version))
-            best = &each;
+    if (row.thing.draft) {
+        const bool all = !row.opinions.given.empty() && row.opinions.waiting.empty() && std::ranges::all_of(row.opinions.given, &PolicyOpinion::agrees);
+        return !row.isProposed ? PolicyState::draft : all ? PolicyState::agreed : PolicyState::proposed;
     }
-    if (best)
-        return best;
-    for (const StoredPolicy &each : versions) {
-        if (each.policy.code != policy.code && each.policy.payer == policy.payer && each.policy.days.first < policy.days.first && !each.policy.days.isEmpty()
-            && (!best || best->policy.days.first < each.policy.days.first))
-            best = &each;
-    }
-    return best;
+    const DayRange days = row.policy.days;
+    if (days.isEmpty())
+        return PolicyState::replaced;
+    if (today < days.first)
+        return PolicyState::toCome;
+    return today <= days.last ? PolicyState::inForce : PolicyState::ended;
 }
 
 } // namespace somo

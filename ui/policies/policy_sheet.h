@@ -44,14 +44,22 @@ struct PolicyListRow {
     QString payer;
     friend bool operator==(const PolicyListRow &a, const PolicyListRow &b) { return a.thing == b.thing && a.policy == b.policy; }
 };
+/// Where a policy stands on a day.
+enum class PolicyState {
+    draft,
+    proposed, // somebody has not answered yet, or objects
+    agreed, // proposed, and everybody whom it covers agrees
+    toCome, // applied, and begins later
+    inForce,
+    ended,
+    replaced, // by a later version, before it began
+};
+PolicyState policyStateOf(const PolicyListRow &row, Day today);
+
 struct PolicyListing {
     std::vector<PolicyListRow> rows; // drafts first, then versions by code, the newest first
     PolicyChoices choices;
 };
 Result<PolicyListing> loadPolicyListing(Database &database, const BookSettings &settings);
-
-/// The version that a policy is held against: the newest other one of its code, else the newest of the same payer that was in
-/// force before it; null where there is none.
-const StoredPolicy *versionBefore(const Policy &policy, const std::vector<StoredPolicy> &versions);
 
 } // namespace somo

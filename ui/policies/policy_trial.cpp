@@ -2,6 +2,7 @@
 #include "ui/policies/policy_trial.h"
 
 #include "core/commission/policy_check.h"
+#include "core/commission/policy_diff.h"
 #include "ui/policies/policy_refusals.h"
 #include "ui/policies/trial_table.h"
 #include "ui/shell/page.h"
@@ -35,7 +36,7 @@ void PolicyTrial::ask(const Policy &policy, const PolicySheet &sheet)
         return m_table->showProblem(tr("The trial waits until the clause that is marked says something that can be calculated."));
     m_table->showReading();
     YearTrial asked{days(policy), policy, {}};
-    if (const StoredPolicy *before = versionBefore(policy, sheet.versions); before && before->policy.code == policy.code)
+    if (const StoredPolicy *before = comparedVersion(policy, sheet.versions, m_host.workspace().today()); before && before->policy.code == policy.code)
         asked.against = before->policy;
     m_host.workspace().read<TrialReading>(
         this, m_asked,
@@ -57,7 +58,7 @@ void PolicyTrial::ask(const Policy &policy, const PolicySheet &sheet)
 
 void PolicyTrial::take(const TrialReading &trial, const PolicySheet &sheet)
 {
-    const StoredPolicy *before = versionBefore(m_policy, sheet.versions);
+    const StoredPolicy *before = comparedVersion(m_policy, sheet.versions, m_host.workspace().today());
     const bool same = before && before->policy.code == m_policy.code;
     const QString after = sheet.isDraft() ? tr("Draft %1").arg(m_policy.days.first.year()) : tr("Version %1").arg(m_policy.version);
     m_table->showResult({trial, same ? tr("Version %1").arg(before->policy.version) : tr("As it was"), after, days(m_policy), isPersonal(m_host.workspace().settings())});

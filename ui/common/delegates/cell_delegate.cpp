@@ -3,7 +3,6 @@
 
 #include "ui/common/delegates/attainment_bar.h"
 #include "ui/common/theme/fonts.h"
-#include "ui/common/theme/theme.h"
 
 #include <QPainter>
 
@@ -23,6 +22,18 @@ QFont fontOf(const QModelIndex &index, const QFont &base)
 }
 
 } // namespace
+
+ChipColours chipColours(ChipTone tone)
+{
+    switch (tone) {
+    case ChipTone::question: break;
+    case ChipTone::plain: return {Token::track, Token::text2};
+    case ChipTone::agreed: return {Token::goodSoft, Token::goodText};
+    case ChipTone::current: return {Token::accentSoft, Token::accent};
+    case ChipTone::past: return {Token::raised, Token::text3};
+    }
+    return {Token::notYetSoft, Token::notYetText};
+}
 
 void paintDottedUnderline(QPainter &painter, double left, double right, double baseline)
 {
@@ -52,7 +63,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     } else if (spark.isValid()) {
         paintSpark(painter, option, spark.toList());
     } else if (!chip.isEmpty()) {
-        paintChip(painter, option, chip);
+        paintChip(painter, option, chip, ChipTone(index.data(ChipToneRole).toInt()));
     } else {
         paintText(painter, option, index);
     }
@@ -92,9 +103,10 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
         paintDottedUnderline(*painter, left, left + width, baseline);
 }
 
-void CellDelegate::paintChip(QPainter *painter, const QStyleOptionViewItem &option, const QString &text) const
+void CellDelegate::paintChip(QPainter *painter, const QStyleOptionViewItem &option, const QString &text, ChipTone tone) const
 {
     const Theme &theme = currentTheme();
+    const ChipColours colours = chipColours(tone);
     const QFont font = roleFont(TextRole::label);
     const QFontMetricsF metrics(font);
     const double height = currentMetrics().scaled(20);
@@ -102,10 +114,10 @@ void CellDelegate::paintChip(QPainter *painter, const QStyleOptionViewItem &opti
                      std::min(metrics.horizontalAdvance(text) + 14, double(option.rect.width() - 2 * cellPadding)), height);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(theme.colour(Token::notYetSoft));
+    painter->setBrush(theme.colour(colours.ground));
     painter->drawRoundedRect(box, 3, 3);
     painter->setFont(font);
-    painter->setPen(theme.colour(Token::notYetText));
+    painter->setPen(theme.colour(colours.text));
     painter->drawText(box, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, box.width() - 6));
 }
 

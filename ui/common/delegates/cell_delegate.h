@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/theme/theme.h"
+
 #include <QStyledItemDelegate>
 
 namespace somo {
@@ -17,7 +19,22 @@ enum CellRole {
     SparkRole, // QVariantList of numbers, an invalid one where there is nothing
     ChipRole, // QString: the text stands in a chip
     CopyRole, // QString: the exact number with a point as its mark, for a spreadsheet; invalid: the text is copied
+    ChipToneRole, // int: a ChipTone; invalid: question
 };
+
+/// What a chip's state means to whoever reads the list; its word says which state it is.
+enum class ChipTone {
+    question, // waits for somebody, or is asked
+    plain, // on the way, of no account yet
+    agreed,
+    current, // what counts now
+    past,
+};
+struct ChipColours {
+    Token ground;
+    Token text;
+};
+ChipColours chipColours(ChipTone tone);
 
 /// One delegate for figures, texts, attainment bars, sparklines and chips, chosen by the roles a cell has.
 class CellDelegate : public QStyledItemDelegate {
@@ -29,7 +46,7 @@ public:
 
 private:
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintChip(QPainter *painter, const QStyleOptionViewItem &option, const QString &text) const;
+    void paintChip(QPainter *painter, const QStyleOptionViewItem &option, const QString &text, ChipTone tone) const;
     void paintSpark(QPainter *painter, const QStyleOptionViewItem &option, const QVariantList &values) const;
 };
 
