@@ -56,8 +56,20 @@ public:
         SOMO_TRY_ASSIGN(const LedgerTable table, askLedger(database, asked));
         for (const LedgerRow &row : table.rows)
             made.m_values[{row.key.size() > 1 ? row.key.front().id : 0, row.key.back().id}] = row.values.front();
+        if (!ask.filter) {
+            made.beginWith(table);
+            return made;
+        }
+        // Whatever the filter holds, the book's figures begin with its first ones.
+        asked.by = {cutOfPeriods(kind)};
+        asked.filters.clear();
+        SOMO_TRY_ASSIGN(const LedgerTable whole, askLedger(database, asked));
+        made.beginWith(whole);
         return made;
     }
+
+    /// False before the period of the book's first figure: nothing there is no figure of 0.
+    bool knows(const Period &period) const { return m_first && *m_first <= period.number(); }
 
     std::optional<Fraction> of(const Subject &subject, const Period &period) const
     {
@@ -68,8 +80,15 @@ public:
     }
 
 private:
+    void beginWith(const LedgerTable &table)
+    {
+        for (const LedgerRow &row : table.rows)
+            m_first = std::min(m_first.value_or(row.key.back().id), row.key.back().id);
+    }
+
     Metric m_metric = Metric::revenue;
     DayRange m_days;
+    std::optional<qint64> m_first; // number of the first period with a figure, whoever's
     std::map<std::pair<qint64, qint64>, MetricValue> m_values;
 };
 
@@ -137,7 +156,8 @@ public:
         cell.activeDays = activeDays(subject, period);
         cell.target = targetOf(subject, period);
         cell.people = peopleSum(subject, period);
-        cell.lastYear = inUnit(m_actuals.of(subject, period.yearBefore()));
+        if (m_actuals.knows(period.yearBefore()))
+            cell.lastYear = inUnit(m_actuals.of(subject, period.yearBefore()));
         cell.lastYearIsOpen = !(period.yearBefore().last() < m_ask.asOf);
         judge(cell, subject);
         return cell;
@@ -196,6 +216,10 @@ private:
             return;
         const Direction direction = cell.target ? cell.target->direction : usualDirection(m_ask.metric);
         cell.fair = fairRange(whole, direction, m_settings);
+        // Where nothing was kept yet, a range would only say that nothing was sold.
+        cell.lacksData = cell.fair && std::ranges::any_of(cell.evidence, [this](const HealthEvidence &each) { return !m_actuals.knows(each.period); });
+        if (cell.lacksData)
+            cell.fair.reset();
         if (!cell.fair || (cell.health != Health::tooLow && cell.health != Health::tooHigh))
             return;
         Fraction sum;
@@ -302,7 +326,9 @@ Status loadYear(Database &database, const BookSettings &settings, TargetGrid &gr
     SOMO_TRY_ASSIGN(const auto actuals, PeriodActuals::load(database, settings, grid.ask, PeriodKind::year,
                                                             {before.first(), std::min(before.last(), grid.ask.asOf)}));
     for (TargetGridRow &row : grid.rows) {
-        row.lastYear = inUnit(actuals.of(row.subject, before));
+        if (actuals.knows(before))
+            row.lastYear = inUnit(actuals.of(row.subject, before));
+        row.lastYearIsOpen = !(before.last() < grid.ask.asOf);
         for (const Target &target : targets) {
             if (isAbout(target, grid.ask) && target.subject.kind == row.subject.kind && target.subject.id == row.subject.id)
                 row.yearTarget = target.value;

@@ -41,11 +41,12 @@ struct TargetCell {
     std::optional<Target> target;
     std::optional<PeopleSum> people; // of a team or everyone, where the metric adds up and somebody has a target
     int activeDays = 0; // of the period's days; all of them unless the subject is a person
-    std::optional<qint64> lastYear; // the same period's actual a year before, in the target's unit
+    std::optional<qint64> lastYear; // the same period's actual a year before, in the target's unit; nothing before the book's first
     bool lastYearIsOpen = false; // that period isn't over yet: its actual so far
     std::vector<HealthEvidence> evidence; // oldest first
     Health health = Health::notKnown;
     std::optional<FairRange> fair;
+    bool lacksData = false; // one of the judged periods lies before the book's first figure, so there is no fair range
     std::optional<qint64> proposal; // only beside a target that is too low or too high
 };
 
@@ -56,6 +57,7 @@ struct TargetGridRow {
     // Of the year whose months or quarters these are; nothing in a grid of years.
     std::optional<qint64> yearTarget; // the target set for the year itself
     std::optional<qint64> lastYear; // the year before: its actual in the target's unit
+    bool lastYearIsOpen = false; // that year isn't over yet: its actual so far
 };
 
 struct TargetGrid {

@@ -82,8 +82,10 @@ TEST_CASE("The grid holds targets, last year's actuals and the verdict with its 
     REQUIRE(an.cells[9].evidence.size() == 3);
     CHECK(an.cells[9].evidence[2].period == month(u"2026-09"));
     CHECK(percentText(*an.cells[9].evidence[2].attainment) == QStringLiteral("85.00"));
-    // July and August had nothing: least 0, most 510,000 ÷ 0.7 = 728,571.4.
-    CHECK(an.cells[9].fair == FairRange{1, 728'571});
+    // The book begins in September: of July and August it knows nothing.
+    CHECK_FALSE(an.cells[9].fair);
+    CHECK(an.cells[9].lacksData);
+    CHECK_FALSE(an.cells[8].lastYear);
     // A far month is judged by the last ones that are over.
     CHECK(an.cells[11].evidence[2].period == month(u"2026-09"));
 
@@ -92,6 +94,19 @@ TEST_CASE("The grid holds targets, last year's actuals and the verdict with its 
     grid = must(loadTargetGrid(small.database(), small.settings(), next));
     CHECK(grid.rows[0].cells[8].lastYear == std::optional<qint64>(510'000));
     CHECK_FALSE(grid.rows[0].before);
+    CHECK_FALSE(grid.rows[0].cells[7].lastYear); // August 2026, before the book's first figure
+    CHECK(grid.rows[0].cells[9].lastYear == std::optional<qint64>(0)); // October 2026: An sold nothing
+    // In December, September to November are known: least 0, most 510,000 ÷ 0.7 = 728,571.4.
+    grid = must(loadTargetGrid(small.database(), small.settings(), yearOf(20261205)));
+    CHECK(grid.rows[0].cells[11].fair == FairRange{1, 728'571});
+    CHECK_FALSE(grid.rows[0].cells[11].lacksData);
+    // A filter that holds nothing yet doesn't make the book younger.
+    TargetGridAsk filtered = yearOf(20261205);
+    for (const NamedRow &channel : must(targetFilterChoices(small.database(), Cut::channel))) {
+        filtered.filter = CutFilter{Cut::channel, channel.id};
+        for (const TargetGridRow &row : must(loadTargetGrid(small.database(), small.settings(), filtered)).rows)
+            CHECK_FALSE(row.cells[11].lacksData);
+    }
 }
 
 TEST_CASE("A target that is never reached is met by a proposal inside the fair range", "[targets]")
@@ -99,20 +114,20 @@ TEST_CASE("A target that is never reached is met by a proposal inside the fair r
     const Engine engine = GENERATE(from_range(engines()));
     INFO(engineName(engine));
     SmallBook small(engine);
-    // July, August and October (open) get targets as well: 0 %, 0 % and 510 ÷ 900 = 56.7 % say "too high".
-    const std::vector<TargetChange> changes{change(small.an, u"2026-07", 900'000), change(small.an, u"2026-08", 900'000),
-                                            change(small.an, u"2026-09", 900'000), change(small.an, u"2026-10", 900'000)};
+    // October, November and December (open) get targets as well: 510 ÷ 900 = 56.7 %, 0 % and 0 % say "too high".
+    const std::vector<TargetChange> changes{change(small.an, u"2026-09", 900'000), change(small.an, u"2026-10", 900'000),
+                                            change(small.an, u"2026-11", 900'000), change(small.an, u"2026-12", 900'000)};
     const auto written = small.book()->write({QStringLiteral("targets_pasted"), {}}, QStringLiteral("An"),
                                              [&](Database &database) { return writeTargets(database, changes); });
     REQUIRE(written.ok());
-    const TargetGrid grid = must(loadTargetGrid(small.database(), small.settings(), yearOf(20261005)));
-    const TargetCell &october = grid.rows[0].cells[9];
-    CHECK(october.health == Health::tooHigh);
-    CHECK(october.proposal == std::optional<qint64>(170'000)); // 510,000 ÷ 3
+    const TargetGrid grid = must(loadTargetGrid(small.database(), small.settings(), yearOf(20261205)));
+    const TargetCell &december = grid.rows[0].cells[11];
+    CHECK(december.health == Health::tooHigh);
+    CHECK(december.proposal == std::optional<qint64>(170'000)); // 510,000 ÷ 3
     // One command, taken back by one undo; September has its old value again.
     REQUIRE(small.book()->undo(1, QStringLiteral("An")).ok());
-    const TargetGrid back = must(loadTargetGrid(small.database(), small.settings(), yearOf(20261005)));
-    CHECK_FALSE(back.rows[0].cells[9].target);
+    const TargetGrid back = must(loadTargetGrid(small.database(), small.settings(), yearOf(20261205)));
+    CHECK_FALSE(back.rows[0].cells[11].target);
     CHECK(back.rows[0].cells[8].target->value == 600'000);
 }
 
@@ -215,7 +230,7 @@ TEST_CASE("Targets of quarters and years have their own grids, last year's figur
     REQUIRE(an.cells[3].evidence.size() == 3);
     CHECK(an.cells[3].evidence[2].period == month(u"2026-Q3"));
     CHECK(percentText(*an.cells[3].evidence[2].attainment) == QStringLiteral("56.67"));
-    CHECK(an.cells[3].fair == FairRange{1, 728'571});
+    CHECK(an.cells[3].lacksData); // the book begins in the third
     ask.within = Day::fromNumber(20270601);
     ask.asOf = Day::fromNumber(20271005);
     quarters = must(loadTargetGrid(small.database(), small.settings(), ask));
@@ -223,6 +238,12 @@ TEST_CASE("Targets of quarters and years have their own grids, last year's figur
     CHECK(quarters.rows[1].cells[3].lastYear == std::optional<qint64>(200'000)); // Bình, on 1 October
     CHECK(quarters.rows[1].lastYear == std::optional<qint64>(440'000)); // 40 % of 600,000, and 200,000
     CHECK_FALSE(quarters.rows[0].yearTarget);
+    CHECK_FALSE(quarters.rows[1].lastYearIsOpen);
+    // In December 2026 the year before 2027 is only a part of one.
+    ask.asOf = Day::fromNumber(20261205);
+    quarters = must(loadTargetGrid(small.database(), small.settings(), ask));
+    CHECK(quarters.rows[1].lastYear == std::optional<qint64>(440'000));
+    CHECK(quarters.rows[1].lastYearIsOpen);
 
     ask = yearOf(20261005);
     ask.by = PeriodKind::year;

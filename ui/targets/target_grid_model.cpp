@@ -180,6 +180,33 @@ QString TargetGridModel::yearOwn(int row) const
     return own && own != yearOf(row) ? tr("target %1").arg(shortText(*own, 1)) : QString();
 }
 
+/// Where last year isn't over yet, its figure is named as the part it is.
+QString TargetGridModel::lastYearText(const QModelIndex &index) const
+{
+    std::optional<qint64> before;
+    bool open = false;
+    if (const TargetCell *at = cell(index)) {
+        before = at->lastYear;
+        open = at->lastYearIsOpen;
+    } else if (index.column() == yearColumn()) {
+        const TargetGridRow &row = m_grid.rows[size_t(index.row())];
+        before = row.lastYear;
+        open = row.lastYearIsOpen;
+    }
+    if (before.value_or(0) == 0)
+        return {};
+    return open ? tr("so far %1").arg(shortText(*before, 1)) : shortText(*before, 1);
+}
+
+QString TargetGridModel::fairText(const TargetCell &cell) const
+{
+    if (cell.lacksData)
+        return tr("no data");
+    if (!cell.fair)
+        return {};
+    return cell.fair->low > 1 ? QString(shortText(cell.fair->low, 1) + QStringLiteral("–") + shortText(cell.fair->high, 1)) : tr("up to %1").arg(shortText(cell.fair->high, 1));
+}
+
 QStringList TargetGridModel::spokenYear(int row) const
 {
     QStringList parts;
@@ -192,7 +219,7 @@ QStringList TargetGridModel::spokenYear(int row) const
     if (line.yearTarget)
         parts += tr("the year's own target %1").arg(valueText(*line.yearTarget));
     if (line.lastYear)
-        parts += tr("last year %1").arg(valueText(*line.lastYear));
+        parts += (line.lastYearIsOpen ? tr("last year so far %1") : tr("last year %1")).arg(valueText(*line.lastYear));
     return parts;
 }
 
@@ -215,7 +242,9 @@ QString TargetGridModel::spoken(const QModelIndex &index) const
     if (at->lastYear)
         parts += (at->lastYearIsOpen ? tr("last year so far %1") : tr("last year %1")).arg(valueText(*at->lastYear));
     if (at->fair)
-        parts += tr("attainable %1 to %2").arg(valueText(at->fair->low), valueText(at->fair->high));
+        parts += at->fair->low > 1 ? tr("attainable %1 to %2").arg(valueText(at->fair->low), valueText(at->fair->high)) : tr("attainable up to %1").arg(valueText(at->fair->high));
+    else if (at->lacksData)
+        parts += tr("no data for an attainable range");
     return parts.join(QStringLiteral(", "));
 }
 
@@ -273,15 +302,12 @@ QVariant TargetGridModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return spoken(index);
     case Qt::ToolTipRole: return refused != m_refused.end() ? refused->error : spoken(index);
     case WrongRole: return refused != m_refused.end() ? refused->error : QString();
-    case LastYearRole: {
-        const auto before = at ? at->lastYear : index.column() == yearColumn() ? m_grid.rows[size_t(index.row())].lastYear : std::nullopt;
-        return before.value_or(0) != 0 ? shortText(*before, 1) : QString();
-    }
+    case LastYearRole: return lastYearText(index);
     case BesideRole: return at ? beside(*at) : QString();
     case FairRole:
         if (index.column() == yearColumn())
             return yearOwn(index.row());
-        return at && at->fair ? QString(shortText(at->fair->low, 1) + QStringLiteral("–") + shortText(at->fair->high, 1)) : QString();
+        return at ? fairText(*at) : QString();
     case QuietRole: return at && !at->target;
     case EmphasisRole: return index.column() == yearColumn();
     case CopyRole: {

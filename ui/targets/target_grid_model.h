@@ -62,6 +62,8 @@ private:
     QString shown(const QModelIndex &index) const;
     QString spoken(const QModelIndex &index) const;
     QStringList spokenYear(int row) const;
+    QString lastYearText(const QModelIndex &index) const;
+    QString fairText(const TargetCell &cell) const;
     QString beside(const TargetCell &cell) const;
     QString yearOwn(int row) const;
     std::optional<qint64> weightOf(int row, bool &mixed) const;

@@ -66,10 +66,14 @@ QString TargetVerdict::cellWords(const TargetCell &cell, const Subject &subject,
         parts += tr("counts × %1/%2 days").arg(cell.activeDays).arg(days);
     if (cell.lastYear)
         parts += (cell.lastYearIsOpen ? tr("last year so far %1") : tr("last year %1")).arg(targetText(*cell.lastYear, metric, words));
-    if (cell.fair) {
-        parts += tr("attainable %1 to %2, by the figures of %3")
-                     .arg(targetText(cell.fair->low, metric, words), targetText(cell.fair->high, metric, words),
-                          words.formats().range({cell.evidence.front().period.first(), cell.evidence.back().period.last()}));
+    if (!cell.evidence.empty() && (cell.fair || cell.lacksData)) {
+        const QString range = words.formats().range({cell.evidence.front().period.first(), cell.evidence.back().period.last()});
+        if (!cell.fair)
+            parts += tr("no data for an attainable range: the book knows only a part of %1").arg(range);
+        else if (cell.fair->low > 1)
+            parts += tr("attainable %1 to %2, by the figures of %3").arg(targetText(cell.fair->low, metric, words), targetText(cell.fair->high, metric, words), range);
+        else
+            parts += tr("attainable up to %1, by the figures of %2").arg(targetText(cell.fair->high, metric, words), range);
     }
     return parts.join(QStringLiteral(" · "));
 }
