@@ -94,7 +94,7 @@ ChartSpec cumulativeChart(const std::vector<WorkingDay> &calendar, const DaySums
     chart.cut = Cut::day;
     chart.title = words.text(QT_TRANSLATE_NOOP("report", "Revenue adding up by day"));
     chart.subtitle = words.text(QT_TRANSLATE_NOOP("report", "line: %1 · dashes: %2 · dots: even pace to the target"),
-                                {words.formats().periodInText(board.period), words.formats().range(board.comparison)});
+                                {words.formats().periodInText(board.period), comparisonName(board.period, board.comparison, board.open, words)});
     chart.emptyText = words.text(QT_TRANSLATE_NOOP("report", "No order counts in this period yet."));
     qint64 sum = 0, before = 0, passed = 0;
     Day compared = board.comparison.first;
@@ -188,14 +188,26 @@ ChartSpec barsOf(Cut cut, const QString &title, const LedgerTable &now, const Le
     return chart;
 }
 
+QString comparisonName(const Period &period, const DayRange &comparison, bool open, const words::ReportWords &words)
+{
+    const Formats &formats = words.formats();
+    // Before the first working day is over there are no days yet, but the period is known.
+    const Period then = comparison.isEmpty() ? period.previous() : Period::of(period.kind(), comparison.first, period.fiscalStart());
+    QString name = formats.periodInText(then);
+    if (name == formats.periodInText(period)) {
+        name = formats.period(then);
+        if (formats.language() == Language::vietnamese)
+            name[0] = name[0].toLower();
+    }
+    return open ? words.text(QT_TRANSLATE_NOOP("report", "early %1"), {name}) : name;
+}
+
 QString comparisonLegend(const Period &period, const DayRange &comparison, bool open, const words::ReportWords &words)
 {
     const QString now = words.formats().periodInText(period);
     if (comparison.isEmpty())
         return words.text(QT_TRANSLATE_NOOP("report", "full: %1"), {now});
-    const QString then = open ? words.formats().shortRange(comparison, period.first().year())
-                              : words.formats().periodInText(Period::of(period.kind(), comparison.first, period.fiscalStart()));
-    return words.text(QT_TRANSLATE_NOOP("report", "full: %1 · hollow: %2"), {now, then});
+    return words.text(QT_TRANSLATE_NOOP("report", "full: %1 · hollow: %2"), {now, comparisonName(period, comparison, open, words)});
 }
 
 Result<BoardTables> loadBoardTables(Database &database, const LedgerAsk &ask)

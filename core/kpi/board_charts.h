@@ -15,7 +15,11 @@ ChartSpec barsOf(Cut cut, const QString &title, const LedgerTable &now, const Le
                  size_t most = 10);
 /// Regions added up to their areas, in the areas' order.
 Result<LedgerTable> byArea(Database &database, const LedgerTable &byRegion);
-/// The legend of a comparison: "October 2026, hollow: 1 Sep to 23 Sep 2026".
+/// What the days are called that a board is compared with, the same on its page, in reports and on the command line: "August";
+/// "early September" where the period is open and only as many working days of it count; with its year where the name alone
+/// would be the shown period's.
+QString comparisonName(const Period &period, const DayRange &comparison, bool open, const words::ReportWords &words);
+/// The legend of a comparison: "full: October · hollow: early September".
 QString comparisonLegend(const Period &period, const DayRange &comparison, bool open, const words::ReportWords &words);
 
 /// The tables that a board needs of one range of days, made in one pass over its entries.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_parts.h"
 
+#include "core/kpi/board_charts.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -183,9 +185,7 @@ QString headerWithUnit(Metric metric, const words::ReportWords &words)
 ReportFigures boardFigures(const KpiReportData &data, const BoardData &board, const words::ReportWords &words)
 {
     const Formats &formats = words.formats();
-    const QString then = board.comparison.isEmpty() ? QString()
-                         : board.open             ? formats.shortRange(board.comparison, data.period.first().year())
-                                                  : formats.periodInText(data.period.previous());
+    const QString then = board.comparison.isEmpty() ? QString() : comparisonName(board.period, board.comparison, board.open, words);
     const auto before = [&](const QString &value) {
         return then.isEmpty() || value.isEmpty() ? QString() : words.text(QT_TRANSLATE_NOOP("report", "%1: %2"), {then, value});
     };

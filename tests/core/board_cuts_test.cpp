@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kpi/board_charts.h"
 #include "core/kpi/board_cuts.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_book.h"
@@ -47,6 +48,20 @@ TEST_CASE("A month by two cuts adds up both ways, and a cell without anything ha
     }
     CHECK(down == cross.columnTotals);
     CHECK(gap == (columns == Cut::day)); // Bình sold on one of the days only
+}
+
+TEST_CASE("The days compared with have one name everywhere", "[board]")
+{
+    const auto name = [](QStringView period, int first, int last, bool open, Language language = Language::english) {
+        const DayRange days = first == 0 ? DayRange{Day::fromNumber(20260902), Day::fromNumber(20260901)} : DayRange{Day::fromNumber(first), Day::fromNumber(last)};
+        return comparisonName(Period::fromText(period, 1).value(), days, open, words::ReportWords(language, {}));
+    };
+    CHECK(name(u"2026-10", 20260901, 20260930, false) == QStringLiteral("September"));
+    CHECK(name(u"2026-10", 20260901, 20260925, true) == QStringLiteral("early September"));
+    CHECK(name(u"2026-10", 20260901, 20260925, true, Language::vietnamese) == QStringLiteral("đầu tháng 9"));
+    CHECK(name(u"2026-10", 20251001, 20251031, false) == QStringLiteral("October 2025"));
+    CHECK(name(u"2026-10", 0, 0, true) == QStringLiteral("early September")); // no working day is over yet
+    CHECK(name(u"2026", 20250101, 20251231, false) == QStringLiteral("2025"));
 }
 
 TEST_CASE("A board is narrowed by what something counts for, and one value is no choice", "[board]")

@@ -283,9 +283,9 @@ void BoardPage::fillSide()
         return;
     const Formats &formats = m_context.formats;
     // Two periods of one name stand there by their years: the titles need the room.
-    const bool sameName = !m_board->comparison.isEmpty() && comparedPeriod(*m_board, formats) != formats.periodInText(m_board->period.previous());
-    const QString now = sameName ? QString::number(m_board->period.first().year()) : formats.periodInText(m_board->period);
-    const QString before = sameName ? QString::number(m_board->comparison.first.year()) : comparedPeriod(*m_board, formats);
+    const bool lastYear = !m_board->comparison.isEmpty() && m_board->comparison.first < m_board->period.previous().first();
+    const QString now = lastYear ? QString::number(m_board->period.first().year()) : formats.periodInText(m_board->period);
+    const QString before = lastYear ? QString::number(m_board->comparison.first.year()) : comparedWith(*m_board, formats);
     for (const auto &[panel, spec] : m_side) {
         BarChartData data = barChartOf((*m_board).*(panel == m_region ? regionSpec() : spec), formats);
         data.valueTitle = now;

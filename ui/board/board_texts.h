@@ -18,8 +18,8 @@ struct BoardContext {
 
 /// The bar of a row: amber only where the closed result or the open period's projection lies under the first mark.
 AttainmentBar barOf(const BoardRow &row, bool open, const BoardContext &context);
-/// The period compared with within a sentence: "tháng 9"; with its year where the name alone would be this period's.
-QString comparedPeriod(const BoardData &board, const Formats &formats);
+/// What the board is compared with: comparisonName of its days.
+QString comparedWith(const BoardData &board, const Formats &formats);
 /// "20", "20,5": working days from thousandths.
 QString workingDays(qint64 thousandths, const Formats &formats);
 

@@ -183,8 +183,7 @@ void SummaryStrip::fill()
     m_target->setText(board.team.target ? tr("target %1").arg(formats.money(*board.team.target)) : tr("no target"));
     fillPace();
 
-    const QString before = comparedPeriod(board, formats);
-    const QString name = board.open ? tr("start of %1").arg(before) : before;
+    const QString name = comparedWith(board, formats);
     const auto then = [&](const QString &value) { return value.isEmpty() ? QString() : name + QStringLiteral(": ") + value; };
     setFigure(m_orders, tr("Orders"), formats.count(board.team.orders), then(formats.count(board.comparisonOrders)));
     setFigure(m_newCustomers, tr("New customers"), formats.count(board.team.newCustomers), then(formats.count(board.comparisonNewCustomers)));

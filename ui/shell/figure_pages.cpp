@@ -385,10 +385,10 @@ QString FigurePages::comparisonWords() const
     if (!m_figures || m_figures->comparison.isEmpty())
         return {};
     const Formats formats = context().formats;
-    const QString before = comparedPeriod(*m_figures, formats);
+    const QString before = comparedWith(*m_figures, formats);
     if (!m_figures->open)
         return tr("compared with %1").arg(before);
-    return tr("compared with the first %1 working days of %2").arg(formats.quantity(Quantity{m_figures->workingDaysGone}), before);
+    return tr("compared with %1 (its first %2 working days)").arg(before, formats.quantity(Quantity{m_figures->workingDaysGone}));
 }
 
 void FigurePages::fillHeader()

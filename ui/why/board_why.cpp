@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/why/board_why.h"
 
+#include "core/kpi/board_charts.h"
 #include "core/kpi/kpi_words.h"
 #include "core/ledger/ledger_derivation.h"
 
@@ -150,7 +151,8 @@ std::vector<WhyLine> Writer::ofMetric(BoardFigure figure, Metric metric) const
 {
     std::vector<WhyLine> lines{counted(figure, metric)};
     if (const auto then = comparison(figure))
-        lines.push_back({text(QT_TRANSLATE_NOOP("report", "Compared with %1: %2."), {m_of.formats.range(m_of.board.comparison), *then}), {}});
+        lines.push_back({text(QT_TRANSLATE_NOOP("report", "Compared with %1 (%2): %3."),
+                              {comparisonName(m_of.board.period, m_of.board.comparison, m_of.board.open, m_words), m_of.formats.range(m_of.board.comparison), *then}), {}});
     lines.push_back(rule(metric));
     return lines;
 }
