@@ -32,10 +32,12 @@ public:
                             {QStringLiteral("before"), m_figures.money(person.pay.before)},
                             {QStringLiteral("after"), m_figures.money(person.pay.after)},
                             {QStringLiteral("difference"), m_figures.money(difference)},
+                            {QStringLiteral("paid"), paidJson(person.pay)},
                             {QStringLiteral("periods"), periodsJson(person.byPeriod)}};
             rows.append(row);
-            answer.rows.push_back({person.name, shown(person.pay.before), shown(person.pay.after), shown(difference)});
-            answer.csvRows.push_back({person.code, Figures::plain(row[QStringLiteral("before")]), Figures::plain(row[QStringLiteral("after")]), Figures::plain(row[QStringLiteral("difference")])});
+            answer.rows.push_back(cells(person.name, person.pay, difference));
+            answer.csvRows.push_back({person.code, Figures::plain(row[QStringLiteral("before")]), Figures::plain(row[QStringLiteral("after")]), Figures::plain(row[QStringLiteral("difference")]),
+                                      Figures::plain(row[QStringLiteral("paid")])});
         }
         answer.json = QJsonObject{{QStringLiteral("period"), period.toText()},
                                   {QStringLiteral("policy"), policyHeadJson(m_asked.policy)},
@@ -43,26 +45,42 @@ public:
                                   {QStringLiteral("periods"), periodsJson(m_result.byPeriod)},
                                   {QStringLiteral("before"), m_figures.money(m_result.total.before)},
                                   {QStringLiteral("after"), m_figures.money(m_result.total.after)},
-                                  {QStringLiteral("cost"), m_figures.money(m_result.cost)}};
+                                  {QStringLiteral("cost"), m_figures.money(m_result.cost)},
+                                  {QStringLiteral("paid"), paidJson(m_result.total)}};
         answer.headers = QStringList{m_context.text(QT_TRANSLATE_NOOP("cli", "Person")), m_context.text(QT_TRANSLATE_NOOP("cli", "In force")), m_asked.policy.code,
                                      m_context.text(QT_TRANSLATE_NOOP("cli", "Difference"))};
-        answer.csvHeaders = QStringList{QStringLiteral("person"), QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("difference")};
+        answer.csvHeaders = QStringList{QStringLiteral("person"), QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("difference"), QStringLiteral("paid")};
         answer.right = {false, true, true, true};
+        if (m_result.closed > 0) {
+            answer.headers += m_context.text(QT_TRANSLATE_NOOP("cli", "Really paid"));
+            answer.right.push_back(true);
+        }
         answer.hasTotal = !answer.rows.empty();
         if (answer.hasTotal)
-            answer.rows.push_back({m_context.text(QT_TRANSLATE_NOOP("cli", "Total")), shown(m_result.total.before), shown(m_result.total.after), shown(m_result.cost)});
+            answer.rows.push_back(cells(m_context.text(QT_TRANSLATE_NOOP("cli", "Total")), m_result.total, m_result.cost));
         answer.tail = QStringList{m_context.text(QT_TRANSLATE_NOOP("cli", "Both as the book is now, of what counts in these periods alone. Nothing was written."))};
+        if (m_result.closed > 0)
+            answer.tail += m_context.text(QT_TRANSLATE_NOOP("cli", "Really paid is what the closed statements hold, carry and adjustments included; %1 of %2 periods hold one."),
+                                          {QString::number(m_result.closed), QString::number(m_result.periods.size())});
         return answer;
     }
 
 private:
     QString shown(Money amount) const { return m_figures.words().formats().money(amount); }
+    QJsonValue paidJson(const TriedPay &pay) const { return pay.paid ? QJsonValue(m_figures.money(*pay.paid)) : QJsonValue(QJsonValue::Null); }
+    QStringList cells(const QString &name, const TriedPay &pay, Money difference) const
+    {
+        QStringList row{name, shown(pay.before), shown(pay.after), shown(difference)};
+        if (m_result.closed > 0)
+            row += pay.paid ? shown(*pay.paid) : QString();
+        return row;
+    }
     QJsonArray periodsJson(const std::vector<TriedPay> &pay) const
     {
         QJsonArray list;
         for (size_t i = 0; i < pay.size(); ++i) {
             list.append(QJsonObject{{QStringLiteral("period"), m_result.periods[i].toText()}, {QStringLiteral("before"), m_figures.money(pay[i].before)},
-                                    {QStringLiteral("after"), m_figures.money(pay[i].after)}});
+                                    {QStringLiteral("after"), m_figures.money(pay[i].after)}, {QStringLiteral("paid"), paidJson(pay[i])}});
         }
         return list;
     }

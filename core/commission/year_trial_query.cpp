@@ -4,6 +4,7 @@
 #include "core/commission/commission_facts_query.h"
 #include "core/commission/policy_check.h"
 #include "core/commission/policy_query.h"
+#include "core/commission/statement_query.h"
 #include "core/ledger/ledger_derivation.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ public:
         SOMO_TRY(loadBefore());
         SOMO_TRY(runAfter());
         SOMO_TRY(runBefore());
+        SOMO_TRY(loadPaid());
         SOMO_TRY(collect());
         return std::move(m_result);
     }
@@ -194,11 +196,49 @@ private:
         });
     }
 
+    /// What closed statements of the same payer paid on these days, whatever stands on either side of the trial.
+    Status loadPaid()
+    {
+        std::set<QString> codes;
+        std::set<PeriodKind> kinds;
+        SOMO_TRY_ASSIGN(const auto stored, loadPolicies(m_database, m_settings));
+        for (const StoredPolicy &each : stored) {
+            if (each.policy.payer != m_asked.policy.payer)
+                continue;
+            codes.insert(each.policy.code);
+            kinds.insert(each.policy.period);
+        }
+        m_closed.resize(m_result.periods.size());
+        Statement periods(m_database, QStringLiteral("SELECT id, period_kind, period_first FROM commission_period WHERE state = 'closed'"
+                                                     " AND period_first BETWEEN :first AND :last ORDER BY period_first, id"));
+        periods.bind(u":first", m_asked.days.first);
+        periods.bind(u":last", m_asked.days.last);
+        SOMO_TRY(periods.run());
+        while (periods.next()) {
+            const Period period = Period::of(periodKindFromText(periods.text(1)).value_or(PeriodKind::month), periods.day(2), m_settings.fiscalStart);
+            if (m_asked.days.last < period.last() || !kinds.contains(period.kind()))
+                continue;
+            const size_t at = placeOf(period);
+            m_closed[at] = true;
+            SOMO_TRY_ASSIGN(const std::vector<KeptStatement> statements, statementRows(m_database, periods.int64(0)));
+            for (const KeptStatement &each : statements) {
+                if (!codes.contains(each.policy))
+                    continue;
+                std::vector<Int128> &paid = m_paid[each.pay.person];
+                paid.resize(m_result.periods.size());
+                paid[at] += each.pay.total.minorUnits();
+            }
+        }
+        SOMO_TRY(periods.status());
+        m_result.closed = int(std::ranges::count(m_closed, true));
+        return success();
+    }
+
     Status collect()
     {
         m_result.byPeriod.resize(m_result.periods.size());
         for (const RosterPerson &person : m_roster.people) {
-            if (!m_beforePay.contains(person.id) && !m_after.contains(person.id))
+            if (!m_beforePay.contains(person.id) && !m_after.contains(person.id) && !m_paid.contains(person.id))
                 continue;
             TriedPerson &made = m_result.people.emplace_back();
             made.person = person.id;
@@ -208,6 +248,7 @@ private:
             made.byPeriod.resize(m_result.periods.size());
             SOMO_TRY(take(made, m_beforePay[person.id], &TriedPay::before));
             SOMO_TRY(take(made, m_after[person.id], &TriedPay::after));
+            SOMO_TRY(takePaid(made, m_paid[person.id]));
             SOMO_TRY_ASSIGN(const qint64 earned, narrowed(m_earned[person.id], "commission"));
             made.earned = Money::fromMinorUnits(earned);
         }
@@ -229,6 +270,21 @@ private:
         return success();
     }
 
+    /// Likewise, in closed periods; whoever has no statement in one was paid nothing there.
+    Status takePaid(TriedPerson &made, const std::vector<Int128> &paid)
+    {
+        for (size_t i = 0; i < m_closed.size(); ++i) {
+            if (!m_closed[i])
+                continue;
+            SOMO_TRY_ASSIGN(const qint64 amount, narrowed(i < paid.size() ? paid[i] : Int128(0), "commission"));
+            made.byPeriod[i].paid = Money::fromMinorUnits(amount);
+            for (std::optional<Money> *sum : {&made.pay.paid, &m_result.byPeriod[i].paid, &m_result.total.paid}) {
+                SOMO_TRY_ASSIGN(*sum, add(sum->value_or(Money()), Money::fromMinorUnits(amount), "commission"));
+            }
+        }
+        return success();
+    }
+
     Database &m_database;
     const BookSettings &m_settings;
     const YearTrial &m_asked;
@@ -238,6 +294,8 @@ private:
     std::set<PersonId> m_covered; // by the tried policy
     PayTable m_beforePay;
     PayTable m_after;
+    PayTable m_paid;
+    std::vector<bool> m_closed; // by the result's periods: whether one in it is closed
     std::map<PersonId, Int128> m_earned;
     TrialResult m_result;
 };

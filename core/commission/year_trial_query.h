@@ -19,6 +19,7 @@ DayRange lastTwelveMonths(PeriodKind kind, Day today, int fiscalStart);
 struct TriedPay {
     Money before;
     Money after;
+    std::optional<Money> paid = {}; // what closed statements really paid; nothing where no period is closed
     friend bool operator==(const TriedPay &, const TriedPay &) = default;
 };
 
@@ -38,10 +39,12 @@ struct TrialResult {
     std::vector<TriedPay> byPeriod;
     TriedPay total;
     Money cost; // total.after − total.before
+    int closed = 0; // how many of `periods` hold a closed one
 };
 
 /// Calculates both sides as the book is now, from what counts on these days alone: no carry from before, no adjustment of
-/// earlier sales, on either side. People whom the tried policy does not cover keep the policy that they have. Inside the
+/// earlier sales, on either side. Beside them stands what closed statements of the same payer's policies paid, with all that
+/// they hold. People whom the tried policy does not cover keep the policy that they have. Inside the
 /// caller's read transaction; writes nothing. Refused: policyRefused where days and the policy's periods don't fit. Errors: overflow.
 Result<TrialResult> tryPolicy(Database &database, const BookSettings &settings, const YearTrial &asked);
 

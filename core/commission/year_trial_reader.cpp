@@ -17,11 +17,12 @@ TrialReading readableTrial(TrialResult result, std::vector<TriedIncome> incomes,
         paidBefore += each.pay.before != Money();
         paidAfter += each.pay.after != Money();
         changed += each.pay.before != each.pay.after;
-        made.hidden += each.pay != TriedPay();
+        made.hidden += each.pay.before != Money() || each.pay.after != Money() || each.pay.paid.value_or(Money()) != Money();
         return true;
     });
     made.hasTotal = paidBefore != 1 && paidAfter != 1 && changed != 1;
     made.result.byPeriod.clear();
+    made.result.total.paid.reset(); // a server gives a reader only the statements that are theirs to read
     if (!made.hasTotal) {
         made.result.total = {};
         made.result.cost = {};

@@ -16,7 +16,8 @@ struct TrialReading {
 };
 
 /// Leaves out what the reader may not see. The total goes as well where, less the rows that are read, it would be one
-/// person's pay before or after, or the difference of one person. Months of the total are for those who see everything.
+/// person's pay before or after, or the difference of one person. Months of the total, and what was really paid in all, are for
+/// those who see everything.
 TrialReading readableTrial(TrialResult result, std::vector<TriedIncome> incomes, const PayReader &reader);
 
 } // namespace somo

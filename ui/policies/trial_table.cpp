@@ -25,10 +25,10 @@ constexpr int opensNothing = -2;
 constexpr int opensTheOthers = -1;
 constexpr int mostPeople = 14; // beyond which the table scrolls by itself
 
-/// Paid nothing, before and after.
+/// Paid nothing, before and after, nor really.
 bool isNothing(const TriedPay &pay)
 {
-    return pay.before == Money() && pay.after == Money();
+    return pay.before == Money() && pay.after == Money() && pay.paid.value_or(Money()) == Money();
 }
 
 } // namespace
@@ -137,7 +137,7 @@ void TrialTable::showResult(const TrialShown &shown)
     m_days = shown.days;
     const bool named = std::ranges::any_of(shown.trial.result.people, [](const TriedPerson &person) { return !isNothing(person.pay); });
     const bool any = named || shown.trial.hidden > 0;
-    say(!any ? tr("Nobody would have been paid anything in those months, before or after.") : QString());
+    say(!any ? tr("Nobody would have been paid anything in those months, before or after.") : paidNote());
     m_table->setVisible(named || (any && shown.trial.hasTotal));
     retranslate();
 }
@@ -161,7 +161,10 @@ void TrialTable::addRow(const QStringList &cells, int opens, bool emphasis, bool
 void TrialTable::addPay(const QString &name, const TriedPay &pay, int opens, bool emphasis, bool quiet)
 {
     const Money difference = Money::fromMinorUnits(pay.after.minorUnits() - pay.before.minorUnits());
-    addRow({name, m_formats.amount(pay.before), m_formats.amount(pay.after), m_formats.amount(difference)}, opens, emphasis, quiet);
+    QStringList cells{name, m_formats.amount(pay.before), m_formats.amount(pay.after), m_formats.amount(difference)};
+    if (showsPaid())
+        cells.insert(1, pay.paid ? m_formats.amount(*pay.paid) : QString());
+    addRow(cells, opens, emphasis, quiet);
 }
 
 void TrialTable::fill()
@@ -177,7 +180,10 @@ void TrialTable::fill()
         if (isNothing(person.pay) || person.pay.before != person.pay.after)
             continue;
         ++unchanged;
-        same = {Money::fromMinorUnits(same.before.minorUnits() + person.pay.before.minorUnits()), Money::fromMinorUnits(same.after.minorUnits() + person.pay.after.minorUnits())};
+        same.before = Money::fromMinorUnits(same.before.minorUnits() + person.pay.before.minorUnits());
+        same.after = Money::fromMinorUnits(same.after.minorUnits() + person.pay.after.minorUnits());
+        if (person.pay.paid)
+            same.paid = Money::fromMinorUnits(same.paid.value_or(Money()).minorUnits() + person.pay.paid->minorUnits());
     }
     const auto addPerson = [&](size_t at) {
         const TriedPerson &person = result.people[at];
@@ -229,6 +235,22 @@ bool TrialTable::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+bool TrialTable::showsPaid() const
+{
+    return m_shown && m_shown->trial.result.closed > 0;
+}
+
+/// What "really paid" rests on; empty where no period is closed.
+QString TrialTable::paidNote() const
+{
+    if (!showsPaid())
+        return {};
+    const TrialResult &result = m_shown->trial.result;
+    return tr("Really paid is what the closed statements hold, carry and adjustments included: %1 of %2 periods. The trial counts these months alone.")
+        .arg(result.closed)
+        .arg(result.periods.size());
+}
+
 /// Why not everybody stands there; empty where everybody does.
 QString TrialTable::whyHidden() const
 {
@@ -256,7 +278,9 @@ void TrialTable::retranslate()
     m_table->setAccessibleName(m_title->text());
     const QString sign = m_formats.currencySign();
     const auto headed = [&](const QString &text) { return QStringLiteral("%1 (%2)").arg(text, sign); };
-    const QStringList headers{tr("Person"), headed(m_shown ? m_shown->beforeTitle : tr("Before")), headed(m_shown ? m_shown->afterTitle : tr("After")), headed(tr("Difference"))};
+    QStringList headers{tr("Person"), headed(m_shown ? m_shown->beforeTitle : tr("Before")), headed(m_shown ? m_shown->afterTitle : tr("After")), headed(tr("Difference"))};
+    if (showsPaid())
+        headers.insert(1, headed(tr("Really paid")));
     m_model->setColumnCount(int(headers.size()));
     for (int column = 0; column < int(headers.size()); ++column) {
         m_model->setHeaderData(column, Qt::Horizontal, headers[column]);

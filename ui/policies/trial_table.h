@@ -24,7 +24,8 @@ struct TrialShown {
     bool personal = false; // a book of one person: the last line says nothing of a team
 };
 
-/// "If it had been in force": old beside new for everybody whom it changes, the others in one line, and the cost. A line opens
+/// "If it had been in force": old beside new for everybody whom it changes, the others in one line, and the cost; what was
+/// really paid stands there as well where a month is closed. A line opens
 /// into its months. Whom the reader may not see stands in the total alone, and below it is said why. Nothing is written.
 class TrialTable : public QFrame {
     Q_OBJECT
@@ -55,6 +56,8 @@ private:
     void fitTable();
     void say(const QString &text);
     QString whyHidden() const;
+    bool showsPaid() const;
+    QString paidNote() const;
 
     Formats m_formats{Language::vietnamese};
     DayRange m_days;
