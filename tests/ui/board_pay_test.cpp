@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commission/line_key.h"
 #include "core/commission/policy_store.h"
+#include "core/commission/question_store.h"
 #include "tests/core/policy_support.h"
 #include "tests/ui/board_window.h"
+#include "tests/ui/order_window.h"
 #include "ui/board/pay_card.h"
+
+#include <QAction>
+#include <QToolButton>
 
 using namespace somo;
 using namespace somo::test;
@@ -73,6 +79,50 @@ TEST_CASE("the board tells whoever uses Somo what they earned so far, and nobody
     w.filter->toggle({Cut::channel, 1});
     w.settle();
     CHECK_FALSE(w.card()->isVisible());
+}
+
+TEST_CASE("beside one's own income it is said that something is unclear or seems wrong, as beside a statement's line", "[board][pay]")
+{
+    PayWindow w;
+    auto owned = std::make_unique<ScriptedPrompts>();
+    ScriptedPrompts *prompts = owned.get();
+    w.window.setPrompts(std::move(owned));
+    const auto filed = [&] {
+        std::vector<CommissionQuestion> questions;
+        bool came = false;
+        w.workspace.write({QStringLiteral("looked"), {}},
+                          [&](Database &database) -> Status {
+                              SOMO_TRY_ASSIGN(questions, loadQuestions(database, w.workspace.settings(), {}));
+                              return success();
+                          },
+                          &w.window, [&](const Result<CommandOutcome> &) { came = true; });
+        REQUIRE(QTest::qWaitFor([&] { return came; }, 20'000));
+        return questions;
+    };
+    w.use(u"Phạm Đức Bình");
+    auto *ask = w.window.findChild<QToolButton *>(QStringLiteral("payQuestion"));
+    REQUIRE(ask->isVisible());
+    CHECK(ask->accessibleName() == QStringLiteral("Your commission so far: unclear, or seems wrong"));
+    const auto choose = [&](const char *name) { w.window.findChild<QAction *>(QString::fromLatin1(name))->trigger(); };
+    choose("payUnclear"); // thought better of it
+    CHECK(filed().empty());
+    prompts->answer = QStringLiteral("Đơn O4 đã giao chưa?");
+    choose("paySeemsWrong");
+    std::vector<CommissionQuestion> questions = filed();
+    REQUIRE(questions.size() == 1);
+    CHECK(questions[0].person == w.small.binh);
+    CHECK(questions[0].period.toText() == QStringLiteral("2026-09"));
+    CHECK(questions[0].lineKey == wholeStatementKey);
+    CHECK(questions[0].kind == QuestionKind::calculation);
+    CHECK(questions[0].question == *prompts->answer);
+    CHECK(questions[0].author == QStringLiteral("Phạm Đức Bình"));
+    choose("payUnclear");
+    questions = filed();
+    REQUIRE(questions.size() == 2);
+    CHECK(questions[1].kind == QuestionKind::meaning);
+    // Where no figure stands there is nothing to ask about.
+    w.narrowTo(w.small.an);
+    CHECK_FALSE(ask->isVisible());
 }
 
 TEST_CASE("pay comes after the figures and moves nothing", "[board][pay]")

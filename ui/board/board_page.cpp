@@ -101,6 +101,7 @@ BoardPage::BoardPage(QWidget *parent)
     m_pay->hide(); // until the figures say that there is room to keep for it
     m_sideLayout->addWidget(m_pay);
     connect(m_pay, &PayCard::opened, this, &BoardPage::payOpened);
+    connect(m_pay, &PayCard::questioned, this, [this](const BoardPay &pay, QuestionKind kind) { emit payQuestioned(pay, kind, m_payPeriod); });
     m_columns->addWidget(m_sideColumn);
     page->addWidget(m_figures, 1);
     setWidget(content);

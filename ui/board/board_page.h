@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commission/question.h"
 #include "ui/board/board_filter.h"
 #include "ui/board/board_texts.h"
 #include "ui/why/board_why.h"
@@ -73,6 +74,8 @@ signals:
     void importAsked();
     /// A person's commission, from its card.
     void payOpened(somo::PersonId person);
+    /// A question about that person's statement of the shown period.
+    void payQuestioned(const somo::BoardPay &pay, somo::QuestionKind kind, const somo::Period &period);
     /// Another period, in which something counts.
     void periodAsked(const somo::Period &period);
 

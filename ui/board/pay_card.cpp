@@ -5,9 +5,13 @@
 #include "core/report/pay_words.h"
 #include "ui/common/figure_label.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/common/theme/icons.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace somo {
@@ -77,7 +81,12 @@ PayCard::PayCard(QWidget *parent)
     m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_note->setFixedHeight(noteLines * QFontMetrics(roleFont(TextRole::fine)).lineSpacing() + 2);
     layout->addWidget(m_title);
-    layout->addWidget(m_figure, 0, Qt::AlignLeft);
+    makeQuestions();
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_figure, 0, Qt::AlignLeft);
+    line->addStretch(1);
+    line->addWidget(m_ask);
+    layout->addLayout(line);
     layout->addWidget(m_note);
     layout->addStretch(1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -86,6 +95,38 @@ PayCard::PayCard(QWidget *parent)
             emit opened(m_pay->person);
     });
     fill();
+}
+
+/// Beside every figure stands "this is unclear / this seems wrong" (rules §10).
+void PayCard::makeQuestions()
+{
+    m_ask = new QToolButton(this);
+    m_ask->setObjectName(QStringLiteral("payQuestion"));
+    m_ask->setIcon(somoIcon(QStringLiteral("question")));
+    m_ask->setFocusPolicy(Qt::StrongFocus);
+    m_ask->setPopupMode(QToolButton::InstantPopup);
+    QSizePolicy policy = m_ask->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // nothing moves when the pay comes
+    m_ask->setSizePolicy(policy);
+    m_asked = new QMenu(m_ask);
+    for (const QuestionKind kind : {QuestionKind::meaning, QuestionKind::calculation}) {
+        QAction *action = m_asked->addAction(QString());
+        action->setObjectName(kind == QuestionKind::meaning ? QStringLiteral("payUnclear") : QStringLiteral("paySeemsWrong"));
+        connect(action, &QAction::triggered, this, [this, kind] {
+            if (m_pay)
+                emit questioned(*m_pay, kind);
+        });
+    }
+    m_ask->setMenu(m_asked);
+}
+
+void PayCard::fillQuestions()
+{
+    m_asked->actions().at(0)->setText(tr("This is unclear…"));
+    m_asked->actions().at(1)->setText(tr("This seems wrong…"));
+    m_ask->setToolTip(tr("Unclear, or seems wrong"));
+    m_ask->setAccessibleName(tr("%1: unclear, or seems wrong").arg(m_title->text()));
+    m_ask->setVisible(!m_title->isHidden() && m_pay && m_pay->mayAsk && m_pay->outlook && m_pay->outlook->income.hasStatement);
 }
 
 void PayCard::setPay(const std::optional<BoardPay> &pay, const Formats &formats)
@@ -105,6 +146,7 @@ void PayCard::setBlank(bool blank)
 {
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_figure), static_cast<QWidget *>(m_note)})
         part->setVisible(!blank);
+    fillQuestions();
 }
 
 QString PayCard::title() const
@@ -145,6 +187,7 @@ void PayCard::fill()
     m_figure->setAccessibleName(tr("%1: %2, open the commission").arg(m_title->text(), figure));
     m_figure->setToolTip(parts.join(u'\n'));
     m_figure->updateGeometry();
+    fillQuestions();
     showNote();
 }
 

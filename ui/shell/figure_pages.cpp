@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/figure_pages.h"
 
+#include "core/commission/line_key.h"
 #include "core/commission/pay_outlook_query.h"
 #include "core/commission/pay_reader.h"
+#include "core/commission/question_store.h"
 #include "core/exchange/output_file.h"
 #include "core/kpi/roster_query.h"
 #include "core/report/printed_report.h"
@@ -13,8 +15,10 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/period_picker.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/user_menu.h"
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -81,6 +85,7 @@ BoardPage *FigurePages::board()
             fillHeader();
         });
         connect(m_board, &BoardPage::payOpened, this, [this](PersonId person) { m_host.showPage(PageId::commission, person.value); });
+        connect(m_board, &BoardPage::payQuestioned, this, &FigurePages::askAboutPay);
         connect(m_board, &BoardPage::periodAsked, this, &FigurePages::periodWanted);
         connect(m_board, &BoardPage::importAsked, this, [this] { m_host.importFiles({}); });
         showUser();
@@ -248,7 +253,7 @@ void FigurePages::askPay()
         return;
     m_host.workspace().read<BoardPay>(
         this, m_latestPay,
-        [person, period = m_host.period(), today = m_host.workspace().today(), viewer = m_host.workspace().author()](
+        [person, period = m_host.period(), today = m_host.workspace().today(), viewer = m_host.workspace().author(), writes = !m_host.workspace().isReadOnly()](
             Database &database, const BookSettings &settings) -> Result<BoardPay> {
             SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
             BoardPay pay;
@@ -256,6 +261,7 @@ void FigurePages::askPay()
             if (const RosterPerson *known = roster.person(person))
                 pay.name = known->name;
             pay.own = pay.name == viewer;
+            pay.mayAsk = writes;
             if (payReaderOf(roster, settings, viewer, period.days(), today).mayRead(person)) {
                 SOMO_TRY_ASSIGN(pay.outlook, loadPayOutlook(database, settings, person, period, today));
             }
@@ -266,6 +272,37 @@ void FigurePages::askPay()
                 m_board->setPay(*pay);
             else
                 m_host.showProblem(pay.error());
+        });
+}
+
+/// The same question that a statement's lines file, about the whole of it; it stands there with its answer.
+void FigurePages::askAboutPay(const BoardPay &pay, QuestionKind kind, const Period &period)
+{
+    const QString about = tr("The commission of %1, %2").arg(pay.name, context().formats.periodInText(period));
+    const auto text = m_host.prompts().line(about, kind == QuestionKind::meaning ? tr("What is unclear") : tr("What seems wrong"), {});
+    if (!text || text->trimmed().isEmpty())
+        return;
+    const auto author = UserMenu::nameToWrite(m_host);
+    if (!author)
+        return;
+    CommissionQuestion question;
+    question.person = pay.person;
+    question.period = period;
+    question.lineKey = wholeStatementKey;
+    question.kind = kind;
+    question.question = *text;
+    question.author = *author;
+    question.moment = QDateTime::currentMSecsSinceEpoch();
+    m_host.workspace().write(
+        {QStringLiteral("question_asked"), {pay.name, period.toText()}},
+        [question, settings = m_host.workspace().settings()](Database &database) -> Status {
+            SOMO_TRY(askQuestion(database, settings, question));
+            return success();
+        },
+        this, [this, about](const Result<CommandOutcome> &done) {
+            if (!done)
+                return m_host.showProblem(done.error());
+            m_host.say(tr("Asked about “%1”; the question stands beside the statement.").arg(about));
         });
 }
 

@@ -77,6 +77,7 @@ private:
     BoardAsk boardAsk() const;
     void askChoices();
     void askPay();
+    void askAboutPay(const BoardPay &pay, QuestionKind kind, const Period &period);
     void askCross(const BoardAsk &board);
     LedgerAsk behindAsk(const DrillDown &what) const;
     void askFirstOrders(const DrillDown &what);
