@@ -165,6 +165,14 @@ TEST_CASE("a trial tells nobody what one other person is paid", "[trial][privacy
     CHECK((none.hidden == 2 && none.hasTotal));
     CHECK(none.result.total == TriedPay{Money::fromMinorUnits(19'000), Money::fromMinorUnits(28'500)});
     CHECK(none.result.byPeriod.empty());
+    // What was really paid in all is for those who see everything; one's own stays.
+    TrialResult paid = result;
+    paid.closed = 1;
+    paid.total.paid = Money::fromMinorUnits(15'000);
+    paid.people[1].pay.paid = Money::fromMinorUnits(4'800);
+    CHECK_FALSE(readableTrial(paid, {}, {Sees::nothing, {}}).result.total.paid);
+    CHECK(readableTrial(paid, {}, {Sees::own, book.binh}).result.people[0].pay.paid == Money::fromMinorUnits(4'800));
+    CHECK(readableTrial(paid, {}, {Sees::everything, {}}).result.total.paid == Money::fromMinorUnits(15'000));
     // Of one who alone gets something else, the difference is theirs.
     TrialResult oneChanges = result;
     oneChanges.people[1].pay.after = oneChanges.people[1].pay.before;
