@@ -5,6 +5,7 @@
 #include "core/commission/policy_check.h"
 #include "core/commission/policy_query.h"
 #include "core/commission/statement_query.h"
+#include "core/kpi/target_query.h"
 #include "core/ledger/ledger_derivation.h"
 
 #include <QCoreApplication>

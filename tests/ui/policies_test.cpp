@@ -5,6 +5,7 @@
 #include "tests/ui/page_fit.h"
 #include "tests/ui/policy_window.h"
 #include "ui/common/delegates/cell_delegate.h"
+#include "ui/policies/trial_table.h"
 #include "ui/shell/page_catalogue.h"
 
 #include <QFile>
@@ -287,6 +288,35 @@ TEST_CASE("a policy is proposed, agreed and objected to by name, put in force, a
     CHECK(at.text("differences").contains(QStringLiteral("4 %")));
     CHECK(at.text("differences").contains(QStringLiteral("3 %")));
     REQUIRE(at.keeps([](const Policy &policy) { return policy.rules[0].bands[0].rate == Rate{40'000}; }));
+}
+
+TEST_CASE("beside a trial stands what was really paid, where a period is closed", "[policies]")
+{
+    const auto money = [](qint64 amount) { return Money::fromMinorUnits(amount); };
+    TrialShown shown;
+    TrialResult &result = shown.trial.result;
+    result.periods = {Period::fromText(u"2026-08", 1).value(), Period::fromText(u"2026-09", 1).value()};
+    result.people.resize(1);
+    result.people[0].name = QStringLiteral("An");
+    result.people[0].pay = {money(1'000), money(1'500), {}};
+    result.total = result.people[0].pay;
+    TrialTable table;
+    const auto *rows = table.findChild<QTableView *>(QStringLiteral("trialRows"));
+    const auto *state = table.findChild<QLabel *>(QStringLiteral("trialState"));
+    table.setFormats(Formats(Language::english));
+    table.showResult(shown);
+    CHECK(rows->model()->columnCount() == 4);
+    CHECK(state->text().isEmpty());
+    result.closed = 1;
+    result.people[0].pay.paid = money(1'200);
+    result.total.paid = money(1'200);
+    table.showResult(shown);
+    REQUIRE(rows->model()->columnCount() == 5);
+    QStringList cells;
+    for (int column = 0; column < 5; ++column)
+        cells << rows->model()->index(0, column).data().toString();
+    CHECK(cells == QStringList{QStringLiteral("An"), QStringLiteral("1,200"), QStringLiteral("1,000"), QStringLiteral("1,500"), QStringLiteral("500")});
+    CHECK_FALSE(state->text().isEmpty());
 }
 
 TEST_CASE("a trial and its doubts tell nobody what another person is paid", "[policies][privacy]")
