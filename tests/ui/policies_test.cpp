@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QInputMethodEvent>
+#include <QListWidget>
 #include <QTableView>
 
 using namespace somo;
