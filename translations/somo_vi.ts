@@ -792,10 +792,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Liệt kê các chính sách của sổ, hoặc in một chính sách dưới dạng văn bản hay thành câu; --template in một mẫu để bắt đầu.</translation>
     </message>
     <message>
-        <source>What one policy says otherwise than another, in words; each is a file, a code, or CODE/VERSION.</source>
-        <translation>Chính sách này khác chính sách kia ở đâu, bằng lời; mỗi bên là một tệp, một mã, hoặc MÃ/BẢN.</translation>
-    </message>
-    <message>
         <source>A commission policy to read, agree to and sign: its clauses, bands, examples, whether it is fair, what it changes.</source>
         <translation>Một chính sách hoa hồng để đọc, đồng ý và ký: các điều, bậc, ví dụ, có công bằng không, thay đổi gì.</translation>
     </message>
@@ -923,6 +919,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Team</source>
         <translation>Từ nhóm</translation>
     </message>
+    <message>
+        <source>There is no other version to hold it against.</source>
+        <translation>Không có bản nào khác để so.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, against %3, version %4:</source>
+        <translation>%1, bản %2, so với %3, bản %4:</translation>
+    </message>
+    <message>
+        <source>What a policy says otherwise than another, in words; each is a file, a code, or CODE/VERSION. Without BEFORE against the version in force, which a code alone means there too.</source>
+        <translation>Chính sách nói khác một chính sách khác ở đâu, bằng lời; mỗi bên là một tệp, một mã, hoặc MÃ/BẢN. Không có BEFORE thì so với bản đang hiệu lực; mã đứng một mình ở đó cũng là bản ấy.</translation>
+    </message>
+    <message>
+        <source>Really paid</source>
+        <translation>Đã trả thật</translation>
+    </message>
+    <message>
+        <source>Really paid is what the closed statements hold, carry and adjustments included; %1 of %2 periods hold one.</source>
+        <translation>Đã trả thật là số trong các sao kê đã khóa, gồm cả mang sang và điều chỉnh; %1 trong %2 kỳ có sao kê đã khóa.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -941,10 +957,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>“%1” is not a currency code. Use one of ISO 4217, such as VND or USD.</source>
         <translation>“%1” không phải mã tiền tệ. Dùng mã theo ISO 4217, như VND hoặc USD.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a period. Write 2026-10, 2026-Q4, 2026, 2026-W41 or 2026-10-05.</source>
-        <translation>“%1” không phải một kỳ. Ghi 2026-10, 2026-Q4, 2026, 2026-W41 hoặc 2026-10-05.</translation>
     </message>
     <message>
         <source>“%1” was not found. Check the name and the folder.</source>
@@ -1686,6 +1698,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>The server of “%1” is outside your network and offers no encrypted connection (TLS), so nothing was sent. Have TLS switched on there; “?sslmode=prefer” behind the place does without it.</source>
         <translation>Máy chủ của “%1” nằm ngoài mạng của bạn và không có kết nối mã hóa (TLS), nên chưa gửi gì. Hãy nhờ bật TLS trên máy chủ; thêm “?sslmode=prefer” sau địa chỉ thì bỏ qua yêu cầu này.</translation>
     </message>
+    <message>
+        <source>“%1” is not a period. Write 2026-10 or 10/2026, 2026-Q4, 2026, 2026-W41 or 2026-10-05.</source>
+        <translation>“%1” không phải một kỳ. Ghi 2026-10 hoặc 10/2026, 2026-Q4, 2026, 2026-W41 hoặc 2026-10-05.</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of these: %2. Write the code of the one that is meant.</source>
+        <translation>“%1” có thể là: %2. Hãy ghi mã của đúng người.</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -2298,10 +2318,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
             <numerusform>%n lần trả hàng</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not counted in this period (%1)</source>
-        <translation>Chưa tính trong kỳ này (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more orders</source>
         <translation>
@@ -2677,10 +2693,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>The rule: revenue ÷ target; successful from %1, exceeded from %2.</source>
         <translation>Quy định: doanh thu ÷ mục tiêu; thành công từ %1, vượt từ %2.</translation>
-    </message>
-    <message>
-        <source>Compared with %1: %2.</source>
-        <translation>So với %1: %2.</translation>
     </message>
     <message>
         <source>Nobody has set a revenue target for this period.</source>
@@ -4690,6 +4702,54 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>The report of week %1 is filled in from the orders. Look at it and send it when it suits you.</source>
         <translation>Báo cáo tuần %1 đã điền sẵn từ đơn hàng. Xem và gửi khi tiện.</translation>
     </message>
+    <message>
+        <source>%1 of it is credited to this person: %2.</source>
+        <translation>Ghi công cho người này %1: %2.</translation>
+    </message>
+    <message>
+        <source>As things stand it would then bring nothing yet.</source>
+        <translation>Theo như hiện nay thì khi ấy chưa có hoa hồng.</translation>
+    </message>
+    <message>
+        <source>At the mark it would bring about %1.</source>
+        <translation>Khi đạt ngưỡng, được khoảng %1.</translation>
+    </message>
+    <message>
+        <source>Paid in full it would bring about %1.</source>
+        <translation>Khi trả đủ, được khoảng %1.</translation>
+    </message>
+    <message>
+        <source>It would then bring %1.</source>
+        <translation>Khi ấy được %1.</translation>
+    </message>
+    <message>
+        <source>It would then bring about %1.</source>
+        <translation>Khi ấy được khoảng %1.</translation>
+    </message>
+    <message>
+        <source>It would then bring about %1, if nothing else comes.</source>
+        <translation>Khi ấy được khoảng %1, nếu không có gì thêm.</translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <translation>đầu %1</translation>
+    </message>
+    <message>
+        <source>Credited, not counted in this period (%1)</source>
+        <translation>Ghi công nhưng chưa tính trong kỳ này (%1)</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Ghi công</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 của %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1 (%2): %3.</source>
+        <translation>So với %1 (%2): %3.</translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -5347,10 +5407,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>no target</source>
         <translation>không có mục tiêu</translation>
-    </message>
-    <message>
-        <source>start of %1</source>
-        <translation>đầu %1</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -6434,10 +6490,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>so với %1</translation>
     </message>
     <message>
-        <source>compared with the first %1 working days of %2</source>
-        <translation>so với %1 ngày làm việc đầu %2</translation>
-    </message>
-    <message>
         <source>KPI board</source>
         <translation>Bảng KPI</translation>
     </message>
@@ -6480,6 +6532,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>There is no statement of this period to print or save.</source>
         <translation>Kỳ này chưa có sao kê để in hay lưu.</translation>
+    </message>
+    <message>
+        <source>The commission of %1, %2</source>
+        <translation>Hoa hồng của %1, %2</translation>
+    </message>
+    <message>
+        <source>What is unclear</source>
+        <translation>Chỗ chưa rõ</translation>
+    </message>
+    <message>
+        <source>What seems wrong</source>
+        <translation>Chỗ có vẻ sai</translation>
+    </message>
+    <message>
+        <source>Asked about “%1”; the question stands beside the statement.</source>
+        <translation>Đã hỏi về “%1”; câu hỏi nằm cạnh sao kê.</translation>
+    </message>
+    <message>
+        <source>compared with %1 (its first %2 working days)</source>
+        <translation>so với %1 (%2 ngày làm việc đầu)</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7537,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>last year so far %1</source>
         <translation>năm ngoái đến nay %1</translation>
     </message>
+    <message>
+        <source>so far %1</source>
+        <translation>đến nay %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>chưa có dữ liệu</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>attainable up to %1</source>
+        <translation>vừa sức đến %1</translation>
+    </message>
+    <message>
+        <source>no data for an attainable range</source>
+        <translation>chưa có dữ liệu cho khoảng vừa sức</translation>
+    </message>
 </context>
 <context>
     <name>somo::TargetVerdict</name>
@@ -7523,6 +7615,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Another value to consider: %1, the mean of these periods</source>
         <translation>Giá trị khác để cân nhắc: %1, trung bình của các kỳ này</translation>
+    </message>
+    <message>
+        <source>no data for an attainable range: the book knows only a part of %1</source>
+        <translation>chưa có dữ liệu cho khoảng vừa sức: sổ chỉ biết một phần của quãng %1</translation>
+    </message>
+    <message>
+        <source>attainable up to %1, by the figures of %2</source>
+        <translation>vừa sức đến %1, theo số liệu %2</translation>
     </message>
 </context>
 <context>
@@ -11819,14 +11919,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>mọi phần mà quy tắc khác không nhận</translation>
     </message>
     <message>
-        <source>%1, from %2</source>
-        <translation>%1, từ %2</translation>
-    </message>
-    <message>
-        <source>Rule %1</source>
-        <translation>Quy tắc %1</translation>
-    </message>
-    <message>
         <source>%1, bands</source>
         <translation>%1, các bậc</translation>
     </message>
@@ -11885,10 +11977,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>New: %1: %2.</source>
         <translation>Mới: %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: now %2, before %3.</source>
-        <translation>%1: nay là %2, trước là %3.</translation>
     </message>
     <message>
         <source>No longer: %1: %2.</source>
@@ -12365,6 +12453,34 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>It pays by periods of another kind than %1.</source>
         <translation>Chính sách này trả theo kỳ khác loại với %1.</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>Mức của %1</translation>
+    </message>
+    <message>
+        <source>Pay of %1</source>
+        <translation>Tiền trả của %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>quy tắc %1</translation>
+    </message>
+    <message>
+        <source>the pool of team %1</source>
+        <translation>quỹ của nhóm %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3.</source>
+        <translation>%1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>every sale</source>
+        <translation>mọi đơn bán</translation>
+    </message>
+    <message>
+        <source>every other sale</source>
+        <translation>các đơn bán còn lại</translation>
     </message>
 </context>
 <context>
@@ -13095,6 +13211,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Close the comparison</source>
         <translation>Đóng phần so sánh</translation>
     </message>
+    <message>
+        <source>%1, version %2 (%3), in force</source>
+        <translation>%1, bản %2 (%3), đang hiệu lực</translation>
+    </message>
 </context>
 <context>
     <name>somo::CoverPicker</name>
@@ -13698,6 +13818,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Income: %1; revenue ÷ income %2, within %3 to %4.</source>
         <translation>Thu nhập: %1; doanh thu ÷ thu nhập %2, trong khoảng %3 đến %4.</translation>
     </message>
+    <message>
+        <source>This is unclear…</source>
+        <translation>Chỗ này chưa rõ…</translation>
+    </message>
+    <message>
+        <source>This seems wrong…</source>
+        <translation>Chỗ này có vẻ sai…</translation>
+    </message>
+    <message>
+        <source>Unclear, or seems wrong</source>
+        <translation>Chưa rõ, hoặc có vẻ sai</translation>
+    </message>
+    <message>
+        <source>%1: unclear, or seems wrong</source>
+        <translation>%1: chưa rõ, hoặc có vẻ sai</translation>
+    </message>
 </context>
 <context>
     <name>somo::PayPanel</name>
@@ -13999,6 +14135,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Begin with a template</source>
         <translation>Bắt đầu từ một mẫu</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>đã thống nhất</translation>
     </message>
 </context>
 <context>
@@ -14477,6 +14617,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>The team’s total is left out too: it would tell what one person is paid.</source>
         <translation>Tổng của đội cũng không hiện: nó sẽ cho biết một người nhận bao nhiêu.</translation>
     </message>
+    <message>
+        <source>Really paid is what the closed statements hold, carry and adjustments included: %1 of %2 periods. The trial counts these months alone.</source>
+        <translation>Đã trả thật là số trong các sao kê đã khóa, gồm cả mang sang và điều chỉnh: %1 trong %2 kỳ. Bản thử chỉ tính riêng các tháng này.</translation>
+    </message>
+    <message>
+        <source>Really paid</source>
+        <translation>Đã trả thật</translation>
+    </message>
 </context>
 <context>
     <name>somo::UnpaidModel</name>
@@ -14489,16 +14637,20 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Khách</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Giá trị</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Vì</translation>
     </message>
     <message>
         <source>When it comes</source>
         <translation>Khi nào có</translation>
+    </message>
+    <message>
+        <source>%1 of an order of %2</source>
+        <translation>%1 của đơn %2</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Ghi công</translation>
     </message>
 </context>
 <context>
@@ -15440,6 +15592,41 @@ Mật khẩu: %6</translation>
     <message>
         <source>Take the sending back</source>
         <translation>Thu hồi lần gửi</translation>
+    </message>
+</context>
+<context>
+    <name>somo::NameSheet</name>
+    <message>
+        <source>Who is using Somo here?</source>
+        <translation>Ai đang dùng Somo ở đây?</translation>
+    </message>
+    <message>
+        <source>%1 It is a name, not a lock, and can be changed at the foot of the window.</source>
+        <translation>%1 Đó là một cái tên, không phải khóa, và đổi được ở chân cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Part of a name, or another name</source>
+        <translation>Một phần tên, hoặc tên khác</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Tìm tên</translation>
+    </message>
+    <message>
+        <source>People of the book</source>
+        <translation>Người trong sổ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Là tôi</translation>
+    </message>
+    <message>
+        <source>Another name: %1</source>
+        <translation>Tên khác: %1</translation>
     </message>
 </context>
 </TS>

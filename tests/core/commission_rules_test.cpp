@@ -512,6 +512,67 @@ TEST_CASE("first order and top revenue stand apart", "[commission]")
     CHECK(maker.statement(4, 2).lines.empty());
 }
 
+TEST_CASE("an order without a time is the last of its day", "[commission]")
+{
+    FactsMaker maker;
+    maker.addPolicy({}).bonuses = {{BonusKind::firstOrder, money(200)}};
+    maker.sell(1, 20260302, 100, 1);
+    maker.sell(2, 20260302, 100, 2);
+    maker.minutes[OrderId{2}] = 23 * 60;
+    CHECK(maker.statement(3, 1).total == money(0));
+    CHECK(maker.statement(3, 2).total == money(200));
+}
+
+TEST_CASE("a month in which nobody sold for more than 0 has no top revenue", "[commission]")
+{
+    FactsMaker maker;
+    maker.addPolicy({}).bonuses = {{BonusKind::topRevenue, money(500)}};
+    maker.sell(1, 20260302, 0, 1);
+    CHECK(maker.statement(3, 1).total == money(0));
+    maker.sell(2, 20260303, 1, 2);
+    CHECK(maker.statement(3, 2).total == money(500));
+}
+
+TEST_CASE("a bonus by hand without a policy comes from the one in force for the person on that day", "[commission]")
+{
+    FactsMaker maker;
+    for (const auto &[code, person] : {std::pair("A", 1), std::pair("B", 2)}) {
+        maker.addPolicy({periodRule({rateBand(0, 1'000)})}, code).covers.everyone = false;
+        maker.version().people = {PersonId{person}};
+        maker.sell(person, 20260302, 1'000, person);
+    }
+    maker.facts.bonuses.push_back({PersonId{2}, QString(), day(20260310), money(70), QStringLiteral("help at the fair")});
+    const auto march = maker.run(3).back().statements;
+    qint64 given = 0;
+    for (const PayStatement &statement : march) {
+        const Money bonus = statement.sumOf(StatementLineKind::bonus);
+        given += bonus.minorUnits();
+        CHECK((bonus == money(0) || statement.policy == 1));
+    }
+    CHECK(given == 70);
+    maker.facts.bonuses.front().policy = QStringLiteral("A"); // by name, whomever it covers
+    for (const PayStatement &statement : maker.run(3).back().statements)
+        CHECK((statement.sumOf(StatementLineKind::bonus) == money(0) || statement.policy == 0));
+}
+
+TEST_CASE("what is carried goes to the policy in force on the period's last day", "[commission]")
+{
+    FactsMaker maker;
+    maker.addPolicy({periodRule({rateBand(0, 10'000)})}, "A").days = {day(20260101), day(20260315)};
+    const PolicyEntry sale = maker.sell(1, 20260105, 1'000);
+    maker.giveBack(sale, 20260210, 1'000);
+    maker.sell(2, 20260302, 300);
+    maker.addPolicy({periodRule({rateBand(0, 10'000)})}, "B").days = {day(20260316), day(20261231)};
+    maker.sell(3, 20260320, 1'500);
+    const auto march = maker.run(3).back().statements;
+    REQUIRE(march.size() == 2);
+    CHECK(march[0].policy == 0);
+    CHECK(march[0].total == money(300));
+    CHECK(march[1].policy == 1);
+    CHECK(march[1].carriedIn == money(-1'000));
+    CHECK(march[1].total == money(500));
+}
+
 TEST_CASE("closed and what was adjusted since are what a new calculation gives", "[commission]")
 {
     FactsMaker maker;

@@ -41,6 +41,8 @@ public:
             std::vector<OrderFact> found;
             for (const OrderId id : ids) {
                 OrderFact fact{id, QStringLiteral("DH-%1").arg(id.value, 4, 10, QLatin1Char('0')), std::nullopt, {}, true};
+                if (const auto minute = minutes.find(id); minute != minutes.end())
+                    fact.atMinute = minute->second;
                 if (const auto gone = wholeReturns.find(id); gone != wholeReturns.end())
                     fact.wholeReturnOn = gone->second;
                 found.push_back(fact);
@@ -125,6 +127,7 @@ public:
 
     CommissionFacts facts;
     std::map<OrderId, Day> wholeReturns;
+    std::map<OrderId, int> minutes; // of the day; those not named have no time
     PeriodKind kind = PeriodKind::month;
 };
 
