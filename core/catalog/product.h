@@ -25,7 +25,10 @@ struct Product {
 struct DatedPrice {
     Day from;
     UnitPrice price;
-    friend bool operator==(const DatedPrice &, const DatedPrice &) = default;
+    qint64 id = 0; // of the row that was read, and its version; 0: not read
+    qint64 version = 0;
+    /// Whether both say the same, whatever rows they are.
+    friend bool operator==(const DatedPrice &a, const DatedPrice &b) { return a.from == b.from && a.price == b.price; }
 };
 
 /// The one in force on a day, of a list sorted by day; nothing before the first.

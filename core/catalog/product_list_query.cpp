@@ -30,10 +30,10 @@ Status eachInForce(Database &database, const QString &sql, Day day, const Places
 Result<ProductList> list(Database &database, Day day)
 {
     ProductList list;
-    Statement groups(database, QStringLiteral("SELECT id, code, name, parent_id FROM product_group ORDER BY sort_key, id"));
+    Statement groups(database, QStringLiteral("SELECT id, code, name, parent_id, version FROM product_group ORDER BY sort_key, id"));
     SOMO_TRY(groups.run());
     while (groups.next())
-        list.groups.push_back({groups.id<ProductGroupId>(0), groups.text(1), groups.text(2), groups.id<ProductGroupId>(3)});
+        list.groups.push_back({groups.id<ProductGroupId>(0), groups.text(1), groups.text(2), groups.id<ProductGroupId>(3), groups.int64(4)});
     SOMO_TRY(groups.status());
     Statement rows(database, QStringLiteral("SELECT id, code, name, group_id, unit FROM product ORDER BY sort_key, id"));
     SOMO_TRY(rows.run());

@@ -24,6 +24,7 @@ struct ProductGroupRow {
     QString code;
     QString name;
     ProductGroupId parent;
+    qint64 version = 0; // of the row that was read
 };
 
 struct ProductList {

@@ -51,6 +51,15 @@ Status fillLineCosts(Database &database, ProductId product)
     return success();
 }
 
+std::vector<OpenedRow> priceRows(PriceKind kind, const std::vector<DatedPrice> &prices)
+{
+    const QString table = kind == PriceKind::cost ? QStringLiteral("product_cost") : QStringLiteral("product_price");
+    std::vector<OpenedRow> rows;
+    for (const DatedPrice &each : prices)
+        rows.push_back({table, each.id, each.version});
+    return rows;
+}
+
 } // namespace
 
 Result<ProductId> add(Database &database, const Product &product, ImportId import)
@@ -148,18 +157,18 @@ Status setParent(Database &database, ProductGroupId group, ProductGroupId parent
 Result<std::vector<DatedPrice>> prices(Database &database, PriceKind kind, ProductId product)
 {
     Statement rows(database, kind == PriceKind::cost
-                       ? QStringLiteral("SELECT from_day, unit_cost FROM product_cost WHERE product_id = :product ORDER BY from_day, id")
-                       : QStringLiteral("SELECT from_day, unit_price FROM product_price WHERE product_id = :product ORDER BY from_day, id"));
+                       ? QStringLiteral("SELECT from_day, unit_cost, id, version FROM product_cost WHERE product_id = :product ORDER BY from_day, id")
+                       : QStringLiteral("SELECT from_day, unit_price, id, version FROM product_price WHERE product_id = :product ORDER BY from_day, id"));
     rows.bind(u":product", product);
     SOMO_TRY(rows.run());
     std::vector<DatedPrice> found;
     while (rows.next())
-        found.push_back({rows.day(0), UnitPrice{rows.int64(1)}});
+        found.push_back({rows.day(0), UnitPrice{rows.int64(1)}, rows.int64(2), rows.int64(3)});
     SOMO_TRY(rows.status());
     return found;
 }
 
-Result<bool> setPrice(Database &database, PriceKind kind, ProductId product, UnitPrice price, Day from, ImportId import)
+Result<bool> setPrice(Database &database, PriceKind kind, ProductId product, UnitPrice price, Day from, ImportId import, const std::optional<std::vector<DatedPrice>> &opened)
 {
     if (price.value < 0)
         return failure(ErrorCode::amountBelowZero);
@@ -167,6 +176,8 @@ Result<bool> setPrice(Database &database, PriceKind kind, ProductId product, Uni
     const Day since = known.empty() ? Day() : from;
     if (priceOn(known, since) == price)
         return false;
+    if (opened)
+        SOMO_TRY(standAsOpened(database, priceRows(kind, *opened), priceRows(kind, known)));
     const bool sameDay = std::ranges::any_of(known, [&](const DatedPrice &one) { return one.from == since; });
     const bool cost = kind == PriceKind::cost;
     if (sameDay) {

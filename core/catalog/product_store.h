@@ -30,8 +30,10 @@ enum class PriceKind {
 };
 /// Rules §2: the first one known counts from the beginning, one that replaces another from `from`. Nothing is written
 /// where the same is in force on that day. Lines whose cost is unknown take the cost of their order's day.
-/// True where something changed. Refused: amountBelowZero.
-Result<bool> setPrice(Database &database, PriceKind kind, ProductId product, UnitPrice price, Day from, ImportId import = {});
+/// True where something changed. Refused: amountBelowZero, and rowChangedSince where the product's prices (or costs) are not
+/// those that were opened.
+Result<bool> setPrice(Database &database, PriceKind kind, ProductId product, UnitPrice price, Day from, ImportId import = {},
+                      const std::optional<std::vector<DatedPrice>> &opened = std::nullopt);
 /// By day.
 Result<std::vector<DatedPrice>> prices(Database &database, PriceKind kind, ProductId product);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/commission/commission_facts_query.h"
+#include "core/storage/row_changes.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +74,16 @@ Status isInOpenPeriod(Database &database, const BookSettings &settings, const QS
     return success();
 }
 
+Result<std::vector<StoredBonus>> readBonuses(Statement &rows)
+{
+    SOMO_TRY(rows.run());
+    std::vector<StoredBonus> found;
+    while (rows.next())
+        found.push_back({rows.id<BonusId>(0), {rows.id<PersonId>(1), rows.text(2), rows.day(3), rows.money(4), rows.text(5)}, rows.text(6), rows.text(7), rows.int64(8)});
+    SOMO_TRY(rows.status());
+    return found;
+}
+
 } // namespace
 
 Result<QString> policyOfBonus(Database &database, const BookSettings &settings, const HandBonus &bonus)
@@ -116,34 +127,57 @@ Result<BonusId> addBonus(Database &database, const BookSettings &settings, const
     return BonusId{id};
 }
 
-Status removeBonus(Database &database, const BookSettings &settings, BonusId bonus)
+Status changeBonus(Database &database, const BookSettings &settings, const StoredBonus &changed)
 {
-    Statement row(database, QStringLiteral("SELECT COALESCE(p.code, ''), b.day FROM commission_bonus b LEFT JOIN policy p ON p.id = b.policy_id WHERE b.id = :id"));
-    row.bind(u":id", bonus);
-    SOMO_TRY(row.run());
-    if (!row.next()) {
-        SOMO_TRY(row.status());
-        return failure(ErrorCode::rowNotFound, {QStringLiteral("commission_bonus"), QString::number(bonus.value)});
-    }
-    SOMO_TRY(isInOpenPeriod(database, settings, row.text(0), row.day(1)));
+    if (changed.version != 0)
+        SOMO_TRY(unchangedSince(database, {QStringLiteral("commission_bonus"), changed.id.value, changed.version}));
+    SOMO_TRY_ASSIGN(const StoredBonus before, bonusById(database, changed.id));
+    HandBonus bonus = before.bonus;
+    bonus.day = changed.bonus.day;
+    bonus.amount = changed.bonus.amount;
+    bonus.reason = changed.bonus.reason.trimmed();
+    SOMO_TRY(checkWords(bonus));
+    SOMO_TRY(isInOpenPeriod(database, settings, before.bonus.policy, before.bonus.day));
+    SOMO_TRY_ASSIGN(const QString policy, policyOfBonus(database, settings, bonus));
+    SOMO_TRY(isInOpenPeriod(database, settings, policy, bonus.day));
+    Statement update(database, QStringLiteral("UPDATE commission_bonus SET day = :day, amount = :amount, reason = :reason, version = version + 1 WHERE id = :id"));
+    update.bind(u":day", bonus.day);
+    update.bind(u":amount", bonus.amount);
+    update.bind(u":reason", bonus.reason);
+    update.bind(u":id", changed.id);
+    return update.run();
+}
+
+Status removeBonus(Database &database, const BookSettings &settings, BonusId bonus, qint64 opened)
+{
+    if (opened != 0)
+        SOMO_TRY(unchangedSince(database, {QStringLiteral("commission_bonus"), bonus.value, opened}));
+    SOMO_TRY_ASSIGN(const StoredBonus before, bonusById(database, bonus));
+    SOMO_TRY(isInOpenPeriod(database, settings, before.bonus.policy, before.bonus.day));
     Statement gone(database, QStringLiteral("DELETE FROM commission_bonus WHERE id = :id"));
     gone.bind(u":id", bonus);
     return gone.run();
 }
 
+Result<StoredBonus> bonusById(Database &database, BonusId bonus)
+{
+    Statement rows(database, QStringLiteral("SELECT b.id, b.person_id, COALESCE(p.code, ''), b.day, b.amount, b.reason, n.code, n.name, b.version FROM commission_bonus b"
+                                            " JOIN person n ON n.id = b.person_id LEFT JOIN policy p ON p.id = b.policy_id WHERE b.id = :id"));
+    rows.bind(u":id", bonus);
+    SOMO_TRY_ASSIGN(std::vector<StoredBonus> found, readBonuses(rows));
+    if (found.empty())
+        return failure(ErrorCode::rowNotFound, {QStringLiteral("commission_bonus"), QString::number(bonus.value)});
+    return found.front();
+}
+
 Result<std::vector<StoredBonus>> bonusesOf(Database &database, DayRange days)
 {
-    Statement rows(database, QStringLiteral("SELECT b.id, b.person_id, COALESCE(p.code, ''), b.day, b.amount, b.reason, n.code, n.name FROM commission_bonus b"
+    Statement rows(database, QStringLiteral("SELECT b.id, b.person_id, COALESCE(p.code, ''), b.day, b.amount, b.reason, n.code, n.name, b.version FROM commission_bonus b"
                                             " JOIN person n ON n.id = b.person_id LEFT JOIN policy p ON p.id = b.policy_id"
                                             " WHERE b.day BETWEEN :first AND :last ORDER BY b.day, b.id"));
     rows.bind(u":first", days.first);
     rows.bind(u":last", days.last);
-    SOMO_TRY(rows.run());
-    std::vector<StoredBonus> found;
-    while (rows.next())
-        found.push_back({rows.id<BonusId>(0), {rows.id<PersonId>(1), rows.text(2), rows.day(3), rows.money(4), rows.text(5)}, rows.text(6), rows.text(7)});
-    SOMO_TRY(rows.status());
-    return found;
+    return readBonuses(rows);
 }
 
 } // namespace somo

@@ -14,6 +14,7 @@ struct StoredBonus {
     HandBonus bonus; // its policy is always named
     QString personCode;
     QString personName;
+    qint64 version = 0; // of the row that was read; 0: not read
 };
 
 /// The policy that would pay a bonus of that person and day: the one named, else the one in force for the person, the
@@ -24,8 +25,14 @@ Result<QString> policyOfBonus(Database &database, const BookSettings &settings, 
 /// since there are no fines and a mistake is taken back where it was made; no reason; no policy that would pay it; a day in
 /// a closed period. Refused too: dateMissing, dateOutOfRange, textTooLong, rowNotFound.
 Result<BonusId> addBonus(Database &database, const BookSettings &settings, const HandBonus &bonus);
-/// Takes one away. Refused: rowNotFound; bonusRefused where its period is closed.
-Status removeBonus(Database &database, const BookSettings &settings, BonusId bonus);
+/// Another day, amount or reason; whom it is for and who pays it stay. Refused like addBonus, and rowChangedSince where the row
+/// bears another version than it was opened with (`changed.version`; 0: not asked).
+Status changeBonus(Database &database, const BookSettings &settings, const StoredBonus &changed);
+/// Takes one away. `opened`: the version that was seen; 0: not asked. Refused: rowNotFound; bonusRefused where its period is
+/// closed; rowChangedSince.
+Status removeBonus(Database &database, const BookSettings &settings, BonusId bonus, qint64 opened = 0);
+/// One of them. Refused: rowNotFound.
+Result<StoredBonus> bonusById(Database &database, BonusId bonus);
 
 /// The bonuses of these days, by day, then the order in which they were written.
 Result<std::vector<StoredBonus>> bonusesOf(Database &database, DayRange days);

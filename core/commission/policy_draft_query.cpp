@@ -27,6 +27,7 @@ Result<std::vector<PolicyDraft>> readDrafts(Statement &rows, const BookSettings 
         draft.moment = rows.int64(4);
         draft.proposedBy = rows.text(5);
         draft.proposedAt = rows.int64(6);
+        draft.version = rows.int64(7);
     }
     SOMO_TRY(rows.status());
     std::ranges::stable_sort(drafts, {}, [](const PolicyDraft &draft) { return std::tuple(draft.policy.code.toUtf8(), draft.policy.version, -draft.moment, -draft.id.value); });
@@ -71,14 +72,14 @@ Result<PolicyOpinions> readOpinions(Database &database, Statement &rows, const P
 
 Result<std::vector<PolicyDraft>> policyDrafts(Database &database, const BookSettings &settings)
 {
-    Statement rows(database, QStringLiteral("SELECT id, code, document, author, moment, COALESCE(proposed_by, ''), COALESCE(proposed_at, 0)"
+    Statement rows(database, QStringLiteral("SELECT id, code, document, author, moment, COALESCE(proposed_by, ''), COALESCE(proposed_at, 0), version"
                                             " FROM policy_draft ORDER BY id"));
     return readDrafts(rows, settings);
 }
 
 Result<PolicyDraft> policyDraft(Database &database, const BookSettings &settings, PolicyDraftId id)
 {
-    Statement rows(database, QStringLiteral("SELECT id, code, document, author, moment, COALESCE(proposed_by, ''), COALESCE(proposed_at, 0)"
+    Statement rows(database, QStringLiteral("SELECT id, code, document, author, moment, COALESCE(proposed_by, ''), COALESCE(proposed_at, 0), version"
                                             " FROM policy_draft WHERE id = :id ORDER BY id"));
     rows.bind(u":id", id);
     SOMO_TRY_ASSIGN(std::vector<PolicyDraft> found, readDrafts(rows, settings));

@@ -15,6 +15,7 @@ struct PolicyDraft {
     qint64 moment = 0; // and when, ms UTC
     QString proposedBy; // may be empty: nobody said who uses Somo
     qint64 proposedAt = 0;
+    qint64 version = 0; // of the row that was read
     bool isProposed() const { return proposedAt != 0; } // whoever did, named or not
 };
 

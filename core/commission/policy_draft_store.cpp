@@ -5,6 +5,7 @@
 #include "core/commission/policy_check.h"
 #include "core/commission/policy_json.h"
 #include "core/marketing/named_store.h"
+#include "core/storage/row_changes.h"
 
 #include <QCoreApplication>
 
@@ -82,7 +83,7 @@ Status moveOpinions(Database &database, PolicyDraftId draft, PolicyVersionId ver
 
 } // namespace
 
-Result<SavedDraft> savePolicyDraft(Database &database, const BookSettings &settings, PolicyDraftId id, const Policy &policy, const QString &author, qint64 nowUtc)
+Result<SavedDraft> savePolicyDraft(Database &database, const BookSettings &settings, PolicyDraftId id, const Policy &policy, const QString &author, qint64 nowUtc, qint64 opened)
 {
     SavedDraft saved;
     saved.id = id;
@@ -96,6 +97,8 @@ Result<SavedDraft> savePolicyDraft(Database &database, const BookSettings &setti
     SOMO_TRY_ASSIGN(const PolicyDraft before, policyDraft(database, settings, id));
     if (before.policy == policy)
         return saved;
+    if (opened != 0)
+        SOMO_TRY(unchangedSince(database, {QStringLiteral("policy_draft"), id.value, opened}));
     saved.changed = true;
     SOMO_TRY(updateDraft(database, id, policy, document, author, nowUtc));
     SOMO_TRY_ASSIGN(saved.opinionsDropped, dropOpinions(database, id));

@@ -15,8 +15,10 @@ struct SavedDraft {
 };
 
 /// Keeps a text under `id`, or as a new draft where that is 0; a draft need not be sound. Another text of a proposed draft
-/// drops what was said to the one before; it stays proposed. Refused: rowNotFound, codeMissing, textTooLong.
-Result<SavedDraft> savePolicyDraft(Database &database, const BookSettings &settings, PolicyDraftId id, const Policy &policy, const QString &author, qint64 nowUtc);
+/// drops what was said to the one before; it stays proposed. `opened`: the version of the row whose text was changed; 0: not
+/// asked. Refused: rowNotFound, codeMissing, textTooLong, rowChangedSince where the draft bears another version by now.
+Result<SavedDraft> savePolicyDraft(Database &database, const BookSettings &settings, PolicyDraftId id, const Policy &policy, const QString &author, qint64 nowUtc,
+                                   qint64 opened = 0);
 
 /// Refused: rowNotFound.
 Status deletePolicyDraft(Database &database, PolicyDraftId id);

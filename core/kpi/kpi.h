@@ -63,6 +63,7 @@ struct Target {
     qint64 value = 0; // in the metric's unit: minor units, thousandths of a count or quantity, millionths of a rate
     qint64 weight = 1000; // thousandths
     Direction direction = Direction::higher;
+    qint64 version = 0; // of the row that was read; 0: not read
 };
 
 /// Σ of a metric or its exact parts: the actual that a target is compared with.

@@ -27,6 +27,7 @@ struct ListRow {
     QString code;
     QString name;
     AreaId area; // of a region
+    qint64 version = 0; // of the row that was read: a change is refused where it bears another by then; 0: not asked
 };
 
 /// What names a row of a list.
@@ -51,8 +52,10 @@ namespace lists {
 /// codeTaken, textTooLong, nameAmbiguous where another row's name reads the same (named::twinOf).
 Result<qint64> add(Database &database, const ListRow &row);
 /// Another name, and of a region another area; the code stays because files name it, and a region that Somo brings stays
-/// as it is. Refused: codeMissing where the name is empty, textTooLong, nameAmbiguous as above.
+/// as it is. Refused: codeMissing where the name is empty, textTooLong, nameAmbiguous as above, rowChangedSince.
 Status change(Database &database, const ListRow &row);
+/// The row as the book has it. Refused: rowNotFound.
+Result<ListRow> byId(Database &database, ListKind kind, qint64 id);
 /// All that names the row, each kind once; empty: nothing does.
 Result<std::vector<ListUse>> uses(Database &database, ListKind kind, qint64 id);
 /// Takes the row out unless something names it: then nothing changes, and the answer says what does. A region that Somo

@@ -6,6 +6,7 @@
 #include "core/marketing/named_maker.h"
 #include "core/marketing/region.h"
 #include "core/people/person.h"
+#include "core/storage/row_changes.h"
 
 #include <algorithm>
 
@@ -22,6 +23,17 @@ NamedKind namedKind(ListKind kind)
     case ListKind::region: break; // regions have dates and a table of their own
     }
     return NamedKind::area;
+}
+
+QString listTable(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::channel: return QStringLiteral("channel");
+    case ListKind::team: return QStringLiteral("team");
+    case ListKind::area: return QStringLiteral("area");
+    case ListKind::region: break;
+    }
+    return QStringLiteral("province");
 }
 
 /// The cut whose filter a target writes for a row of the list.
@@ -155,10 +167,29 @@ Status change(Database &database, const ListRow &row)
 {
     SOMO_TRY_ASSIGN(const QString name, checkedCode(row.name));
     SOMO_TRY_ASSIGN(const std::vector<NamedRow> rows, rowsOf(database, row.kind));
+    if (row.version != 0)
+        SOMO_TRY(unchangedSince(database, {listTable(row.kind), row.id, row.version}));
     SOMO_TRY(mayBeCalled(rows, name, row.id));
     if (row.kind != ListKind::region)
         return named::rename(database, namedKind(row.kind), row.id, name);
     return changeProvince(database, ProvinceId{row.id}, name, row.area);
+}
+
+Result<ListRow> byId(Database &database, ListKind kind, qint64 id)
+{
+    const Error missing = failure(ErrorCode::rowNotFound, {listTable(kind), QString::number(id)});
+    if (kind == ListKind::region) {
+        Statement row(database, QStringLiteral("SELECT code, name, area_id, version FROM province WHERE id = :id"));
+        row.bind(u":id", id);
+        SOMO_TRY(row.run());
+        if (row.next())
+            return ListRow{kind, id, row.text(0), row.text(1), row.id<AreaId>(2), row.int64(3)};
+        SOMO_TRY(row.status());
+        return missing;
+    }
+    SOMO_TRY_ASSIGN(const std::vector<NamedRow> rows, named::all(database, namedKind(kind)));
+    const auto found = std::ranges::find(rows, id, &NamedRow::id);
+    return found == rows.end() ? Result<ListRow>(missing) : ListRow{kind, id, found->code, found->name, {}, found->version};
 }
 
 Result<std::vector<ListUse>> uses(Database &database, ListKind kind, qint64 id)

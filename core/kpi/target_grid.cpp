@@ -3,6 +3,7 @@
 
 #include "core/kpi/target_query.h"
 #include "core/kpi/target_store.h"
+#include "core/storage/row_changes.h"
 
 #include <algorithm>
 #include <map>
@@ -337,6 +338,38 @@ Status loadYear(Database &database, const BookSettings &settings, TargetGrid &gr
     return success();
 }
 
+/// Whether the book says already what a change asks for: then nothing of anybody is lost.
+bool isAsAsked(const TargetChange &change, const std::optional<Target> &now)
+{
+    if (change.remove)
+        return !now;
+    return now && now->value == change.value.value_or(now->value) && now->weight == change.weight.value_or(now->weight);
+}
+
+Status checkOpened(Database &database, const TargetChange &change, const std::optional<Target> &now)
+{
+    if (!change.opened || isAsAsked(change, now))
+        return success();
+    const auto &was = change.opened->target;
+    const OpenedRow opened{QStringLiteral("target"), was ? was->id.value : 0, was ? was->version : 0};
+    return standsAsOpened(database, opened, now ? now->id.value : 0);
+}
+
+Status writeTarget(Database &database, const TargetChange &change)
+{
+    SOMO_TRY_ASSIGN(const auto known, targetSayingTheSame(database, change.target));
+    if (change.remove)
+        return known ? removeTarget(database, known->id) : success();
+    Target target = known.value_or(change.target);
+    target.value = change.value.value_or(target.value);
+    target.weight = change.weight.value_or(target.weight);
+    if (!known && change.value) {
+        SOMO_TRY_ASSIGN([[maybe_unused]] const TargetId id, addTarget(database, target));
+        return success();
+    }
+    return known && (target.value != known->value || target.weight != known->weight) ? updateTarget(database, target) : success();
+}
+
 } // namespace
 
 Result<TargetGrid> loadTargetGrid(Database &database, const BookSettings &settings, const TargetGridAsk &ask)
@@ -371,22 +404,26 @@ Result<TargetGrid> loadTargetGrid(Database &database, const BookSettings &settin
 Status writeTargets(Database &database, const std::vector<TargetChange> &changes)
 {
     for (const TargetChange &change : changes) {
-        SOMO_TRY_ASSIGN(const auto known, targetSayingTheSame(database, change.target));
-        if (change.remove) {
-            if (known)
-                SOMO_TRY(removeTarget(database, known->id));
-            continue;
-        }
-        Target target = known.value_or(change.target);
-        target.value = change.value.value_or(target.value);
-        target.weight = change.weight.value_or(target.weight);
-        if (!known && change.value) {
-            SOMO_TRY_ASSIGN([[maybe_unused]] const TargetId id, addTarget(database, target));
-        } else if (known && (target.value != known->value || target.weight != known->weight)) {
-            SOMO_TRY(updateTarget(database, target));
-        }
+        SOMO_TRY_ASSIGN(const auto now, targetSayingTheSame(database, change.target));
+        SOMO_TRY(checkOpened(database, change, now));
     }
+    for (const TargetChange &change : changes)
+        SOMO_TRY(writeTarget(database, change));
     return success();
+}
+
+Result<std::vector<TargetMeeting>> meetingTargets(Database &database, const std::vector<TargetChange> &changes)
+{
+    std::vector<TargetMeeting> meetings;
+    for (const TargetChange &change : changes) {
+        SOMO_TRY_ASSIGN(const auto now, targetSayingTheSame(database, change.target));
+        const Status stands = checkOpened(database, change, now);
+        if (!stands && stands.error().code != ErrorCode::rowChangedSince)
+            return stands.error();
+        if (!stands)
+            meetings.push_back({change, now});
+    }
+    return meetings;
 }
 
 } // namespace somo

@@ -77,14 +77,28 @@ std::optional<FairRange> fairRange(std::span<const Fraction> actuals, Direction 
 /// the largest remainders, the earlier first. Even parts where the season has nothing.
 std::vector<qint64> spreadBySeason(qint64 total, std::span<const qint64> season);
 
+/// What stood in a cell when somebody began to change it.
+struct OpenedTarget {
+    std::optional<Target> target; // nothing: the cell was empty
+};
 /// One cell's change. A weight alone changes a target that is there, and nothing where none is.
 struct TargetChange {
     Target target; // metric, subject, period, filters; value and weight are taken from below
     std::optional<qint64> value;
     std::optional<qint64> weight; // thousandths
     bool remove = false;
+    std::optional<OpenedTarget> opened; // nothing: whatever stands there is written over
 };
-/// Writes all of them inside the caller's transaction; an unchanged target is left alone. Refused like addTarget.
+/// Writes all of them inside the caller's transaction, or none; an unchanged target is left alone. Refused like addTarget,
+/// and rowChangedSince where somebody else wrote a cell after it was opened, to something else than is asked for.
 Status writeTargets(Database &database, const std::vector<TargetChange> &changes);
+
+/// A cell that two people wrote.
+struct TargetMeeting {
+    TargetChange mine;
+    std::optional<Target> theirs; // as the book has it now
+};
+/// The changes for which writeTargets would refuse (rowChangedSince), with what stands there now.
+Result<std::vector<TargetMeeting>> meetingTargets(Database &database, const std::vector<TargetChange> &changes);
 
 } // namespace somo

@@ -36,6 +36,7 @@ Result<std::vector<SortedTarget>> readTargets(Database &database, Statement &sta
         target.subject.code = statement.text(10);
         target.subject.name = statement.text(11);
         row.sortKey = statement.text(12).toUtf8();
+        target.version = statement.int64(13);
         read.push_back(std::move(row));
     }
     SOMO_TRY(statement.status());
@@ -97,7 +98,7 @@ Result<std::vector<Target>> targetsOf(Database &database, PeriodKind kind, DayRa
 {
     Statement statement(database, QStringLiteral(
         "SELECT t.id, t.metric, t.subject_kind, t.subject_id, t.period_kind, t.period_first, t.filter, t.value, t.weight, t.direction,"
-        " COALESCE(p.code, m.code, ''), COALESCE(p.name, m.name, ''), COALESCE(p.sort_key, m.sort_key, '')"
+        " COALESCE(p.code, m.code, ''), COALESCE(p.name, m.name, ''), COALESCE(p.sort_key, m.sort_key, ''), t.version"
         " FROM target t"
         " LEFT JOIN person p ON t.subject_kind = 'person' AND p.id = t.subject_id"
         " LEFT JOIN team m ON t.subject_kind = 'team' AND m.id = t.subject_id"
@@ -113,7 +114,7 @@ Result<std::vector<Target>> allTargets(Database &database, int fiscalStart)
 {
     Statement statement(database, QStringLiteral(
         "SELECT t.id, t.metric, t.subject_kind, t.subject_id, t.period_kind, t.period_first, t.filter, t.value, t.weight, t.direction,"
-        " COALESCE(p.code, m.code, ''), COALESCE(p.name, m.name, ''), COALESCE(p.sort_key, m.sort_key, '')"
+        " COALESCE(p.code, m.code, ''), COALESCE(p.name, m.name, ''), COALESCE(p.sort_key, m.sort_key, ''), t.version"
         " FROM target t"
         " LEFT JOIN person p ON t.subject_kind = 'person' AND p.id = t.subject_id"
         " LEFT JOIN team m ON t.subject_kind = 'team' AND m.id = t.subject_id"

@@ -93,7 +93,7 @@ QString targetValueText(qint64 value, Metric metric, const Currency &currency)
 Result<std::optional<Target>> targetSayingTheSame(Database &database, const Target &target)
 {
     Statement statement(database, QStringLiteral(
-        "SELECT id, value, weight, direction FROM target"
+        "SELECT id, value, weight, direction, version FROM target"
         " WHERE metric = :metric AND subject_kind = :subject_kind AND subject_id = :subject"
         " AND period_kind = :period_kind AND period_first = :period_first AND filter = :filter"));
     statement.bind(u":metric", metricText(target.metric));
@@ -112,6 +112,7 @@ Result<std::optional<Target>> targetSayingTheSame(Database &database, const Targ
     same.value = statement.int64(1);
     same.weight = statement.int64(2);
     same.direction = directionFromText(statement.text(3)).value_or(Direction::higher);
+    same.version = statement.int64(4);
     return std::optional<Target>(same);
 }
 

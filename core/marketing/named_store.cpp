@@ -2,6 +2,7 @@
 #include "core/marketing/named_store.h"
 
 #include "core/base/text.h"
+#include "core/storage/row_changes.h"
 
 namespace somo {
 
@@ -29,51 +30,66 @@ Statements statementsOf(NamedKind kind)
                 QStringLiteral("UPDATE area SET name = :name, sort_key = :sort_key, version = version + 1 WHERE id = :id"),
                 QStringLiteral("SELECT id FROM area WHERE code = :text ORDER BY id"),
                 QStringLiteral("SELECT id FROM area WHERE name = :text ORDER BY id"),
-                QStringLiteral("SELECT id, code, name FROM area ORDER BY id")};
+                QStringLiteral("SELECT id, code, name, version FROM area ORDER BY id")};
     case NamedKind::team:
         return {QStringLiteral("INSERT INTO team (uid, code, name, sort_key, import_id) VALUES (:uid, :code, :name, :sort_key, :import) RETURNING id"),
                 QStringLiteral("UPDATE team SET name = :name, sort_key = :sort_key, version = version + 1 WHERE id = :id"),
                 QStringLiteral("SELECT id FROM team WHERE code = :text ORDER BY id"),
                 QStringLiteral("SELECT id FROM team WHERE name = :text ORDER BY id"),
-                QStringLiteral("SELECT id, code, name FROM team ORDER BY id"), true};
+                QStringLiteral("SELECT id, code, name, version FROM team ORDER BY id"), true};
     case NamedKind::channel:
         return {QStringLiteral("INSERT INTO channel (uid, code, name, sort_key, position, import_id) VALUES (:uid, :code, :name, :sort_key, 1000, :import) RETURNING id"),
                 QStringLiteral("UPDATE channel SET name = :name, sort_key = :sort_key, version = version + 1 WHERE id = :id"),
                 QStringLiteral("SELECT id FROM channel WHERE code = :text ORDER BY id"),
                 QStringLiteral("SELECT id FROM channel WHERE name = :text ORDER BY id"),
-                QStringLiteral("SELECT id, code, name FROM channel ORDER BY id"), true};
+                QStringLiteral("SELECT id, code, name, version FROM channel ORDER BY id"), true};
     case NamedKind::campaign:
         return {QStringLiteral("INSERT INTO campaign (code, name, sort_key, import_id) VALUES (:code, :name, :sort_key, :import) RETURNING id"),
                 QStringLiteral("UPDATE campaign SET name = :name, sort_key = :sort_key, version = version + 1 WHERE id = :id"),
                 QStringLiteral("SELECT id FROM campaign WHERE code = :text ORDER BY id"),
                 QStringLiteral("SELECT id FROM campaign WHERE name = :text ORDER BY id"),
-                QStringLiteral("SELECT id, code, name FROM campaign ORDER BY id")};
+                QStringLiteral("SELECT id, code, name, version FROM campaign ORDER BY id")};
     case NamedKind::payer:
         return {QStringLiteral("INSERT INTO payer (code, name, sort_key, import_id) VALUES (:code, :name, :sort_key, :import) RETURNING id"),
                 QStringLiteral("UPDATE payer SET name = :name, sort_key = :sort_key, version = version + 1 WHERE id = :id"),
                 QStringLiteral("SELECT id FROM payer WHERE code = :text ORDER BY id"),
                 QStringLiteral("SELECT id FROM payer WHERE name = :text ORDER BY id"),
-                QStringLiteral("SELECT id, code, name FROM payer ORDER BY id")};
+                QStringLiteral("SELECT id, code, name, version FROM payer ORDER BY id")};
     case NamedKind::segment:
         return {QStringLiteral("INSERT INTO segment (code, name, sort_key, import_id) VALUES (:code, :name, :sort_key, :import) RETURNING id"),
                 QStringLiteral("UPDATE segment SET name = :name, sort_key = :sort_key, version = version + 1 WHERE id = :id"),
                 QStringLiteral("SELECT id FROM segment WHERE code = :text ORDER BY id"),
                 QStringLiteral("SELECT id FROM segment WHERE name = :text ORDER BY id"),
-                QStringLiteral("SELECT id, code, name FROM segment ORDER BY id")};
+                QStringLiteral("SELECT id, code, name, version FROM segment ORDER BY id")};
     case NamedKind::productGroup:
         return {QStringLiteral("INSERT INTO product_group (uid, code, name, sort_key, import_id) VALUES (:uid, :code, :name, :sort_key, :import) RETURNING id"),
                 QStringLiteral("UPDATE product_group SET name = :name, sort_key = :sort_key, version = version + 1 WHERE id = :id"),
                 QStringLiteral("SELECT id FROM product_group WHERE code = :text ORDER BY id"),
                 QStringLiteral("SELECT id FROM product_group WHERE name = :text ORDER BY id"),
-                QStringLiteral("SELECT id, code, name FROM product_group ORDER BY id"), true};
+                QStringLiteral("SELECT id, code, name, version FROM product_group ORDER BY id"), true};
     case NamedKind::source:
         return {QStringLiteral("INSERT INTO source (code, import_id) VALUES (:code, :import) RETURNING id"),
                 QString(),
                 QStringLiteral("SELECT id FROM source WHERE code = :text ORDER BY id"),
                 QString(),
-                QStringLiteral("SELECT id, code, code FROM source ORDER BY id"), false, false};
+                QStringLiteral("SELECT id, code, code, version FROM source ORDER BY id"), false, false};
     }
     return {};
+}
+
+QString namedTable(NamedKind kind)
+{
+    switch (kind) {
+    case NamedKind::area: return QStringLiteral("area");
+    case NamedKind::team: return QStringLiteral("team");
+    case NamedKind::channel: return QStringLiteral("channel");
+    case NamedKind::campaign: return QStringLiteral("campaign");
+    case NamedKind::payer: return QStringLiteral("payer");
+    case NamedKind::segment: return QStringLiteral("segment");
+    case NamedKind::productGroup: return QStringLiteral("product_group");
+    case NamedKind::source: break;
+    }
+    return QStringLiteral("source");
 }
 
 Result<std::vector<qint64>> idsOf(Database &database, const QString &sql, const QString &text)
@@ -143,8 +159,10 @@ Result<qint64> add(Database &database, NamedKind kind, const QString &code, cons
     return runForId(insert);
 }
 
-Status rename(Database &database, NamedKind kind, qint64 id, const QString &name)
+Status rename(Database &database, NamedKind kind, qint64 id, const QString &name, qint64 opened)
 {
+    if (opened != 0)
+        SOMO_TRY(unchangedSince(database, {namedTable(kind), id, opened}));
     const Statements statements = statementsOf(kind);
     SOMO_TRY_ASSIGN(const QString clean, checkedCode(name));
     Statement update(database, statements.rename);
@@ -183,7 +201,7 @@ Result<std::vector<NamedRow>> all(Database &database, NamedKind kind)
     SOMO_TRY(statement.run());
     std::vector<NamedRow> rows;
     while (statement.next())
-        rows.push_back({statement.int64(0), statement.text(1), statement.text(2)});
+        rows.push_back({statement.int64(0), statement.text(1), statement.text(2), statement.int64(3)});
     SOMO_TRY(statement.status());
     return rows;
 }

@@ -27,6 +27,7 @@ struct NamedRow {
     qint64 id = 0;
     QString code;
     QString name;
+    qint64 version = 0; // of the row that was read; 0: not read
 };
 
 /// Writes and finds rows of the lists above. Codes are matched exactly after cleaning (policy.md).
@@ -35,8 +36,9 @@ namespace named {
 
 /// Refused: codeMissing, codeTaken. An empty name is the code.
 Result<qint64> add(Database &database, NamedKind kind, const QString &code, const QString &name, ImportId import = {});
-/// Another name for a row; its code stays, because files and policies name it.
-Status rename(Database &database, NamedKind kind, qint64 id, const QString &name);
+/// Another name for a row; its code stays, because files and policies name it. Refused: codeMissing, textTooLong, and
+/// rowChangedSince where the row bears another version than it was opened with (0: not asked).
+Status rename(Database &database, NamedKind kind, qint64 id, const QString &name, qint64 opened = 0);
 /// By code, then by exact name; 0 where there is none. Refused: nameAmbiguous where two have that name.
 Result<qint64> find(Database &database, NamedKind kind, const QString &text);
 /// Like find(), else made with that text as code and name (cli.md).

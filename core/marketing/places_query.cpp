@@ -36,21 +36,21 @@ Status loadChannels(Database &database, Places &places)
     SOMO_TRY_ASSIGN(const Counts orders,
                     countsBy(database, QStringLiteral("SELECT channel_id, COUNT(*), MAX(ordered_on) FROM sales_order WHERE channel_id IS NOT NULL"
                                                       " GROUP BY channel_id ORDER BY channel_id")));
-    Statement rows(database, QStringLiteral("SELECT id, code, name FROM channel ORDER BY position, sort_key, id"));
+    Statement rows(database, QStringLiteral("SELECT id, code, name, version FROM channel ORDER BY position, sort_key, id"));
     SOMO_TRY(rows.run());
     while (rows.next()) {
         const Count count = of(orders, rows.int64(0));
-        places.channels.push_back({rows.id<ChannelId>(0), rows.text(1), rows.text(2), count.rows, count.newest});
+        places.channels.push_back({rows.id<ChannelId>(0), rows.text(1), rows.text(2), count.rows, count.newest, rows.int64(3)});
     }
     return rows.status();
 }
 
 Status loadAreas(Database &database, Places &places)
 {
-    Statement rows(database, QStringLiteral("SELECT id, code, name FROM area ORDER BY position, id"));
+    Statement rows(database, QStringLiteral("SELECT id, code, name, version FROM area ORDER BY position, id"));
     SOMO_TRY(rows.run());
     while (rows.next())
-        places.areas.push_back({rows.int64(0), rows.text(1), rows.text(2)});
+        places.areas.push_back({rows.int64(0), rows.text(1), rows.text(2), rows.int64(3)});
     return rows.status();
 }
 
@@ -62,11 +62,11 @@ Status loadRegions(Database &database, Places &places)
     SOMO_TRY_ASSIGN(const Counts customers,
                     countsBy(database, QStringLiteral("SELECT province_id, COUNT(*), 0 FROM customer WHERE province_id IS NOT NULL"
                                                       " GROUP BY province_id ORDER BY province_id")));
-    Statement rows(database, QStringLiteral("SELECT id, code, name, valid_from, valid_to, area_id, successor_id, shipped FROM province ORDER BY sort_key, id"));
+    Statement rows(database, QStringLiteral("SELECT id, code, name, valid_from, valid_to, area_id, successor_id, shipped, version FROM province ORDER BY sort_key, id"));
     SOMO_TRY(rows.run());
     while (rows.next()) {
         RegionPlace place;
-        place.region = {rows.id<ProvinceId>(0), rows.text(1), rows.text(2), rows.day(3), rows.day(4), rows.id<AreaId>(5), rows.id<ProvinceId>(6), rows.integer(7) != 0};
+        place.region = {rows.id<ProvinceId>(0), rows.text(1), rows.text(2), rows.day(3), rows.day(4), rows.id<AreaId>(5), rows.id<ProvinceId>(6), rows.integer(7) != 0, rows.int64(8)};
         place.orders = of(orders, rows.int64(0)).rows;
         place.customers = of(customers, rows.int64(0)).rows;
         places.regions.push_back(std::move(place));

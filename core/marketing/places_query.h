@@ -15,6 +15,7 @@ struct ChannelPlace {
     QString name;
     qint64 orders = 0;
     Day lastOrder; // the newest one's own day; null: none
+    qint64 version = 0; // of the row that was read
 };
 
 /// A region with what names exactly it: what was sold before a reform stays with the province of then.

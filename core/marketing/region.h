@@ -24,6 +24,7 @@ struct Province {
     AreaId area;
     ProvinceId successor; // of a province that is no more
     bool shipped = false;
+    qint64 version = 0; // of the row that was read; 0: not read
 };
 
 /// The day from which Viet Nam has 34 provinces instead of 63 (Resolution 202/2025/QH15).

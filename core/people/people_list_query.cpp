@@ -30,10 +30,10 @@ Result<PeopleList> list(Database &database)
         list.people.push_back(std::move(row));
     }
     SOMO_TRY(rows.status());
-    Statement stays(database, QStringLiteral("SELECT id, person_id, team_id, is_lead, from_day, to_day FROM membership ORDER BY from_day, id"));
+    Statement stays(database, QStringLiteral("SELECT id, person_id, team_id, is_lead, from_day, to_day, version FROM membership ORDER BY from_day, id"));
     SOMO_TRY(stays.run());
     while (stays.next()) {
-        const Membership stay{stays.id<MembershipId>(0), stays.id<PersonId>(1), stays.id<TeamId>(2), stays.integer(3) != 0, stays.day(4), stays.day(5)};
+        const Membership stay{stays.id<MembershipId>(0), stays.id<PersonId>(1), stays.id<TeamId>(2), stays.integer(3) != 0, stays.day(4), stays.day(5), stays.int64(6)};
         if (const auto place = places.find(stay.person.value); place != places.end())
             list.people[place->second].memberships.push_back(stay);
     }

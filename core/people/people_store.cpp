@@ -5,6 +5,9 @@
 #include "core/marketing/named_store.h"
 #include "core/storage/row_changes.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace somo::people {
 
 namespace {
@@ -40,6 +43,21 @@ Status checkedMembership(Database &database, const Membership &membership)
         }
     }
     return success();
+}
+
+template <typename T, typename RowOf>
+std::vector<OpenedRow> openedRows(const std::vector<T> &things, const RowOf &rowOf)
+{
+    std::vector<OpenedRow> rows;
+    std::ranges::transform(things, std::back_inserter(rows), rowOf);
+    return rows;
+}
+
+Status areSalariesAsOpened(Database &database, PersonId person, const std::vector<Salary> &opened)
+{
+    const auto rowOf = [](const Salary &salary) { return OpenedRow{QStringLiteral("person_pay"), salary.id, salary.version}; };
+    SOMO_TRY_ASSIGN(const std::vector<Salary> now, salaries(database, person));
+    return standAsOpened(database, openedRows(opened, rowOf), openedRows(now, rowOf));
 }
 
 } // namespace
@@ -156,18 +174,25 @@ Status removeMembership(Database &database, MembershipId membership)
 
 Result<std::vector<Membership>> memberships(Database &database, PersonId person)
 {
-    Statement rows(database, QStringLiteral("SELECT id, person_id, team_id, is_lead, from_day, to_day FROM membership WHERE person_id = :person ORDER BY from_day, id"));
+    Statement rows(database, QStringLiteral("SELECT id, person_id, team_id, is_lead, from_day, to_day, version FROM membership WHERE person_id = :person ORDER BY from_day, id"));
     rows.bind(u":person", person);
     SOMO_TRY(rows.run());
     std::vector<Membership> found;
     while (rows.next()) {
-        found.push_back({rows.id<MembershipId>(0), rows.id<PersonId>(1), rows.id<TeamId>(2), rows.integer(3) != 0, rows.day(4), rows.day(5)});
+        found.push_back({rows.id<MembershipId>(0), rows.id<PersonId>(1), rows.id<TeamId>(2), rows.integer(3) != 0, rows.day(4), rows.day(5), rows.int64(6)});
     }
     SOMO_TRY(rows.status());
     return found;
 }
 
-Status setSalary(Database &database, const Salary &salary, ImportId import)
+Status areStaysAsOpened(Database &database, PersonId person, const std::vector<Membership> &opened)
+{
+    const auto rowOf = [](const Membership &stay) { return OpenedRow{QStringLiteral("membership"), stay.id.value, stay.version}; };
+    SOMO_TRY_ASSIGN(const std::vector<Membership> now, memberships(database, person));
+    return standAsOpened(database, openedRows(opened, rowOf), openedRows(now, rowOf));
+}
+
+Status setSalary(Database &database, const Salary &salary, ImportId import, const std::optional<std::vector<Salary>> &opened)
 {
     if (salary.monthly < Money())
         return failure(ErrorCode::amountBelowZero);
@@ -178,11 +203,15 @@ Status setSalary(Database &database, const Salary &salary, ImportId import)
     if (known.next()) {
         if (known.money(1) == salary.monthly)
             return success();
+        if (opened)
+            SOMO_TRY(areSalariesAsOpened(database, salary.person, *opened));
         Statement update(database, QStringLiteral("UPDATE person_pay SET monthly_salary = :salary, version = version + 1 WHERE id = :id"));
         update.bind(u":salary", salary.monthly);
         update.bind(u":id", known.int64(0));
         return update.run();
     }
+    if (opened)
+        SOMO_TRY(areSalariesAsOpened(database, salary.person, *opened));
     Statement insert(database, QStringLiteral("INSERT INTO person_pay (person_id, from_day, monthly_salary, import_id) VALUES (:person, :from, :salary, :import)"));
     insert.bind(u":person", salary.person);
     insert.bind(u":from", salary.from);
@@ -193,12 +222,12 @@ Status setSalary(Database &database, const Salary &salary, ImportId import)
 
 Result<std::vector<Salary>> salaries(Database &database, PersonId person)
 {
-    Statement rows(database, QStringLiteral("SELECT from_day, monthly_salary FROM person_pay WHERE person_id = :person ORDER BY from_day, id"));
+    Statement rows(database, QStringLiteral("SELECT from_day, monthly_salary, id, version FROM person_pay WHERE person_id = :person ORDER BY from_day, id"));
     rows.bind(u":person", person);
     SOMO_TRY(rows.run());
     std::vector<Salary> found;
     while (rows.next())
-        found.push_back({person, rows.day(0), rows.money(1)});
+        found.push_back({person, rows.day(0), rows.money(1), rows.int64(2), rows.int64(3)});
     SOMO_TRY(rows.status());
     return found;
 }

@@ -5,6 +5,8 @@
 #include "core/people/person.h"
 #include "core/storage/database.h"
 
+#include <optional>
+
 namespace somo {
 
 /// Writes people; runs inside Book::write. Teams are a NamedKind (core/marketing/named_store.h).
@@ -27,9 +29,12 @@ Status updateMembership(Database &database, const Membership &membership);
 Status removeMembership(Database &database, MembershipId membership);
 /// By day.
 Result<std::vector<Membership>> memberships(Database &database, PersonId person);
+/// Refused (rowChangedSince) where the person's stays are not those that were opened.
+Status areStaysAsOpened(Database &database, PersonId person, const std::vector<Membership> &opened);
 
-/// Sets the salary from a day on; another one of the same day is replaced. Refused: amountBelowZero.
-Status setSalary(Database &database, const Salary &salary, ImportId import = {});
+/// Sets the salary from a day on; another one of the same day is replaced. Refused: amountBelowZero, and rowChangedSince where
+/// the person's salaries are not those that were opened.
+Status setSalary(Database &database, const Salary &salary, ImportId import = {}, const std::optional<std::vector<Salary>> &opened = std::nullopt);
 Result<std::vector<Salary>> salaries(Database &database, PersonId person);
 
 /// The regions that a person serves, on top of those known.

@@ -32,6 +32,7 @@ struct Membership {
     bool lead = false;
     Day from;
     Day to = openEnd;
+    qint64 version = 0; // of the row that was read; 0: not read
     bool overlaps(const Membership &other) const { return from <= other.to && other.from <= to; }
 };
 
@@ -40,6 +41,8 @@ struct Salary {
     PersonId person;
     Day from; // null: from the beginning
     Money monthly;
+    qint64 id = 0; // of the row that was read, and its version; 0: not read
+    qint64 version = 0;
 };
 
 } // namespace somo

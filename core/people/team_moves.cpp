@@ -51,10 +51,12 @@ std::vector<Membership> moved(std::vector<Membership> stays, const Membership &w
 
 } // namespace
 
-Status moveToTeam(Database &database, PersonId person, TeamId team, Day from, bool lead)
+Status moveToTeam(Database &database, PersonId person, TeamId team, Day from, bool lead, const std::optional<std::vector<Membership>> &opened)
 {
+    if (opened)
+        SOMO_TRY(areStaysAsOpened(database, person, *opened));
     SOMO_TRY_ASSIGN(const std::vector<Membership> before, memberships(database, person));
-    const std::vector<Membership> after = moved(before, {{}, person, team, lead, from, openEnd});
+    const std::vector<Membership> after = moved(before, {{}, person, team, lead, from, openEnd, 0});
     std::set<qint64> kept;
     for (const Membership &stay : after)
         kept.insert(stay.id.value);
@@ -77,8 +79,10 @@ Status moveToTeam(Database &database, PersonId person, TeamId team, Day from, bo
     return success();
 }
 
-Status leaveTeam(Database &database, PersonId person, Day last)
+Status leaveTeam(Database &database, PersonId person, Day last, const std::optional<std::vector<Membership>> &opened)
 {
+    if (opened)
+        SOMO_TRY(areStaysAsOpened(database, person, *opened));
     SOMO_TRY_ASSIGN(const std::vector<Membership> stays, memberships(database, person));
     for (Membership stay : stays) {
         if (last < stay.from || stay.to < last)

@@ -20,8 +20,10 @@ Result<CommandOutcome> Book::Private::runOnce(const Asked &asked, const Work &wo
     SOMO_TRY(transaction.begun());
     auto outcome = runInside(asked, work);
     const Status committed = outcome ? transaction.commit() : Status(outcome.error());
-    if (committed)
+    if (committed) {
+        database->noteOwnCommand(outcome->seq);
         return outcome;
+    }
     settings = before;
     if (outcome && committed.error().code == ErrorCode::serverLost && sent) {
         doubt = std::exchange(sent, std::nullopt);
@@ -47,8 +49,10 @@ Result<CommandOutcome> Book::Private::run(const Asked &asked, const Work &work)
             if (!settleSoon())
                 return failed;
             const CommandOutcome found = std::exchange(settled, std::nullopt).value_or(CommandOutcome());
-            if (found.seq != 0)
+            if (found.seq != 0) {
+                database->noteOwnCommand(found.seq);
                 return found;
+            }
             failed.code = ErrorCode::serverLost; // it isn't in the book: nothing was written
         }
         const bool again = failed.code == ErrorCode::serverLost || isWorthRepeating(failed);

@@ -16,6 +16,7 @@
 #include <QUrlQuery>
 
 #include <mutex>
+#include <set>
 
 #if defined(SOMO_SQLITE_HANDLE)
 #include <sqlite3.h>
@@ -134,6 +135,7 @@ struct Database::Private {
     // Shared with the statements, which are where it shows.
     std::shared_ptr<bool> lost = std::make_shared<bool>(false);
     QString openFile; // canonical; empty on a server
+    std::set<qint64> ownCommands;
     mutable std::optional<bool> handleUsable;
 
     ~Private()
@@ -260,6 +262,16 @@ Status Database::beginSession()
 {
     SOMO_TRY(execute(QStringLiteral("SET client_min_messages = warning")));
     return isReadOnly() ? execute(QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")) : success();
+}
+
+void Database::noteOwnCommand(qint64 seq)
+{
+    d->ownCommands.insert(seq);
+}
+
+bool Database::isOwnCommand(qint64 seq) const
+{
+    return d->ownCommands.contains(seq);
 }
 
 bool Database::isLost() const

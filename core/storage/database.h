@@ -61,6 +61,10 @@ public:
     /// alone knows channels, and a pool of connections before it may not: refused (databaseFailed) there.
     Status listen(const QString &channel, std::function<void()> woken);
 
+    /// What this connection wrote itself, so that nobody is told of their own change as of somebody else's (row_changes.h).
+    void noteOwnCommand(qint64 seq);
+    bool isOwnCommand(qint64 seq) const;
+
     /// The native handle (sqlite3 *, PGconn *) for the bulk paths of core/storage; null where the build option is off,
     /// where the driver carries another SQLite than the program, or where SOMO_NO_HANDLE is set.
     void *nativeHandle() const;

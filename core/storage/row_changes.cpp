@@ -81,6 +81,30 @@ Status addParts(Database &database, const QString &table, qint64 row, RowEdit &e
     return success();
 }
 
+/// `countsOwn`: what this connection wrote counts like anybody's.
+Status checkUnchanged(Database &database, const OpenedRow &opened, bool countsOwn)
+{
+    if (opened.id == 0)
+        return success();
+    SOMO_TRY_ASSIGN(const qint64 version, rowVersion(database, opened.table, opened.id));
+    if (version == opened.version)
+        return success();
+    SOMO_TRY_ASSIGN(std::vector<RowEdit> edits, changesSince(database, opened.table, opened.id, opened.version));
+    // A change without images, as an import's, has no edit and is never one's own.
+    if (!countsOwn && std::erase_if(edits, [&](const RowEdit &edit) { return database.isOwnCommand(edit.seq); }) > 0 && edits.empty())
+        return success();
+    SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
+    RowImages images(database);
+    SOMO_TRY_ASSIGN(const std::optional<QJsonObject> current, images.current(opened.table, opened.id));
+    QString author = QStringLiteral("?");
+    QString moment = author;
+    if (!edits.empty()) {
+        author = edits.back().author;
+        moment = QDateTime::fromMSecsSinceEpoch(edits.back().moment, Qt::OffsetFromUTC, settings.offsetMinutes * 60).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    }
+    return failure(ErrorCode::rowChangedSince, {opened.table, rowLabel(current, opened.id), author, moment});
+}
+
 } // namespace
 
 Result<std::vector<RowEdit>> changesSince(Database &database, const QString &table, qint64 row, qint64 version)
@@ -123,22 +147,27 @@ Result<qint64> rowVersion(Database &database, const QString &table, qint64 row)
 
 Status unchangedSince(Database &database, const OpenedRow &opened)
 {
-    if (opened.id == 0)
-        return success();
-    SOMO_TRY_ASSIGN(const qint64 version, rowVersion(database, opened.table, opened.id));
-    if (version == opened.version)
-        return success();
-    SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
-    SOMO_TRY_ASSIGN(const std::vector<RowEdit> edits, changesSince(database, opened.table, opened.id, opened.version));
-    RowImages images(database);
-    SOMO_TRY_ASSIGN(const std::optional<QJsonObject> current, images.current(opened.table, opened.id));
-    QString author = QStringLiteral("?");
-    QString moment = author;
-    if (!edits.empty()) {
-        author = edits.back().author;
-        moment = QDateTime::fromMSecsSinceEpoch(edits.back().moment, Qt::OffsetFromUTC, settings.offsetMinutes * 60).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return checkUnchanged(database, opened, true);
+}
+
+Status standsAsOpened(Database &database, const OpenedRow &opened, qint64 now)
+{
+    SOMO_TRY(checkUnchanged(database, opened, false));
+    // Another row stands there, which nobody can have opened: any version of it is news.
+    return now == opened.id ? success() : checkUnchanged(database, {opened.table, now, 0}, false);
+}
+
+Status standAsOpened(Database &database, const std::vector<OpenedRow> &opened, const std::vector<OpenedRow> &now)
+{
+    for (const OpenedRow &row : opened) {
+        if (std::ranges::find(now, row) == now.end())
+            SOMO_TRY(checkUnchanged(database, row, false));
     }
-    return failure(ErrorCode::rowChangedSince, {opened.table, rowLabel(current, opened.id), author, moment});
+    for (const OpenedRow &row : now) {
+        if (std::ranges::find(opened, row.id, &OpenedRow::id) == opened.end())
+            SOMO_TRY(checkUnchanged(database, {row.table, row.id, 0}, false));
+    }
+    return success();
 }
 
 } // namespace somo

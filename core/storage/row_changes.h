@@ -28,6 +28,7 @@ struct OpenedRow {
     QString table;
     qint64 id = 0; // 0: a new row, which nobody else can have changed
     qint64 version = 0;
+    friend bool operator==(const OpenedRow &, const OpenedRow &) = default;
 };
 
 /// The commands that changed a row (of a source table with a `version`) after it had that version, oldest first.
@@ -38,5 +39,12 @@ Result<qint64> rowVersion(Database &database, const QString &table, qint64 row);
 
 /// Refused (rowChangedSince, with who and when) where the row bears another version than when it was opened.
 Status unchangedSince(Database &database, const OpenedRow &opened);
+/// The same for what is written in its place, cell by cell, where one's own change before may not be on the screen yet: what
+/// this connection wrote itself is nobody else's. The thing may be taken away and made anew: `now` is the row that stands in
+/// its place, 0 where none does; an id of 0 in `opened` says that none stood there.
+Status standsAsOpened(Database &database, const OpenedRow &opened, qint64 now);
+/// The same for rows that are one list to people, such as somebody's salaries by day: refused where somebody else changed one,
+/// took it away or added one.
+Status standAsOpened(Database &database, const std::vector<OpenedRow> &opened, const std::vector<OpenedRow> &now);
 
 } // namespace somo

@@ -22,7 +22,7 @@ Result<std::vector<Metric>> enteredMetrics(Database &database)
 /// The reports of a week by person; `person` 0: everybody's.
 Result<std::map<qint64, WeeklyReport>> reportsOf(Database &database, Day week, PersonId person, const std::vector<Metric> &entered)
 {
-    Statement rows(database, QStringLiteral("SELECT id, person_id, helped, in_the_way, sent_at FROM weekly_report"
+    Statement rows(database, QStringLiteral("SELECT id, person_id, helped, in_the_way, sent_at, version FROM weekly_report"
                                             " WHERE week_first = :week AND (:anybody = 1 OR person_id = :person) ORDER BY id"));
     rows.bind(u":week", week);
     rows.bind(u":anybody", person ? 0 : 1);
@@ -33,11 +33,11 @@ Result<std::map<qint64, WeeklyReport>> reportsOf(Database &database, Day week, P
     while (rows.next()) {
         const auto id = rows.id<WeeklyReportId>(0);
         const auto of = rows.id<PersonId>(1);
-        reports.emplace(of.value, WeeklyReport{id, of, week, rows.text(2), rows.text(3), rows.optionalInt64(4), {}});
+        reports.emplace(of.value, WeeklyReport{id, of, week, rows.text(2), rows.text(3), rows.optionalInt64(4), {}, rows.int64(5)});
         people.emplace(id.value, of.value);
     }
     SOMO_TRY(rows.status());
-    Statement values(database, QStringLiteral("SELECT v.report_id, v.metric, v.from_day, v.value FROM weekly_value v JOIN weekly_report r ON r.id = v.report_id"
+    Statement values(database, QStringLiteral("SELECT v.report_id, v.metric, v.from_day, v.value, v.id, v.version FROM weekly_value v JOIN weekly_report r ON r.id = v.report_id"
                                               " WHERE r.week_first = :week AND (:anybody = 1 OR r.person_id = :person) ORDER BY v.from_day, v.id"));
     values.bind(u":week", week);
     values.bind(u":anybody", person ? 0 : 1);
@@ -45,7 +45,7 @@ Result<std::map<qint64, WeeklyReport>> reportsOf(Database &database, Day week, P
     SOMO_TRY(values.run());
     while (values.next()) {
         if (const auto of = people.find(values.int64(0)); of != people.end())
-            reports.at(of->second).values.push_back({storedMetric(entered, values.text(1)), values.day(2), values.int64(3)});
+            reports.at(of->second).values.push_back({storedMetric(entered, values.text(1)), values.day(2), values.int64(3), values.int64(4), values.int64(5)});
     }
     SOMO_TRY(values.status());
     const auto place = [&](const WeeklyValue &value) { return std::ranges::find(entered, value.metric) - entered.begin(); };

@@ -27,6 +27,8 @@ struct WeeklyValue {
     Metric metric;
     Day from; // the part's first day
     qint64 value = 0;
+    qint64 id = 0; // of the row that was read, and its version; 0: not read
+    qint64 version = 0;
 };
 
 /// What a person says of a week: figures that no order holds, and two sentences.
@@ -38,6 +40,7 @@ struct WeeklyReport {
     QString inTheWay;
     std::optional<qint64> sentAt; // ms UTC
     std::vector<WeeklyValue> values; // activities first, own metrics by name; of one metric by day
+    qint64 version = 0; // of the row that was read; 0: not read
     WeeklyState state() const { return sentAt ? WeeklyState::sent : WeeklyState::begun; }
     std::optional<qint64> value(const Metric &metric, Day from) const;
     /// Of the whole week; nothing where nothing was entered.

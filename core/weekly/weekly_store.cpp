@@ -5,6 +5,7 @@
 #include "core/ledger/own_metric_query.h"
 #include "core/marketing/named_store.h"
 #include "core/people/people_store.h"
+#include "core/storage/row_changes.h"
 #include "core/weekly/weekly_query.h"
 
 #include <algorithm>
@@ -110,6 +111,25 @@ Result<WeeklyReport> openReport(Database &database, PersonId person, Day week)
     return begun;
 }
 
+/// The rows of a report; none where it isn't begun.
+std::vector<OpenedRow> rowsOf(const WeeklyReport &report)
+{
+    std::vector<OpenedRow> rows;
+    if (report.id)
+        rows.push_back({QStringLiteral("weekly_report"), report.id.value, report.version});
+    for (const WeeklyValue &value : report.values)
+        rows.push_back({QStringLiteral("weekly_value"), value.id, value.version});
+    return rows;
+}
+
+Status checkOpened(Database &database, const Entry &entry)
+{
+    if (!entry.opened)
+        return success();
+    SOMO_TRY_ASSIGN(const std::optional<WeeklyReport> now, weeklyReportOf(database, entry.person, entry.week));
+    return standAsOpened(database, rowsOf(*entry.opened), rowsOf(now.value_or(WeeklyReport())));
+}
+
 Result<bool> isUsed(Database &database, const QString &code)
 {
     Statement row(database, QStringLiteral("SELECT (SELECT COUNT(*) FROM weekly_value WHERE metric = :value_metric) + (SELECT COUNT(*) FROM target WHERE metric = :target_metric)"));
@@ -145,6 +165,7 @@ Status checkAuthor(Database &database, PersonId person, PersonId author)
 
 Result<WeeklyReportId> save(Database &database, const Entry &entry)
 {
+    SOMO_TRY(checkOpened(database, entry));
     SOMO_TRY_ASSIGN(const WeeklyReport report, openReport(database, entry.person, entry.week));
     SOMO_TRY_ASSIGN(const QString helped, checkedSentence(entry.helped.value_or(report.helped)));
     SOMO_TRY_ASSIGN(const QString inTheWay, checkedSentence(entry.inTheWay.value_or(report.inTheWay)));

@@ -21,6 +21,9 @@ struct Entry {
     std::optional<QString> helped;
     std::optional<QString> inTheWay;
     std::vector<Figure> figures;
+    /// As it was when the changing began: nothing is written where somebody, perhaps in a second window, wrote it since. A report
+    /// with an id of 0 says that there was none; nothing: not asked.
+    std::optional<WeeklyReport> opened;
 };
 
 /// How long each of the two sentences may be, in letters.
@@ -31,7 +34,7 @@ inline constexpr int longestSentence = 2'000;
 Status checkAuthor(Database &database, PersonId person, PersonId author);
 
 /// Begins the report of a person's week, or goes on with it. Refused: rowNotFound (the person), weekNotMonday, dateOutOfRange,
-/// textTooLong, unknownMetric, metricNotEntered, weeklyPartOutside, weeklyValueBelowZero, numberTooLarge, weeklySent.
+/// textTooLong, unknownMetric, metricNotEntered, weeklyPartOutside, weeklyValueBelowZero, numberTooLarge, weeklySent, rowChangedSince.
 Result<WeeklyReportId> save(Database &database, const Entry &entry);
 /// From now on the team reads it and its figures count (rules §3); one that nothing was written into says that there was
 /// nothing to add. `moment`: ms UTC. Refused: rowNotFound, weekNotMonday, dateOutOfRange, weeklySent.

@@ -132,6 +132,12 @@ QString TeamsPart::nameOf(qint64 team) const
     return found == m_teams.end() ? QString() : found->name;
 }
 
+ListRow TeamsPart::rowOf(qint64 team) const
+{
+    const auto found = std::ranges::find(m_teams, team, &NamedRow::id);
+    return found == m_teams.end() ? ListRow{ListKind::team, team} : ListRow{ListKind::team, team, {}, found->name, {}, found->version};
+}
+
 void TeamsPart::choose(qint64 team)
 {
     if (QTreeWidgetItem *item = itemOf(team))
@@ -178,7 +184,7 @@ void TeamsPart::fill(const PeopleList &list, Day today)
     if (row.id && nameOf(row.id).isEmpty())
         endForm(); // taken out elsewhere
     else if (!m_form->isHidden())
-        m_form->renew(row.id ? ListRow{ListKind::team, row.id, {}, nameOf(row.id), {}} : row, {m_teams, {}});
+        m_form->renew(row.id ? rowOf(row.id) : row, {m_teams, {}});
 }
 
 void TeamsPart::addTeams(const PeopleList &list, Day today)
@@ -226,7 +232,7 @@ void TeamsPart::addTeam()
 void TeamsPart::renameTeam()
 {
     if (team() > 0)
-        showForm({ListKind::team, team(), {}, nameOf(team()), {}});
+        showForm(rowOf(team()));
 }
 
 void TeamsPart::showForm(const ListRow &row)
@@ -252,7 +258,7 @@ void TeamsPart::removeTeam()
     if (team() <= 0 || (!m_form->isHidden() && !m_form->settle()))
         return;
     m_form->hide();
-    m_form->showRow({ListKind::team, team(), {}, nameOf(team()), {}}, {m_teams, {}});
+    m_form->showRow(rowOf(team()), {m_teams, {}});
     m_form->remove();
 }
 

@@ -54,6 +54,7 @@ private:
     void addTeams(const PeopleList &list, Day today);
     QTreeWidgetItem *itemOf(qint64 team) const;
     QString nameOf(qint64 team) const;
+    ListRow rowOf(qint64 team) const;
     void take();
     void renameTeam();
     void removeTeam();

@@ -33,7 +33,7 @@ namespace {
 
 ListRow rowOf(const ChannelPlace *channel)
 {
-    return channel ? ListRow{ListKind::channel, channel->id.value, channel->code, channel->name, {}} : ListRow{ListKind::channel, 0, {}, {}, {}};
+    return channel ? ListRow{ListKind::channel, channel->id.value, channel->code, channel->name, {}, channel->version} : ListRow{ListKind::channel, 0, {}, {}, {}};
 }
 
 ListRowForm::Around aroundOf(const ChannelsModel &model)

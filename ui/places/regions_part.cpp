@@ -129,10 +129,10 @@ ListRow RegionsPart::chosenRow() const
 {
     if (m_chosen.kind == Kind::area) {
         const auto area = std::ranges::find(m_places.areas, m_chosen.id, &NamedRow::id);
-        return area == m_places.areas.end() ? ListRow() : ListRow{ListKind::area, area->id, area->code, area->name, {}};
+        return area == m_places.areas.end() ? ListRow() : ListRow{ListKind::area, area->id, area->code, area->name, {}, area->version};
     }
     const Province *province = provinceOf(m_places, m_chosen.id);
-    return province ? ListRow{ListKind::region, province->id.value, province->code, province->name, province->area} : ListRow();
+    return province ? ListRow{ListKind::region, province->id.value, province->code, province->name, province->area, province->version} : ListRow();
 }
 
 void RegionsPart::showChosen()

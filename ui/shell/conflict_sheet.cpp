@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/conflict_sheet.h"
 
+#include "core/words/formats.h"
+#include "ui/common/announce.h"
 #include "ui/common/theme/fonts.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -56,6 +59,8 @@ ConflictSheet::ConflictSheet(const Names &names, QWidget *parent)
     connect(m_theirs, &QPushButton::clicked, this, &ConflictSheet::theirsAsked);
     connect(m_mine, &QPushButton::clicked, this, &ConflictSheet::mineAsked);
     connect(m_both, &QPushButton::clicked, this, &ConflictSheet::bothAsked);
+    connect(this, &ConflictSheet::theirsAsked, this, [this] { choose(m_takeTheirs); });
+    connect(this, &ConflictSheet::mineAsked, this, [this] { choose(m_keepMine); });
     hide();
     retranslate();
 }
@@ -69,6 +74,37 @@ void ConflictSheet::tell(const QString &who, const std::vector<ConflictField> &f
     m_both->setVisible(isMine && isTheirsAlone);
     retranslate();
     show();
+}
+
+QString ConflictSheet::whoText(const Error &error, const Formats &formats)
+{
+    const QDateTime moment = QDateTime::fromString(error.args.value(3), QStringLiteral("yyyy-MM-dd HH:mm"));
+    return tr("%1 changed this on %2, after you opened it.").arg(error.args.value(2), moment.isValid() ? formats.moment(moment) : error.args.value(3));
+}
+
+void ConflictSheet::ask(const QString &who, const std::vector<ConflictField> &fields, std::function<void()> theirs, std::function<void()> mine)
+{
+    m_takeTheirs = std::move(theirs);
+    m_keepMine = std::move(mine);
+    tell(who, fields);
+    m_both->hide();
+    announce(m_text);
+}
+
+void ConflictSheet::letGo()
+{
+    m_takeTheirs = {};
+    m_keepMine = {};
+    hide();
+}
+
+void ConflictSheet::choose(const std::function<void()> &chosen)
+{
+    if (!chosen)
+        return; // a form decides for itself
+    const auto answer = chosen;
+    letGo();
+    answer();
 }
 
 QString ConflictSheet::text() const

@@ -247,12 +247,27 @@ void ListRowForm::write()
         [this, row, made, words] {
             m_row = row;
             m_row.id = *made;
+            ++m_row.version; // as the store moves it
             retranslate();
             host().say(words::commandText(words.code, words.args, host().language()) + QLatin1Char('.'));
             if (row.id)
                 emit written();
             else
                 emit added(m_row);
+        });
+}
+
+void ListRowForm::takeNewer(Arrived arrived)
+{
+    host().workspace().read<ListRow>(
+        this, m_askedNewer, [row = m_row](Database &database, const BookSettings &) { return lists::byId(database, row.kind, row.id); },
+        [this, arrived = std::move(arrived), asked = m_row](const Result<ListRow> &newer) {
+            if (asked.id != m_row.id || asked.kind != m_row.kind)
+                return;
+            if (!newer)
+                return host().showProblem(newer.error());
+            m_row = *newer;
+            arrived([this] { fill(); });
         });
 }
 

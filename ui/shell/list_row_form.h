@@ -4,6 +4,7 @@
 #include "core/kpi/list_rows.h"
 #include "core/marketing/named_store.h"
 #include "ui/shell/row_form.h"
+#include "ui/shell/workspace.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -59,6 +60,7 @@ protected:
     void write() override;
     void refuse(const Error &error) override;
     void restore() override;
+    void takeNewer(Arrived arrived) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -74,6 +76,7 @@ private:
     QString takenName(const QString &name) const;
 
     ListRow m_row; // as the book has it
+    Latest m_askedNewer;
     Around m_around;
     bool m_nameOnly;
     QLabel *m_title = nullptr;

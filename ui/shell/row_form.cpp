@@ -12,9 +12,9 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QDateTime>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace somo {
@@ -36,12 +36,6 @@ bool isInPart(const QWidget *field, const QWidget *form)
             return true;
     }
     return false;
-}
-
-QString momentFrom(const QString &iso, const Formats &formats)
-{
-    const QDateTime moment = QDateTime::fromString(iso, QStringLiteral("yyyy-MM-dd HH:mm"));
-    return moment.isValid() ? formats.moment(moment) : iso;
 }
 
 } // namespace
@@ -115,6 +109,9 @@ void RowForm::showConflict(const Error &error, const Fields &opened, const Field
         differing.push_back({mine[i].label, opened[i].text, m_theirs[i].text, mine[i].text});
     for (const FieldState &state : mine)
         put(state);
+    // What somebody else wrote stands in none of these fields: both stand, and there is nothing to choose.
+    if (std::ranges::none_of(differing, &ConflictField::isTheirs))
+        return void(save());
     if (!m_conflict) {
         m_conflict = new ConflictSheet({QStringLiteral("conflict"), QStringLiteral("conflictTheirs"), QStringLiteral("conflictMine"), QStringLiteral("conflictBoth")}, this);
         static_cast<QBoxLayout *>(layout())->insertWidget(0, m_conflict);
@@ -130,7 +127,7 @@ void RowForm::showConflict(const Error &error, const Fields &opened, const Field
         });
     }
     m_before = opened;
-    m_conflict->tell(tr("%1 changed this on %2, after you opened it.").arg(error.args.value(2), momentFrom(error.args.value(3), m_host.formats())), differing);
+    m_conflict->tell(ConflictSheet::whoText(error, m_host.formats()), differing);
 }
 
 void RowForm::resolve(const Fields &fields, bool writes)

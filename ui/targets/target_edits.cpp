@@ -14,6 +14,7 @@ TargetChange cellChange(const TargetGrid &grid, int row, int period, std::option
         change.target.filters = {*grid.ask.filter};
     change.value = value;
     change.remove = !value;
+    change.opened = OpenedTarget{grid.rows[size_t(row)].cells[size_t(period)].target};
     return change;
 }
 

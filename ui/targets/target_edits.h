@@ -9,7 +9,7 @@ namespace somo {
 
 // What the grid's commands change, as one list each.
 
-/// One cell to that value; nothing: its target goes.
+/// One cell to that value; nothing: its target goes. What the grid shows there is what was opened.
 TargetChange cellChange(const TargetGrid &grid, int row, int period, std::optional<qint64> value);
 /// The period before, for the rows that have nothing in this one yet.
 std::vector<TargetChange> copiedFromBefore(const TargetGrid &grid, const std::vector<int> &rows, int period);

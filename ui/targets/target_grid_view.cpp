@@ -105,6 +105,17 @@ void TargetGridView::currentChanged(const QModelIndex &current, const QModelInde
     emit currentCellChanged();
 }
 
+bool TargetGridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool wasEditing = state() == EditingState;
+    const bool edits = QTableView::edit(index, trigger, event);
+    if (const TargetCell *cell = m_model->cell(index); edits && !wasEditing && cell) {
+        m_edited = index;
+        m_opened = {cell->target};
+    }
+    return edits;
+}
+
 // Enter or Tab ended the editing; what was refused keeps the cursor.
 void TargetGridView::goOn(int rows, int columns)
 {
@@ -167,9 +178,12 @@ void TargetGridView::typed(const QModelIndex &index, std::optional<qint64> value
             ask(QStringLiteral("targets_spread"), {name, yearText()}, spreadYear(grid(), index.row(), *value));
         return;
     }
+    TargetChange change = cellChange(grid(), index.row(), index.column(), value);
+    if (m_edited == index)
+        change.opened = m_opened;
+    m_edited = QPersistentModelIndex();
     ask(value ? QStringLiteral("target_set") : QStringLiteral("target_cleared"),
-        value ? QStringList{name, grid().periods[size_t(index.column())].toText()} : QStringList{name},
-        {cellChange(grid(), index.row(), index.column(), value)});
+        value ? QStringList{name, grid().periods[size_t(index.column())].toText()} : QStringList{name}, {change});
 }
 
 void TargetGridView::copyBefore()

@@ -17,6 +17,7 @@ class TargetGridModel;
 class TargetGridView : public QTableView {
     Q_OBJECT
 public:
+    using QTableView::edit;
     explicit TargetGridView(QWidget *parent = nullptr);
     const TargetGrid &grid() const;
     /// The same subjects and periods keep selection, scroll bars and what is being typed.
@@ -48,6 +49,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
     void ask(const QString &code, const QStringList &args, const std::vector<TargetChange> &changes);
@@ -67,6 +69,9 @@ private:
     TargetCellDelegate *m_cells;
     Formats m_formats{Language::vietnamese};
     int m_fiscalStart = 1;
+    // What stood in the cell when its field opened: the grid may be read anew while somebody types.
+    QPersistentModelIndex m_edited;
+    OpenedTarget m_opened;
 };
 
 } // namespace somo

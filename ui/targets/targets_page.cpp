@@ -8,6 +8,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/shell/conflict_sheet.h"
 #include "ui/targets/target_choices.h"
 #include "ui/targets/target_grid_model.h"
 #include "ui/targets/target_grid_view.h"
@@ -83,6 +84,8 @@ QWidget *TargetsPage::makeGridTab()
     layout->setSpacing(currentMetrics().gap);
     m_choices = new TargetChoices(host().period().first(), tab);
     layout->addWidget(m_choices);
+    m_conflict = new ConflictSheet({QStringLiteral("targetConflict"), QStringLiteral("targetTheirs"), QStringLiteral("targetMine"), QStringLiteral("targetBoth")}, tab);
+    layout->addWidget(m_conflict);
     auto *card = new QFrame(tab);
     card->setProperty("card", true);
     auto *inside = new QVBoxLayout(card);
@@ -302,13 +305,78 @@ void TargetsPage::say(const QString &error)
 
 void TargetsPage::write(const QString &code, const QStringList &args, const std::vector<TargetChange> &changes)
 {
+    const CommandWords words{code, args};
     host().workspace().write(
-        {code, args}, [changes](Database &database) { return writeTargets(database, changes); }, this,
-        [this](const Result<CommandOutcome> &done) {
-            if (!done)
+        words, [changes](Database &database) { return writeTargets(database, changes); }, this,
+        [this, words, changes](const Result<CommandOutcome> &done) {
+            if (!done && done.error().code == ErrorCode::rowChangedSince)
+                meet(done.error(), words, changes);
+            else if (!done)
                 say(words::errorText(done.error(), host().language()));
             refresh();
         });
+}
+
+// Nothing of the command is written; what stands in its cells by now is read, so that the choice is between what is there.
+void TargetsPage::meet(const Error &error, const CommandWords &words, const std::vector<TargetChange> &changes)
+{
+    host().workspace().read<std::vector<TargetMeeting>>(
+        this, m_meetingAsked, [changes](Database &database, const BookSettings &) { return meetingTargets(database, changes); },
+        [this, error, words, changes](const Result<std::vector<TargetMeeting>> &meetings) {
+            if (!meetings)
+                return host().showProblem(meetings.error());
+            askWhich(error, words, changes, *meetings);
+        });
+}
+
+void TargetsPage::askWhich(const Error &error, const CommandWords &words, std::vector<TargetChange> changes, const std::vector<TargetMeeting> &meetings)
+{
+    std::vector<ConflictField> fields;
+    for (const TargetMeeting &meeting : meetings) {
+        const TargetChange &mine = meeting.mine;
+        std::optional<Target> wanted = mine.remove ? std::nullopt : std::optional(meeting.theirs.value_or(mine.target));
+        if (wanted) {
+            wanted->value = mine.value.value_or(wanted->value);
+            wanted->weight = mine.weight.value_or(wanted->weight);
+        }
+        const QString who = mine.target.subject.kind == SubjectKind::everyone ? tr("Everyone") : mine.target.subject.name;
+        fields.push_back({QStringLiteral("%1, %2").arg(who, host().formats().period(mine.target.period)), cellText(mine.opened ? mine.opened->target : std::nullopt),
+                          cellText(meeting.theirs), cellText(wanted)});
+    }
+    // Mine is written over what was just read, and over nothing newer.
+    std::vector<TargetChange> others;
+    for (TargetChange &change : changes) {
+        const auto same = [&](const TargetMeeting &meeting) {
+            const Target &target = meeting.mine.target;
+            return target.subject.kind == change.target.subject.kind && target.subject.id == change.target.subject.id && target.period == change.target.period;
+        };
+        const auto meeting = std::ranges::find_if(meetings, same);
+        if (meeting == meetings.end())
+            others.push_back(change);
+        else
+            change.opened = OpenedTarget{meeting->theirs};
+    }
+    // What nobody else touched is written either way.
+    m_conflict->ask(
+        ConflictSheet::whoText(error, host().formats()), fields,
+        [this, words, others] {
+            if (!others.empty())
+                write(words.code, words.args, others);
+            m_view->setFocus(Qt::OtherFocusReason);
+        },
+        [this, words, changes] {
+            write(words.code, words.args, changes);
+            m_view->setFocus(Qt::OtherFocusReason);
+        });
+}
+
+QString TargetsPage::cellText(const std::optional<Target> &target) const
+{
+    if (!target)
+        return {};
+    constexpr qint64 usual = 1000;
+    const QString value = m_view->targets().valueText(target->value);
+    return target->weight == usual ? value : tr("%1, weight %2").arg(value, host().formats().quantity(Quantity{target->weight}));
 }
 
 void TargetsPage::retranslate()
@@ -319,6 +387,7 @@ void TargetsPage::retranslate()
     for (QAbstractButton *tab : m_tabs->buttons())
         tab->setMinimumWidth(QFontMetrics(roleFont(TextRole::bodyBold)).horizontalAdvance(tab->text()) + currentMetrics().scaled(20));
     m_showLeftOut->setText(tr("Show all that was not taken"));
+    m_conflict->retranslate();
     m_choices->retranslate(host().formats());
     m_choices->setYear(m_view->yearName());
     m_view->retranslate();

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace somo {
 
+class ConflictSheet;
 class TargetChoices;
 class TargetGridView;
 class TargetHealth;
@@ -60,12 +61,16 @@ private:
     void showFoot();
     void say(const QString &error);
     void write(const QString &code, const QStringList &args, const std::vector<TargetChange> &changes);
+    void meet(const Error &error, const CommandWords &words, const std::vector<TargetChange> &changes);
+    void askWhich(const Error &error, const CommandWords &words, std::vector<TargetChange> changes, const std::vector<TargetMeeting> &meetings);
+    QString cellText(const std::optional<Target> &target) const;
     QString legend() const;
 
     QButtonGroup *m_tabs = nullptr;
     QStackedWidget *m_shown = nullptr;
     TargetChoices *m_choices = nullptr;
     QStackedWidget *m_parts = nullptr;
+    ConflictSheet *m_conflict = nullptr;
     TargetGridView *m_view = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_foot = nullptr;
@@ -78,7 +83,7 @@ private:
     QString m_error;
     int m_hidden = 0; // of the grid's people
     std::vector<LeftOut> m_leftOut; // of the newest paste
-    Latest m_asked, m_narrowedAsked, m_ownAsked;
+    Latest m_asked, m_narrowedAsked, m_ownAsked, m_meetingAsked;
 };
 
 } // namespace somo
