@@ -11,7 +11,7 @@ namespace {
 
 using Places = std::unordered_map<qint64, size_t>;
 
-/// Rows of a product, a day and an amount, by day: the last one of each product is in force.
+/// Rows of a product, a day, an amount, its row and version, by day: the last one of each product is in force.
 template <typename Set>
 Status eachInForce(Database &database, const QString &sql, Day day, const Places &places, const Set &set)
 {
@@ -20,7 +20,7 @@ Status eachInForce(Database &database, const QString &sql, Day day, const Places
     SOMO_TRY(rows.run());
     while (rows.next()) {
         if (const auto place = places.find(rows.int64(0)); place != places.end())
-            set(place->second, Day::fromNumber(int(rows.int64(1))), UnitPrice{rows.int64(2)});
+            set(place->second, DatedPrice{Day::fromNumber(int(rows.int64(1))), UnitPrice{rows.int64(2)}, rows.int64(3), rows.int64(4)});
     }
     return rows.status();
 }
@@ -35,7 +35,7 @@ Result<ProductList> list(Database &database, Day day)
     while (groups.next())
         list.groups.push_back({groups.id<ProductGroupId>(0), groups.text(1), groups.text(2), groups.id<ProductGroupId>(3), groups.int64(4)});
     SOMO_TRY(groups.status());
-    Statement rows(database, QStringLiteral("SELECT id, code, name, group_id, unit FROM product ORDER BY sort_key, id"));
+    Statement rows(database, QStringLiteral("SELECT id, code, name, group_id, unit, version FROM product ORDER BY sort_key, id"));
     SOMO_TRY(rows.run());
     Places places;
     while (rows.next()) {
@@ -45,19 +45,22 @@ Result<ProductList> list(Database &database, Day day)
         row.name = rows.text(2);
         row.group = rows.id<ProductGroupId>(3);
         row.unit = rows.text(4);
+        row.version = rows.int64(5);
         places.emplace(row.id.value, list.products.size());
         list.products.push_back(std::move(row));
     }
     SOMO_TRY(rows.status());
-    SOMO_TRY(eachInForce(database, QStringLiteral("SELECT product_id, from_day, unit_price FROM product_price WHERE from_day <= :day ORDER BY from_day, id"), day,
-                         places, [&](size_t place, Day from, UnitPrice price) {
-                             list.products[place].price = price;
-                             list.products[place].priceFrom = from;
+    SOMO_TRY(eachInForce(database, QStringLiteral("SELECT product_id, from_day, unit_price, id, version FROM product_price WHERE from_day <= :day ORDER BY from_day, id"), day,
+                         places, [&](size_t place, const DatedPrice &price) {
+                             list.products[place].price = price.price;
+                             list.products[place].priceFrom = price.from;
+                             list.products[place].priceRow = price;
                          }));
-    SOMO_TRY(eachInForce(database, QStringLiteral("SELECT product_id, from_day, unit_cost FROM product_cost WHERE from_day <= :day ORDER BY from_day, id"), day,
-                         places, [&](size_t place, Day from, UnitPrice cost) {
-                             list.products[place].cost = cost;
-                             list.products[place].costFrom = from;
+    SOMO_TRY(eachInForce(database, QStringLiteral("SELECT product_id, from_day, unit_cost, id, version FROM product_cost WHERE from_day <= :day ORDER BY from_day, id"), day,
+                         places, [&](size_t place, const DatedPrice &cost) {
+                             list.products[place].cost = cost.price;
+                             list.products[place].costFrom = cost.from;
+                             list.products[place].costRow = cost;
                          }));
     return list;
 }

@@ -17,6 +17,8 @@ struct ProductListRow {
     QString unit;
     std::optional<UnitPrice> price, cost; // in force on the day asked for
     Day priceFrom, costFrom; // null: from the beginning
+    qint64 version = 0; // of the rows that were read
+    DatedPrice priceRow, costRow; // with an id of 0 where none is in force
 };
 
 struct ProductGroupRow {

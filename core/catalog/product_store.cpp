@@ -51,13 +51,16 @@ Status fillLineCosts(Database &database, ProductId product)
     return success();
 }
 
-std::vector<OpenedRow> priceRows(PriceKind kind, const std::vector<DatedPrice> &prices)
+/// `known` by day.
+Status isInForceAsOpened(Database &database, PriceKind kind, const std::vector<DatedPrice> &known, Day day, const DatedPrice &opened)
 {
+    qint64 now = 0;
+    for (const DatedPrice &each : known) {
+        if (each.from <= day)
+            now = each.id;
+    }
     const QString table = kind == PriceKind::cost ? QStringLiteral("product_cost") : QStringLiteral("product_price");
-    std::vector<OpenedRow> rows;
-    for (const DatedPrice &each : prices)
-        rows.push_back({table, each.id, each.version});
-    return rows;
+    return standsAsOpened(database, {table, opened.id, opened.version}, now);
 }
 
 } // namespace
@@ -104,6 +107,11 @@ Status update(Database &database, const Product &product)
     update.bind(u":id", product.id);
     SOMO_TRY(update.run());
     return fillLineGroups(database, product.id, product.group);
+}
+
+Status isAsOpened(Database &database, ProductId product, qint64 version)
+{
+    return standsAsOpened(database, {QStringLiteral("product"), product.value, version}, product.value);
 }
 
 Result<ProductId> find(Database &database, const QString &code)
@@ -168,7 +176,7 @@ Result<std::vector<DatedPrice>> prices(Database &database, PriceKind kind, Produ
     return found;
 }
 
-Result<bool> setPrice(Database &database, PriceKind kind, ProductId product, UnitPrice price, Day from, ImportId import, const std::optional<std::vector<DatedPrice>> &opened)
+Result<bool> setPrice(Database &database, PriceKind kind, ProductId product, UnitPrice price, Day from, ImportId import, const std::optional<DatedPrice> &opened)
 {
     if (price.value < 0)
         return failure(ErrorCode::amountBelowZero);
@@ -177,7 +185,7 @@ Result<bool> setPrice(Database &database, PriceKind kind, ProductId product, Uni
     if (priceOn(known, since) == price)
         return false;
     if (opened)
-        SOMO_TRY(standAsOpened(database, priceRows(kind, *opened), priceRows(kind, known)));
+        SOMO_TRY(isInForceAsOpened(database, kind, known, since, *opened));
     const bool sameDay = std::ranges::any_of(known, [&](const DatedPrice &one) { return one.from == since; });
     const bool cost = kind == PriceKind::cost;
     if (sameDay) {

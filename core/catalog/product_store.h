@@ -15,6 +15,8 @@ Result<ProductId> add(Database &database, const Product &product, ImportId impor
 /// Writes name, group and unit; the code stays. Lines that have no group yet take the product's (rules §2: what was
 /// unknown is filled once). Refused: rowChangedSince.
 Status update(Database &database, const Product &product);
+/// Refused (rowChangedSince) where somebody else changed the product after it had that version.
+Status isAsOpened(Database &database, ProductId product, qint64 version);
 /// By code; an id of 0 where there is none.
 Result<ProductId> find(Database &database, const QString &code);
 Result<Product> byId(Database &database, ProductId id);
@@ -30,10 +32,10 @@ enum class PriceKind {
 };
 /// Rules §2: the first one known counts from the beginning, one that replaces another from `from`. Nothing is written
 /// where the same is in force on that day. Lines whose cost is unknown take the cost of their order's day.
-/// True where something changed. Refused: amountBelowZero, and rowChangedSince where the product's prices (or costs) are not
-/// those that were opened.
+/// True where something changed. Refused: amountBelowZero, and rowChangedSince where another one is in force on that day than
+/// when it was opened (`opened` with an id of 0: none was).
 Result<bool> setPrice(Database &database, PriceKind kind, ProductId product, UnitPrice price, Day from, ImportId import = {},
-                      const std::optional<std::vector<DatedPrice>> &opened = std::nullopt);
+                      const std::optional<DatedPrice> &opened = std::nullopt);
 /// By day.
 Result<std::vector<DatedPrice>> prices(Database &database, PriceKind kind, ProductId product);
 

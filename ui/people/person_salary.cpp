@@ -6,6 +6,7 @@
 #include "ui/common/fields/field_box.h"
 #include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/shell/conflict_sheet.h"
 #include "ui/shell/page.h"
 
 #include <QHBoxLayout>
@@ -54,6 +55,8 @@ void PersonSalary::make()
     auto *inside = new QVBoxLayout(m_inside);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(sizes.gap);
+    m_conflict = new ConflictSheet({QStringLiteral("salaryConflict"), QStringLiteral("salaryTheirs"), QStringLiteral("salaryMine"), QStringLiteral("salaryBoth")}, m_inside);
+    inside->addWidget(m_conflict);
     m_lines = new QLabel(m_inside);
     m_lines->setObjectName(QStringLiteral("personSalaries"));
     m_lines->setProperty("role", QStringLiteral("label"));
@@ -104,6 +107,7 @@ void PersonSalary::setOpen(bool open)
 {
     m_open = open;
     m_inside->hide();
+    m_conflict->letGo();
     m_known = {};
     m_amount->setValue({});
     m_day->setValue(Day::fromNumber(m_host.workspace().today().number() / 100 * 100 + 1).number());
@@ -112,7 +116,7 @@ void PersonSalary::setOpen(bool open)
         read();
 }
 
-void PersonSalary::read()
+void PersonSalary::read(std::function<void()> then)
 {
     const PersonId person = m_person.id;
     const QString reader = m_host.workspace().author();
@@ -127,7 +131,7 @@ void PersonSalary::read()
             }
             return known;
         },
-        [this, person, reader](const Result<Known> &answer) {
+        [this, person, reader, then = std::move(then)](const Result<Known> &answer) {
             if (!answer)
                 return m_host.showProblem(answer.error());
             if (!m_open || m_person.id != person || reader != m_host.workspace().author())
@@ -135,6 +139,8 @@ void PersonSalary::read()
             m_known = *answer;
             fill();
             m_inside->show();
+            if (then)
+                then();
         });
 }
 
@@ -153,19 +159,48 @@ void PersonSalary::set()
         return void(m_dayBox->refuse(m_day->error()));
     if (!m_day->value())
         return void(m_dayBox->refuse(tr("Type the day from which it is paid.")));
-    const Salary salary{m_person.id, m_day->day(), Money::fromMinorUnits(*m_amount->value())};
+    write({m_person.id, m_day->day(), Money::fromMinorUnits(*m_amount->value())});
+}
+
+void PersonSalary::write(const Salary &salary)
+{
+    const std::vector<Salary> opened = m_known.salaries;
     // The figure stays out of the words: the history is read by everybody.
     m_host.workspace().write(
         {QStringLiteral("salary_set"), {m_person.name, salary.from.toIso()}},
-        [salary](Database &database) { return people::setSalary(database, salary); }, this,
-        [this, person = m_person.id](const Result<CommandOutcome> &done) {
-            if (m_person.id != person)
+        [salary, opened](Database &database) { return people::setSalary(database, salary, {}, opened); }, this,
+        [this, salary, opened](const Result<CommandOutcome> &done) {
+            if (m_person.id != salary.person)
                 return;
+            if (!done && done.error().code == ErrorCode::rowChangedSince)
+                return meet(done.error(), salary, opened);
             if (!done)
                 return void(m_amountBox->refuse(words::errorText(done.error(), m_host.language())));
             m_amount->setValue({});
             renew();
         });
+}
+
+/// The salaries of by now are read, so that the choice is between what is there.
+void PersonSalary::meet(const Error &error, const Salary &mine, const std::vector<Salary> &opened)
+{
+    read([this, error, mine, opened] {
+        const QString field = tr("%1 a month from %2").arg(tr("Base salary"), m_host.formats().date(mine.from));
+        m_conflict->ask(
+            ConflictSheet::whoText(error, m_host.formats()),
+            {{field, amountOn(opened, mine.from), amountOn(m_known.salaries, mine.from), m_host.formats().money(mine.monthly)}},
+            [this] { m_amount->setValue({}); }, [this, mine] { write(mine); });
+    });
+}
+
+QString PersonSalary::amountOn(const std::vector<Salary> &salaries, Day day) const
+{
+    QString found;
+    for (const Salary &salary : salaries) {
+        if (salary.from <= day)
+            found = m_host.formats().money(salary.monthly);
+    }
+    return found;
 }
 
 QString PersonSalary::lines() const
@@ -205,6 +240,7 @@ void PersonSalary::retranslate()
 {
     for (ValueField *field : {m_amount, m_day})
         field->setFormats(m_host.formats());
+    m_conflict->retranslate();
     m_title->setText(tr("Base salary"));
     m_amountBox->setLabel(tr("Amount a month"));
     m_dayBox->setLabel(tr("Paid from"));

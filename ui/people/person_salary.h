@@ -8,11 +8,14 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
 namespace somo {
 
+class ConflictSheet;
 class FieldBox;
 class PageHost;
 class ValueField;
@@ -39,8 +42,12 @@ private:
     };
     void make();
     void setOpen(bool open);
-    void read();
+    /// `then`: once it is shown.
+    void read(std::function<void()> then = {});
     void set();
+    void write(const Salary &salary);
+    void meet(const Error &error, const Salary &mine, const std::vector<Salary> &opened);
+    QString amountOn(const std::vector<Salary> &salaries, Day day) const;
     void fill();
     bool maySet() const;
     QString lines() const;
@@ -51,6 +58,7 @@ private:
     Known m_known;
     Latest m_asked;
     bool m_open = false;
+    ConflictSheet *m_conflict = nullptr;
     QLabel *m_title = nullptr;
     QPushButton *m_toggle = nullptr;
     QWidget *m_inside = nullptr;

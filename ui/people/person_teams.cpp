@@ -10,6 +10,7 @@
 #include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/people/team_line.h"
+#include "ui/shell/conflict_sheet.h"
 #include "ui/shell/page.h"
 
 #include <QCheckBox>
@@ -64,7 +65,9 @@ void PersonTeams::make()
     m_move->setObjectName(QStringLiteral("movePerson"));
     m_leave = new QPushButton(this);
     m_leave->setObjectName(QStringLiteral("leaveTeam"));
+    m_conflict = new ConflictSheet({QStringLiteral("teamConflict"), QStringLiteral("teamTheirs"), QStringLiteral("teamMine"), QStringLiteral("teamBoth")}, this);
     layout->addWidget(m_title);
+    layout->addWidget(m_conflict);
     layout->addWidget(m_line);
     layout->addWidget(m_stays);
     auto *fields = new QHBoxLayout;
@@ -86,6 +89,7 @@ void PersonTeams::show(const PersonWithTeams &row, const std::vector<NamedRow> &
     m_team->setChoice({});
     m_day->setValue(m_host.workspace().today().number());
     m_lead->setChecked(false);
+    m_conflict->letGo();
     renew(row, teams);
 }
 
@@ -128,12 +132,13 @@ void PersonTeams::move()
     if (const NamedRow *twin = to.id == 0 ? named::twinOf(m_teams, to.text) : nullptr)
         return void(m_teamBox->refuse(tr("There is a team “%1” already; pick it from the list (F4).").arg(twin->name)));
     const PersonId id = m_row.person.id;
-    write({QStringLiteral("person_moved"), {m_row.person.name, to.text, day.toIso()}}, [id, to, day, lead](Database &database) -> Status {
+    write({QStringLiteral("person_moved"), {m_row.person.name, to.text, day.toIso()}}, to.text, day,
+          [id, to, day, lead](Database &database, const std::vector<Membership> &opened) -> Status {
         TeamId team{to.id};
         if (!team) {
             SOMO_TRY_ASSIGN(team.value, lists::add(database, {ListKind::team, 0, {}, to.text, {}}));
         }
-        return people::moveToTeam(database, id, team, day, lead);
+        return people::moveToTeam(database, id, team, day, lead, opened);
     });
 }
 
@@ -146,23 +151,52 @@ void PersonTeams::leave()
     if (!stay)
         return void(m_dayBox->refuse(tr("In no team on %1. Type a day within a stay.").arg(m_host.formats().date(day))));
     const PersonId id = m_row.person.id;
-    write({QStringLiteral("person_left_team"), {m_row.person.name, teamName(stay->team), day.toIso()}},
-          [id, day](Database &database) { return people::leaveTeam(database, id, day); });
+    write({QStringLiteral("person_left_team"), {m_row.person.name, teamName(stay->team), day.toIso()}}, tr("no team after this day"), day,
+          [id, day](Database &database, const std::vector<Membership> &opened) { return people::leaveTeam(database, id, day, opened); });
 }
 
-void PersonTeams::write(const CommandWords &words, Book::Work work)
+QString PersonTeams::teamOn(Day day) const
+{
+    const Membership *stay = m_row.on(day);
+    return stay ? teamName(stay->team) : QString();
+}
+
+// The stays of by now are read, so that the choice is between what is there.
+void PersonTeams::meet(const Error &error, const QString &before, const CommandWords &words, const QString &mine, Day day, const Move &work)
+{
+    m_host.workspace().read<PeopleList>(
+        this, m_askedNewer, [](Database &database, const BookSettings &) { return people::list(database); },
+        [this, error, words, mine, day, work, before, asked = m_row.person.id](const Result<PeopleList> &list) {
+            if (!list)
+                return m_host.showProblem(list.error());
+            const auto found = std::ranges::find(list->people, asked, [](const PersonWithTeams &row) { return row.person.id; });
+            if (m_row.person.id != asked || found == list->people.end())
+                return;
+            renew(*found, list->teams);
+            m_conflict->ask(
+                ConflictSheet::whoText(error, m_host.formats()), {{tr("Team on %1").arg(m_host.formats().date(day)), before, teamOn(day), mine}},
+                [this] { m_team->setChoice({}); }, [this, words, mine, day, work] { write(words, mine, day, work); });
+        });
+}
+
+void PersonTeams::write(const CommandWords &words, const QString &mine, Day day, const Move &work)
 {
     const PersonId asked = m_row.person.id;
-    m_host.workspace().write(words, std::move(work), this, [this, asked](const Result<CommandOutcome> &done) {
-        if (m_row.person.id != asked)
-            return;
-        if (!done && done.error().code == ErrorCode::nameAmbiguous) // made elsewhere meanwhile
-            return void(m_teamBox->refuse(tr("There is a team “%1” already; pick it from the list (F4).").arg(done.error().args.value(0))));
-        if (!done)
-            return void(m_dayBox->refuse(words::errorText(done.error(), m_host.language())));
-        m_team->setChoice({});
-        m_lead->setChecked(false);
-    });
+    const QString before = teamOn(day);
+    m_host.workspace().write(
+        words, [work, opened = m_row.memberships](Database &database) { return work(database, opened); }, this,
+        [this, asked, before, words, mine, day, work](const Result<CommandOutcome> &done) {
+            if (m_row.person.id != asked)
+                return;
+            if (!done && done.error().code == ErrorCode::rowChangedSince)
+                return meet(done.error(), before, words, mine, day, work);
+            if (!done && done.error().code == ErrorCode::nameAmbiguous) // made elsewhere meanwhile
+                return void(m_teamBox->refuse(tr("There is a team “%1” already; pick it from the list (F4).").arg(done.error().args.value(0))));
+            if (!done)
+                return void(m_dayBox->refuse(words::errorText(done.error(), m_host.language())));
+            m_team->setChoice({});
+            m_lead->setChecked(false);
+        });
 }
 
 void PersonTeams::fillLine()
@@ -194,6 +228,7 @@ void PersonTeams::fillLine()
 void PersonTeams::retranslate()
 {
     m_day->setFormats(m_host.formats());
+    m_conflict->retranslate();
     m_title->setText(tr("Teams over time"));
     m_teamBox->setLabel(tr("To the team"));
     m_team->setPlaceholderText(tr("name of the team"));

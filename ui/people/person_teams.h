@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -15,6 +17,7 @@ class QPushButton;
 namespace somo {
 
 class CompletionField;
+class ConflictSheet;
 class FieldBox;
 class PageHost;
 class TeamLine;
@@ -38,13 +41,19 @@ private:
     void move();
     void leave();
     bool readDay(const QString &missing);
-    void write(const CommandWords &words, Book::Work work);
+    /// What is done to the stays that were opened.
+    using Move = std::function<Status(Database &, const std::vector<Membership> &opened)>;
+    void write(const CommandWords &words, const QString &mine, Day day, const Move &work);
+    void meet(const Error &error, const QString &before, const CommandWords &words, const QString &mine, Day day, const Move &work);
+    QString teamOn(Day day) const;
     void fillLine();
     QString teamName(TeamId team) const;
 
     PageHost &m_host;
     PersonWithTeams m_row;
     std::vector<NamedRow> m_teams;
+    Latest m_askedNewer;
+    ConflictSheet *m_conflict = nullptr;
     QLabel *m_title = nullptr;
     TeamLine *m_line = nullptr;
     QLabel *m_stays = nullptr;

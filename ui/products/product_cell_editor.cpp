@@ -10,6 +10,8 @@
 #include "ui/products/product_form.h"
 #include "ui/products/product_list_model.h"
 #include "ui/products/product_prices.h"
+#include "ui/products/product_words.h"
+#include "ui/shell/conflict_sheet.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
@@ -80,6 +82,7 @@ void ProductCellEditor::edit(const QModelIndex &index)
         return;
     m_product = row->id;
     m_column = index.column();
+    m_opened = *row;
     m_textBox->setVisible(!isAmount());
     m_amountBox->setVisible(isAmount());
     m_amount->setFormats(m_host.formats());
@@ -128,16 +131,16 @@ std::optional<ProductChange> ProductCellEditor::change(const ProductListRow &row
 {
     const QString typed = cleanText(m_text->text());
     if (m_column == Model::NameColumn)
-        return typed == row.name ? std::nullopt : std::optional(nameChange(row.id, typed));
+        return typed == row.name ? std::nullopt : std::optional(nameChange(row.id, typed, m_opened.version));
     if (m_column == Model::UnitColumn)
-        return typed == row.unit ? std::nullopt : std::optional(unitChange(row.id, row.name, typed));
+        return typed == row.unit ? std::nullopt : std::optional(unitChange(row.id, row.name, typed, m_opened.version));
     const bool isPrice = m_column == Model::PriceColumn;
     const std::optional<UnitPrice> &before = isPrice ? row.price : row.cost;
     const std::optional<qint64> amount = m_amount->value();
     if (!amount || (before && before->value == *amount))
         return std::nullopt;
     return amountChange(isPrice ? products::PriceKind::price : products::PriceKind::cost, row.id, row.name, UnitPrice{*amount},
-                        before ? m_host.workspace().today() : Day());
+                        before ? m_host.workspace().today() : Day(), isPrice ? m_opened.priceRow : m_opened.costRow);
 }
 
 bool ProductCellEditor::write()
@@ -166,11 +169,45 @@ void ProductCellEditor::send(const ProductChange &change)
         const int row = m_model.rowOf(product.value);
         if (row < 0 || !isHidden())
             return m_host.showProblem(done.error()); // its cell isn't there, or another one is edited
+        if (done.error().code == ErrorCode::rowChangedSince)
+            return offerChoice(done.error(), typed);
         edit(m_model.index(row, column));
         field().setText(typed);
         box().refuse(words::errorText(done.error(), m_host.language()));
     };
     m_host.workspace().write(change.words, change.work, this, told);
+}
+
+QString ProductCellEditor::shown(const ProductListRow &row) const
+{
+    switch (m_column) {
+    case Model::NameColumn: return row.name;
+    case Model::UnitColumn: return row.unit;
+    case Model::PriceColumn: return row.price ? priceText(*row.price, m_host.formats()) : QString();
+    default: return row.cost ? priceText(*row.cost, m_host.formats()) : QString();
+    }
+}
+
+// Mine stays in the field, over what the book has by now: Enter writes it, Esc leaves theirs.
+void ProductCellEditor::offerChoice(const Error &error, const QString &typed)
+{
+    const ProductId product = m_product;
+    const int column = m_column;
+    const QString before = shown(m_opened);
+    m_host.workspace().read<ProductList>(
+        this, m_askedNewer, [today = m_host.workspace().today()](Database &database, const BookSettings &) { return products::list(database, today); },
+        [this, error, typed, product, column, before](const Result<ProductList> &list) {
+            if (!list)
+                return m_host.showProblem(list.error());
+            const auto newer = std::ranges::find(list->products, product, &ProductListRow::id);
+            const int row = m_model.rowOf(product.value);
+            if (newer == list->products.end() || row < 0 || !isHidden())
+                return m_host.showProblem(error);
+            edit(m_model.index(row, column));
+            m_opened = *newer;
+            field().setText(typed);
+            box().refuse(tr("%1 %2 → %3. Enter writes yours, Esc leaves it so.").arg(ConflictSheet::whoText(error, m_host.formats()), before, shown(*newer)));
+        });
 }
 
 bool ProductCellEditor::settle()

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/catalog/product_list_query.h"
 #include "ui/products/product_changes.h"
+#include "ui/shell/workspace.h"
 
 #include <QFrame>
 #include <QModelIndex>
@@ -17,7 +19,6 @@ namespace somo {
 class FieldBox;
 class PageHost;
 class ProductListModel;
-struct ProductListRow;
 class ValueField;
 
 /// A field over a cell of the product list: Enter or leaving it writes, Esc takes back. What can't be taken stays there,
@@ -53,9 +54,14 @@ private:
     PageHost &m_host;
     QTableView &m_view;
     const ProductListModel &m_model;
+    QString shown(const ProductListRow &row) const;
+    void offerChoice(const Error &error, const QString &typed);
+
     ProductId m_product;
+    ProductListRow m_opened; // as it was when its field opened
     int m_column = 0;
     QLineEdit *m_text;
+    Latest m_askedNewer;
     ValueField *m_amount;
     FieldBox *m_textBox;
     FieldBox *m_amountBox;

@@ -12,10 +12,11 @@ struct ProductChange {
     Book::Work work;
 };
 
-/// Another price or cost from a day on; a null day: the first one known, which counts from the beginning.
-ProductChange amountChange(products::PriceKind kind, ProductId product, const QString &name, UnitPrice amount, Day from);
-/// Another name or unit; what else the book has of the product stays.
-ProductChange nameChange(ProductId product, const QString &name);
-ProductChange unitChange(ProductId product, const QString &name, const QString &unit);
+/// Another price or cost from a day on; a null day: the first one known, which counts from the beginning. `opened`: what was in
+/// force on that day when the changing began.
+ProductChange amountChange(products::PriceKind kind, ProductId product, const QString &name, UnitPrice amount, Day from, const DatedPrice &opened);
+/// Another name or unit; what else the book has of the product stays. `opened`: the version that was seen.
+ProductChange nameChange(ProductId product, const QString &name, qint64 opened);
+ProductChange unitChange(ProductId product, const QString &name, const QString &unit, qint64 opened);
 
 } // namespace somo

@@ -135,6 +135,7 @@ void ProductGroups::addBelow(QTreeWidgetItem *parent, ProductGroupId of, const s
         item->setData(0, groupRole, row.id.value);
         item->setSizeHint(0, {0, currentMetrics().row});
         item->setData(0, groupRole + 1, row.name);
+        item->setData(0, groupRole + 2, row.version);
         item->setToolTip(0, row.name);
         addBelow(item, row.id, groups, model);
     }
@@ -191,12 +192,13 @@ void ProductGroups::renameGroup()
     if (of.value <= 0)
         return;
     const QString before = nameOf(of);
+    const qint64 opened = itemOf(of.value)->data(0, groupRole + 2).toLongLong();
     const auto answer = m_host.prompts().line(tr("Rename group"), tr("New name of %1").arg(before), before);
     const QString name = answer ? cleanText(*answer) : QString();
     if (name.isEmpty() || name == before)
         return;
     write({QStringLiteral("product_group_renamed"), {before, name}},
-          [of, name](Database &database) { return named::rename(database, NamedKind::productGroup, of.value, name); });
+          [of, name, opened](Database &database) { return named::rename(database, NamedKind::productGroup, of.value, name, opened); });
 }
 
 void ProductGroups::putUnder(ProductGroupId moved, ProductGroupId parent)

@@ -7,6 +7,7 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/products/product_changes.h"
 #include "ui/products/product_words.h"
+#include "ui/shell/conflict_sheet.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
@@ -61,7 +62,9 @@ void ProductPrices::make()
     m_dayBox = new FieldBox(m_day, this);
     m_set = new QPushButton(this);
     m_set->setObjectName(QStringLiteral("set_") + name);
+    m_conflict = new ConflictSheet({name + QStringLiteral("Conflict"), name + QStringLiteral("Theirs"), name + QStringLiteral("Mine"), name + QStringLiteral("Both")}, this);
     layout->addWidget(m_title);
+    layout->addWidget(m_conflict);
     layout->addWidget(m_lines);
     layout->addWidget(m_meaning);
     auto *fields = new QHBoxLayout;
@@ -75,6 +78,7 @@ void ProductPrices::make()
 void ProductPrices::show(const ProductSheet &sheet)
 {
     m_writing = false;
+    m_conflict->letGo();
     m_amountBox->setError({});
     m_dayBox->setError({});
     m_amount->setValue({});
@@ -108,11 +112,50 @@ bool ProductPrices::set()
     const Day from = first ? Day() : m_day->day();
     if (!first && priceOn(isCost() ? m_sheet.costs : m_sheet.prices, from) == amount)
         return m_amountBox->refuse(tr("That is what counts on %1 already.").arg(m_host.formats().date(from)));
-    const ProductChange change = amountChange(m_kind, m_sheet.product.id, m_sheet.product.name, amount, from);
+    write(amount, from, inForce(from));
+    return true;
+}
+
+DatedPrice ProductPrices::inForce(Day day) const
+{
+    DatedPrice found;
+    for (const DatedPrice &each : isCost() ? m_sheet.costs : m_sheet.prices) {
+        if (each.from <= day)
+            found = each;
+    }
+    return found;
+}
+
+QString ProductPrices::amountText(const DatedPrice &price) const
+{
+    return price.id ? priceText(price.price, m_host.formats()) + QChar(0xa0) + m_host.formats().currencySign() : QString();
+}
+
+// What counts by now is read, so that the choice is between what is there.
+void ProductPrices::meet(const Error &error, UnitPrice amount, Day from, const DatedPrice &opened)
+{
+    m_host.workspace().read<ProductSheet>(
+        this, m_askedNewer, [product = m_sheet.product.id](Database &database, const BookSettings &) { return products::sheet(database, product); },
+        [this, error, amount, from, opened, product = m_sheet.product.id](const Result<ProductSheet> &newer) {
+            if (!newer)
+                return m_host.showProblem(newer.error());
+            if (m_sheet.product.id != product)
+                return;
+            renew(*newer);
+            const DatedPrice now = inForce(from);
+            m_conflict->ask(
+                ConflictSheet::whoText(error, m_host.formats()), {{m_title->text(), amountText(opened), amountText(now), amountText({from, amount, 1, 0})}},
+                [this] { m_amount->setValue({}); }, [this, amount, from, now] { write(amount, from, now); });
+        });
+}
+
+void ProductPrices::write(UnitPrice amount, Day from, const DatedPrice &opened)
+{
+    const ProductChange change = amountChange(m_kind, m_sheet.product.id, m_sheet.product.name, amount, from, opened);
     m_writing = true;
     m_host.workspace().write(
         change.words, change.work, this,
-        [this, product = m_sheet.product.id](const Result<CommandOutcome> &done) {
+        [this, amount, from, opened, product = m_sheet.product.id](const Result<CommandOutcome> &done) {
             // Another product is shown by now: what went wrong can't stand under its fields.
             if (m_sheet.product.id != product) {
                 if (!done)
@@ -120,11 +163,12 @@ bool ProductPrices::set()
                 return;
             }
             m_writing = false;
+            if (!done && done.error().code == ErrorCode::rowChangedSince)
+                return meet(done.error(), amount, from, opened);
             if (!done)
                 return void(m_amountBox->refuse(words::errorText(done.error(), m_host.language())));
             m_amount->setValue({});
         });
-    return true;
 }
 
 void ProductPrices::fill()
@@ -154,6 +198,7 @@ void ProductPrices::retranslate()
 {
     for (ValueField *field : {m_amount, m_day})
         field->setFormats(m_host.formats());
+    m_conflict->retranslate();
     m_title->setText(isCost() ? tr("Cost") : tr("Price"));
     m_amountBox->setLabel(isCost() ? tr("New cost (%1)").arg(m_host.formats().currencySign()) : tr("New price (%1)").arg(m_host.formats().currencySign()));
     m_dayBox->setLabel(tr("Counts from"));

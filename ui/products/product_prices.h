@@ -3,6 +3,7 @@
 
 #include "core/catalog/product_list_query.h"
 #include "ui/shell/row_form.h"
+#include "ui/shell/workspace.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@ class QPushButton;
 
 namespace somo {
 
+class ConflictSheet;
 class FieldBox;
 class PageHost;
 class ValueField;
@@ -34,12 +36,18 @@ private:
     bool isCost() const { return m_kind == products::PriceKind::cost; }
     void make();
     bool set();
+    void write(UnitPrice amount, Day from, const DatedPrice &opened);
+    void meet(const Error &error, UnitPrice amount, Day from, const DatedPrice &opened);
+    DatedPrice inForce(Day day) const;
+    QString amountText(const DatedPrice &price) const;
     void fill();
 
     PageHost &m_host;
     products::PriceKind m_kind;
     ProductSheet m_sheet;
     bool m_writing = false;
+    Latest m_askedNewer;
+    ConflictSheet *m_conflict = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_lines = nullptr;
     QLabel *m_meaning = nullptr; // of a cost that isn't known
