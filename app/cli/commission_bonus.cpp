@@ -43,6 +43,24 @@ Result<int> writeList(Context &context, Book &book, DayRange days)
     return exitDone;
 }
 
+Result<Money> amountOf(Context &context, const Call &call, Book &book)
+{
+    const QString amount = call.value(QStringLiteral("--amount"));
+    const auto exact = exactDecimalFromText(amount.toStdString(), book.settings().currency.decimals);
+    if (!exact)
+        return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--amount"), amount, QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "an amount such as 500000"))}));
+    return Money::fromMinorUnits(*exact);
+}
+
+Result<Day> dayOf(Context &context, const Call &call)
+{
+    const QString text = call.value(QStringLiteral("--on"));
+    const auto day = Day::fromIso(text);
+    if (!day)
+        return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--on"), text, QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a date such as 2026-10-05"))}));
+    return *day;
+}
+
 /// The bonus that the call's options say.
 Result<HandBonus> bonusOf(Context &context, const Call &call, Book &book)
 {
@@ -52,20 +70,12 @@ Result<HandBonus> bonusOf(Context &context, const Call &call, Book &book)
     }
     HandBonus bonus;
     SOMO_TRY_ASSIGN(bonus.person, personOf(context, call, book));
-    const QString amount = call.value(QStringLiteral("--amount"));
-    const auto exact = exactDecimalFromText(amount.toStdString(), book.settings().currency.decimals);
-    if (!exact)
-        return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--amount"), amount, QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "an amount such as 500000"))}));
-    bonus.amount = Money::fromMinorUnits(*exact);
+    SOMO_TRY_ASSIGN(bonus.amount, amountOf(context, call, book));
     bonus.reason = call.value(QStringLiteral("--reason"));
     bonus.policy = call.value(QStringLiteral("--policy"));
     bonus.day = context.today();
     if (call.has(QStringLiteral("--on"))) {
-        const QString text = call.value(QStringLiteral("--on"));
-        const auto day = Day::fromIso(text);
-        if (!day)
-            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--on"), text, QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a date such as 2026-10-05"))}));
-        bonus.day = *day;
+        SOMO_TRY_ASSIGN(bonus.day, dayOf(context, call));
     }
     return bonus;
 }
@@ -82,12 +92,37 @@ Result<int> give(Context &context, const Call &call)
     return writeList(context, *book, {bonus.day, bonus.day});
 }
 
-Result<int> takeAway(Context &context, const Call &call)
+Result<qint64> numberOf(Context &context, const Call &call, const QString &command)
 {
     bool isNumber = false;
     const qint64 number = call.positions().value(2).toLongLong(&isNumber);
     if (!isNumber)
-        return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("commission bonus remove"), call.positions().value(2), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "the number that “commission bonus list” shows"))}));
+        return context.usage(failure(ErrorCode::cliBadValue, {command, call.positions().value(2), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "the number that “commission bonus list” shows"))}));
+    return number;
+}
+
+/// Another amount, reason or day; what the call doesn't say stays.
+Result<int> change(Context &context, const Call &call)
+{
+    SOMO_TRY_ASSIGN(const qint64 number, numberOf(context, call, QStringLiteral("commission bonus change")));
+    SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readWrite));
+    SOMO_TRY_ASSIGN(StoredBonus changed, bonusById(book->database(), BonusId{number}));
+    if (call.has(QStringLiteral("--amount"))) {
+        SOMO_TRY_ASSIGN(changed.bonus.amount, amountOf(context, call, *book));
+    }
+    if (call.has(QStringLiteral("--reason")))
+        changed.bonus.reason = call.value(QStringLiteral("--reason"));
+    if (call.has(QStringLiteral("--on"))) {
+        SOMO_TRY_ASSIGN(changed.bonus.day, dayOf(context, call));
+    }
+    SOMO_TRY_ASSIGN(const QString author, context.author());
+    SOMO_TRY(book->write({QStringLiteral("bonus_changed"), {changed.personName}}, author, [&](Database &database) { return changeBonus(database, book->settings(), changed); }));
+    return writeList(context, *book, {changed.bonus.day, changed.bonus.day});
+}
+
+Result<int> takeAway(Context &context, const Call &call)
+{
+    SOMO_TRY_ASSIGN(const qint64 number, numberOf(context, call, QStringLiteral("commission bonus remove")));
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readWrite));
     SOMO_TRY_ASSIGN(const auto bonuses, bonusesOf(book->database(), {firstKnownDay, lastKnownDay}));
     QString person;
@@ -105,10 +140,12 @@ Result<int> bonus(Context &context, const Call &call)
     const QString what = call.positions().value(1);
     if (what == u"add")
         return give(context, call);
+    if (what == u"change")
+        return change(context, call);
     if (what == u"remove")
         return takeAway(context, call);
     if (what != u"list")
-        return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("commission bonus"), what, QStringLiteral("add, remove, list")}));
+        return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("commission bonus"), what, QStringLiteral("add, change, remove, list")}));
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
     if (!call.has(QStringLiteral("--period")))
         return writeList(context, *book, {firstKnownDay, lastKnownDay});
@@ -120,7 +157,7 @@ Result<int> bonus(Context &context, const Call &call)
 
 CommissionAction bonusAction()
 {
-    return {"bonus", "add --person CODE --amount A --reason TEXT [--on DATE] [--policy CODE] | bonus remove NO | bonus list [--period P]",
+    return {"bonus", "add --person CODE --amount A --reason TEXT [--on DATE] [--policy CODE] | bonus change NO [--amount A] [--reason TEXT] [--on DATE] | bonus remove NO | bonus list [--period P]",
             QT_TRANSLATE_NOOP("cli", "Bonuses given by hand, each with its reason; they stand on the statement of the period of their day."),
             {{QStringLiteral("--person"), QStringLiteral("CODE")}, {QStringLiteral("--amount"), QStringLiteral("A")}, {QStringLiteral("--reason"), QStringLiteral("TEXT")},
              {QStringLiteral("--on"), QStringLiteral("DATE")}, {QStringLiteral("--policy"), QStringLiteral("CODE")}, {QStringLiteral("--period"), QStringLiteral("P")}},

@@ -85,6 +85,7 @@ constexpr std::array sentences{
     Sentence{u"commission_approved", QT_TRANSLATE_NOOP("commands", "Approved the commission of %1")},
     Sentence{u"commission_reopened", QT_TRANSLATE_NOOP("commands", "Opened the commission of %1 again")},
     Sentence{u"bonus_added", QT_TRANSLATE_NOOP("commands", "Gave %1 a bonus")},
+    Sentence{u"bonus_changed", QT_TRANSLATE_NOOP("commands", "Changed a bonus of %1")},
     Sentence{u"bonus_removed", QT_TRANSLATE_NOOP("commands", "Took a bonus of %1 away")},
     // Whose statement it is stays out: pay is each person's, and the history is read by everybody.
     Sentence{u"question_asked", QT_TRANSLATE_NOOP("commands", "Asked about a statement of %2")},

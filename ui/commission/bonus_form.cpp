@@ -73,6 +73,7 @@ void BonusForm::make()
 void BonusForm::begin(const std::vector<RosterPerson> &people, const QStringList &policies, Day day)
 {
     RowForm::begin();
+    m_changed = {};
     m_day = day;
     m_policies = policies;
     std::vector<Choice> choices;
@@ -85,6 +86,37 @@ void BonusForm::begin(const std::vector<RosterPerson> &people, const QStringList
     m_policy->setChoices(std::move(choices));
     // Who is covered by one policy alone need not be asked which one pays.
     m_policyBox->setVisible(policies.size() > 1);
+    clear();
+    retranslate();
+}
+
+void BonusForm::change(const StoredBonus &bonus)
+{
+    RowForm::begin();
+    m_changed = bonus;
+    for (FieldBox *box : {m_personBox, m_amountBox, m_reasonBox, m_onBox, m_policyBox})
+        box->setError({});
+    fill();
+    retranslate();
+    m_amount->setFocus(Qt::OtherFocusReason);
+    m_amount->selectAll();
+}
+
+void BonusForm::fill()
+{
+    m_person->setChoice(Choice{m_changed.bonus.person.value, m_changed.personCode, m_changed.personName, {}});
+    const qsizetype policy = m_policies.indexOf(m_changed.bonus.policy);
+    m_policy->setChoice(policy < 0 ? std::nullopt : std::optional(Choice{policy + 1, {}, m_changed.bonus.policy, {}}));
+    m_amount->setValue(m_changed.bonus.amount.minorUnits());
+    m_reason->setText(m_changed.bonus.reason);
+    m_on->setValue(m_changed.bonus.day.number());
+    keepClean();
+}
+
+/// The next one is a new one again.
+void BonusForm::end()
+{
+    m_changed = {};
     clear();
     retranslate();
 }
@@ -103,7 +135,7 @@ void BonusForm::clear()
 
 void BonusForm::restore()
 {
-    clear();
+    end();
 }
 
 QWidget *BonusForm::firstField() const
@@ -131,8 +163,43 @@ bool BonusForm::check()
     return true;
 }
 
+void BonusForm::writeChange()
+{
+    StoredBonus changed = m_changed;
+    changed.bonus.amount = Money::fromMinorUnits(m_amount->value().value_or(0));
+    changed.bonus.reason = cleanText(m_reason->text());
+    changed.bonus.day = m_on->day();
+    send(
+        {QStringLiteral("bonus_changed"), {changed.personName}},
+        [changed](Database &database) -> Status {
+            SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
+            return changeBonus(database, settings, changed);
+        },
+        [this, changed] {
+            host().say(tr("Changed the bonus of %1").arg(changed.personName));
+            end();
+            emit given();
+        });
+}
+
+void BonusForm::takeNewer(Arrived arrived)
+{
+    host().workspace().read<StoredBonus>(
+        this, m_askedNewer, [id = m_changed.id](Database &database, const BookSettings &) { return bonusById(database, id); },
+        [this, arrived = std::move(arrived), asked = m_changed.id](const Result<StoredBonus> &newer) {
+            if (asked != m_changed.id)
+                return;
+            if (!newer)
+                return host().showProblem(newer.error()); // taken away: what was typed stays in the fields
+            m_changed = *newer;
+            arrived([this] { fill(); });
+        });
+}
+
 void BonusForm::write()
 {
+    if (m_changed.id)
+        return writeChange();
     HandBonus bonus;
     bonus.person = PersonId{m_person->id()};
     bonus.amount = Money::fromMinorUnits(m_amount->value().value_or(0));
@@ -173,14 +240,17 @@ void BonusForm::retranslate()
 {
     m_amount->setFormats(host().formats());
     m_on->setFormats(host().formats());
-    m_title->setText(tr("Give a bonus"));
+    const bool changes = !isNew();
+    m_person->setReadOnly(changes); // another person's is another bonus
+    m_policy->setReadOnly(changes);
+    m_title->setText(changes ? tr("Change a bonus") : tr("Give a bonus"));
     m_personBox->setLabel(tr("For"));
     m_amountBox->setLabel(tr("Amount"));
     m_reasonBox->setLabel(tr("Reason, as it stands on the statement"));
     m_onBox->setLabel(tr("Of the day"));
     m_policyBox->setLabel(tr("Paid by the policy (optional)"));
     m_leave->setText(tr("Leave it"));
-    m_give->setText(tr("Give the bonus"));
+    m_give->setText(changes ? tr("Save") : tr("Give the bonus"));
     nameKeys(m_give);
 }
 

@@ -4,6 +4,7 @@
 #include "core/commission/bonus_store.h"
 #include "core/people/people_list_query.h"
 #include "ui/shell/row_form.h"
+#include "ui/shell/workspace.h"
 
 class QLabel;
 class QPushButton;
@@ -14,13 +15,15 @@ class CompletionField;
 class FieldBox;
 class ValueField;
 
-/// A bonus by hand: for whom, how much, on which day, and why. Written as one command.
+/// A bonus by hand: for whom, how much, on which day, and why; a new one, or one that was given. Written as one command.
 class BonusForm : public RowForm {
     Q_OBJECT
 public:
     explicit BonusForm(PageHost &host, QWidget *parent = nullptr);
     /// Empty fields; a bonus is of `day` unless another is typed.
     void begin(const std::vector<RosterPerson> &people, const QStringList &policies, Day day);
+    /// One that was given, to be put right: its amount, its day and its reason.
+    void change(const StoredBonus &bonus);
     QWidget *firstField() const override;
     void retranslate();
 
@@ -28,19 +31,25 @@ signals:
     void given();
 
 protected:
-    bool isNew() const override { return true; }
+    bool isNew() const override { return !m_changed.id; }
     QString fingerprint() const override;
     bool check() override;
     void write() override;
     void refuse(const Error &error) override;
     void restore() override;
+    void takeNewer(Arrived arrived) override;
 
 private:
     void make();
     void clear();
+    void fill();
+    void end();
+    void writeChange();
     FieldBox *boxOf(ErrorCode code) const;
 
     Day m_day;
+    StoredBonus m_changed; // as the book has it; with an id of 0 while a new one is typed
+    Latest m_askedNewer;
     QLabel *m_title = nullptr;
     CompletionField *m_person = nullptr;
     ValueField *m_amount = nullptr;

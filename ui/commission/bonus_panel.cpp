@@ -23,6 +23,7 @@ BonusPanel::BonusPanel(PageHost &host, QWidget *parent)
     , m_form(new BonusForm(host, this))
     , m_given(new QLabel(this))
     , m_list(new QListWidget(this))
+    , m_change(new QPushButton(this))
     , m_remove(new QPushButton(this))
 {
     setProperty("card", true);
@@ -36,8 +37,10 @@ BonusPanel::BonusPanel(PageHost &host, QWidget *parent)
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
+    m_change->setObjectName(QStringLiteral("changeBonus"));
     m_remove->setObjectName(QStringLiteral("removeBonus"));
-    m_remove->setProperty("link", true);
+    for (QPushButton *button : {m_change, m_remove})
+        button->setProperty("link", true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, sizes.gap);
     layout->setSpacing(sizes.small);
@@ -56,11 +59,18 @@ BonusPanel::BonusPanel(PageHost &host, QWidget *parent)
     layout->addWidget(m_list, 1);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(sizes.inside, 0, sizes.inside, 0);
-    line->addWidget(m_remove);
+    line->addWidget(m_change);
     line->addStretch(1);
     layout->addLayout(line);
+    auto *last = new QHBoxLayout;
+    last->setContentsMargins(sizes.inside, 0, sizes.inside, 0);
+    last->addWidget(m_remove);
+    last->addStretch(1);
+    layout->addLayout(last);
     connect(m_form, &BonusForm::thrownAway, this, &BonusPanel::closed);
+    connect(m_change, &QPushButton::clicked, this, &BonusPanel::change);
     connect(m_remove, &QPushButton::clicked, this, &BonusPanel::takeAway);
+    connect(m_list, &QListWidget::itemActivated, this, &BonusPanel::change);
     retranslate();
 }
 
@@ -132,24 +142,38 @@ void BonusPanel::fill()
     m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
     m_given->setText(m_bonuses.empty() ? tr("No bonus was given by hand in this period") : tr("Given in this period"));
     m_list->setVisible(!m_bonuses.empty());
+    m_change->setVisible(!m_bonuses.empty());
     m_remove->setVisible(!m_bonuses.empty());
+}
+
+const StoredBonus *BonusPanel::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row < 0 || size_t(row) >= m_bonuses.size() ? nullptr : &m_bonuses[size_t(row)];
+}
+
+void BonusPanel::change()
+{
+    if (const StoredBonus *bonus = chosen(); bonus && !m_form->isDirty())
+        m_form->change(*bonus);
 }
 
 void BonusPanel::takeAway()
 {
-    const int row = m_list->currentRow();
-    if (row < 0 || size_t(row) >= m_bonuses.size())
+    if (!chosen())
         return;
-    const StoredBonus gone = m_bonuses[size_t(row)];
+    const StoredBonus gone = *chosen();
     m_host.workspace().write(
         {QStringLiteral("bonus_removed"), {gone.personName}},
-        [id = gone.id](Database &database) -> Status {
+        [id = gone.id, opened = gone.version](Database &database) -> Status {
             SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
-            return removeBonus(database, settings, id);
+            return removeBonus(database, settings, id, opened);
         },
         this, [this, gone](const Result<CommandOutcome> &done) {
             if (!done)
-                return m_host.showProblem(done.error());
+                m_host.showProblem(done.error());
+            if (!done)
+                return refresh(); // it is another one by now: it can be seen before it is taken away
             m_host.say(tr("Took the bonus of %1 away").arg(gone.personName));
             refresh();
         });
@@ -157,9 +181,14 @@ void BonusPanel::takeAway()
 
 bool BonusPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        takeAway();
-        return true;
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Delete)
+            takeAway();
+        else if (key == Qt::Key_F2)
+            change();
+        if (key == Qt::Key_Delete || key == Qt::Key_F2)
+            return true;
     }
     return QFrame::eventFilter(watched, event);
 }
@@ -167,6 +196,7 @@ bool BonusPanel::eventFilter(QObject *watched, QEvent *event)
 void BonusPanel::retranslate()
 {
     m_form->retranslate();
+    m_change->setText(tr("Change the chosen one (F2)"));
     m_remove->setText(tr("Take the chosen one away (Del)"));
     m_list->setAccessibleName(tr("Bonuses given by hand"));
     fill();

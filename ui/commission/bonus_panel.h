@@ -15,7 +15,7 @@ namespace somo {
 class BonusForm;
 class PageHost;
 
-/// The bonuses by hand of a period: a form for the next one, and those given, each to be taken away.
+/// The bonuses by hand of a period: a form for the next one, and those given, each to be put right or taken away.
 class BonusPanel : public QFrame {
     Q_OBJECT
 public:
@@ -40,12 +40,15 @@ private:
     };
     void take(const Data &data);
     void fill();
+    const StoredBonus *chosen() const;
+    void change();
     void takeAway();
 
     PageHost &m_host;
     BonusForm *m_form;
     QLabel *m_given;
     QListWidget *m_list;
+    QPushButton *m_change;
     QPushButton *m_remove;
     std::vector<StoredBonus> m_bonuses;
     bool m_begins = false;
