@@ -43,7 +43,7 @@ Result<int> writeList(Context &context, Book &book, DayRange days)
     return exitDone;
 }
 
-Result<Money> amountOf(Context &context, const Call &call, Book &book)
+Result<Money> bonusAmount(Context &context, const Call &call, Book &book)
 {
     const QString amount = call.value(QStringLiteral("--amount"));
     const auto exact = exactDecimalFromText(amount.toStdString(), book.settings().currency.decimals);
@@ -52,7 +52,7 @@ Result<Money> amountOf(Context &context, const Call &call, Book &book)
     return Money::fromMinorUnits(*exact);
 }
 
-Result<Day> dayOf(Context &context, const Call &call)
+Result<Day> bonusDay(Context &context, const Call &call)
 {
     const QString text = call.value(QStringLiteral("--on"));
     const auto day = Day::fromIso(text);
@@ -70,12 +70,12 @@ Result<HandBonus> bonusOf(Context &context, const Call &call, Book &book)
     }
     HandBonus bonus;
     SOMO_TRY_ASSIGN(bonus.person, personOf(context, call, book));
-    SOMO_TRY_ASSIGN(bonus.amount, amountOf(context, call, book));
+    SOMO_TRY_ASSIGN(bonus.amount, bonusAmount(context, call, book));
     bonus.reason = call.value(QStringLiteral("--reason"));
     bonus.policy = call.value(QStringLiteral("--policy"));
     bonus.day = context.today();
     if (call.has(QStringLiteral("--on"))) {
-        SOMO_TRY_ASSIGN(bonus.day, dayOf(context, call));
+        SOMO_TRY_ASSIGN(bonus.day, bonusDay(context, call));
     }
     return bonus;
 }
@@ -92,7 +92,7 @@ Result<int> give(Context &context, const Call &call)
     return writeList(context, *book, {bonus.day, bonus.day});
 }
 
-Result<qint64> numberOf(Context &context, const Call &call, const QString &command)
+Result<qint64> bonusNumber(Context &context, const Call &call, const QString &command)
 {
     bool isNumber = false;
     const qint64 number = call.positions().value(2).toLongLong(&isNumber);
@@ -102,18 +102,18 @@ Result<qint64> numberOf(Context &context, const Call &call, const QString &comma
 }
 
 /// Another amount, reason or day; what the call doesn't say stays.
-Result<int> change(Context &context, const Call &call)
+Result<int> changeGiven(Context &context, const Call &call)
 {
-    SOMO_TRY_ASSIGN(const qint64 number, numberOf(context, call, QStringLiteral("commission bonus change")));
+    SOMO_TRY_ASSIGN(const qint64 number, bonusNumber(context, call, QStringLiteral("commission bonus change")));
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readWrite));
     SOMO_TRY_ASSIGN(StoredBonus changed, bonusById(book->database(), BonusId{number}));
     if (call.has(QStringLiteral("--amount"))) {
-        SOMO_TRY_ASSIGN(changed.bonus.amount, amountOf(context, call, *book));
+        SOMO_TRY_ASSIGN(changed.bonus.amount, bonusAmount(context, call, *book));
     }
     if (call.has(QStringLiteral("--reason")))
         changed.bonus.reason = call.value(QStringLiteral("--reason"));
     if (call.has(QStringLiteral("--on"))) {
-        SOMO_TRY_ASSIGN(changed.bonus.day, dayOf(context, call));
+        SOMO_TRY_ASSIGN(changed.bonus.day, bonusDay(context, call));
     }
     SOMO_TRY_ASSIGN(const QString author, context.author());
     SOMO_TRY(book->write({QStringLiteral("bonus_changed"), {changed.personName}}, author, [&](Database &database) { return changeBonus(database, book->settings(), changed); }));
@@ -122,7 +122,7 @@ Result<int> change(Context &context, const Call &call)
 
 Result<int> takeAway(Context &context, const Call &call)
 {
-    SOMO_TRY_ASSIGN(const qint64 number, numberOf(context, call, QStringLiteral("commission bonus remove")));
+    SOMO_TRY_ASSIGN(const qint64 number, bonusNumber(context, call, QStringLiteral("commission bonus remove")));
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readWrite));
     SOMO_TRY_ASSIGN(const auto bonuses, bonusesOf(book->database(), {firstKnownDay, lastKnownDay}));
     QString person;
@@ -141,7 +141,7 @@ Result<int> bonus(Context &context, const Call &call)
     if (what == u"add")
         return give(context, call);
     if (what == u"change")
-        return change(context, call);
+        return changeGiven(context, call);
     if (what == u"remove")
         return takeAway(context, call);
     if (what != u"list")

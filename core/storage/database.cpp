@@ -504,7 +504,8 @@ namespace {
 /// be seen.
 Status takeTurn(Database &database)
 {
-    SOMO_TRY(database.execute(QStringLiteral("SET LOCAL lock_timeout = '5s'")));
+    // In one wait: whoever asked first has their turn first, and who asks again stands behind all others.
+    SOMO_TRY(database.execute(QStringLiteral("SET LOCAL lock_timeout = '15s'")));
     return database.execute(QStringLiteral("SELECT pg_advisory_xact_lock(1399811439, hashtext(current_schema()::text))"));
 }
 
@@ -536,6 +537,10 @@ Transaction::Transaction(Database &database, Kind kind)
         }
     }
     d->begun = database.execute(begin);
+    // SQLite waits five seconds by itself, and knows no queue.
+    constexpr int tries = 3;
+    for (int i = 1; i < tries && kind == Kind::write && !d->begun && d->begun.error().code == ErrorCode::bookBusy; ++i)
+        d->begun = database.execute(begin);
     d->open = d->begun.ok();
     d->mine = d->open;
     database.d->inTransaction = d->open;

@@ -243,6 +243,25 @@ Result<std::optional<LoginPerson>> loginPerson(Database &database)
     return found;
 }
 
+Result<QString> whoWrites(Database &database)
+{
+    if (database.engine() != Engine::postgresql)
+        return QString();
+    // The turn that Transaction takes, as the server lists it: two keys, the second one without a sign.
+    Statement row(database, QStringLiteral("SELECT COALESCE(p.name, s.usename::text, '') FROM pg_locks AS l JOIN pg_stat_activity AS s ON s.pid = l.pid "
+                                           "LEFT JOIN team_account AS a ON a.login = s.usename::text COLLATE \"C\" LEFT JOIN person AS p ON p.id = a.person_id "
+                                           "WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2 AND l.pid <> pg_backend_pid() "
+                                           "AND l.database = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database()) "
+                                           "AND l.classid = 1399811439 AND l.objid::bigint = (hashtext(current_schema()::text)::bigint & 4294967295) "
+                                           "AND EXISTS (SELECT 1 FROM pg_locks AS w JOIN pg_stat_activity AS v ON v.pid = w.pid WHERE w.locktype = 'advisory' AND NOT w.granted "
+                                           "AND w.objsubid = 2 AND w.database = l.database AND w.classid = l.classid AND w.objid = l.objid AND v.usename = session_user) "
+                                           "ORDER BY l.pid"));
+    SOMO_TRY(row.run());
+    const QString name = row.next() ? row.text(0) : QString();
+    SOMO_TRY(row.status());
+    return name;
+}
+
 Result<ServerState> serverState(Database &database)
 {
     SOMO_TRY(onServer(database));

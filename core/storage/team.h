@@ -60,6 +60,10 @@ struct LoginPerson {
 };
 Result<std::optional<LoginPerson>> loginPerson(Database &database);
 
+/// Who is writing into a book on a server while a write of this login waits for its turn: the person of the login, else the
+/// login; empty where nothing waits, and for a file.
+Result<QString> whoWrites(Database &database);
+
 /// How the connection stands, and who one is to the server.
 struct ServerState {
     bool encrypted = false;

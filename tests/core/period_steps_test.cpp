@@ -518,6 +518,40 @@ TEST_CASE("a bonus by hand stands on the statement of its day, and undo takes it
     CHECK(book.total(book.september(), book.small().binh) == money(24'000));
 }
 
+TEST_CASE("of two who put a bonus right the second is told", "[commission][bonus]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    RunBook book(engine);
+    must(book.write([&](Database &database) -> Status {
+        SOMO_TRY(addBonus(database, book.settings(), {book.small().binh, {}, Day::fromNumber(20260912), money(7'500), QStringLiteral("Khách khen")}));
+        return success();
+    }));
+    const StoredBonus shown = must(bonusesOf(book.database(), book.september().days())).front();
+    CHECK(shown.version == 1);
+    const auto changed = [](StoredBonus bonus, qint64 amount) {
+        bonus.bonus.amount = money(amount);
+        return bonus;
+    };
+    auto other = must(Book::open(book.small().book().place(), Book::Mode::readWrite, std::make_unique<LedgerDerivation>()));
+    must(other->write({QStringLiteral("test"), {}}, QStringLiteral("Bình"), [&](Database &database) { return changeBonus(database, book.settings(), changed(shown, 8'000)); }));
+    const auto met = [](const Result<CommandOutcome> &done) { return !done && done.error().code == ErrorCode::rowChangedSince && done.error().args.value(2) == QStringLiteral("Bình"); };
+    CHECK(met(book.write([&](Database &database) { return changeBonus(database, book.settings(), changed(shown, 9'000)); })));
+    CHECK(met(book.write([&](Database &database) { return removeBonus(database, book.settings(), shown.id, shown.version); })));
+    const StoredBonus now = must(bonusById(book.database(), shown.id));
+    CHECK(now.bonus.amount == money(8'000));
+    CHECK(now.bonus.reason == QStringLiteral("Khách khen"));
+    CHECK(book.total(book.september(), book.small().binh) == money(32'000)); // 24,000 and the bonus
+    must(book.write([&](Database &database) { return changeBonus(database, book.settings(), changed(now, 9'000)); }));
+    CHECK(book.total(book.september(), book.small().binh) == money(33'000));
+    must(book.small().book()->undo(1, me));
+    CHECK(must(bonusById(book.database(), shown.id)).bonus.amount == money(8'000));
+    // What was refused for a new one is refused here: there are no fines.
+    const auto fine = book.write([&](Database &database) { return changeBonus(database, book.settings(), changed(must(bonusById(database, shown.id)), 0)); });
+    REQUIRE_FALSE(fine);
+    CHECK(fine.error().code == ErrorCode::bonusRefused);
+}
+
 TEST_CASE("a bonus that would be lost, blame somebody, or change what is closed is refused", "[commission][bonus]")
 {
     RunBook book(Engine::sqlite, R"({"from": "2026-09-01", "covers": {"people": ["BINH"]}, "rules": [{"id": "all", "bands": [{"from": "0", "rate": "10"}]}]})");

@@ -33,15 +33,17 @@ NoticeStrip::NoticeStrip(const QString &name, const QString &mainName, const QSt
     connect(m_other, &QPushButton::clicked, this, &NoticeStrip::otherAsked);
 }
 
-void NoticeStrip::setWords(const QString &text, const QString &main, const QString &other)
+void NoticeStrip::setWords(const QString &text, const QString &main, const QString &other, const QString &spoken)
 {
+    const QString heard = spoken.isEmpty() ? text : spoken;
     m_text->setText(text);
+    m_text->setAccessibleName(heard);
     m_main->setText(main);
     m_other->setText(other);
-    setAccessibleName(text);
+    setAccessibleName(heard);
     // Whoever comes to a button without seeing the strip hears what it is about.
     for (QPushButton *button : {m_main, m_other})
-        button->setAccessibleDescription(text);
+        button->setAccessibleDescription(heard);
 }
 
 } // namespace somo

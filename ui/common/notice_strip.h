@@ -14,7 +14,8 @@ class NoticeStrip : public QFrame {
 public:
     /// The names of the strip and of its buttons.
     NoticeStrip(const QString &name, const QString &mainName, const QString &otherName, QWidget *parent);
-    void setWords(const QString &text, const QString &main, const QString &other);
+    /// `spoken`: the text for those who hear it, where it is another one.
+    void setWords(const QString &text, const QString &main, const QString &other, const QString &spoken = {});
 
 signals:
     void mainAsked();

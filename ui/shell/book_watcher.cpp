@@ -79,13 +79,14 @@ void BookWatcher::wake()
 void BookWatcher::lose(const Error &error)
 {
     m_feed.reset();
-    m_timer->start(m_wait * 1000);
+    const int nextTry = m_wait;
+    m_timer->start(nextTry * 1000);
     m_wait = std::min(m_wait * 2, longestWait);
     // Another trouble is no loss; whoever reads or writes hears of it.
     if (!isLoss(error))
         return;
     m_saysState = true;
-    emit lost(error);
+    emit lost(error, nextTry);
 }
 
 } // namespace somo

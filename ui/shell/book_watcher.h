@@ -26,8 +26,8 @@ public:
 
 signals:
     void news(const somo::BookNews &news);
-    /// The server doesn't answer.
-    void lost(const somo::Error &error);
+    /// The server doesn't answer; it is tried again in so many seconds.
+    void lost(const somo::Error &error, int nextTry);
     /// The server answers, for the first time or again.
     void connected();
 

@@ -23,8 +23,8 @@ void BookWriter::adopt()
 
 Status BookWriter::run(const Task &task)
 {
-    // Each try waits five seconds for the lock by itself; an import of ten years is over in a minute.
-    constexpr int tries = 60;
+    // Each try waits fifteen seconds for its turn by itself; an import of ten years is over in a minute.
+    constexpr int tries = 20;
     Status status = m_book ? success() : Status(failure(ErrorCode::internal, {QStringLiteral("no book is open")}));
     for (int i = 0; m_book && i < tries && !m_givenUp; ++i) {
         status = task(*m_book);

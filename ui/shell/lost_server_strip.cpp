@@ -3,29 +3,53 @@
 
 #include "ui/shell/workspace.h"
 
+#include <QDateTime>
 #include <QEvent>
+
+#include <utility>
 
 namespace somo {
 
-QString serverSentence(const Workspace &workspace)
+namespace {
+
+/// The time alone where it was today.
+QString sinceText(const Workspace &workspace, const Formats &formats)
 {
-    const QString name = serverName(workspace.place());
-    switch (workspace.server()) {
-    case Workspace::Server::none: return {};
-    case Workspace::Server::connected: return name.isEmpty() ? LostServerStrip::tr("Connected to the server on this computer") : LostServerStrip::tr("Connected to the server %1").arg(name);
-    case Workspace::Server::lost: break;
-    }
-    return name.isEmpty() ? LostServerStrip::tr("The server on this computer doesn’t answer") : LostServerStrip::tr("The server %1 doesn’t answer").arg(name);
+    const QDateTime since = workspace.serverSince();
+    return since.date() == workspace.now().date() ? since.toString(QStringLiteral("HH:mm")) : formats.moment(since);
 }
 
-LostServerStrip::LostServerStrip(Workspace &workspace, QWidget *parent)
+} // namespace
+
+QString serverSentence(const Workspace &workspace, const Formats &formats)
+{
+    const QString name = serverName(workspace.place());
+    const QString since = sinceText(workspace, formats);
+    switch (workspace.server()) {
+    case Workspace::Server::none: return {};
+    case Workspace::Server::connected:
+        return name.isEmpty() ? LostServerStrip::tr("Connected to the server on this computer since %1").arg(since) : LostServerStrip::tr("Connected to the server %1 since %2").arg(name, since);
+    case Workspace::Server::lost: break;
+    }
+    return name.isEmpty() ? LostServerStrip::tr("Offline since %1: the server on this computer doesn’t answer").arg(since)
+                          : LostServerStrip::tr("Offline since %1: the server %2 doesn’t answer").arg(since, name);
+}
+
+LostServerStrip::LostServerStrip(Workspace &workspace, std::function<Formats()> formats, QWidget *parent)
     : NoticeStrip(QStringLiteral("lostServer"), QStringLiteral("lostServerTry"), QStringLiteral("lostServerClose"), parent)
     , m_workspace(workspace)
+    , m_formats(std::move(formats))
 {
     hide();
+    constexpr int second = 1'000;
+    m_second.setInterval(second);
+    connect(&m_second, &QTimer::timeout, this, &LostServerStrip::retranslate);
     retranslate();
     connect(&workspace, &Workspace::serverChanged, this, &LostServerStrip::follow);
-    connect(&workspace, &Workspace::closed, this, &QWidget::hide);
+    connect(&workspace, &Workspace::closed, this, [this] {
+        m_second.stop();
+        hide();
+    });
     connect(this, &NoticeStrip::mainAsked, &workspace, &Workspace::lookForServer);
 }
 
@@ -35,16 +59,23 @@ void LostServerStrip::follow()
     const bool was = !isHidden();
     retranslate();
     setVisible(lost);
+    if (lost)
+        m_second.start();
+    else
+        m_second.stop();
     if (lost != was)
         emit said(lost ? tr("The book’s server doesn’t answer") : tr("The book’s server answers again"));
 }
 
 void LostServerStrip::retranslate()
 {
-    QString text = tr("The server of this book doesn’t answer. What you typed is kept, and what was confirmed is safe there; the connection is tried again by itself.");
+    QString text = tr("Offline since %1: the server of this book doesn’t answer. What you typed is kept, and what was confirmed is safe there.").arg(sinceText(m_workspace, m_formats()));
+    const QString still = text; // seconds are seen, not heard
+    const int wait = m_workspace.nextTryIn();
+    text += QLatin1Char(' ') + (wait > 0 ? tr("It is tried again in %n second(s).", nullptr, wait) : tr("It is being tried again."));
     if (m_workspace.isInDoubt())
         text += QLatin1Char(' ') + tr("Whether your last change arrived is found out then: don’t write it again.");
-    setWords(text, tr("Try now"), tr("Close the book"));
+    setWords(text, tr("Try now"), tr("Close the book"), still);
 }
 
 void LostServerStrip::changeEvent(QEvent *event)

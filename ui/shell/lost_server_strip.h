@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/formats.h"
 #include "ui/common/notice_strip.h"
+
+#include <QTimer>
+
+#include <functional>
 
 namespace somo {
 
 class Workspace;
 
-/// For the status line: whether the server of the open book answers; empty for a file.
-QString serverSentence(const Workspace &workspace);
+/// For the status line: whether the server of the open book answers, and since when; empty for a file.
+QString serverSentence(const Workspace &workspace, const Formats &formats);
 
-/// Over the page while the book's server doesn't answer: to try at once (main), or to close the book. It goes away by itself
+/// Over the page while the book's server doesn't answer, with the seconds until it is tried again: to try at once (main), or to close the book. It goes away by itself
 /// when the server answers.
 class LostServerStrip : public NoticeStrip {
     Q_OBJECT
 public:
-    LostServerStrip(Workspace &workspace, QWidget *parent);
+    LostServerStrip(Workspace &workspace, std::function<Formats()> formats, QWidget *parent);
 
 signals:
     /// For the status line, from which screen readers hear it.
@@ -29,6 +34,8 @@ private:
     void retranslate();
 
     Workspace &m_workspace;
+    std::function<Formats()> m_formats;
+    QTimer m_second; // while it is lost
 };
 
 } // namespace somo

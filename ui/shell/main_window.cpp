@@ -146,7 +146,7 @@ void MainWindow::buildWork()
     column->setSpacing(0);
     m_lost = new LostBookStrip(m_workspace, m_work);
     column->addWidget(m_lost);
-    m_lostServer = new LostServerStrip(m_workspace, m_work);
+    m_lostServer = new LostServerStrip(m_workspace, [this] { return formats(); }, m_work);
     column->addWidget(m_lostServer);
     column->addWidget(m_header);
     column->addWidget(m_progress);
@@ -233,6 +233,7 @@ void MainWindow::connectWorkspace()
             ask();
     });
     connect(&m_workspace, &Workspace::serverChanged, this, &MainWindow::fillStatus);
+    connect(&m_workspace, &Workspace::waitsFor, this, [this](const QString &name) { m_status->say(name.isEmpty() ? QString() : tr("Waiting for %1 to finish writing").arg(name)); });
     // Another reader sees other pay.
     connect(&m_workspace, &Workspace::authorChanged, this, [this] {
         if (Page *shown = page(m_page); m_workspace.isOpen() && shown && !m_figures->isBehind())
@@ -429,7 +430,7 @@ void MainWindow::fillStatus()
     const words::ReportWords words(m_language.language(), settings.currency);
     const auto event = recognitionEventOf(settings);
     QStringList facts{tr("Figures up to %1").arg(words.formats().moment(now)), recognitionSentence(event, words)};
-    if (const QString server = serverSentence(m_workspace); !server.isEmpty())
+    if (const QString server = serverSentence(m_workspace, words.formats()); !server.isEmpty())
         facts << server;
     m_status->setFacts(facts.join(QStringLiteral("     ")));
 }

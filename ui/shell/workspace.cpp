@@ -127,6 +127,9 @@ Workspace::Workspace(Day today, SampleMaker sampleMaker, QObject *parent)
     connect(&m_writing, &QThread::finished, m_writer, &QObject::deleteLater);
     m_writing.start();
     watchServer();
+    constexpr int patience = 2'000; // ms
+    m_waits.setInterval(patience);
+    connect(&m_waits, &QTimer::timeout, this, &Workspace::tellWhoWrites);
     m_timer.setInterval(250);
     connect(&m_timer, &QTimer::timeout, this, &Workspace::poll);
 }
@@ -217,6 +220,7 @@ Status Workspace::begin(Opening opening)
     m_stamp = 0;
     const bool onServer = isServerPlace(m_place);
     m_server = onServer ? Server::connected : Server::none;
+    m_serverSince = QDateTime::currentDateTimeUtc();
     // Who writes may as well be read beside; who may only read reads in the same way everywhere.
     const Database::Access access = m_access == Database::Access::immutable ? m_access : Database::Access::readOnly;
     QMetaObject::invokeMethod(m_reader, [reader = m_reader, place = m_place, access] { reader->use(place, access); });
@@ -395,6 +399,8 @@ void Workspace::runWrite(std::function<Result<CommandOutcome>(Book &)> task, QOb
             Qt::QueuedConnection);
         return;
     }
+    if (m_asksToWrite++ == 0 && m_server == Server::connected)
+        m_waits.start();
     QMetaObject::invokeMethod(m_writer, [this, guard, task = std::move(task), wrote = std::move(wrote)] {
         CommandOutcome outcome;
         const Status status = m_writer->run([&](Book &book) -> Status {
@@ -403,6 +409,11 @@ void Workspace::runWrite(std::function<Result<CommandOutcome>(Book &)> task, QOb
         });
         const Result<CommandOutcome> result = status ? Result<CommandOutcome>(outcome) : Result<CommandOutcome>(status.error());
         QMetaObject::invokeMethod(this, [this, guard, result, wrote] {
+            if (--m_asksToWrite == 0) {
+                m_waits.stop();
+                if (std::exchange(m_toldToWait, false))
+                    emit waitsFor({});
+            }
             if (m_isOpen && !result && result.error().code == ErrorCode::commitInDoubt) {
                 m_doubt = Doubt{guard, wrote};
                 return lookForServer();

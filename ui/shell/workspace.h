@@ -15,6 +15,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 #include <future>
 #include <memory>
@@ -74,6 +75,10 @@ public:
         lost,
     };
     Server server() const { return m_server; }
+    /// Since when the server answers without a break, or doesn't, in the book's offset.
+    QDateTime serverSince() const { return m_serverSince.toOffsetFromUtc(m_settings.offsetMinutes * 60); }
+    /// Seconds until a lost server is tried again; 0: it is being tried.
+    int nextTryIn() const { return m_server == Server::lost ? int(std::max<qint64>(0, (QDateTime::currentDateTimeUtc().msecsTo(m_nextTry) + 999) / 1000)) : 0; }
     /// Whether a write was being confirmed when the server was lost. Its answer comes once the server tells what became of it.
     bool isInDoubt() const { return m_doubt.has_value(); }
     /// Tries at once whether the server answers.
@@ -144,6 +149,8 @@ signals:
     void foundAgain();
     /// The server was lost, or answers (again).
     void serverChanged();
+    /// A write has waited for some seconds while that person was writing; empty: it waits no longer.
+    void waitsFor(const QString &name);
     /// The command that undo() took back or redo() did again.
     void undone(const somo::CommandWords &words, bool again);
     void boardReady(const somo::BoardData &board);
@@ -172,7 +179,8 @@ private:
     /// Whether an answer couldn't be given because the server is lost; it is looked for then.
     bool isUnanswered(const Error *error);
     void watchServer();
-    void serverLost(const Error &error);
+    void tellWhoWrites();
+    void serverLost(const Error &error, int nextTry);
     void serverAnswers();
     void serverNews(const BookNews &news);
     void tellChange(const QStringList &tables);
@@ -213,7 +221,13 @@ private:
     QThread m_watchingServer;
     BookWatcher *m_watcher = nullptr;
     Server m_server = Server::none;
+    QDateTime m_serverSince; // UTC, as the next
+    QDateTime m_nextTry;
     Error m_lostBy;
+    int m_asksToWrite = 0; // writes that are not answered yet
+    QTimer m_waits; // runs while one of them isn't
+    bool m_toldToWait = false;
+    Latest m_askedWriter;
     bool m_hasUnanswered = false; // somebody asked while the server was lost
     Latest m_askedSettings;
     QStringList m_touched;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the workspace does with a book on a server: follow it, notice that it is lost, and go on once it answers.
+#include "core/storage/team.h"
 #include "ui/shell/book_watcher.h"
 #include "ui/shell/book_writer.h"
 #include "ui/shell/workspace.h"
@@ -34,15 +35,32 @@ bool Workspace::isUnanswered(const Error *error)
     return true;
 }
 
-void Workspace::serverLost(const Error &error)
+void Workspace::serverLost(const Error &error, int nextTry)
 {
     if (m_server == Server::none)
         return;
+    m_nextTry = QDateTime::currentDateTimeUtc().addSecs(nextTry);
     m_lostBy = error;
     setReaderOffline(error);
     const bool known = std::exchange(m_server, Server::lost) == Server::lost;
     if (!known)
+        m_serverSince = QDateTime::currentDateTimeUtc();
+    if (!known)
         emit serverChanged();
+}
+
+void Workspace::tellWhoWrites()
+{
+    if (m_server != Server::connected)
+        return;
+    read<QString>(
+        this, m_askedWriter, [](Database &database, const BookSettings &) { return whoWrites(database); },
+        [this](const Result<QString> &name) {
+            if (!name || name->isEmpty() || m_asksToWrite == 0)
+                return;
+            m_toldToWait = true;
+            emit waitsFor(*name);
+        });
 }
 
 void Workspace::serverAnswers()
@@ -50,8 +68,10 @@ void Workspace::serverAnswers()
     if (m_server == Server::none)
         return;
     const bool was = std::exchange(m_server, Server::connected) == Server::lost;
-    if (was)
+    if (was) {
+        m_serverSince = QDateTime::currentDateTimeUtc();
         setReaderOffline({});
+    }
     settleDoubt();
     if (was)
         emit serverChanged();
