@@ -10,6 +10,7 @@
 #include "tests/ui/sample_window.h"
 #include "ui/commission/month_model.h"
 #include "ui/common/delegates/cell_delegate.h"
+#include "ui/shell/conflict_sheet.h"
 
 #include <QAction>
 #include <QLabel>
@@ -234,6 +235,45 @@ TEST_CASE("a bonus by hand is typed, stands on the statement, and undo takes it 
     REQUIRE(QTest::qWaitFor([&] { return at.field<QListWidget>("bonusList")->count() == 1; }, 10'000));
     QTest::keyClick(&at.window(), Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return at.cell(1, MonthModel::BonusColumn).isEmpty(); }, 10'000));
+}
+
+TEST_CASE("a bonus that somebody else put right meanwhile is not written over", "[commission][window][conflict]")
+{
+    MonthWindow at;
+    StoredBonus given;
+    at.writeElsewhere([&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
+        SOMO_TRY_ASSIGN(const PersonId binh, people::find(database, QStringLiteral("BINH")));
+        SOMO_TRY_ASSIGN(given.id, addBonus(database, settings, {binh, {}, Day::fromNumber(20261010), Money::fromMinorUnits(70'000), QStringLiteral("Khách khen")}));
+        return success();
+    });
+    at.field<QAction>("bonusByHand")->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return at.field<QListWidget>("bonusList")->count() == 1; }, 10'000));
+    REQUIRE(QTest::qWaitFor([&] { return at.window().focusWidget() == at.field<QLineEdit>("bonusPerson"); }, 10'000));
+    at.field<QPushButton>("changeBonus")->click();
+    CHECK(at.field<QLineEdit>("bonusReason")->text() == QStringLiteral("Khách khen"));
+    CHECK(at.field<QLineEdit>("bonusPerson")->isReadOnly());
+    auto *amount = at.field<QLineEdit>("bonusAmount");
+    amount->setFocus();
+    amount->selectAll();
+    QTest::keyClicks(amount, QStringLiteral("90k"));
+    at.writeElsewhere([&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(database));
+        SOMO_TRY_ASSIGN(StoredBonus theirs, bonusById(database, given.id));
+        theirs.bonus.amount = Money::fromMinorUnits(80'000);
+        return changeBonus(database, settings, theirs);
+    });
+    at.field<QPushButton>("giveBonus")->click();
+    const auto sheet = [&] { return at.field<ConflictSheet>("conflict"); };
+    REQUIRE(QTest::qWaitFor([&] { return sheet() && sheet()->isVisible(); }, 10'000));
+    const QString told = at.field<QLabel>("conflictText")->text();
+    CHECK(told.contains(QStringLiteral("Bình")));
+    CHECK(told.contains(QStringLiteral("80.000")));
+    CHECK(must(bonusById(at.database(), given.id)).bonus.amount == Money::fromMinorUnits(80'000));
+    at.field<QPushButton>("conflictMine")->click();
+    CHECK(QTest::qWaitFor([&] { return must(bonusById(at.database(), given.id)).bonus.amount == Money::fromMinorUnits(90'000); }, 10'000));
+    // The next one typed is a new one again.
+    CHECK(QTest::qWaitFor([&] { return !at.field<QLineEdit>("bonusPerson")->isReadOnly(); }, 10'000));
 }
 
 TEST_CASE("a step asks for the name of whoever takes it where nobody is chosen", "[commission][window]")

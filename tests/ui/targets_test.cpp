@@ -3,6 +3,7 @@
 #include "core/kpi/target_store.h"
 #include "tests/support/catch.h"
 #include "tests/ui/order_window.h"
+#include "ui/shell/conflict_sheet.h"
 #include "ui/targets/target_grid_model.h"
 #include "ui/targets/target_verdict.h"
 
@@ -93,6 +94,54 @@ TEST_CASE("targets are typed by keyboard alone, and Ctrl+Z takes one back", "[ta
     QTest::keyClick(&at.window(), Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(at.waitFor(1, 10, 0));
     CHECK(at.value(0, 10) == 60'000'000);
+}
+
+TEST_CASE("a target that somebody else wrote while it was typed is not written over: the choice stands over the grid", "[targets][conflict]")
+{
+    TargetsWindow at;
+    at.go(0, 9);
+    at.type(QStringLiteral("60tr"), Qt::Key_Return);
+    REQUIRE(at.waitFor(0, 10, 60'000'000));
+    REQUIRE(QTest::qWaitFor([&] { return at.said(0, 9).contains(QStringLiteral("60.000.000")); }, 10'000));
+    at.go(0, 9);
+    at.view->setFocus();
+    QTest::keyClicks(at.view, QStringLiteral("8"));
+    auto *editor = at.view->findChild<QLineEdit *>(QStringLiteral("targetEditor"));
+    REQUIRE(editor);
+    QTest::keyClicks(editor, QStringLiteral("0tr"));
+    at.writeElsewhere([&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const std::vector<Target> targets, allTargets(database, 1));
+        Target theirs = targets.front();
+        theirs.value = 70'000'000;
+        return updateTarget(database, theirs);
+    });
+    // The grid follows; what is being typed stays.
+    REQUIRE(QTest::qWaitFor([&] { return at.said(0, 9).contains(QStringLiteral("70.000.000")); }, 10'000));
+    CHECK(editor->text() == QStringLiteral("80tr"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    auto *strip = at.field<ConflictSheet>("targetConflict");
+    REQUIRE(QTest::qWaitFor([&] { return strip->isVisible(); }, 10'000));
+    const QString told = at.field<QLabel>("targetConflictText")->text();
+    CHECK(told.contains(QStringLiteral("Bình")));
+    for (const char *amount : {"60.000.000", "70.000.000", "80.000.000"})
+        CHECK(told.contains(QString::fromLatin1(amount)));
+    CHECK_FALSE(at.field<QPushButton>("targetBoth")->isVisible()); // a cell holds one of them
+    CHECK(at.value(0, 10) == 70'000'000);
+    SECTION("theirs")
+    {
+        at.field<QPushButton>("targetTheirs")->click();
+        CHECK_FALSE(strip->isVisible());
+        QTest::qWait(50);
+        CHECK(at.value(0, 10) == 70'000'000);
+    }
+    SECTION("mine, and one undo gives theirs back")
+    {
+        at.field<QPushButton>("targetMine")->click();
+        REQUIRE(at.waitFor(0, 10, 80'000'000));
+        CHECK_FALSE(strip->isVisible());
+        QTest::keyClick(&at.window(), Qt::Key_Z, Qt::ControlModifier);
+        CHECK(at.waitFor(0, 10, 70'000'000));
+    }
 }
 
 TEST_CASE("last month is copied, a year spread and cells cleared, each by one command", "[targets]")
