@@ -24,6 +24,7 @@ const QString wayOption = QStringLiteral("--in-the-way");
 const QString sendOption = QStringLiteral("--send");
 const QString takeBackOption = QStringLiteral("--take-back");
 const QString unitOption = QStringLiteral("--unit");
+const QString removeOption = QStringLiteral("--remove");
 
 /// What one word after `weekly` does.
 struct WeeklyAction {
@@ -337,6 +338,10 @@ Result<int> ownMetric(Context &context, const Call &call)
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readWrite));
     SOMO_TRY_ASSIGN(const QString author, context.author());
     SOMO_TRY_ASSIGN(const std::vector<Metric> own, ownMetrics(book->database()));
+    if (call.has(removeOption)) {
+        SOMO_TRY(book->write({QStringLiteral("own_metric_removed"), {code}}, author, [&](Database &database) { return weekly::removeMetric(database, code); }));
+        return writeMetrics(context, *book);
+    }
     const bool isNew = std::ranges::find(own, code, &Metric::code) == own.end();
     SOMO_TRY(book->write({isNew ? QStringLiteral("own_metric_added") : QStringLiteral("own_metric_changed"), {code}}, author,
                          [&](Database &database) { return writeMetric(database, code, call.positions().value(2), unit); }));
@@ -378,9 +383,9 @@ protected:
              QT_TRANSLATE_NOOP("cli", "Writes one’s own report and sends it, or takes the sending back. In a week that lies in two months each figure names its part by the first day."),
              {period, person, {valueOption, QStringLiteral("METRIC=N"), true}, {helpedOption, QStringLiteral("TEXT")}, {wayOption, QStringLiteral("TEXT")}, {sendOption, {}}, {takeBackOption, {}}},
              setReport},
-            {"metric", "[CODE [NAME] [--unit count|money|decimal]]",
-             QT_TRANSLATE_NOOP("cli", "The team’s own metrics; with a code it makes one or changes its name. The unit stays once something was entered."),
-             {{unitOption, QStringLiteral("UNIT")}}, ownMetric, 2},
+            {"metric", "[CODE [NAME] [--unit count|money|decimal] | CODE --remove]",
+             QT_TRANSLATE_NOOP("cli", "The team’s own metrics; with a code it makes one or changes its name. The unit stays once something was entered, and so does the metric."),
+             {{unitOption, QStringLiteral("UNIT")}, {removeOption, QString()}}, ownMetric, 2},
         };
         return all;
     }

@@ -175,6 +175,7 @@ enum class ErrorCode {
     weeklyNotSent,
     ownMetricUnitUsed, // %1 the metric
     ownMetricUnitUnknown, // %1 the word
+    ownMetricUsed, // %1 the metric
     roleRefused, // %1 the table, or empty
     orderOfOther,
     contactOfOther,

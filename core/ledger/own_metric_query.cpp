@@ -16,6 +16,17 @@ Result<std::vector<Metric>> ownMetrics(Database &database)
     return metrics;
 }
 
+Result<std::vector<OwnMetricRow>> ownMetricRows(Database &database)
+{
+    Statement rows(database, QStringLiteral("SELECT code, name, unit, id, version FROM own_metric ORDER BY sort_key, id"));
+    SOMO_TRY(rows.run());
+    std::vector<OwnMetricRow> found;
+    while (rows.next())
+        found.push_back({Metric::ownMetric(rows.text(0), rows.text(1), ownMetricUnitFromText(rows.text(2)).value_or(MetricUnit::count)), rows.int64(3), rows.int64(4)});
+    SOMO_TRY(rows.status());
+    return found;
+}
+
 Result<Metric> metricNamed(Database &database, QStringView text)
 {
     const Result<Metric> known = metricFromText(text);

@@ -11,6 +11,15 @@ namespace somo {
 /// The metrics that the team made for its weekly reports, by name.
 Result<std::vector<Metric>> ownMetrics(Database &database);
 
+/// One of them as a row that people edit.
+struct OwnMetricRow {
+    Metric metric;
+    qint64 id = 0;
+    qint64 version = 0;
+};
+/// By name.
+Result<std::vector<OwnMetricRow>> ownMetricRows(Database &database);
+
 /// Any metric by its code, an own one too. Refused: unknownMetric, metricNotHeld.
 Result<Metric> metricNamed(Database &database, QStringView text);
 /// The same among those read before.

@@ -8,6 +8,8 @@
 #include "core/storage/row_changes.h"
 #include "core/weekly/weekly_query.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace somo::weekly {
@@ -146,6 +148,21 @@ Result<Metric> ownMetricOf(Database &database, const QString &code)
     return found == own.end() ? Result<Metric>(failure(ErrorCode::ownMetricMissing, {code})) : *found;
 }
 
+/// "Mẫu đã tặng" → "mau_da_tang".
+QString codeFrom(const QString &name)
+{
+    QString code;
+    for (const QChar letter : folded(name))
+        code += letter.isLetterOrNumber() ? letter : QLatin1Char('_');
+    static const QRegularExpression joints(QStringLiteral("_+"));
+    code.replace(joints, QStringLiteral("_"));
+    while (code.endsWith(u'_'))
+        code.chop(1);
+    while (code.startsWith(u'_'))
+        code.remove(0, 1);
+    return code.isEmpty() ? QStringLiteral("metric") : code;
+}
+
 bool canBeCode(const QString &code)
 {
     return std::ranges::all_of(code, [](QChar letter) { return letter.isLetterOrNumber() || letter == u'_'; });
@@ -211,17 +228,47 @@ Status addMetric(Database &database, const QString &code, const QString &name, M
     return row.run();
 }
 
-Status renameMetric(Database &database, const QString &code, const QString &name)
+Result<QString> addMetricByName(Database &database, const QString &name, MetricUnit unit)
+{
+    SOMO_TRY_ASSIGN(const QString shown, checkedCode(name));
+    const QString stem = codeFrom(shown);
+    for (int number = 1;; ++number) {
+        const QString code = number == 1 ? stem : stem + QLatin1Char('_') + QString::number(number);
+        const Status added = addMetric(database, code, shown, unit);
+        if (added)
+            return code;
+        if (added.error().code != ErrorCode::codeTaken)
+            return added.error();
+    }
+}
+
+Status renameMetric(Database &database, const QString &code, const QString &name, qint64 opened)
+{
+    SOMO_TRY_ASSIGN(const std::vector<OwnMetricRow> rows, ownMetricRows(database));
+    const auto row = std::ranges::find(rows, code, [](const OwnMetricRow &each) { return each.metric.code(); });
+    if (row == rows.end())
+        return failure(ErrorCode::ownMetricMissing, {code});
+    SOMO_TRY_ASSIGN(const QString shown, checkedName(name, code));
+    if (shown == row->metric.name())
+        return success();
+    if (opened != 0)
+        SOMO_TRY(standsAsOpened(database, {QStringLiteral("own_metric"), row->id, opened}, row->id));
+    Statement update(database, QStringLiteral("UPDATE own_metric SET name = :name, sort_key = :sort_key, version = version + 1 WHERE code = :code"));
+    update.bind(u":name", shown);
+    update.bind(u":sort_key", sortKeyText(shown));
+    update.bind(u":code", code);
+    return update.run();
+}
+
+Status removeMetric(Database &database, const QString &code)
 {
     SOMO_TRY_ASSIGN(const Metric metric, ownMetricOf(database, code));
-    SOMO_TRY_ASSIGN(const QString shown, checkedName(name, code));
-    if (shown == metric.name())
-        return success();
-    Statement row(database, QStringLiteral("UPDATE own_metric SET name = :name, sort_key = :sort_key, version = version + 1 WHERE code = :code"));
-    row.bind(u":name", shown);
-    row.bind(u":sort_key", sortKeyText(shown));
-    row.bind(u":code", code);
-    return row.run();
+    SOMO_TRY_ASSIGN(const bool used, isUsed(database, code));
+    if (used)
+        return failure(ErrorCode::ownMetricUsed, {metric.name()});
+    Statement remove(database, QStringLiteral("DELETE FROM own_metric WHERE code = :code"));
+    remove.bind(u":code", code);
+    return remove.run();
 }
 
 Status setMetricUnit(Database &database, const QString &code, MetricUnit unit)

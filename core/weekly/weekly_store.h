@@ -44,10 +44,15 @@ Status takeBack(Database &database, PersonId person, Day week);
 
 /// A metric of the team's own. Refused: codeMissing, textTooLong, ownMetricCode, codeTaken (Somo's own words, too).
 Status addMetric(Database &database, const QString &code, const QString &name, MetricUnit unit);
-/// Another name; the code stays, because files and targets name it. Refused: ownMetricMissing, textTooLong.
-Status renameMetric(Database &database, const QString &code, const QString &name);
+/// The same where a name alone was typed: the code is made of it. Refused: codeMissing where the name is empty, textTooLong.
+Result<QString> addMetricByName(Database &database, const QString &name, MetricUnit unit);
+/// Another name; the code stays, because files and targets name it. `opened`: the version of the row that was seen; 0: not
+/// asked. Refused: ownMetricMissing, textTooLong, rowChangedSince.
+Status renameMetric(Database &database, const QString &code, const QString &name, qint64 opened = 0);
 /// Another unit, while nothing was entered or aimed for. Refused: ownMetricMissing, ownMetricUnitUsed.
 Status setMetricUnit(Database &database, const QString &code, MetricUnit unit);
+/// Takes one away that nothing was entered or aimed for. Refused: ownMetricMissing, ownMetricUsed.
+Status removeMetric(Database &database, const QString &code);
 
 } // namespace weekly
 

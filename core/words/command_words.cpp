@@ -96,6 +96,7 @@ constexpr std::array sentences{
     Sentence{u"weekly_sent", QT_TRANSLATE_NOOP("commands", "Sent the report of %1 for %2")},
     Sentence{u"weekly_taken_back", QT_TRANSLATE_NOOP("commands", "Took back the sending of the report of %1 for %2")},
     Sentence{u"own_metric_added", QT_TRANSLATE_NOOP("commands", "Added the metric %1")},
+    Sentence{u"own_metric_removed", QT_TRANSLATE_NOOP("commands", "Removed the metric %1")},
     Sentence{u"own_metric_changed", QT_TRANSLATE_NOOP("commands", "Changed the metric %1")},
     Sentence{u"policy_draft_saved", QT_TRANSLATE_NOOP("commands", "Saved a draft of the commission policy %1")},
     Sentence{u"policy_draft_deleted", QT_TRANSLATE_NOOP("commands", "Deleted a draft of the commission policy %1")},

@@ -151,6 +151,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::ownMetricCode: return QT_TRANSLATE_NOOP("errors", "“%1” can’t be a metric’s code. Use letters, digits and “_”, such as calls or samples_given.");
     case ErrorCode::ownMetricMissing: return QT_TRANSLATE_NOOP("errors", "There is no metric of your own with the code “%1”. Make it first.");
     case ErrorCode::weeklyNotSent: return QT_TRANSLATE_NOOP("errors", "This report was not sent, so there is nothing to take back.");
+    case ErrorCode::ownMetricUsed: return QT_TRANSLATE_NOOP("errors", "“%1” has figures or targets, so it stays with them. It can be renamed.");
     case ErrorCode::ownMetricUnitUsed: return QT_TRANSLATE_NOOP("errors", "“%1” has figures or targets already, so its unit stays. Make a new metric for another unit.");
     case ErrorCode::ownMetricUnitUnknown: return QT_TRANSLATE_NOOP("errors", "“%1” is no unit. Write count, money or decimal.");
     case ErrorCode::temporaryPlaceFailed: return QT_TRANSLATE_NOOP("errors", "The temporary folder “%1” could not be used: %2. Make room there and try again; nothing was changed.");

@@ -239,6 +239,41 @@ TEST_CASE("a report is written by the person it is about", "[weekly]")
     must(weekly::checkAuthor(alone.database(), only, {}));
 }
 
+TEST_CASE("a metric of one's own gets its code from its name, and goes only while nothing is counted in it", "[weekly]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    WeeklyBook book(engine);
+    QStringList codes;
+    for (const char16_t *name : {u"Mẫu đã tặng", u"mau da  tang!", u"Revenue", u"…"}) {
+        must(book.write([&](Database &base) -> Status {
+            SOMO_TRY_ASSIGN(const QString code, weekly::addMetricByName(base, QString::fromUtf16(name), MetricUnit::count));
+            codes += code;
+            return success();
+        }));
+    }
+    CHECK(codes == QStringList{QStringLiteral("mau_da_tang"), QStringLiteral("mau_da_tang_2"), QStringLiteral("revenue_2"), QStringLiteral("metric")});
+    const auto remove = [&](const QString &code) { return book.write([&](Database &base) { return weekly::removeMetric(base, code); }); };
+    must(remove(codes[1]));
+    CHECK(remove(codes[1]).error().code == ErrorCode::ownMetricMissing);
+    must(book.enter(book.an, week(40), {{codes[0], day(20260928), 2}}));
+    CHECK(remove(codes[0]).error().code == ErrorCode::ownMetricUsed);
+    must(book.book()->undo(1, me)); // what was entered
+    must(remove(codes[0]));
+    // A name that somebody else gave meanwhile is not written over.
+    const auto rows = must(ownMetricRows(book.database()));
+    const auto row = std::ranges::find(rows, codes[3], [](const OwnMetricRow &each) { return each.metric.code(); });
+    REQUIRE(row != rows.end());
+    CHECK(row->version == 1);
+    auto other = must(Book::open(book.book().place(), Book::Mode::readWrite, std::make_unique<LedgerDerivation>()));
+    must(other->write({QStringLiteral("test"), {}}, QStringLiteral("Bình"), [&](Database &base) { return weekly::renameMetric(base, codes[3], QStringLiteral("Theirs")); }));
+    const auto mine = book.write([&](Database &base) { return weekly::renameMetric(base, codes[3], QStringLiteral("Mine"), row->version); });
+    REQUIRE_FALSE(mine);
+    CHECK(mine.error().code == ErrorCode::rowChangedSince);
+    CHECK(mine.error().args.value(2) == QStringLiteral("Bình"));
+    must(book.write([&](Database &base) { return weekly::renameMetric(base, codes[3], QStringLiteral("Theirs"), row->version); })); // the same
+}
+
 TEST_CASE("a metric of one's own has a code, a name and a unit, which stays once something was entered", "[weekly]")
 {
     const Engine engine = GENERATE(from_range(engines()));

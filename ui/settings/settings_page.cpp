@@ -6,6 +6,7 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/common/word_match.h"
 #include "ui/settings/holiday_list.h"
+#include "ui/settings/own_metric_list.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/working_days.h"
 #include "ui/shell/window_settings.h"
@@ -33,6 +34,7 @@ enum SectionAt {
     CountingSection,
     ThresholdSection,
     CalendarSection,
+    OwnMetricSection,
     SectionCount,
 };
 
@@ -93,6 +95,7 @@ SettingsPage::SettingsPage(PageHost &host, QWidget *parent)
     buildLooks();
     buildBook();
     buildCalendar();
+    buildOwnMetrics();
     m_column->addStretch(1);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::narrow);
     SettingsPage::retranslate();
@@ -213,6 +216,15 @@ void SettingsPage::buildCalendar()
     });
 }
 
+void SettingsPage::buildOwnMetrics()
+{
+    Section &section = m_sections[OwnMetricSection];
+    m_own = new OwnMetricList(host(), section.card);
+    m_ownRow = new SettingRow(m_own, section.card, true);
+    section.card->layout()->addWidget(m_ownRow);
+    section.rows << m_ownRow;
+}
+
 void SettingsPage::setLooks(QActionGroup *languages, QActionGroup *themes, QActionGroup *textSizes)
 {
     QActionGroup *const groups[] = {languages, themes, textSizes};
@@ -273,6 +285,7 @@ void SettingsPage::refresh()
     if (!m_author->hasFocus())
         m_author->setText(host().workspace().author());
     fillBook();
+    m_own->refresh();
     using Holidays = std::vector<Holiday>;
     host().workspace().read<Holidays>(
         this, m_asked, [](Database &database, const BookSettings &) { return loadHolidays(database); },
@@ -393,7 +406,7 @@ void SettingsPage::retranslate()
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
     m_nothing->setText(tr("No setting is called so. Try another word, or fewer letters."));
-    const QString titles[] = {tr("This computer"), tr("Book"), tr("Counting"), tr("Thresholds"), tr("Working days")};
+    const QString titles[] = {tr("This computer"), tr("Book"), tr("Counting"), tr("Thresholds"), tr("Working days"), tr("Weekly reports")};
     for (size_t i = 0; i < m_sections.size(); ++i)
         m_sections[i].title->setText(titles[i]);
     m_looks[0].row->setWords(tr("Language"), tr("Of the window, the help and the reports. Takes effect at once."), {});
@@ -410,6 +423,7 @@ void SettingsPage::retranslate()
     }
     m_daysRow->setWords(tr("Days of the week"), tr("Pace and projection go by working days: how many are over, how many are to come."), tr("Monday to Saturday"));
     m_holidaysRow->setWords(tr("Holidays and other days"), tr("Days that count otherwise than their weekday: a holiday, half a day before Tết, a Sunday that is worked."), {});
+    m_ownRow->setWords(tr("Metrics of your own"), tr("What the team counts beside orders: entered in weekly reports, aimed for in targets. The code stays, because files and targets name it."), {});
     fillBook();
     narrow();
 }

@@ -22,6 +22,7 @@ class QVBoxLayout;
 namespace somo {
 
 class HolidayList;
+class OwnMetricList;
 class SettingRow;
 class WorkingDays;
 
@@ -62,6 +63,7 @@ private:
     void buildLooks();
     void buildBook();
     void buildCalendar();
+    void buildOwnMetrics();
     QWidget *makeControl(const SettingSpec &spec);
     void fillLook(LookRow &look);
     void fillBook();
@@ -86,6 +88,8 @@ private:
     SettingRow *m_daysRow = nullptr;
     HolidayList *m_holidays = nullptr;
     SettingRow *m_holidaysRow = nullptr;
+    OwnMetricList *m_own = nullptr;
+    SettingRow *m_ownRow = nullptr;
     Latest m_asked;
 };
 

@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -72,6 +73,10 @@ RowForm::Fields RowForm::fields() const
         if (!isInPart(box, this))
             all.push_back({box, box->text(), box->isChecked() ? tr("yes") : tr("no"), 0, false, box->isChecked()});
     }
+    for (QPlainTextEdit *text : findChildren<QPlainTextEdit *>()) {
+        if (!isInPart(text, this))
+            all.push_back({text, text->accessibleName(), text->toPlainText(), 0, false, false});
+    }
     return all;
 }
 
@@ -79,6 +84,8 @@ void RowForm::put(const FieldState &state)
 {
     if (auto *box = qobject_cast<QCheckBox *>(state.field))
         return box->setChecked(state.isChecked);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(state.field))
+        return text->setPlainText(state.text);
     auto *edit = static_cast<QLineEdit *>(state.field);
     auto *list = qobject_cast<CompletionField *>(edit);
     if (list && state.isChosen)

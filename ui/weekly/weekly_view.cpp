@@ -110,6 +110,7 @@ void WeeklyView::show(const WeeklyForm &form)
 
 void WeeklyView::fill()
 {
+    m_opened = m_form.report.value_or(WeeklyReport());
     m_entries->fill(m_form, host().formats());
     const QString helped = m_form.report ? m_form.report->helped : QString();
     const QString way = m_form.report ? m_form.report->inTheWay : QString();
@@ -138,7 +139,7 @@ bool WeeklyView::check()
 void WeeklyView::write()
 {
     const bool sends = std::exchange(m_sends, false);
-    weekly::Entry entry{m_form.person, m_form.week.first(), m_helped->toPlainText(), m_way->toPlainText(), m_entries->figures()};
+    weekly::Entry entry{m_form.person, m_form.week.first(), m_helped->toPlainText(), m_way->toPlainText(), m_entries->figures(), m_opened};
     const qint64 moment = host().workspace().now().toMSecsSinceEpoch();
     send(
         {sends ? QStringLiteral("weekly_sent") : QStringLiteral("weekly_saved"), {m_form.personName, m_form.week.toText()}},
@@ -149,6 +150,21 @@ void WeeklyView::write()
             return sends ? weekly::send(database, entry.person, entry.week, moment) : success();
         },
         [] {});
+}
+
+void WeeklyView::takeNewer(Arrived arrived)
+{
+    host().workspace().read<WeeklyForm>(
+        this, m_askedNewer,
+        [person = m_form.person, week = m_form.week](Database &database, const BookSettings &settings) { return loadWeeklyForm(database, settings, person, week); },
+        [this, arrived = std::move(arrived), person = m_form.person, week = m_form.week](const Result<WeeklyForm> &newer) {
+            if (m_form.person != person || m_form.week != week)
+                return;
+            if (!newer)
+                return host().showProblem(newer.error());
+            m_form = *newer;
+            arrived([this] { fill(); });
+        });
 }
 
 void WeeklyView::sendReport()

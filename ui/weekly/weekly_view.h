@@ -3,6 +3,7 @@
 
 #include "core/weekly/weekly_query.h"
 #include "ui/shell/row_form.h"
+#include "ui/shell/workspace.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -32,6 +33,7 @@ protected:
     void write() override;
     void refuse(const Error &error) override;
     void restore() override;
+    void takeNewer(Arrived arrived) override;
 
 private:
     void make();
@@ -42,6 +44,8 @@ private:
     QString stateText() const;
 
     WeeklyForm m_form;
+    WeeklyReport m_opened; // what the fields were filled with; with an id of 0 where there was none
+    Latest m_askedNewer;
     QLabel *m_title = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_hint = nullptr;
