@@ -3,6 +3,7 @@
 
 #include "core/storage/bulk_writer.h"
 #include "core/storage/row_image.h"
+#include "core/storage/team_security.h"
 #include "core/storage/trail_tables.h"
 
 #include <QSet>
@@ -18,6 +19,7 @@ struct Part {
     SourceTable table;
     std::vector<TableReference> references; // to other tables
     bool imported = false; // has import_id
+    bool brought = false; // rows of the import that is taken back
 };
 
 struct TouchedRow {
@@ -46,6 +48,9 @@ private:
     Status touchedChanges(std::vector<TouchedRow> &found);
     Status collectRows(const Part &part, ImportUndone &undone);
     Status collectOrders(const Part &part, QSet<qint64> &orders);
+    Status markUndone();
+    Status findBrought();
+    Result<bool> leavesImages();
     Status putChangesBack();
     Status removeOthersOn(const Part &part);
     Result<qint64> removeUnused(const Part &part);
@@ -282,14 +287,49 @@ Status ImportUndo::keepRest(const Part &part)
     return runFor(QStringLiteral("UPDATE %1 SET import_id = NULL WHERE import_id = :import").arg(part.table.name));
 }
 
+Status ImportUndo::markUndone()
+{
+    return runFor(QStringLiteral("UPDATE import_batch SET undone = 1, version = version + 1 WHERE id = :import"));
+}
+
+/// What a seller takes back on a team's server stays in the trail, and the guards there go by it (team.sql).
+Result<bool> ImportUndo::leavesImages()
+{
+    SOMO_TRY_ASSIGN(const bool shared, isShared(m_database));
+    if (!shared)
+        return false;
+    Statement role(m_database, QStringLiteral("SELECT CASE WHEN somo_role() = 'seller' THEN 1 ELSE 0 END"));
+    SOMO_TRY_ASSIGN(const qint64 isSeller, runForId(role));
+    return isSeller == 1;
+}
+
+/// Tables without any are left alone: whoever may not write them may still take back what they brought into others.
+Status ImportUndo::findBrought()
+{
+    for (Part &part : m_parts) {
+        if (!part.imported)
+            continue;
+        Statement count(m_database, QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM %1 WHERE import_id = :import LIMIT 1) AS t").arg(part.table.name));
+        count.bind(u":import", m_import);
+        SOMO_TRY_ASSIGN(const qint64 found, runForId(count));
+        part.brought = found > 0;
+    }
+    return success();
+}
+
 Status ImportUndo::takeBack()
 {
     SOMO_TRY(deferForeignKeys(m_database));
-    // First of all: from here on its rows leave no images (see the triggers).
-    SOMO_TRY(runFor(QStringLiteral("UPDATE import_batch SET undone = 1, version = version + 1 WHERE id = :import")));
+    SOMO_TRY_ASSIGN(const bool images, leavesImages());
+    // First of all: from here on its rows leave no images (see the triggers), or those of a seller may go.
+    if (images)
+        SOMO_TRY(runFor(QStringLiteral("UPDATE import_batch SET version = version + 1 WHERE id = :import")));
+    else
+        SOMO_TRY(markUndone());
+    SOMO_TRY(findBrought());
     SOMO_TRY(putChangesBack());
     for (auto part = m_parts.rbegin(); part != m_parts.rend(); ++part) {
-        if (part->table.document && part->imported) {
+        if (part->table.document && part->brought) {
             SOMO_TRY(removeOthersOn(*part));
             SOMO_TRY(runFor(QStringLiteral("DELETE FROM %1 WHERE import_id = :import").arg(part->table.name)));
         }
@@ -298,21 +338,21 @@ Status ImportUndo::takeBack()
     for (qint64 removed = 1; removed > 0;) {
         removed = 0;
         for (auto part = m_parts.rbegin(); part != m_parts.rend(); ++part) {
-            if (!part->imported || part->table.document || !part->table.owner.isEmpty())
+            if (!part->brought || part->table.document || !part->table.owner.isEmpty())
                 continue;
             SOMO_TRY_ASSIGN(const qint64 now, removeUnused(*part));
             removed += now;
         }
     }
     for (const Part &part : m_parts) {
-        if (part.imported && !part.table.owner.isEmpty())
+        if (part.brought && !part.table.owner.isEmpty())
             SOMO_TRY(removeOwned(part));
     }
     for (const Part &part : m_parts) {
-        if (part.imported)
+        if (part.brought)
             SOMO_TRY(keepRest(part));
     }
-    return success();
+    return images ? markUndone() : success();
 }
 
 } // namespace

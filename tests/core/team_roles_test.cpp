@@ -3,7 +3,10 @@
 #include "tests/core/team_place.h"
 
 #include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 
 using namespace somo;
@@ -22,6 +25,16 @@ QString dataFile(const char *name)
     QFile file(QStringLiteral(SOMO_TEST_DATA "/team/") + QString::fromLatin1(name));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QString::fromUtf8(file.readAll());
+}
+
+Status runLines(Database &database, const char *name)
+{
+    const QStringList lines = dataFile(name).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (!line.startsWith(u"--"))
+            SOMO_TRY(database.execute(line));
+    }
+    return success();
 }
 
 /// Paragraphs of "# name", what each role gets, and statements that end in ";" at a line's end.
@@ -85,18 +98,13 @@ public:
     SharedBook()
         : m_book(must(Book::create(m_place.place(), teamBook(), std::make_unique<NullDerivation>())))
     {
-        const QStringList lines = dataFile("book.sql").split(u'\n', Qt::SkipEmptyParts);
-        must(m_book->write({QStringLiteral("test"), {}}, QStringLiteral("Boss"), [&](Database &database) -> Status {
-            for (const QString &line : lines) {
-                if (!line.startsWith(u"--"))
-                    SOMO_TRY(database.execute(line));
-            }
-            return success();
-        }));
+        must(m_book->write({QStringLiteral("test"), {}}, QStringLiteral("Boss"), [](Database &database) { return runLines(database, "book.sql"); }));
         must(initTeam(*m_book, QStringLiteral("Boss")));
         for (const auto &[person, role] : {std::pair(1, TeamRole::seller), std::pair(2, TeamRole::seller), std::pair(3, TeamRole::lead),
                                            std::pair(4, TeamRole::keeper), std::pair(5, TeamRole::viewer)})
             must(invite(*m_book, PersonId{person}, role, QStringLiteral("Boss")));
+        auto sold = must(Book::open(m_place.placeOf(m_place.login(QStringLiteral("an"))), Book::Mode::readWrite, std::make_unique<NullDerivation>()));
+        must(sold->write({QStringLiteral("test"), {}}, QStringLiteral("An"), [](Database &database) { return runLines(database, "import_of_an.sql"); }));
     }
     std::unique_ptr<Database> as(const char *code) const
     {
@@ -129,7 +137,7 @@ TEST_CASE("plain SQL past the program does what the role allows and nothing else
         }
     }
     // Nothing of all that stayed.
-    CHECK(must(shared.book().log()).size() == 7);
+    CHECK(must(shared.book().log()).size() == 8);
     Statement pending(shared.book().database(), QStringLiteral("SELECT COUNT(*) FROM trail_change WHERE seq IS NULL"));
     CHECK(must(runForId(pending)) == 0);
 }
@@ -152,7 +160,7 @@ TEST_CASE("the history of a shared book is not even its owner's to change", "[te
     must(shared.book().write({QStringLiteral("test"), {}}, QStringLiteral("Boss"),
                              [](Database &written) { return written.execute(QStringLiteral("UPDATE sales_order SET note = 'y' WHERE id = 1")); }));
     const auto log = must(shared.book().log());
-    REQUIRE(log.size() == 9);
+    REQUIRE(log.size() == 10);
     CHECK(log[0].author == QStringLiteral("Boss"));
     CHECK(log[1].author == QStringLiteral("?"));
     CHECK(log[1].words.code == QStringLiteral("changed_outside"));
@@ -170,4 +178,39 @@ TEST_CASE("what the owner left past the program is nobody's, whoever writes next
     const auto log = must(sold->log());
     CHECK(log[0].author == QStringLiteral("An"));
     CHECK(log[1].author == QStringLiteral("?"));
+}
+
+TEST_CASE("a copy to the client gives no more than reading does", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    // Qt's driver takes no copies.
+    const QString psql = QStandardPaths::findExecutable(QStringLiteral("psql"));
+    if (psql.isEmpty())
+        return WARN("skipped: psql is not installed");
+    SharedBook shared;
+    struct Copy {
+        const char *table;
+        const char *holds; // lines with that count
+        std::array<int, 4> lines; // of An who sells, Chi who leads, Khoa who keeps, Vy who looks on
+    };
+    constexpr Copy copies[] = {
+        {"customer_contact", "", {1, 3, 3, 0}}, {"person_pay", "", {1, 3, 3, 0}},       {"statement", "", {1, 2, 2, 0}},
+        {"statement_line", "", {1, 2, 2, 0}},   {"commission_bonus", "", {1, 2, 2, 0}}, {"trail_image", "902222222", {0, 3, 3, 0}},
+    };
+    constexpr std::array codes{"an", "chi", "khoa", "vy"};
+    for (size_t role = 0; role < codes.size(); ++role) {
+        const QString login = shared.at().login(QString::fromLatin1(codes[role]));
+        const QString server = TeamPlace::cluster().section(u'@', 1);
+        for (const Copy &copy : copies) {
+            INFO(codes[role] << ": " << copy.table);
+            QProcess client;
+            client.start(psql, {QStringLiteral("-XAtq"), QStringLiteral("-d"), QStringLiteral("postgresql://%1@%2").arg(login, server), QStringLiteral("-c"),
+                                QStringLiteral("SET search_path = %1").arg(shared.at().schema()), QStringLiteral("-c"), QStringLiteral("COPY %1 TO STDOUT").arg(QString::fromLatin1(copy.table))});
+            REQUIRE(client.waitForFinished(30'000));
+            CHECK(client.exitCode() == 0);
+            const QList<QByteArray> lines = client.readAllStandardOutput().split('\n');
+            CHECK(std::count_if(lines.begin(), lines.end(), [&](const QByteArray &line) { return !line.isEmpty() && line.contains(copy.holds); }) == copy.lines[role]);
+        }
+    }
 }

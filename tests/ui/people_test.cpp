@@ -330,3 +330,27 @@ TEST_CASE("every field of the people page has a name, and no button is narrower 
         CHECK_FALSE(at.field<QWidget>(name)->accessibleName().isEmpty());
     }
 }
+
+TEST_CASE("the list of people shows who may do what on the server, where its reader may see it", "[people]")
+{
+    PeopleList list;
+    for (const qint64 id : {1, 2}) {
+        PersonWithTeams row;
+        row.person.id = PersonId{id};
+        row.person.name = id == 1 ? QStringLiteral("An") : QStringLiteral("Bình");
+        list.people.push_back(row);
+    }
+    PeopleModel model;
+    RolesSeen roles;
+    roles.accounts = {{PersonId{2}, QStringLiteral("Bình"), QStringLiteral("BINH"), QStringLiteral("tea_binh"), TeamRole::lead}};
+    roles.shown = true;
+    model.setRoles(roles);
+    model.setList(list, Formats(Language::english), Day::fromNumber(20261024));
+    CHECK(model.index(0, PeopleModel::RoleColumn).data().toString().isEmpty());
+    CHECK(model.index(1, PeopleModel::RoleColumn).data().toString() == QStringLiteral("Lead · tea_binh"));
+    // A file has no logins.
+    OrderWindow window;
+    const RolesSeen none = must(loadRoles(window.database()));
+    CHECK_FALSE(none.shown);
+    CHECK(none.accounts.empty());
+}

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/people/teams_part.h"
+#include "ui/team/team_part.h"
 
 #include <algorithm>
 
@@ -98,6 +99,10 @@ QString PeopleModel::text(const PersonWithTeams &row, int column) const
         const Membership *stay = row.on(m_today);
         return stay ? teamName(stay->team) : QString();
     }
+    case RoleColumn: {
+        const TeamAccount *account = m_roles.of(row.person.id);
+        return account ? QStringLiteral("%1 · %2").arg(roleName(account->role, m_formats.language()), account->login) : QString();
+    }
     default: break;
     }
     const Person &person = row.person;
@@ -132,6 +137,7 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     case NameColumn: return tr("Name");
     case CodeColumn: return tr("Code");
     case TeamColumn: return tr("Team today");
+    case RoleColumn: return tr("Role, user");
     default: return tr("Active");
     }
 }

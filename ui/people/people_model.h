@@ -3,6 +3,7 @@
 
 #include "core/people/people_list_query.h"
 #include "core/words/formats.h"
+#include "ui/people/person_role.h"
 
 #include <QAbstractTableModel>
 
@@ -12,10 +13,13 @@ namespace somo {
 class PeopleModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, CodeColumn, TeamColumn, ActiveColumn, ColumnCount };
+    enum Column { NameColumn, CodeColumn, TeamColumn, ActiveColumn, RoleColumn, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setList(PeopleList list, const Formats &formats, Day today);
+    /// Of the book on a server; before setList().
+    void setRoles(RolesSeen roles) { m_roles = std::move(roles); }
+    const RolesSeen &roles() const { return m_roles; }
     /// Folded; looks through name, code and team.
     void setFilter(const QString &words);
     /// Those in that team today; TeamsPart::Everybody or NoTeam as well.
@@ -37,6 +41,7 @@ private:
     void sift();
 
     PeopleList m_list;
+    RolesSeen m_roles;
     std::vector<size_t> m_rows;
     Formats m_formats{Language::vietnamese};
     Day m_today;

@@ -72,6 +72,7 @@ void PeoplePage::connectParts()
         m_chosen = person;
         refresh();
     });
+    connect(m_form, &PersonForm::rolesChanged, this, &PeoplePage::refresh);
     connect(m_form, &PersonForm::nextAsked, this, &PeoplePage::addPerson);
 }
 
@@ -165,18 +166,26 @@ void PeoplePage::open(qint64 id)
 
 void PeoplePage::refresh()
 {
-    host().workspace().read<PeopleList>(
-        this, m_asked, [](Database &database, const BookSettings &) { return people::list(database); },
-        [this](const Result<PeopleList> &answer) {
+    host().workspace().read<Answer>(
+        this, m_asked,
+        [](Database &database, const BookSettings &) -> Result<Answer> {
+            Answer answer;
+            SOMO_TRY_ASSIGN(answer.list, people::list(database));
+            SOMO_TRY_ASSIGN(answer.roles, loadRoles(database));
+            return answer;
+        },
+        [this](const Result<Answer> &answer) {
             if (!answer)
                 return host().showProblem(answer.error());
             take(*answer);
         });
 }
 
-void PeoplePage::take(const PeopleList &list)
+void PeoplePage::take(const Answer &answer)
 {
+    const PeopleList &list = answer.list;
     fitKind();
+    m_model->setRoles(answer.roles);
     m_model->setList(list, host().formats(), host().workspace().today());
     m_teams->fill(list, host().workspace().today());
     // Whom a filter hides stays in the form.
@@ -193,6 +202,7 @@ void PeoplePage::take(const PeopleList &list)
         m_form->renew(*row, list.teams);
     else if (!m_form->isDirty())
         m_form->show(m_adding ? nullptr : row, list.teams);
+    m_form->showRoles(answer.roles);
     showFoot();
     fit();
     // Before the first answer there was no list to stand in.
@@ -220,6 +230,7 @@ void PeoplePage::choose()
     m_adding = false;
     m_chosen = chosen.person.id;
     m_form->show(&chosen, m_model->list().teams);
+    m_form->showRoles(m_model->roles());
 }
 
 bool PeoplePage::mayClose()
@@ -234,6 +245,7 @@ void PeoplePage::addPerson()
     m_adding = true;
     select({});
     m_form->show(nullptr, m_model->list().teams);
+    m_form->showRoles(m_model->roles());
     m_form->firstField()->setFocus();
 }
 
@@ -270,10 +282,14 @@ void PeoplePage::fit()
 // What has no room stands in the form.
 void PeoplePage::fitList()
 {
-    std::vector<int> byWorth{PeopleModel::NameColumn, PeopleModel::TeamColumn, PeopleModel::CodeColumn, PeopleModel::ActiveColumn};
+    std::vector<int> byWorth{PeopleModel::NameColumn, PeopleModel::TeamColumn, PeopleModel::RoleColumn, PeopleModel::CodeColumn, PeopleModel::ActiveColumn};
     m_view->setColumnHidden(PeopleModel::TeamColumn, isAlone());
     if (isAlone())
         std::erase(byWorth, int(PeopleModel::TeamColumn));
+    const bool showsRoles = m_model->roles().shown;
+    m_view->setColumnHidden(PeopleModel::RoleColumn, !showsRoles);
+    if (!showsRoles)
+        std::erase(byWorth, int(PeopleModel::RoleColumn));
     fitColumns(*m_view, byWorth);
 }
 

@@ -45,7 +45,12 @@ private:
     void fitKind();
     void fit();
     void fitList();
-    void take(const PeopleList &list);
+    /// What the page is read with.
+    struct Answer {
+        PeopleList list;
+        RolesSeen roles;
+    };
+    void take(const Answer &answer);
     void choose();
     void select(PersonId person);
     void addPerson();

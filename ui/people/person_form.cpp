@@ -7,6 +7,7 @@
 #include "ui/common/fields/field_box.h"
 #include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/people/person_role.h"
 #include "ui/people/person_salary.h"
 #include "ui/people/person_teams.h"
 #include "ui/shell/page.h"
@@ -94,7 +95,11 @@ void PersonForm::make()
     layout->addLayout(grid);
     layout->addLayout(line);
     layout->addWidget(m_teams);
+    m_role = new PersonRole(host(), this);
+    m_role->setObjectName(QStringLiteral("personRole"));
+    connect(m_role, &PersonRole::changed, this, &PersonForm::rolesChanged);
     layout->addWidget(m_salary);
+    layout->addWidget(m_role);
     layout->addStretch(1);
 }
 
@@ -115,6 +120,12 @@ void PersonForm::show(const PersonWithTeams *row, const std::vector<NamedRow> &t
     m_teams->show(row ? *row : PersonWithTeams(), teams);
     m_salary->show(m_person);
     retranslate();
+}
+
+void PersonForm::showRoles(const RolesSeen &roles)
+{
+    m_role->show(m_person, roles);
+    m_role->retranslate();
 }
 
 void PersonForm::renew(const PersonWithTeams &row, const std::vector<NamedRow> &teams)
@@ -245,6 +256,7 @@ void PersonForm::retranslate()
     m_salary->setVisible(!isNew);
     m_teams->retranslate();
     m_salary->retranslate();
+    m_role->retranslate();
 }
 
 } // namespace somo

@@ -13,7 +13,9 @@ namespace somo {
 
 class FieldBox;
 class PageHost;
+class PersonRole;
 class PersonSalary;
+struct RolesSeen;
 class PersonTeams;
 class ValueField;
 
@@ -27,12 +29,15 @@ public:
     void show(const PersonWithTeams *row, const std::vector<NamedRow> &teams);
     /// The same person as the book has them now; what is being typed stays.
     void renew(const PersonWithTeams &row, const std::vector<NamedRow> &teams);
+    /// Who may do what in a book on a server, after show() or renew().
+    void showRoles(const RolesSeen &roles);
     PersonId person() const { return m_person.id; }
     QWidget *firstField() const override;
     void retranslate();
 
 signals:
     void added(somo::PersonId person);
+    void rolesChanged();
 
 protected:
     bool isNew() const override { return !person(); }
@@ -61,6 +66,7 @@ private:
     QPushButton *m_save = nullptr;
     PersonTeams *m_teams = nullptr;
     PersonSalary *m_salary = nullptr;
+    PersonRole *m_role = nullptr;
 };
 
 } // namespace somo

@@ -36,7 +36,8 @@ std::optional<TeamRole> chosenRole(const QComboBox &choice)
     return role == noRole ? std::nullopt : std::optional(TeamRole(role));
 }
 
-/// All of them, one after the other; what was done before one that fails stays done.
+} // namespace
+
 Status carryOutRoles(Book &book, const std::vector<RoleChange> &changes, bool shared, const QString &author,
                      std::vector<std::pair<QString, Invitation>> &invitations)
 {
@@ -54,8 +55,6 @@ Status carryOutRoles(Book &book, const std::vector<RoleChange> &changes, bool sh
     }
     return success();
 }
-
-} // namespace
 
 QString roleName(TeamRole role, Language language)
 {

@@ -31,6 +31,10 @@ struct RoleChange {
     std::optional<TeamRole> before, after;
 };
 
+/// All of them, one after the other; what was done before one that fails stays done. `shared`: roles are in force already.
+Status carryOutRoles(Book &book, const std::vector<RoleChange> &changes, bool shared, const QString &author,
+                     std::vector<std::pair<QString, Invitation>> &invitations);
+
 QString roleName(TeamRole role, Language language);
 /// What a role may do, in a sentence.
 QString roleMeaning(TeamRole role);

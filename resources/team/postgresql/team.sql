@@ -70,6 +70,29 @@ BEGIN
 END
 $body$
 -- next
+-- Whether this transaction takes back an import that this session's person brought in (core/storage/import_undo.cpp): it
+-- touches the import first. What a seller takes back so leaves images, unlike a lead's, so the trail shows what went.
+CREATE OR REPLACE FUNCTION somo_taking_back(asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN asked IS NOT NULL AND EXISTS (SELECT 1 FROM import_batch AS b WHERE b.id = asked AND NOT somo_settled(b.xmin)) AND somo_made('import_batch', asked);
+END
+$body$
+-- next
+CREATE OR REPLACE FUNCTION somo_takes_back() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN somo_role() = 'seller' AND EXISTS (SELECT 1 FROM trail_change AS c WHERE c.seq IS NULL AND c.table_name = 'import_batch' AND c.op = 'u');
+END
+$body$
+-- next
+-- A row that came with such an import and that nobody else changed since: it may go.
+CREATE OR REPLACE FUNCTION somo_goes_back(asked_table TEXT, asked_row BIGINT, asked_import BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN somo_taking_back(asked_import) AND NOT EXISTS (
+        SELECT 1 FROM trail_change AS c JOIN trail_command AS t ON t.seq = c.seq
+        WHERE c.table_name = asked_table AND c.row_id = asked_row AND t.author IS DISTINCT FROM (SELECT p.name FROM person AS p WHERE p.id = somo_person()));
+END
+$body$
+-- next
 -- Whether something of an order is being changed by this transaction, so that its derived rows follow.
 CREATE OR REPLACE FUNCTION somo_order_changing(asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
@@ -132,12 +155,15 @@ BEGIN
         END IF;
         IF TG_OP IN ('UPDATE', 'DELETE') AND NOT COALESCE(refused, FALSE) AND NOT (TG_TABLE_NAME = 'sales_order' AND TG_OP = 'UPDATE') THEN
             IF place = 'id' THEN
-                SELECT bool_or(NOT somo_order_mine(f.id)) INTO refused FROM (SELECT DISTINCT id FROM stale) AS f;
+                SELECT bool_or(NOT somo_order_mine(f.id)) INTO refused FROM (SELECT DISTINCT s.id FROM stale AS s
+                    WHERE NOT (TG_OP = 'DELETE' AND somo_goes_back(TG_TABLE_NAME, s.id, s.import_id))) AS f;
             ELSIF place = 'order_id' THEN
-                SELECT bool_or(NOT somo_order_mine(f.order_id)) INTO refused FROM (SELECT DISTINCT order_id FROM stale) AS f;
+                SELECT bool_or(NOT somo_order_mine(f.order_id)) INTO refused FROM (SELECT DISTINCT s.order_id FROM stale AS s
+                    WHERE NOT (TG_OP = 'DELETE' AND somo_goes_back(TG_TABLE_NAME, s.id, s.import_id))) AS f;
             ELSE
                 SELECT bool_or(NOT somo_order_mine(f.order_id)) INTO refused
-                FROM (SELECT DISTINCT r.order_id FROM stale AS n JOIN sales_return AS r ON r.id = n.return_id) AS f;
+                FROM (SELECT DISTINCT r.order_id FROM stale AS n JOIN sales_return AS r ON r.id = n.return_id
+                      WHERE NOT (TG_OP = 'DELETE' AND somo_goes_back(TG_TABLE_NAME, n.id, n.import_id))) AS f;
             END IF;
         END IF;
         IF refused THEN
@@ -170,11 +196,15 @@ BEGIN
     END IF;
     IF asked = 'seller' AND TG_OP = 'UPDATE' AND TG_ARGV[0] <> 'open'
        AND (TG_ARGV[0] <> 'marked' OR NOT EXISTS (SELECT 1 FROM import_batch AS b WHERE NOT somo_settled(b.xmin))) THEN
-        IF EXISTS (SELECT 1 FROM stale AS s WHERE NOT somo_made(TG_TABLE_NAME, s.id)) THEN
+        -- What others use by now stays when its import is taken back; it only belongs to no import any more.
+        IF EXISTS (SELECT 1 FROM stale AS s LEFT JOIN fresh AS f ON f.id = s.id WHERE NOT somo_made(TG_TABLE_NAME, s.id)
+                   AND NOT COALESCE(somo_taking_back((to_jsonb(s) ->> 'import_id')::bigint) AND f.id IS NOT NULL AND to_jsonb(f) ->> 'import_id' IS NULL
+                                    AND to_jsonb(f) - 'import_id' = to_jsonb(s) - 'import_id', FALSE)) THEN
             PERFORM somo_refuse('role ' || TG_TABLE_NAME);
         END IF;
     ELSIF asked = 'seller' AND TG_OP = 'DELETE' THEN
-        IF EXISTS (SELECT 1 FROM stale AS s WHERE NOT somo_made(TG_TABLE_NAME, s.id)) THEN
+        IF EXISTS (SELECT 1 FROM stale AS s WHERE NOT somo_made(TG_TABLE_NAME, s.id)
+                   AND NOT somo_goes_back(TG_TABLE_NAME, s.id, (to_jsonb(s) ->> 'import_id')::bigint)) THEN
             PERFORM somo_refuse('role ' || TG_TABLE_NAME);
         END IF;
     END IF;
@@ -451,15 +481,17 @@ BEGIN
             ('customer_contact', '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM sales_order AS o JOIN order_credit AS c ON c.order_id = o.id
                 WHERE o.customer_id = customer_contact.id AND c.person_id = (SELECT somo_person()) AND (somo_settled(o.xmin) AND somo_settled(c.xmin)) IS TRUE)
                 OR ((SELECT somo_role()) = ''seller'' AND NOT EXISTS (SELECT 1 FROM sales_order AS o WHERE o.customer_id = customer_contact.id
-                AND somo_settled(o.xmin)) AND somo_made(''customer'', id))'),
+                AND somo_settled(o.xmin)) AND somo_made(''customer'', id))
+                OR ((SELECT somo_takes_back()) AND somo_goes_back(''customer_contact'', id, import_id))'),
             ('person_pay', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
             ('statement', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
             ('statement_line', '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM statement AS s WHERE s.id = statement_id AND s.person_id = (SELECT somo_person()))'),
             ('commission_bonus', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
             ('commission_question', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
             ('order_said', '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM order_credit AS c WHERE c.order_id = order_said.id
-                AND c.person_id = (SELECT somo_person()) AND somo_settled(c.xmin))'),
-            ('row_said', '(SELECT somo_leads()) OR kind NOT IN (''people'', ''customers'')'),
+                AND c.person_id = (SELECT somo_person()) AND somo_settled(c.xmin))
+                OR ((SELECT somo_takes_back()) AND somo_goes_back(''order_said'', id, import_id))'),
+            ('row_said', '(SELECT somo_leads()) OR kind NOT IN (''people'', ''customers'') OR ((SELECT somo_takes_back()) AND somo_goes_back(''row_said'', id, import_id))'),
             -- A draft is its writer's; a keeper, who must be able to take the whole book along, sees it as well.
             ('weekly_report', 'sent_at IS NOT NULL OR (SELECT somo_role()) = ''keeper'' OR person_id = (SELECT somo_person())'),
             ('weekly_value', '(SELECT somo_role()) = ''keeper'' OR EXISTS (SELECT 1 FROM weekly_report AS r WHERE r.id = report_id)'),
@@ -623,7 +655,8 @@ BEGIN
     FOR place IN SELECT p.oid::regprocedure AS signature, p.proname FROM pg_proc AS p JOIN pg_namespace AS n ON n.oid = p.pronamespace
                  WHERE n.nspname = '{name}' AND pg_has_role(p.proowner, 'MEMBER') AND p.proname ~ '^(somo|team|trail|customer_by)_' LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC, %s', place.signature, everyone);
-        IF place.proname IN ('somo_person', 'somo_role', 'somo_leads', 'somo_settled', 'somo_made', 'customer_by_phone', 'customer_by_email', 'trail_drop_pending') THEN
+        IF place.proname IN ('somo_person', 'somo_role', 'somo_leads', 'somo_settled', 'somo_made', 'customer_by_phone', 'customer_by_email', 'trail_drop_pending',
+                              'somo_takes_back', 'somo_goes_back') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', place.signature, everyone);
         ELSIF place.proname IN ('trail_seal', 'somo_reserve_ids') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I, %I, %I', place.signature, seller, lead, keeper);
