@@ -12,6 +12,7 @@
 #include "core/storage/book_copy.h"
 #include "core/storage/scram_verifier.h"
 #include "core/storage/server_access.h"
+#include "tests/core/import_support.h"
 #include "tests/core/team_place.h"
 
 using namespace somo;
@@ -184,6 +185,52 @@ TEST_CASE("each seller takes back what they did, and nobody else's", "[team]")
     const auto roles = team.book().undo(1, boss);
     REQUIRE(!roles);
     CHECK(roles.error().code == ErrorCode::undoNotPossible);
+}
+
+TEST_CASE("a seller takes an import of their own back whole, and nobody else's", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const auto bring = [&](const QString &code, const QString &person) {
+        const ImportResult result = must(importText(*an, ImportKind::orders,
+                                                    QStringLiteral("order.code,order.ordered_on,order.status,order.completed_on,order.person,customer.code,customer.name,customer.phone,"
+                                                                   "line.product,line.name,line.quantity,line.unit_price\n"
+                                                                   "%1,2026-10-05,completed,2026-10-05,%2,K9,Thu,0987654321,NEM,Nem,2,50000\n")
+                                                        .arg(code, person)));
+        REQUIRE(result.errorCount == 0);
+        Statement newest(team.book().database(), QStringLiteral("SELECT MAX(id) FROM import_batch"));
+        return ImportId{must(runForId(newest))};
+    };
+    const auto count = [&](const char *sql) {
+        Statement rows(team.book().database(), QString::fromLatin1(sql));
+        return must(runForId(rows));
+    };
+    constexpr const char *all = "SELECT (SELECT COUNT(*) FROM sales_order) + (SELECT COUNT(*) FROM customer) + (SELECT COUNT(*) FROM customer_contact) + (SELECT COUNT(*) FROM product)"
+                                " + (SELECT COUNT(*) FROM entry) + (SELECT COUNT(*) FROM first_order)";
+    // The file credits another: the order is An's to take back all the same, for it came with An's file.
+    const ImportId first = bring(QStringLiteral("M1"), QStringLiteral("binh"));
+    CHECK(count(all) == 6);
+    const auto binh = team.as(1);
+    const auto refused = binh->undoImport(first, boss);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::roleRefused);
+    CHECK(count(all) == 6);
+    must(an->undoImport(first, boss));
+    CHECK(count(all) == 0);
+    CHECK(count("SELECT COUNT(*) FROM trail_change WHERE table_name = 'sales_order' AND op = 'd'") == 1); // what went stays in the trail
+    CHECK(must(team.book().check()).empty());
+    // What a lead changed since is not An's to take away.
+    const ImportId second = bring(QStringLiteral("M2"), QStringLiteral("binh"));
+    const auto chi = team.as(2);
+    must(noted(*chi, OrderId{count("SELECT MAX(id) FROM sales_order")}));
+    const auto touched = an->undoImport(second, boss);
+    REQUIRE_FALSE(touched);
+    CHECK(touched.error().code == ErrorCode::importTouchedSince);
+    CHECK_FALSE(an->undoImport(second, boss, true));
+    CHECK(count(all) == 6);
+    CHECK(must(team.book().check()).empty());
 }
 
 TEST_CASE("logins come, change and go, and each step stands in the history", "[team]")
