@@ -154,6 +154,12 @@ TEST_CASE("a lost server is said, what is typed stays, and after it the window g
     CHECK(sample.workspace.server() == Workspace::Server::lost);
     CHECK(note->text() == QStringLiteral("typed"));
     CHECK(note->hasFocus());
+    // Since when, and when it is tried again.
+    const QString since = sample.workspace.serverSince().toString(QStringLiteral("HH:mm"));
+    CHECK(strip->findChild<QLabel *>()->text().contains(since));
+    CHECK(sample.window.findChild<QLabel *>(QStringLiteral("status"))->text().contains(since));
+    CHECK(QTest::qWaitFor([&] { return sample.workspace.nextTryIn() > 0; }, 5'000));
+    CHECK(sample.workspace.nextTryIn() <= 30);
     // Written while it is lost: refused under the field, and the form stands as it did.
     sample.window.findChild<QPushButton *>(QStringLiteral("saveCustomer"))->click();
     auto *wrong = sample.window.findChild<QLabel *>(QStringLiteral("customerNameError"));

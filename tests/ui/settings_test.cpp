@@ -187,3 +187,27 @@ TEST_CASE("no words of the settings are cut in the smallest window, in either la
     }
     CHECK(seen > 30);
 }
+
+TEST_CASE("a metric of one's own is made, renamed and taken away in the settings", "[settings]")
+{
+    OrderWindow window;
+    showSettings(window);
+    auto *list = window.field<QTreeWidget>("ownMetrics");
+    auto *name = window.field<QLineEdit>("ownMetricName");
+    type(name, QStringLiteral("Mau da tang"));
+    REQUIRE(QTest::qWaitFor([&] { return list->topLevelItemCount() == 1; }, 5'000));
+    CHECK(list->topLevelItem(0)->text(1) == QStringLiteral("mau_da_tang"));
+    CHECK(name->text().isEmpty());
+    // Of one name there is one.
+    type(name, QStringLiteral("mau da tang"));
+    auto *error = window.field<QLabel>("ownMetricError");
+    CHECK(error->isVisible());
+    CHECK(error->text().contains(QStringLiteral("Mau da tang")));
+    list->setCurrentItem(list->topLevelItem(0));
+    CHECK(name->text() == QStringLiteral("Mau da tang"));
+    type(name, QStringLiteral("Mau thu"));
+    REQUIRE(QTest::qWaitFor([&] { return list->topLevelItemCount() == 1 && list->topLevelItem(0)->text(0) == QStringLiteral("Mau thu"); }, 5'000));
+    CHECK(list->topLevelItem(0)->text(1) == QStringLiteral("mau_da_tang")); // files and targets name it so
+    window.field<QPushButton>("ownMetricRemove")->click();
+    REQUIRE(QTest::qWaitFor([&] { return list->topLevelItemCount() == 0; }, 5'000));
+}
