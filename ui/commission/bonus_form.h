@@ -7,6 +7,7 @@
 #include "ui/shell/workspace.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace somo {
