@@ -924,4 +924,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>somo::LostServerStrip</name>
+    <message numerus="yes">
+        <source>It is tried again in %n second(s).</source>
+        <translation>
+            <numerusform>It is tried again in %n second.</numerusform>
+            <numerusform>It is tried again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

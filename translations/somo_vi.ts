@@ -908,10 +908,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Viết báo cáo của mình và gửi, hoặc thu hồi lần gửi. Trong tuần nằm trong hai tháng, mỗi số nêu phần của nó bằng ngày đầu.</translation>
     </message>
     <message>
-        <source>The team’s own metrics; with a code it makes one or changes its name. The unit stays once something was entered.</source>
-        <translation>Chỉ số riêng của đội; có mã thì tạo mới hoặc đổi tên. Đơn vị giữ nguyên khi đã có số nhập vào.</translation>
-    </message>
-    <message>
         <source>Nobody is paid for this period: nothing of it counts, and nobody was covered and active.</source>
         <translation>Kỳ này không trả cho ai: chưa có đơn nào được tính, và không ai đang làm thuộc chính sách.</translation>
     </message>
@@ -938,6 +934,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Really paid is what the closed statements hold, carry and adjustments included; %1 of %2 periods hold one.</source>
         <translation>Đã trả thật là số trong các sao kê đã khóa, gồm cả mang sang và điều chỉnh; %1 trong %2 kỳ có sao kê đã khóa.</translation>
+    </message>
+    <message>
+        <source>The team’s own metrics; with a code it makes one or changes its name. The unit stays once something was entered, and so does the metric.</source>
+        <translation>Các chỉ số riêng của nhóm; kèm mã thì tạo mới hoặc đổi tên. Đã nhập số liệu thì đơn vị được giữ nguyên, và chỉ số cũng vậy.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1705,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>“%1” may be any of these: %2. Write the code of the one that is meant.</source>
         <translation>“%1” có thể là: %2. Hãy ghi mã của đúng người.</translation>
+    </message>
+    <message>
+        <source>“%1” has figures or targets, so it stays with them. It can be renamed.</source>
+        <translation>“%1” đã có số liệu hoặc mục tiêu nên được giữ lại. Có thể đổi tên.</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5096,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>%1 (only to read)</source>
         <translation>%1 (chỉ đọc)</translation>
     </message>
+    <message>
+        <source>Waiting for %1 to finish writing</source>
+        <translation>Đang chờ %1 ghi xong</translation>
+    </message>
 </context>
 <context>
     <name>somo::PageHeader</name>
@@ -5960,6 +5968,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Changed the metric %1</source>
         <translation>Sửa chỉ số %1</translation>
+    </message>
+    <message>
+        <source>Changed a bonus of %1</source>
+        <translation>Đã sửa một khoản thưởng của %1</translation>
+    </message>
+    <message>
+        <source>Removed the metric %1</source>
+        <translation>Đã bỏ chỉ số %1</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +7729,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Gross profit is, as pay is, for each person and the leads, so none is shown. Choose at the lower right who uses Somo here. It is a name and no lock.</source>
         <translation>Cũng như thu nhập, lãi gộp chỉ để chính người ấy và trưởng nhóm xem nên không hiện ở đây. Chọn người đang dùng Somo ở góc dưới bên phải. Đó là tên, không phải khóa.</translation>
     </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1, trọng số %2</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -9411,6 +9435,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Days that count otherwise than their weekday: a holiday, half a day before Tết, a Sunday that is worked.</source>
         <translation>Những ngày không tính như thứ của nó: ngày lễ, nửa ngày giáp Tết, Chủ nhật đi làm.</translation>
     </message>
+    <message>
+        <source>Weekly reports</source>
+        <translation>Báo cáo tuần</translation>
+    </message>
+    <message>
+        <source>Metrics of your own</source>
+        <translation>Chỉ số riêng</translation>
+    </message>
+    <message>
+        <source>What the team counts beside orders: entered in weekly reports, aimed for in targets. The code stays, because files and targets name it.</source>
+        <translation>Những gì nhóm đếm ngoài đơn hàng: nhập trong báo cáo tuần, đặt làm mục tiêu. Mã được giữ nguyên, vì tệp và mục tiêu gọi theo mã.</translation>
+    </message>
 </context>
 <context>
     <name>somo::WorkingDays</name>
@@ -9488,6 +9524,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Active</source>
         <translation>Làm việc</translation>
+    </message>
+    <message>
+        <source>Role, user</source>
+        <translation>Vai trò, người dùng</translation>
     </message>
 </context>
 <context>
@@ -9681,6 +9721,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Leave after this day</source>
         <translation>Rời nhóm sau ngày này</translation>
+    </message>
+    <message>
+        <source>no team after this day</source>
+        <translation>không nhóm nào sau ngày này</translation>
+    </message>
+    <message>
+        <source>Team on %1</source>
+        <translation>Nhóm ngày %1</translation>
     </message>
 </context>
 <context>
@@ -12558,10 +12606,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>không</translation>
     </message>
     <message>
-        <source>%1 changed this on %2, after you opened it.</source>
-        <translation>%1 đã sửa mục này lúc %2, sau khi bạn mở.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -12955,6 +12999,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Give the bonus</source>
         <translation>Ghi thưởng</translation>
     </message>
+    <message>
+        <source>Changed the bonus of %1</source>
+        <translation>Đã sửa khoản thưởng của %1</translation>
+    </message>
+    <message>
+        <source>Change a bonus</source>
+        <translation>Sửa khoản thưởng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
 </context>
 <context>
     <name>somo::BonusPanel</name>
@@ -12981,6 +13037,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Bonuses given by hand</source>
         <translation>Các khoản thưởng ghi tay</translation>
+    </message>
+    <message>
+        <source>Change the chosen one (F2)</source>
+        <translation>Sửa khoản đã chọn (F2)</translation>
     </message>
 </context>
 <context>
@@ -15112,25 +15172,13 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Keep both</source>
         <translation>Giữ cả hai</translation>
     </message>
+    <message>
+        <source>%1 changed this on %2, after you opened it.</source>
+        <translation>%1 đã sửa mục này lúc %2, sau khi bạn mở.</translation>
+    </message>
 </context>
 <context>
     <name>somo::LostServerStrip</name>
-    <message>
-        <source>Connected to the server on this computer</source>
-        <translation>Đã kết nối máy chủ trên máy này</translation>
-    </message>
-    <message>
-        <source>Connected to the server %1</source>
-        <translation>Đã kết nối máy chủ %1</translation>
-    </message>
-    <message>
-        <source>The server on this computer doesn’t answer</source>
-        <translation>Máy chủ trên máy này không trả lời</translation>
-    </message>
-    <message>
-        <source>The server %1 doesn’t answer</source>
-        <translation>Máy chủ %1 không trả lời</translation>
-    </message>
     <message>
         <source>The book’s server doesn’t answer</source>
         <translation>Máy chủ của sổ không trả lời</translation>
@@ -15138,10 +15186,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>The book’s server answers again</source>
         <translation>Máy chủ của sổ đã trả lời lại</translation>
-    </message>
-    <message>
-        <source>The server of this book doesn’t answer. What you typed is kept, and what was confirmed is safe there; the connection is tried again by itself.</source>
-        <translation>Máy chủ của sổ này không trả lời. Những gì bạn gõ vẫn còn, những gì đã ghi xong vẫn an toàn ở đó; Somo tự thử kết nối lại.</translation>
     </message>
     <message>
         <source>Whether your last change arrived is found out then: don’t write it again.</source>
@@ -15154,6 +15198,36 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Close the book</source>
         <translation>Đóng sổ</translation>
+    </message>
+    <message>
+        <source>Connected to the server on this computer since %1</source>
+        <translation>Đã nối với máy chủ trên máy này từ %1</translation>
+    </message>
+    <message>
+        <source>Connected to the server %1 since %2</source>
+        <translation>Đã nối với máy chủ %1 từ %2</translation>
+    </message>
+    <message>
+        <source>Offline since %1: the server on this computer doesn’t answer</source>
+        <translation>Mất kết nối từ %1: máy chủ trên máy này không trả lời</translation>
+    </message>
+    <message>
+        <source>Offline since %1: the server %2 doesn’t answer</source>
+        <translation>Mất kết nối từ %1: máy chủ %2 không trả lời</translation>
+    </message>
+    <message>
+        <source>Offline since %1: the server of this book doesn’t answer. What you typed is kept, and what was confirmed is safe there.</source>
+        <translation>Mất kết nối từ %1: máy chủ của sổ không trả lời. Những gì bạn gõ vẫn còn đây, những gì đã xác nhận vẫn an toàn trên đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n second(s).</source>
+        <translation>
+            <numerusform>Thử nối lại sau %n giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being tried again.</source>
+        <translation>Đang thử nối lại.</translation>
     </message>
 </context>
 <context>
@@ -15627,6 +15701,99 @@ Mật khẩu: %6</translation>
     <message>
         <source>Another name: %1</source>
         <translation>Tên khác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OwnMetricList</name>
+    <message>
+        <source>Type what is counted, such as “Samples given”.</source>
+        <translation>Gõ tên điều cần đếm, ví dụ “Mẫu đã tặng”.</translation>
+    </message>
+    <message>
+        <source>There is a metric “%1” already. Type another name.</source>
+        <translation>Đã có chỉ số “%1”. Hãy gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Metrics of your own</source>
+        <translation>Chỉ số riêng</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>While nothing was entered or aimed for</source>
+        <translation>Khi chưa nhập số liệu và chưa đặt mục tiêu nào</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PersonRole</name>
+    <message>
+        <source>User on the server: %1</source>
+        <translation>Người dùng trên máy chủ: %1</translation>
+    </message>
+    <message>
+        <source>No login on the server yet.</source>
+        <translation>Chưa có lối vào máy chủ.</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Không có quyền vào</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Mời</translation>
+    </message>
+    <message>
+        <source>Take the access away</source>
+        <translation>Thu lại quyền vào</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Đổi vai trò</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Trên máy chủ</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Vai trò của %1</translation>
+    </message>
+    <message>
+        <source>Invitation, shown this once</source>
+        <translation>Lời mời, chỉ hiện lần này</translation>
+    </message>
+    <message>
+        <source>Hand it over now: the password is shown this once and kept nowhere.</source>
+        <translation>Hãy trao ngay: mật khẩu chỉ hiện lần này và không được lưu ở đâu.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ProductCellEditor</name>
+    <message>
+        <source>%1 %2 → %3. Enter writes yours, Esc leaves it so.</source>
+        <translation>%1 %2 → %3. Enter ghi của bạn, Esc để nguyên như vậy.</translation>
     </message>
 </context>
 </TS>

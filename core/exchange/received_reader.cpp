@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/heading_words.h"
+#include "core/exchange/table_sample.h"
 #include "core/exchange/value_convert.h"
 
 #include <QFile>
@@ -16,7 +17,6 @@ namespace somo {
 namespace {
 
 constexpr qint64 rowsBetweenTellings = 500;
-constexpr int shownExamples = 3;
 constexpr int rateDecimals = 6; // of what stands in the file: a share of 1 as exact as a rate can be
 
 QString textOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }

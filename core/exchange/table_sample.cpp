@@ -16,7 +16,6 @@ namespace somo {
 namespace {
 
 constexpr int searchedRows = 15;
-constexpr int shownExamples = 3;
 constexpr int keptRows = 50;
 
 /// The file's rows, but no more than so many: a sample costs the same of any file.

@@ -9,6 +9,9 @@
 
 namespace somo {
 
+/// So many different values of a column are shown as examples.
+inline constexpr int shownExamples = 3;
+
 /// One row of a file as it stands there.
 struct SampledRow {
     qint64 number = 0; // in the file, from 1

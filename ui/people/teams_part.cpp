@@ -135,7 +135,7 @@ QString TeamsPart::nameOf(qint64 team) const
 ListRow TeamsPart::rowOf(qint64 team) const
 {
     const auto found = std::ranges::find(m_teams, team, &NamedRow::id);
-    return found == m_teams.end() ? ListRow{ListKind::team, team} : ListRow{ListKind::team, team, {}, found->name, {}, found->version};
+    return found == m_teams.end() ? ListRow{ListKind::team, team, {}, {}, {}, 0} : ListRow{ListKind::team, team, {}, found->name, {}, found->version};
 }
 
 void TeamsPart::choose(qint64 team)
