@@ -23,7 +23,7 @@ struct Entry {
     std::vector<Figure> figures;
     /// As it was when the changing began: nothing is written where somebody, perhaps in a second window, wrote it since. A report
     /// with an id of 0 says that there was none; nothing: not asked.
-    std::optional<WeeklyReport> opened;
+    std::optional<WeeklyReport> opened = {};
 };
 
 /// How long each of the two sentences may be, in letters.

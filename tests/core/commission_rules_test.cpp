@@ -564,7 +564,8 @@ TEST_CASE("what is carried goes to the policy in force on the period's last day"
     maker.sell(2, 20260302, 300);
     maker.addPolicy({periodRule({rateBand(0, 10'000)})}, "B").days = {day(20260316), day(20261231)};
     maker.sell(3, 20260320, 1'500);
-    const auto march = maker.run(3).back().statements;
+    auto march = maker.run(3).back().statements;
+    std::erase_if(march, [](const PayStatement &each) { return each.person != PersonId{1}; });
     REQUIRE(march.size() == 2);
     CHECK(march[0].policy == 0);
     CHECK(march[0].total == money(300));
