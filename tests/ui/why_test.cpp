@@ -56,7 +56,7 @@ TEST_CASE("why: a counted figure gives its period and the book's own event", "[w
     const QString orders = whyOf(BoardFigure::orders, board, board.team, true, Language::vietnamese);
     CAPTURE(orders.toStdString());
     CHECK(orders.contains(QStringLiteral("từ 01/10 đến 31/10/2026: 205.")));
-    CHECK(orders.contains(QStringLiteral("từ 01/09 đến 23/09/2026: 172.")));
+    CHECK(orders.contains(QStringLiteral("So với đầu tháng 9 (từ 01/09 đến 23/09/2026): 172.")));
     BoardData paid = board;
     paid.recogniseOn = QStringLiteral("paid");
     CHECK(whyOf(BoardFigure::revenue, paid, paid.rows[0], false).contains(QStringLiteral("Revenue counts when an order is paid.")));

@@ -99,6 +99,8 @@ void StatementHead::fit()
     const int needed = m_figures->sizeHint().width() + currentMetrics().scaled(22 + leastBeside) + m_layout->contentsMargins().left() + m_layout->contentsMargins().right();
     if (const bool beside = width() >= needed; beside != m_beside)
         arrange(beside);
+    // In a low window the page would take the words' second line first.
+    setMinimumHeight(m_layout->totalHeightForWidth(width()));
 }
 
 void StatementHead::resizeEvent(QResizeEvent *event)
