@@ -76,7 +76,7 @@ TEST_CASE("a new version says what it changes, and the old one stays readable", 
     QString out = applied.out;
     out.replace(QChar(0x00A0), u' '); // between a figure and its unit
     CHECK(out == QStringLiteral("The policy STD, version 2, is in force: 1 Nov to 31 Dec 2026.\n"
-                                        "  In force: now 1 Nov to 31 Dec 2026, before 1 Jan to 31 Dec 2026.\n"
+                                        "  In force: 1 Jan to 31 Dec 2026 → 1 Nov to 31 Dec 2026.\n"
                                         "  New: Held for returns: days: 7.\n"));
     CHECK(call(place, callWords("policy show STD")).out.contains(QStringLiteral("\"hold_days\": 7")));
     CHECK(call(place, callWords("policy show STD --version 1")).out.contains(QStringLiteral("\"to\": \"2026-10-31\"")));
