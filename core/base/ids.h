@@ -35,6 +35,9 @@ using PaymentId = Id<struct PaymentTag>;
 using ReturnId = Id<struct ReturnTag>;
 using TargetId = Id<struct TargetTag>;
 using ImportId = Id<struct ImportTag>;
+using TwinId = Id<struct TwinTag>;
+using ProductAliasId = Id<struct ProductAliasTag>;
+using CreditRuleId = Id<struct CreditRuleTag>;
 
 } // namespace somo
 

@@ -171,8 +171,8 @@ public:
                 made.expected = ExpectedPay{seen->second.lostToScore(), m_sheet.period, ExpectedPay::RestsOn::restOfPeriod};
             return made;
         }
-        if (order.status == OrderStatus::draft || order.status == OrderStatus::cancelled) {
-            made.reason = order.status == OrderStatus::draft ? PayReason::draft : PayReason::cancelled;
+        if (order.status == OrderStatus::draft || order.status == OrderStatus::cancelled || order.copyOf) {
+            made.reason = order.status == OrderStatus::draft ? PayReason::draft : order.copyOf ? PayReason::linked : PayReason::cancelled;
             return made;
         }
         explainUncounted(order, made);
@@ -324,6 +324,7 @@ QString payReasonText(PayReason reason)
     case PayReason::paid: return QStringLiteral("paid");
     case PayReason::draft: return QStringLiteral("draft");
     case PayReason::cancelled: return QStringLiteral("cancelled");
+    case PayReason::linked: return QStringLiteral("linked");
     case PayReason::notYet: return QStringLiteral("not_yet");
     case PayReason::held: return QStringLiteral("held");
     case PayReason::otherPeriod: return QStringLiteral("other_period");

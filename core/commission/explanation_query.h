@@ -11,6 +11,7 @@ enum class PayReason {
     paid, // `amount`, shared out by base where a period's pay is shown by order
     draft,
     cancelled,
+    linked, // another order stands for the same sale and counts in its place
     notYet, // the policy's event has not happened
     held, // until `on`
     otherPeriod, // it counts in `period`

@@ -60,6 +60,8 @@ OrderPayWords wordsOfReason(const ExplainedOrder &order, const words::ReportWord
     case PayReason::paid: break;
     case PayReason::draft: return said(QT_TRANSLATE_NOOP("report", "Draft"), QT_TRANSLATE_NOOP("report", "Has to be confirmed and to be recognised."));
     case PayReason::cancelled: return said(QT_TRANSLATE_NOOP("report", "Cancelled"), QT_TRANSLATE_NOOP("report", "A cancelled order counts for nothing."));
+    case PayReason::linked:
+        return said(QT_TRANSLATE_NOOP("report", "Linked to another order"), QT_TRANSLATE_NOOP("report", "The other order of the same sale counts in its place; where they are two sales, say so at the order."));
     case PayReason::notYet: return said(awaited(order), onceItHappens(order.event.value_or(RecognitionEvent::completed)));
     case PayReason::held:
         return {words.text(QT_TRANSLATE_NOOP("report", "Held until %1"), {day(order.on)}),

@@ -275,8 +275,8 @@ private:
             const RosterPerson *other = m_sheet.facts.roster.person(order.credits.front().person);
             made.creditedTo = other ? other->name : QString();
         }
-        if (order.status == OrderStatus::draft || order.status == OrderStatus::cancelled) {
-            made.reason = order.status == OrderStatus::draft ? PayReason::draft : PayReason::cancelled;
+        if (order.status == OrderStatus::draft || order.status == OrderStatus::cancelled || order.copyOf) {
+            made.reason = order.status == OrderStatus::draft ? PayReason::draft : order.copyOf ? PayReason::linked : PayReason::cancelled;
             return;
         }
         for (const PolicyHistory &history : m_sheet.facts.policies) {

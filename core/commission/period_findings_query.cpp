@@ -22,7 +22,8 @@ struct FoundOrder {
 Result<std::vector<OrderId>> ordersWithoutPerson(Database &database, DayRange days)
 {
     Statement rows(database, QStringLiteral("SELECT o.id FROM sales_order o WHERE o.ordered_on BETWEEN :first AND :last AND o.kind = 0 AND o.status <> :cancelled"
-                                            " AND NOT EXISTS (SELECT 1 FROM order_credit c WHERE c.order_id = o.id) ORDER BY o.ordered_on, o.code, o.id"));
+                                            " AND NOT EXISTS (SELECT 1 FROM order_credit c WHERE c.order_id = o.id)"
+                                            " AND NOT EXISTS (SELECT 1 FROM order_twin w WHERE w.copy_id = o.id) ORDER BY o.ordered_on, o.code, o.id"));
     rows.bind(u":first", days.first);
     rows.bind(u":last", days.last);
     rows.bind(u":cancelled", int(OrderStatus::cancelled));

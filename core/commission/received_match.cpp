@@ -93,6 +93,7 @@ DifferenceWhy whyOf(PayReason reason)
     case PayReason::paid: return DifferenceWhy::unknown;
     case PayReason::draft: return DifferenceWhy::draft;
     case PayReason::cancelled: return DifferenceWhy::cancelled;
+    case PayReason::linked: return DifferenceWhy::linked;
     case PayReason::notYet: return DifferenceWhy::notYet;
     case PayReason::held: return DifferenceWhy::held;
     case PayReason::otherPeriod: return DifferenceWhy::otherPeriod;
@@ -460,6 +461,7 @@ QString differenceWhyText(DifferenceWhy why)
     case DifferenceWhy::notYet: return QStringLiteral("not_yet");
     case DifferenceWhy::draft: return QStringLiteral("draft");
     case DifferenceWhy::cancelled: return QStringLiteral("cancelled");
+    case DifferenceWhy::linked: return QStringLiteral("linked");
     case DifferenceWhy::returned: return QStringLiteral("returned");
     case DifferenceWhy::noPolicy: return QStringLiteral("no_policy");
     case DifferenceWhy::noRule: return QStringLiteral("no_rule");

@@ -84,6 +84,7 @@ enum class DifferenceWhy {
     notYet, // `event` is awaited
     draft,
     cancelled,
+    linked, // another order counts in its place
     returned, // they pay for what came back
     noPolicy,
     noRule,

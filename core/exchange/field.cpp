@@ -52,6 +52,8 @@ constexpr std::array<FieldInfo, fieldCount> fields{{
     {Field::orderShipping, "order.shipping", FieldType::amount},
     {Field::orderTax, "order.tax", FieldType::amount},
     {Field::orderFee, "order.fee", FieldType::amount},
+    {Field::orderReference, "order.reference", FieldType::text},
+    {Field::orderNote, "order.note", FieldType::text},
     {Field::customerCode, "customer.code", FieldType::code},
     {Field::customerName, "customer.name", FieldType::text},
     {Field::customerKind, "customer.kind", FieldType::text},

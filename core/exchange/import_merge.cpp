@@ -144,6 +144,7 @@ private:
         follow(Field::orderShipping, &Order::shipping);
         follow(Field::orderTax, &Order::tax);
         follow(Field::orderFee, &Order::fee);
+        follow(Field::orderNote, &Order::note);
         if (says(Field::orderPerson))
             m_out.order.credits = m_in.now.credits;
         else if (saysTheSame(Field::orderPerson) && !sameShares(m_in.stored.credits, m_in.before.credits))

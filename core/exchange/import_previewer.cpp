@@ -16,6 +16,7 @@ constexpr std::array headFields{
     Field::orderOrderedOn, Field::orderAt, Field::orderStatus, Field::orderConfirmedOn, Field::orderShippedOn, Field::orderCompletedOn, Field::orderCancelledOn,
     Field::orderPaidOn, Field::orderChannel, Field::orderCampaign, Field::orderPerson, Field::orderReferrer, Field::orderPayer, Field::customerName,
     Field::orderProvince, Field::customerSegment, Field::orderDiscount, Field::orderShipping, Field::orderTax, Field::orderFee,
+    Field::orderNote,
 };
 constexpr std::array lineFields{
     Field::lineNo, Field::lineProduct, Field::lineName, Field::lineProductGroup, Field::lineQuantity, Field::lineUnitPrice, Field::lineDiscount,
@@ -254,6 +255,7 @@ Result<QString> ImportPreviewer::textOf(const Order &order, Field field)
     case Field::orderChannel: return m_names.of(Kind::channel, order.channel.value);
     case Field::orderCampaign: return m_names.of(Kind::campaign, order.campaign.value);
     case Field::orderPerson: return sharesOf(order);
+    case Field::orderNote: return order.note;
     case Field::orderReferrer: return m_names.of(Kind::person, order.referrer.value);
     case Field::orderPayer: return m_names.of(Kind::payer, order.payer.value);
     case Field::orderProvince: return m_names.of(Kind::province, order.province.value);

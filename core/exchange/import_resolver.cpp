@@ -80,6 +80,7 @@ Status OrderResolver::resolveHead(const SaidOrder &said, Order &order)
     order.shipping = Money::fromMinorUnits(said[Field::orderShipping].number);
     order.tax = Money::fromMinorUnits(said[Field::orderTax].number);
     order.fee = Money::fromMinorUnits(said[Field::orderFee].number);
+    order.note = toText(said[Field::orderNote].text);
     SOMO_TRY(name(m_dictionaries.channels, said, Field::orderChannel, order.channel));
     SOMO_TRY(name(m_dictionaries.campaigns, said, Field::orderCampaign, order.campaign));
     SOMO_TRY(name(m_dictionaries.people, said, Field::orderReferrer, order.referrer));

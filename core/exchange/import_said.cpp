@@ -25,7 +25,7 @@ constexpr std::array keys{
     Key{Field::orderShippedOn, "ss"}, Key{Field::orderCompletedOn, "sd"}, Key{Field::orderCancelledOn, "sx"}, Key{Field::orderPaidOn, "sp"},
     Key{Field::orderChannel, "c"}, Key{Field::orderCampaign, "m"}, Key{Field::orderPerson, "p"}, Key{Field::orderReferrer, "r"},
     Key{Field::orderPayer, "y"}, Key{Field::orderProvince, "g"}, Key{Field::orderDiscount, "ad"}, Key{Field::orderShipping, "as"},
-    Key{Field::orderTax, "at"}, Key{Field::orderFee, "af"}, Key{Field::customerCode, "kc"}, Key{Field::customerName, "kn"},
+    Key{Field::orderTax, "at"}, Key{Field::orderFee, "af"}, Key{Field::orderReference, "xr"}, Key{Field::orderNote, "xn"}, Key{Field::customerCode, "kc"}, Key{Field::customerName, "kn"},
     Key{Field::customerKind, "kk"}, Key{Field::customerGroup, "kg"}, Key{Field::customerPhone, "kp"}, Key{Field::customerEmail, "ke"},
     Key{Field::customerAddress, "ka"}, Key{Field::customerProvince, "kr"}, Key{Field::customerSegment, "ks"}, Key{Field::customerGender, "kx"},
     Key{Field::customerBirthYear, "ky"}, Key{Field::customerNote, "ko"}, Key{Field::lineNo, "n"}, Key{Field::lineProduct, "p"},

@@ -40,6 +40,8 @@ constexpr std::array fieldNames{
     FieldNames{Field::orderShipping, u"phi van chuyen|phi giao hang|phi ship|tien ship|shipping fee|shipping"},
     FieldNames{Field::orderTax, u"vat|thue|thue gtgt|tien thue|tax"},
     FieldNames{Field::orderFee, u"phi san|phi dich vu|phi|fee|fees"},
+    FieldNames{Field::orderReference, u"ma tham chieu|tham chieu|ma don san|ma don hang san|ma don tren san|ma don hang kenh ban|ma don goc tren san|tags|tag|reference|reference code|platform order id|channel order id"},
+    FieldNames{Field::orderNote, u"ghi chu don hang|ghi chu don|ghi chu hoa don|order note|order notes"},
     FieldNames{Field::customerCode, u"ma khach hang|ma khach|ma kh|customer code|customer id|customer no"},
     FieldNames{Field::customerName, u"ten khach hang|khach hang|ten khach|ho ten khach hang|ho va ten|ho ten|nguoi mua|ten nguoi mua|nguoi nhan|ten nguoi nhan|khach|customer name|customer|buyer|buyer name|recipient|client"},
     FieldNames{Field::customerKind, u"loai khach|loai khach hang|customer type"},

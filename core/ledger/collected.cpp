@@ -25,7 +25,7 @@ Result<std::vector<qint64>> lineWeights(const Order &order)
 Result<std::vector<LedgerEntry>> collectedOf(const Order &order, const DayRange &days)
 {
     std::vector<LedgerEntry> rows;
-    if (order.status == OrderStatus::draft || order.status == OrderStatus::cancelled)
+    if (order.status == OrderStatus::draft || order.status == OrderStatus::cancelled || order.copyOf)
         return rows;
     SOMO_TRY_ASSIGN(const std::vector<qint64> weights, lineWeights(order));
     const CreditShares credits = creditShares(order);

@@ -54,17 +54,8 @@ std::optional<Day> partPaidDay(const Order &order, std::span<const ReturnStep> r
     return earliest->day;
 }
 
-} // namespace
-
-Int128 totalBeforeReturns(const Order &order)
-{
-    Int128 total = -Int128(order.discount.minorUnits()) + order.tax.minorUnits() + order.shipping.minorUnits();
-    for (const OrderLine &line : order.lines)
-        total += line.net.minorUnits();
-    return total;
-}
-
-std::optional<Day> recognitionDay(const Order &order, RecognitionEvent event, std::span<const ReturnStep> returns)
+/// When the event happened to the order, whether or not the order counts.
+std::optional<Day> eventDay(const Order &order, RecognitionEvent event, std::span<const ReturnStep> returns)
 {
     if (order.status == OrderStatus::draft || order.status == OrderStatus::cancelled)
         return std::nullopt;
@@ -85,6 +76,21 @@ std::optional<Day> recognitionDay(const Order &order, RecognitionEvent event, st
         return partPaidDay(order, returns);
     }
     return std::nullopt;
+}
+
+} // namespace
+
+Int128 totalBeforeReturns(const Order &order)
+{
+    Int128 total = -Int128(order.discount.minorUnits()) + order.tax.minorUnits() + order.shipping.minorUnits();
+    for (const OrderLine &line : order.lines)
+        total += line.net.minorUnits();
+    return total;
+}
+
+std::optional<Day> recognitionDay(const Order &order, RecognitionEvent event, std::span<const ReturnStep> returns)
+{
+    return order.copyOf ? std::nullopt : eventDay(order, event, returns);
 }
 
 std::optional<Day> recognitionDay(const Order &order, RecognitionEvent event)
@@ -119,7 +125,7 @@ Result<OrderTotals> orderTotals(const Order &order)
     totals.due = Money::fromMinorUnits(due);
     totals.paid = Money::fromMinorUnits(paidUnits);
     totals.returned = Money::fromMinorUnits(returnedUnits);
-    totals.paidDay = recognitionDay(order, RecognitionEvent::paid, returns).value_or(Day());
+    totals.paidDay = eventDay(order, RecognitionEvent::paid, returns).value_or(Day());
     return totals;
 }
 

@@ -32,6 +32,8 @@ QString parentStatement(const QString &table)
         return QStringLiteral("SELECT order_id FROM sales_return WHERE id = :row");
     if (table == u"return_line")
         return QStringLiteral("SELECT r.order_id FROM return_line l JOIN sales_return r ON r.id = l.return_id WHERE l.id = :row");
+    if (table == u"order_twin")
+        return QStringLiteral("SELECT o.id FROM order_twin w JOIN sales_order o ON o.id IN (w.first_id, w.second_id) WHERE w.id = :row ORDER BY o.id");
     return {};
 }
 
@@ -99,9 +101,11 @@ private:
         std::vector<qint64> returns;
         while (m_images.next()) {
             const QJsonObject image = QJsonDocument::fromJson(m_images.text(0).toUtf8()).object();
-            const qint64 order = image.value(u"order_id").toInteger();
-            if (order != 0)
-                m_touched.orders.push_back(OrderId{order});
+            for (const QStringView column : {u"order_id", u"first_id", u"second_id"}) {
+                const qint64 order = image.value(column).toInteger();
+                if (order != 0)
+                    m_touched.orders.push_back(OrderId{order});
+            }
             const qint64 returned = image.value(u"return_id").toInteger();
             if (returned != 0)
                 returns.push_back(returned);

@@ -98,6 +98,7 @@ struct Order {
     SegmentId segment; // kept
     Money discount, shipping, tax, fee;
     QString note;
+    OrderId copyOf; // the same sale as that order, which counts in its place: this one is in no figure (order_twin)
     std::vector<OrderLine> lines;
     std::vector<OrderCredit> credits; // empty: nobody yet
     std::vector<Payment> payments; // by day, then id

@@ -196,6 +196,9 @@ public:
                                   " LEFT JOIN channel h ON h.id = o.channel_id WHERE o.id = :order"))
         , m_people(database, QStringLiteral("SELECT p.name FROM order_credit c JOIN person p ON p.id = c.person_id WHERE c.order_id = :order"
                                             " ORDER BY c.position, c.id"))
+        , m_twins(database, QStringLiteral("SELECT w.state, w.copy_id, o.code, o.status FROM order_twin w"
+                                           " JOIN sales_order o ON o.id = CASE WHEN w.first_id = :order THEN w.second_id ELSE w.first_id END"
+                                           " WHERE w.first_id = :order2 OR w.second_id = :order3 ORDER BY w.id"))
     {
     }
 
@@ -228,11 +231,26 @@ public:
             people += m_people.text(0);
         row.people = people.join(QStringLiteral(", "));
         SOMO_TRY(m_people.status());
+        SOMO_TRY(readTwins(row));
         return row;
     }
 
 private:
-    Statement m_header, m_people;
+    Status readTwins(OrderListRow &row)
+    {
+        m_twins.bind(u":order", row.id);
+        m_twins.bind(u":order2", row.id);
+        m_twins.bind(u":order3", row.id);
+        SOMO_TRY(m_twins.run());
+        while (m_twins.next()) {
+            if (m_twins.id<OrderId>(1) == row.id)
+                row.linkedTo = m_twins.text(2);
+            row.possibleTwin = row.possibleTwin || (m_twins.text(0) == u"possible" && m_twins.integer(3) != int(OrderStatus::cancelled) && row.status != OrderStatus::cancelled);
+        }
+        return m_twins.status();
+    }
+
+    Statement m_header, m_people, m_twins;
 };
 
 } // namespace
@@ -274,7 +292,12 @@ Result<OrderKeys> orderKeys(Database &database, const OrderListAsk &ask, size_t 
             return false;
         }
         Sorted row;
-        row.key = {OrderId{facts.id}, Money::fromMinorUnits(facts.net), Money::fromMinorUnits(facts.paid), Money::fromMinorUnits(facts.returned)};
+        row.key.id = OrderId{facts.id};
+        if (!matcher.isCopy(facts)) {
+            row.key.net = Money::fromMinorUnits(facts.net);
+            row.key.paid = Money::fromMinorUnits(facts.paid);
+            row.key.returned = Money::fromMinorUnits(facts.returned);
+        }
         row.day = facts.day;
         row.number = value.number(facts);
         if (ask.sort == OrderSort::code)

@@ -41,12 +41,14 @@ struct OrderListAsk {
     CustomerId customer;
     OrderOwing owing = OrderOwing::any;
     bool returnedOnly = false; // something of it came back
+    bool pairedOnly = false; // may be, or is, the same sale as an order of another source
     OrderSort sort = OrderSort::day;
     bool descending = true;
     friend bool operator==(const OrderListAsk &, const OrderListAsk &) = default;
 };
 
-/// An order of a list with the amounts that totals of a selection need.
+/// An order of a list with the amounts that totals of a selection need; 0 for one that is linked to another order, which counts
+/// in its place.
 struct OrderKey {
     OrderId id;
     Money net; // Σ line net − order discount
@@ -89,6 +91,8 @@ struct OrderListRow {
     int lines = 0;
     Money net, due, paid, returned;
     bool paidInFull = false;
+    QString linkedTo; // the code of the order that counts in its place; empty where it counts itself
+    bool possibleTwin = false; // perhaps the same sale as another order, and nobody said yet
 };
 /// The rows of these orders, in their order; one that is gone has an id of 0.
 Result<std::vector<OrderListRow>> orderListRows(Database &database, std::span<const OrderId> ids);

@@ -101,6 +101,16 @@ Status loadReturns(Database &database, Order &order)
     return rows.status();
 }
 
+Status loadCopyOf(Database &database, Order &order)
+{
+    Statement row(database, QStringLiteral("SELECT CASE WHEN first_id = copy_id THEN second_id ELSE first_id END FROM order_twin WHERE copy_id = :order ORDER BY id LIMIT 1"));
+    row.bind(u":order", order.id);
+    SOMO_TRY(row.run());
+    if (row.next())
+        order.copyOf = row.id<OrderId>(0);
+    return row.status();
+}
+
 } // namespace
 
 Result<Order> byId(Database &database, OrderId id)
@@ -117,6 +127,7 @@ Result<Order> byId(Database &database, OrderId id)
     SOMO_TRY(loadCredits(database, order));
     SOMO_TRY(loadPayments(database, order));
     SOMO_TRY(loadReturns(database, order));
+    SOMO_TRY(loadCopyOf(database, order));
     return order;
 }
 

@@ -29,6 +29,8 @@ class OrderMatcher {
 public:
     static Result<OrderMatcher> of(Database &database, const OrderListAsk &ask);
     bool matches(const OrderFacts &facts) const;
+    /// Whether the order is linked to another one that counts in its place (order_twin).
+    bool isCopy(const OrderFacts &facts) const { return m_copies.contains(facts.id); }
 
 private:
     using Ids = std::unordered_set<qint64>;
@@ -43,6 +45,7 @@ private:
 
     OrderListAsk m_ask;
     std::vector<Word> m_words;
+    Ids m_copies, m_paired;
     std::optional<Ids> m_ofPerson; // orders credited to the person asked for, or to anybody where nobody is asked for
 };
 

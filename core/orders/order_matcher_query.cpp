@@ -83,6 +83,15 @@ Status addOrdersOf(Database &database, const QString &pairs, const Ids &things, 
     return rows.status();
 }
 
+Status addIds(Database &database, const QString &sql, Ids &ids)
+{
+    BulkQuery rows(database, sql);
+    SOMO_TRY(rows.run());
+    while (rows.next())
+        ids.insert(rows.int64(0));
+    return rows.status();
+}
+
 bool asciiHolds(std::string_view text, const std::string &word)
 {
     const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? char(a - 'A' + 'a') : a) == b; };
@@ -124,6 +133,11 @@ Result<OrderMatcher> OrderMatcher::of(Database &database, const OrderListAsk &as
         SOMO_TRY_ASSIGN(Word looked, lookedUp(database, word));
         matcher.m_words.push_back(std::move(looked));
     }
+    SOMO_TRY(addIds(database, QStringLiteral("SELECT copy_id FROM order_twin WHERE copy_id IS NOT NULL"), matcher.m_copies));
+    if (ask.pairedOnly) {
+        SOMO_TRY(addIds(database, QStringLiteral("SELECT first_id FROM order_twin WHERE state <> 'different'"), matcher.m_paired));
+        SOMO_TRY(addIds(database, QStringLiteral("SELECT second_id FROM order_twin WHERE state <> 'different'"), matcher.m_paired));
+    }
     if (!ask.person)
         return matcher;
     Ids orders;
@@ -151,6 +165,11 @@ bool OrderMatcher::matches(const OrderFacts &facts) const
     if (m_ask.customer && facts.customer != m_ask.customer.value)
         return false;
     if (m_ask.returnedOnly && facts.returned == 0)
+        return false;
+    if (m_ask.pairedOnly && !m_paired.contains(facts.id))
+        return false;
+    // Nobody is credited with an order that counts nowhere, and nobody has to be; nor is anything owed on it.
+    if (isCopy(facts) && ((m_ask.person && !*m_ask.person) || m_ask.owing != OrderOwing::any))
         return false;
     const bool open = facts.status == int(OrderStatus::draft) || facts.status == int(OrderStatus::cancelled);
     if (m_ask.owing == OrderOwing::owing && (open || facts.paidDay != 0))

@@ -46,6 +46,7 @@ QString reasonText(const Reason &reason, const ReasonGroup &group, const words::
     case UncountedOrder::Reason::draft: return words.text(QT_TRANSLATE_NOOP("report", "Draft: %1"), {codes});
     case UncountedOrder::Reason::cancelled: return words.text(QT_TRANSLATE_NOOP("report", "Cancelled: %1"), {codes});
     case UncountedOrder::Reason::otherPeriod: return words.text(QT_TRANSLATE_NOOP("report", "Counts in %1: %2"), {group.period, codes});
+    case UncountedOrder::Reason::linked: return words.text(QT_TRANSLATE_NOOP("report", "Linked to other orders, which count in their place: %1"), {codes});
     case UncountedOrder::Reason::open: break;
     }
     switch (reason.status) {

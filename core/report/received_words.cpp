@@ -37,6 +37,7 @@ QString reasonSentence(const MatchedLine &line, const words::ReportWords &words)
                           {words::translated(words.language(), "policy", wordFor(line.event.value_or(RecognitionEvent::completed)))});
     case DifferenceWhy::draft: return words.text(QT_TRANSLATE_NOOP("report", "A draft in the book."));
     case DifferenceWhy::cancelled: return words.text(QT_TRANSLATE_NOOP("report", "Cancelled in the book."));
+    case DifferenceWhy::linked: return words.text(QT_TRANSLATE_NOOP("report", "Linked to another order of the book, which counts in its place."));
     case DifferenceWhy::returned:
         return line.on.isNull() || line.ours != Money() ? words.text(QT_TRANSLATE_NOOP("report", "Part of it came back; they pay as before."))
                                                        : words.text(QT_TRANSLATE_NOOP("report", "All of it came back; they pay for it."));

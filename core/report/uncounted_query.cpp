@@ -7,7 +7,8 @@ Result<std::vector<UncountedOrder>> uncountedOrders(Database &database, Recognit
 {
     Statement statement(database, QStringLiteral(
         "SELECT c.person_id, o.id, o.code, o.ordered_on, o.status, COALESCE(t.net, 0), c.share,"
-        " (SELECT MIN(e.day) FROM entry e WHERE e.order_id = o.id AND e.event = :event AND e.kind = 0)"
+        " (SELECT MIN(e.day) FROM entry e WHERE e.order_id = o.id AND e.event = :event AND e.kind = 0),"
+        " CASE WHEN EXISTS (SELECT 1 FROM order_twin w WHERE w.copy_id = o.id) THEN 1 ELSE 0 END"
         " FROM sales_order o JOIN order_credit c ON c.order_id = o.id LEFT JOIN order_total t ON t.order_id = o.id"
         " WHERE o.ordered_on BETWEEN :first AND :last AND o.kind = 0"
         " AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.order_id = o.id AND e.event = :event2 AND e.kind = 0 AND e.day BETWEEN :first2 AND :last2)"
@@ -35,6 +36,8 @@ Result<std::vector<UncountedOrder>> uncountedOrders(Database &database, Recognit
             order.reason = UncountedOrder::Reason::draft;
         } else if (order.status == OrderStatus::cancelled) {
             order.reason = UncountedOrder::Reason::cancelled;
+        } else if (statement.integer(8) == 1) {
+            order.reason = UncountedOrder::Reason::linked;
         } else {
             order.reason = UncountedOrder::Reason::open;
         }

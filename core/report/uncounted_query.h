@@ -14,6 +14,7 @@ struct UncountedOrder {
         draft,
         open, // not at the book's event yet
         cancelled,
+        linked, // another order stands for the same sale and counts in its place
         otherPeriod, // counts on `day`
     };
     PersonId person;

@@ -51,6 +51,7 @@ private:
     Status markUndone();
     Status findBrought();
     Result<bool> leavesImages();
+    Status collectTwins(QSet<qint64> &orders);
     Status putChangesBack();
     Status removeOthersOn(const Part &part);
     Result<qint64> removeUnused(const Part &part);
@@ -123,7 +124,8 @@ Status ImportUndo::touchedByOthers(const Part &part, std::vector<TouchedRow> &fo
 {
     for (const Part &child : m_parts) {
         for (const TableReference &reference : child.references) {
-            if (reference.target != part.table.name || !child.imported)
+            // A pair that a later file made with an order is no work of anybody's; what was decided of it goes with the order.
+            if (reference.target != part.table.name || !child.imported || child.table.name == u"order_twin")
                 continue;
             Statement rows(m_database, QStringLiteral("SELECT c.id FROM %1 AS c JOIN %2 AS t ON t.id = c.%3 WHERE t.import_id = :import "
                                                       "AND (c.import_id IS NULL OR c.import_id <> t.import_id) ORDER BY c.id")
@@ -201,6 +203,18 @@ Status ImportUndo::collectOrders(const Part &part, QSet<qint64> &orders)
     return success();
 }
 
+/// The orders that are paired with one of this import: without it they count again.
+Status ImportUndo::collectTwins(QSet<qint64> &orders)
+{
+    Statement rows(m_database, QStringLiteral("SELECT t.copy_id FROM order_twin AS t JOIN sales_order AS o ON o.id IN (t.first_id, t.second_id)"
+                                              " WHERE t.copy_id IS NOT NULL AND o.import_id = :import ORDER BY t.copy_id"));
+    rows.bind(u":import", m_import);
+    SOMO_TRY(rows.run());
+    while (rows.next())
+        orders.insert(rows.int64(0));
+    return rows.status();
+}
+
 Result<ImportUndone> ImportUndo::collect()
 {
     ImportUndone undone;
@@ -214,6 +228,7 @@ Result<ImportUndone> ImportUndo::collect()
         if (undone.large)
             break;
     }
+    SOMO_TRY(collectTwins(orders));
     for (const RowChange &row : undone.touched) {
         if (row.table == u"sales_order")
             orders.remove(row.row);

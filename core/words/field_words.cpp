@@ -35,6 +35,8 @@ constexpr std::array labels{
     FieldLabel{u"order.shipping", QT_TRANSLATE_NOOP("fields", "Shipping")},
     FieldLabel{u"order.tax", QT_TRANSLATE_NOOP("fields", "Tax")},
     FieldLabel{u"order.fee", QT_TRANSLATE_NOOP("fields", "Fee")},
+    FieldLabel{u"order.reference", QT_TRANSLATE_NOOP("fields", "Code in another system")},
+    FieldLabel{u"order.note", QT_TRANSLATE_NOOP("fields", "Note on the order")},
     FieldLabel{u"customer.code", QT_TRANSLATE_NOOP("fields", "Customer code")},
     FieldLabel{u"customer.name", QT_TRANSLATE_NOOP("fields", "Customer name")},
     FieldLabel{u"customer.kind", QT_TRANSLATE_NOOP("fields", "Kind of customer")},
