@@ -194,6 +194,9 @@ enum class ErrorCode {
     passwordRefused, // %1 the place
     serverNotEncrypted, // %1 the place
     copyStopped,
+    creditRuleGivesNobody,
+    aliasNamesNothing,
+    customerAmbiguous, // %1 the phone, e-mail or name, %2 the customers
     twinLinked, // %1 the order that is linked already, %2 to which
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
 };

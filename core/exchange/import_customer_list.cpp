@@ -29,6 +29,7 @@ public:
             Transaction view(m_context.database(), Transaction::Kind::read);
             SOMO_TRY(view.begun());
             SOMO_TRY(m_dictionaries.load(m_context.database()));
+            m_dictionaries.customers.setAnswers(m_context.options.answers.customers);
             SOMO_TRY_ASSIGN(const qint64 source, named::find(m_context.database(), NamedKind::source, m_context.sourceCode()));
             m_said.emplace(m_context.database(), SourceId{source});
             const Status read = readRows();
@@ -98,9 +99,23 @@ private:
         const std::string unique = std::to_string(m_context.mapper.row().row);
         const CustomerDictionary::Said said{cells, province, segment, unique};
         SOMO_TRY_ASSIGN(CustomerDictionary::Entry *const entry, m_dictionaries.customers.find(said));
+        if (!entry && m_dictionaries.customers.isAmbiguous())
+            return ambiguous();
         if (!entry)
             return failure(ErrorCode::codeMissing);
         return takeWord(*entry, said, payload);
+    }
+    Status ambiguous() const
+    {
+        const QString key = m_dictionaries.customers.ambiguousKey();
+        QStringList codes;
+        for (const PreviewedCustomer &question : m_dictionaries.customers.questions()) {
+            for (const PreviewedCustomer::Candidate &candidate : question.candidates) {
+                if (question.key == key)
+                    codes += candidate.code;
+            }
+        }
+        return failure(ErrorCode::customerAmbiguous, {key, codes.join(QStringLiteral(", "))});
     }
     Status takeWord(CustomerDictionary::Entry &entry, const CustomerDictionary::Said &said, std::string_view payload)
     {

@@ -3,6 +3,7 @@
 
 #include "core/customers/customer.h"
 #include "core/exchange/import_dictionary.h"
+#include "core/exchange/import_result.h"
 #include "core/exchange/import_row_said.h"
 #include "core/exchange/staged_row.h"
 
@@ -35,8 +36,20 @@ public:
         qint64 segment = 0;
         std::string_view unique;
     };
-    /// Null where the row says nothing that could name somebody. Refused: unknownToBook.
+    /// Null where the row says nothing that could name somebody, and where it may mean one of several customers: that is asked,
+    /// never guessed (isAmbiguous()). Refused: unknownToBook.
     Result<Entry *> find(const Said &said);
+    /// Whether the row of the last find() may mean several customers, and by what.
+    bool isAmbiguous() const { return m_ambiguous; }
+    const QString &ambiguousKey() const { return m_ambiguousKey; }
+    /// Who a person said is meant.
+    void setAnswers(std::span<const CustomerAnswer> answers) { m_answers.assign(answers.begin(), answers.end()); }
+    /// An order of the file has no customer because of the last find().
+    void countAsked();
+    /// The orders that met several customers: how many, the first one's key, and the questions.
+    qint64 asked() const { return m_asked; }
+    QString firstAsked() const { return m_questions.empty() ? QString() : m_questions.front().key; }
+    const std::vector<PreviewedCustomer> &questions() const { return m_questions; }
     /// Reads everything of a known one, once.
     Status loadWhole(Entry &entry);
     /// Fills what the entry doesn't know; of several orders of one file the newest wins. Refused: unknownCustomerKind,
@@ -54,8 +67,17 @@ private:
     Status loadCodes();
     Status loadContacts();
     Entry *byCode(std::string_view code);
-    /// Whose phone or e-mail it is, where that isn't seen; null: nobody's.
-    Result<Entry *> byHiddenContact(const QString &phone, const QString &email);
+    /// A customer of the book whose phone, e-mail or name another one of the book has as well.
+    void noteShared(TextMap<Entry *> &map, const std::string &key, Entry &entry);
+    /// Everybody whom a phone or e-mail fits; more than one where the book's customers share it.
+    void addSharing(const TextMap<Entry *> &map, const std::string &key, std::vector<Entry *> &found) const;
+    /// Of several customers the one that a person named, or a new one where none of them is meant; null: nobody said yet.
+    Result<Entry *> ask(const Said &said, const QString &key, const std::vector<Entry *> &candidates, const QString &phone, const QString &email);
+    /// Whose phone or e-mail it is, where that isn't seen.
+    Status addHidden(const QString &phone, const QString &email, std::vector<Entry *> &found);
+    /// Everybody of that folded name and province but those whose phone is another one: two of one name with two phones are two
+    /// people.
+    Status addNamesakes(const std::string &nameKey, const QString &phone, std::vector<Entry *> &found);
     Result<Entry *> make(const Said &said, const QString &phone, const QString &email);
     QString freeCode(const QString &wanted) const;
     void index(Entry &entry, const QString &phone, const QString &email, const std::string &nameKey);
@@ -75,6 +97,14 @@ private:
     TextMap<Entry *> m_byCode;
     std::unordered_map<qint64, Entry *> m_byId;
     TextMap<Entry *> m_byPhone, m_byEmail, m_byName;
+    // Of the book's rows only: who else has what m_by… leads from.
+    std::unordered_map<const TextMap<Entry *> *, TextMap<std::vector<Entry *>>> m_shared;
+    std::vector<CustomerAnswer> m_answers;
+    std::vector<PreviewedCustomer> m_questions;
+    qint64 m_asked = 0;
+    bool m_ambiguous = false;
+    TextMap<Entry *> m_madeFor; // by the keys of questions that were answered with "a new one"
+    QString m_ambiguousKey;
 };
 
 /// "dang thi hoa|17": folded name and province.

@@ -6,6 +6,8 @@
 #include "core/customers/customer_store.h"
 #include "core/storage/bulk_writer.h"
 
+#include <algorithm>
+
 namespace somo {
 
 namespace {
@@ -50,7 +52,7 @@ Status CustomerDictionary::loadCodes()
     return rows.status();
 }
 
-Result<CustomerDictionary::Entry *> CustomerDictionary::byHiddenContact(const QString &phone, const QString &email)
+Status CustomerDictionary::addHidden(const QString &phone, const QString &email, std::vector<Entry *> &found)
 {
     for (const auto &[sql, text] : {std::pair(QStringLiteral("SELECT customer_by_phone(:text)"), phone), std::pair(QStringLiteral("SELECT customer_by_email(:text)"), email)}) {
         if (text.isEmpty())
@@ -58,12 +60,86 @@ Result<CustomerDictionary::Entry *> CustomerDictionary::byHiddenContact(const QS
         Statement known(m_database, sql);
         known.bind(u":text", text);
         SOMO_TRY(known.run());
-        const bool found = known.next();
+        while (known.next()) {
+            const auto entry = m_byId.find(known.int64(0));
+            if (entry != m_byId.end() && std::ranges::find(found, entry->second) == found.end())
+                found.push_back(entry->second);
+        }
         SOMO_TRY(known.status());
-        const auto entry = found ? m_byId.find(known.int64(0)) : m_byId.end();
-        if (entry != m_byId.end())
-            return entry->second;
     }
+    return success();
+}
+
+void CustomerDictionary::noteShared(TextMap<Entry *> &map, const std::string &key, Entry &entry)
+{
+    const auto known = key.empty() ? map.end() : map.find(key);
+    if (known != map.end() && known->second != &entry)
+        m_shared[&map][key].push_back(&entry);
+}
+
+void CustomerDictionary::addSharing(const TextMap<Entry *> &map, const std::string &key, std::vector<Entry *> &found) const
+{
+    const auto add = [&](Entry *entry) {
+        if (std::ranges::find(found, entry) == found.end())
+            found.push_back(entry);
+    };
+    const auto known = key.empty() ? map.end() : map.find(key);
+    if (known == map.end())
+        return;
+    add(known->second);
+    const auto shared = m_shared.find(&map);
+    if (shared == m_shared.end())
+        return;
+    if (const auto others = shared->second.find(key); others != shared->second.end())
+        std::ranges::for_each(others->second, add);
+}
+
+Status CustomerDictionary::addNamesakes(const std::string &nameKey, const QString &phone, std::vector<Entry *> &found)
+{
+    std::vector<Entry *> named;
+    addSharing(m_byName, nameKey, named);
+    for (Entry *each : named) {
+        SOMO_TRY(loadWhole(*each));
+        const QString other = normalisedPhone(each->customer.phoneTyped).value_or(QString());
+        if (phone.isEmpty() || other.isEmpty() || phone == other)
+            found.push_back(each);
+    }
+    return success();
+}
+
+void CustomerDictionary::countAsked()
+{
+    ++m_asked;
+    const auto question = std::ranges::find(m_questions, m_ambiguousKey, &PreviewedCustomer::key);
+    if (question != m_questions.end())
+        ++question->orders;
+}
+
+Result<CustomerDictionary::Entry *> CustomerDictionary::ask(const Said &said, const QString &key, const std::vector<Entry *> &candidates, const QString &phone,
+                                                            const QString &email)
+{
+    const auto answer = std::ranges::find(m_answers, key, &CustomerAnswer::key);
+    if (answer != m_answers.end()) {
+        const auto meant = m_byId.find(answer->customer.value);
+        if (meant != m_byId.end())
+            return meant->second;
+        Entry *&made = m_madeFor[key.toStdString()];
+        if (!made) {
+            SOMO_TRY_ASSIGN(made, make(said, phone, email));
+        }
+        return made;
+    }
+    m_ambiguous = true;
+    m_ambiguousKey = key;
+    const bool isKnown = std::ranges::find(m_questions, key, &PreviewedCustomer::key) != m_questions.end();
+    if (isKnown || m_questions.size() == mostPreviewed)
+        return static_cast<Entry *>(nullptr);
+    PreviewedCustomer question{key, toText(textOf(said.cells, Field::customerName)), {}, 0};
+    for (Entry *candidate : candidates) {
+        SOMO_TRY(loadWhole(*candidate));
+        question.candidates.push_back({candidate->customer.id, candidate->customer.code, candidate->customer.name});
+    }
+    m_questions.push_back(std::move(question));
     return static_cast<Entry *>(nullptr);
 }
 
@@ -83,7 +159,11 @@ Status CustomerDictionary::loadContacts()
         Entry *entry = m_byId.at(rows.int64(0));
         const QString name = toText(rows.text(1));
         const std::string key = isMasked(name) ? std::string() : customerNameKey(name, rows.isNull(2) ? 0 : rows.int64(2));
-        index(*entry, toText(rows.text(3)), normalisedEmail(toText(rows.text(4))), key);
+        const QString phone = toText(rows.text(3)), email = normalisedEmail(toText(rows.text(4)));
+        noteShared(m_byPhone, phone.toStdString(), *entry);
+        noteShared(m_byEmail, email.toStdString(), *entry);
+        noteShared(m_byName, key, *entry);
+        index(*entry, phone, email, key);
     }
     return rows.status();
 }
@@ -115,6 +195,7 @@ CustomerDictionary::Entry *CustomerDictionary::byCode(std::string_view code)
 
 Result<CustomerDictionary::Entry *> CustomerDictionary::find(const Said &said)
 {
+    m_ambiguous = false;
     if (!m_codesLoaded)
         SOMO_TRY(loadCodes());
     const std::string_view code = textOf(said.cells, Field::customerCode);
@@ -131,29 +212,19 @@ Result<CustomerDictionary::Entry *> CustomerDictionary::find(const Said &said)
     if (!m_contactsLoaded)
         SOMO_TRY(loadContacts());
     const std::string nameKey = name.isEmpty() || isMasked(name) ? std::string() : customerNameKey(name, said.province);
-    for (const auto &[map, key] : {std::pair(&m_byPhone, phone.toStdString()), std::pair(&m_byEmail, email.toStdString())}) {
-        const auto known = key.empty() ? map->end() : map->find(key);
-        if (known != map->end()) {
-            index(*known->second, phone, email, nameKey);
-            return known->second;
-        }
-    }
-    if (m_contactsHidden) {
-        SOMO_TRY_ASSIGN(Entry *const hidden, byHiddenContact(phone, email));
-        if (hidden) {
-            index(*hidden, phone, email, nameKey);
-            return hidden;
-        }
-    }
-    const auto known = nameKey.empty() ? m_byName.end() : m_byName.find(nameKey);
-    if (known != m_byName.end()) {
-        SOMO_TRY(loadWhole(*known->second));
-        // Two of one name with two phones are two people.
-        const QString other = normalisedPhone(known->second->customer.phoneTyped).value_or(QString());
-        if (phone.isEmpty() || other.isEmpty() || phone == other) {
-            index(*known->second, phone, email, nameKey);
-            return known->second;
-        }
+    std::vector<Entry *> fitting;
+    addSharing(m_byPhone, phone.toStdString(), fitting);
+    addSharing(m_byEmail, email.toStdString(), fitting);
+    if (m_contactsHidden && fitting.empty())
+        SOMO_TRY(addHidden(phone, email, fitting));
+    const bool byContact = !fitting.empty();
+    if (!byContact)
+        SOMO_TRY(addNamesakes(nameKey, phone, fitting));
+    if (fitting.size() > 1)
+        return ask(said, !byContact ? name : phone.isEmpty() ? email : phone, fitting, phone, email);
+    if (!fitting.empty()) {
+        index(*fitting.front(), phone, email, nameKey);
+        return fitting.front();
     }
     // A masked name says nothing about who it is: each order has a customer of its own, known by the order.
     if (isMasked(name) && phone.isEmpty() && email.isEmpty()) {

@@ -73,6 +73,24 @@ Status ImportDictionaries::load(Database &database)
     return products.load(database);
 }
 
+Status ImportDictionaries::join(Database &database, SourceId source, const JoiningAnswers &answers)
+{
+    customers.setAnswers(answers.customers);
+    return products.join(database, source, answers.products);
+}
+
+void ImportDictionaries::addTo(ImportPreview &preview) const
+{
+    auto &known = const_cast<ProductDictionary &>(products).entries();
+    for (const size_t index : products.made()) {
+        if (preview.products.size() == mostPreviewed)
+            break;
+        const ProductDictionary::Entry &entry = known[index];
+        preview.products.push_back({entry.byName ? QString() : toText(entry.code), toText(entry.name), entry.lines});
+    }
+    preview.customers = customers.questions();
+}
+
 void ImportDictionaries::count(QMap<QString, qint64> &added, QMap<QString, qint64> &changed) const
 {
     const auto made = [&](const QString &entity, size_t count) {

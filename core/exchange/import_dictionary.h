@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/result.h"
 #include "core/catalog/product.h"
+#include "core/exchange/import_result.h"
 #include "core/marketing/named_store.h"
 #include "core/marketing/region.h"
 #include "core/storage/database.h"
@@ -95,8 +96,12 @@ public:
         bool named = false; // the book knows a name other than the code
         bool grouped = false; // the book knows a group
         bool changed = false;
+        qint64 lines = 0; // of made ones: how many lines name it
+        bool byName = false; // of made ones: known by the name alone
     };
-    /// By code; a line without a code by the exact name; else made. Null where the line names no product.
+    /// What this source calls products of the book, and what a person just said of it; before the first find().
+    Status join(Database &database, SourceId source, std::span<const ProductAnswer> answers);
+    /// By what the source calls it, by code; a line without a code by the exact name; else made. Null where the line names no product.
     /// Refused: nameAmbiguous, unknownToBook.
     Result<Entry *> find(std::string_view code, std::string_view name);
     /// Notes name and group that a line of an order (stamp: its moment) says of its product.
@@ -110,6 +115,7 @@ private:
     std::vector<Entry> m_entries;
     TextMap<size_t> m_byCode;
     TextMap<size_t> m_byName; // size_t(-1): two of that name
+    TextMap<size_t> m_aliasBySku, m_aliasByName;
     std::vector<size_t> m_made;
 };
 

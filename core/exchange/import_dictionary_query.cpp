@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_dictionary.h"
 
+#include "core/catalog/product_alias_store.h"
 #include "core/storage/bulk_writer.h"
 
 #include <limits>
@@ -124,8 +125,31 @@ Status ProductDictionary::load(Database &database)
     return costs.status();
 }
 
+Status ProductDictionary::join(Database &database, SourceId source, std::span<const ProductAnswer> answers)
+{
+    SOMO_TRY_ASSIGN(const std::vector<ProductAlias> kept, products::aliasesOf(database, source));
+    if (kept.empty() && answers.empty())
+        return success();
+    std::unordered_map<qint64, size_t> byId;
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        byId.emplace(m_entries[i].id, i);
+    const auto add = [&](const QString &sku, const QString &name, ProductId product) {
+        const auto at = byId.find(product.value);
+        if (at != byId.end())
+            (sku.isEmpty() ? m_aliasByName : m_aliasBySku)[(sku.isEmpty() ? name : sku).toStdString()] = at->second;
+    };
+    for (const ProductAlias &alias : kept)
+        add(alias.sku, alias.name, alias.product);
+    for (const ProductAnswer &answer : answers)
+        add(answer.sku, answer.name, answer.product);
+    return success();
+}
+
 Result<ProductDictionary::Entry *> ProductDictionary::find(std::string_view code, std::string_view name)
 {
+    const TextMap<size_t> &aliases = code.empty() ? m_aliasByName : m_aliasBySku;
+    if (const auto alias = aliases.find(code.empty() ? name : code); alias != aliases.end())
+        return &m_entries[alias->second];
     if (!code.empty()) {
         const auto known = m_byCode.find(code);
         return known != m_byCode.end() ? &m_entries[known->second] : make(code, name);
@@ -152,6 +176,7 @@ Result<ProductDictionary::Entry *> ProductDictionary::make(std::string_view code
     entry.id = -qint64(m_made.size()) - 1;
     entry.code = code;
     entry.name = name.empty() ? code : name;
+    entry.byName = code == name;
     m_entries.push_back(std::move(entry));
     m_made.push_back(index);
     m_byCode.emplace(code, index);
@@ -160,6 +185,7 @@ Result<ProductDictionary::Entry *> ProductDictionary::make(std::string_view code
 
 void ProductDictionary::learn(Entry &entry, std::string_view name, qint64 group, qint64 stamp)
 {
+    ++entry.lines;
     if (!entry.named && !name.empty() && stamp >= entry.nameStamp) {
         entry.changed = entry.changed || (entry.id > 0 && entry.name != name);
         entry.name = name;

@@ -147,7 +147,7 @@ private:
         follow(Field::orderNote, &Order::note);
         if (says(Field::orderPerson))
             m_out.order.credits = m_in.now.credits;
-        else if (saysTheSame(Field::orderPerson) && !sameShares(m_in.stored.credits, m_in.before.credits))
+        else if (saysTheSame(Field::orderPerson) && m_in.saidNow[Field::orderPerson].present && !sameShares(m_in.stored.credits, m_in.before.credits))
             keep(Field::orderPerson);
         mergeCustomer();
         mergeKept();
@@ -159,7 +159,7 @@ private:
         bool other = says(Field::customerCode);
         if (!byCode)
             other = other || says(Field::customerName) || says(Field::customerPhone) || says(Field::customerEmail);
-        if (other) {
+        if (other || !m_out.order.customer) {
             if (m_in.now.customer)
                 m_out.order.customer = m_in.now.customer;
         } else if (byCode && m_in.before.customer && m_in.stored.customer != m_in.before.customer) {

@@ -111,7 +111,7 @@ OrderWriter::OrderWriter(Database &database, ImportId import, SourceId source)
     , m_orders(database, QStringLiteral("sales_order"),
                columns({"id", "uid", "source_id", "code", "kind", "ordered_on", "at_minute", "status", "confirmed_on", "shipped_on", "completed_on",
                         "cancelled_on", "paid_on", "channel_id", "campaign_id", "referrer_id", "payer_id", "customer_id", "province_id", "segment_id",
-                        "discount", "shipping", "tax", "fee", "import_id"}))
+                        "discount", "shipping", "tax", "fee", "note", "import_id"}))
     , m_lines(database, QStringLiteral("order_line"),
               columns({"id", "order_id", "position", "line_no", "product_id", "name", "product_group_id", "quantity", "unit_price", "discount",
                        "net_stated", "unit_cost", "net", "import_id"}))
@@ -179,6 +179,7 @@ Status OrderWriter::addHeader(const SaidOrder &said, const Order &order)
     m_orders.add(order.shipping);
     m_orders.add(order.tax);
     m_orders.add(order.fee);
+    addTextOrNull(m_orders, said[Field::orderNote].text);
     m_orders.add(m_import);
     return m_orders.endRow();
 }

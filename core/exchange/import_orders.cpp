@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_orders.h"
 
+#include "core/catalog/product_alias_store.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/marketing/named_store.h"
 #include "core/orders/order_query.h"
@@ -157,6 +158,9 @@ Status OrderImport::plan(TwinOrders &twins)
     while (true) {
         m_dictionaries.emplace(m_context.database(), m_context.options.makeUnknown);
         SOMO_TRY(m_dictionaries->load(m_context.database()));
+        SOMO_TRY(m_dictionaries->join(m_context.database(), m_source, m_context.options.answers));
+        m_joiner.emplace(m_context, m_source);
+        SOMO_TRY(m_joiner->begin());
         if (m_context.options.preview)
             m_previewer.emplace(m_context.database(), m_context.book.settings(), *m_dictionaries);
         const std::vector<Decision> before = std::exchange(m_decisions, {});
@@ -173,6 +177,8 @@ Status OrderImport::plan(TwinOrders &twins)
     m_dictionaries->count(result.added, result.changed);
     if (m_previewer) {
         SOMO_TRY_ASSIGN(result.preview, m_previewer->finish());
+        SOMO_TRY(m_joiner->addTo(result.preview));
+        m_dictionaries->addTo(result.preview);
     }
     return success();
 }
@@ -251,6 +257,7 @@ Result<OrderImport::Decision> OrderImport::planNew(SaidOrder &said, OrderResolve
         refuseOrder(good.error(), said, resolver);
         return Decision::bad;
     }
+    SOMO_TRY(m_joiner->planNew(m_decisions.size(), said, order));
     ImportResult &result = m_context.result;
     ++m_newOrders;
     m_newLines += qint64(order.lines.size());
@@ -306,9 +313,10 @@ Result<OrderImport::Decision> OrderImport::planKnown(SaidOrder &said, OrderResol
     SOMO_TRY_ASSIGN(Order stored, orders::byId(m_context.database(), known.id));
     const bool same = sameOrder(stored, merged->order);
     countChanged(*merged, stored);
+    SOMO_TRY(m_joiner->planKnown(m_decisions.size(), merged->said, merged->order));
     if (m_previewer)
         SOMO_TRY(m_previewer->merged(*merged, stored));
-    if (same && saidContent(saidText(merged->said, 0)) == saidContent(known.said))
+    if (same && saidContent(saidText(merged->said, 0)) == saidContent(known.said) && !m_joiner->hasPairs(m_decisions.size()))
         return Decision::unchanged;
     return Decision::changed;
 }
@@ -339,6 +347,9 @@ void OrderImport::addNotes(const TwinOrders &twins)
     const QStringList people = m_dictionaries->madePeople();
     if (!people.isEmpty())
         result.notes.push_back({ImportNote::Kind::peopleMade, people.size(), people.join(QStringLiteral(", ")), {}, {}});
+    m_joiner->addNotes(result);
+    if (m_dictionaries->customers.asked() > 0)
+        result.notes.push_back({ImportNote::Kind::customersAsked, m_dictionaries->customers.asked(), m_dictionaries->customers.firstAsked(), {}, {}});
     if (m_cancelled > 0)
         result.notes.push_back({ImportNote::Kind::cancelledAfterCompletion, m_cancelled, {}, {}, {}});
     if (twins.found() > 0)
@@ -351,8 +362,19 @@ Status OrderImport::write(qint64 plannedOn)
     return writeAsImport(m_context, plannedOn, m_newestDay, digest, [this](Database &database, ImportId import, SourceId source) -> Status {
         SOMO_TRY(deferForeignKeys(database));
         SOMO_TRY(m_dictionaries->write(database, import));
+        SOMO_TRY(writeAnswers(database, source));
         return writeOrders(database, import, source);
     });
+}
+
+/// What a person said of products counts for later imports as well.
+Status OrderImport::writeAnswers(Database &database, SourceId source)
+{
+    for (const ProductAnswer &answer : m_context.options.answers.products) {
+        SOMO_TRY_ASSIGN(const ProductAliasId alias, products::setAlias(database, {{}, source, answer.sku, answer.sku.isEmpty() ? answer.name : QString(), answer.product}));
+        (void)alias;
+    }
+    return success();
 }
 
 Status OrderImport::writeOrders(Database &database, ImportId import, SourceId source)
@@ -384,17 +406,21 @@ Status OrderImport::writeOrders(Database &database, ImportId import, SourceId so
         if (decision == Decision::added) {
             SOMO_TRY(resolver.resolve(said, order, false));
             SOMO_TRY(orders::checkContent(order));
+            m_joiner->credit(at - 1, order);
             SOMO_TRY(writer.add(said, order));
+            m_joiner->written(at - 1, said, order.id);
         } else if (decision == Decision::changed) {
             SOMO_TRY_ASSIGN(const std::optional<KnownOrders::Known> one, known.find(said.code));
             if (!one)
                 return failure(ErrorCode::bookChanging);
             SOMO_TRY(writeKnown(database, said, resolver, *one, import));
+            m_joiner->written(at - 1, said, one->id);
         }
     }
     SOMO_TRY(reader->status());
     SOMO_TRY(writer.finish());
     SOMO_TRY(indexes.create());
+    SOMO_TRY(m_joiner->write(database, import));
     if (m_newOrders > 0)
         SOMO_TRY(deriveOrders(database, m_context.book.settings(), writer.firstOrder(), writer.lastOrder()));
     return success();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_context.h"
+#include "core/exchange/import_joining.h"
 #include "core/exchange/import_previewer.h"
 #include "core/storage/bulk_writer.h"
 
@@ -114,6 +115,7 @@ private:
     void countChanged(const MergedOrder &merged, const Order &stored);
     void refuseOrder(const Error &error, const SaidOrder &said, const OrderResolver &resolver);
     Status write(qint64 plannedOn);
+    Status writeAnswers(Database &database, SourceId source);
     Status writeOrders(Database &database, ImportId import, SourceId source);
     Status writeKnown(Database &database, SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known, ImportId import);
     void addNotes(const TwinOrders &twins);
@@ -122,6 +124,7 @@ private:
     StagedCodec m_codec;
     ImportSpool m_spool;
     std::optional<ImportDictionaries> m_dictionaries; // of the plan
+    std::optional<OrderJoiner> m_joiner;
     std::optional<ImportPreviewer> m_previewer; // where a preview is asked for
     FieldSet m_mapped, m_once;
     std::string m_payload;

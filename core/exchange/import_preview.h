@@ -6,6 +6,8 @@
 #include "core/base/money.h"
 #include "core/exchange/field.h"
 
+#include "core/orders/order_twin_query.h"
+
 #include <map>
 #include <vector>
 
@@ -39,6 +41,35 @@ struct PreviewedChange {
     QString author;
 };
 
+/// An order of the file and one of the book that may be the same sale.
+struct PreviewedTwin {
+    QString code;
+    Day orderedOn;
+    QString customer;
+    Money net;
+    TwinSide other;
+    QString via; // the code by which they were found
+};
+
+/// A product that the import would make.
+struct PreviewedProduct {
+    QString sku; // empty: known by its name
+    QString name;
+    qint64 lines = 0;
+};
+
+/// Several customers of the book that a row may mean.
+struct PreviewedCustomer {
+    QString key; // the phone, e-mail or name that fits all of them
+    QString name; // as the file says it
+    struct Candidate {
+        CustomerId id;
+        QString code, name;
+    };
+    std::vector<Candidate> candidates;
+    qint64 orders = 0;
+};
+
 /// What an import would do to the revenue of a month.
 struct PreviewedMonth {
     Money before;
@@ -52,8 +83,11 @@ struct PreviewedMonth {
 struct ImportPreview {
     std::vector<PreviewedOrder> added, unchanged;
     std::vector<PreviewedChange> changed, kept;
+    std::vector<PreviewedTwin> twins;
+    std::vector<PreviewedProduct> products;
+    std::vector<PreviewedCustomer> customers;
     // All of them, not only those listed.
-    qint64 addedOrders = 0, unchangedOrders = 0, changedOrders = 0, keptOrders = 0;
+    qint64 addedOrders = 0, unchangedOrders = 0, changedOrders = 0, keptOrders = 0, twinOrders = 0;
     std::map<int, PreviewedMonth> months; // by yyyymm
 };
 

@@ -101,8 +101,11 @@ Status OrderResolver::resolveCustomer(const SaidOrder &said, Order &order)
     order.customer = customer ? customer->customer.id : CustomerId();
     order.segment = segment;
     order.province = ProvinceId{province};
-    if (!customer)
+    if (!customer) {
+        if (m_learn && m_dictionaries.customers.isAmbiguous())
+            m_dictionaries.customers.countAsked();
         return success();
+    }
     if (m_learn)
         SOMO_TRY(m_dictionaries.customers.learn(*customer, row, stampOf(said)));
     if (!order.segment)

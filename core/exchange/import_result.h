@@ -6,6 +6,7 @@
 #include "core/exchange/field.h"
 #include "core/exchange/import_preview.h"
 #include "core/exchange/mapper.h"
+#include "core/orders/order_twin.h"
 
 #include <QMap>
 
@@ -28,6 +29,30 @@ struct ImportStage {
     qint64 all = 0; // … of so many; while the file is read it is an estimate, 0 where nobody knows
 };
 
+/// What a person said in the preview of an import about orders that may be in the book already.
+struct TwinAnswer {
+    QString code; // of the file's order
+    OrderId other; // of the book
+    TwinState state = TwinState::possible;
+    bool newCounts = false; // of state same: the file's order counts, not the book's
+};
+/// That a product of the file is one that the book has. It is kept for later imports of the source (product_alias).
+struct ProductAnswer {
+    QString sku; // the line's code; empty: lines without a code that have this name
+    QString name;
+    ProductId product;
+};
+/// Which of several customers is meant; `key` as PreviewedCustomer gives it. An id of 0: none of them, a new one.
+struct CustomerAnswer {
+    QString key;
+    CustomerId customer;
+};
+struct JoiningAnswers {
+    std::vector<TwinAnswer> twins;
+    std::vector<ProductAnswer> products;
+    std::vector<CustomerAnswer> customers;
+};
+
 struct ImportOptions {
     QString fileName; // for the log and for errors
     QString author;
@@ -39,6 +64,7 @@ struct ImportOptions {
     bool makeUnknown = true; // false (strict): unknown people, channels, products, customers are refused instead of made
     bool intoSample = false; // the sample book itself is filled by imports; nobody else's files go into it
     QString source; // overrides the profile's
+    JoiningAnswers answers;
     std::function<void(const ImportStage &)> progress;
     std::stop_token stop;
 };
@@ -50,6 +76,10 @@ struct ImportNote {
         peopleMade, // count, value: their codes; they are unconfirmed
         cancelledAfterCompletion, // count: completed orders that the file cancels; returns of everything left were made
         knownElsewhere, // new orders whose code (such as value) another source (`source`) brought already
+        possibleTwins, // count: orders that may be the same sale as one of another source (such as value, of `source`): both count
+        withoutPerson, // count: new orders that neither a column nor a rule credits to anybody
+        creditedByRule, // count: new orders that rules credited
+        customersAsked, // count: orders whose customer may be one of several (such as value); they have none until somebody says
         mapping, // a mapper's note, in `map`
     };
     Kind kind = Kind::olderFile;

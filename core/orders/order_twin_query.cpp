@@ -87,6 +87,18 @@ Result<qint64> possibleTwins(Database &database)
     return runForId(count);
 }
 
+Result<TwinSide> twinSide(Database &database, OrderId order)
+{
+    Statement row(database, QStringLiteral("SELECT o.id, o.code, s.code, o.ordered_on, o.status, COALESCE(c.name, ''), COALESCE(h.name, ''), COALESCE(t.net, 0)"
+                                           " FROM sales_order o JOIN source s ON s.id = o.source_id LEFT JOIN customer c ON c.id = o.customer_id"
+                                           " LEFT JOIN channel h ON h.id = o.channel_id LEFT JOIN order_total t ON t.order_id = o.id WHERE o.id = :order"));
+    row.bind(u":order", order);
+    SOMO_TRY(row.run());
+    if (!row.next())
+        return failure(ErrorCode::rowNotFound, {QStringLiteral("sales_order"), QString::number(order.value)});
+    return sideAt(row, 0);
+}
+
 Result<std::optional<TwinFacts>> twinFacts(Database &database, OrderId order)
 {
     Statement row(database, QStringLiteral("SELECT o.ordered_on, COALESCE(t.net, 0), o.customer_id, COALESCE(c.phone, '') FROM sales_order o"

@@ -36,6 +36,8 @@ Result<std::vector<OrderTwin>> orderTwins(Database &database, std::optional<Twin
 Result<std::vector<OrderTwin>> twinsOfOrder(Database &database, OrderId order);
 /// How many pairs wait for an answer; their orders may count twice.
 Result<qint64> possibleTwins(Database &database);
+/// An order as one side of a pair. Refused: rowNotFound.
+Result<TwinSide> twinSide(Database &database, OrderId order);
 /// What two orders are compared by; nothing where there is no such order.
 Result<std::optional<TwinFacts>> twinFacts(Database &database, OrderId order);
 

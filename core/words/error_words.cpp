@@ -35,6 +35,9 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::workbookTooLarge: return QT_TRANSLATE_NOOP("errors", "The workbook’s part %1 unpacks to more than any real file does, so it was not read. Export the data again as CSV.");
     case ErrorCode::sheetMissing: return QT_TRANSLATE_NOOP("errors", "There is no sheet “%1”. The workbook has: %2.");
     case ErrorCode::badBytes: return QT_TRANSLATE_NOOP("errors", "Byte %2 of the file can’t be read as %1. Open the file in the program it came from and save it again as “CSV UTF-8”, or give its real encoding in the profile (utf-8, utf-16le, windows-1258, windows-1252).");
+    case ErrorCode::creditRuleGivesNobody: return QT_TRANSLATE_NOOP("errors", "The rule credits nobody. Name a person, or the customer’s keeper.");
+    case ErrorCode::aliasNamesNothing: return QT_TRANSLATE_NOOP("errors", "Give the code or the name under which the source sells the product.");
+    case ErrorCode::customerAmbiguous: return QT_TRANSLATE_NOOP("errors", "“%1” fits several customers (%2). Say in the preview which one is meant, or give the customer’s code in the file.");
     case ErrorCode::twinLinked: return QT_TRANSLATE_NOOP("errors", "Order %1 is linked to order %2 already. Take that link back first, or let the other order count.");
     case ErrorCode::openQuote: return QT_TRANSLATE_NOOP("errors", "A quotation mark opens here and is never closed. Close it, or double it if it belongs to the text.");
     case ErrorCode::rowTooLong: return QT_TRANSLATE_NOOP("errors", "This row is longer than %1 bytes; the delimiter or a quotation mark is probably wrong.");

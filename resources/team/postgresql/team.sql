@@ -102,9 +102,10 @@ BEGIN
         OR EXISTS (SELECT 1 FROM sales_return AS r WHERE r.order_id = asked AND NOT somo_settled(r.xmin))
         OR EXISTS (SELECT 1 FROM order_credit AS c WHERE c.order_id = asked AND NOT somo_settled(c.xmin))
         OR EXISTS (SELECT 1 FROM return_line AS l JOIN sales_return AS r ON r.id = l.return_id WHERE r.order_id = asked AND NOT somo_settled(l.xmin))
+        OR EXISTS (SELECT 1 FROM order_twin AS w WHERE asked IN (w.first_id, w.second_id) AND NOT somo_settled(w.xmin))
         OR EXISTS (SELECT 1 FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id
-                   WHERE c.seq IS NULL AND c.table_name IN ('sales_order', 'order_line', 'payment', 'sales_return', 'order_credit', 'return_line')
-                   AND ((c.table_name = 'sales_order' AND c.row_id = asked)
+                   WHERE c.seq IS NULL AND c.table_name IN ('sales_order', 'order_line', 'payment', 'sales_return', 'order_credit', 'return_line', 'order_twin')
+                   AND (asked IN ((i.before_image::jsonb ->> 'first_id')::bigint, (i.before_image::jsonb ->> 'second_id')::bigint) OR (c.table_name = 'sales_order' AND c.row_id = asked)
                         OR (i.before_image::jsonb ->> 'order_id')::bigint = asked
                         OR EXISTS (SELECT 1 FROM sales_return AS r WHERE r.id = (i.before_image::jsonb ->> 'return_id')::bigint AND r.order_id = asked)));
 END
@@ -214,6 +215,31 @@ BEGIN
         IF brought THEN
             PERFORM somo_refuse('import_of_other');
         END IF;
+    END IF;
+    RETURN NULL;
+END
+$body$
+-- next
+-- Pairs of orders: whoever imports may find one; that the two are one sale, or are not, says a lead, or whoever both belong to.
+CREATE OR REPLACE FUNCTION team_guard_twin() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    asked TEXT := somo_role();
+    refused BOOLEAN := FALSE;
+BEGIN
+    IF asked = 'keeper' OR asked = 'lead' THEN
+        RETURN NULL;
+    END IF;
+    IF asked IS DISTINCT FROM 'seller' THEN
+        PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+    END IF;
+    IF TG_OP IN ('INSERT', 'UPDATE') THEN
+        SELECT bool_or((f.state <> 'possible' OR TG_OP = 'UPDATE') AND NOT (somo_order_mine(f.first_id) AND somo_order_mine(f.second_id))) INTO refused FROM fresh AS f;
+    END IF;
+    IF TG_OP = 'DELETE' THEN
+        SELECT bool_or(NOT (somo_order_mine(s.first_id) OR somo_order_mine(s.second_id))) INTO refused FROM stale AS s;
+    END IF;
+    IF refused THEN
+        PERFORM somo_refuse('order_of_other');
     END IF;
     RETURN NULL;
 END
@@ -421,6 +447,7 @@ BEGIN
             ('sales_order', 'order', '''id'''), ('order_said', 'order', '''id'''),
             ('order_line', 'order', '''order_id'''), ('order_credit', 'order', '''order_id'''), ('payment', 'order', '''order_id'''),
             ('sales_return', 'order', '''order_id'''), ('return_line', 'order', '''return_id'''),
+            ('order_reference', 'order', '''order_id'''), ('order_twin', 'twin', ''), ('product_alias', 'list', '''made'', '''''),
             ('source', 'list', '''marked'', ''imported'''), ('channel', 'list', '''made'', ''imported'''), ('campaign', 'list', '''made'', ''imported'''),
             ('payer', 'list', '''made'', ''imported'''), ('segment', 'list', '''made'', ''imported'''), ('product_group', 'list', '''made'', ''imported'''),
             ('product', 'list', '''made'', ''imported'''), ('product_price', 'list', '''made'', ''imported'''),
@@ -622,10 +649,10 @@ DECLARE
     everyone TEXT;
     trail TEXT[] := ARRAY['trail_command', 'trail_change', 'trail_image', 'team_account', 'schema_version'];
     by_sellers TEXT[] := ARRAY['source', 'channel', 'campaign', 'payer', 'segment', 'product_group', 'product', 'product_price', 'customer', 'customer_contact',
-        'sales_order', 'order_line', 'order_credit', 'order_said', 'row_said', 'payment', 'sales_return', 'return_line', 'import_batch', 'saved_profile',
+        'sales_order', 'order_line', 'order_credit', 'order_said', 'row_said', 'payment', 'sales_return', 'return_line', 'order_reference', 'order_twin', 'product_alias', 'import_batch', 'saved_profile',
         'printed_report', 'policy_opinion', 'commission_question', 'weekly_report', 'weekly_value', 'entry', 'order_total', 'first_order', 'search_index'];
     by_leads TEXT[] := ARRAY['product_cost', 'person', 'person_region', 'team', 'membership', 'target', 'policy_draft', 'commission_bonus', 'commission_period',
-        'statement', 'statement_line', 'statement_entry', 'own_metric'];
+        'statement', 'statement_line', 'statement_entry', 'own_metric', 'credit_rule'];
 BEGIN
     everyone := format('%I, %I, %I, %I', seller, lead, keeper, viewer);
     EXECUTE format('REVOKE ALL ON SCHEMA {schema} FROM PUBLIC');
