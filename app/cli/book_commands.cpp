@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/orders/credit_rule_query.h"
+#include "core/orders/order_twin_query.h"
 #include "core/kpi/kpi_words.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/ledger/open_book.h"
@@ -169,10 +171,28 @@ public:
         }
         answer.csvHeaders = QStringList{QStringLiteral("thing"), QStringLiteral("where")};
         answer.json = QJsonObject{{QStringLiteral("sound"), found.empty()}, {QStringLiteral("differences"), rows}};
+        SOMO_TRY(addOpenQuestions(context, *book, answer));
         if (found.empty())
             answer.lead = context.text(QT_TRANSLATE_NOOP("cli", "The book is sound."));
         SOMO_TRY(context.writeAnswer(answer));
         return found.empty() ? exitDone : exitFailed;
+    }
+
+private:
+    /// What nobody answered yet: no difference, and yet figures hang on it.
+    static Status addOpenQuestions(const Context &context, Book &book, Answer &answer)
+    {
+        SOMO_TRY_ASSIGN(const qint64 twins, possibleTwins(book.database()));
+        SOMO_TRY_ASSIGN(const qint64 uncredited, ordersWithoutCredit(book.database(), {firstKnownDay, lastKnownDay}));
+        QJsonObject json = answer.json.toObject();
+        json[QStringLiteral("possible_twins")] = twins;
+        json[QStringLiteral("orders_without_person")] = uncredited;
+        answer.json = json;
+        if (twins > 0)
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "Pairs of orders that may be one sale and both count: %1 (see “twins”)."), {QString::number(twins)});
+        if (uncredited > 0)
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "Orders credited to nobody: %1 (see “credit-rules”)."), {QString::number(uncredited)});
+        return success();
     }
 };
 

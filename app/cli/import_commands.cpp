@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/input_file.h"
+#include "app/cli/lookup.h"
+#include "core/base/phone.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/import.h"
 #include "core/exchange/output_file.h"
@@ -91,7 +93,7 @@ public:
     QString name() const override { return QStringLiteral("import"); }
     QString form() const override
     {
-        return QStringLiteral("import KIND FILE… [--profile NAME|FILE] [--dry-run] [--strict] [--on-error stop|skip] [--errors FILE.csv]");
+        return QStringLiteral("import KIND FILE… [--profile NAME|FILE] [--dry-run] [--strict] [--on-error stop|skip] [--errors FILE.csv] [--customer KEY=CODE]…");
     }
     const char *purpose() const override
     {
@@ -101,7 +103,8 @@ public:
     std::vector<OptionSpec> options() const override
     {
         return {{QStringLiteral("--profile"), QStringLiteral("NAME|FILE")}, {QStringLiteral("--dry-run"), {}}, {QStringLiteral("--strict"), {}},
-                {QStringLiteral("--on-error"), QStringLiteral("stop|skip")}, {QStringLiteral("--errors"), QStringLiteral("FILE")}};
+                {QStringLiteral("--on-error"), QStringLiteral("stop|skip")}, {QStringLiteral("--errors"), QStringLiteral("FILE")},
+                {QStringLiteral("--customer"), QStringLiteral("KEY=CODE"), true}};
     }
     Result<int> execute(Context &context, const Call &call) override
     {
@@ -129,6 +132,8 @@ public:
         options.dryRun = call.has(QStringLiteral("--dry-run"));
         options.skipBadRows = onError == u"skip";
         options.makeUnknown = !call.has(QStringLiteral("--strict"));
+
+        SOMO_TRY_ASSIGN(options.answers.customers, customerAnswers(context, call, *book));
 
         const QStringList files = call.positions().mid(1);
         for (const QString &path : files) {
@@ -173,6 +178,25 @@ public:
     }
 
 private:
+    /// Which of several customers a phone, an e-mail or a name means: "0912345678=KH7", or "=" alone for a new one.
+    static Result<std::vector<CustomerAnswer>> customerAnswers(Context &context, const Call &call, Book &book)
+    {
+        std::vector<CustomerAnswer> answers;
+        for (const QString &text : call.values(QStringLiteral("--customer"))) {
+            const qsizetype equals = text.lastIndexOf(u'=');
+            if (equals <= 0)
+                return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--customer"), text, QStringLiteral("KEY=CODE")}));
+            const QString typed = text.left(equals).trimmed(), code = text.mid(equals + 1).trimmed();
+            CustomerAnswer answer{normalisedPhone(typed).value_or(typed), {}};
+            if (!code.isEmpty()) {
+                SOMO_TRY_ASSIGN(const qint64 id, cutValueFromText(book.database(), Cut::customer, code, context.today()));
+                answer.customer = CustomerId{id};
+            }
+            answers.push_back(std::move(answer));
+        }
+        return answers;
+    }
+
     /// Where they can't be kept, nothing is imported.
     static Status mayKeepErrors(const Context &context, const Call &call, QStringList read)
     {
@@ -286,6 +310,18 @@ private:
             break;
         case ImportNote::Kind::knownElsewhere:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders such as “%1” are in the book already, from another source (%2); if these are the same, they count twice: leave the file out, or take its import back with “imports undo”"), {note.value, context.thing(note.source)});
+            break;
+        case ImportNote::Kind::possibleTwins:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders that may be the same sale as one of another source, such as “%2”: %1; both count until “twins” says"), {QString::number(note.count), note.value});
+            break;
+        case ImportNote::Kind::withoutPerson:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  credited to nobody: %1; “credit-rules” can say whose they are"), {QString::number(note.count)});
+            break;
+        case ImportNote::Kind::creditedByRule:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  credited by rules: %1"), {QString::number(note.count)});
+            break;
+        case ImportNote::Kind::customersAsked:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders without a customer, as several of the book fit, such as “%2”: %1; say which with --customer \"%2=CODE\""), {QString::number(note.count), note.value});
             break;
         case ImportNote::Kind::mapping: tellMapping(context, note.map, answer); break;
         }

@@ -159,7 +159,7 @@ private:
         bool other = says(Field::customerCode);
         if (!byCode)
             other = other || says(Field::customerName) || says(Field::customerPhone) || says(Field::customerEmail);
-        if (other || !m_out.order.customer) {
+        if (other) {
             if (m_in.now.customer)
                 m_out.order.customer = m_in.now.customer;
         } else if (byCode && m_in.before.customer && m_in.stored.customer != m_in.before.customer) {

@@ -347,13 +347,13 @@ void OrderImport::addNotes(const TwinOrders &twins)
     const QStringList people = m_dictionaries->madePeople();
     if (!people.isEmpty())
         result.notes.push_back({ImportNote::Kind::peopleMade, people.size(), people.join(QStringLiteral(", ")), {}, {}});
-    m_joiner->addNotes(result);
-    if (m_dictionaries->customers.asked() > 0)
-        result.notes.push_back({ImportNote::Kind::customersAsked, m_dictionaries->customers.asked(), m_dictionaries->customers.firstAsked(), {}, {}});
     if (m_cancelled > 0)
         result.notes.push_back({ImportNote::Kind::cancelledAfterCompletion, m_cancelled, {}, {}, {}});
     if (twins.found() > 0)
         result.notes.push_back({ImportNote::Kind::knownElsewhere, twins.found(), twins.code(), {}, twins.source().isEmpty() ? QStringLiteral("source_unnamed") : twins.source()});
+    m_joiner->addNotes(result);
+    if (m_dictionaries->customers.asked() > 0)
+        result.notes.push_back({ImportNote::Kind::customersAsked, m_dictionaries->customers.asked(), m_dictionaries->customers.firstAsked(), {}, {}});
 }
 
 Status OrderImport::write(qint64 plannedOn)

@@ -154,6 +154,14 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "Completed orders that are cancelled now: %1. What was left of them is written as a return.")).arg(formats.count(note.count));
     case ImportNote::Kind::knownElsewhere:
         return said(QT_TRANSLATE_NOOP("importing", "Orders such as “%1” are in the book already, from another source (%2). If these are the same orders, they count twice: leave this file out, or undo its import.")).arg(note.value, words::thingName(note.source, formats.language()));
+    case ImportNote::Kind::possibleTwins:
+        return said(QT_TRANSLATE_NOOP("importing", "Orders that may be the same sale as one of another source: %1, such as “%2”. Both count until you say whether they are one.")).arg(formats.count(note.count), note.value);
+    case ImportNote::Kind::withoutPerson:
+        return said(QT_TRANSLATE_NOOP("importing", "New orders that neither the file nor a rule credits to anybody: %1.")).arg(formats.count(note.count));
+    case ImportNote::Kind::creditedByRule:
+        return said(QT_TRANSLATE_NOOP("importing", "New orders credited by your rules: %1.")).arg(formats.count(note.count));
+    case ImportNote::Kind::customersAsked:
+        return said(QT_TRANSLATE_NOOP("importing", "Orders that fit several customers of the book: %1, such as “%2”. They have no customer until you say which one is meant.")).arg(formats.count(note.count), note.value);
     case ImportNote::Kind::mapping: break;
     }
     switch (note.map.kind) {
