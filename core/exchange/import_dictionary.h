@@ -104,6 +104,8 @@ public:
     /// By what the source calls it, by code; a line without a code by the exact name; else made. Null where the line names no product.
     /// Refused: nameAmbiguous, unknownToBook.
     Result<Entry *> find(std::string_view code, std::string_view name);
+    /// A few products of the book whose folded names hold this one, or stand in it.
+    std::vector<PreviewedProduct::Candidate> alike(const QString &name);
     /// Notes name and group that a line of an order (stamp: its moment) says of its product.
     void learn(Entry &entry, std::string_view name, qint64 group, qint64 stamp);
     std::vector<Entry> &entries() { return m_entries; }
@@ -116,6 +118,7 @@ private:
     TextMap<size_t> m_byCode;
     TextMap<size_t> m_byName; // size_t(-1): two of that name
     TextMap<size_t> m_aliasBySku, m_aliasByName;
+    std::vector<std::pair<QString, PreviewedProduct::Candidate>> m_known; // by folded name; filled where asked for
     std::vector<size_t> m_made;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_dictionary.h"
 
+#include "core/base/text.h"
 #include "core/catalog/product_alias_store.h"
 #include "core/storage/bulk_writer.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace somo {
@@ -165,6 +167,28 @@ Result<ProductDictionary::Entry *> ProductDictionary::find(std::string_view code
     if (byName->second == size_t(-1))
         return failure(ErrorCode::nameAmbiguous, {toText(name)});
     return &m_entries[byName->second];
+}
+
+std::vector<PreviewedProduct::Candidate> ProductDictionary::alike(const QString &name)
+{
+    constexpr size_t most = 5;
+    constexpr qsizetype shortest = 3;
+    if (m_known.empty()) {
+        for (const auto &[text, index] : m_byName) {
+            if (index != size_t(-1) && m_entries[index].id > 0)
+                m_known.push_back({folded(toText(text)), {ProductId{m_entries[index].id}, toText(text)}});
+        }
+        std::ranges::sort(m_known, {}, [](const auto &each) { return each.second.id; });
+    }
+    std::vector<PreviewedProduct::Candidate> found;
+    const QString wanted = folded(name);
+    for (const auto &[text, candidate] : m_known) {
+        if (found.size() == most)
+            break;
+        if (wanted.size() >= shortest && text.size() >= shortest && (text.contains(wanted) || wanted.contains(text)))
+            found.push_back(candidate);
+    }
+    return found;
 }
 
 Result<ProductDictionary::Entry *> ProductDictionary::make(std::string_view code, std::string_view name)

@@ -56,6 +56,11 @@ struct PreviewedProduct {
     QString sku; // empty: known by its name
     QString name;
     qint64 lines = 0;
+    struct Candidate {
+        ProductId id;
+        QString name;
+    };
+    std::vector<Candidate> candidates; // products of the book whose names hold this one's, or stand in it
 };
 
 /// Several customers of the book that a row may mean.

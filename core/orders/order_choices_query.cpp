@@ -60,6 +60,7 @@ Result<OrderSheet> orderSheet(Database &database, OrderId id)
     // Before the order: what is written in between is then told of as well.
     SOMO_TRY_ASSIGN(sheet.version, rowVersion(database, QStringLiteral("sales_order"), id.value));
     SOMO_TRY_ASSIGN(sheet.order, orders::byId(database, id));
+    SOMO_TRY_ASSIGN(sheet.twins, twinsOfOrder(database, id));
     const Order &order = sheet.order;
     SOMO_TRY_ASSIGN(sheet.customer, namedRow(database, QStringLiteral("SELECT code, name FROM customer WHERE id = :id"), order.customer.value));
     if (order.customer) {

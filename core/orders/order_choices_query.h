@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/marketing/named_store.h"
-#include "core/orders/order.h"
+#include "core/orders/order_twin_query.h"
 
 #include <vector>
 
@@ -28,6 +28,7 @@ struct OrderSheet {
     QString referrer, payer;
     std::vector<NamedRow> products; // one for each line; an id of 0 where the line names its goods in words only
     std::vector<NamedRow> people; // one for each credit
+    std::vector<OrderTwin> twins; // pairs with orders of other sources that it is one of
 };
 /// Refused: rowNotFound.
 Result<OrderSheet> orderSheet(Database &database, OrderId order);

@@ -59,9 +59,9 @@ bool isCode(QStringView run)
     return run.size() >= shortestCode && run.size() <= longestCode && std::ranges::count_if(run, isDigit) >= fewestDigits;
 }
 
-class Codes {
+class CodeFinder {
 public:
-    explicit Codes(const QString &own)
+    explicit CodeFinder(const QString &own)
         : m_own(own.toUpper())
     {
     }
@@ -84,6 +84,8 @@ private:
         if (!isCode(run))
             return;
         add(run);
+        if (areDigits(run))
+            return; // a number is one code or none
         for (const qsizetype length : {shopeeLength, shopeeLength + 1, tiktokLength}) {
             if (run.size() > length && isPlatformCode(QStringView(run).right(length)) && !isPlatformCode(run))
                 add(run.right(length));
@@ -106,7 +108,7 @@ bool isPlatformCode(QStringView code)
 
 QStringList namedCodes(const QString &ownCode, std::span<const QString> texts)
 {
-    Codes codes(ownCode);
+    CodeFinder codes(ownCode);
     codes.take(ownCode);
     for (const QString &text : texts)
         codes.take(text);

@@ -56,6 +56,19 @@ BoardPage::BoardPage(QWidget *parent)
     connect(m_filter, &BoardFilter::changed, this, &BoardPage::choiceChanged);
     m_summary = new SummaryStrip(content);
     page->addWidget(m_summary);
+    m_open = roleLabel(content, "label");
+    m_open->setObjectName(QStringLiteral("boardOpen"));
+    m_open->setWordWrap(true);
+    m_open->setTextFormat(Qt::RichText);
+    m_open->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_open->hide(); // until something is open
+    page->addWidget(m_open);
+    connect(m_open, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (link == u"twins")
+            emit twinsAsked();
+        else
+            emit uncreditedAsked();
+    });
     m_empty = makeEmpty();
     page->addWidget(m_empty, 1);
 
@@ -507,6 +520,24 @@ void BoardPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void BoardPage::setOpen(const BoardOpen &open)
+{
+    m_openFigures = open;
+    fillOpen();
+}
+
+void BoardPage::fillOpen()
+{
+    const auto link = [](const char *where, const QString &words) { return QStringLiteral("<a href='%1'>%2</a>").arg(QLatin1String(where), words.toHtmlEscaped()); };
+    QStringList open;
+    if (m_openFigures.uncredited > 0)
+        open += link("uncredited", tr("Orders credited to nobody: %1").arg(m_context.formats.count(m_openFigures.uncredited)));
+    if (m_openFigures.twins > 0)
+        open += link("twins", tr("Pairs of orders that may be one sale and both count: %1").arg(m_context.formats.count(m_openFigures.twins)));
+    m_open->setText(open.join(QStringLiteral(" · ")));
+    m_open->setVisible(!open.isEmpty());
+}
+
 void BoardPage::retranslate()
 {
     m_tabGroup->button(0)->setText(tr("Adding up by day"));
@@ -517,6 +548,7 @@ void BoardPage::retranslate()
     m_import->setText(tr("Import an order file"));
     m_nearest->setAccessibleName(tr("Go to the nearest period with orders"));
     fillEmpty();
+    fillOpen();
 }
 
 // Under a filter it is the filter that is empty, not the book.

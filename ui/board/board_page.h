@@ -32,6 +32,13 @@ struct DrillDown {
     Metric metric = Metric::revenue;
 };
 
+/// What the board's figures leave open: orders of its period that name nobody, and pairs of orders of the whole book that may be
+/// one sale and both count.
+struct BoardOpen {
+    qint64 uncredited = 0;
+    qint64 twins = 0;
+};
+
 /// The board of a period: one setter for its figures, one for the trends that come after, a signal for what was opened.
 class BoardPage : public QScrollArea {
     Q_OBJECT
@@ -43,6 +50,7 @@ public:
     /// policy pays, where the reader is nobody on the board, and under any other filter.
     PersonId payAsked() const;
     void setPay(const BoardPay &pay);
+    void setOpen(const BoardOpen &open);
     /// The book was closed.
     void forgetPay();
     BoardFilter &filter() const { return *m_filter; }
@@ -72,6 +80,9 @@ signals:
     void ordersBehindAsked(const somo::DrillDown &what);
     void orderAsked(somo::OrderId order);
     void importAsked();
+    /// The orders of the period that name nobody; the orders that may be one sale with another.
+    void uncreditedAsked();
+    void twinsAsked();
     /// A person's commission, from its card.
     void payOpened(somo::PersonId person);
     /// A question about that person's statement of the shown period.
@@ -94,6 +105,7 @@ private:
     void fillSide();
     void spreadSide();
     void makePayRoom();
+    void fillOpen();
     ChartSpec BoardData::*regionSpec() const;
     void showTimeChart();
     void fillEmpty();
@@ -106,6 +118,8 @@ private:
     BoardFilter *m_filter = nullptr;
     CrossPanel *m_cross = nullptr; // made when it is first shown
     SummaryStrip *m_summary = nullptr;
+    QLabel *m_open = nullptr; // what the figures leave open, with the ways there
+    BoardOpen m_openFigures;
     PeopleTable *m_people = nullptr;
     ChartPanel *m_time = nullptr;
     ChartPanel *m_byPerson = nullptr;

@@ -60,6 +60,7 @@ Result<ImportResult> readOne(Book &book, const ImportAsked::File &file, const Im
     options.dryRun = asked.trial;
     options.preview = asked.trial;
     options.skipBadRows = asked.trial || asked.skipBadRows;
+    options.answers = asked.answers;
     options.stop = stop;
     options.progress = progress;
     return importRows(book, opened->mapper(), options);
@@ -112,6 +113,10 @@ ImportPreview ImportAnswer::preview() const
         append(all.unchanged, one.unchanged);
         append(all.changed, one.changed);
         append(all.kept, one.kept);
+        append(all.twins, one.twins);
+        append(all.products, one.products);
+        append(all.customers, one.customers);
+        all.twinOrders += one.twinOrders;
         all.addedOrders += one.addedOrders;
         all.unchangedOrders += one.unchangedOrders;
         all.changedOrders += one.changedOrders;

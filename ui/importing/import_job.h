@@ -32,6 +32,7 @@ struct ImportAsked {
     };
     std::vector<File> files;
     bool trial = true;
+    JoiningAnswers answers; // of the preview; the same for all files
     bool skipBadRows = true; // false: a file with a row that can't be taken writes nothing
     Day today;
     QString author;

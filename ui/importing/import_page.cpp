@@ -353,6 +353,8 @@ bool ImportPage::run(bool trial)
     ImportAsked asked;
     asked.trial = trial;
     asked.skipBadRows = trial || m_preview->skipsBadRows();
+    if (!trial)
+        asked.answers = m_preview->answers();
     for (int i = 0; i < int(m_mapping->files().size()); ++i) {
         const ChosenFile &file = m_mapping->files()[size_t(i)];
         if (std::ranges::find(m_files, file.path, &ChosenFile::path) != m_files.end())

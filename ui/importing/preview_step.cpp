@@ -8,6 +8,7 @@
 #include "ui/importing/import_table.h"
 #include "ui/importing/import_words.h"
 #include "ui/importing/preview_list.h"
+#include "ui/importing/question_list.h"
 #include "ui/importing/tab_row.h"
 
 #include <QFileInfo>
@@ -72,7 +73,7 @@ void PreviewStep::buildLeft(QWidget *left)
 
     QFrame *card = makeCard(left, inside);
     m_tabRow = new TabRow(card);
-    for (const char *name : {"tabCounts", "tabAdded", "tabChanged", "tabUnchanged", "tabKept", "tabRefused"})
+    for (const char *name : {"tabCounts", "tabAdded", "tabChanged", "tabUnchanged", "tabKept", "tabRefused", "tabAsked"})
         m_tabRow->addTab(QString::fromLatin1(name));
     inside->addWidget(m_tabRow);
     m_tabs = new QStackedWidget(card);
@@ -80,8 +81,9 @@ void PreviewStep::buildLeft(QWidget *left)
     m_changed = new PreviewList(PreviewList::Kind::changed, QStringLiteral("changedOrders"), m_tabs);
     m_unchanged = new PreviewList(PreviewList::Kind::orders, QStringLiteral("unchangedOrders"), m_tabs);
     m_kept = new PreviewList(PreviewList::Kind::kept, QStringLiteral("keptOrders"), m_tabs);
+    m_asked = new QuestionList(m_tabs);
     for (QWidget *tab : {buildCounts(), static_cast<QWidget *>(m_added), static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_unchanged),
-                         static_cast<QWidget *>(m_kept), buildRefused()})
+                         static_cast<QWidget *>(m_kept), buildRefused(), static_cast<QWidget *>(m_asked)})
         m_tabs->addWidget(tab);
     inside->addWidget(m_tabs, 1);
     layout->addWidget(card, 1);
@@ -295,6 +297,13 @@ void PreviewStep::fillOrders()
     words(changedTab, preview.changedOrders, tr("Will change · %1"));
     words(unchangedTab, preview.unchangedOrders, tr("Unchanged · %1"));
     words(keptTab, preview.keptOrders, tr("Your changes kept · %1"));
+    m_asked->setQuestions(preview, m_formats);
+    words(askedTab, m_asked->count(), tr("Asked · %1"));
+}
+
+JoiningAnswers PreviewStep::answers() const
+{
+    return m_asked->answers();
 }
 
 void PreviewStep::fillRefused()
@@ -380,6 +389,7 @@ void PreviewStep::fitTab()
     m_refusedTable->fitColumns(WhyColumn, 180);
     for (PreviewList *list : {m_added, m_changed, m_unchanged, m_kept})
         list->fit();
+    m_asked->fit();
 }
 
 bool PreviewStep::skipsBadRows() const

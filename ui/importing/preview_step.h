@@ -19,6 +19,7 @@ namespace somo {
 class AfterImportCard;
 class ImportTable;
 class PreviewList;
+class QuestionList;
 class TabRow;
 
 /// The assistant's third step: what files would do to the book before anything is written, the rows that can't be taken
@@ -34,6 +35,8 @@ public:
     bool skipsBadRows() const;
     /// How many things would be written by that decision.
     qint64 toWrite() const;
+    /// What was answered of the questions that the import asks.
+    JoiningAnswers answers() const;
     const std::vector<RefusedRow> &refused() const { return m_refused; }
     void retranslate(const Formats &formats);
     QWidget *firstFocus();
@@ -52,6 +55,7 @@ private:
         unchangedTab,
         keptTab,
         refusedTab,
+        askedTab,
     };
     void buildLeft(QWidget *left);
     QWidget *buildCounts();
@@ -92,6 +96,7 @@ private:
     PreviewList *m_changed = nullptr;
     PreviewList *m_unchanged = nullptr;
     PreviewList *m_kept = nullptr;
+    QuestionList *m_asked = nullptr;
     ImportTable *m_refusedTable = nullptr;
     QPushButton *m_export = nullptr;
     QLabel *m_aroundTitle = nullptr;

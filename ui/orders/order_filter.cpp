@@ -46,6 +46,7 @@ OrderListAsk OrderFilter::ask(Day today) const
     ask.customer = customer;
     ask.owing = owing;
     ask.returnedOnly = returnedOnly;
+    ask.pairedOnly = pairedOnly;
     return ask;
 }
 
@@ -75,6 +76,8 @@ QString OrderFilter::toText() const
         add("owing", int(owing));
     if (returnedOnly)
         add("returned", 1);
+    if (pairedOnly)
+        add("paired", 1);
     return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
@@ -100,6 +103,7 @@ OrderFilter OrderFilter::fromText(const QString &text)
     if (const auto value = number(kept, "owing"); value && *value >= 0 && *value <= int(OrderOwing::paid))
         filter.owing = OrderOwing(*value);
     filter.returnedOnly = number(kept, "returned").has_value();
+    filter.pairedOnly = number(kept, "paired").has_value();
     return filter;
 }
 

@@ -32,6 +32,7 @@ struct OrderFilter {
     QString customerName; // as it is said where the filter is shown
     OrderOwing owing = OrderOwing::any;
     bool returnedOnly = false;
+    bool pairedOnly = false; // may be, or is, one sale with an order of another source
     friend bool operator==(const OrderFilter &, const OrderFilter &) = default;
 
     bool isEmpty() const { return *this == OrderFilter(); }

@@ -355,6 +355,8 @@ void OrderFilterBar::fillChips()
         addChip(m_filter.owing == OrderOwing::owing ? tr("Not paid in full") : tr("Paid in full"), [](OrderFilter &filter) { filter.owing = OrderOwing::any; });
     if (m_filter.returnedOnly)
         addChip(tr("With returns"), [](OrderFilter &filter) { filter.returnedOnly = false; });
+    if (m_filter.pairedOnly)
+        addChip(tr("One sale with another order, perhaps"), [](OrderFilter &filter) { filter.pairedOnly = false; });
     m_chipRow->setVisible(m_chips->count() > 1);
 }
 

@@ -63,6 +63,7 @@ OrderList::OrderList(PageHost &host, QWidget *parent)
     sides->addWidget(card, 1);
     m_preview = new OrderPreview(this);
     m_preview->hide();
+    connect(m_preview, &OrderPreview::twinAnswered, this, &OrderList::twinAnswered);
     sides->addWidget(m_preview);
     layout->addLayout(sides, 1);
     connectBar();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/orders/order_twin_query.h"
 #include "ui/orders/order_filter_bar.h"
 #include "ui/orders/order_list_model.h"
 #include "ui/shell/page.h"
@@ -42,6 +43,7 @@ signals:
     void newAsked();
     void duplicateAsked(somo::OrderId order);
     void stepAsked(const std::vector<somo::OrderId> &orders, somo::OrderStatus status);
+    void twinAnswered(const somo::OrderTwin &pair, somo::TwinState state, somo::OrderId counts);
     void creditAsked(const std::vector<somo::OrderId> &orders, const somo::NamedRow &person);
     void importAsked();
     void settled();

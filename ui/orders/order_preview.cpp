@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_preview.h"
 
+#include "core/words/thing_words.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/theme.h"
 #include "ui/orders/order_words.h"
@@ -8,6 +9,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace somo {
@@ -26,6 +28,7 @@ OrderPreview::OrderPreview(QWidget *parent)
     m_text->setObjectName(QStringLiteral("orderPreview"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { follow(link.toString()); });
     m_text->document()->setDocumentMargin(0);
     layout->addWidget(m_title);
     layout->addWidget(m_text, 1);
@@ -90,10 +93,58 @@ void OrderPreview::fill()
     html += QStringLiteral("<p>%1</p>").arg(people.isEmpty() ? tr("Credited to nobody yet") : people.join(QStringLiteral(", ")));
     if (!order.returns.empty())
         html += QStringLiteral("<p>%1</p>").arg(tr("Returns: %1").arg(m_formats.count(qint64(order.returns.size()))));
+    for (size_t i = 0; i < m_sheet->twins.size(); ++i)
+        html += twinWords(i);
     if (!order.note.isEmpty())
         html += QStringLiteral("<p style='color:%2'>%1</p>").arg(order.note.toHtmlEscaped(), quiet);
     m_text->setHtml(html);
     m_text->setAccessibleName(tr("Order %1 at a glance").arg(order.code));
+}
+
+/// What is known of a pair, and the answers that change it, as links.
+QString OrderPreview::twinWords(size_t at) const
+{
+    const OrderTwin &pair = m_sheet->twins[at];
+    const bool isFirst = pair.first.id == m_sheet->order.id;
+    const TwinSide &other = isFirst ? pair.second : pair.first;
+    const auto link = [at](const char *answer, const QString &words) { return QStringLiteral("<a href='%1:%2'>%3</a>").arg(QLatin1String(answer)).arg(at).arg(words.toHtmlEscaped()); };
+    const QString there = tr("order %1 (%2), %3, %4")
+                              .arg(other.code, words::thingName(other.source, m_formats.language()), m_formats.date(other.orderedOn), m_formats.money(other.net))
+                              .toHtmlEscaped();
+    const QString thisCounts = link("this", tr("One sale; this order counts")), otherCounts = link("other", tr("One sale; the other order counts"));
+    const QString twoSales = link("different", tr("Two sales")), later = link("ask", tr("Leave it open"));
+    QString said;
+    QStringList links;
+    if (pair.state == TwinState::possible) {
+        said = tr("Perhaps one sale with %1. Both count.").arg(there);
+        links << thisCounts << otherCounts << twoSales;
+    } else if (pair.state == TwinState::different) {
+        said = tr("Another sale than %1.").arg(there);
+        links << later;
+    } else if (pair.copy == m_sheet->order.id) {
+        said = tr("One sale with %1, which counts; this order counts nowhere.").arg(there);
+        links << thisCounts << twoSales << later;
+    } else {
+        said = tr("One sale with %1, which counts nowhere.").arg(there);
+        links << otherCounts << twoSales << later;
+    }
+    return QStringLiteral("<p>%1<br>%2</p>").arg(said, links.join(QStringLiteral("<br>")));
+}
+
+void OrderPreview::follow(const QString &link)
+{
+    const size_t at = link.section(u':', 1).toULongLong();
+    if (!m_sheet || at >= m_sheet->twins.size())
+        return;
+    const OrderTwin pair = m_sheet->twins[at];
+    const OrderId mine = m_sheet->order.id;
+    const QString answer = link.section(u':', 0, 0);
+    if (answer == u"this")
+        emit twinAnswered(pair, TwinState::same, mine);
+    else if (answer == u"other")
+        emit twinAnswered(pair, TwinState::same, pair.first.id == mine ? pair.second.id : pair.first.id);
+    else
+        emit twinAnswered(pair, answer == u"different" ? TwinState::different : TwinState::possible, {});
 }
 
 void OrderPreview::changeEvent(QEvent *event)

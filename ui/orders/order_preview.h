@@ -19,11 +19,17 @@ public:
     void setOrder(const OrderSheet &sheet, const Formats &formats);
     void clear();
 
+signals:
+    /// What the pair is, by a link; `counts`: of one sale, the order that counts.
+    void twinAnswered(const somo::OrderTwin &pair, somo::TwinState state, somo::OrderId counts);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void fill();
+    QString twinWords(size_t at) const;
+    void follow(const QString &link);
     std::optional<OrderSheet> m_sheet;
     Formats m_formats{Language::vietnamese};
     QLabel *m_title = nullptr;

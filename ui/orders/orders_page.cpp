@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orders_page.h"
 
+#include "core/orders/order_twin_store.h"
 #include "core/words/command_words.h"
 #include "core/words/error_words.h"
 #include "ui/common/theme/icons.h"
@@ -56,6 +57,12 @@ void OrdersPage::connectList()
     connect(m_list, &OrderList::duplicateAsked, this, &OrdersPage::duplicate);
     connect(m_list, &OrderList::stepAsked, this, &OrdersPage::step);
     connect(m_list, &OrderList::creditAsked, this, &OrdersPage::credit);
+    connect(m_list, &OrderList::twinAnswered, this, [this](const OrderTwin &pair, TwinState state, OrderId counts) {
+        write({QStringLiteral("twin_") + twinStateText(state), {pair.first.code, pair.second.code}}, [pair, state, counts](Database &database) -> Result<int> {
+            SOMO_TRY_ASSIGN(const bool changed, twins::answer(database, pair.id, state, counts));
+            return changed ? 1 : 0;
+        });
+    });
     connect(m_list, &OrderList::importAsked, this, [this] { host().importFiles({}); });
     connect(m_list, &OrderList::settled, this, [this] {
         if (!showsForm())

@@ -7,6 +7,8 @@
 #include "core/commission/question_store.h"
 #include "core/exchange/output_file.h"
 #include "core/kpi/roster_query.h"
+#include "core/orders/credit_rule_query.h"
+#include "core/orders/order_twin_query.h"
 #include "core/report/printed_report.h"
 #include "ui/board/pay_card.h"
 #include "ui/orders/behind_page.h"
@@ -87,6 +89,19 @@ BoardPage *FigurePages::board()
         connect(m_board, &BoardPage::payOpened, this, [this](PersonId person) { m_host.showPage(PageId::commission, person.value); });
         connect(m_board, &BoardPage::payQuestioned, this, &FigurePages::askAboutPay);
         connect(m_board, &BoardPage::periodAsked, this, &FigurePages::periodWanted);
+        connect(m_board, &BoardPage::uncreditedAsked, this, [this] {
+            OrderFilter filter;
+            filter.person = PersonId{};
+            filter.days = DaysShown::between;
+            filter.from = m_host.period().first();
+            filter.to = m_host.period().last();
+            emit ordersAsked(filter);
+        });
+        connect(m_board, &BoardPage::twinsAsked, this, [this] {
+            OrderFilter filter;
+            filter.pairedOnly = true;
+            emit ordersAsked(filter);
+        });
         connect(m_board, &BoardPage::importAsked, this, [this] { m_host.importFiles({}); });
         showUser();
     }
@@ -123,6 +138,7 @@ void FigurePages::connectAnswers()
             return;
         emit settled();
         askChoices();
+        askOpen();
         askPay();
     });
     connect(&workspace, &Workspace::ordersReady, this, [this](const OrdersBehind &orders) {
@@ -242,6 +258,25 @@ void FigurePages::askChoices()
         [this](const Result<std::vector<CutChoices>> &choices) {
             if (choices)
                 this->board()->filter().setChoices(*choices);
+        });
+}
+
+/// Not for a book of one person's own: there nobody asks whose an order is, and pairs stand in its orders all the same.
+void FigurePages::askOpen()
+{
+    m_host.workspace().read<BoardOpen>(
+        this, m_latestOpen,
+        [period = m_host.period()](Database &database, const BookSettings &settings) -> Result<BoardOpen> {
+            BoardOpen open;
+            if (!isPersonal(settings)) {
+                SOMO_TRY_ASSIGN(open.uncredited, ordersWithoutCredit(database, period.days()));
+            }
+            SOMO_TRY_ASSIGN(open.twins, possibleTwins(database));
+            return open;
+        },
+        [this](const Result<BoardOpen> &open) {
+            if (open)
+                this->board()->setOpen(*open);
         });
 }
 

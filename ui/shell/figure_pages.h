@@ -3,6 +3,7 @@
 
 #include "core/report/statement_report.h"
 #include "ui/board/board_page.h"
+#include "ui/orders/order_filter.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
@@ -70,6 +71,8 @@ signals:
     void reportWanted();
     void periodWanted(const somo::Period &period);
     void backAsked();
+    /// The list of orders under a filter.
+    void ordersAsked(const somo::OrderFilter &filter);
     void written(const QString &path);
 
 private:
@@ -78,6 +81,7 @@ private:
     void askChoices();
     void askPay();
     void askAboutPay(const BoardPay &pay, QuestionKind kind, const Period &period);
+    void askOpen();
     void askCross(const BoardAsk &board);
     LedgerAsk behindAsk(const DrillDown &what) const;
     void askFirstOrders(const DrillDown &what);
@@ -124,6 +128,7 @@ private:
     std::map<Metric, Latest> m_latestFirst; // a figure of an explanation each
     Latest m_latestChoices;
     Latest m_latestPay;
+    Latest m_latestOpen;
     Latest m_latestCross;
     Latest m_latestScopes;
     Latest m_latestStatements;

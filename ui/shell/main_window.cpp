@@ -173,6 +173,7 @@ void MainWindow::buildWork()
     connect(m_header->picker(), &PeriodPicker::periodChosen, this, &MainWindow::setPeriod);
     connect(m_figures, &FigurePages::settled, this, &MainWindow::settled);
     connect(m_figures, &FigurePages::backAsked, this, &MainWindow::goBack);
+    connect(m_figures, &FigurePages::ordersAsked, this, &MainWindow::showOrders);
     connect(m_figures, &FigurePages::periodWanted, this, &MainWindow::setPeriod);
     connect(m_figures, &FigurePages::reportWanted, this, [this] { showPage(PageId::report); });
     connect(m_figures, &FigurePages::written, this, &MainWindow::sayWritten);
