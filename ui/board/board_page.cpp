@@ -7,6 +7,7 @@
 #include "ui/board/people_table.h"
 #include "ui/board/summary_strip.h"
 #include "ui/common/charts/chart_panel.h"
+#include "ui/common/role_label.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/why/why_orders.h"
@@ -263,6 +264,7 @@ void BoardPage::forgetPay()
 {
     m_payShown = {};
     m_pay->setPay({}, m_context.formats);
+    setOpen({});
 }
 
 void BoardPage::setPay(const BoardPay &pay)

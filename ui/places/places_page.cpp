@@ -5,6 +5,7 @@
 #include "ui/common/theme/icons.h"
 #include "ui/common/word_match.h"
 #include "ui/places/channels_part.h"
+#include "ui/places/credit_rules_part.h"
 #include "ui/places/regions_part.h"
 
 #include <QAction>
@@ -21,6 +22,7 @@ PlacesPage::PlacesPage(PageHost &host, QWidget *parent)
     , m_words(new QLineEdit(this))
     , m_channels(new ChannelsPart(host, this))
     , m_regions(new RegionsPart(host, this))
+    , m_rules(new CreditRulesPart(host, this))
     , m_newChannel(new QAction(somoIcon(QStringLiteral("plus")), {}, this))
     , m_newRegion(new QAction(somoIcon(QStringLiteral("plus")), {}, this))
     , m_newArea(new QAction(somoIcon(QStringLiteral("plus")), {}, this))
@@ -42,7 +44,9 @@ PlacesPage::PlacesPage(PageHost &host, QWidget *parent)
     cards->setSpacing(sizes.gap);
     cards->addWidget(m_channels, 1);
     cards->addWidget(m_regions, 1);
-    layout->addLayout(cards, 1);
+    layout->addLayout(cards, 3);
+    layout->addWidget(m_rules, 2);
+    m_rules->setMinimumHeight(sizes.scaled(150));
     connectParts();
     PlacesPage::retranslate();
 }
@@ -87,6 +91,10 @@ void PlacesPage::take(const Places &places)
 {
     m_channels->fill(places);
     m_regions->fill(places);
+    const bool alone = isPersonal(host().workspace().settings());
+    m_rules->setVisible(!alone);
+    if (!alone)
+        m_rules->refresh();
     emit settled();
 }
 
@@ -130,6 +138,7 @@ void PlacesPage::retranslate()
     m_words->setToolTip(tr("Search (Ctrl+F); clear: Ctrl+Shift+F"));
     m_channels->retranslate();
     m_regions->retranslate();
+    m_rules->retranslate();
 }
 
 } // namespace somo

@@ -10,9 +10,11 @@ class QLineEdit;
 namespace somo {
 
 class ChannelsPart;
+class CreditRulesPart;
 class RegionsPart;
 
-/// Where is sold: the channels, and beside them the regions under their areas. One search sifts both.
+/// Where is sold: the channels, and beside them the regions under their areas; one search sifts both. Below them, who is credited
+/// with orders by where they come from.
 class PlacesPage : public Page {
     Q_OBJECT
 public:
@@ -36,6 +38,7 @@ private:
     QLineEdit *m_words = nullptr;
     ChannelsPart *m_channels = nullptr;
     RegionsPart *m_regions = nullptr;
+    CreditRulesPart *m_rules = nullptr; // below them; not in a book of one person
     QAction *m_newChannel = nullptr;
     QAction *m_newRegion = nullptr;
     QAction *m_newArea = nullptr;
