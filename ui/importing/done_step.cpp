@@ -45,8 +45,10 @@ DoneStep::DoneStep(QWidget *parent)
         return link;
     };
     m_credit = addLink(QStringLiteral("creditOrders"));
+    m_twins = addLink(QStringLiteral("lookAtTwins"));
     m_costs = addLink(QStringLiteral("lookAtCosts"));
     connect(m_credit, &QPushButton::clicked, this, &DoneStep::creditAsked);
+    connect(m_twins, &QPushButton::clicked, this, &DoneStep::twinsAsked);
     connect(m_costs, &QPushButton::clicked, this, &DoneStep::costsAsked);
     auto *line = new QHBoxLayout;
     m_undo = new QPushButton(somoIcon(QStringLiteral("undo")), {}, card);
@@ -154,6 +156,7 @@ void DoneStep::fill()
         link->setVisible(count > 0 && !m_takenBack);
     };
     offer(m_credit, m_next.ordersWithoutPerson, tr("Orders credited to nobody yet: %1. See whose they are").arg(m_formats.count(m_next.ordersWithoutPerson)));
+    offer(m_twins, m_next.possibleTwins, tr("Pairs of orders that may be one sale: %1. Say what they are").arg(m_formats.count(m_next.possibleTwins)));
     offer(m_costs, m_next.productsWithoutCost, tr("New products without a cost: %1. Their gross profit is unknown until they have one").arg(m_formats.count(m_next.productsWithoutCost)));
 }
 

@@ -35,6 +35,7 @@ signals:
     void undoAsked();
     void boardAsked();
     void moreAsked();
+    void twinsAsked(); // the orders that may be one sale with another
     void creditAsked(); // the orders that nobody is credited with
     void costsAsked();
 
@@ -48,6 +49,7 @@ private:
     ImportTable *m_counts = nullptr;
     QLabel *m_notes = nullptr;
     QPushButton *m_credit = nullptr;
+    QPushButton *m_twins = nullptr;
     QPushButton *m_costs = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_board = nullptr;

@@ -136,6 +136,7 @@ void ImportPage::connectSteps()
     connect(m_done, &DoneStep::boardAsked, this, [this] { host().showPage(PageId::board); });
     connect(m_done, &DoneStep::moreAsked, this, &ImportPage::startOver);
     connect(m_done, &DoneStep::creditAsked, this, &ImportPage::creditAsked);
+    connect(m_done, &DoneStep::twinsAsked, this, &ImportPage::twinsAsked);
     connect(m_done, &DoneStep::costsAsked, this, [this] { host().showPage(PageId::products); });
 }
 

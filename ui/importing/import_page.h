@@ -37,6 +37,7 @@ public:
 signals:
     /// The orders that nobody is credited with shall be shown.
     void creditAsked();
+    void twinsAsked();
 
 protected:
     void retranslate() override;

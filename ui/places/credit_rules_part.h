@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;

@@ -8,6 +8,7 @@
 #include "ui/common/fields/field_box.h"
 #include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/products/product_aliases.h"
 #include "ui/products/product_prices.h"
 #include "ui/shell/page.h"
 
@@ -79,6 +80,8 @@ void ProductForm::make()
     m_costs = new ProductPrices(host(), products::PriceKind::cost, this);
     layout->addWidget(m_prices);
     layout->addWidget(m_costs);
+    m_aliases = new ProductAliases(host(), this);
+    layout->addWidget(m_aliases);
     layout->addStretch(1);
 }
 
@@ -118,6 +121,7 @@ void ProductForm::show(const ProductSheet &sheet, const std::vector<ProductGroup
     restore();
     m_prices->show(sheet);
     m_costs->show(sheet);
+    m_aliases->show(sheet.product.id, sheet.product.code);
 }
 
 void ProductForm::renew(const ProductSheet &sheet, const std::vector<ProductGroupRow> &groups)
@@ -129,6 +133,7 @@ void ProductForm::renew(const ProductSheet &sheet, const std::vector<ProductGrou
     }
     m_prices->renew(sheet);
     m_costs->renew(sheet);
+    m_aliases->show(sheet.product.id, sheet.product.code);
     retranslate();
 }
 
@@ -306,8 +311,10 @@ void ProductForm::retranslate()
     m_throwAway->setToolTip(tr("The fields become what they were before"));
     m_prices->setVisible(!isNew);
     m_costs->setVisible(!isNew);
+    m_aliases->setVisible(!isNew);
     m_prices->retranslate();
     m_costs->retranslate();
+    m_aliases->retranslate();
 }
 
 } // namespace somo

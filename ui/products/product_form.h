@@ -14,6 +14,7 @@ namespace somo {
 class CompletionField;
 class FieldBox;
 class PageHost;
+class ProductAliases;
 class ProductPrices;
 
 /// One product: name, code, unit and group; below, once it is in the book, its prices and costs over time.
@@ -64,6 +65,7 @@ private:
     QPushButton *m_throwAway = nullptr;
     ProductPrices *m_prices = nullptr;
     ProductPrices *m_costs = nullptr;
+    ProductAliases *m_aliases = nullptr;
 };
 
 } // namespace somo

@@ -208,6 +208,11 @@ Page *MainWindow::page(PageId id)
             filter.person = PersonId{};
             showOrders(filter);
         });
+        connect(importing, &ImportPage::twinsAsked, this, [this] {
+            OrderFilter filter;
+            filter.pairedOnly = true;
+            showOrders(filter);
+        });
     }
     connect(page, &Page::headerChanged, this, [this, id] {
         if (shows(id))
