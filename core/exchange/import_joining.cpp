@@ -55,7 +55,7 @@ Status OrderJoiner::planKnown(size_t number, const SaidOrder &said, const Order 
 
 Status OrderJoiner::find(size_t number, const SaidOrder &said, const Order &order)
 {
-    if (order.status == OrderStatus::cancelled || order.kind != OrderKind::sale)
+    if (m_finder.isIdle() || order.status == OrderStatus::cancelled || order.kind != OrderKind::sale)
         return success();
     SOMO_TRY_ASSIGN(const OrderTotals totals, orderTotals(order));
     TwinFacts facts{order.orderedOn, totals.net, order.customer.value > 0 ? order.customer : CustomerId(), {}};

@@ -128,6 +128,8 @@ Result<CreditRuleBook> CreditRuleBook::load(Database &database)
 
 Result<CreditRuleBook::Decision> CreditRuleBook::decide(Database &database, const QString &source, const Order &order) const
 {
+    if (m_rules.empty())
+        return Decision();
     CreditFacts facts{source, order.orderedOn, {}, {}, {}};
     if (order.province.value > 0) {
         facts.province = m_provinces.onDay(order.province, order.orderedOn);

@@ -51,6 +51,8 @@ public:
     TwinFinder(Database &database, SourceId source);
     /// Whether other sources have orders at all.
     Status begin();
+    /// There is nothing to find.
+    bool isIdle() const { return m_others.empty(); }
     struct Found {
         OrderId order; // the one that counts, where the order found is itself a linked copy
         QString code;
