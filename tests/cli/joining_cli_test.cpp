@@ -19,7 +19,7 @@ void writeFile(const QString &path, const QString &text)
 }
 
 /// Imports the lines as a file of that source.
-Run import(TestBook &book, const QString &source, const QString &lines)
+Run importLines(TestBook &book, const QString &source, const QString &lines)
 {
     const QString profile = book.at().file(QStringLiteral("profile.json")), file = book.at().file(QStringLiteral("orders.csv"));
     writeFile(profile, QStringLiteral("{\"name\":\"t\",\"kind\":\"orders\",\"source\":\"%1\",\"columns\":{\"order.code\":\"code\",\"order.ordered_on\":\"day\","
@@ -49,8 +49,8 @@ TEST_CASE("twins, credit rules and product aliases are kept at the command line"
     CHECK((rule[u"source"] == QStringLiteral("shopee/a") && rule[u"to"] == QStringLiteral("AN") && rule[u"from"].isNull()));
     CHECK(json(place, callWords("credit-rules add --source shopee/a")).exit == 2);
 
-    REQUIRE(import(book, QStringLiteral("shopee/a"), QStringLiteral("260401KW474ETA,2026-04-01,TRA9,2,100000,\n")).exit == 0);
-    const Run copy = import(book, QStringLiteral("sapo"), QStringLiteral("SON12345,2026-04-02,TRA9,2,95000,260401KW474ETA\n"));
+    REQUIRE(importLines(book, QStringLiteral("shopee/a"), QStringLiteral("260401KW474ETA,2026-04-01,TRA9,2,100000,\n")).exit == 0);
+    const Run copy = importLines(book, QStringLiteral("sapo"), QStringLiteral("SON12345,2026-04-02,TRA9,2,95000,260401KW474ETA\n"));
     REQUIRE(copy.exit == 0);
     CHECK(json(place, callWords("check")).json()[u"possible_twins"] == 1);
 
