@@ -4,6 +4,7 @@
 #include "core/storage/bulk_writer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace somo {
 
@@ -32,8 +33,9 @@ Result<std::vector<DayRange>> closedDays(Database &database, int fiscalStart)
     SOMO_TRY(rows.run());
     std::vector<DayRange> days;
     while (rows.next()) {
-        for (const PeriodKind kind : {PeriodKind::month, PeriodKind::quarter, PeriodKind::year}) {
-            if (periodKindText(kind) == rows.text(0))
+        for (const auto &[kind, word] : {std::pair(PeriodKind::month, QStringView(u"month")), std::pair(PeriodKind::quarter, QStringView(u"quarter")),
+                                         std::pair(PeriodKind::year, QStringView(u"year"))}) {
+            if (word == rows.text(0))
                 days.push_back(Period::of(kind, rows.day(1), fiscalStart).days());
         }
     }
