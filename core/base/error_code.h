@@ -199,6 +199,7 @@ enum class ErrorCode {
     customerAmbiguous, // %1 the phone, e-mail or name, %2 the customers
     twinLinked, // %1 the order that is linked already, %2 to which
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
+    contactCutShort, // %1 the line on which the contact begins
 };
 
 } // namespace somo

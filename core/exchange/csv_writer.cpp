@@ -4,29 +4,51 @@
 #include "core/base/phone.h"
 #include "core/exchange/value_parse.h"
 
+#include <algorithm>
+
 namespace somo {
 
 namespace {
 
-bool startsFormula(QChar c) { return QStringView(u"=@+-").contains(c); }
+constexpr size_t longestGuarded = 256; // as far as one looks for what stands behind blanks
+constexpr bool startsFormula(char16_t c) { return c == u'=' || c == u'@' || c == u'+' || c == u'-'; }
+constexpr bool isBreak(char16_t c) { return c == u'\t' || c == u'\r' || c == u'\n'; }
+
+/// What a spreadsheet may run, or would once blanks and apostrophes before it are dropped; a tab or line break before the
+/// text ends a cell for some of them.
+bool isRisky(QStringView text)
+{
+    bool isBroken = false;
+    for (const QChar c : text) {
+        const char16_t sign = c.unicode();
+        if (startsFormula(sign))
+            return true;
+        if (sign != u'\'' && sign != u' ' && !isBreak(sign))
+            return isBroken;
+        isBroken = isBroken || isBreak(sign);
+    }
+    return false;
+}
 
 } // namespace
 
 QString withFormulaGuard(const QString &text)
 {
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty() || !startsFormula(trimmed[0]))
+    // Nearly all texts begin with a letter or a digit.
+    if (text.isEmpty() || text[0].isLetterOrNumber() || !isRisky(text))
         return text;
-    if (parseNumber(trimmed.toStdString(), NumberReading::pointDecimal, true) || normalisedPhone(trimmed))
+    if (startsFormula(text[0].unicode()) && (parseNumber(text.trimmed().toStdString(), NumberReading::pointDecimal, true) || normalisedPhone(text)))
         return text;
     return QString(QStringLiteral("'") + text);
 }
 
 std::string_view withoutFormulaGuard(std::string_view utf8)
 {
-    if (utf8.size() >= 2 && utf8[0] == '\'' && std::string_view("=@+-").find(utf8[1]) != std::string_view::npos)
-        return utf8.substr(1);
-    return utf8;
+    if (utf8.size() < 2 || utf8[0] != '\'')
+        return utf8;
+    // Only what stands before the first letter counts, and all of that is ASCII.
+    const std::string_view rest = utf8.substr(1);
+    return isRisky(QString::fromLatin1(rest.data(), qsizetype(std::min<size_t>(rest.size(), longestGuarded)))) ? rest : utf8;
 }
 
 CsvWriter::CsvWriter(QIODevice &device)

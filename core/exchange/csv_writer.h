@@ -11,8 +11,9 @@
 
 namespace somo {
 
-/// Puts an apostrophe before a text that a spreadsheet would run as a formula (= @ + - at its start) and that is
-/// neither a number nor a phone; our own reader takes it off again (withoutFormulaGuard).
+/// Puts an apostrophe before a text that a spreadsheet would run as a formula (= @ + - at its start, whatever blanks stand
+/// before, or a tab or line break there) and that is neither a number nor a phone; our own reader takes it off again
+/// (withoutFormulaGuard). A text that begins like a guarded one gets another apostrophe, so that it comes back as it was.
 QString withFormulaGuard(const QString &text);
 std::string_view withoutFormulaGuard(std::string_view utf8);
 

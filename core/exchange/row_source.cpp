@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/row_source.h"
 
+#include "core/exchange/contact_source.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/xlsx_reader.h"
 
@@ -117,6 +118,8 @@ Result<std::unique_ptr<RowSource>> openRows(QIODevice &device, const FileLayout 
         return refused(*code);
     device.seek(0);
     // The content decides, not the profile: shops give the same table as CSV today and as XLSX tomorrow.
+    if (VcardReader::isVcard(device.peek(64)))
+        return ContactSource::open(device, fileName);
     const bool workbook = device.peek(4).startsWith("PK\x03\x04");
     return workbook ? XlsxReader::open(device, layout, fileName) : CsvReader::open(device, layout, fileName);
 }

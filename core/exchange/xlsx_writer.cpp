@@ -7,7 +7,10 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 #include <xlsxwriter.h>
 
@@ -17,12 +20,22 @@ namespace {
 
 constexpr qsizetype longestText = 32'767; // Excel's own limit for a cell
 constexpr int longestSheetName = 31;
+constexpr int keptDigits = 15; // of a spreadsheet's numbers
+constexpr int firstYear = 1900; // of a spreadsheet's dates
+constexpr int narrowest = 8; // widths in letters
+constexpr int widest = 60;
+constexpr lxw_row_t measuredRows = 1'000; // rows that a column's width is taken from; totals are always looked at
 
-QString sheetName(QString name)
+bool endsInHalfLetter(const QString &text) { return !text.isEmpty() && text.back().isHighSurrogate(); }
+
+QString plainSheetName(QString name)
 {
-    static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\]"));
+    static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\\\x00-\\x1F]"));
     name.replace(forbidden, QStringLiteral(" "));
-    name = name.left(longestSheetName).trimmed();
+    name = name.left(longestSheetName);
+    if (endsInHalfLetter(name))
+        name.chop(1);
+    name = name.trimmed();
     while (name.startsWith(u'\''))
         name = name.mid(1);
     while (name.endsWith(u'\''))
@@ -30,53 +43,146 @@ QString sheetName(QString name)
     return name.isEmpty() ? QStringLiteral("Sheet") : name;
 }
 
+/// XML knows no other control characters than these three, and no U+FFFE or U+FFFF.
+QString withoutForbidden(QString text)
+{
+    const auto isForbidden = [](QChar c) { return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c.unicode() >= 0xFFFE; };
+    if (std::ranges::any_of(text, isForbidden))
+        text.removeIf(isForbidden);
+    return text;
+}
+
+/// A code or a phone: a spreadsheet in which somebody edits the cell would take it for a number and drop its zeros.
+bool looksLikeNumber(const QString &text)
+{
+    constexpr qsizetype longestCode = 40;
+    return !text.isEmpty() && text.size() <= longestCode && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || QStringView(u"+-., ()/").contains(c); });
+}
+
+int digitsOf(const QString &number)
+{
+    qsizetype first = 0;
+    while (first < number.size() && !(number[first] >= u'1' && number[first] <= u'9'))
+        ++first;
+    return int(std::count_if(number.begin() + first, number.end(), [](QChar c) { return c.isDigit(); }));
+}
+
+QByteArray formatOf(int decimals, NumberLook look)
+{
+    QByteArray code = look == NumberLook::grouped ? QByteArrayLiteral("#,##0") : QByteArrayLiteral("0");
+    if (decimals > 0)
+        code += '.' + QByteArray(decimals, '0');
+    // In quotes the sign doesn't multiply: 83.20 is shown as 83.20%.
+    return look == NumberLook::percent ? code + "\"%\"" : code;
+}
+
+/// Letters that a number takes, with what stands between its thousands.
+int widthOf(const SheetNumber &number)
+{
+    const int whole = int(number.text.indexOf(u'.') < 0 ? number.text.size() : number.text.indexOf(u'.'));
+    return whole + (number.look == NumberLook::grouped ? (whole - 1) / 3 : 0) + (number.decimals > 0 ? number.decimals + 1 : 0)
+        + (number.look == NumberLook::percent ? 1 : 0);
+}
+
+int widthOf(const QString &text)
+{
+    int longest = 0;
+    for (const QStringView line : QStringView(text).split(u'\n'))
+        longest = std::max(longest, int(line.size()));
+    return longest;
+}
+
+int widthOf(Day day) { return day.isNull() ? 0 : 10; }
+int widthOf(std::monostate) { return 0; }
+
 } // namespace
 
 struct XlsxWriter::Private {
+    enum class Kind {
+        text, // only where it needs a format
+        number,
+        day,
+    };
     lxw_workbook *book = nullptr;
     lxw_worksheet *sheet = nullptr;
     lxw_row_t row = 0;
+    lxw_row_t lastOfRows = 0; // without totals
+    std::vector<int> widths;
+    std::set<QString> names; // of sheets, folded as Excel compares them
     // The library writes to a name only; it is one of ours in the system's temporary folder.
     QTemporaryDir folder;
     QString path;
     lxw_format *bold = nullptr;
-    lxw_format *date = nullptr;
-    std::map<int, lxw_format *> numbers; // by decimals shown
+    std::map<std::tuple<Kind, int, NumberLook, bool>, lxw_format *> formats;
+    bool isTotal = false;
 
-    lxw_format *number(int decimals)
+    lxw_format *format(Kind kind, int decimals = 0, NumberLook look = NumberLook::grouped)
     {
-        lxw_format *&format = numbers[decimals];
-        if (!format) {
-            format = workbook_add_format(book);
-            const QByteArray code = decimals > 0 ? "#,##0." + QByteArray(decimals, '0') : QByteArrayLiteral("#,##0");
-            format_set_num_format(format, code.constData());
+        lxw_format *&format = formats[{kind, decimals, look, isTotal}];
+        if (format)
+            return format;
+        format = workbook_add_format(book);
+        if (kind == Kind::number)
+            format_set_num_format(format, formatOf(decimals, look).constData());
+        else
+            format_set_num_format(format, kind == Kind::day ? "yyyy-mm-dd" : "@");
+        if (isTotal) {
+            format_set_bold(format);
+            format_set_top(format, LXW_BORDER_THIN);
         }
         return format;
     }
-    lxw_error write(lxw_col_t column, const QString &text)
+    lxw_error write(lxw_col_t column, const QString &whole)
     {
-        if (text.isEmpty())
-            return LXW_NO_ERROR;
+        if (whole.isEmpty())
+            return isTotal ? worksheet_write_blank(sheet, row, column, format(Kind::text)) : LXW_NO_ERROR;
+        QString text = withoutForbidden(whole.size() < longestText ? whole : whole.left(longestText - 1));
+        if (endsInHalfLetter(text))
+            text.chop(1);
+        lxw_format *const own = isTotal || looksLikeNumber(text) ? format(Kind::text) : nullptr;
         // A string cell never runs; the guard is for whoever saves the sheet as CSV.
-        return worksheet_write_string(sheet, row, column, withFormulaGuard(text.left(longestText - 1)).toUtf8().constData(), nullptr);
+        return worksheet_write_string(sheet, row, column, withFormulaGuard(text).toUtf8().constData(), own);
     }
     lxw_error write(lxw_col_t column, const SheetNumber &number)
     {
         bool ok = false;
         // A double only here, for the file's format: fifteen digits of it are exact.
         const double value = number.text.toDouble(&ok);
-        if (!ok)
+        if (!ok || digitsOf(number.text) > keptDigits)
             return write(column, number.text);
-        return worksheet_write_number(sheet, row, column, value, this->number(number.decimals));
+        return worksheet_write_number(sheet, row, column, value, format(Kind::number, number.decimals, number.look));
     }
     lxw_error write(lxw_col_t column, Day day)
     {
         if (day.isNull())
-            return LXW_NO_ERROR;
+            return write(column, QString());
+        if (day.year() < firstYear)
+            return write(column, day.toIso());
         lxw_datetime moment{day.year(), day.month(), day.dayOfMonth(), 0, 0, 0};
-        return worksheet_write_datetime(sheet, row, column, &moment, date);
+        return worksheet_write_datetime(sheet, row, column, &moment, format(Kind::day));
     }
-    lxw_error write(lxw_col_t, std::monostate) { return LXW_NO_ERROR; }
+    lxw_error write(lxw_col_t column, std::monostate) { return write(column, QString()); }
+
+    QString nameOnce(const QString &wanted)
+    {
+        const QString plain = plainSheetName(wanted);
+        QString name = plain;
+        // Excel keeps "History" for itself.
+        for (int i = 2; name.compare(u"History", Qt::CaseInsensitive) == 0 || !names.insert(name.toCaseFolded()).second; ++i) {
+            const QString mark = QStringLiteral(" (%1)").arg(i);
+            name = QString(plainSheetName(plain.left(longestSheetName - mark.size())) + mark);
+        }
+        return name;
+    }
+    void finishSheet()
+    {
+        if (!sheet)
+            return;
+        for (size_t i = 0; i < widths.size(); ++i)
+            worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), std::clamp(widths[i] + 2, narrowest, widest), nullptr);
+        if (!widths.empty() && lastOfRows > 0)
+            worksheet_autofilter(sheet, 0, 0, lastOfRows, lxw_col_t(widths.size() - 1));
+    }
 };
 
 XlsxWriter::XlsxWriter()
@@ -93,8 +199,6 @@ XlsxWriter::XlsxWriter()
         return;
     d->bold = workbook_add_format(d->book);
     format_set_bold(d->bold);
-    d->date = workbook_add_format(d->book);
-    format_set_num_format(d->date, "yyyy-mm-dd");
 }
 
 XlsxWriter::~XlsxWriter()
@@ -107,26 +211,50 @@ Status XlsxWriter::startSheet(const QString &name, const QStringList &headers)
 {
     if (!d->book)
         return failure(ErrorCode::fileNotWritten, {QStringLiteral("libxlsxwriter")});
-    d->sheet = workbook_add_worksheet(d->book, sheetName(name).toUtf8().constData());
+    d->finishSheet();
+    const QString taken = d->nameOnce(name);
+    d->sheet = workbook_add_worksheet(d->book, taken.toUtf8().constData());
     if (!d->sheet)
-        return failure(ErrorCode::fileNotWritten, {sheetName(name)});
-    d->row = 0;
-    for (qsizetype i = 0; i < headers.size(); ++i)
-        worksheet_write_string(d->sheet, 0, lxw_col_t(i), withFormulaGuard(headers[i]).toUtf8().constData(), d->bold);
+        return failure(ErrorCode::fileNotWritten, {taken});
+    d->widths.assign(size_t(headers.size()), 0);
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        constexpr int filterSign = 2;
+        worksheet_write_string(d->sheet, 0, lxw_col_t(i), withFormulaGuard(withoutForbidden(headers[i])).toUtf8().constData(), d->bold);
+        d->widths[size_t(i)] = widthOf(headers[i]) + filterSign;
+    }
     worksheet_freeze_panes(d->sheet, 1, 0);
     d->row = 1;
+    d->lastOfRows = 0;
     return success();
 }
 
 Status XlsxWriter::writeRow(const std::vector<SheetCell> &cells)
 {
+    SOMO_TRY(write(cells, false));
+    d->lastOfRows = d->row - 1;
+    return success();
+}
+
+Status XlsxWriter::writeTotal(const std::vector<SheetCell> &cells)
+{
+    return write(cells, true);
+}
+
+Status XlsxWriter::write(const std::vector<SheetCell> &cells, bool isTotal)
+{
     if (!d->sheet)
         return failure(ErrorCode::internal, {QStringLiteral("a row without a sheet")});
+    d->isTotal = isTotal;
+    if (d->widths.size() < cells.size())
+        d->widths.resize(cells.size());
+    const bool isMeasured = isTotal || d->row <= measuredRows;
     for (size_t i = 0; i < cells.size(); ++i) {
         const auto column = lxw_col_t(i);
         const lxw_error problem = std::visit([&](const auto &cell) { return d->write(column, cell); }, cells[i]);
         if (problem != LXW_NO_ERROR)
             return failure(ErrorCode::fileNotWritten, {QString::fromUtf8(lxw_strerror(problem))});
+        if (isMeasured)
+            d->widths[i] = std::max(d->widths[i], std::visit([](const auto &cell) { return widthOf(cell); }, cells[i]));
     }
     ++d->row;
     return success();
@@ -136,6 +264,7 @@ Status XlsxWriter::finish(QIODevice &device)
 {
     if (!d->book)
         return failure(ErrorCode::fileNotWritten, {QStringLiteral("libxlsxwriter")});
+    d->finishSheet();
     const lxw_error problem = workbook_close(d->book);
     d->book = nullptr;
     d->sheet = nullptr;

@@ -42,6 +42,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::openQuote: return QT_TRANSLATE_NOOP("errors", "A quotation mark opens here and is never closed. Close it, or double it if it belongs to the text.");
     case ErrorCode::rowTooLong: return QT_TRANSLATE_NOOP("errors", "This row is longer than %1 bytes; the delimiter or a quotation mark is probably wrong.");
     case ErrorCode::tooManyCells: return QT_TRANSLATE_NOOP("errors", "The row has %1 cells where the file has %2 columns. Put text that holds the delimiter in quotation marks.");
+    case ErrorCode::contactCutShort: return QT_TRANSLATE_NOOP("errors", "The file ends in the middle of the contact that begins on line %1. Export the contacts again.");
     case ErrorCode::emptyTable: return QT_TRANSLATE_NOOP("errors", "There are no rows in this file. Of a workbook the first visible sheet is read, unless a profile names another one (\"sheet\").");
     case ErrorCode::badJson: return QT_TRANSLATE_NOOP("errors", "This is no sound JSON document (%1, near byte %2).");
     case ErrorCode::unknownProfileKey: return QT_TRANSLATE_NOOP("errors", "The profile’s key “%1” (in %2) is not known. Check its spelling.");
