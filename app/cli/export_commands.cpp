@@ -1,60 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/export_files.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/output_file.h"
-#include "core/exchange/xlsx_writer.h"
 #include "core/report/export.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QSaveFile>
+
+#include <utility>
 
 namespace somo::cli {
 
 namespace {
 
+const QString bookKind = QStringLiteral("book");
+const QString promisesKind = QStringLiteral("promises");
+const QString calendarKind = QStringLiteral("calendar");
+
 class ExportCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("export"); }
-    QString form() const override { return QStringLiteral("export KIND -o FILE"); }
+    QString form() const override { return QStringLiteral("export KIND -o FILE [--customer CODE]… [--vcard 3.0|4.0] [--person CODE] [--period P] [--all]"); }
     const char *purpose() const override
     {
-        return QT_TRANSLATE_NOOP("cli", "Writes orders, customers, products, people, targets, payments or returns as .csv or .xlsx that “import” reads back without a profile.");
+        return QT_TRANSLATE_NOOP("cli", "Writes orders, customers, products, people, targets, payments or returns as .csv or .xlsx that “import” reads back without a profile; customers as .vcf; promises, or calendar (the ends of periods and policies as well), as .ics; book as a folder of CSV.");
     }
     QString example() const override { return QStringLiteral("--book tea.somo export orders -o orders.csv"); }
-    std::vector<OptionSpec> options() const override { return {{QStringLiteral("-o"), QStringLiteral("FILE")}}; }
+    std::vector<OptionSpec> options() const override
+    {
+        return {{QStringLiteral("-o"), QStringLiteral("FILE")},
+                {QStringLiteral("--customer"), QStringLiteral("CODE"), true},
+                {QStringLiteral("--vcard"), QStringLiteral("3.0|4.0")},
+                {QStringLiteral("--person"), QStringLiteral("CODE")},
+                {QStringLiteral("--period"), QStringLiteral("P")},
+                {QStringLiteral("--all"), {}}};
+    }
     Result<int> execute(Context &context, const Call &call) override
     {
         if (call.positions().isEmpty())
             return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("KIND")}));
         if (call.positions().size() > 1)
             return context.usage(failure(ErrorCode::cliTooManyArguments, {call.positions()[1]}));
-        const auto kind = importKindFromName(call.positions().first());
-        if (!kind || fieldsOf(*kind).empty())
-            return context.usage(failure(kind ? ErrorCode::cliNotYet : ErrorCode::cliNotExported, {call.positions().first()}));
+        const QString kind = call.positions().first();
         const QString path = call.value(QStringLiteral("-o"));
-        const QString ending = QFileInfo(path).suffix().toLower();
-        if (path.isEmpty())
-            return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("-o FILE")}));
-        if (ending != u"csv" && ending != u"xlsx")
-            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("-o"), path, QStringLiteral(".csv, .xlsx")}));
+        SOMO_TRY(checkWords(context, call, kind, path));
         SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
-        SOMO_TRY(mayBeWritten(path, {context.place()}));
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return failure(ErrorCode::outputNotWritten, {path, file.errorString()});
-        qint64 rows = -1; // the header is none
-        SOMO_TRY(ending == u"csv" ? writeCsv(*book, *kind, file, rows) : writeXlsx(*book, *kind, file, rows));
-        SOMO_TRY(finishFile(file));
-        Answer answer;
-        answer.json = QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("kind"), call.positions().first()}, {QStringLiteral("rows"), rows}};
-        answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Wrote %1 rows to %2."), {QString::number(rows), path})};
-        SOMO_TRY(context.writeAnswer(answer));
-        return exitDone;
+        if (kind != bookKind)
+            SOMO_TRY(mayBeWritten(path, {context.place()}));
+        SOMO_TRY_ASSIGN(const ExportedFile made, write(context, call, *book, kind, path));
+        return answer(context, kind, path, made);
     }
 
 private:
+    static QString endingOf(const QString &path) { return QFileInfo(path).suffix().toLower(); }
+
+    static QStringList endingsOf(const QString &kind)
+    {
+        if (kind == bookKind)
+            return {};
+        if (kind == promisesKind || kind == calendarKind)
+            return {QStringLiteral("ics")};
+        QStringList endings{QStringLiteral("csv"), QStringLiteral("xlsx")};
+        if (kind == importKindName(ImportKind::customers))
+            endings += QStringLiteral("vcf");
+        return endings;
+    }
+
+    /// An option that this kind of file has no use for would be passed over in silence.
+    static Status checkWords(Context &context, const Call &call, const QString &kind, const QString &path)
+    {
+        const bool isOwn = kind == bookKind || kind == promisesKind || kind == calendarKind;
+        const auto known = importKindFromName(kind);
+        if (!isOwn && (!known || fieldsOf(*known).empty()))
+            return context.usage(failure(known ? ErrorCode::cliNotYet : ErrorCode::cliNotExported, {kind}));
+        if (path.isEmpty())
+            return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("-o FILE")}));
+        const QStringList endings = endingsOf(kind);
+        if (!endings.isEmpty() && !endings.contains(endingOf(path)))
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("-o"), path, QStringLiteral(".") + endings.join(QStringLiteral(", ."))}));
+        const bool isCalendar = endings.contains(QStringLiteral("ics"));
+        const bool isContacts = endingOf(path) == u"vcf" && endings.contains(QStringLiteral("vcf"));
+        for (const auto &[option, fits] : {std::pair("--customer", isContacts), std::pair("--vcard", isContacts), std::pair("--person", isCalendar),
+                                           std::pair("--period", isCalendar), std::pair("--all", isCalendar)}) {
+            if (call.has(QLatin1String(option)) && !fits)
+                return context.usage(failure(ErrorCode::cliUnknownOption, {QLatin1String(option), QStringLiteral("export ") + kind}));
+        }
+        return success();
+    }
+
+    static Result<ExportedFile> write(Context &context, const Call &call, Book &book, const QString &kind, const QString &path)
+    {
+        if (kind == bookKind)
+            return writeFolder(context, book, path);
+        const QString ending = endingOf(path);
+        if (ending == u"ics")
+            return writeCalendar(context, call, book, path, kind == calendarKind);
+        if (ending == u"vcf")
+            return writeContacts(context, call, book, path);
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return failure(ErrorCode::outputNotWritten, {path, file.errorString()});
+        const ImportKind known = *importKindFromName(kind);
+        ExportedFile made{-1, 0, {}}; // the header is no row
+        SOMO_TRY(ending == u"csv" ? writeCsv(book, known, file, made.rows) : writeXlsx(book, known, file, made.rows));
+        SOMO_TRY(finishFile(file));
+        return made;
+    }
+
     static Status writeCsv(Book &book, ImportKind kind, QIODevice &device, qint64 &rows)
     {
         CsvWriter writer(device);
@@ -63,19 +119,34 @@ private:
             return writer.writeRow(row);
         });
     }
-    /// Everything as text: codes keep their zeros, and our importer reads the canonical figures either way.
     static Status writeXlsx(Book &book, ImportKind kind, QIODevice &device, qint64 &rows)
     {
         XlsxWriter writer;
-        SOMO_TRY(exportRows(book.database(), book.settings(), kind, [&](const QStringList &row) -> Status {
-            if (++rows == 0)
-                return writer.startSheet(importKindName(kind), row);
-            std::vector<SheetCell> cells;
-            for (const QString &cell : row)
-                cells.push_back(cell.isEmpty() ? SheetCell() : SheetCell(cell));
-            return writer.writeRow(cells);
+        SOMO_TRY(exportCells(book.database(), book.settings(), kind, [&](const std::vector<SheetCell> &cells) -> Status {
+            if (++rows > 0)
+                return writer.writeRow(cells);
+            QStringList headers;
+            for (const SheetCell &cell : cells)
+                headers += std::get<QString>(cell);
+            return writer.startSheet(importKindName(kind), headers);
         }));
         return writer.finish(device);
+    }
+
+    static Result<int> answer(Context &context, const QString &kind, const QString &path, const ExportedFile &made)
+    {
+        Answer answer;
+        QJsonObject json{{QStringLiteral("file"), path}, {QStringLiteral("kind"), kind}, {QStringLiteral("rows"), made.rows}};
+        if (kind == bookKind)
+            json.insert(QStringLiteral("files"), QJsonArray::fromStringList(made.files));
+        if (endingOf(path) == u"vcf")
+            json.insert(QStringLiteral("left_out"), made.leftOut);
+        answer.json = json;
+        answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Wrote %1 rows to %2."), {QString::number(made.rows), path})};
+        if (made.leftOut > 0)
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "Left out %1 customers: no phone, e-mail or address of theirs is known or open to you."), {QString::number(made.leftOut)});
+        SOMO_TRY(context.writeAnswer(answer));
+        return exitDone;
     }
 };
 

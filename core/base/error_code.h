@@ -200,6 +200,7 @@ enum class ErrorCode {
     twinLinked, // %1 the order that is linked already, %2 to which
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
     contactCutShort, // %1 the line on which the contact begins
+    exportStopped,
 };
 
 } // namespace somo

@@ -37,7 +37,9 @@ QString withFormulaGuard(const QString &text)
     // Nearly all texts begin with a letter or a digit.
     if (text.isEmpty() || text[0].isLetterOrNumber() || !isRisky(text))
         return text;
-    if (startsFormula(text[0].unicode()) && (parseNumber(text.trimmed().toStdString(), NumberReading::pointDecimal, true) || normalisedPhone(text)))
+    const QString trimmed = text.trimmed();
+    const bool isPlain = !trimmed.isEmpty() && startsFormula(trimmed[0].unicode());
+    if (isPlain && (parseNumber(trimmed.toStdString(), NumberReading::pointDecimal, true) || normalisedPhone(trimmed)))
         return text;
     return QString(QStringLiteral("'") + text);
 }

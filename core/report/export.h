@@ -3,10 +3,12 @@
 
 #include "core/base/result.h"
 #include "core/exchange/field.h"
+#include "core/exchange/xlsx_writer.h"
 #include "core/storage/database.h"
 #include "core/storage/settings.h"
 
 #include <functional>
+#include <vector>
 
 namespace somo {
 
@@ -19,5 +21,10 @@ using TakeRow = std::function<Status(const QStringList &)>;
 /// several. Returns that belong to their order's lines come out as returns of their own.
 /// Refused: importKindNotYet.
 Status exportRows(Database &database, const BookSettings &settings, ImportKind kind, const TakeRow &take);
+
+/// The same as a table whose cells have types: amounts and quantities are numbers, days are dates, codes and phones stay
+/// texts. Rows come through `take` in the same order, the headers first, as texts.
+using TakeCells = std::function<Status(const std::vector<SheetCell> &)>;
+Status exportCells(Database &database, const BookSettings &settings, ImportKind kind, const TakeCells &take);
 
 } // namespace somo

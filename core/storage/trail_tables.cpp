@@ -191,6 +191,11 @@ const std::vector<SourceTable> &sourceTables()
         master("own_metric"),
         master("weekly_report"),
         part("weekly_value", "report_id"),
+        document("activity"),
+        document("promise"),
+        master("expense_category"),
+        document("expense"),
+        master("expense_word"),
     };
     return tables;
 }

@@ -42,6 +42,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::openQuote: return QT_TRANSLATE_NOOP("errors", "A quotation mark opens here and is never closed. Close it, or double it if it belongs to the text.");
     case ErrorCode::rowTooLong: return QT_TRANSLATE_NOOP("errors", "This row is longer than %1 bytes; the delimiter or a quotation mark is probably wrong.");
     case ErrorCode::tooManyCells: return QT_TRANSLATE_NOOP("errors", "The row has %1 cells where the file has %2 columns. Put text that holds the delimiter in quotation marks.");
+    case ErrorCode::exportStopped: return QT_TRANSLATE_NOOP("errors", "Stopped. Nothing was written.");
     case ErrorCode::contactCutShort: return QT_TRANSLATE_NOOP("errors", "The file ends in the middle of the contact that begins on line %1. Export the contacts again.");
     case ErrorCode::emptyTable: return QT_TRANSLATE_NOOP("errors", "There are no rows in this file. Of a workbook the first visible sheet is read, unless a profile names another one (\"sheet\").");
     case ErrorCode::badJson: return QT_TRANSLATE_NOOP("errors", "This is no sound JSON document (%1, near byte %2).");
@@ -173,7 +174,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::cliTooManyCuts: return QT_TRANSLATE_NOOP("errors", "A board is cut by one thing or two. Leave out “--by %1”.");
     case ErrorCode::cliEither: return QT_TRANSLATE_NOOP("errors", "Give either %1 or %2, not both.");
     case ErrorCode::cliImportNumber: return QT_TRANSLATE_NOOP("errors", "Say which import, such as “imports undo 3”. “imports” lists them with their numbers.");
-    case ErrorCode::cliNotExported: return QT_TRANSLATE_NOOP("errors", "“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments or returns.");
+    case ErrorCode::cliNotExported: return QT_TRANSLATE_NOOP("errors", "“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, promises, calendar or book.");
     case ErrorCode::profileNotFound: return QT_TRANSLATE_NOOP("errors", "There is no import profile “%1”, and no file of that name. “profiles” lists those there are.");
     case ErrorCode::bookOpenElsewhere: return QT_TRANSLATE_NOOP("errors", "“%1” is open in another window or on another computer. Close it there first; nothing was changed.");
     case ErrorCode::serverUnreachable: return QT_TRANSLATE_NOOP("errors", "The server of this book doesn't answer (%1). Check the address and the network, and whether the server runs; nothing was changed.");

@@ -1,4 +1,4 @@
--- The book, version 4: what is done for customers beside orders: activities, promises, expenses.
+-- The book, version 4: what was done with customers, what was promised, and what was spent.
 CREATE TABLE activity (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
@@ -13,6 +13,16 @@ CREATE TABLE activity (
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT
 -- next
+CREATE INDEX activity_day ON activity(on_day)
+-- next
+CREATE INDEX activity_person ON activity(person_id, on_day)
+-- next
+CREATE INDEX activity_customer ON activity(customer_id, on_day)
+-- next
+CREATE INDEX activity_order ON activity(order_id)
+-- next
+CREATE INDEX activity_import ON activity(import_id)
+-- next
 CREATE TABLE promise (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
@@ -24,12 +34,22 @@ CREATE TABLE promise (
     person_id INTEGER REFERENCES person(id),
     customer_id INTEGER REFERENCES customer(id),
     order_id INTEGER REFERENCES sales_order(id),
-    words TEXT NOT NULL,
+    words TEXT NOT NULL DEFAULT '',
     done_on INTEGER,
     outcome TEXT NOT NULL DEFAULT '',
     import_id INTEGER REFERENCES import_batch(id),
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT
+-- next
+CREATE INDEX promise_due ON promise(due_on)
+-- next
+CREATE INDEX promise_person ON promise(person_id, due_on)
+-- next
+CREATE INDEX promise_customer ON promise(customer_id, due_on)
+-- next
+CREATE INDEX promise_order ON promise(order_id)
+-- next
+CREATE INDEX promise_import ON promise(import_id)
 -- next
 CREATE TABLE expense_category (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -52,6 +72,14 @@ CREATE TABLE expense (
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT
 -- next
+CREATE INDEX expense_day ON expense(on_day)
+-- next
+CREATE INDEX expense_of_category ON expense(category_id, on_day)
+-- next
+CREATE INDEX expense_person ON expense(person_id)
+-- next
+CREATE INDEX expense_import ON expense(import_id)
+-- next
 CREATE TABLE expense_word (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     word TEXT NOT NULL UNIQUE,
@@ -59,3 +87,5 @@ CREATE TABLE expense_word (
     hits INTEGER NOT NULL,
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT
+-- next
+CREATE INDEX expense_word_category ON expense_word(category_id)
