@@ -5,6 +5,7 @@
 #include "ui/common/delegates/column_header.h"
 #include "ui/common/delegates/list_table.h"
 #include "ui/common/table_copy.h"
+#include "ui/common/table_save.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/why_key.h"
 
@@ -44,6 +45,7 @@ PeopleTable::PeopleTable(QWidget *parent)
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(BoardTableModel::PersonColumn, Qt::AscendingOrder);
     m_totals = makeView(m_totalModel);
+    setTotalsOf(m_view, m_totals);
     m_totals->setObjectName(QStringLiteral("totals"));
     m_totals->horizontalHeader()->hide();
     m_totals->setFixedHeight(currentMetrics().row + 1);

@@ -76,6 +76,7 @@ void CustomerList::makeTable()
 {
     m_view = makeListTable(m_model, m_parts);
     m_view->setObjectName(QStringLiteral("customerList"));
+    new TableSource(m_view, [this](const TableSource::Use &use) { saveRows(use); });
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_view->horizontalHeader();
     header->setSortIndicator(CustomerListModel::NameColumn, Qt::AscendingOrder);
@@ -244,16 +245,43 @@ bool CustomerList::listKey(QKeyEvent *event)
     return false;
 }
 
+std::vector<CustomerId> CustomerList::wanted() const
+{
+    std::vector<CustomerId> customers;
+    const bool isChosen = m_view->selectionModel()->selectedRows().size() > 1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!isChosen || m_view->selectionModel()->isRowSelected(row))
+            customers.push_back(CustomerId{m_model->idAt(row)});
+    }
+    return customers;
+}
+
+void CustomerList::saveRows(const TableSource::Use &use)
+{
+    std::vector<CustomerId> customers;
+    for (const qint64 id : m_model->ids())
+        customers.push_back(CustomerId{id});
+    m_host.workspace().read<SavedTable>(
+        this, m_askedSave,
+        [customers, event = recognition(), headers = m_model->headers(), currency = m_host.formats().currency()](Database &database, const BookSettings &) -> Result<SavedTable> {
+            SOMO_TRY_ASSIGN(const std::vector<CustomerListRow> rows, customers::rows(database, customers, event));
+            return CustomerListModel::saved(rows, headers, currency);
+        },
+        [this, use](const Result<SavedTable> &table) {
+            if (table)
+                use(*table);
+            else
+                m_host.showProblem(table.error());
+        });
+}
+
 // Rows never looked at are read first; figures go as plain numbers, so that a spreadsheet takes them for numbers.
 void CustomerList::copyRows()
 {
     constexpr size_t mostCopied = 100'000;
-    std::vector<CustomerId> customers;
-    const QModelIndexList chosen = m_view->selectionModel()->selectedRows();
-    for (int row = 0; row < m_model->rowCount() && customers.size() < mostCopied; ++row) {
-        if (chosen.size() < 2 || m_view->selectionModel()->isRowSelected(row))
-            customers.push_back(CustomerId{m_model->idAt(row)});
-    }
+    std::vector<CustomerId> customers = wanted();
+    if (customers.size() > mostCopied)
+        customers.resize(mostCopied);
     using Rows = std::vector<CustomerListRow>;
     m_host.workspace().read<Rows>(
         this, m_askedCopy, [customers, event = recognition()](Database &database, const BookSettings &) { return customers::rows(database, customers, event); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/table_save.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
@@ -29,6 +30,8 @@ public:
     /// Makes it the current row, now or when it comes; an id of 0: none.
     void select(CustomerId customer);
     CustomerId current() const;
+    /// The chosen rows; all that are shown where fewer than two are chosen.
+    std::vector<CustomerId> wanted() const;
     bool isEmpty() const { return m_inBook == 0; }
     /// By a key: goes to the field, or takes its words away.
     void openFilter();
@@ -62,6 +65,7 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     bool listKey(QKeyEvent *event);
     void copyRows();
+    void saveRows(const TableSource::Use &use);
     void fillFoot();
     void fit();
     RecognitionEvent recognition() const;
@@ -74,7 +78,7 @@ private:
     bool m_selecting = false;
     bool m_fresh = true; // another question: begins at the top
     std::shared_ptr<std::atomic<quint64>> m_asking = std::make_shared<std::atomic<quint64>>(0);
-    Latest m_askedKeys, m_askedRows, m_askedCopy;
+    Latest m_askedKeys, m_askedRows, m_askedCopy, m_askedSave;
     QTimer m_typed;
     QLineEdit *m_words = nullptr;
     QStackedWidget *m_parts = nullptr;

@@ -69,6 +69,35 @@ CopiedRows CustomerListModel::copied(const std::vector<CustomerListRow> &rows) c
     return made;
 }
 
+QStringList CustomerListModel::headers() const
+{
+    QStringList names;
+    for (int column = 0; column < ColumnCount; ++column)
+        names += headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return names;
+}
+
+SavedTable CustomerListModel::saved(const std::vector<CustomerListRow> &rows, const QStringList &headers, const Currency &currency)
+{
+    SavedTable table{{}, headers, {}, {}};
+    const auto money = [&](qint64 amount) { return SheetNumber{fixedText(amount, currency.decimals), currency.decimals}; };
+    const auto count = [](qint64 number) { return SheetNumber{QString::number(number), 0}; };
+    qint64 orders = 0, revenue = 0;
+    for (const CustomerListRow &row : rows) {
+        if (!row.id)
+            continue; // gone meanwhile
+        orders += row.orders;
+        revenue += row.revenue.minorUnits();
+        table.rows.push_back({row.name, row.code, row.phone, row.email, row.segment, row.province, row.firstOrder, row.lastOrder, count(row.orders), money(row.revenue.minorUnits())});
+    }
+    std::vector<SheetCell> total(ColumnCount);
+    total[NameColumn] = count(qint64(table.rows.size()));
+    total[OrdersColumn] = count(orders);
+    total[RevenueColumn] = money(revenue);
+    table.totals.push_back(std::move(total));
+    return table;
+}
+
 CustomerSort CustomerListModel::sortOf(int column)
 {
     constexpr CustomerSort sorts[] = {CustomerSort::name,     CustomerSort::code,       CustomerSort::phone,     CustomerSort::email,  CustomerSort::segment,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/customers/customer_list_query.h"
+#include "core/exchange/saved_table.h"
 #include "core/words/formats.h"
 #include "ui/common/paged_model.h"
 #include "ui/common/table_copy.h"
@@ -36,6 +37,9 @@ public:
     void markOld();
     /// Rows on their way to a spreadsheet, their headers first: all columns.
     CopiedRows copied(const std::vector<CustomerListRow> &rows) const;
+    /// The same into a file, with what they come to. On any thread.
+    static SavedTable saved(const std::vector<CustomerListRow> &rows, const QStringList &headers, const Currency &currency);
+    QStringList headers() const;
     static CustomerSort sortOf(int column);
 
     int columnCount(const QModelIndex &parent = {}) const override;

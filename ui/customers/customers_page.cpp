@@ -191,6 +191,11 @@ void CustomersPage::openFilter()
     m_list->openFilter();
 }
 
+std::vector<CustomerId> CustomersPage::customersShown() const
+{
+    return m_list->wanted();
+}
+
 void CustomersPage::clearFilter()
 {
     m_list->clearFilter();

@@ -23,6 +23,7 @@ public:
     bool mayClose() override;
     void openFilter() override;
     void clearFilter() override;
+    std::vector<CustomerId> customersShown() const override;
 
 signals:
     /// The orders of one customer are to be shown.

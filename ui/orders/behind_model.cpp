@@ -111,6 +111,8 @@ QVariant BehindModel::data(const QModelIndex &index, int role) const
         if (index.column() == QuantityColumn)
             return shortText(row.quantity.thousandths, 3);
         return index.column() == NetColumn ? QVariant(moneyText(row.net, m_formats.currency())) : QVariant();
+    case DayRole:
+        return index.column() == DayColumn ? QVariant(row.day.number()) : QVariant();
     case IdRole:
         return row.order.value;
     case EmphasisRole:

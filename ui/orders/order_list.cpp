@@ -75,6 +75,7 @@ void OrderList::buildTable(QWidget *card)
 {
     m_view = makeListTable(m_model, card);
     m_view->setObjectName(QStringLiteral("orderTable"));
+    new TableSource(m_view, [this](const TableSource::Use &use) { saveRows(use); });
     QHeaderView *header = m_view->horizontalHeader();
     header->setSortIndicator(OrderListModel::DayColumn, Qt::DescendingOrder);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -438,6 +439,29 @@ void OrderList::copyRows()
         [this](const Result<Rows> &rows) {
             if (rows)
                 QGuiApplication::clipboard()->setMimeData(tableData(m_model->copied(*rows, *m_view->horizontalHeader())));
+        });
+}
+
+// All that the filter lets through, also where only the first page of the list is known yet.
+void OrderList::saveRows(const TableSource::Use &use)
+{
+    m_host.workspace().read<SavedTable>(
+        this, m_askedSave,
+        [asked = listAsk(), columns = m_model->shownColumns(*m_view->horizontalHeader()), currency = m_host.formats().currency()](Database &database, const BookSettings &) -> Result<SavedTable> {
+            Transaction view(database, Transaction::Kind::read);
+            SOMO_TRY(view.begun());
+            SOMO_TRY_ASSIGN(const OrderKeys keys, orderKeys(database, asked));
+            std::vector<OrderId> orders;
+            for (const OrderKey &key : keys.rows)
+                orders.push_back(key.id);
+            SOMO_TRY_ASSIGN(const std::vector<OrderListRow> rows, orderListRows(database, orders));
+            return OrderListModel::saved(rows, columns, currency);
+        },
+        [this, use](const Result<SavedTable> &table) {
+            if (table)
+                use(*table);
+            else
+                m_host.showProblem(table.error());
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/orders/order_twin_query.h"
+#include "ui/common/table_save.h"
 #include "ui/orders/order_filter_bar.h"
 #include "ui/orders/order_list_model.h"
 #include "ui/shell/page.h"
@@ -74,6 +75,7 @@ private:
     void togglePreview();
     void saveView();
     void copyRows();
+    void saveRows(const TableSource::Use &use);
     /// What can be done with the selected orders.
     void showMenu(const QPoint &at);
     bool listKey(QKeyEvent *event);
@@ -92,7 +94,7 @@ private:
     QToolButton *m_do = nullptr;
     std::vector<NamedRow> m_people; // who can be credited today
     OrderColumns *m_columns = nullptr;
-    Latest m_askedFirst, m_askedAll, m_askedRows, m_askedChoices, m_askedPreview, m_askedCopy;
+    Latest m_askedFirst, m_askedAll, m_askedRows, m_askedChoices, m_askedPreview, m_askedCopy, m_askedSave;
     std::shared_ptr<std::atomic<int>> m_asking = std::make_shared<std::atomic<int>>(0); // another filter or sort: what is being read is not wanted
     OrderSort m_sort = OrderSort::day;
     bool m_descending = true;

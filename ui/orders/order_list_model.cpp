@@ -154,17 +154,13 @@ void OrderListModel::askWanted()
 CopiedRows OrderListModel::copied(const std::vector<OrderListRow> &rows, const QHeaderView &header) const
 {
     const int decimals = m_formats.currency().decimals;
-    std::vector<int> columns;
-    for (int visual = 0; visual < ColumnCount; ++visual) {
-        if (const int column = header.logicalIndex(visual); !header.isSectionHidden(column))
-            columns.push_back(column);
-    }
+    const auto columns = shownColumns(header);
     CopiedRows made(1);
-    for (const int column : columns)
-        made.front().push_back({headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
+    for (const auto &[column, name] : columns)
+        made.front().push_back({name});
     for (const OrderListRow &row : rows) {
         auto &cells = made.emplace_back();
-        for (const int column : columns) {
+        for (const auto &[column, name] : columns) {
             switch (column) {
             case DayColumn: cells.push_back({m_formats.date(row.orderedOn)}); break;
             case LinesColumn: cells.push_back({{}, QString::number(row.lines)}); break;
@@ -175,6 +171,60 @@ CopiedRows OrderListModel::copied(const std::vector<OrderListRow> &rows, const Q
         }
     }
     return made;
+}
+
+std::vector<std::pair<int, QString>> OrderListModel::shownColumns(const QHeaderView &header) const
+{
+    std::vector<std::pair<int, QString>> columns;
+    for (int visual = 0; visual < ColumnCount; ++visual) {
+        if (const int column = header.logicalIndex(visual); !header.isSectionHidden(column))
+            columns.emplace_back(column, headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    return columns;
+}
+
+SavedTable OrderListModel::saved(const std::vector<OrderListRow> &rows, const std::vector<std::pair<int, QString>> &columns, const Currency &currency)
+{
+    const auto money = [&](Money amount) { return SheetNumber{fixedText(amount.minorUnits(), currency.decimals), currency.decimals}; };
+    const auto count = [](qint64 number) { return SheetNumber{QString::number(number), 0}; };
+    const auto cell = [&](const OrderListRow &row, int column) -> SheetCell {
+        switch (column) {
+        case CodeColumn: return row.code;
+        case DayColumn: return row.orderedOn;
+        case CustomerColumn: return row.customer;
+        case ChannelColumn: return row.channel;
+        case PeopleColumn: return row.people;
+        case LinesColumn: return count(row.lines);
+        case NetColumn: return money(row.net);
+        case PaidColumn: return money(row.paid);
+        default: return statusText(row);
+        }
+    };
+    SavedTable table;
+    OrderListRow total;
+    for (const auto &[column, name] : columns)
+        table.headers += name;
+    for (const OrderListRow &row : rows) {
+        if (!row.id)
+            continue; // gone meanwhile
+        auto &cells = table.rows.emplace_back();
+        for (const auto &[column, name] : columns)
+            cells.push_back(cell(row, column));
+        total.lines += row.lines;
+        total.net = Money::fromMinorUnits(total.net.minorUnits() + row.net.minorUnits());
+        total.paid = Money::fromMinorUnits(total.paid.minorUnits() + row.paid.minorUnits());
+    }
+    auto &sums = table.totals.emplace_back();
+    for (const auto &[column, name] : columns) {
+        const bool isSum = column == LinesColumn || column == NetColumn || column == PaidColumn;
+        sums.push_back(column == CodeColumn ? SheetCell(count(qint64(table.rows.size()))) : isSum ? cell(total, column) : SheetCell());
+    }
+    return table;
+}
+
+QString OrderListModel::statusText(const OrderListRow &row)
+{
+    return row.kind == OrderKind::freeReturn ? tr("Return without an order") : statusName(row.status);
 }
 
 OrderSort OrderListModel::sortOf(int column)
@@ -214,7 +264,7 @@ QString OrderListModel::text(const OrderListRow &row, int column) const
     case LinesColumn: return m_formats.count(row.lines);
     case NetColumn: return m_formats.amount(row.net);
     case PaidColumn: return row.paid == Money() ? QString() : m_formats.amount(row.paid);
-    case StatusColumn: return row.kind == OrderKind::freeReturn ? tr("Return without an order") : statusName(row.status);
+    case StatusColumn: return statusText(row);
     default: return {};
     }
 }

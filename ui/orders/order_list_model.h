@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/saved_table.h"
 #include "core/orders/order_list_query.h"
 #include "core/words/formats.h"
 #include "ui/common/table_copy.h"
@@ -52,6 +53,10 @@ public:
 
     /// Rows on their way to a spreadsheet, their headers first: in the columns that a header shows.
     CopiedRows copied(const std::vector<OrderListRow> &rows, const QHeaderView &header) const;
+    /// Rows into a file, with what they come to, in the columns with these headers. On any thread.
+    static SavedTable saved(const std::vector<OrderListRow> &rows, const std::vector<std::pair<int, QString>> &columns, const Currency &currency);
+    /// The columns that a header shows, in its order, with their names.
+    std::vector<std::pair<int, QString>> shownColumns(const QHeaderView &header) const;
 
     static OrderSort sortOf(int column);
     static int columnOf(OrderSort sort);
@@ -70,6 +75,7 @@ private:
         int age = 0;
     };
     QString text(const OrderListRow &row, int column) const;
+    static QString statusText(const OrderListRow &row);
     void want(int row) const;
     void askWanted();
     void replaceKeys(Keys keys);

@@ -112,6 +112,7 @@ QVariant ChannelsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return text(*channel, index.column());
     case Qt::TextAlignmentRole: return index.column() == OrdersColumn ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
     case CopyRole: return index.column() == OrdersColumn ? QString::number(channel->orders) : QVariant();
+    case DayRole: return index.column() == LastColumn && !channel->lastOrder.isNull() ? QVariant(channel->lastOrder.number()) : QVariant();
     case EmphasisRole: return index.column() == NameColumn;
     default: return {};
     }

@@ -190,10 +190,10 @@ QString ProductListModel::text(const ProductListRow &row, int column) const
 
 QVariant ProductListModel::exactText(const ProductListRow &row, int column) const
 {
-    const std::optional<UnitPrice> &price = column == CostColumn ? row.cost : row.price;
-    if (!isFigureColumn(column) || !price)
+    if (!isFigureColumn(column))
         return {};
-    return shortText(price->value, m_formats.currency().decimals + 4);
+    const std::optional<qint64> exact = number(row, column);
+    return exact ? QVariant(shortText(*exact, column == SoldColumn ? 3 : m_formats.currency().decimals + 4)) : QVariant();
 }
 
 QVariant ProductListModel::data(const QModelIndex &index, int role) const

@@ -16,6 +16,8 @@
 #include "ui/orders/orders_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/book_door.h"
+#include "ui/shell/book_files.h"
+#include "ui/shell/book_menu.h"
 #include "ui/shell/book_user.h"
 #include "ui/shell/cells_keep_backspace.h"
 #include "ui/shell/figure_pages.h"
@@ -114,6 +116,7 @@ void MainWindow::beginFigures()
     m_progress = new ProgressStrip(m_work);
     m_pages = new QStackedWidget(m_work);
     m_figures = new FigurePages(*this, m_header, m_pages);
+    m_files = new BookFiles(*this, this);
     m_period = thisMonth();
     m_figures->begin();
 }
@@ -494,9 +497,18 @@ void MainWindow::run(WindowMenus::Command command)
             m_figures->print();
         return;
     case Command::savePdf:
-        if (Page *shown = page(m_page); !shown || !shown->savePdf())
+        if (m_figures->isBehind() && m_files->saveTable(*m_pages->currentWidget(), pageName(m_page)))
+            return;
+        if (Page *shown = page(m_page); !shown || !(shown->savePdf() || m_files->saveTable(*shown, shown->title())))
             m_figures->savePdf();
         return;
+    case Command::saveTable:
+        if (!m_files->saveTable(*m_pages->currentWidget(), pageName(m_page)))
+            tell(tr("There is no table with rows here."));
+        return;
+    case Command::saveCalendar: return m_files->saveCalendar();
+    case Command::saveContacts: return m_files->saveContacts(page(m_page) ? page(m_page)->customersShown() : std::vector<CustomerId>());
+    case Command::saveFolder: return m_files->saveFolder();
     case Command::savePicture: return m_figures->savePicture();
     case Command::copyBoard: return m_figures->board()->copyPeople();
     case Command::filter:

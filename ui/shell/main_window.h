@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace somo {
 
 class BookDoor;
+class BookFiles;
 class BookMenu;
 class BookUser;
 class FigurePages;
@@ -155,6 +156,7 @@ private:
     std::unique_ptr<RunningNote> m_sample; // the sample book is being made
     QStackedWidget *m_pages = nullptr;
     FigurePages *m_figures = nullptr;
+    BookFiles *m_files = nullptr;
     QList<QPushButton *> m_pageActions;
     UndoBar *m_undo = nullptr;
     SearchPopup *m_search = nullptr; // made when first asked for

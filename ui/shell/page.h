@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/words/formats.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QAction;
 
@@ -96,6 +98,8 @@ public:
     /// Ctrl+P and Ctrl+E: what the page shows, on paper or as a PDF file. False: it has nothing of its own to print.
     virtual bool print() { return false; }
     virtual bool savePdf() { return false; }
+    /// Which customers the page shows or has chosen, for an address book; empty: it is about none.
+    virtual std::vector<CustomerId> customersShown() const { return {}; }
     /// Where the keyboard goes when the page is shown.
     virtual QWidget *firstFocus() { return this; }
     /// False where typed input would be lost; the page then says so itself.

@@ -39,6 +39,10 @@ WindowMenus::WindowMenus(QMainWindow *window, QMenuBar *bar)
     m_book->addSeparator();
     add(m_book, Command::print, {keys("Ctrl+P")}, "print");
     add(m_book, Command::savePdf, {keys("Ctrl+E")}, "export");
+    add(m_book, Command::saveTable, {keys("Ctrl+Shift+E")}, "export");
+    add(m_book, Command::saveCalendar);
+    add(m_book, Command::saveContacts);
+    add(m_book, Command::saveFolder);
     add(m_book, Command::savePicture);
     add(m_book, Command::saved, {keys("Ctrl+S")});
     m_book->addSeparator();
@@ -135,7 +139,7 @@ void WindowMenus::setBookOpen(bool open)
 {
     m_isOpen = open;
     fillFilter();
-    for (const Command command : {Command::closeBook, Command::print, Command::savePdf, Command::savePicture, Command::copyBoard, Command::saved, Command::shareBook, Command::undo, Command::redo,
+    for (const Command command : {Command::closeBook, Command::print, Command::savePdf, Command::savePicture, Command::saveTable, Command::saveCalendar, Command::saveContacts, Command::saveFolder, Command::copyBoard, Command::saved, Command::shareBook, Command::undo, Command::redo,
                                   Command::periodBack, Command::periodOn, Command::thisPeriod, Command::back, Command::foldRail})
         m_actions.value(command)->setEnabled(open);
     for (QAction *action : std::as_const(m_pages))
@@ -200,6 +204,10 @@ void WindowMenus::retranslate()
     name(Command::closeBook, tr("&Close the book"));
     name(Command::print, tr("&Print the report…"));
     name(Command::savePdf, tr("Report as P&DF…"));
+    name(Command::saveTable, tr("Table as a &file…"));
+    name(Command::saveCalendar, tr("D&ates as a calendar…"));
+    name(Command::saveContacts, tr("Custom&ers as contact cards…"));
+    name(Command::saveFolder, tr("&Whole book as a folder…"));
     name(Command::savePicture, tr("Board as a pict&ure…"));
     name(Command::copyBoard, tr("&Copy the board for Excel"));
     fillFilter();

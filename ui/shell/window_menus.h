@@ -48,6 +48,10 @@ public:
         about,
         openServer,
         shareBook, // with a team: to a server, or who may do what there
+        saveTable, // the one that is seen
+        saveCalendar,
+        saveContacts,
+        saveFolder, // the whole book as CSV
     };
     Q_ENUM(Command)
     WindowMenus(QMainWindow *window, QMenuBar *bar);

@@ -20,6 +20,7 @@ enum CellRole {
     ChipRole, // QString: the text stands in a chip
     CopyRole, // QString: the exact number with a point as its mark, for a spreadsheet; invalid: the text is copied
     ChipToneRole, // int: a ChipTone; invalid: question
+    DayRole, // int yyyymmdd: the cell is this day
 };
 
 /// What a chip's state means to whoever reads the list; its word says which state it is.
