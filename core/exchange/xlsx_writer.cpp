@@ -35,10 +35,10 @@ QString plainSheetName(QString name)
     name = name.left(longestSheetName);
     if (endsInHalfLetter(name))
         name.chop(1);
-    name = name.trimmed();
-    while (name.startsWith(u'\''))
+    const auto isBare = [](QChar c) { return c == u'\'' || c.isSpace(); };
+    while (!name.isEmpty() && isBare(name.front()))
         name = name.mid(1);
-    while (name.endsWith(u'\''))
+    while (!name.isEmpty() && isBare(name.back()))
         name.chop(1);
     return name.isEmpty() ? QStringLiteral("Sheet") : name;
 }

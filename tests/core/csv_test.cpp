@@ -142,6 +142,12 @@ TEST_CASE("an exported cell never runs as a formula, and comes back as it was", 
         {QStringLiteral("-12.50"), QStringLiteral("-12.50")},
         {QStringLiteral("+84 912 345 678"), QStringLiteral("+84 912 345 678")},
         {QStringLiteral("An = Bình"), QStringLiteral("An = Bình")},
+        {QStringLiteral(" =1+1"), QStringLiteral("' =1+1")},
+        {QStringLiteral("\t=1+1"), QStringLiteral("'\t=1+1")},
+        {QStringLiteral("\rAn"), QStringLiteral("'\rAn")},
+        {QStringLiteral("'=1+1"), QStringLiteral("''=1+1")},
+        {QStringLiteral("'45"), QStringLiteral("'45")},
+        {QStringLiteral("– gạch"), QStringLiteral("– gạch")},
         {QString(), QString()},
     }));
     CHECK(withFormulaGuard(text) == written);

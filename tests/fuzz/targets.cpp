@@ -6,11 +6,13 @@
 #include "core/commission/policy_check.h"
 #include "core/commission/policy_json.h"
 #include "core/commission/received_match.h"
+#include "core/exchange/contact_source.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/profile_json.h"
 #include "core/exchange/received_reader.h"
 #include "core/exchange/text_decoder.h"
 #include "core/exchange/value_parse.h"
+#include "core/exchange/vcard_writer.h"
 #include "tests/support/stored_zip.h"
 
 #include <QBuffer>
@@ -207,10 +209,41 @@ void fuzzPhone(const std::uint8_t *data, std::size_t size)
     promise(normalisedPhone(*phone) == phone);
 }
 
+/// What was read is written and read again: the same, in both versions but for what version 3 can't say.
+void fuzzVcard(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes = bytesOf(data, size);
+    readRows("BEGIN:VCARD\n" + bytes, {});
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    VcardReader reader(buffer);
+    qint64 last = 0;
+    for (;;) {
+        const auto read = reader.next();
+        if (!read || !read->has_value())
+            return;
+        promise(read->value().line > last);
+        last = read->value().line;
+        const Contact &contact = read->value().contact;
+        (void)contactCells(contact);
+        const QByteArray written = vcardOf(contact, VcardVersion::v4);
+        for (const QByteArray &line : written.split('\n'))
+            promise(line.size() <= 76 && validUtf8Length({line.constData(), size_t(line.size())}) == size_t(line.size()));
+        QBuffer again;
+        again.setData(written);
+        again.open(QIODevice::ReadOnly);
+        VcardReader second(again);
+        const auto back = second.next();
+        promise(back.ok() && back->has_value());
+        promise(back->value().contact.phones.size() == contact.phones.size() && back->value().contact.birthday == contact.birthday);
+    }
+}
+
 constexpr std::array all{
     Target{"csv", fuzzCsv}, Target{"decoder", fuzzDecoder}, Target{"sheet", fuzzSheet}, Target{"zip", fuzzZip},
     Target{"profile", fuzzProfile}, Target{"policy", fuzzPolicy}, Target{"value", fuzzValue}, Target{"phone", fuzzPhone},
-    Target{"received", fuzzReceived},
+    Target{"received", fuzzReceived}, Target{"vcard", fuzzVcard},
 };
 
 } // namespace
