@@ -32,7 +32,7 @@ QByteArray utf8(const QString &text)
 QString offsetText(int minutes)
 {
     const int size = std::abs(minutes);
-    return QStringLiteral("%1%2%3").arg(minutes < 0 ? u'-' : u'+').arg(size / 60, 2, 10, QLatin1Char('0')).arg(size % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1%2%3").arg(QLatin1Char(minutes < 0 ? '-' : '+')).arg(size / 60, 2, 10, QLatin1Char('0')).arg(size % 60, 2, 10, QLatin1Char('0'));
 }
 
 QByteArray zoneName(int offsetMinutes)
@@ -94,8 +94,9 @@ public:
         add(icalproperty_new_summary(utf8(entry.summary).constData()));
         if (!entry.description.isEmpty())
             add(icalproperty_new_description(utf8(entry.description).constData()));
-        for (const QString &category : entry.categories)
-            add(icalproperty_new_categories(utf8(category).constData()));
+        // A comma would part it in two: versions of the library differ in whether they escape it.
+        for (QString category : entry.categories)
+            add(icalproperty_new_categories(utf8(category.remove(u',')).constData()));
         if (entry.alarm)
             icalcomponent_add_component(event, alarm(entry));
         return event;

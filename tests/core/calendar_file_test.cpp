@@ -39,7 +39,7 @@ TEST_CASE("a calendar keeps hours in a zone that it describes, UTC+7 without sum
     CHECK(bytes.startsWith("BEGIN:VCALENDAR\r\n"));
     CHECK(bytes.count("BEGIN:VTIMEZONE\r\n") == 1);
     CHECK(bytes.contains("TZID:Asia/Ho_Chi_Minh\r\n"));
-    CHECK(bytes.contains("TZOFFSETFROM:+0700\r\nTZOFFSETTO:+0700\r\n"));
+    CHECK(bytes.contains("TZOFFSETFROM:+0700\r\nTZOFFSETTO:+0700\r\nTZNAME:+07\r\n"));
     CHECK_FALSE(bytes.contains("BEGIN:DAYLIGHT"));
     CHECK(bytes.contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20261030T090500\r\n"));
     CHECK(bytes.contains("DTEND;TZID=Asia/Ho_Chi_Minh:20261030T093500\r\n"));

@@ -20,6 +20,7 @@ constexpr Library all[] = {
     {"minizip", QT_TRANSLATE_NOOP("libraries", "reading XLSX"), "Zlib"},
     {"zlib", QT_TRANSLATE_NOOP("libraries", "reading XLSX"), "Zlib"},
     {"Expat", QT_TRANSLATE_NOOP("libraries", "reading XLSX"), "MIT"},
+    {"libical", QT_TRANSLATE_NOOP("libraries", "writing calendars"), "MPL-2.0 or LGPL-2.1"},
     {"libxlsxwriter", QT_TRANSLATE_NOOP("libraries", "writing XLSX"), "BSD-2-Clause"},
     {"Noto Sans", QT_TRANSLATE_NOOP("libraries", "font"), "OFL-1.1"},
 };

@@ -14,7 +14,7 @@ bool isBookFile(const QString &path)
 
 QStringList droppedFiles(const QMimeData *data)
 {
-    static const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("xlsx")};
+    static const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("xlsx"), QStringLiteral("vcf")};
     QStringList paths;
     for (const QUrl &url : data->urls()) {
         const QString path = url.toLocalFile();

@@ -7,7 +7,7 @@ class QMimeData;
 
 namespace somo {
 
-/// The local files of a drop that Somo can open (.somo) or import (.csv, .tsv, .txt, .xlsx); empty: none of them.
+/// The local files of a drop that Somo can open (.somo) or import (.csv, .tsv, .txt, .xlsx, .vcf); empty: none of them.
 QStringList droppedFiles(const QMimeData *data);
 bool isBookFile(const QString &path);
 

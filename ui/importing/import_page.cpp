@@ -242,7 +242,7 @@ void ImportPage::goOn()
 
 void ImportPage::chooseFiles()
 {
-    const QStringList paths = host().prompts().filesToOpen(tr("Import data"), tr("Tables (*.xlsx *.csv *.tsv *.txt)"));
+    const QStringList paths = host().prompts().filesToOpen(tr("Import data"), tr("Tables and contacts (*.xlsx *.csv *.tsv *.txt *.vcf)"));
     if (!paths.isEmpty())
         takeFiles(paths);
 }
