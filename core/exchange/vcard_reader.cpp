@@ -13,6 +13,7 @@ namespace somo {
 namespace {
 
 constexpr size_t mostValues = 50; // of one kind in one card
+constexpr qsizetype longestValue = 200; // of a phone or an e-mail
 constexpr qsizetype longestNote = 10'000;
 
 QString plain(QStringView value)
@@ -36,14 +37,15 @@ QString joinedParts(const QStringList &parts, const QString &between)
 }
 
 /// A value that is an address of its own kind: "tel:+84-912;ext=1", "mailto:lan@example.com".
-QString fromUri(const QString &value, QStringView scheme)
+QString fromUri(QString value, QStringView scheme)
 {
-    if (!value.startsWith(scheme, Qt::CaseInsensitive))
-        return value;
-    QString rest = value.mid(scheme.size());
-    if (const qsizetype end = rest.indexOf(scheme == u"tel:" ? u';' : u'?'); end >= 0)
-        rest.truncate(end);
-    return QUrl::fromPercentEncoding(rest.toUtf8());
+    while (value.startsWith(scheme, Qt::CaseInsensitive)) { // some programs put it there twice
+        value = value.mid(scheme.size());
+        if (const qsizetype end = value.indexOf(QLatin1Char(scheme == u"tel:" ? ';' : '?')); end >= 0)
+            value.truncate(end);
+        value = cleanText(QUrl::fromPercentEncoding(value.toUtf8()));
+    }
+    return value;
 }
 
 /// Apple writes its own labels as "_$!<Mobile>!$_".
@@ -125,7 +127,8 @@ public:
         } else if (name == "ADR") {
             takeAddress(line);
         } else if (name == "X-ABLABEL") {
-            m_labels.emplace_back(line.group, labelText(line.value));
+            if (m_labels.size() < 2 * mostValues)
+                m_labels.emplace_back(line.group, labelText(line.value));
         } else {
             takeFact(line);
         }
@@ -155,7 +158,9 @@ private:
     }
     void addValue(std::vector<ContactValue> &values, const VcardLine &line, const QString &text)
     {
-        const QString value = text.simplified();
+        QString value = text.simplified().left(longestValue);
+        if (!value.isEmpty() && value.back().isHighSurrogate())
+            value.chop(1);
         if (value.isEmpty() || values.size() >= mostValues)
             return;
         const auto same = std::ranges::find(values, value, &ContactValue::value);

@@ -117,6 +117,7 @@ private:
         for (const ImportKind kind : bookKinds)
             lines += QStringLiteral("    somo-cli --book NEW.somo import %1 %1.csv").arg(importKindName(kind));
         lines += word(QT_TRANSLATE_NOOP("folder", "Settings, policies, statements and weekly reports stand in the folder “tables” only; a copy of the book itself (backup) keeps them ready to use."));
+        lines += word(QT_TRANSLATE_NOOP("folder", "From a server come only the rows that may be read by whoever wrote this."));
         lines += QString();
         addFiles(lines);
         addFields(lines);

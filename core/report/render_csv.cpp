@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <set>
 
 namespace somo {
 
@@ -139,8 +138,8 @@ SheetCell sheetCell(const ReportCell &cell, const CellWords &words, const Curren
     case ReportCell::Kind::count: return SheetNumber{words.canonical(cell), 0};
     case ReportCell::Kind::quantity: return SheetNumber{words.canonical(cell), 3};
     case ReportCell::Kind::percent:
-    case ReportCell::Kind::attainment: return SheetNumber{words.canonical(cell), 2};
-    case ReportCell::Kind::rate: return SheetNumber{words.canonical(cell), 4};
+    case ReportCell::Kind::attainment: return SheetNumber{words.canonical(cell), 2, NumberLook::percent};
+    case ReportCell::Kind::rate: return SheetNumber{words.canonical(cell), 4, NumberLook::percent};
     }
     return {};
 }
@@ -209,29 +208,16 @@ std::vector<Sheet> sheetsOf(const std::vector<Grid> &grids)
     return sheets;
 }
 
-/// At most 31 letters, and each once.
-QString sheetName(const QString &title, std::set<QString> &taken)
-{
-    constexpr int longest = 31;
-    QString name = title.left(longest);
-    for (int i = 2; !taken.insert(name.toCaseFolded()).second; ++i) {
-        const QString mark = QStringLiteral(" (%1)").arg(i);
-        name = QString(title.left(longest - int(mark.size())) + mark);
-    }
-    return name;
-}
-
 } // namespace
 
 Status writeReportXlsx(const Report &report, QIODevice &device)
 {
     const CellWords words(report);
     XlsxWriter writer;
-    std::set<QString> taken;
     const std::vector<Grid> grids = Grids(report).take();
     for (const Sheet &sheet : sheetsOf(grids)) {
         const QString page = words::translated(report.language, "report", QT_TRANSLATE_NOOP("report", "Page of the report"));
-        SOMO_TRY(writer.startSheet(sheetName(sheet.name, taken), QStringList{page} + sheet.headers));
+        SOMO_TRY(writer.startSheet(sheet.name, QStringList{page} + sheet.headers));
         for (const Sheet::Part &part : sheet.parts) {
             for (const auto &row : part.grid->rows) {
                 std::vector<SheetCell> cells(size_t(sheet.headers.size()) + 1);
