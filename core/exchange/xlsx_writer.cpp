@@ -115,6 +115,7 @@ struct XlsxWriter::Private {
     lxw_format *bold = nullptr;
     std::map<std::tuple<Kind, int, NumberLook, bool>, lxw_format *> formats;
     bool isTotal = false;
+    bool hasFilter = false;
 
     lxw_format *format(Kind kind, int decimals = 0, NumberLook look = NumberLook::grouped)
     {
@@ -180,8 +181,14 @@ struct XlsxWriter::Private {
             return;
         for (size_t i = 0; i < widths.size(); ++i)
             worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), std::clamp(widths[i] + 2, narrowest, widest), nullptr);
-        if (!widths.empty() && lastOfRows > 0)
+        setFilter();
+    }
+    /// In constant memory the library takes the range only while its last row is the newest: before the totals.
+    void setFilter()
+    {
+        if (!hasFilter && !widths.empty() && lastOfRows > 0)
             worksheet_autofilter(sheet, 0, 0, lastOfRows, lxw_col_t(widths.size() - 1));
+        hasFilter = true;
     }
 };
 
@@ -225,6 +232,7 @@ Status XlsxWriter::startSheet(const QString &name, const QStringList &headers)
     worksheet_freeze_panes(d->sheet, 1, 0);
     d->row = 1;
     d->lastOfRows = 0;
+    d->hasFilter = false;
     return success();
 }
 
@@ -237,6 +245,8 @@ Status XlsxWriter::writeRow(const std::vector<SheetCell> &cells)
 
 Status XlsxWriter::writeTotal(const std::vector<SheetCell> &cells)
 {
+    if (d->sheet)
+        d->setFilter();
     return write(cells, true);
 }
 

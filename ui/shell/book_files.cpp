@@ -77,12 +77,12 @@ void BookFiles::writeBeside(const QString &path, std::function<Result<QByteArray
 
 bool BookFiles::saveTable(const QWidget &shown, const QString &title)
 {
-    QAbstractItemView *const view = tableToSave(shown);
+    const QPointer<QAbstractItemView> view = tableToSave(shown);
     if (!view)
         return false;
     const QString name = view->accessibleName().isEmpty() ? title : view->accessibleName();
     const auto path = place(tr("Save the table"), name, {tr("Excel workbooks"), tr("CSV files")}, {QStringLiteral("xlsx"), QStringLiteral("csv")});
-    if (!path)
+    if (!path || !view)
         return true;
     if (const TableSource *source = TableSource::of(*view)) {
         source->read([this, path = *path, name, guard = QPointer<BookFiles>(this)](SavedTable table) {
