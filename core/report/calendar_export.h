@@ -14,7 +14,7 @@ struct CalendarAsk {
     bool periods = true; // the last days of the commission's periods and of policies
     bool withKept = false; // promises that are done as well
     DayRange days{firstKnownDay, lastKnownDay}; // in which a promise is due
-    DayRange periodDays; // in which a period or a policy ends
+    DayRange periodDays; // in which a period or a policy ends; null days: none do
     std::vector<qint64> only; // promises with these ids; empty: all
     PersonId person; // whose promises; an id of 0: everybody's
     int alarmMinutes = 30; // before a promise that has an hour; one of a whole day reminds at its morning

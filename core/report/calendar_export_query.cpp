@@ -59,7 +59,7 @@ public:
     {
         if (m_ask.promises)
             SOMO_TRY(readPromises());
-        if (m_ask.periods) {
+        if (m_ask.periods && !m_ask.periodDays.first.isNull()) {
             SOMO_TRY(readPeriods());
             SOMO_TRY(readPolicies());
         }
@@ -161,8 +161,6 @@ private:
 
     Status readPeriods()
     {
-        if (m_ask.periodDays.isEmpty())
-            return success();
         SOMO_TRY_ASSIGN(const QString mark, bookMark());
         Statement kinds(m_database, QStringLiteral("SELECT DISTINCT period_kind FROM policy_version WHERE from_day <= :last AND to_day >= :first ORDER BY period_kind"));
         kinds.bind(u":first", m_ask.periodDays.first);
@@ -185,8 +183,6 @@ private:
 
     Status readPolicies()
     {
-        if (m_ask.periodDays.isEmpty())
-            return success();
         // A version that another one follows ends nothing.
         Statement rows(m_database, QStringLiteral(
             "SELECT p.uid, p.code, v.number, v.to_day, v.version FROM policy_version v JOIN policy p ON p.id = v.policy_id"
