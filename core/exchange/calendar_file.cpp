@@ -29,7 +29,7 @@ QByteArray utf8(const QString &text)
 }
 
 /// "+0700"
-QString offsetText(int minutes)
+QString zoneOffset(int minutes)
 {
     const int size = std::abs(minutes);
     return QStringLiteral("%1%2%3").arg(QLatin1Char(minutes < 0 ? '-' : '+')).arg(size / 60, 2, 10, QLatin1Char('0')).arg(size % 60, 2, 10, QLatin1Char('0'));
@@ -38,7 +38,7 @@ QString offsetText(int minutes)
 QByteArray zoneName(int offsetMinutes)
 {
     // The name that Google Calendar, Outlook and telephones know; what it means stands in the file all the same.
-    return offsetMinutes == vietnameseOffset ? QByteArrayLiteral("Asia/Ho_Chi_Minh") : "UTC" + offsetText(offsetMinutes).toLatin1();
+    return offsetMinutes == vietnameseOffset ? QByteArrayLiteral("Asia/Ho_Chi_Minh") : "UTC" + zoneOffset(offsetMinutes).toLatin1();
 }
 
 icaltimetype timeOf(Day day, std::optional<int> minute)
@@ -53,7 +53,7 @@ icaltimetype timeOf(Day day, std::optional<int> minute)
     return time;
 }
 
-icaltimetype stampOf(qint64 moment)
+icaltimetype utcTime(qint64 moment)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC);
     icaltimetype time = timeOf(Day::fromDate(at.date()), at.time().hour() * 60 + at.time().minute());
@@ -71,7 +71,7 @@ icalcomponent *zoneOf(int offsetMinutes)
     icalcomponent_add_property(standard, icalproperty_new_dtstart(timeOf(Day::fromNumber(19700101), 0)));
     icalcomponent_add_property(standard, icalproperty_new_tzoffsetfrom(offsetMinutes * 60));
     icalcomponent_add_property(standard, icalproperty_new_tzoffsetto(offsetMinutes * 60));
-    icalcomponent_add_property(standard, icalproperty_new_tzname(offsetText(offsetMinutes).left(offsetMinutes % 60 == 0 ? 3 : 5).toLatin1().constData()));
+    icalcomponent_add_property(standard, icalproperty_new_tzname(zoneOffset(offsetMinutes).left(offsetMinutes % 60 == 0 ? 3 : 5).toLatin1().constData()));
     icalcomponent_add_component(zone, standard);
     return zone;
 }
@@ -80,7 +80,7 @@ class EventMaker {
 public:
     explicit EventMaker(const CalendarOptions &options)
         : m_zone(zoneName(options.offsetMinutes))
-        , m_stamp(stampOf(options.stamp))
+        , m_stamp(utcTime(options.stamp))
     {
     }
     icalcomponent *event(const CalendarEntry &entry) const

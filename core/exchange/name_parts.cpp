@@ -18,7 +18,7 @@ constexpr std::array<QStringView, 62> familyNames{
     u"diep", u"ton", u"trang", u"thach", u"au", u"tieu", u"bach", u"lai", u"khuc", u"cu", u"than", u"vi", u"nong", u"than",
 };
 
-QStringList wordsOf(const QString &text)
+QStringList nameWords(const QString &text)
 {
     return text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
@@ -26,11 +26,11 @@ QStringList wordsOf(const QString &text)
 /// Only the first word counts: "Tôn Nữ", "Nguyễn Phước".
 bool isFamilyName(const QString &text)
 {
-    const QStringList words = wordsOf(text);
+    const QStringList words = nameWords(text);
     return !words.isEmpty() && std::ranges::find(familyNames, QStringView(folded(words.first()))) != familyNames.end();
 }
 
-QString joined(const QStringList &parts)
+QString joinedWords(const QStringList &parts)
 {
     QStringList filled;
     for (const QString &part : parts) {
@@ -45,7 +45,7 @@ QString joined(const QStringList &parts)
 NameParts partsOfName(const QString &name)
 {
     constexpr qsizetype mostWords = 6; // longer ones are firms: "Hà Nội Tea and Coffee Trading Company"
-    const QStringList words = wordsOf(name);
+    const QStringList words = nameWords(name);
     if (words.size() < 2 || words.size() > mostWords || !isFamilyName(words.first()))
         return {{}, {}, words.join(QLatin1Char(' '))};
     return {words.first(), words.mid(1, words.size() - 2).join(QLatin1Char(' ')), words.last()};
@@ -53,14 +53,14 @@ NameParts partsOfName(const QString &name)
 
 QString readName(const QString &full, const NameParts &parts)
 {
-    const QString vietnamese = joined({parts.family, parts.additional, parts.given});
-    const QString said = joined({full});
+    const QString vietnamese = joinedWords({parts.family, parts.additional, parts.given});
+    const QString said = joinedWords({full});
     if (said.isEmpty())
         return vietnamese;
     if (parts.family.isEmpty() || parts.given.isEmpty() || !isFamilyName(parts.family))
         return said;
     // "Lan Nguyễn Thị" and "Lan Thị Nguyễn" are the two ways in which programs turn a name round.
-    for (const QString &western : {joined({parts.given, parts.additional, parts.family}), joined({parts.prefix, parts.given, parts.additional, parts.family, parts.suffix})}) {
+    for (const QString &western : {joinedWords({parts.given, parts.additional, parts.family}), joinedWords({parts.prefix, parts.given, parts.additional, parts.family, parts.suffix})}) {
         if (folded(said) == folded(western))
             return vietnamese;
     }

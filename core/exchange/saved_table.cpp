@@ -48,7 +48,7 @@ Status writeWorkbook(const SavedTable &table, QIODevice &device)
     return writer.finish(device);
 }
 
-int decimalsOf(const QString &number)
+int decimalsWritten(const QString &number)
 {
     const qsizetype point = number.indexOf(u'.');
     return point < 0 ? 0 : int(number.size() - point - 1);
@@ -83,7 +83,7 @@ void alignDecimals(SavedTable &table)
             }
         }
     };
-    eachNumber([](SheetNumber &number, int &decimals) { decimals = std::max(decimals, decimalsOf(number.text)); });
+    eachNumber([](SheetNumber &number, int &decimals) { decimals = std::max(decimals, decimalsWritten(number.text)); });
     eachNumber([](SheetNumber &number, int decimals) { number.decimals = decimals; });
 }
 

@@ -13,9 +13,9 @@ namespace somo {
 namespace {
 
 constexpr qsizetype blockSize = 64 * 1024;
-constexpr qsizetype longestLine = 64 * 1024; // of what is kept; photos are longer, and not kept
+constexpr qsizetype longestKept = 64 * 1024; // of what is kept; photos are longer, and not kept
 
-bool isBlank(char c) { return c == ' ' || c == '\t'; }
+bool isFoldBlank(char c) { return c == ' ' || c == '\t'; }
 
 /// Splits at the sign outside quotes; the limit keeps a hostile line cheap.
 QByteArrayList splitUnquoted(const QByteArray &text, char sign)
@@ -98,7 +98,7 @@ QString decoded(const QByteArray &bytes, const QByteArray &charset)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-struct Head {
+struct PropertyHead {
     VcardLine line;
     bool quotedPrintable = false;
     bool binary = false;
@@ -116,7 +116,7 @@ void takeTypes(VcardLine &line, const QByteArray &values)
     }
 }
 
-void takeParameter(Head &head, const QByteArray &parameter)
+void takeParameter(PropertyHead &head, const QByteArray &parameter)
 {
     const qsizetype equals = parameter.indexOf('=');
     const QByteArray name = (equals < 0 ? QByteArray() : parameter.left(equals)).trimmed().toUpper();
@@ -138,10 +138,10 @@ void takeParameter(Head &head, const QByteArray &parameter)
     }
 }
 
-std::optional<Head> headOf(const QByteArray &text)
+std::optional<PropertyHead> headOf(const QByteArray &text)
 {
     const QByteArrayList parts = splitUnquoted(text, ';');
-    Head head;
+    PropertyHead head;
     QByteArray name = parts.first().trimmed();
     if (const qsizetype dot = name.lastIndexOf('.'); dot >= 0) {
         head.line.group = name.left(dot).toLower();
@@ -204,7 +204,7 @@ bool VcardLineReader::readRaw(QByteArray &line)
         const char *const begin = m_block.constData() + m_at;
         const char *const end = m_block.constData() + m_block.size();
         const char *const stop = std::find_if(begin, end, [](char c) { return c == '\n' || c == '\r'; });
-        line.append(begin, std::min<qsizetype>(stop - begin, longestLine + 1 - std::min(line.size(), longestLine + 1)));
+        line.append(begin, std::min<qsizetype>(stop - begin, longestKept + 1 - std::min(line.size(), longestKept + 1)));
         m_at += stop - begin;
         if (stop == end)
             continue;
@@ -232,17 +232,17 @@ bool VcardLineReader::readLogical(QByteArray &line, qint64 &number)
         if (!readRaw(more))
             return true;
         line.chop(1);
-        if (line.size() <= longestLine)
+        if (line.size() <= longestKept)
             line += more;
     }
     QByteArray more;
     while (readRaw(more)) {
-        if (more.isEmpty() || !isBlank(more[0])) {
+        if (more.isEmpty() || !isFoldBlank(more[0])) {
             m_pending = std::move(more);
             m_hasPending = true;
             return true;
         }
-        if (line.size() <= longestLine)
+        if (line.size() <= longestKept)
             line.append(more.constData() + 1, more.size() - 1);
     }
     return true;
@@ -261,7 +261,7 @@ std::optional<VcardLine> VcardLineReader::next()
             continue;
         head->line.number = number;
         QByteArray bytes = line.mid(colon + 1);
-        if (!head->binary && line.size() <= longestLine)
+        if (!head->binary && line.size() <= longestKept)
             head->line.value = decoded(head->quotedPrintable ? fromQuotedPrintable(bytes) : bytes, head->charset);
         return std::move(head->line);
     }

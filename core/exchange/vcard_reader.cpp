@@ -57,7 +57,7 @@ QString labelText(const QString &value)
     return label.toLower().left(64);
 }
 
-int digits(QStringView text)
+int dateNumber(QStringView text)
 {
     bool ok = false;
     const int number = text.toInt(&ok);
@@ -76,13 +76,13 @@ std::optional<ContactBirthday> birthdayOf(const VcardLine &line)
     ContactBirthday birthday;
     if (text.startsWith(u"--")) {
         const QString rest = text.mid(2).remove(u'-');
-        birthday.month = digits(QStringView(rest).left(2));
-        birthday.day = rest.size() == 4 ? digits(QStringView(rest).mid(2)) : 0;
+        birthday.month = dateNumber(QStringView(rest).left(2));
+        birthday.day = rest.size() == 4 ? dateNumber(QStringView(rest).mid(2)) : 0;
     } else {
         const QString rest = QString(text).remove(u'-');
         if (rest.size() != 4 && rest.size() != 6 && rest.size() != 8)
             return std::nullopt;
-        birthday = {digits(QStringView(rest).left(4)), digits(QStringView(rest).mid(4, 2)), digits(QStringView(rest).mid(6, 2))};
+        birthday = {dateNumber(QStringView(rest).left(4)), dateNumber(QStringView(rest).mid(4, 2)), dateNumber(QStringView(rest).mid(6, 2))};
         if (line.omittedYear == QString::number(birthday.year))
             birthday.year = 0;
     }

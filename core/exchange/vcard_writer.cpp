@@ -10,7 +10,7 @@ namespace somo {
 
 namespace {
 
-constexpr qsizetype longestLine = 75; // octets, without the line break
+constexpr qsizetype longestFolded = 75; // octets, without the line break
 
 QString escaped(const QString &text)
 {
@@ -55,14 +55,14 @@ public:
     {
         const QByteArray line = QString(head + u':' + value).toUtf8();
         qsizetype from = 0;
-        qsizetype room = longestLine;
+        qsizetype room = longestFolded;
         while (line.size() - from > room) {
             qsizetype to = from + room;
             while (isInsideLetter(line[to]))
                 --to;
             m_bytes += line.mid(from, to - from) + "\r\n ";
             from = to;
-            room = longestLine - 1; // the blank counts
+            room = longestFolded - 1; // the blank counts
         }
         m_bytes += line.mid(from) + "\r\n";
     }

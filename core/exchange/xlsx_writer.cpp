@@ -59,7 +59,7 @@ bool looksLikeNumber(const QString &text)
     return !text.isEmpty() && text.size() <= longestCode && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || QStringView(u"+-., ()/").contains(c); });
 }
 
-int digitsOf(const QString &number)
+int significantDigits(const QString &number)
 {
     qsizetype first = 0;
     while (first < number.size() && !(number[first] >= u'1' && number[first] <= u'9'))
@@ -149,7 +149,7 @@ struct XlsxWriter::Private {
         bool ok = false;
         // A double only here, for the file's format: fifteen digits of it are exact.
         const double value = number.text.toDouble(&ok);
-        if (!ok || digitsOf(number.text) > keptDigits)
+        if (!ok || significantDigits(number.text) > keptDigits)
             return write(column, number.text);
         return worksheet_write_number(sheet, row, column, value, format(Kind::number, number.decimals, number.look));
     }

@@ -13,7 +13,7 @@ int decimalsIn(const QString &number)
     return point < 0 ? 0 : int(number.size() - point - 1);
 }
 
-SheetCell cellOf(FieldType type, const QString &text)
+SheetCell typedCell(FieldType type, const QString &text)
 {
     if (text.isEmpty())
         return {};
@@ -55,7 +55,7 @@ Status exportCells(Database &database, const BookSettings &settings, ImportKind 
             return take(cells);
         }
         for (qsizetype i = 0; i < row.size(); ++i)
-            cells.push_back(cellOf(types[size_t(i)], row[i]));
+            cells.push_back(typedCell(types[size_t(i)], row[i]));
         return take(cells);
     });
 }

@@ -38,7 +38,7 @@ std::vector<int> shownColumns(const QAbstractItemView &view)
     return columns;
 }
 
-SheetCell cellOf(const QModelIndex &index)
+SheetCell savedCell(const QModelIndex &index)
 {
     const QString text = index.data().toString().simplified();
     if (const int day = index.data(DayRole).toInt(); day > 0)
@@ -53,11 +53,11 @@ SheetCell cellOf(const QModelIndex &index)
     return SheetNumber{number, 0, text.endsWith(u'%') ? NumberLook::percent : NumberLook::grouped};
 }
 
-std::vector<SheetCell> rowOf(const QModelIndex &index, const std::vector<int> &columns)
+std::vector<SheetCell> savedRow(const QModelIndex &index, const std::vector<int> &columns)
 {
     std::vector<SheetCell> cells;
     for (const int column : columns)
-        cells.push_back(cellOf(index.siblingAtColumn(column)));
+        cells.push_back(savedCell(index.siblingAtColumn(column)));
     return cells;
 }
 
@@ -69,7 +69,7 @@ void addRows(const QAbstractItemView &view, const QModelIndex &parent, const std
         if ((tree && tree->isRowHidden(row, parent)) || (flat && flat->isRowHidden(row)))
             continue;
         const QModelIndex index = view.model()->index(row, 0, parent);
-        table.rows.push_back(rowOf(index, columns));
+        table.rows.push_back(savedRow(index, columns));
         if (tree && tree->isExpanded(index))
             addRows(view, index, columns, table);
     }
@@ -110,7 +110,7 @@ SavedTable savedTable(const QAbstractItemView &view, const QString &title)
     addRows(view, view.rootIndex(), columns, table);
     if (const auto *totals = qobject_cast<QAbstractItemView *>(view.property(totalsProperty).value<QObject *>())) {
         for (int row = 0; row < totals->model()->rowCount(); ++row)
-            table.totals.push_back(rowOf(totals->model()->index(row, 0), columns));
+            table.totals.push_back(savedRow(totals->model()->index(row, 0), columns));
     }
     alignDecimals(table);
     return table;
