@@ -7,7 +7,7 @@ namespace somo {
 
 namespace {
 
-constexpr int portion = 5'000;
+constexpr int rowsAtOnce = 5'000;
 
 } // namespace
 
@@ -27,9 +27,9 @@ Status eachTableRow(Database &database, const QString &table, const std::functio
         return failure(ErrorCode::internal, {table});
     SOMO_TRY(take(columns));
     // Names are those of the schema, never what somebody typed.
-    Statement rows(database, QStringLiteral("SELECT %1 FROM %2 WHERE id > :after ORDER BY id LIMIT %3").arg(columns.join(u','), table).arg(portion));
+    Statement rows(database, QStringLiteral("SELECT %1 FROM %2 WHERE id > :after ORDER BY id LIMIT %3").arg(columns.join(u','), table).arg(rowsAtOnce));
     qint64 after = 0;
-    for (int found = portion; found == portion;) {
+    for (int found = rowsAtOnce; found == rowsAtOnce;) {
         found = 0;
         rows.bind(u":after", after);
         SOMO_TRY(rows.run());
