@@ -17,7 +17,6 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/book_door.h"
 #include "ui/shell/book_files.h"
-#include "ui/shell/book_menu.h"
 #include "ui/shell/book_user.h"
 #include "ui/shell/cells_keep_backspace.h"
 #include "ui/shell/figure_pages.h"
