@@ -10,25 +10,43 @@ namespace somo {
 
 namespace {
 
+/// Each of the columns that the file has.
+Result<std::vector<int>> columnsThere(const std::vector<ColumnRef> &refs, const HeaderMap &headers)
+{
+    std::vector<int> there;
+    for (const ColumnRef &ref : refs) {
+        SOMO_TRY_ASSIGN(const int column, headers.find(ref));
+        if (column >= 0)
+            there.push_back(column);
+    }
+    return there;
+}
+
 Status planOrigin(ColumnPlan &plan, const ColumnSpec &spec, const HeaderMap &headers, bool &missing)
 {
     QStringList names;
+    SOMO_TRY_ASSIGN(plan.otherwise, columnsThere(spec.otherwise, headers));
+    SOMO_TRY_ASSIGN(plan.minus, columnsThere(spec.minus, headers));
     for (const ColumnRef &ref : spec.columns) {
-        SOMO_TRY_ASSIGN(int column, headers.find(ref));
-        for (size_t i = 0; column < 0 && i < spec.alternatives.size(); ++i) {
-            SOMO_TRY_ASSIGN(column, headers.find(spec.alternatives[i]));
-        }
+        SOMO_TRY_ASSIGN(const int column, headers.findAny(ref, spec.alternatives, spec.exact));
+        // A name has its parts in columns of their own, of which a file may lack some; what else there is speaks instead.
+        if (column < 0 && spec.optional && !spec.sum && !plan.otherwise.empty())
+            continue;
         if (column < 0 && spec.optional && spec.sum)
             continue; // what isn't there adds nothing
         if (column < 0 && spec.optional) {
             missing = true;
             return success();
         }
-        if (column < 0) {
-            SOMO_TRY_ASSIGN(column, headers.require(ref));
-        }
+        if (column < 0)
+            return headers.missing(ref);
         plan.columns.push_back(column);
         names += headers.name(column);
+    }
+    if (plan.columns.empty() && !plan.otherwise.empty()) {
+        plan.columns = {plan.otherwise.front()};
+        plan.otherwise.erase(plan.otherwise.begin());
+        names += headers.name(plan.columns.front());
     }
     missing = !spec.columns.empty() && plan.columns.empty();
     plan.name = names.join(QStringLiteral(" + "));
@@ -37,6 +55,15 @@ Status planOrigin(ColumnPlan &plan, const ColumnSpec &spec, const HeaderMap &hea
     plan.join = spec.join.toStdString();
     plan.fromRow = spec.fromRow;
     plan.fillDown = spec.fillDown;
+    plan.absolute = spec.absolute;
+    plan.maskedIsEmpty = spec.maskedIsEmpty;
+    plan.unreadableIsEmpty = spec.unreadableIsEmpty;
+    plan.split = spec.split.toStdString();
+    for (const auto &[field, values] : spec.when) {
+        std::vector<std::string> &wanted = plan.when.emplace_back(field, std::vector<std::string>()).second;
+        for (const QString &value : values)
+            wanted.push_back(value.toStdString());
+    }
     if (spec.textTemplate) {
         SOMO_TRY_ASSIGN(TextTemplate parts, TextTemplate::fromText(*spec.textTemplate, headers));
         plan.textTemplate = std::move(parts);
@@ -61,7 +88,9 @@ void planMap(ColumnPlan &plan, const ColumnSpec &spec)
 void planFormats(ColumnPlan &plan, const ColumnSpec &spec, const Profile &profile)
 {
     const QString date = spec.dateFormat.isEmpty() ? profile.date : spec.dateFormat;
-    if ((plan.isDate() || plan.type == FieldType::time) && date != u"auto")
+    plan.datesDecided = date == dayFirstDates || date == monthFirstDates;
+    plan.dates = date == monthFirstDates ? DateReading::monthFirst : DateReading::dayFirst;
+    if ((plan.isDate() || plan.type == FieldType::time) && date != u"auto" && !plan.datesDecided)
         plan.pattern = DatePattern::fromText(date);
     if (!plan.isNumeric())
         return;

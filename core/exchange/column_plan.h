@@ -28,8 +28,15 @@ struct ColumnPlan {
     FieldType type = FieldType::text;
     QString name; // the columns' headers, for errors
     std::vector<int> columns;
+    std::vector<int> otherwise;
+    std::vector<int> minus;
     std::string join;
     bool sum = false;
+    bool absolute = false;
+    bool maskedIsEmpty = false;
+    bool unreadableIsEmpty = false;
+    std::string split;
+    std::vector<std::pair<Field, std::vector<std::string>>> when;
     std::string before;
     std::optional<TextTemplate> textTemplate;
     bool fromRow = false;
@@ -41,6 +48,7 @@ struct ColumnPlan {
     std::optional<std::string> defaultValue;
     std::optional<DatePattern> pattern;
     bool decided = false; // the readings come from the profile
+    bool datesDecided = false;
     NumberReading numbers = NumberReading::thousands;
     DateReading dates = DateReading::dayFirst;
     NumberEvidence numberEvidence;
@@ -70,7 +78,7 @@ struct ColumnPlan {
     }
     bool isDate() const { return type == FieldType::date; }
     /// Whether values of the file decide how it is read.
-    bool needsEvidence() const { return !decided && !constant && (isNumeric() || (isDate() && !pattern)); }
+    bool needsEvidence() const { return !decided && !constant && (isNumeric() || (isDate() && !pattern && !datesDecided)); }
 };
 
 /// The plan of one field, or nothing where its optional column isn't in the file.

@@ -4,7 +4,24 @@
 #include "core/base/text.h"
 #include "core/exchange/csv_writer.h"
 
+#include <algorithm>
+
 namespace somo {
+
+namespace {
+
+/// A header as it is compared where its spelling is not found: folded, without the currency that some countries' exports
+/// put behind it ("Seller Voucher(PHP)").
+QString comparable(const QString &header)
+{
+    QString text = folded(header);
+    const qsizetype open = text.lastIndexOf(u'(');
+    const bool isCode = open > 0 && text.size() == open + 5 && text.endsWith(u')')
+        && std::all_of(text.begin() + open + 1, text.end() - 1, [](QChar each) { return each >= u'a' && each <= u'z'; });
+    return isCode ? text.left(open).trimmed() : text;
+}
+
+} // namespace
 
 HeaderMap::HeaderMap(int columns)
     : m_columns(columns)
@@ -17,7 +34,7 @@ HeaderMap::HeaderMap(const SourceRow &headers)
     for (const std::string_view cell : headers.cells) {
         const std::string_view clean = withoutFormulaGuard(cleanView(cell, scratch));
         m_headers += QString::fromUtf8(clean.data(), qsizetype(clean.size()));
-        m_folded += folded(m_headers.back());
+        m_folded += comparable(m_headers.back());
         if (!m_headers.back().isEmpty())
             m_columns = int(m_headers.size());
     }
@@ -34,18 +51,45 @@ Result<int> HeaderMap::find(const ColumnRef &column) const
     if (const int *number = std::get_if<int>(&column))
         return *number <= m_columns ? *number - 1 : -1;
     const QString &wanted = std::get<QString>(column);
-    const QString foldedWanted = folded(wanted);
-    for (const auto &[headers, name] : {std::pair(&m_headers, &wanted), std::pair(&m_folded, &foldedWanted)}) {
-        const qsizetype first = headers->indexOf(*name);
-        if (first < 0)
-            continue;
-        const qsizetype second = headers->indexOf(*name, first + 1);
-        // Of two that are called alike, one in the first block of headers is the table's.
-        if (second >= 0 && (second < m_blockEnd || first >= m_blockEnd))
-            return failure(ErrorCode::headerTwice, {wanted});
-        return int(first);
+    SOMO_TRY_ASSIGN(const int spelt, findIn(m_headers, wanted, wanted));
+    return spelt >= 0 ? Result<int>(spelt) : findIn(m_folded, comparable(wanted), wanted);
+}
+
+Result<int> HeaderMap::findIn(const QStringList &headers, const QString &name, const QString &wanted) const
+{
+    const qsizetype first = headers.indexOf(name);
+    if (first < 0)
+        return -1;
+    const qsizetype second = headers.indexOf(name, first + 1);
+    // Of two that are called alike, one in the first block of headers is the table's.
+    if (second >= 0 && (second < m_blockEnd || first >= m_blockEnd))
+        return failure(ErrorCode::headerTwice, {wanted});
+    return int(first);
+}
+
+Result<int> HeaderMap::findAny(const ColumnRef &column, const std::vector<ColumnRef> &alternatives, bool exact) const
+{
+    std::vector<const ColumnRef *> all{&column};
+    for (const ColumnRef &each : alternatives)
+        all.push_back(&each);
+    for (const bool spelt : {true, false}) {
+        for (const ColumnRef *each : all) {
+            const QString *name = std::get_if<QString>(each);
+            if (!spelt && name && exact)
+                continue;
+            SOMO_TRY_ASSIGN(const int found, spelt && name ? findIn(m_headers, *name, *name) : find(*each));
+            if (found >= 0)
+                return found;
+        }
     }
     return -1;
+}
+
+Error HeaderMap::missing(const ColumnRef &column) const
+{
+    if (const int *number = std::get_if<int>(&column))
+        return failure(ErrorCode::columnBeyondFile, {QString::number(*number), QString::number(m_columns)});
+    return failure(ErrorCode::headerMissing, {std::get<QString>(column), list()});
 }
 
 Result<int> HeaderMap::require(const ColumnRef &column) const
@@ -53,9 +97,7 @@ Result<int> HeaderMap::require(const ColumnRef &column) const
     SOMO_TRY_ASSIGN(const int found, find(column));
     if (found >= 0)
         return found;
-    if (const int *number = std::get_if<int>(&column))
-        return failure(ErrorCode::columnBeyondFile, {QString::number(*number), QString::number(m_columns)});
-    return failure(ErrorCode::headerMissing, {std::get<QString>(column), list()});
+    return missing(column);
 }
 
 QString HeaderMap::name(int column) const

@@ -16,6 +16,11 @@ public:
 
     /// The column from 0; -1 where there is none. Refused: headerTwice.
     Result<int> find(const ColumnRef &column) const;
+    /// The first of several names for one column: a header spelt exactly so wins over one that only reads alike, which
+    /// with `exact` doesn't count at all. Refused: headerTwice.
+    Result<int> findAny(const ColumnRef &column, const std::vector<ColumnRef> &alternatives, bool exact) const;
+    /// headerMissing or columnBeyondFile.
+    Error missing(const ColumnRef &column) const;
     /// Like find, but none is headerMissing or columnBeyondFile.
     Result<int> require(const ColumnRef &column) const;
     /// The header, or "column 3" where there is none.
@@ -26,6 +31,7 @@ public:
     QString list() const;
 
 private:
+    Result<int> findIn(const QStringList &headers, const QString &name, const QString &wanted) const;
     QStringList m_headers;
     QStringList m_folded;
     int m_columns = 0;

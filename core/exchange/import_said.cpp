@@ -3,6 +3,7 @@
 
 #include "core/exchange/import_dictionary.h"
 #include "core/base/money.h"
+#include "core/orders/order.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -193,6 +194,17 @@ SaidOrder saidFromText(std::string_view text)
     return order;
 }
 
+OrderGatherer::OrderGatherer(FieldSet mapped, FieldSet once, const Mapper &mapper)
+    : m_mapped(mapped)
+    , m_once(once)
+    , m_mapper(mapper)
+    , m_isPerUnit(mapper.profile().grain == Grain::unit)
+{
+    const auto &columns = mapper.profile().columns;
+    const auto status = columns.find(Field::orderStatus);
+    m_hasStatePerLine = status != columns.end() && status->second.perLine;
+}
+
 void OrderGatherer::readGroup(ImportSpool::Reader &reader)
 {
     m_buffer.clear();
@@ -258,6 +270,62 @@ void OrderGatherer::takeHead(const Cells &cells, qint64 row, SaidOrder &order)
     }
 }
 
+const Cells &OrderGatherer::decoded(const Row &row)
+{
+    decodeStaged(std::string_view(m_buffer).substr(row.offset, row.size), m_cells);
+    return m_cells;
+}
+
+/// Of rows with states of their own: the order is as far as the last of those that weren't cancelled, and those that were
+/// were never sold. Whether the cancelled rows are left out; an order of which everything was cancelled keeps them.
+bool OrderGatherer::takeStates(SaidOrder &order)
+{
+    Cell state;
+    bool isCancelled = false;
+    for (const Row &row : m_rows) {
+        const Cell &own = decoded(row)[size_t(Field::orderStatus)];
+        if (!own.present)
+            continue;
+        if (own.number == qint64(OrderStatus::cancelled))
+            isCancelled = true;
+        else if (!state.present || own.number < state.number)
+            state = own;
+    }
+    order.head[size_t(Field::orderStatus)] = state;
+    return isCancelled && state.present;
+}
+
+/// Rows of one piece each: those that say the same but for their number, their amounts and what came back are one line.
+void OrderGatherer::addUnits(SaidOrder &order) const
+{
+    constexpr std::array added{Field::lineQuantity, Field::lineDiscount, Field::lineNet, Field::lineReturned};
+    std::vector<SaidLine> lines;
+    for (SaidLine &unit : order.lines) {
+        Cell &quantity = unit[Field::lineQuantity];
+        if (!quantity.present) {
+            quantity.present = true;
+            quantity.number = Quantity::one;
+        }
+        const auto same = std::ranges::find_if(lines, [&](const SaidLine &line) {
+            for (const Field field : {Field::lineProduct, Field::lineName, Field::lineProductGroup, Field::lineUnitPrice, Field::lineUnitCost}) {
+                if (!(line[field] == unit[field]))
+                    return false;
+            }
+            return line[Field::lineNet].present == unit[Field::lineNet].present;
+        });
+        if (same == lines.end()) {
+            lines.push_back(unit);
+            continue;
+        }
+        for (const Field field : added) {
+            Cell &sum = (*same)[field];
+            sum.number = (sum.present ? sum.number : 0) + (unit[field].present ? unit[field].number : 0);
+            sum.present = sum.present || unit[field].present;
+        }
+    }
+    order.lines = std::move(lines);
+}
+
 bool OrderGatherer::next(ImportSpool::Reader &reader, SaidOrder &order)
 {
     m_problem.reset();
@@ -268,13 +336,21 @@ bool OrderGatherer::next(ImportSpool::Reader &reader, SaidOrder &order)
     order.mapped = m_mapped;
     order.head.fill(Cell());
     order.lines.clear();
+    const bool leavesOut = m_hasStatePerLine && takeStates(order);
     for (const Row &row : m_rows) {
-        decodeStaged(std::string_view(m_buffer).substr(row.offset, row.size), m_cells);
+        decoded(row);
+        Cell &state = m_cells[size_t(Field::orderStatus)];
+        if (leavesOut && state.present && state.number == qint64(OrderStatus::cancelled))
+            continue;
+        if (m_hasStatePerLine && order.head[size_t(Field::orderStatus)].present)
+            state = order.head[size_t(Field::orderStatus)];
         SaidLine &line = order.lines.emplace_back();
         std::copy_n(m_cells.begin() + qptrdiff(firstLineField), lineFieldCount, line.cells.begin());
         line.row = row.row;
         takeHead(m_cells, row.row, order);
     }
+    if (m_isPerUnit)
+        addUnits(order);
     const bool numbered = order.lines.size() > 1
         && std::ranges::all_of(order.lines, [](const SaidLine &line) { return line[Field::lineNo].present; });
     if (numbered) {

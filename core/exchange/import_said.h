@@ -53,12 +53,7 @@ SaidOrder saidFromText(std::string_view text);
 class OrderGatherer {
 public:
     /// `once`: amounts that every row repeats; others of the order's amounts are added up.
-    OrderGatherer(FieldSet mapped, FieldSet once, const Mapper &mapper)
-        : m_mapped(mapped)
-        , m_once(once)
-        , m_mapper(mapper)
-    {
-    }
+    OrderGatherer(FieldSet mapped, FieldSet once, const Mapper &mapper);
     /// The next order of the sorted rows into `order`, valid until the next call; false at the end (see status()).
     /// A contradiction is reported by problem().
     bool next(ImportSpool::Reader &reader, SaidOrder &order);
@@ -73,6 +68,9 @@ private:
         size_t size = 0;
     };
     void readGroup(ImportSpool::Reader &reader);
+    const Cells &decoded(const Row &row);
+    bool takeStates(SaidOrder &order);
+    void addUnits(SaidOrder &order) const;
     void takeHead(const Cells &cells, qint64 row, SaidOrder &order);
     void contradiction(Field field, qint64 row, const Cell &cell, const SaidOrder &order);
     FieldSet m_mapped, m_once;
@@ -80,6 +78,7 @@ private:
     std::string m_buffer, m_key, m_nextKey, m_nextPayload;
     qint64 m_nextRow = 0;
     bool m_started = false, m_hasNext = false;
+    bool m_isPerUnit = false, m_hasStatePerLine = false;
     std::vector<Row> m_rows;
     Cells m_cells;
     std::optional<Error> m_problem;

@@ -45,6 +45,7 @@ struct MapNote {
         lookupMissed, // value: an example; count
         columnIgnored, // a mapping-free file's header that is no field
         dateFarOff, // value: up to three examples; count of rows: dates that a wrong clock or a slip gives (31/12/2062)
+        amountsSharedOut, // value: up to three examples; count of rows: several products stand in one cell and one amount beside them
         amountsRounded, // value: up to three examples; count of rows: amounts with more decimals than the currency has
     };
     Kind kind = Kind::dateOrderAssumed;

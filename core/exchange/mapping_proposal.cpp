@@ -423,28 +423,30 @@ Result<std::optional<Profile>> recogniseAnyKind(const QString &path, const std::
         error.place.file = fileName;
         return error;
     }
-    std::optional<Profile> best;
+    std::optional<RecognisedProfile> best;
     std::optional<Error> strange; // a misspelt field in a file of field names
     constexpr std::array tried{ImportKind::orders,    ImportKind::returns, ImportKind::payments, ImportKind::products,
                                ImportKind::customers, ImportKind::targets, ImportKind::people};
-    for (const ImportKind kind : tried) {
-        auto found = recogniseProfile(file, fileName, kind, candidates);
-        if (!found) {
-            const ErrorCode code = found.error().code;
-            if (code == ErrorCode::unknownField || code == ErrorCode::headerTwice)
-                strange = found.error();
-            else if (code != ErrorCode::noProfileFits && code != ErrorCode::fieldNotOfKind)
-                return found.error();
-            continue;
+    for (const LookedAt where : {LookedAt::firstSheet, LookedAt::everySheet}) {
+        for (const ImportKind kind : tried) {
+            auto found = recogniseClosest(file, fileName, kind, candidates, where);
+            if (!found) {
+                const ErrorCode code = found.error().code;
+                if (code == ErrorCode::unknownField || code == ErrorCode::headerTwice)
+                    strange = found.error();
+                else if (code != ErrorCode::noProfileFits && code != ErrorCode::fieldNotOfKind)
+                    return found.error();
+                continue;
+            }
+            if (isReady(found->profile) && (!best || found->columns > best->columns))
+                best = std::move(found).value();
         }
-        if (!isReady(*found))
-            continue;
-        if (!best || found->columns.size() > best->columns.size())
-            best = std::move(found).value();
+        if (best || strange)
+            break;
     }
     if (!best && strange)
         return *strange;
-    return best;
+    return best ? std::optional(std::move(best->profile)) : std::nullopt;
 }
 
 } // namespace somo

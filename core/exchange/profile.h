@@ -38,8 +38,13 @@ struct MapTarget {
 struct ColumnSpec {
     std::vector<ColumnRef> columns; // more than one: joined
     std::vector<ColumnRef> alternatives; // "also": other headers for the one column
+    std::vector<ColumnRef> otherwise; // "else": columns that speak, one after another, where this one is empty
     bool optional = false; // a file without the column doesn't map the field
-    bool sum = false; // the columns are added up instead
+    bool exact = false; // another spelling of the header is another column
+    bool sum = false; // the columns are added up instead …
+    std::vector<ColumnRef> minus; // … and these are taken off, whatever sign they are written with
+    bool absolute = false; // an amount whose sign says nothing: files write a discount as -15000 or as 15000
+    QString split; // several values in the cell, between which this stands: products of an order, people of equal shares
     QString join = QStringLiteral(" ");
     QString before; // only what stands before this in the cell: "Hà Nội - Quận Cầu Giấy" before " - "
     std::optional<QString> value; // a constant
@@ -55,6 +60,10 @@ struct ColumnSpec {
     QString percentOf; // "gross" or an amount field's name
     std::vector<Lookup> lookups; // one after another
     bool oncePerOrder = false;
+    bool perLine = false; // of the state: rows of one order may say different things
+    bool maskedIsEmpty = false; // "****1234" tells nobody anything
+    bool unreadableIsEmpty = false; // "--12-25" as a year of birth: nothing to wait for
+    std::vector<std::pair<Field, std::vector<QString>>> when; // only where each of these fields is one of the values
     friend bool operator==(const ColumnSpec &, const ColumnSpec &) = default;
 };
 
@@ -67,16 +76,31 @@ struct Unpivot {
     friend bool operator==(const Unpivot &, const Unpivot &) = default;
 };
 
-/// Rows that are no data: the column holds one of the values ("" is an empty cell).
+/// Rows that are no data: the column holds one of the values ("" is an empty cell, "Total*" one that begins so), or a
+/// sentence, which no code is: the description under a header, a remark below the table.
 struct DropRows {
     ColumnRef column = 1;
     std::vector<QString> values;
+    bool sentence = false;
     friend bool operator==(const DropRows &, const DropRows &) = default;
 };
+
+/// What a date's format can be beside "auto" and a pattern: any signs between, this order.
+inline constexpr QStringView dayFirstDates = u"day_first";
+inline constexpr QStringView monthFirstDates = u"month_first";
 
 enum class Grain {
     line,
     order,
+    unit, // one row is one piece: equal ones of an order are one line
+};
+
+/// An export that a profile was made for; for people.
+struct KnownExport {
+    QString file; // its name as the program gives it, with * for what changes
+    QString seen; // when: "2026", "2019-2020"
+    int columns = 0; // 0: not known
+    friend bool operator==(const KnownExport &, const KnownExport &) = default;
 };
 
 /// An import profile: how a file of some program becomes rows of fields.
@@ -84,7 +108,8 @@ struct Profile {
     QString name;
     QString title; // for people; may be empty
     ImportKind kind = ImportKind::orders;
-    FileLayout file;
+    std::vector<KnownExport> exports;
+    FileLayout file; // a sheet's name may end in *: all sheets whose names begin so, one behind the other
     int headerRow = 1; // 0: the file has no headers
     std::vector<int> skipRows;
     QString decimal = QStringLiteral("auto"); // auto . ,

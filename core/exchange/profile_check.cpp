@@ -22,14 +22,40 @@ bool isNumeric(Field field)
     }
 }
 
+bool isDateSetting(const QString &format)
+{
+    return format == u"auto" || format == dayFirstDates || format == monthFirstDates || DatePattern::fromText(format).has_value();
+}
+
+Status checkTreatment(const QString &where, Field field, const ColumnSpec &spec, const Profile &profile)
+{
+    if (spec.absolute && !isNumeric(field))
+        return badProfileValue(where + QStringLiteral(".absolute"), QT_TRANSLATE_NOOP("expected", "an amount or a quantity"));
+    if (spec.perLine && field != Field::orderStatus)
+        return badProfileValue(where + QStringLiteral(".per"), QT_TRANSLATE_NOOP("expected", "order.status only"));
+    if (!spec.split.isEmpty() && field != Field::lineName && fieldType(field) != FieldType::shares)
+        return badProfileValue(where + QStringLiteral(".split"), QT_TRANSLATE_NOOP("expected", "line.name or order.person only"));
+    // What an order, its money and its goods hang on is never left out silently.
+    const bool matters = isNumeric(field) || fieldType(field) == FieldType::date || fieldType(field) == FieldType::status
+        || fieldType(field) == FieldType::shares || fieldType(field) == FieldType::code;
+    if (spec.unreadableIsEmpty && matters)
+        return badProfileValue(where + QStringLiteral(".unreadable"), QT_TRANSLATE_NOOP("expected", "a field that nothing is counted by"));
+    for (const auto &[other, values] : spec.when) {
+        if (other == field || !profile.columns.contains(other))
+            return badProfileValue(where + QStringLiteral(".when"), QT_TRANSLATE_NOOP("expected", "another mapped field"));
+    }
+    return success();
+}
+
 Status checkReading(const QString &where, Field field, const ColumnSpec &spec, const Profile &profile)
 {
-    if (!spec.dateFormat.isEmpty() && spec.dateFormat != u"auto" && !DatePattern::fromText(spec.dateFormat))
+    if (!spec.dateFormat.isEmpty() && !isDateSetting(spec.dateFormat))
         return badProfileValue(where + QStringLiteral(".date"), QT_TRANSLATE_NOOP("expected", "a format such as dd/MM/yyyy HH:mm"));
     if (!spec.numberFormat.isEmpty() && spec.numberFormat != u"auto" && !numberReadingFromFormat(spec.numberFormat))
         return badProfileValue(where + QStringLiteral(".number"), QT_TRANSLATE_NOOP("expected", "an example such as 1.234,5"));
     if (!spec.scale.isEmpty() && (!isNumeric(field) || !decimalProduct("1", spec.scale.toStdString())))
         return badProfileValue(where + QStringLiteral(".scale"), QT_TRANSLATE_NOOP("expected", "a number such as 1000 or 0.01, on an amount or a quantity"));
+    SOMO_TRY(checkTreatment(where, field, spec, profile));
     if (spec.sum && (!isNumeric(field) || !spec.lookups.empty() || !spec.map.empty()))
         return badProfileValue(where + QStringLiteral(".sum"), QT_TRANSLATE_NOOP("expected", "an amount or a quantity, without map and lookup"));
     if (spec.percentOf.isEmpty())
@@ -106,8 +132,8 @@ Status checkProfile(const Profile &profile)
         return badProfileValue(QStringLiteral("columns"), QT_TRANSLATE_NOOP("expected", "at least one field"));
     if (profile.decimal != u"auto" && profile.decimal != u"." && profile.decimal != u",")
         return badProfileValue(QStringLiteral("file.decimal"), QT_TRANSLATE_NOOP("expected", "auto, \".\" or \",\""));
-    if (profile.date != u"auto" && !DatePattern::fromText(profile.date))
-        return badProfileValue(QStringLiteral("file.date"), QT_TRANSLATE_NOOP("expected", "auto or a format such as dd/MM/yyyy"));
+    if (!isDateSetting(profile.date))
+        return badProfileValue(QStringLiteral("file.date"), QT_TRANSLATE_NOOP("expected", "auto, day_first, month_first or a format such as dd/MM/yyyy"));
     for (const auto &[field, spec] : profile.columns) {
         if (!isFieldOf(profile.kind, field))
             return failure(ErrorCode::fieldNotOfKind, {fieldNameText(field), kind});

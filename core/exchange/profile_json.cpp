@@ -139,6 +139,39 @@ Status readLayout(const QJsonObject &object, const QString &where, FileLayout &l
     return success();
 }
 
+Result<DropRows> readDropRows(const QJsonObject &rule)
+{
+    SOMO_TRY(onlyKeys(rule, QStringLiteral("file.drop_rows"), {u"column", u"values", u"sentence"}));
+    DropRows drop;
+    SOMO_TRY_ASSIGN(drop.column, columnRef(rule.value(QStringLiteral("column")), QStringLiteral("file.drop_rows.column")));
+    SOMO_TRY_ASSIGN(drop.sentence, boolAt(rule, QStringLiteral("sentence"), QStringLiteral("file.drop_rows")));
+    if (const QJsonValue values = rule.value(QStringLiteral("values")); !values.isUndefined() || !drop.sentence) {
+        SOMO_TRY_ASSIGN(drop.values, texts(values, QStringLiteral("file.drop_rows.values")));
+    }
+    return drop;
+}
+
+/// The exports that a profile was made for.
+Result<std::vector<KnownExport>> readExports(const QJsonValue &value)
+{
+    const QString where = QStringLiteral("exports");
+    std::vector<KnownExport> exports;
+    if (!value.isUndefined() && !value.isArray())
+        return badProfileValue(where, QT_TRANSLATE_NOOP("expected", "a list of files with file, seen and columns"));
+    for (const QJsonValue &each : value.toArray()) {
+        const QJsonObject object = each.toObject();
+        SOMO_TRY(onlyKeys(object, where, {u"file", u"seen", u"columns"}));
+        KnownExport known;
+        SOMO_TRY_ASSIGN(known.file, stringAt(object, QStringLiteral("file"), where));
+        SOMO_TRY_ASSIGN(known.seen, looseTextAt(object, QStringLiteral("seen"), where));
+        if (const QJsonValue columns = object.value(QStringLiteral("columns")); !columns.isUndefined()) {
+            SOMO_TRY_ASSIGN(known.columns, wholeNumber(columns, where + QStringLiteral(".columns"), 1));
+        }
+        exports.push_back(std::move(known));
+    }
+    return exports;
+}
+
 Status readFile(const QJsonObject &object, Profile &profile)
 {
     const QString where = QStringLiteral("file");
@@ -162,11 +195,7 @@ Status readFile(const QJsonObject &object, Profile &profile)
         SOMO_TRY_ASSIGN(profile.empty, texts(empty, QStringLiteral("file.empty")));
     }
     for (const QJsonValue &each : object.value(QStringLiteral("drop_rows")).toArray()) {
-        const QJsonObject rule = each.toObject();
-        SOMO_TRY(onlyKeys(rule, QStringLiteral("file.drop_rows"), {u"column", u"values"}));
-        DropRows drop;
-        SOMO_TRY_ASSIGN(drop.column, columnRef(rule.value(QStringLiteral("column")), QStringLiteral("file.drop_rows.column")));
-        SOMO_TRY_ASSIGN(drop.values, texts(rule.value(QStringLiteral("values")), QStringLiteral("file.drop_rows.values")));
+        SOMO_TRY_ASSIGN(DropRows drop, readDropRows(each.toObject()));
         profile.dropRows.push_back(std::move(drop));
     }
     return success();
@@ -235,6 +264,17 @@ Status readOrigin(const QJsonObject &object, const QString &where, ColumnSpec &s
         SOMO_TRY_ASSIGN(spec.columns, columnRefs(sum, where + QStringLiteral(".sum")));
         spec.sum = true;
     }
+    if (const QJsonValue minus = object.value(QStringLiteral("minus")); !minus.isUndefined()) {
+        if (!spec.sum || !minus.isArray())
+            return badProfileValue(where + QStringLiteral(".minus"), QT_TRANSLATE_NOOP("expected", "a list of columns, beside \"sum\""));
+        SOMO_TRY_ASSIGN(spec.minus, columnRefs(minus, where + QStringLiteral(".minus")));
+    }
+    if (const QJsonValue otherwise = object.value(QStringLiteral("else")); !otherwise.isUndefined()) {
+        if (spec.columns.empty() || spec.sum)
+            return badProfileValue(where + QStringLiteral(".else"), QT_TRANSLATE_NOOP("expected", "a column or a list of columns, beside \"column\" or \"columns\""));
+        SOMO_TRY_ASSIGN(spec.otherwise, columnRefs(otherwise, where + QStringLiteral(".else")));
+    }
+    SOMO_TRY_ASSIGN(spec.exact, boolAt(object, QStringLiteral("exact"), where));
     SOMO_TRY_ASSIGN(spec.before, stringAt(object, QStringLiteral("before"), where));
     if (const QJsonValue also = object.value(QStringLiteral("also")); !also.isUndefined()) {
         SOMO_TRY_ASSIGN(spec.alternatives, columnRefs(also, where + QStringLiteral(".also")));
@@ -294,6 +334,37 @@ Status readReading(const QJsonObject &object, const QString &where, ColumnSpec &
     return success();
 }
 
+/// A key that is there with its one word, or not there.
+Result<bool> wordAt(const QJsonObject &object, const QString &key, const QString &where, const char *word)
+{
+    SOMO_TRY_ASSIGN(const QString text, stringAt(object, key, where));
+    if (!text.isEmpty() && text != QLatin1StringView(word))
+        return badProfileValue(where + u'.' + key, word);
+    return !text.isEmpty();
+}
+
+/// What is done with the values once they are read: when they count, and what of them.
+Status readTreatment(const QJsonObject &object, const QString &where, ColumnSpec &spec)
+{
+    SOMO_TRY_ASSIGN(spec.absolute, boolAt(object, QStringLiteral("absolute"), where));
+    SOMO_TRY_ASSIGN(spec.split, stringAt(object, QStringLiteral("split"), where));
+    SOMO_TRY_ASSIGN(spec.perLine, wordAt(object, QStringLiteral("per"), where, "line"));
+    SOMO_TRY_ASSIGN(spec.maskedIsEmpty, wordAt(object, QStringLiteral("masked"), where, "empty"));
+    SOMO_TRY_ASSIGN(spec.unreadableIsEmpty, wordAt(object, QStringLiteral("unreadable"), where, "empty"));
+    const QJsonValue when = object.value(QStringLiteral("when"));
+    if (!when.isUndefined() && !when.isObject())
+        return badProfileValue(where + QStringLiteral(".when"), QT_TRANSLATE_NOOP("expected", "an object from fields to lists of their values"));
+    const QJsonObject conditions = when.toObject();
+    for (auto it = conditions.begin(); it != conditions.end(); ++it) {
+        const auto field = fieldFromName(it.key().toStdString());
+        if (!field)
+            return failure(ErrorCode::unknownField, {it.key()});
+        SOMO_TRY_ASSIGN(std::vector<QString> values, texts(it.value(), where + QStringLiteral(".when.") + it.key()));
+        spec.when.emplace_back(*field, std::move(values));
+    }
+    return success();
+}
+
 Result<ColumnSpec> readColumn(const QJsonValue &value, const QString &where)
 {
     ColumnSpec spec;
@@ -303,10 +374,11 @@ Result<ColumnSpec> readColumn(const QJsonValue &value, const QString &where)
         return spec;
     }
     const QJsonObject object = value.toObject();
-    SOMO_TRY(onlyKeys(object, where, {u"column", u"columns", u"sum", u"before", u"also", u"join", u"value", u"template", u"from", u"map", u"default",
+    SOMO_TRY(onlyKeys(object, where, {u"column", u"columns", u"sum", u"minus", u"else", u"exact", u"absolute", u"split", u"per", u"masked", u"unreadable", u"when", u"before", u"also", u"join", u"value", u"template", u"from", u"map", u"default",
                                       u"date", u"number", u"scale", u"empty", u"percent_of", u"lookup", u"once", u"fill", u"optional"}));
     SOMO_TRY(readOrigin(object, where, spec));
     SOMO_TRY(readReading(object, where, spec));
+    SOMO_TRY(readTreatment(object, where, spec));
     return spec;
 }
 
@@ -364,7 +436,7 @@ Status readColumns(const QJsonObject &root, Profile &profile)
 Result<Profile> profileFromObject(const QJsonObject &root)
 {
     const QString where;
-    SOMO_TRY(onlyKeys(root, QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "the profile")), {u"name", u"title", u"kind", u"file", u"grain", u"columns", u"unpivot", u"source", u"empty"}));
+    SOMO_TRY(onlyKeys(root, QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "the profile")), {u"name", u"title", u"kind", u"exports", u"file", u"grain", u"columns", u"unpivot", u"source", u"empty"}));
     Profile profile;
     SOMO_TRY_ASSIGN(profile.name, stringAt(root, QStringLiteral("name"), where));
     SOMO_TRY_ASSIGN(profile.title, stringAt(root, QStringLiteral("title"), where));
@@ -373,6 +445,7 @@ Result<Profile> profileFromObject(const QJsonObject &root)
     if (!known)
         return failure(ErrorCode::unknownImportKind, {kind});
     profile.kind = *known;
+    SOMO_TRY_ASSIGN(profile.exports, readExports(root.value(QStringLiteral("exports"))));
     if (const QJsonValue file = root.value(QStringLiteral("file")); !file.isUndefined()) {
         if (!file.isObject())
             return badProfileValue(QStringLiteral("file"), QT_TRANSLATE_NOOP("expected", "an object"));
@@ -382,9 +455,9 @@ Result<Profile> profileFromObject(const QJsonObject &root)
         SOMO_TRY_ASSIGN(profile.empty, texts(empty, QStringLiteral("empty")));
     }
     SOMO_TRY_ASSIGN(const QString grain, stringAt(root, QStringLiteral("grain"), where, QStringLiteral("line")));
-    if (grain != u"line" && grain != u"order")
-        return badProfileValue(QStringLiteral("grain"), QT_TRANSLATE_NOOP("expected", "line or order"));
-    profile.grain = grain == u"order" ? Grain::order : Grain::line;
+    if (grain != u"line" && grain != u"order" && grain != u"unit")
+        return badProfileValue(QStringLiteral("grain"), QT_TRANSLATE_NOOP("expected", "line, order or unit"));
+    profile.grain = grain == u"order" ? Grain::order : grain == u"unit" ? Grain::unit : Grain::line;
     SOMO_TRY_ASSIGN(profile.source, stringAt(root, QStringLiteral("source"), where));
     SOMO_TRY(readColumns(root, profile));
     if (const QJsonValue unpivot = root.value(QStringLiteral("unpivot")); !unpivot.isUndefined()) {

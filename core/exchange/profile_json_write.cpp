@@ -95,6 +95,25 @@ void putReading(QJsonObject &object, const ColumnSpec &spec)
         object.insert(QStringLiteral("optional"), true);
 }
 
+void putTreatment(QJsonObject &object, const ColumnSpec &spec)
+{
+    if (spec.absolute)
+        object.insert(QStringLiteral("absolute"), true);
+    put(object, QStringLiteral("split"), spec.split);
+    if (spec.perLine)
+        object.insert(QStringLiteral("per"), QStringLiteral("line"));
+    if (spec.maskedIsEmpty)
+        object.insert(QStringLiteral("masked"), QStringLiteral("empty"));
+    if (spec.unreadableIsEmpty)
+        object.insert(QStringLiteral("unreadable"), QStringLiteral("empty"));
+    if (spec.when.empty())
+        return;
+    QJsonObject when;
+    for (const auto &[field, values] : spec.when)
+        when.insert(fieldNameText(field), toJson(values));
+    object.insert(QStringLiteral("when"), when);
+}
+
 QJsonObject toJson(const ColumnSpec &spec)
 {
     QJsonObject object;
@@ -104,8 +123,14 @@ QJsonObject toJson(const ColumnSpec &spec)
         object.insert(QStringLiteral("column"), toJson(spec.columns[0]));
     else if (!spec.columns.empty())
         object.insert(QStringLiteral("columns"), toJson(spec.columns));
+    if (!spec.minus.empty())
+        object.insert(QStringLiteral("minus"), toJson(spec.minus));
     if (!spec.alternatives.empty())
         object.insert(QStringLiteral("also"), toJson(spec.alternatives));
+    if (!spec.otherwise.empty())
+        object.insert(QStringLiteral("else"), toJson(spec.otherwise));
+    if (spec.exact)
+        object.insert(QStringLiteral("exact"), true);
     put(object, QStringLiteral("join"), spec.join, QStringLiteral(" "));
     put(object, QStringLiteral("before"), spec.before);
     if (spec.value)
@@ -115,7 +140,32 @@ QJsonObject toJson(const ColumnSpec &spec)
     if (spec.fromRow)
         object.insert(QStringLiteral("from"), QStringLiteral("row"));
     putReading(object, spec);
+    putTreatment(object, spec);
     return object;
+}
+
+QJsonObject toJson(const DropRows &drop)
+{
+    QJsonObject rule{{QStringLiteral("column"), toJson(drop.column)}};
+    if (!drop.values.empty())
+        rule.insert(QStringLiteral("values"), toJson(drop.values));
+    if (drop.sentence)
+        rule.insert(QStringLiteral("sentence"), true);
+    return rule;
+}
+
+QJsonArray toJson(const std::vector<KnownExport> &exports)
+{
+    QJsonArray array;
+    for (const KnownExport &known : exports) {
+        QJsonObject object;
+        put(object, QStringLiteral("file"), known.file);
+        put(object, QStringLiteral("seen"), known.seen);
+        if (known.columns > 0)
+            object.insert(QStringLiteral("columns"), known.columns);
+        array.append(object);
+    }
+    return array;
 }
 
 QJsonObject fileToJson(const Profile &profile)
@@ -137,7 +187,7 @@ QJsonObject fileToJson(const Profile &profile)
     if (!profile.dropRows.empty()) {
         QJsonArray rules;
         for (const DropRows &drop : profile.dropRows)
-            rules.append(QJsonObject{{QStringLiteral("column"), toJson(drop.column)}, {QStringLiteral("values"), toJson(drop.values)}});
+            rules.append(toJson(drop));
         file.insert(QStringLiteral("drop_rows"), rules);
     }
     return file;
@@ -151,9 +201,11 @@ QByteArray profileToJson(const Profile &profile)
     root.insert(QStringLiteral("name"), profile.name);
     put(root, QStringLiteral("title"), profile.title);
     root.insert(QStringLiteral("kind"), importKindName(profile.kind));
+    if (!profile.exports.empty())
+        root.insert(QStringLiteral("exports"), toJson(profile.exports));
     if (const QJsonObject file = fileToJson(profile); !file.isEmpty())
         root.insert(QStringLiteral("file"), file);
-    root.insert(QStringLiteral("grain"), profile.grain == Grain::order ? QStringLiteral("order") : QStringLiteral("line"));
+    root.insert(QStringLiteral("grain"), profile.grain == Grain::order ? QStringLiteral("order") : profile.grain == Grain::unit ? QStringLiteral("unit") : QStringLiteral("line"));
     put(root, QStringLiteral("source"), profile.source);
     QJsonObject columns;
     for (const auto &[field, spec] : profile.columns)

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
 
 namespace somo {
 
@@ -41,23 +42,27 @@ Result<std::vector<HeaderRow>> firstRows(QIODevice &device, const FileLayout &la
     return rows;
 }
 
-/// How many of the profile's columns the headers have; 0 where one that it needs is missing.
+/// How many of the file's columns the profile reads; 0 where one that it needs is missing.
 int fit(const Profile &profile, const HeaderMap &headers)
 {
-    int found = 0;
+    std::set<int> read;
+    const auto take = [&](const ColumnRef &ref, const std::vector<ColumnRef> &alternatives, bool exact) {
+        const auto column = headers.findAny(ref, alternatives, exact);
+        if (column && *column >= 0)
+            read.insert(*column);
+        return column && *column >= 0;
+    };
     for (const auto &[field, spec] : profile.columns) {
         for (const ColumnRef &ref : spec.columns) {
-            const auto has = [&](const ColumnRef &each) {
-                const auto column = headers.find(each);
-                return column && *column >= 0;
-            };
-            const bool there = has(ref) || std::ranges::any_of(spec.alternatives, has);
-            if (!there && !spec.optional)
+            if (!take(ref, spec.alternatives, spec.exact) && !spec.optional)
                 return 0;
-            found += there ? 1 : 0;
         }
+        for (const ColumnRef &ref : spec.otherwise)
+            take(ref, {}, false);
+        for (const ColumnRef &ref : spec.minus)
+            take(ref, {}, false);
     }
-    return found;
+    return int(read.size());
 }
 
 /// A profile of the headers that are field names; nothing where hardly any is. Refused: a misspelt or strange field.
@@ -93,22 +98,25 @@ Result<std::optional<Profile>> mappingFreeProfile(const HeaderRow &row, ImportKi
     return std::optional<Profile>(std::move(profile));
 }
 
-} // namespace
-
-Result<Profile> recogniseProfile(QIODevice &device, const QString &fileName, ImportKind kind, const std::vector<Profile> &candidates)
+/// The first of the rows whose cells are field names; nothing where none is.
+Result<std::optional<Profile>> mappingFreeAmong(const std::vector<HeaderRow> &rows, ImportKind kind, const QString &fileName)
 {
-    if (fieldsOf(kind).empty())
-        return failure(ErrorCode::importKindNotYet, {importKindName(kind)});
-    SOMO_TRY_ASSIGN(const std::vector<HeaderRow> rows, firstRows(device, {}, fileName));
     for (const HeaderRow &row : rows) {
         auto own = mappingFreeProfile(row, kind);
         if (!own)
             return located(own.error(), fileName);
         if (own.value())
-            return std::move(*own.value());
+            return own;
     }
-    std::optional<Profile> best;
-    int bestFit = 0;
+    return std::optional<Profile>();
+}
+
+/// The candidate that the rows of a sheet fit best, with what it then is: its header row, and no sheet of its own where it
+/// was found on this one.
+std::optional<RecognisedProfile> closestAmong(const std::vector<HeaderRow> &rows, QIODevice &device, const QString &fileName, ImportKind kind,
+                                              const std::vector<Profile> &candidates)
+{
+    std::optional<RecognisedProfile> best;
     for (const Profile &candidate : candidates) {
         if (candidate.kind != kind || candidate.headerRow == 0)
             continue;
@@ -121,21 +129,68 @@ Result<Profile> recogniseProfile(QIODevice &device, const QString &fileName, Imp
         }
         for (const HeaderRow &row : own ? *own : rows) {
             const int found = fit(candidate, row.headers);
-            if (found <= bestFit)
+            if (found <= (best ? best->columns : 0))
                 continue;
-            bestFit = found;
-            best = candidate;
-            best->headerRow = int(row.number);
+            best = RecognisedProfile{candidate, found};
+            best->profile.headerRow = int(row.number);
             if (!own) {
-                best->file.sheet = 0;
-                best->file.sheetName.clear();
+                best->profile.file.sheet = 0;
+                best->profile.file.sheetName.clear();
             }
         }
     }
-    if (best)
+    return best;
+}
+
+/// The further sheets of a workbook whose first one is a cover or a guide.
+Result<std::optional<RecognisedProfile>> onFurtherSheets(QIODevice &device, const QString &fileName, ImportKind kind, const std::vector<Profile> &candidates)
+{
+    constexpr qsizetype mostSheets = 12;
+    const auto names = tableSheets(device);
+    for (qsizetype i = 1; names && i < std::min(names->size(), mostSheets); ++i) {
+        FileLayout layout;
+        layout.sheetName = (*names)[i];
+        const auto rows = firstRows(device, layout, fileName);
+        if (!rows)
+            continue; // an empty sheet
+        SOMO_TRY_ASSIGN(std::optional<Profile> own, mappingFreeAmong(*rows, kind, fileName));
+        auto found = own ? std::optional(RecognisedProfile{std::move(*own), 1}) : closestAmong(*rows, device, fileName, kind, candidates);
+        if (!found)
+            continue;
+        if (found->profile.file.sheetName.isEmpty())
+            found->profile.file.sheetName = layout.sheetName;
+        return found;
+    }
+    return std::optional<RecognisedProfile>();
+}
+
+} // namespace
+
+Result<RecognisedProfile> recogniseClosest(QIODevice &device, const QString &fileName, ImportKind kind, const std::vector<Profile> &candidates, LookedAt where)
+{
+    if (fieldsOf(kind).empty())
+        return failure(ErrorCode::importKindNotYet, {importKindName(kind)});
+    SOMO_TRY_ASSIGN(const std::vector<HeaderRow> rows, firstRows(device, {}, fileName));
+    SOMO_TRY_ASSIGN(std::optional<Profile> own, mappingFreeAmong(rows, kind, fileName));
+    if (own) {
+        const int columns = int(own->columns.size());
+        return RecognisedProfile{std::move(*own), columns};
+    }
+    if (auto best = closestAmong(rows, device, fileName, kind, candidates))
         return std::move(*best);
+    if (where == LookedAt::everySheet) {
+        SOMO_TRY_ASSIGN(std::optional<RecognisedProfile> further, onFurtherSheets(device, fileName, kind, candidates));
+        if (further)
+            return std::move(*further);
+    }
     const auto widest = std::ranges::max_element(rows, {}, [](const HeaderRow &row) { return row.headers.columns(); });
     return located(failure(ErrorCode::noProfileFits, {importKindName(kind), widest->headers.list()}), fileName);
+}
+
+Result<Profile> recogniseProfile(QIODevice &device, const QString &fileName, ImportKind kind, const std::vector<Profile> &candidates)
+{
+    SOMO_TRY_ASSIGN(RecognisedProfile found, recogniseClosest(device, fileName, kind, candidates, LookedAt::everySheet));
+    return std::move(found.profile);
 }
 
 Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path, ImportKind kind, const std::optional<Profile> &profile,
@@ -166,7 +221,9 @@ Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path, Import
     } else if (chosen->kind != kind) {
         return failure(ErrorCode::profileOfOtherKind, {chosen->name, importKindName(chosen->kind), importKindName(kind)});
     }
-    SOMO_TRY_ASSIGN(file->m_source, openRows(*file->m_device, chosen->file, options.fileName));
+    FileLayout layout = chosen->file;
+    layout.headerRow = chosen->headerRow;
+    SOMO_TRY_ASSIGN(file->m_source, openRows(*file->m_device, layout, options.fileName));
     SOMO_TRY_ASSIGN(file->m_mapper, Mapper::open(*file->m_source, *chosen, options));
     return file;
 }

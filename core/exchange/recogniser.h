@@ -7,9 +7,22 @@ namespace somo {
 
 /// How a file without a given profile is to be read: one of the candidates, or a profile made on the spot from
 /// headers that are field names (mappingFree). The header row is looked for in the first 15 rows.
+/// Where no table on the workbook's first sheet fits, its further sheets are looked at: `profile.file` then names one.
 /// Refused: no profile fits (with the headers that were found); a header that looks like a field but isn't one.
 Result<Profile> recogniseProfile(QIODevice &device, const QString &fileName, ImportKind kind,
                                  const std::vector<Profile> &candidates);
+
+/// A profile with how well it fits: the number of its columns that the file has.
+struct RecognisedProfile {
+    Profile profile;
+    int columns = 0;
+};
+/// Where a workbook is looked for a table.
+enum class LookedAt {
+    firstSheet,
+    everySheet,
+};
+Result<RecognisedProfile> recogniseClosest(QIODevice &device, const QString &fileName, ImportKind kind, const std::vector<Profile> &candidates, LookedAt where);
 
 /// A file being imported: device, rows and mapper together.
 class ImportFile {

@@ -28,6 +28,32 @@ void addExample(qint64 &count, std::string &examples, std::string_view value)
 
 std::string toStdString(Money amount, int decimals) { return fixedText(amount.minorUnits(), decimals).toStdString(); }
 
+/// Two words at least, in letters: no code is written so.
+bool isSentence(std::string_view value)
+{
+    int words = 0;
+    for (size_t at = 0; at < value.size();) {
+        const size_t end = std::min(value.find(' ', at), value.size());
+        const std::string_view word = value.substr(at, end - at);
+        words += !word.empty() && std::ranges::none_of(word, isDigit) ? 1 : 0;
+        at = end + 1;
+    }
+    return words >= 2;
+}
+
+bool isTotalsWord(std::string_view value)
+{
+    QString text = folded(toQString(value));
+    text.removeIf([](QChar each) { return !each.isLetter() && !each.isSpace(); });
+    constexpr std::array<QStringView, 10> words{u"tong", u"tong cong", u"cong", u"tong so", u"tong don", u"tong tien", u"total", u"totals", u"grand total", u"sum"};
+    return std::ranges::find(words, QStringView(text).trimmed()) != words.end();
+}
+
+bool isMaskedText(std::string_view value)
+{
+    return value.find('*') != std::string_view::npos || value.find("\u2022") != std::string_view::npos;
+}
+
 } // namespace
 
 Result<bool> RowMapper::nextSourceRow()
@@ -36,18 +62,36 @@ Result<bool> RowMapper::nextSourceRow()
         SOMO_TRY_ASSIGN(const bool more, m_source.next(m_cells));
         if (!more)
             return false;
-        if (m_skipped.empty() || !m_skipped.contains(m_cells.number)) {
-            if (m_drops.empty() || !isDropped())
-                return true;
-        }
+        const bool isSkipped = !m_skipped.empty() && m_skipped.contains(m_cells.number);
+        if (!isSkipped && !isTotals() && (m_drops.empty() || !isDropped()))
+            return true;
     }
 }
 
 bool RowMapper::isDropped()
 {
     return std::ranges::any_of(m_drops, [this](const Drop &drop) {
-        return std::ranges::find(drop.values, cell(drop.column, m_dropScratch)) != drop.values.end();
+        const std::string_view value = cell(drop.column, m_dropScratch);
+        return std::ranges::find(drop.values, value) != drop.values.end() || (drop.sentence && isSentence(value))
+            || std::ranges::any_of(drop.beginnings, [&](const std::string &beginning) { return value.starts_with(beginning); });
     });
+}
+
+/// A sum below the table: what stands first in the row is "Total" and nothing else. A file whose headers are field names
+/// says what each row is, and so does one without headers.
+bool RowMapper::isTotals() const
+{
+    if (profile().mappingFree || profile().headerRow == 0)
+        return false;
+    constexpr size_t longest = 40;
+    for (const std::string_view value : m_cells.cells) {
+        const size_t begin = value.find_first_not_of(" \t\n\r");
+        if (begin == std::string_view::npos)
+            continue;
+        constexpr std::string_view firstLetters = "TtCcGgSs";
+        return value.size() <= longest && firstLetters.find(value[begin]) != std::string_view::npos && isTotalsWord(value);
+    }
+    return false;
 }
 
 std::string_view RowMapper::cell(int column, std::string &scratch, CellKind *kind) const
@@ -100,6 +144,33 @@ std::string_view RowMapper::rowCode(std::string &to)
     return to;
 }
 
+void RowMapper::takeColumns(ColumnPlan &plan)
+{
+    if (plan.columns.size() == 1) {
+        plan.raw = cell(plan.columns[0], plan.scratch, &plan.kind);
+        return;
+    }
+    plan.joined.clear();
+    for (const int column : plan.columns) {
+        const std::string_view part = cell(column, plan.scratch);
+        if (!part.empty() && !plan.joined.empty())
+            plan.joined += plan.join;
+        plan.joined += part;
+    }
+    plan.raw = plan.joined;
+}
+
+/// What of a cell counts.
+void RowMapper::clean(const ColumnPlan &plan, std::string_view &raw)
+{
+    if (!plan.before.empty())
+        raw = trimmedEnd(raw.substr(0, raw.find(plan.before)));
+    if (!plan.empty.empty() && std::ranges::find(plan.empty, raw) != plan.empty.end())
+        raw = {};
+    if (plan.maskedIsEmpty && isMaskedText(raw))
+        raw = {};
+}
+
 /// Fetches the plan's text from the row into plan.raw; false where there is nothing to read (a constant).
 bool RowMapper::takeRaw(ColumnPlan &plan)
 {
@@ -110,22 +181,14 @@ bool RowMapper::takeRaw(ColumnPlan &plan)
         plan.raw = rowCode(plan.joined);
     } else if (plan.textTemplate) {
         plan.raw = filled(*plan.textTemplate, {}, plan.joined);
-    } else if (plan.columns.size() == 1) {
-        plan.raw = cell(plan.columns[0], plan.scratch, &plan.kind);
     } else {
-        plan.joined.clear();
-        for (const int column : plan.columns) {
-            const std::string_view part = cell(column, plan.scratch);
-            if (!part.empty() && !plan.joined.empty())
-                plan.joined += plan.join;
-            plan.joined += part;
-        }
-        plan.raw = plan.joined;
+        takeColumns(plan);
     }
-    if (!plan.before.empty())
-        plan.raw = trimmedEnd(plan.raw.substr(0, plan.raw.find(plan.before)));
-    if (!plan.empty.empty() && std::ranges::find(plan.empty, plan.raw) != plan.empty.end())
-        plan.raw = {};
+    clean(plan, plan.raw);
+    for (size_t i = 0; plan.raw.empty() && i < plan.otherwise.size(); ++i) {
+        plan.raw = cell(plan.otherwise[i], plan.scratch, &plan.kind);
+        clean(plan, plan.raw);
+    }
     if (plan.fillDown) {
         if (plan.raw.empty())
             plan.raw = plan.last;
@@ -191,13 +254,22 @@ void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind k
     if (!fromProfile && (plan.type == FieldType::text || plan.type == FieldType::code) && kind != CellKind::number
         && value.find('+') == std::string_view::npos)
         return set(plan.field, value); // most cells: nothing to convert, nothing to copy
+    std::string shares;
+    if (plan.type == FieldType::shares && !plan.split.empty()) {
+        shares = equalShares(value, plan.split);
+        value = shares;
+    }
     int minutes = -1;
     const auto wrong = fromProfile ? convertProfileValue(plan, value, plan.canonical)
                                    : convertValue(plan, value, kind, plan.canonical, minutes);
+    if (wrong && plan.unreadableIsEmpty)
+        return set(plan.field, {});
     if (wrong) {
         const std::string_view shown = plan.raw.empty() ? value : plan.raw;
         return problem(plan, *wrong, shown, *wrong == ErrorCode::dateOutOfRange ? QStringList{toQString(shown)} : QStringList());
     }
+    if (plan.absolute && plan.canonical.starts_with('-'))
+        plan.canonical.erase(0, 1);
     set(plan.field, plan.canonical);
     if (plan.isDate() && !fromProfile)
         lookAtDate(plan);
@@ -234,26 +306,59 @@ void RowMapper::lookAtAmount(ColumnPlan &plan)
     addExample(plan.roundedAmounts, plan.roundedExamples, plan.raw);
 }
 
+/// Adds a column of the row to the total, or takes it off; false where it can't be read.
+bool RowMapper::addColumn(ColumnPlan &plan, int column, bool takenOff, std::string &total)
+{
+    CellKind kind = CellKind::text;
+    const std::string_view value = cell(column, plan.scratch, &kind);
+    if (value.empty() || std::ranges::find(plan.empty, value) != plan.empty.end())
+        return true;
+    int minutes = -1;
+    if (const auto wrong = convertValue(plan, value, kind, plan.canonical, minutes)) {
+        problem(plan, *wrong, value);
+        return false;
+    }
+    if ((plan.absolute || takenOff) && plan.canonical.starts_with('-'))
+        plan.canonical.erase(0, 1);
+    if (takenOff)
+        plan.canonical.insert(0, 1, '-');
+    const auto sum = total.empty() && !takenOff ? std::optional(plan.canonical) : decimalSum(total.empty() ? "0" : total, plan.canonical);
+    if (!sum) {
+        problem(plan, ErrorCode::numberTooLarge, value);
+        return false;
+    }
+    total = *sum;
+    return true;
+}
+
 /// Adds the plan's columns up; each is read on its own, so that a wrong one is named.
 void RowMapper::readSum(ColumnPlan &plan)
 {
     std::string total;
     plan.raw = {};
     for (const int column : plan.columns) {
-        CellKind kind = CellKind::text;
-        const std::string_view value = cell(column, plan.scratch, &kind);
-        if (value.empty() || std::ranges::find(plan.empty, value) != plan.empty.end())
-            continue;
-        int minutes = -1;
-        if (const auto wrong = convertValue(plan, value, kind, plan.canonical, minutes))
-            return problem(plan, *wrong, value);
-        const auto sum = total.empty() ? std::optional(plan.canonical) : decimalSum(total, plan.canonical);
-        if (!sum)
-            return problem(plan, ErrorCode::numberTooLarge, value);
-        total = *sum;
+        if (!addColumn(plan, column, false, total))
+            return;
+    }
+    for (const int column : plan.minus) {
+        if (!addColumn(plan, column, true, total))
+            return;
     }
     plan.canonical = std::move(total);
     set(plan.field, plan.canonical);
+}
+
+/// "An, Bình" as shares that add up to the whole; one person, or what already says shares, stays as it is.
+std::string RowMapper::equalShares(std::string_view people, const std::string &between)
+{
+    const QStringList names = toQString(people).split(QString::fromStdString(between), Qt::SkipEmptyParts);
+    if (names.size() < 2 || people.find_first_of(":;") != std::string_view::npos)
+        return std::string(people);
+    const std::vector<qint64> parts = shareOut(Rate::whole, std::vector<qint64>(size_t(names.size()), 1));
+    QStringList shares;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        shares += QString(names[i].trimmed() + u':' + shortText(parts[size_t(i)], 4));
+    return shares.join(u';').toStdString();
 }
 
 void RowMapper::readPlan(ColumnPlan &plan)
@@ -285,6 +390,18 @@ void RowMapper::borrowFields()
     for (const auto &[to, from] : m_borrowed)
         set(to, m_row[from]);
     m_borrowed.clear();
+}
+
+/// What counts under a condition only: the day of completion of an order that isn't completed says something else.
+void RowMapper::applyConditions()
+{
+    for (const ColumnPlan &plan : m_plans) {
+        const bool holds = std::ranges::all_of(plan.when, [this](const auto &condition) {
+            return std::ranges::find(condition.second, m_row[condition.first]) != condition.second.end();
+        });
+        if (!holds)
+            set(plan.field, {});
+    }
 }
 
 /// Percents become amounts: of round(quantity × unit price), or of another amount.
@@ -351,8 +468,11 @@ void RowMapper::readSourceRow()
     for (ColumnPlan &plan : m_plans)
         readPlan(plan);
     borrowFields();
+    applyConditions();
     if (m_problems.empty())
         applyPercents();
+    if (m_problems.empty())
+        splitRow();
 }
 
 /// The next of the columns that become rows of their own; false where none is left.
@@ -384,6 +504,8 @@ bool RowMapper::nextUnpivoted()
 Result<MapStep> RowMapper::next()
 {
     for (;;) {
+        if (nextPart())
+            return MapStep::row;
         if (m_into && m_nextUnpivot < m_unpivot.size() && nextUnpivoted())
             return m_problems.empty() ? MapStep::row : MapStep::refused;
         SOMO_TRY_ASSIGN(const bool more, nextSourceRow());
@@ -442,6 +564,8 @@ std::vector<MapNote> RowMapper::notes() const
         if (plan.roundedAmounts > 0)
             notes.push_back({MapNote::Kind::amountsRounded, plan.name, QString::fromStdString(plan.roundedExamples), plan.roundedAmounts});
     }
+    if (m_splitRows > 0)
+        notes.push_back({MapNote::Kind::amountsSharedOut, columnName(Field::lineName), QString::fromStdString(m_splitExamples), m_splitRows});
     for (const QString &header : m_ignored)
         notes.push_back({MapNote::Kind::columnIgnored, header, {}, 0});
     return notes;

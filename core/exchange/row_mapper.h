@@ -37,21 +37,30 @@ private:
 
     Result<bool> nextSourceRow();
     bool isDropped();
+    bool isTotals() const;
     std::string_view cell(int column, std::string &scratch, CellKind *kind = nullptr) const;
     std::string_view filled(const TextTemplate &text, std::string_view key, std::string &to);
     bool takeRaw(ColumnPlan &plan);
+    void takeColumns(ColumnPlan &plan);
+    static void clean(const ColumnPlan &plan, std::string_view &raw);
     bool lookUp(ColumnPlan &plan, std::string_view &value);
     std::string_view rowCode(std::string &to);
     const MapTarget *mapped(const ColumnPlan &plan, std::string_view value) const;
 
     void readPlan(ColumnPlan &plan);
     void readSum(ColumnPlan &plan);
+    bool addColumn(ColumnPlan &plan, int column, bool takenOff, std::string &total);
+    static std::string equalShares(std::string_view people, const std::string &between);
     void convertInto(ColumnPlan &plan, std::string_view value, CellKind kind, bool fromProfile);
     void lookAtDate(ColumnPlan &plan);
     void lookAtAmount(ColumnPlan &plan);
     void set(Field field, std::string_view value);
     void borrowFields();
+    void applyConditions();
     void applyPercents();
+    void splitRow();
+    bool takeParts(const ColumnPlan &plan);
+    bool nextPart();
     void checkWidth();
     void readCodeOnly();
     void readSourceRow();
@@ -70,7 +79,8 @@ private:
     std::set<qint64> m_skipped;
     struct Drop {
         int column = 0;
-        std::vector<std::string> values;
+        std::vector<std::string> values, beginnings;
+        bool sentence = false;
     };
     std::vector<Drop> m_drops;
     QStringList m_ignored;
@@ -88,6 +98,15 @@ private:
     size_t m_nextUnpivot = 0;
     std::optional<TextTemplate> m_period;
     std::string m_periodText;
+
+    // one row whose products stand in one cell (row_mapper_split.cpp)
+    struct Part {
+        std::string name, product, quantity, net, discount, returned;
+    };
+    std::vector<Part> m_parts;
+    size_t m_nextPart = 0;
+    qint64 m_splitRows = 0;
+    std::string m_splitExamples;
 
     // borrowed values of this row, to be set when all others are
     std::vector<std::pair<Field, Field>> m_borrowed;

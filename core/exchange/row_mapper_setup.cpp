@@ -120,9 +120,13 @@ Status RowMapper::planDropRows(const HeaderMap &headers)
         SOMO_TRY_ASSIGN(const int column, headers.find(rule.column));
         if (column < 0)
             continue;
-        Drop drop{column, {}};
-        for (const QString &value : rule.values)
-            drop.values.push_back(value.toStdString());
+        Drop drop{column, {}, {}, rule.sentence};
+        for (const QString &value : rule.values) {
+            if (value.endsWith(u'*'))
+                drop.beginnings.push_back(value.chopped(1).toStdString());
+            else
+                drop.values.push_back(value.toStdString());
+        }
         m_drops.push_back(std::move(drop));
     }
     return success();

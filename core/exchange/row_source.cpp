@@ -3,6 +3,7 @@
 
 #include "core/exchange/contact_source.h"
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/sheet_chain.h"
 #include "core/exchange/xlsx_reader.h"
 
 #include <QByteArrayList>
@@ -121,6 +122,8 @@ Result<std::unique_ptr<RowSource>> openRows(QIODevice &device, const FileLayout 
     if (VcardReader::isVcard(device.peek(64)))
         return ContactSource::open(device, fileName);
     const bool workbook = device.peek(4).startsWith("PK\x03\x04");
+    if (workbook && layout.sheetName.endsWith(u'*'))
+        return SheetChain::open(device, layout, fileName);
     return workbook ? XlsxReader::open(device, layout, fileName) : CsvReader::open(device, layout, fileName);
 }
 

@@ -71,9 +71,13 @@ struct FileLayout {
     std::string delimiter; // UTF-8, any length; empty: found among , ; tab |
     std::string rowEnd; // empty: CRLF, LF or CR
     int sheet = 0; // from 1; 0: the first one
-    QString sheetName; // wins over the number
+    QString sheetName; // wins over the number; with * at its end all that begin so, read one behind the other
+    int headerRow = 0; // of several sheets: the rows up to here aren't read again from the further ones
     friend bool operator==(const FileLayout &, const FileLayout &) = default;
 };
+
+/// The sheets of a workbook that hold tables, in their order; none for a file that is no workbook.
+Result<QStringList> tableSheets(QIODevice &device);
 
 /// Opens a table for reading; says what a file is that can't be read (an old .xls, an encrypted workbook, HTML named
 /// .xls) and what to do about it. The device must be open, seekable, and outlive the source. `fileName` is for errors.
