@@ -342,6 +342,9 @@ private:
         case MapNote::Kind::amountsRounded:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 amounts have more decimals than the book's currency and are rounded, such as %3; if the point parts thousands, say so in a profile (\"decimal\":\",\")"), {note.column, QString::number(note.count), note.value});
             break;
+        case MapNote::Kind::amountsSharedOut:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 rows name several products beside one amount, such as “%3”; it is shared out by quantity"), {note.column, QString::number(note.count), note.value});
+            break;
         case MapNote::Kind::columnIgnored:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1” is not a field and was left aside"), {note.column});
             break;
@@ -403,18 +406,23 @@ private:
 class ProfilesCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("profiles"); }
-    QString form() const override { return QStringLiteral("profiles [show NAME | check FILE]"); }
-    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "The import profiles; “show” prints one as a document, “check” reads one from a file."); }
+    QString form() const override { return QStringLiteral("profiles [show NAME | check FILE | keep FILE | forget NAME]"); }
+    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "The import profiles; “show” prints one as a document to be changed, “check” reads one from a file, “keep” puts it into the book, “forget” takes it out."); }
     QString example() const override { return QStringLiteral("profiles show shopee > my-shop.json"); }
     Result<int> execute(Context &context, const Call &call) override
     {
         const QStringList &words = call.positions();
-        if (!words.isEmpty() && (words.size() != 2 || (words.first() != u"show" && words.first() != u"check")))
-            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("profiles"), words.join(QLatin1Char(' ')), QStringLiteral("show NAME, check FILE")}));
+        const QStringList known{QStringLiteral("show"), QStringLiteral("check"), QStringLiteral("keep"), QStringLiteral("forget")};
+        if (!words.isEmpty() && (words.size() != 2 || !known.contains(words.first())))
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("profiles"), words.join(QLatin1Char(' ')), QStringLiteral("show NAME, check FILE, keep FILE, forget NAME")}));
         if (words.isEmpty())
             return list(context);
         if (words.first() == u"check")
             return check(context, words[1]);
+        if (words.first() == u"keep")
+            return keep(context, words[1]);
+        if (words.first() == u"forget")
+            return forget(context, words[1]);
         SOMO_TRY_ASSIGN(const Profile profile, profileNamed(context, Book::Mode::readOnly, words[1]));
         context.write(QString::fromUtf8(profileToJson(profile)).trimmed() + QLatin1Char('\n'));
         return exitDone;
@@ -432,6 +440,45 @@ private:
         return exitDone;
     }
 
+    static Result<int> keep(Context &context, const QString &path)
+    {
+        SOMO_TRY_ASSIGN(const QByteArray json, readInputFile(path));
+        SOMO_TRY_ASSIGN(Profile profile, profileFromJson(json, QFileInfo(path).fileName()));
+        if (profile.name.isEmpty())
+            profile.name = QFileInfo(path).completeBaseName();
+        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        SOMO_TRY_ASSIGN(const QString author, context.author());
+        SOMO_TRY(book->write({QStringLiteral("profile_saved"), {profile.name}}, author, [&](Database &database) { return writeProfile(database, profile); }));
+        Answer answer;
+        answer.json = QJsonObject{{QStringLiteral("name"), profile.name}, {QStringLiteral("kept"), true}};
+        answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "The profile “%1” is kept in the book, and tried before the built-in ones."), {profile.name})};
+        SOMO_TRY(context.writeAnswer(answer));
+        return exitDone;
+    }
+
+    static Result<int> forget(Context &context, const QString &name)
+    {
+        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        SOMO_TRY_ASSIGN(const QString author, context.author());
+        SOMO_TRY(book->write({QStringLiteral("profile_removed"), {name}}, author, [&](Database &database) { return removeProfile(database, name); }));
+        Answer answer;
+        answer.json = QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("kept"), false}};
+        answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "The profile “%1” is no longer in the book."), {name})};
+        SOMO_TRY(context.writeAnswer(answer));
+        return exitDone;
+    }
+
+    static QJsonArray exportsJson(const Profile &profile)
+    {
+        QJsonArray exports;
+        for (const KnownExport &known : profile.exports) {
+            exports.append(QJsonObject{{QStringLiteral("file"), known.file},
+                                       {QStringLiteral("seen"), known.seen},
+                                       {QStringLiteral("columns"), known.columns > 0 ? QJsonValue(known.columns) : QJsonValue::Null}});
+        }
+        return exports;
+    }
+
     static Result<int> list(Context &context)
     {
         Answer answer;
@@ -440,7 +487,7 @@ private:
         answer.headers += context.text(QT_TRANSLATE_NOOP("cli", "Kept"));
         const auto add = [&](const Profile &profile, bool saved) {
             const QString kind = importKindName(profile.kind);
-            rows.append(QJsonObject{{QStringLiteral("name"), profile.name}, {QStringLiteral("kind"), kind}, {QStringLiteral("title"), profile.title}, {QStringLiteral("saved"), saved}});
+            rows.append(QJsonObject{{QStringLiteral("name"), profile.name}, {QStringLiteral("kind"), kind}, {QStringLiteral("title"), profile.title}, {QStringLiteral("saved"), saved}, {QStringLiteral("exports"), exportsJson(profile)}});
             answer.rows.push_back({profile.name, context.thing(kind), profile.title,
                                    saved ? context.text(QT_TRANSLATE_NOOP("cli", "in the book")) : context.text(QT_TRANSLATE_NOOP("cli", "built in"))});
             answer.csvRows.push_back({profile.name, kind, profile.title, saved ? QStringLiteral("1") : QStringLiteral("0")});

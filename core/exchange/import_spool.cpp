@@ -78,7 +78,7 @@ void ImportSpool::sortPortion()
         return a.prefix != b.prefix ? a.prefix < b.prefix : comesBefore(recordAt(a.offset), recordAt(b.offset));
     };
     if (!std::is_sorted(m_entries.begin(), m_entries.end(), before))
-        std::sort(m_entries.begin(), m_entries.end(), before);
+        std::stable_sort(m_entries.begin(), m_entries.end(), before);
 }
 
 Status ImportSpool::writeRun()

@@ -63,7 +63,7 @@ struct ColumnSpec {
     bool perLine = false; // of the state: rows of one order may say different things
     bool maskedIsEmpty = false; // "****1234" tells nobody anything
     bool unreadableIsEmpty = false; // "--12-25" as a year of birth: nothing to wait for
-    std::vector<std::pair<Field, std::vector<QString>>> when; // only where each of these fields is one of the values
+    std::vector<std::pair<Field, std::vector<QString>>> when; // only where each of these fields is one of the values; "*": any
     friend bool operator==(const ColumnSpec &, const ColumnSpec &) = default;
 };
 

@@ -397,7 +397,8 @@ void RowMapper::applyConditions()
 {
     for (const ColumnPlan &plan : m_plans) {
         const bool holds = std::ranges::all_of(plan.when, [this](const auto &condition) {
-            return std::ranges::find(condition.second, m_row[condition.first]) != condition.second.end();
+            const std::string_view value = m_row[condition.first];
+            return std::ranges::any_of(condition.second, [&](const std::string &wanted) { return wanted == value || (wanted == "*" && !value.empty()); });
         });
         if (!holds)
             set(plan.field, {});

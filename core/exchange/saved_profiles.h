@@ -14,5 +14,7 @@ Result<std::vector<Profile>> savedProfiles(Database &database);
 Result<std::vector<Profile>> knownProfiles(Database &database);
 /// Keeps a profile by its name; one of that name is replaced. Inside a command.
 Status writeProfile(Database &database, const Profile &profile);
+/// Forgets a kept profile; what was imported by it stays. Inside a command. Refused: profileNotFound.
+Status removeProfile(Database &database, const QString &name);
 
 } // namespace somo

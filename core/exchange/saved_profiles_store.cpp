@@ -20,4 +20,16 @@ Status writeProfile(Database &database, const Profile &profile)
     return write.run();
 }
 
+Status removeProfile(Database &database, const QString &name)
+{
+    Statement known(database, QStringLiteral("SELECT COUNT(*) FROM saved_profile WHERE name = :name"));
+    known.bind(u":name", name);
+    SOMO_TRY_ASSIGN(const qint64 count, runForId(known));
+    if (count == 0)
+        return failure(ErrorCode::profileNotFound, {name});
+    Statement remove(database, QStringLiteral("DELETE FROM saved_profile WHERE name = :name"));
+    remove.bind(u":name", name);
+    return remove.run();
+}
+
 } // namespace somo

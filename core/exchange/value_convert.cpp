@@ -137,7 +137,7 @@ Problem convert(const ColumnPlan &plan, std::string_view text, CellKind kind, Nu
     case FieldType::quantity:
     case FieldType::number: return convertNumber(plan, text, reading, canonical);
     case FieldType::integer: {
-        if (const auto date = parseDate(text, DateReading::dayFirst); date && !date->day.isNull() && text.size() > 8) {
+        if (const auto date = parseDate(text, DateReading::dayFirst); date && !date->day.isNull() && (text.size() > 8 || !allDigits(text))) {
             canonical = std::to_string(date->day.year()); // a birthday where its year is asked for
             return std::nullopt;
         }

@@ -36,6 +36,7 @@ constexpr std::array sentences{
     Sentence{u"order_completed", QT_TRANSLATE_NOOP("commands", "Completed order %1")},
     Sentence{u"order_cancelled", QT_TRANSLATE_NOOP("commands", "Cancelled order %1")},
     Sentence{u"order_credited", QT_TRANSLATE_NOOP("commands", "Credited order %1 to %2")},
+    Sentence{u"profile_removed", QT_TRANSLATE_NOOP("commands", "Deleted the import profile “%1”")},
     Sentence{u"profile_saved", QT_TRANSLATE_NOOP("commands", "Kept the import profile “%1”")},
     Sentence{u"report_printed", QT_TRANSLATE_NOOP("commands", "Printed the report for %1")},
     Sentence{u"target_set", QT_TRANSLATE_NOOP("commands", "Set a target of %1 for %2")},

@@ -5,6 +5,8 @@
 #include "ui/common/theme/icons.h"
 #include "ui/importing/import_table.h"
 #include "ui/importing/import_words.h"
+#include "ui/importing/profile_list.h"
+#include "ui/importing/tab_row.h"
 
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -46,11 +48,12 @@ ChooseStep::ChooseStep(QWidget *parent)
     QVBoxLayout *cardInside = nullptr;
     QFrame *card = makeCard(this, cardInside);
     auto *head = new QHBoxLayout;
-    m_title = new QLabel(card);
-    m_title->setProperty("role", QStringLiteral("cardTitle"));
+    m_tabs = new TabRow(card);
+    m_tabs->addTab(QStringLiteral("latelyTab"));
+    m_tabs->addTab(QStringLiteral("profilesTab"));
     m_undo = new QPushButton(somoIcon(QStringLiteral("undo")), {}, card);
     m_undo->setObjectName(QStringLiteral("undoLogged"));
-    head->addWidget(m_title, 1);
+    head->addWidget(m_tabs, 1);
     head->addWidget(m_undo);
     cardInside->addLayout(head);
     m_empty = new QLabel(card);
@@ -59,7 +62,11 @@ ChooseStep::ChooseStep(QWidget *parent)
     m_table = new ImportTable(QStringLiteral("importLog"), card);
     cardInside->addWidget(m_empty, 1);
     cardInside->addWidget(m_table, 1);
+    m_profiles = new ProfileList(card);
+    cardInside->addWidget(m_profiles, 1);
     layout->addWidget(card, 1);
+    m_tabs->choose(0);
+    connect(m_tabs, &TabRow::chosen, this, &ChooseStep::showTab);
     connect(m_choose, &QPushButton::clicked, this, &ChooseStep::chooseAsked);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const int row = m_table->currentRow();
@@ -85,10 +92,12 @@ void ChooseStep::retranslate(const Formats &formats)
 {
     m_formats = formats;
     m_lead->setText(tr("Drop files here, one or several at once"));
-    m_kinds->setText(tr("XLSX or CSV: orders, customers, products, people, targets, payments, returns. Shopee, TikTok Shop, Lazada and KiotViet are recognised; "
+    m_kinds->setText(tr("XLSX or CSV: orders, customers, products, people, targets, payments, returns. The exports of shops and platforms are recognised; "
                         "others are mapped once."));
     m_choose->setText(tr("Choose files…"));
-    m_title->setText(tr("Imported lately"));
+    m_tabs->setWords(0, tr("Imported lately"));
+    m_tabs->setWords(1, tr("Recognised files"));
+    m_profiles->retranslate(formats);
     m_undo->setText(tr("Take this import back"));
     m_empty->setText(tr("Nothing has been imported into this book yet."));
     m_table->setAccessibleName(tr("Imports, newest first"));
@@ -111,13 +120,21 @@ void ChooseStep::fill()
         m_table->setText(row, 4, import.undone ? tr("taken back") : QString());
         ++row;
     }
-    m_table->setVisible(row > 0);
-    m_undo->setVisible(row > 0);
-    m_empty->setVisible(row == 0);
+    showTab(m_tab);
     m_table->fitColumns(2);
     if (row > 0)
         m_table->setCurrentCell(std::min(current, row - 1), 0);
     fillUndo();
+}
+
+void ChooseStep::showTab(int tab)
+{
+    m_tab = tab;
+    const bool lately = tab == 0;
+    m_table->setVisible(lately && !m_imports.empty());
+    m_undo->setVisible(lately && !m_imports.empty());
+    m_empty->setVisible(lately && m_imports.empty());
+    m_profiles->setVisible(!lately);
 }
 
 void ChooseStep::fillUndo()

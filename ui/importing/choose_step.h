@@ -12,13 +12,16 @@ class QPushButton;
 namespace somo {
 
 class ImportTable;
+class ProfileList;
+class TabRow;
 
-/// The assistant's first step: a place to drop files, and what was imported lately.
+/// The assistant's first step: a place to drop files, what was imported lately, and which files are recognised.
 class ChooseStep : public QWidget {
     Q_OBJECT
 public:
     explicit ChooseStep(QWidget *parent);
     void setImports(std::vector<LoggedImport> imports, const Formats &formats, int offsetMinutes);
+    ProfileList *profiles() const { return m_profiles; }
     void retranslate(const Formats &formats);
     QWidget *firstFocus();
 
@@ -29,16 +32,19 @@ signals:
 private:
     void fill();
     void fillUndo();
+    void showTab(int tab);
     std::vector<LoggedImport> m_imports;
     Formats m_formats;
     int m_offsetMinutes = 0;
     QLabel *m_lead = nullptr;
     QLabel *m_kinds = nullptr;
     QPushButton *m_choose = nullptr;
-    QLabel *m_title = nullptr;
+    TabRow *m_tabs = nullptr;
+    int m_tab = 0;
     QLabel *m_empty = nullptr;
     ImportTable *m_table = nullptr;
     QPushButton *m_undo = nullptr;
+    ProfileList *m_profiles = nullptr;
 };
 
 } // namespace somo

@@ -126,6 +126,7 @@ void ImportPage::connectSteps()
             askImports();
         });
     });
+    connectProfiles();
     connect(m_mapping, &MappingStep::mappingChanged, this, &ImportPage::askSample);
     connect(m_mapping, &MappingStep::headerRowAsked, this, &ImportPage::readHeaderRow);
     connect(m_preview, &PreviewStep::mappingAsked, this, [this] { goBack(); });
@@ -163,6 +164,7 @@ void ImportPage::refresh()
 
 void ImportPage::askImports()
 {
+    askProfiles();
     using Imports = std::vector<LoggedImport>;
     host().workspace().read<Imports>(
         this, m_listing, [](Database &database, const BookSettings &) { return loggedImports(database); },

@@ -57,6 +57,11 @@ private:
     void goOn();
     void chooseFiles();
     void askImports();
+    void askProfiles();
+    void connectProfiles();
+    void copyProfile(const Profile &profile);
+    void takeProfile();
+    void writeProfiles(const QString &code, const QString &name, const std::function<Status(Database &)> &work);
     void askSample();
     void askAround(const QString &file, qint64 row, const QString &column);
     void readHeaderRow(int row);
@@ -77,7 +82,7 @@ private:
     std::unique_ptr<RunningNote> m_work; // what this page waits for
     bool m_running = false; // an import or a trial of this page
     bool m_trial = false;   // … and which of the two
-    Latest m_inspecting, m_listing, m_sampling, m_looking, m_asksNext;
+    Latest m_inspecting, m_listing, m_sampling, m_looking, m_asksNext, m_listingProfiles;
     StepBar *m_bar = nullptr;
     QStackedWidget *m_steps = nullptr;
     ChooseStep *m_choose = nullptr;

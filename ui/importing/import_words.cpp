@@ -173,6 +173,8 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 rows have a date after tomorrow or before 2000, such as %3. Is that right? If not, mend the file or the way dates are read (step 2).")).arg(note.map.column, formats.count(note.map.count), note.map.value);
     case MapNote::Kind::amountsRounded:
         return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 amounts have more decimals than the book's currency, such as %3, and are rounded. If the point or comma parts thousands there, change how amounts are read (step 2).")).arg(note.map.column, formats.count(note.map.count), note.map.value);
+    case MapNote::Kind::amountsSharedOut:
+        return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 rows name several products beside one amount, such as “%3”. It is shared out by quantity.")).arg(note.map.column, formats.count(note.map.count), note.map.value);
     case MapNote::Kind::columnIgnored: return said(QT_TRANSLATE_NOOP("importing", "Column “%1” isn't used.")).arg(note.map.column);
     }
     return {};
