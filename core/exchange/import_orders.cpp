@@ -50,6 +50,9 @@ OrderImport::OrderImport(ImportContext &context)
         if (context.mapper.isOncePerOrder(field) || context.mapper.profile().mappingFree)
             m_once.set(size_t(field));
     }
+    const auto &columns = context.mapper.profile().columns;
+    if (const auto code = columns.find(Field::orderCode); code != columns.end())
+        m_revision = code->second.revision.toStdString();
 }
 
 Status OrderImport::run()
@@ -69,7 +72,7 @@ Status OrderImport::run()
     SOMO_TRY(noteOlderFile(m_context, m_newestDay));
     if (m_context.mustRefuse() || m_context.options.dryRun)
         return success();
-    if (m_newOrders == 0 && std::ranges::count(m_decisions, Decision::changed) == 0)
+    if (m_newOrders == 0 && m_cancelledAsReplaced == 0 && std::ranges::count(m_decisions, Decision::changed) == 0)
         return success();
     return write(plannedOn);
 }
@@ -128,6 +131,8 @@ Status OrderImport::stageRow(std::span<const Field> fields)
         return success();
     }
     m_above = code;
+    if (!m_revision.empty())
+        noteRevision(code);
     // What a profile's map sends to another field of the row is not known as mapped beforehand.
     m_mapped |= row.mapped;
     noteDates();
@@ -192,8 +197,10 @@ Result<bool> OrderImport::planOnce(const std::vector<Decision> &before, TwinOrde
     SaidOrder said;
     qint64 rows = 0;
     bool refusesMore = false;
+    m_replacedElsewhere = m_replaced;
     while (gatherer.next(*reader, said)) {
         rows += gatherer.rows();
+        cancelWhereReplaced(said);
         if (m_decisions.size() % lookEvery == 0) {
             SOMO_TRY(m_context.stillWanted());
             const qint64 all = std::max<qint64>(m_spool.count(), 1);
@@ -216,6 +223,7 @@ Result<bool> OrderImport::planOnce(const std::vector<Decision> &before, TwinOrde
         m_decisions.push_back(decision);
     }
     SOMO_TRY(reader->status());
+    SOMO_TRY(planReplaced(resolver));
     return refusesMore;
 }
 
@@ -397,6 +405,7 @@ Status OrderImport::writeOrders(Database &database, ImportId import, SourceId so
     Order order;
     size_t at = 0;
     while (gatherer.next(*reader, said)) {
+        cancelWhereReplaced(said);
         if (at % size_t(lookEvery) == 0) {
             SOMO_TRY(m_context.stillWanted());
             const qint64 all = qint64(m_decisions.size());
@@ -420,6 +429,7 @@ Status OrderImport::writeOrders(Database &database, ImportId import, SourceId so
     SOMO_TRY(reader->status());
     SOMO_TRY(writer.finish());
     SOMO_TRY(indexes.create());
+    SOMO_TRY(writeReplaced(database, resolver, import));
     SOMO_TRY(m_joiner->write(database, import));
     if (m_newOrders > 0)
         SOMO_TRY(deriveOrders(database, m_context.book.settings(), writer.firstOrder(), writer.lastOrder()));

@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 
+#include <functional>
+#include <set>
 #include <unordered_set>
 
 namespace somo {
@@ -108,6 +110,12 @@ private:
     /// One look at all orders, without those that `before` knows as bad; whether others were refused.
     Result<bool> planOnce(const std::vector<Decision> &before, TwinOrders &twins);
     void refuseWith(const MappedRow &row);
+    // import_orders_replaced.cpp: orders of which the file holds a later version
+    void noteRevision(std::string_view code);
+    void cancelWhereReplaced(SaidOrder &said);
+    Status eachReplacedElsewhere(Database &database, const std::function<Status(SaidOrder &, const KnownOrders::Known &)> &visit);
+    Status planReplaced(OrderResolver &resolver);
+    Status writeReplaced(Database &database, OrderResolver &resolver, ImportId import);
     Result<Decision> planOrder(SaidOrder &said, OrderResolver &resolver, const std::optional<KnownOrders::Known> &known);
     Result<Decision> planNew(SaidOrder &said, OrderResolver &resolver);
     Result<Decision> planKnown(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known);
@@ -130,6 +138,10 @@ private:
     std::string m_payload;
     std::unordered_set<std::string> m_badCodes;
     std::string m_above; // the code of the row before
+    std::string m_revision; // what stands before the number of a later version; empty: there are none
+    std::set<std::string> m_replaced; // codes of which the file holds a later version …
+    std::set<std::string> m_replacedElsewhere; // … and which it doesn't hold itself
+    qint64 m_cancelledAsReplaced = 0;
     QCryptographicHash m_digest{QCryptographicHash::Sha256};
     Day m_newestDay;
     SourceId m_source;

@@ -44,6 +44,7 @@ struct ColumnSpec {
     bool sum = false; // the columns are added up instead …
     std::vector<ColumnRef> minus; // … and these are taken off, whatever sign they are written with
     bool absolute = false; // an amount whose sign says nothing: files write a discount as -15000 or as 15000
+    QString revision; // of the order's code: what stands before the number of a later version, which replaces the earlier ones
     QString split; // several values in the cell, between which this stands: products of an order, people of equal shares
     QString join = QStringLiteral(" ");
     QString before; // only what stands before this in the cell: "Hà Nội - Quận Cầu Giấy" before " - "

@@ -33,6 +33,8 @@ Status checkTreatment(const QString &where, Field field, const ColumnSpec &spec,
         return badProfileValue(where + QStringLiteral(".absolute"), QT_TRANSLATE_NOOP("expected", "an amount or a quantity"));
     if (spec.perLine && field != Field::orderStatus)
         return badProfileValue(where + QStringLiteral(".per"), QT_TRANSLATE_NOOP("expected", "order.status only"));
+    if (!spec.revision.isEmpty() && field != Field::orderCode)
+        return badProfileValue(where + QStringLiteral(".revision"), QT_TRANSLATE_NOOP("expected", "order.code only"));
     if (!spec.split.isEmpty() && field != Field::lineName && fieldType(field) != FieldType::shares)
         return badProfileValue(where + QStringLiteral(".split"), QT_TRANSLATE_NOOP("expected", "line.name or order.person only"));
     // What an order, its money and its goods hang on is never left out silently.

@@ -347,6 +347,7 @@ Result<bool> wordAt(const QJsonObject &object, const QString &key, const QString
 Status readTreatment(const QJsonObject &object, const QString &where, ColumnSpec &spec)
 {
     SOMO_TRY_ASSIGN(spec.absolute, boolAt(object, QStringLiteral("absolute"), where));
+    SOMO_TRY_ASSIGN(spec.revision, stringAt(object, QStringLiteral("revision"), where));
     SOMO_TRY_ASSIGN(spec.split, stringAt(object, QStringLiteral("split"), where));
     SOMO_TRY_ASSIGN(spec.perLine, wordAt(object, QStringLiteral("per"), where, "line"));
     SOMO_TRY_ASSIGN(spec.maskedIsEmpty, wordAt(object, QStringLiteral("masked"), where, "empty"));
@@ -374,7 +375,7 @@ Result<ColumnSpec> readColumn(const QJsonValue &value, const QString &where)
         return spec;
     }
     const QJsonObject object = value.toObject();
-    SOMO_TRY(onlyKeys(object, where, {u"column", u"columns", u"sum", u"minus", u"else", u"exact", u"absolute", u"split", u"per", u"masked", u"unreadable", u"when", u"before", u"also", u"join", u"value", u"template", u"from", u"map", u"default",
+    SOMO_TRY(onlyKeys(object, where, {u"column", u"columns", u"sum", u"minus", u"else", u"exact", u"absolute", u"revision", u"split", u"per", u"masked", u"unreadable", u"when", u"before", u"also", u"join", u"value", u"template", u"from", u"map", u"default",
                                       u"date", u"number", u"scale", u"empty", u"percent_of", u"lookup", u"once", u"fill", u"optional"}));
     SOMO_TRY(readOrigin(object, where, spec));
     SOMO_TRY(readReading(object, where, spec));

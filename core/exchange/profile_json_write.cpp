@@ -99,6 +99,7 @@ void putTreatment(QJsonObject &object, const ColumnSpec &spec)
 {
     if (spec.absolute)
         object.insert(QStringLiteral("absolute"), true);
+    put(object, QStringLiteral("revision"), spec.revision);
     put(object, QStringLiteral("split"), spec.split);
     if (spec.perLine)
         object.insert(QStringLiteral("per"), QStringLiteral("line"));

@@ -11,7 +11,7 @@ namespace somo {
 
 namespace {
 
-constexpr int quantityDecimals = 3;
+constexpr int pieceDecimals = 3;
 
 /// A product as it stands among others in a cell: "2 x Trà sen", "Trà sen x2", "Trà sen (x 2)", "Trà sen".
 struct NamedPiece {
@@ -36,7 +36,7 @@ NamedPiece pieceOf(const QString &text)
 }
 
 /// The pieces with a quantity each that adds up to the row's; none where that can't be told.
-std::vector<NamedPiece> piecesOf(const QString &cell, const QString &between, std::optional<qint64> quantity)
+std::vector<NamedPiece> namedPiecesOf(const QString &cell, const QString &between, std::optional<qint64> quantity)
 {
     std::vector<NamedPiece> pieces;
     for (const QString &part : cell.split(between, Qt::SkipEmptyParts)) {
@@ -87,10 +87,10 @@ bool RowMapper::takeParts(const ColumnPlan &plan)
     const auto number = [this](Field field, int decimals) {
         return m_row.has(field) ? decimalFromText(m_row[field], decimals) : std::nullopt;
     };
-    const auto quantity = number(Field::lineQuantity, quantityDecimals);
-    const auto returned = number(Field::lineReturned, quantityDecimals);
+    const auto quantity = number(Field::lineQuantity, pieceDecimals);
+    const auto returned = number(Field::lineReturned, pieceDecimals);
     const bool cameBackWhole = returned && returned == quantity;
-    const std::vector<NamedPiece> pieces = piecesOf(asText(m_row[Field::lineName]), QString::fromStdString(plan.split), quantity);
+    const std::vector<NamedPiece> pieces = namedPiecesOf(asText(m_row[Field::lineName]), QString::fromStdString(plan.split), quantity);
     if (pieces.empty() || (returned.value_or(0) != 0 && !cameBackWhole))
         return false;
     std::vector<qint64> weights;
@@ -104,7 +104,7 @@ bool RowMapper::takeParts(const ColumnPlan &plan)
         Part &part = m_parts.emplace_back();
         part.name = pieces[i].name.toStdString();
         part.product = goesByName ? part.name : std::string();
-        part.quantity = shortText(pieces[i].quantity, quantityDecimals).toStdString();
+        part.quantity = shortText(pieces[i].quantity, pieceDecimals).toStdString();
         part.net = fixedText(nets[i], decimals).toStdString();
         part.discount = m_row.has(Field::lineDiscount) ? fixedText(discounts[i], decimals).toStdString() : std::string();
         part.returned = cameBackWhole ? part.quantity : returned ? std::string("0") : std::string();

@@ -136,6 +136,27 @@ TEST_CASE("KiotViet: invoices with their sellers, a walk-in customer is nobody, 
           == QStringList{QStringLiteral("KH000001|+84900000001"), QStringLiteral("KH000002|+84900000002"), QStringLiteral("KH000003|+84900000003")});
 }
 
+TEST_CASE("KiotViet: a later version of an invoice replaces the one before it, also where the file leaves that out", "[profiles]")
+{
+    const QByteArray profile = R"({"name":"k","kind":"orders","source":"kiotviet","columns":{"order.code":{"column":"Mã","revision":"."},"order.ordered_on":"Ngày",
+        "order.status":{"column":"TT","map":{"Hoàn thành":"completed","Đã hủy":"cancelled"}},"line.product":"Hàng","line.net":"Tiền"}})";
+    const QString head = QStringLiteral("Mã,Ngày,TT,Hàng,Tiền\n");
+    TestBook book = importBook(Engine::sqlite);
+    must(importText(*book, ImportKind::orders, head + QStringLiteral("HD1,2026-05-01,Hoàn thành,TRA,360000\nHD2,2026-05-01,Hoàn thành,TRA,100000\n"), importOptions(), profile));
+    const ImportResult second = must(importText(*book, ImportKind::orders, head + QStringLiteral("HD1.01,2026-05-03,Hoàn thành,TRA,180000\n"), importOptions(), profile));
+    CHECK(second.written);
+    // What was completed before is taken back on the file's day (rules §2), and the rest of the book stays.
+    CHECK(book.number(QStringLiteral("SELECT CAST(SUM(net) AS BIGINT) FROM entry")) == 280'000);
+    CHECK(rowsOf(book, QStringLiteral("SELECT o.code, r.day FROM sales_return r JOIN sales_order o ON o.id = r.order_id")) == QStringList{QStringLiteral("HD1|20260503")});
+    CHECK_FALSE(must(importText(*book, ImportKind::orders, head + QStringLiteral("HD1.01,2026-05-03,Hoàn thành,TRA,180000\n"), importOptions(), profile)).written);
+
+    TestBook once = importBook(Engine::sqlite);
+    must(importText(*once, ImportKind::orders, head + QStringLiteral("HD1,2026-05-01,Hoàn thành,TRA,360000\nHD1.01,2026-05-03,Hoàn thành,TRA,180000\nHD1.02,2026-05-04,Hoàn thành,TRA,90000\n"),
+                    importOptions(), profile));
+    CHECK(rowsOf(once, QStringLiteral("SELECT code, status FROM sales_order ORDER BY code")) == QStringList{QStringLiteral("HD1|4"), QStringLiteral("HD1.01|4"), QStringLiteral("HD1.02|3")});
+    CHECK(once.number(QStringLiteral("SELECT CAST(SUM(net) AS BIGINT) FROM entry")) == 90'000);
+}
+
 TEST_CASE("Sapo: titles above, the code on the first line only, the sum below, and the goods that came back", "[profiles][real]")
 {
     const QString path = sampleFile(QStringLiteral("shared:sapo/order_export.xlsx"));
