@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QToolButton>
 
 using namespace somo;
 using namespace somo::test;
@@ -356,4 +357,49 @@ TEST_CASE("every control of the assistant has a name, and nothing is wider than 
     check("done");
     shell.window.setLanguage(language == Language::english ? Language::vietnamese : Language::english);
     check("done, in the other language");
+}
+
+TEST_CASE("the recognised files are listed; one is copied out, taken back changed, and deleted", "[importing]")
+{
+    Importing shell;
+    shell.window.importFiles({shell.file(QStringLiteral("orders.csv"), twoOrders)});
+    shell.waitForStep(2);
+    shell.click("cancelImport");
+    shell.waitForStep(0);
+    QTest::mouseClick(shell.part<QToolButton>("profilesTab"), Qt::LeftButton);
+    auto *list = shell.part<QTableWidget>("profiles");
+    REQUIRE(QTest::qWaitFor([&] { return list->isVisible() && list->rowCount() > 20; }, 10'000));
+    const int shipped = list->rowCount();
+    const auto rowOf = [&](const QString &title) {
+        for (int row = 0; row < list->rowCount(); ++row) {
+            if (cell(list, row, 0) == title)
+                return row;
+        }
+        return -1;
+    };
+    const int lazada = rowOf(QStringLiteral("Lazada: đơn hàng"));
+    REQUIRE(lazada >= 0);
+    list->setCurrentCell(lazada, 0);
+    CHECK(cell(list, lazada, 2).contains(QStringLiteral("orders_*.xlsx, 74 cột (2022-2026)")));
+    CHECK_FALSE(shell.part<QPushButton>("deleteProfile")->isEnabled());
+    const QString path = shell.folder.filePath(QStringLiteral("own.json"));
+    shell.prompts->save = path;
+    shell.click("copyProfile");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray json = file.readAll();
+    file.close();
+    REQUIRE(json.contains("\"lazada-orders\""));
+    json.replace("\"lazada-orders\"", "\"my-lazada\"").replace("Lazada: đơn hàng", "Lazada của tôi");
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(json);
+    file.close();
+    shell.prompts->open = path;
+    shell.click("takeProfile");
+    REQUIRE(QTest::qWaitFor([&] { return list->rowCount() == shipped + 1; }, 10'000));
+    CHECK(cell(list, 0, 0) == QStringLiteral("Lazada của tôi"));
+    list->setCurrentCell(0, 0);
+    shell.click("deleteProfile");
+    CHECK(QTest::qWaitFor([&] { return list->rowCount() == shipped; }, 10'000));
+    CHECK(shell.prompts->problems.isEmpty());
 }
