@@ -93,7 +93,7 @@ public:
     QString name() const override { return QStringLiteral("import"); }
     QString form() const override
     {
-        return QStringLiteral("import KIND FILE… [--profile NAME|FILE] [--dry-run] [--strict] [--on-error stop|skip] [--errors FILE.csv] [--customer KEY=CODE]…");
+        return QStringLiteral("import KIND FILE… [--profile NAME|FILE] [--shop NAME] [--dry-run] [--strict] [--on-error stop|skip] [--errors FILE.csv] [--customer KEY=CODE]…");
     }
     const char *purpose() const override
     {
@@ -102,7 +102,7 @@ public:
     QString example() const override { return QStringLiteral("--book tea.somo import orders shopee.xlsx --dry-run"); }
     std::vector<OptionSpec> options() const override
     {
-        return {{QStringLiteral("--profile"), QStringLiteral("NAME|FILE")}, {QStringLiteral("--dry-run"), {}}, {QStringLiteral("--strict"), {}},
+        return {{QStringLiteral("--profile"), QStringLiteral("NAME|FILE")}, {QStringLiteral("--shop"), QStringLiteral("NAME")}, {QStringLiteral("--dry-run"), {}}, {QStringLiteral("--strict"), {}},
                 {QStringLiteral("--on-error"), QStringLiteral("stop|skip")}, {QStringLiteral("--errors"), QStringLiteral("FILE")},
                 {QStringLiteral("--customer"), QStringLiteral("KEY=CODE"), true}};
     }
@@ -132,6 +132,7 @@ public:
         options.dryRun = call.has(QStringLiteral("--dry-run"));
         options.skipBadRows = onError == u"skip";
         options.makeUnknown = !call.has(QStringLiteral("--strict"));
+        const QString shop = call.has(QStringLiteral("--shop")) ? call.value(QStringLiteral("--shop")).trimmed() : QString();
 
         SOMO_TRY_ASSIGN(options.answers.customers, customerAnswers(context, call, *book));
 
@@ -143,14 +144,14 @@ public:
         if (call.has(QStringLiteral("--errors")))
             SOMO_TRY(mayKeepErrors(context, call, files));
         // One file that is refused refuses them all (cli.md: nothing at all was written).
-        const bool heldBack = !options.dryRun && files.size() > 1 && !options.skipBadRows && !areAllTaken(*book, files, *kind, profile, options);
+        const bool heldBack = !options.dryRun && files.size() > 1 && !options.skipBadRows && !areAllTaken(*book, files, *kind, profile, options, shop);
         options.dryRun = options.dryRun || heldBack;
         int exit = exitDone;
         QJsonArray documents;
         std::vector<Error> errors;
         Answer answer;
         for (const QString &path : files) {
-            const auto read = importOne(*book, path, *kind, profile, options);
+            const auto read = importOne(*book, path, *kind, profile, options, shop);
             if (!read) {
                 // What the files before it did is still told.
                 context.writeError(words::errorText(read.error(), context.language()));
@@ -212,16 +213,16 @@ private:
     }
 
     /// Whether every file would be taken.
-    static bool areAllTaken(Book &book, const QStringList &files, ImportKind kind, const std::optional<Profile> &profile, ImportOptions options)
+    static bool areAllTaken(Book &book, const QStringList &files, ImportKind kind, const std::optional<Profile> &profile, ImportOptions options, const QString &shop)
     {
         options.dryRun = true;
         return std::ranges::all_of(files, [&](const QString &path) {
-            const auto tried = importOne(book, path, kind, profile, options);
+            const auto tried = importOne(book, path, kind, profile, options, shop);
             return tried && !tried->refused;
         });
     }
 
-    static Result<ImportResult> importOne(Book &book, const QString &path, ImportKind kind, const std::optional<Profile> &profile, ImportOptions options)
+    static Result<ImportResult> importOne(Book &book, const QString &path, ImportKind kind, const std::optional<Profile> &profile, ImportOptions options, const QString &shop)
     {
         MapperOptions mapping;
         mapping.dayFirst = book.settings().language != u"en";
@@ -230,6 +231,7 @@ private:
         SOMO_TRY_ASSIGN(const std::vector<Profile> known, knownProfiles(book.database()));
         SOMO_TRY_ASSIGN(const auto file, ImportFile::open(path, kind, profile, known, mapping));
         options.fileName = QFileInfo(path).fileName();
+        options.source = sourceOfShop(file->profile(), shop);
         return importRows(book, file->mapper(), options);
     }
 

@@ -4,6 +4,14 @@
 
 namespace somo {
 
+QString sourceOfShop(const Profile &profile, const QString &shop)
+{
+    if (shop.isEmpty() || profile.source.isEmpty())
+        return shop;
+    const QString platform = profile.source.section(u'/', 0, 0);
+    return QString(platform + u'/' + shop);
+}
+
 Result<std::vector<Profile>> savedProfiles(Database &database)
 {
     Statement rows(database, QStringLiteral("SELECT name, document FROM saved_profile ORDER BY name, id"));

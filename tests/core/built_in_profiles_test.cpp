@@ -381,6 +381,17 @@ TEST_CASE("a copied profile is kept in the book, tried first, and forgotten agai
     CHECK(again.error().code == ErrorCode::profileNotFound);
 }
 
+TEST_CASE("a shop that the person names is part of the source", "[profiles]")
+{
+    Profile profile;
+    CHECK(sourceOfShop(profile, QStringLiteral("a")) == QStringLiteral("a"));
+    profile.source = QStringLiteral("shopee");
+    CHECK(sourceOfShop(profile, {}).isEmpty());
+    CHECK(sourceOfShop(profile, QStringLiteral("a")) == QStringLiteral("shopee/a"));
+    profile.source = QStringLiteral("shopee/b");
+    CHECK(sourceOfShop(profile, QStringLiteral("a")) == QStringLiteral("shopee/a"));
+}
+
 TEST_CASE("every built-in profile says which exports it was made for", "[profiles]")
 {
     for (const Profile &profile : builtInProfiles()) {
