@@ -27,6 +27,10 @@ bool isOfTheInput(ErrorCode code)
     case ErrorCode::oldWorkbook:
     case ErrorCode::encryptedWorkbook:
     case ErrorCode::htmlNotWorkbook:
+    case ErrorCode::otherWorkbook:
+    case ErrorCode::packedFiles:
+    case ErrorCode::fileCutOff:
+    case ErrorCode::tooManyColumns:
     case ErrorCode::notATable:
     case ErrorCode::damagedWorkbook:
     case ErrorCode::workbookTooLarge:

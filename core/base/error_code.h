@@ -198,6 +198,11 @@ enum class ErrorCode {
     aliasNamesNothing,
     customerAmbiguous, // %1 the phone, e-mail or name, %2 the customers
     twinLinked, // %1 the order that is linked already, %2 to which
+    otherWorkbook, // %1 the ending of such files: ".ods"
+    packedFiles, // %1 files inside the archive, or the kind of archive
+    fileCutOff,
+    tooManyColumns, // %1 the limit
+    formulaWithoutValue,
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
     contactCutShort, // %1 the line on which the contact begins
     exportStopped,

@@ -12,6 +12,18 @@ constexpr size_t csvBlock = 64 * 1024;
 /// Letters of a cell that an error shows.
 constexpr qsizetype longestShown = 80;
 
+/// Excel's way to keep a text a text: ="0912345678".
+std::string_view withoutTextFormula(std::string_view cell)
+{
+    const bool is = cell.size() >= 3 && cell[0] == '=' && cell[1] == '"' && cell.find('"', 2) == cell.size() - 1;
+    return is ? cell.substr(2, cell.size() - 3) : cell;
+}
+
+bool isBlankCell(std::string_view cell)
+{
+    return std::ranges::all_of(cell, [](char c) { return uchar(c) <= ' ' || c == 0x7F; });
+}
+
 } // namespace
 
 CsvReader::CsvReader(QIODevice &device, const FileLayout &layout, Encoding encoding, QString fileName)
@@ -62,7 +74,7 @@ Status CsvReader::restart()
         return errorHere(ErrorCode::fileUnreadable, {m_device.errorString()});
     if (!m_delimiter.empty()) {
         SOMO_TRY(fill());
-        takeSeparatorLine();
+        skipStart();
     }
     return success();
 }
@@ -150,6 +162,39 @@ size_t CsvReader::rowEndAt(size_t at, bool atEnd, bool &needsMore) const
     return 1;
 }
 
+/// Where the quotation mark stands that the cell at `at` starts with; npos for none. Blanks may stand in front of it if
+/// the quoted text ends in the same line, and the cell with it.
+size_t CsvReader::quoteAt(size_t at, bool atEnd, bool &needsMore) const
+{
+    if (at >= m_buffer.size() || (m_buffer[at] != '"' && m_buffer[at] != ' '))
+        return std::string::npos;
+    if (m_buffer[at] == '"')
+        return at;
+    if (m_delimiter[0] == ' ')
+        return std::string::npos;
+    const auto behindBlanks = [&](size_t from) { return std::min(m_buffer.find_first_not_of(' ', from), m_buffer.size()); };
+    const size_t quote = behindBlanks(at);
+    if (quote < m_buffer.size() && m_buffer[quote] != '"')
+        return std::string::npos;
+    size_t end = quote + 1;
+    for (;; end += 2) { // doubled ones are text
+        end = m_buffer.find_first_of("\"\r\n", end);
+        if (end == std::string::npos || end + 1 >= m_buffer.size() || m_buffer[end] != '"')
+            break;
+        if (m_buffer[end + 1] != '"')
+            break;
+    }
+    if (end < m_buffer.size() && m_buffer[end] != '"')
+        return std::string::npos;
+    const size_t behind = end < m_buffer.size() ? behindBlanks(end + 1) : m_buffer.size();
+    if (behind >= m_buffer.size()) {
+        needsMore = !atEnd;
+        return end < m_buffer.size() && atEnd ? quote : std::string::npos;
+    }
+    bool cut = false;
+    return delimiterAt(behind) || rowEndAt(behind, atEnd, cut) > 0 ? quote : std::string::npos;
+}
+
 /// A cell that starts with a quotation mark; `at` goes behind it. False where its end is not in the buffer.
 bool CsvReader::scanQuoted(size_t &at, Cell &cell, bool atEnd, bool &needsMore)
 {
@@ -184,8 +229,12 @@ CsvReader::Scan CsvReader::scanRow(bool atEnd)
         Cell cell;
         cell.first = at;
         bool needsMore = false;
-        const bool quoted = at < m_buffer.size() && m_buffer[at] == '"';
+        const size_t quote = quoteAt(at, atEnd, needsMore);
+        const bool quoted = quote != std::string::npos;
+        if (needsMore)
+            return Scan::needsMore;
         if (quoted) {
+            at = quote;
             if (!scanQuoted(at, cell, atEnd, needsMore))
                 return atEnd ? Scan::openQuote : Scan::needsMore;
             if (needsMore)
@@ -208,9 +257,16 @@ CsvReader::Scan CsvReader::scanRow(bool atEnd)
         }
         if (!quoted)
             cell.length = at - cell.first;
-        else if (at > textFrom) // text behind the closing quotation mark belongs to the cell, quotes and all
+        else if (m_buffer.find_first_not_of(' ', textFrom) < at) {
+            // Text behind the closing quotation mark belongs to the cell, quotes and all; but behind lines that were
+            // swallowed it is the next cell with quotes, and the first mark was never closed.
+            if (std::string_view(m_buffer).substr(cell.first, cell.length).find_first_of("\r\n") != std::string_view::npos)
+                return Scan::openQuote;
             cell = Cell{cell.first - 1, at - cell.first + 1, false};
+        }
         m_cells.push_back(cell);
+        if (m_cells.size() > mostCells)
+            return Scan::tooWide;
         if (at >= m_buffer.size() || rowEnd > 0) {
             m_rowLength = at + rowEnd - m_at;
             return Scan::row;
@@ -251,7 +307,7 @@ void CsvReader::deliver(SourceRow &row)
     for (Cell &cell : m_cells) {
         if (cell.unescape)
             unescape(cell);
-        m_views.emplace_back(m_buffer.data() + cell.first, cell.length);
+        m_views.push_back(withoutTextFormula({m_buffer.data() + cell.first, cell.length}));
     }
     m_at += m_rowLength;
     row.cells = m_views;
@@ -271,36 +327,53 @@ Result<bool> CsvReader::next(SourceRow &row)
         }
         if (scan == Scan::openQuote)
             return errorHere(ErrorCode::openQuote);
+        if (scan == Scan::tooWide)
+            return errorHere(ErrorCode::tooManyColumns, {QString::number(mostCells)});
         if (scan == Scan::needsMore) {
             SOMO_TRY(fill());
             continue;
         }
         deliver(row);
-        const bool blank = std::ranges::all_of(m_views, [](std::string_view cell) {
-            return std::ranges::all_of(cell, [](char c) { return c == ' ' || c == '\t'; });
-        });
+        const bool blank = std::ranges::all_of(m_views, isBlankCell);
         if (!blank)
             return true;
     }
 }
 
-/// Excel's own hint: a first line "sep=;" is no data.
-void CsvReader::takeSeparatorLine()
+/// Excel's own hint: a first line sep=; in any case, perhaps in quotation marks.
+std::optional<CsvReader::SeparatorLine> CsvReader::separatorLine() const
 {
-    if (!m_buffer.starts_with("sep="))
-        return;
-    const size_t end = m_buffer.find('\n');
-    if (end > 8)
-        return; // or there is none, which is npos
-    m_at = end + 1;
-    ++m_line;
+    const size_t mark = m_buffer.compare(m_at, 1, "\"") == 0 ? 1 : 0;
+    const std::string_view text = std::string_view(m_buffer).substr(std::min(m_at + mark, m_buffer.size()));
+    if (text.size() < 6 || (text[0] | 0x20) != 's' || (text[1] | 0x20) != 'e' || (text[2] | 0x20) != 'p' || text[3] != '=')
+        return std::nullopt;
+    size_t end = 5;
+    if (mark == 1 && text[end] == '"')
+        ++end;
+    while (end < text.size() && text[end] == ' ')
+        ++end;
+    if (end >= text.size() || (text[end] != '\n' && text[end] != '\r'))
+        return std::nullopt;
+    end += text.substr(end).starts_with("\r\n") ? 2 : 1;
+    return SeparatorLine{std::string(text.substr(4, 1)), mark + end};
+}
+
+/// A second byte order mark, as programs leave it that join files, and Excel's hint are no data.
+void CsvReader::skipStart()
+{
+    if (std::string_view(m_buffer).substr(m_at).starts_with("\xEF\xBB\xBF"))
+        m_at += 3;
+    if (const auto hint = separatorLine()) {
+        m_at += hint->length;
+        ++m_line;
+    }
 }
 
 /// Of , ; tab | the one by which most rows of the first block have the same number of cells, the first row above all.
 std::string CsvReader::foundDelimiter() const
 {
-    if (m_buffer.starts_with("sep=") && m_buffer.size() > 5 && (m_buffer[5] == '\n' || m_buffer[5] == '\r'))
-        return m_buffer.substr(4, 1);
+    if (const auto hint = separatorLine())
+        return hint->delimiter;
     std::string best = ",";
     double bestScore = 0;
     for (const char candidate : {',', ';', '\t', '|'}) {

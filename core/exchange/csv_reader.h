@@ -5,10 +5,12 @@
 #include "core/exchange/text_decoder.h"
 
 #include <array>
+#include <optional>
 
 namespace somo {
 
-/// Rows of a CSV file: RFC 4180 quotes, line breaks inside them, any delimiter and row end, in constant memory.
+/// Rows of a CSV file: RFC 4180 quotes, line breaks inside them, any delimiter and row end, in constant memory. Blanks
+/// around quotes don't count, ="007" is 007, and a quote that swallowed lines is refused where text follows its end.
 /// Cells are views of UTF-8 into one buffer; nothing is copied unless a cell holds doubled quotes.
 class CsvReader : public RowSource {
 public:
@@ -21,6 +23,8 @@ public:
 
     /// A row longer than this means a wrong delimiter or an open quotation mark.
     static constexpr size_t longestRow = 16 * 1024 * 1024;
+    /// As many as a spreadsheet has.
+    static constexpr size_t mostCells = 16'384;
 
 private:
     CsvReader(QIODevice &device, const FileLayout &layout, Encoding encoding, QString fileName);
@@ -33,8 +37,10 @@ private:
         row,
         needsMore,
         openQuote,
+        tooWide,
     };
     Scan scanRow(bool atEnd);
+    size_t quoteAt(size_t at, bool atEnd, bool &needsMore) const;
     bool scanQuoted(size_t &at, Cell &cell, bool atEnd, bool &needsMore);
     size_t rowEndAt(size_t at, bool atEnd, bool &needsMore) const;
     bool delimiterAt(size_t at) const;
@@ -44,7 +50,12 @@ private:
     void unescape(Cell &cell);
     qint64 linesIn(size_t first, size_t last) const;
     std::string foundDelimiter() const;
-    void takeSeparatorLine();
+    struct SeparatorLine {
+        std::string delimiter;
+        size_t length = 0;
+    };
+    std::optional<SeparatorLine> separatorLine() const;
+    void skipStart();
     Error badBytes(bool atRowStart);
     Error errorHere(ErrorCode code, QStringList args = {}) const;
 

@@ -23,23 +23,42 @@ struct HeaderRow {
     HeaderMap headers;
 };
 
-Result<std::vector<HeaderRow>> firstRows(QIODevice &device, const FileLayout &layout, const QString &fileName)
+/// A table of a file with the rows that could be its header.
+struct TableHead {
+    QString sheet; // empty: the one that is read when none is asked for
+    bool visible = true;
+    std::vector<HeaderRow> rows;
+};
+
+Result<std::vector<HeaderRow>> firstRows(RowSource &source)
 {
-    SOMO_TRY_ASSIGN(const std::unique_ptr<RowSource> source, openRows(device, layout, fileName));
     std::vector<HeaderRow> rows;
     SourceRow row;
     while (int(rows.size()) < recognisedRows) {
-        SOMO_TRY_ASSIGN(const bool more, source->next(row));
+        SOMO_TRY_ASSIGN(const bool more, source.next(row));
         if (!more || row.number > 10 * recognisedRows)
             break;
         rows.push_back({row.number, HeaderMap(row)});
     }
-    if (rows.empty()) {
-        Error error = failure(ErrorCode::emptyTable);
-        error.place.file = fileName;
-        return error;
-    }
     return rows;
+}
+
+/// The heads of a file's tables: the one that the layout gives, and where every sheet is looked at all others of a workbook.
+Result<std::vector<TableHead>> tableHeads(QIODevice &device, const FileLayout &layout, const QString &fileName, LookedAt where)
+{
+    SOMO_TRY_ASSIGN(const std::unique_ptr<RowSource> source, openRows(device, layout, fileName));
+    std::vector<TableHead> heads(1);
+    SOMO_TRY_ASSIGN(heads[0].rows, firstRows(*source));
+    const std::vector<SourceTable> tables = source->tables();
+    for (size_t i = 0; where == LookedAt::everySheet && i < tables.size() && tables.size() > 1; ++i) {
+        if (!source->choose(i))
+            continue; // a sheet that can't be read matters only to who wants it
+        if (auto rows = firstRows(*source); rows && !rows->empty())
+            heads.push_back({tables[i].name, tables[i].visible, std::move(*rows)});
+    }
+    if (std::ranges::all_of(heads, [](const TableHead &head) { return head.rows.empty(); }))
+        return located(failure(ErrorCode::emptyTable), fileName);
+    return heads;
 }
 
 /// How many of the file's columns the profile reads; 0 where one that it needs is missing.
@@ -98,70 +117,55 @@ Result<std::optional<Profile>> mappingFreeProfile(const HeaderRow &row, ImportKi
     return std::optional<Profile>(std::move(profile));
 }
 
-/// The first of the rows whose cells are field names; nothing where none is.
-Result<std::optional<Profile>> mappingFreeAmong(const std::vector<HeaderRow> &rows, ImportKind kind, const QString &fileName)
-{
-    for (const HeaderRow &row : rows) {
-        auto own = mappingFreeProfile(row, kind);
-        if (!own)
-            return located(own.error(), fileName);
-        if (own.value())
-            return own;
-    }
-    return std::optional<Profile>();
-}
-
-/// The candidate that the rows of a sheet fit best, with what it then is: its header row, and no sheet of its own where it
-/// was found on this one.
-std::optional<RecognisedProfile> closestAmong(const std::vector<HeaderRow> &rows, QIODevice &device, const QString &fileName, ImportKind kind,
-                                              const std::vector<Profile> &candidates)
+/// The candidate of which most columns are there, with the header row and the sheet where they are.
+std::optional<RecognisedProfile> bestFit(QIODevice &device, const QString &fileName, ImportKind kind, const std::vector<Profile> &candidates,
+                                         const std::vector<TableHead> &heads, bool visible)
 {
     std::optional<RecognisedProfile> best;
     for (const Profile &candidate : candidates) {
         if (candidate.kind != kind || candidate.headerRow == 0)
             continue;
         // A sheet of its own is looked at; a file without that sheet is simply another one.
-        std::optional<std::vector<HeaderRow>> own;
+        std::optional<std::vector<TableHead>> own;
         if (!candidate.file.sheetName.isEmpty() || candidate.file.sheet > 1) {
-            auto sheet = firstRows(device, candidate.file, fileName);
+            auto sheet = tableHeads(device, candidate.file, fileName, LookedAt::firstSheet);
             if (sheet)
                 own = std::move(sheet).value();
         }
-        for (const HeaderRow &row : own ? *own : rows) {
-            const int found = fit(candidate, row.headers);
-            if (found <= (best ? best->columns : 0))
+        for (const TableHead &head : own ? *own : heads) {
+            if (head.visible != visible && !own)
                 continue;
-            best = RecognisedProfile{candidate, found};
-            best->profile.headerRow = int(row.number);
-            if (!own) {
-                best->profile.file.sheet = 0;
-                best->profile.file.sheetName.clear();
+            for (const HeaderRow &row : head.rows) {
+                const int found = fit(candidate, row.headers);
+                if (found <= (best ? best->columns : 0))
+                    continue;
+                best = RecognisedProfile{candidate, found};
+                best->profile.headerRow = int(row.number);
+                if (!own) {
+                    best->profile.file.sheet = 0;
+                    best->profile.file.sheetName = head.sheet;
+                }
             }
         }
     }
     return best;
 }
 
-/// The further sheets of a workbook whose first one is a cover or a guide.
-Result<std::optional<RecognisedProfile>> onFurtherSheets(QIODevice &device, const QString &fileName, ImportKind kind, const std::vector<Profile> &candidates)
+/// A profile made of the first row whose cells are field names; nothing where none is.
+Result<std::optional<Profile>> mappingFreeAmong(const std::vector<TableHead> &heads, ImportKind kind, const QString &fileName)
 {
-    constexpr qsizetype mostSheets = 12;
-    const auto names = tableSheets(device);
-    for (qsizetype i = 1; names && i < std::min(names->size(), mostSheets); ++i) {
-        FileLayout layout;
-        layout.sheetName = (*names)[i];
-        const auto rows = firstRows(device, layout, fileName);
-        if (!rows)
-            continue; // an empty sheet
-        SOMO_TRY_ASSIGN(std::optional<Profile> own, mappingFreeAmong(*rows, kind, fileName));
-        auto found = own ? std::optional(RecognisedProfile{std::move(*own), 1}) : closestAmong(*rows, device, fileName, kind, candidates);
-        if (!found)
-            continue;
-        if (found->profile.file.sheetName.isEmpty())
-            found->profile.file.sheetName = layout.sheetName;
-        return found;
+    for (const TableHead &head : heads) {
+        for (const HeaderRow &row : head.rows) {
+            auto own = mappingFreeProfile(row, kind);
+            if (!own)
+                return located(own.error(), fileName);
+            if (!own.value())
+                continue;
+            (*own)->file.sheetName = head.sheet;
+            return own;
+        }
     }
-    return std::optional<RecognisedProfile>();
+    return std::optional<Profile>();
 }
 
 } // namespace
@@ -170,20 +174,22 @@ Result<RecognisedProfile> recogniseClosest(QIODevice &device, const QString &fil
 {
     if (fieldsOf(kind).empty())
         return failure(ErrorCode::importKindNotYet, {importKindName(kind)});
-    SOMO_TRY_ASSIGN(const std::vector<HeaderRow> rows, firstRows(device, {}, fileName));
-    SOMO_TRY_ASSIGN(std::optional<Profile> own, mappingFreeAmong(rows, kind, fileName));
+    SOMO_TRY_ASSIGN(const std::vector<TableHead> heads, tableHeads(device, {}, fileName, where));
+    SOMO_TRY_ASSIGN(std::optional<Profile> own, mappingFreeAmong(heads, kind, fileName));
     if (own) {
         const int columns = int(own->columns.size());
         return RecognisedProfile{std::move(*own), columns};
     }
-    if (auto best = closestAmong(rows, device, fileName, kind, candidates))
-        return std::move(*best);
-    if (where == LookedAt::everySheet) {
-        SOMO_TRY_ASSIGN(std::optional<RecognisedProfile> further, onFurtherSheets(device, fileName, kind, candidates));
-        if (further)
-            return std::move(*further);
+    // What is hidden is lists and old data more often than not; it is looked at last.
+    for (const bool visible : {true, false}) {
+        if (auto best = bestFit(device, fileName, kind, candidates, heads, visible))
+            return std::move(*best);
     }
-    const auto widest = std::ranges::max_element(rows, {}, [](const HeaderRow &row) { return row.headers.columns(); });
+    const HeaderRow *widest = nullptr;
+    for (const TableHead &head : heads) {
+        for (const HeaderRow &row : head.rows)
+            widest = !widest || row.headers.columns() > widest->headers.columns() ? &row : widest;
+    }
     return located(failure(ErrorCode::noProfileFits, {importKindName(kind), widest->headers.list()}), fileName);
 }
 

@@ -6,8 +6,8 @@
 namespace somo {
 
 /// How a file without a given profile is to be read: one of the candidates, or a profile made on the spot from
-/// headers that are field names (mappingFree). The header row is looked for in the first 15 rows.
-/// Where no table on the workbook's first sheet fits, its further sheets are looked at: `profile.file` then names one.
+/// headers that are field names (mappingFree). The header row is looked for in the first 15 rows, in every sheet of a
+/// workbook: the profile comes with the sheet that fits it best, the first visible one of several that do.
 /// Refused: no profile fits (with the headers that were found); a header that looks like a field but isn't one.
 Result<Profile> recogniseProfile(QIODevice &device, const QString &fileName, ImportKind kind,
                                  const std::vector<Profile> &candidates);
@@ -17,7 +17,7 @@ struct RecognisedProfile {
     Profile profile;
     int columns = 0;
 };
-/// Where a workbook is looked for a table.
+/// Where a workbook is looked for a table; the first sheet is the one that is read when none is asked for.
 enum class LookedAt {
     firstSheet,
     everySheet,

@@ -252,7 +252,7 @@ void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind k
     if (!fromProfile && isSpreadsheetError(value))
         return problem(plan, ErrorCode::spreadsheetError, value);
     if (!fromProfile && (plan.type == FieldType::text || plan.type == FieldType::code) && kind != CellKind::number
-        && value.find('+') == std::string_view::npos)
+        && kind != CellKind::formula && value.find('+') == std::string_view::npos)
         return set(plan.field, value); // most cells: nothing to convert, nothing to copy
     std::string shares;
     if (plan.type == FieldType::shares && !plan.split.empty()) {

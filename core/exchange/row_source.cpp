@@ -3,12 +3,16 @@
 
 #include "core/exchange/contact_source.h"
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/html_reader.h"
 #include "core/exchange/sheet_chain.h"
+#include "core/exchange/spreadsheet_xml.h"
 #include "core/exchange/xlsx_reader.h"
 
 #include <QByteArrayList>
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace somo {
 
@@ -25,6 +29,8 @@ constexpr std::array encodingNames{
     EncodingName{Encoding::utf16be, u"utf-16be"},
     EncodingName{Encoding::windows1258, u"windows-1258"},
     EncodingName{Encoding::windows1252, u"windows-1252"},
+    EncodingName{Encoding::tcvn3, u"tcvn3"},
+    EncodingName{Encoding::vni, u"vni"},
     EncodingName{Encoding::utf8, u"utf8"},
     EncodingName{Encoding::utf8, u"utf-8-sig"},
     EncodingName{Encoding::utf16le, u"utf-16"},
@@ -62,26 +68,77 @@ QByteArray wide(QByteArrayView ascii)
     return bytes;
 }
 
-/// A code where the content is something else than a table that can be read.
-std::optional<ErrorCode> unreadableKind(QIODevice &device)
+enum class Content {
+    text,
+    workbook,
+    html,
+    spreadsheetXml,
+};
+
+/// The beginning as plain letters: without a byte order mark, without the zero bytes of UTF-16, in lower case.
+QByteArray startOf(const QByteArray &bytes)
 {
-    const QByteArray start = device.peek(4096);
-    if (start.startsWith(compoundFile))
-        return holds(device, wide("EncryptedPackage")) ? ErrorCode::encryptedWorkbook : ErrorCode::oldWorkbook;
-    const QByteArray trimmed = (start.startsWith("\xEF\xBB\xBF") ? start.mid(3) : start).trimmed().toLower();
-    if (trimmed.startsWith('<')) {
-        if (trimmed.contains("<workbook") || trimmed.contains("excel.sheet"))
-            return ErrorCode::oldWorkbook; // Excel 2003's XML
-        if (trimmed.contains("<html") || trimmed.contains("<table") || trimmed.contains("<!doctype html"))
-            return ErrorCode::htmlNotWorkbook;
+    QByteArray start = bytes;
+    for (const QByteArrayView mark : {QByteArrayView("\xEF\xBB\xBF"), QByteArrayView("\xFF\xFE"), QByteArrayView("\xFE\xFF")}) {
+        if (start.startsWith(mark))
+            start.remove(0, mark.size());
+    }
+    start.replace(QByteArrayView("\0", 1), QByteArrayView());
+    return start.trimmed().toLower();
+}
+
+Result<Content> markupIn(const QByteArray &start)
+{
+    if (start.startsWith("mime-version:"))
+        return failure(ErrorCode::otherWorkbook, {QStringLiteral(".mht")});
+    if (!start.startsWith('<'))
+        return Content::text;
+    const auto holdsOne = [&](std::initializer_list<QByteArrayView> patterns) {
+        return std::ranges::any_of(patterns, [&](QByteArrayView pattern) { return start.contains(pattern); });
+    };
+    if (holdsOne({"<html", "<table", "<!doctype html", "<head", "<meta", "<body", "<style", "<div", "<script"}))
+        return Content::html;
+    if (holdsOne({"<workbook", ":workbook", "excel.sheet"}))
+        return holdsOne({"office:spreadsheet", "excel.sheet"}) ? Result<Content>(Content::spreadsheetXml) : failure(ErrorCode::notATable);
+    if (holdsOne({"office:document"}))
+        return failure(ErrorCode::otherWorkbook, {QStringLiteral(".fods")});
+    return Content::text;
+}
+
+/// What the content is, or why it is none that can be read.
+Result<Content> contentOf(QIODevice &device)
+{
+    const QByteArray bytes = device.peek(4096);
+    if (bytes.startsWith(compoundFile)) {
+        const bool encrypted = holds(device, wide("EncryptedPackage")) || (device.seek(0) && holds(device, wide("DRMContent")));
+        return failure(encrypted ? ErrorCode::encryptedWorkbook : ErrorCode::oldWorkbook);
+    }
+    // Workbooks of Excel 2 to 97 without the compound file around them, as small libraries write them.
+    for (const QByteArrayView record : {QByteArrayView("\x09\x00\x04\x00", 4), QByteArrayView("\x09\x02\x06\x00", 4),
+                                        QByteArrayView("\x09\x04\x06\x00", 4), QByteArrayView("\x09\x08\x08\x00", 4),
+                                        QByteArrayView("\x09\x08\x10\x00", 4)}) {
+        if (bytes.startsWith(record))
+            return failure(ErrorCode::oldWorkbook);
+    }
+    for (const QByteArrayView packed : {QByteArrayView("Rar!"), QByteArrayView("7z\xBC\xAF"), QByteArrayView("\x1F\x8B")}) {
+        if (bytes.startsWith(packed))
+            return failure(ErrorCode::packedFiles, {packed.startsWith('\x1F') ? QStringLiteral("gzip") : packed.startsWith('R') ? QStringLiteral("rar") : QStringLiteral("7z")});
     }
     for (const QByteArrayView magic : {QByteArrayView("%PDF"), QByteArrayView("\x89PNG"), QByteArrayView("\xFF\xD8\xFF"),
-                                       QByteArrayView("GIF8"), QByteArrayView("Rar!"), QByteArrayView("7z\xBC\xAF"),
-                                       QByteArrayView("SQLite format 3")}) {
-        if (start.startsWith(magic))
-            return ErrorCode::notATable;
+                                       QByteArrayView("GIF8"), QByteArrayView("SQLite format 3")}) {
+        if (bytes.startsWith(magic))
+            return failure(ErrorCode::notATable);
     }
-    return std::nullopt;
+    // An archive; one written in parts has a mark of its own in front, an empty one has only its end.
+    for (const QByteArrayView archive : {QByteArrayView("PK\x03\x04"), QByteArrayView("PK\x05\x06"), QByteArrayView("PK00PK\x03\x04"),
+                                         QByteArrayView("PK\x07\x08PK\x03\x04")}) {
+        if (bytes.startsWith(archive))
+            return Content::workbook;
+    }
+    // What a disk leaves of a file that was not written to its end.
+    if (std::ranges::all_of(bytes, [](char c) { return c == '\0'; }))
+        return failure(ErrorCode::notATable);
+    return markupIn(startOf(bytes));
 }
 
 } // namespace
@@ -115,16 +172,20 @@ Result<std::unique_ptr<RowSource>> openRows(QIODevice &device, const FileLayout 
         return refused(ErrorCode::fileUnreadable, {device.errorString()});
     if (device.size() == 0)
         return refused(ErrorCode::emptyTable);
-    if (const auto code = unreadableKind(device))
-        return refused(*code);
+    // The content decides, not the name or the profile: shops give the same table as CSV today and as XLSX tomorrow.
+    const auto content = contentOf(device);
+    if (!content)
+        return located(content.error(), fileName);
     device.seek(0);
-    // The content decides, not the profile: shops give the same table as CSV today and as XLSX tomorrow.
     if (VcardReader::isVcard(device.peek(64)))
         return ContactSource::open(device, fileName);
-    const bool workbook = device.peek(4).startsWith("PK\x03\x04");
-    if (workbook && layout.sheetName.endsWith(u'*'))
-        return SheetChain::open(device, layout, fileName);
-    return workbook ? XlsxReader::open(device, layout, fileName) : CsvReader::open(device, layout, fileName);
+    switch (*content) {
+    case Content::workbook: return layout.sheetName.endsWith(u'*') ? SheetChain::open(device, layout, fileName) : XlsxReader::open(device, layout, fileName);
+    case Content::html: return HtmlReader::open(device, layout, fileName);
+    case Content::spreadsheetXml: return SpreadsheetXmlReader::open(device, layout, fileName);
+    case Content::text: break;
+    }
+    return CsvReader::open(device, layout, fileName);
 }
 
 } // namespace somo

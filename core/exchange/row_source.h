@@ -13,11 +13,12 @@
 namespace somo {
 
 /// What a cell was in the file: CSV knows text only; a workbook tells numbers ('.' decimals, 15 significant digits)
-/// and dates ("2026-04-01", "2026-04-01 02:22:00", "02:22:00") apart.
+/// and dates ("2026-04-01", "2026-04-01 02:22:00", "02:22:00", "36:00:00") apart.
 enum class CellKind : quint8 {
     text,
     number,
     date,
+    formula, // "=A1+B1": one without a value, which no spreadsheet has calculated yet
 };
 
 /// One row of a file. The views are valid until the source's next call.
@@ -27,6 +28,12 @@ struct SourceRow {
     std::span<const std::string_view> cells; // UTF-8
     std::span<const CellKind> kinds; // as long as cells, or empty: all text
     CellKind kind(size_t column) const { return column < kinds.size() ? kinds[column] : CellKind::text; }
+};
+
+/// One of the tables of a file: a workbook's sheet.
+struct SourceTable {
+    QString name;
+    bool visible = true;
 };
 
 /// Rows of a table file, one after another in constant memory.
@@ -45,6 +52,10 @@ public:
     virtual double progress() const = 0;
     /// What was found out about the file, as a profile would say it ("utf-8", ";", sheet's name); for people.
     virtual QString description() const = 0;
+    /// A workbook's sheets in its order; empty where the file is one table.
+    virtual std::vector<SourceTable> tables() const { return {}; }
+    /// Goes to the first row of another of tables().
+    virtual Status choose(size_t) { return restart(); }
 };
 
 /// What a profile says about its files; what is read is decided by the content alone.
@@ -60,6 +71,8 @@ enum class Encoding {
     utf16be,
     windows1258,
     windows1252,
+    tcvn3, // ABC, the fonts .VnTime and .VnArial
+    vni, // VNI-Windows: a vowel and its marks are two bytes
 };
 QString encodingName(Encoding encoding);
 std::optional<Encoding> encodingFromName(QStringView name);
@@ -70,17 +83,16 @@ struct FileLayout {
     Encoding encoding = Encoding::automatic;
     std::string delimiter; // UTF-8, any length; empty: found among , ; tab |
     std::string rowEnd; // empty: CRLF, LF or CR
-    int sheet = 0; // from 1; 0: the first one
+    int sheet = 0; // from 1; 0: the first visible one with rows
     QString sheetName; // wins over the number; with * at its end all that begin so, read one behind the other
     int headerRow = 0; // of several sheets: the rows up to here aren't read again from the further ones
     friend bool operator==(const FileLayout &, const FileLayout &) = default;
 };
 
-/// The sheets of a workbook that hold tables, in their order; none for a file that is no workbook.
-Result<QStringList> tableSheets(QIODevice &device);
-
-/// Opens a table for reading; says what a file is that can't be read (an old .xls, an encrypted workbook, HTML named
-/// .xls) and what to do about it. The device must be open, seekable, and outlive the source. `fileName` is for errors.
+/// Opens a table for reading, by its content and not by its name: CSV, .xlsx, HTML tables, Excel 2003's XML (both are
+/// often named .xls) and contact cards. Says what a file is that can't be read (a real .xls, an encrypted workbook, an
+/// archive, a web page without a table) and what to do about it. The device must be open, seekable, and outlive the
+/// source. `fileName` is for errors.
 Result<std::unique_ptr<RowSource>> openRows(QIODevice &device, const FileLayout &layout, const QString &fileName);
 
 } // namespace somo

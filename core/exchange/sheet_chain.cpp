@@ -5,31 +5,27 @@
 
 namespace somo {
 
-Result<QStringList> tableSheets(QIODevice &device)
-{
-    if (!device.seek(0) || !device.peek(4).startsWith("PK\x03\x04"))
-        return QStringList();
-    SOMO_TRY_ASSIGN(const std::unique_ptr<ZipArchive> archive, ZipArchive::open(device));
-    SOMO_TRY_ASSIGN(const Workbook book, readWorkbook(*archive));
-    QStringList names;
-    for (const WorkbookSheet &sheet : book.sheets) {
-        if (sheet.isTable && sheet.visible)
-            names += sheet.name;
-    }
-    return names;
-}
-
 Result<std::unique_ptr<RowSource>> SheetChain::open(QIODevice &device, const FileLayout &layout, const QString &fileName)
 {
-    std::unique_ptr<SheetChain> chain(new SheetChain(device, layout, fileName));
+    FileLayout any = layout;
+    any.sheetName.clear();
+    SOMO_TRY_ASSIGN(std::unique_ptr<RowSource> workbook, XlsxReader::open(device, any, fileName));
     const QString beginning = layout.sheetName.chopped(1).normalized(QString::NormalizationForm_C);
-    SOMO_TRY_ASSIGN(const QStringList names, tableSheets(device));
-    for (const QString &name : names) {
-        if (name.normalized(QString::NormalizationForm_C).startsWith(beginning))
-            chain->m_sheets += name;
+    const std::vector<SourceTable> tables = workbook->tables();
+    std::unique_ptr<SheetChain> chain(new SheetChain(std::move(workbook), layout.headerRow));
+    QStringList others;
+    for (size_t i = 0; i < tables.size(); ++i) {
+        if (!tables[i].visible)
+            continue;
+        if (!tables[i].name.normalized(QString::NormalizationForm_C).startsWith(beginning)) {
+            others += tables[i].name;
+            continue;
+        }
+        chain->m_sheets.push_back(i);
+        chain->m_names += tables[i].name;
     }
-    if (chain->m_sheets.isEmpty()) {
-        Error error = failure(ErrorCode::sheetMissing, {layout.sheetName, names.join(QStringLiteral(", "))});
+    if (chain->m_sheets.empty()) {
+        Error error = failure(ErrorCode::sheetMissing, {layout.sheetName, others.join(QStringLiteral(", "))});
         error.place.file = fileName;
         return error;
     }
@@ -37,23 +33,17 @@ Result<std::unique_ptr<RowSource>> SheetChain::open(QIODevice &device, const Fil
     return std::unique_ptr<RowSource>(std::move(chain));
 }
 
-Status SheetChain::enter(qsizetype sheet)
+Status SheetChain::enter(size_t place)
 {
-    m_rows.reset(); // one at a time: each has the workbook's texts
-    FileLayout layout = m_layout;
-    layout.sheetName = m_sheets[sheet];
-    if (!m_device.seek(0))
-        return failure(ErrorCode::fileUnreadable, {m_device.errorString()});
-    SOMO_TRY_ASSIGN(m_rows, XlsxReader::open(m_device, layout, m_fileName));
-    m_at = sheet;
-    return success();
+    m_at = place;
+    return m_rows->choose(m_sheets[place]);
 }
 
 Result<bool> SheetChain::next(SourceRow &row)
 {
     for (;;) {
         SOMO_TRY_ASSIGN(const bool more, m_rows->next(row));
-        if (more && (m_at == 0 || row.number > m_layout.headerRow))
+        if (more && (m_at == 0 || row.number > m_headerRow))
             return true;
         if (more)
             continue;
@@ -65,7 +55,7 @@ Result<bool> SheetChain::next(SourceRow &row)
 
 Status SheetChain::restart()
 {
-    return m_at == 0 ? m_rows->restart() : enter(0);
+    return enter(0);
 }
 
 double SheetChain::progress() const
@@ -75,7 +65,7 @@ double SheetChain::progress() const
 
 QString SheetChain::description() const
 {
-    return QString(QStringLiteral("xlsx, ") + m_sheets.join(QStringLiteral(" + ")));
+    return QString(QStringLiteral("xlsx, ") + m_names.join(QStringLiteral(" + ")));
 }
 
 } // namespace somo

@@ -17,20 +17,18 @@ public:
     QString description() const override;
 
 private:
-    SheetChain(QIODevice &device, const FileLayout &layout, const QString &fileName)
-        : m_device(device)
-        , m_layout(layout)
-        , m_fileName(fileName)
+    SheetChain(std::unique_ptr<RowSource> rows, int headerRow)
+        : m_rows(std::move(rows))
+        , m_headerRow(headerRow)
     {
     }
-    Status enter(qsizetype sheet);
+    Status enter(size_t place);
 
-    QIODevice &m_device;
-    FileLayout m_layout;
-    QString m_fileName;
-    QStringList m_sheets;
-    qsizetype m_at = 0;
     std::unique_ptr<RowSource> m_rows;
+    int m_headerRow;
+    std::vector<size_t> m_sheets; // indexes into the workbook's tables
+    QStringList m_names;
+    size_t m_at = 0; // index into m_sheets
 };
 
 } // namespace somo

@@ -49,6 +49,88 @@ constexpr HighHalf windows1258 = [] {
     return table;
 }();
 
+constexpr HighHalf tcvn3 = [] {
+    HighHalf table = latin1();
+    place(table, 0xA1, {u'Ă', u'Â', u'Ê', u'Ô', u'Ơ', u'Ư', u'Đ', u'ă', u'â', u'ê', u'ô', u'ơ', u'ư', u'đ', u'Ằ'});
+    place(table, 0xB0, {0x0300, 0x0309, 0x0303, 0x0301, 0x0323, u'à', u'ả', u'ã', u'á', u'ạ', u'Ẳ', u'ằ', u'ẳ', u'ẵ', u'ắ', u'Ẵ'});
+    place(table, 0xC0, {u'Ắ', u'Ầ', u'Ẩ', u'Ẫ', u'Ấ', u'Ề', u'ặ', u'ầ', u'ẩ', u'ẫ', u'ấ', u'ậ', u'è', u'Ể', u'ẻ', u'ẽ'});
+    place(table, 0xD0, {u'é', u'ẹ', u'ề', u'ể', u'ễ', u'ế', u'ệ', u'ì', u'ỉ', u'Ễ', u'Ế', u'Ồ', u'ĩ', u'í', u'ị', u'ò'});
+    place(table, 0xE0, {u'Ổ', u'ỏ', u'õ', u'ó', u'ọ', u'ồ', u'ổ', u'ỗ', u'ố', u'ộ', u'ờ', u'ở', u'ỡ', u'ớ', u'ợ', u'ù'});
+    place(table, 0xF0, {u'Ỗ', u'ủ', u'ũ', u'ú', u'ụ', u'ừ', u'ử', u'ữ', u'ứ', u'ự', u'ỳ', u'ỷ', u'ỹ', u'ý', u'ỵ', u'Ố'});
+    return table;
+}();
+
+/// A byte of VNI: a letter of its own, or one or two marks for the vowel in front of it.
+struct VniMarks {
+    char16_t first = 0;
+    char16_t second = 0;
+};
+constexpr char16_t graveMark = 0x0300;
+constexpr char16_t acuteMark = 0x0301;
+constexpr char16_t circumflexMark = 0x0302;
+constexpr char16_t tildeMark = 0x0303;
+constexpr char16_t breveMark = 0x0306;
+constexpr char16_t hookMark = 0x0309;
+constexpr char16_t dotMark = 0x0323;
+using VniTable = std::array<VniMarks, 128>;
+constexpr VniTable vni = [] {
+    VniTable table{};
+    for (size_t i = 0; i < table.size(); ++i)
+        table[i] = {windows1252[i], 0};
+    // Capital marks stand 0x20 lower.
+    const auto marks = [&table](size_t byte, char16_t first, char16_t second = 0) {
+        table[byte - 0x80] = {first, second};
+        table[byte - 0x20 - 0x80] = {first, second};
+    };
+    const auto letter = [&table](size_t byte, char16_t small, char16_t capital) {
+        table[byte - 0x80] = {small, 0};
+        table[byte - 0x20 - 0x80] = {capital, 0};
+    };
+    marks(0xF8, graveMark);
+    marks(0xF9, acuteMark);
+    marks(0xFB, hookMark);
+    marks(0xF5, tildeMark);
+    marks(0xEF, dotMark);
+    marks(0xE2, circumflexMark);
+    marks(0xE0, circumflexMark, graveMark);
+    marks(0xE1, circumflexMark, acuteMark);
+    marks(0xE5, circumflexMark, hookMark);
+    marks(0xE3, circumflexMark, tildeMark);
+    marks(0xE4, circumflexMark, dotMark);
+    marks(0xEA, breveMark);
+    marks(0xE8, breveMark, graveMark);
+    marks(0xE9, breveMark, acuteMark);
+    marks(0xFA, breveMark, hookMark);
+    marks(0xFC, breveMark, tildeMark);
+    marks(0xEB, breveMark, dotMark);
+    letter(0xF4, u'ơ', u'Ơ');
+    letter(0xF6, u'ư', u'Ư');
+    letter(0xF1, u'đ', u'Đ');
+    letter(0xEC, u'ì', u'Ì');
+    letter(0xED, u'í', u'Í');
+    letter(0xE6, u'ỉ', u'Ỉ');
+    letter(0xF3, u'ĩ', u'Ĩ');
+    letter(0xF2, u'ị', u'Ị');
+    letter(0xEE, u'ỵ', u'Ỵ');
+    return table;
+}();
+
+bool isCombining(char16_t c) { return c >= 0x0300 && c < 0x0370; }
+
+/// Whether a byte of VNI can stand behind another: breves behind a, circumflexes behind a, e and o, tones behind vowels.
+bool isVniPlace(uchar previous, uchar c)
+{
+    const VniMarks marks = vni[size_t(c - 0x80)];
+    if (!isCombining(marks.first))
+        return true;
+    std::string_view bases = "aeouyAEOUY\xF4\xD4\xF6\xD6"; // i has letters of its own
+    if (marks.first == breveMark)
+        bases = "aA";
+    else if (marks.first == circumflexMark)
+        bases = "aeoAEO";
+    return bases.find(char(previous)) != std::string_view::npos;
+}
+
 bool isToneByte(uchar c) { return c == 0xCC || c == 0xD2 || c == 0xDE || c == 0xEC || c == 0xF2; }
 
 bool isVowelByte(uchar c)
@@ -107,9 +189,14 @@ struct ByteEvidence {
     qint64 tonesElsewhere = 0;
     qint64 dStrokes = 0;
     qint64 only1252 = 0;
+    qint64 high = 0; // bytes from 0xA1 on
+    qint64 vniLetters = 0;
+    qint64 vniTones = 0; // behind vowels, where no other code page has such bytes often
+    qint64 tcvn3Vowels = 0; // within words, where others have signs: ©, ª, µ, ¸
 
     void countHigh(uchar previous, uchar c)
     {
+        countLegacy(previous, c);
         if (isToneByte(c))
             ++(isVowelByte(previous) ? tonesBehindVowels : tonesElsewhere);
         else if (c == 0xD0 || c == 0xF0)
@@ -117,6 +204,24 @@ struct ByteEvidence {
         else if (c == 0x8A || c == 0x8E || c == 0x9A || c == 0x9E)
             ++only1252;
     }
+    void countLegacy(uchar previous, uchar c)
+    {
+        if (c < 0xA1)
+            return;
+        ++high;
+        const VniMarks marks = vni[size_t(c - 0x80)];
+        if (marks.first != windows1252[size_t(c - 0x80)] && isVniPlace(previous, c)) {
+            ++vniLetters;
+            vniTones += isCombining(marks.first) && marks.first != circumflexMark && marks.first != breveMark ? 1 : 0;
+        }
+        const uchar lower = uchar(previous | 0x20);
+        const bool isSign = (c >= 0xA8 && c <= 0xAD) || (c >= 0xB5 && c <= 0xBE);
+        tcvn3Vowels += isSign && lower >= 'a' && lower <= 'z' ? 1 : 0;
+    }
+    /// á and ế are two bytes, ơ, ư and đ letters of their own: nearly everything must be one of them, in its place.
+    bool looksVni() const { return vniTones >= 2 && vniTones * 10 >= high && vniLetters * 20 >= high * 19; }
+    /// ă â ê ô ơ ư and à ả ã á ạ are signs elsewhere, and signs don't stand within words.
+    bool looksTcvn3() const { return tcvn3Vowels >= 2 && tcvn3Vowels * 4 >= high; }
     bool looksVietnamese() const
     {
         if (only1252 > 0)
@@ -213,6 +318,17 @@ void appendUtf8(std::string &text, char32_t code)
     }
 }
 
+char16_t singleByteLetter(Encoding encoding, uchar byte)
+{
+    const size_t at = size_t(byte & 0x7F);
+    switch (encoding) {
+    case Encoding::windows1258: return windows1258[at];
+    case Encoding::tcvn3: return tcvn3[at];
+    case Encoding::vni: return vni[at].first;
+    default: return windows1252[at];
+    }
+}
+
 Encoding detectEncoding(QIODevice &device)
 {
     const QByteArray start = device.peek(4);
@@ -228,6 +344,10 @@ Encoding detectEncoding(QIODevice &device)
         return found.zerosAtOdd >= found.zerosAtEven ? Encoding::utf16le : Encoding::utf16be;
     if (found.looksUtf8())
         return Encoding::utf8;
+    if (found.looksTcvn3())
+        return Encoding::tcvn3;
+    if (found.looksVni())
+        return Encoding::vni;
     return found.looksVietnamese() ? Encoding::windows1258 : Encoding::windows1252;
 }
 
@@ -284,7 +404,9 @@ bool TextDecoder::append(std::string &text, std::string_view bytes, bool last)
     case Encoding::utf16le:
     case Encoding::utf16be: return appendUtf16(text, bytes, last);
     case Encoding::windows1258:
-    case Encoding::windows1252: return appendSingleByte(text, bytes);
+    case Encoding::windows1252:
+    case Encoding::tcvn3:
+    case Encoding::vni: return appendSingleByte(text, bytes);
     }
     return false;
 }
@@ -337,19 +459,22 @@ bool TextDecoder::appendUtf16(std::string &text, std::string_view bytes, bool la
 
 bool TextDecoder::appendSingleByte(std::string &text, std::string_view bytes)
 {
-    const HighHalf &table = m_encoding == Encoding::windows1258 ? windows1258 : windows1252;
     for (size_t i = 0; i < bytes.size(); ++i) {
         const size_t ascii = asciiLength(bytes.substr(i));
         text += bytes.substr(i, ascii);
         i += ascii;
         if (i >= bytes.size())
             break;
-        const char16_t code = table[size_t(uchar(bytes[i]) - 0x80)];
+        const char16_t code = singleByteLetter(m_encoding, uchar(bytes[i]));
         if (code == 0) {
             m_faultAt = qint64(i);
             return false;
         }
         somo::appendUtf8(text, code);
+        if (m_encoding == Encoding::vni) {
+            if (const char16_t second = vni[size_t(uchar(bytes[i]) - 0x80)].second)
+                somo::appendUtf8(text, second);
+        }
     }
     return true;
 }

@@ -42,9 +42,12 @@ private:
     bool m_atStart = true;
 };
 
-/// Which encoding a file is in: a byte order mark; zero bytes → UTF-16; valid UTF-8 to its end; otherwise
-/// Windows-1258 where tone marks stand behind vowels or đ occurs, else Windows-1252. Reads the whole device once.
+/// Which encoding a file is in: a byte order mark; zero bytes → UTF-16; valid UTF-8 to its end; otherwise TCVN3 (ABC)
+/// or VNI where nearly all high bytes are letters and marks of theirs, Windows-1258 where tone marks stand behind vowels
+/// or đ occurs, else Windows-1252. Reads the whole device once.
 Encoding detectEncoding(QIODevice &device);
+/// The letter of a byte from 0x80 on in a code page of one letter a byte; 0 where it has none.
+char16_t singleByteLetter(Encoding encoding, unsigned char byte);
 
 /// The length of the valid UTF-8 at the beginning of the text.
 size_t validUtf8Length(std::string_view text);

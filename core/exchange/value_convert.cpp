@@ -163,6 +163,10 @@ Problem convert(const ColumnPlan &plan, std::string_view text, CellKind kind, Nu
 
 std::optional<ErrorCode> convertValue(const ColumnPlan &plan, std::string_view text, CellKind kind, std::string &canonical, int &minutes)
 {
+    if (kind == CellKind::formula)
+        return ErrorCode::formulaWithoutValue;
+    if (isSpreadsheetError(text))
+        return ErrorCode::spreadsheetError;
     // A workbook's number cells are unambiguous, whatever the texts beside them look like.
     return convert(plan, text, kind, kind == CellKind::number ? NumberReading::strictPoint : plan.numbers, canonical, minutes);
 }
@@ -184,10 +188,17 @@ std::optional<ErrorCode> convertProfileValue(const ColumnPlan &plan, std::string
 
 bool isSpreadsheetError(std::string_view value)
 {
+    if (value.starts_with("Err:5")) // LibreOffice: Err:502
+        return value.size() == 7 && isDigit(value[5]) && isDigit(value[6]);
     if (!value.starts_with('#'))
         return false;
-    constexpr std::array<std::string_view, 12> errors{"#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!",
-                                                      "#NUM!", "#SPILL!", "#CALC!", "#FIELD!", "#GETTING_DATA", "#UNKNOWN!"};
+    // A date below 0, or one that a column was too narrow for.
+    if (value.size() >= 3 && value.find_first_not_of('#') == std::string_view::npos)
+        return true;
+    constexpr std::array<std::string_view, 20> errors{
+        "#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#FIELD!", "#GETTING_DATA", "#UNKNOWN!",
+        "#BLOCKED!", "#BUSY!", "#CONNECT!", "#EXTERNAL!", "#PYTHON!", "#TIMEOUT!", "#ERROR!", "#N/A!",
+    };
     return std::ranges::find(errors, value) != errors.end();
 }
 

@@ -4,15 +4,20 @@
 #include <minizip/unzip.h>
 
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 
 namespace somo {
 
 namespace {
 
 // A sheet of a million rows is some 700 MB of XML packed 10:1; what goes far beyond that is a bomb.
-constexpr qint64 largestEntry = 8LL * 1024 * 1024 * 1024;
+constexpr qint64 largestEntry = 4LL * 1024 * 1024 * 1024;
 constexpr qint64 ratioCheckedFrom = 64LL * 1024 * 1024;
 constexpr qint64 largestRatio = 400;
+// A workbook has some dozens, one full of pictures some thousands.
+constexpr int mostEntries = 100'000;
+constexpr size_t longestName = 1024;
 
 QIODevice *deviceOf(voidpf opaque) { return static_cast<QIODevice *>(opaque); }
 
@@ -44,15 +49,45 @@ int ZCALLBACK closeDevice(voidpf, voidpf) { return 0; }
 
 int ZCALLBACK deviceError(voidpf, voidpf) { return 0; }
 
+/// A part's name as it is compared: without case, '\\' of careless writers as '/', without a root in front.
+std::string comparedName(std::string_view name)
+{
+    std::string compared;
+    compared.reserve(name.size());
+    for (const char c : name)
+        compared += c == '\\' ? '/' : c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+    while (compared.starts_with('/') || compared.starts_with("./"))
+        compared.erase(0, compared.find('/') + 1);
+    return compared;
+}
+
 } // namespace
 
 struct ZipArchive::Private {
+    struct Entry {
+        unz64_file_pos place{};
+        quint64 size = 0;
+        quint32 checkSum = 0;
+        bool contradicts = false; // another entry of the same name holds something else
+    };
     unzFile zip = nullptr;
+    std::unordered_map<std::string, Entry> entries;
+    QByteArrayList names; // in the archive's order
     bool inEntry = false;
     QByteArray entry;
     qint64 packed = 0;
     qint64 unpacked = 0;
     qint64 done = 0;
+
+    Entry *find(const QByteArray &name)
+    {
+        auto found = entries.find(comparedName({name.constData(), size_t(name.size())}));
+        if (found == entries.end() && name.contains('%')) {
+            const QByteArray plain = QByteArray::fromPercentEncoding(name);
+            found = entries.find(comparedName({plain.constData(), size_t(plain.size())}));
+        }
+        return found == entries.end() ? nullptr : &found->second;
+    }
 };
 
 Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &device)
@@ -71,8 +106,38 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &device)
     archive->d->zip = unzOpen2_64("", &calls);
     if (!archive->d->zip)
         return failure(ErrorCode::damagedWorkbook, {QStringLiteral("zip")});
+    SOMO_TRY(archive->readDirectory());
     return archive;
 }
+
+Status ZipArchive::readDirectory()
+{
+    std::string name(longestName, '\0');
+    int count = 0;
+    for (int found = unzGoToFirstFile(d->zip); found == UNZ_OK; found = unzGoToNextFile(d->zip)) {
+        if (++count > mostEntries)
+            return failure(ErrorCode::workbookTooLarge, {QStringLiteral("zip")});
+        unz_file_info64 info{};
+        Private::Entry entry;
+        if (unzGetCurrentFileInfo64(d->zip, &info, name.data(), uLong(name.size()), nullptr, 0, nullptr, 0) != UNZ_OK
+            || unzGetFilePos64(d->zip, &entry.place) != UNZ_OK)
+            return failure(ErrorCode::damagedWorkbook, {QStringLiteral("zip")});
+        if (info.size_filename >= longestName)
+            continue; // no part of a workbook has such a name
+        const std::string_view own(name.data(), info.size_filename);
+        d->names += QByteArray(own.data(), qsizetype(own.size()));
+        entry.size = info.uncompressed_size;
+        entry.checkSum = quint32(info.crc);
+        const auto [there, isNew] = d->entries.try_emplace(comparedName(own), entry);
+        if (!isNew && (there->second.size != entry.size || there->second.checkSum != entry.checkSum))
+            there->second.contradicts = true;
+    }
+    return success();
+}
+
+const QByteArrayList &ZipArchive::names() const { return d->names; }
+
+bool ZipArchive::contains(const QByteArray &name) const { return d->find(name) != nullptr; }
 
 ZipArchive::~ZipArchive()
 {
@@ -96,10 +161,15 @@ Result<bool> ZipArchive::enter(const QByteArray &name)
     leave();
     d->entry = name;
     d->done = 0;
-    if (unzLocateFile(d->zip, name.constData(), 2) != UNZ_OK)
+    Private::Entry *const found = d->find(name);
+    if (!found)
         return false;
+    // Which of two contents is meant, every reader answers in its own way.
+    if (found->contradicts)
+        return damaged();
     unz_file_info64 info{};
-    if (unzGetCurrentFileInfo64(d->zip, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
+    if (unzGoToFilePos64(d->zip, &found->place) != UNZ_OK
+        || unzGetCurrentFileInfo64(d->zip, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
         return damaged();
     if (info.flag & 1)
         return failure(ErrorCode::encryptedWorkbook);

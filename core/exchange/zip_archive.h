@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QIODevice>
 
 #include <memory>
@@ -19,7 +20,11 @@ public:
     ZipArchive(const ZipArchive &) = delete;
     ZipArchive &operator=(const ZipArchive &) = delete;
 
-    /// Starts reading an entry; false where there is none of that name (compared without case).
+    /// What the archive holds, in its order.
+    const QByteArrayList &names() const;
+    bool contains(const QByteArray &name) const;
+    /// Starts reading an entry; false where there is none of that name (compared without case, '\\' as '/', percent
+    /// signs read as OPC writes them). Two entries of one name with different contents are refused as damage.
     Result<bool> enter(const QByteArray &name);
     /// Reads on; 0 at the end, where the check sum is compared as well.
     Result<qint64> read(char *to, qint64 size);
@@ -29,6 +34,7 @@ public:
 
 private:
     ZipArchive() = default;
+    Status readDirectory();
     void leave();
     Error damaged() const;
     struct Private;

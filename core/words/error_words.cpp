@@ -29,8 +29,13 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::fileUnreadable: return QT_TRANSLATE_NOOP("errors", "The file could not be read: %1. Check that it is there, that you may read it and that the disk is connected.");
     case ErrorCode::oldWorkbook: return QT_TRANSLATE_NOOP("errors", "This is a workbook of the old kind (.xls), which Somo doesn’t read. Open it in Excel or LibreOffice and save it as .xlsx.");
     case ErrorCode::encryptedWorkbook: return QT_TRANSLATE_NOOP("errors", "This workbook is encrypted (a password or a sensitivity label). Open it, take the protection off and save a copy as .xlsx.");
-    case ErrorCode::htmlNotWorkbook: return QT_TRANSLATE_NOOP("errors", "This file is a web page with a workbook’s name. Open it in Excel or LibreOffice and save it as .xlsx.");
+    case ErrorCode::htmlNotWorkbook: return QT_TRANSLATE_NOOP("errors", "This file is a web page without a table, often the page that asks to log in. Log in to the site and export the data again.");
     case ErrorCode::notATable: return QT_TRANSLATE_NOOP("errors", "This is neither a CSV file nor an .xlsx workbook. Export the data again as CSV or XLSX.");
+    case ErrorCode::otherWorkbook: return QT_TRANSLATE_NOOP("errors", "This is a workbook of the kind %1, which Somo doesn’t read. Open it in Excel or LibreOffice and save it as .xlsx.");
+    case ErrorCode::packedFiles: return QT_TRANSLATE_NOOP("errors", "This is an archive (%1). Unpack it and import the files inside.");
+    case ErrorCode::fileCutOff: return QT_TRANSLATE_NOOP("errors", "The file ends in the middle of a row, so it was not downloaded whole. Download it again.");
+    case ErrorCode::tooManyColumns: return QT_TRANSLATE_NOOP("errors", "This row has more than %1 cells; the delimiter or a quotation mark is probably wrong.");
+    case ErrorCode::formulaWithoutValue: return QT_TRANSLATE_NOOP("errors", "This cell holds a formula whose result was never saved. Open the file in Excel or LibreOffice, save it there and import it again.");
     case ErrorCode::damagedWorkbook: return QT_TRANSLATE_NOOP("errors", "The workbook is damaged (%1). Export or download it again.");
     case ErrorCode::workbookTooLarge: return QT_TRANSLATE_NOOP("errors", "The workbook’s part %1 unpacks to more than any real file does, so it was not read. Export the data again as CSV.");
     case ErrorCode::sheetMissing: return QT_TRANSLATE_NOOP("errors", "There is no sheet “%1”. The workbook has: %2.");
