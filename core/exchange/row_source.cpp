@@ -96,12 +96,14 @@ Result<Content> markupIn(const QByteArray &start)
     const auto holdsOne = [&](std::initializer_list<QByteArrayView> patterns) {
         return std::ranges::any_of(patterns, [&](QByteArrayView pattern) { return start.contains(pattern); });
     };
+    // Both have tables and styles, so what only one of them has comes first.
+    const bool isBook = holdsOne({"<workbook", ":workbook"}) && holdsOne({"office:spreadsheet", "excel.sheet"});
+    if (isBook && !holdsOne({"<html"}))
+        return Content::spreadsheetXml;
+    if (holdsOne({"<office:document"}))
+        return failure(ErrorCode::otherWorkbook, {QStringLiteral(".fods")});
     if (holdsOne({"<html", "<table", "<!doctype html", "<head", "<meta", "<body", "<style", "<div", "<script"}))
         return Content::html;
-    if (holdsOne({"<workbook", ":workbook", "excel.sheet"}))
-        return holdsOne({"office:spreadsheet", "excel.sheet"}) ? Result<Content>(Content::spreadsheetXml) : failure(ErrorCode::notATable);
-    if (holdsOne({"office:document"}))
-        return failure(ErrorCode::otherWorkbook, {QStringLiteral(".fods")});
     return Content::text;
 }
 

@@ -126,6 +126,7 @@ void SheetParser::startRow(const char **attributes)
 {
     const auto given = whole<qint64>(withoutBlanks(attribute(attributes, "r")));
     const qint64 number = given.value_or(m_row.number + 1);
+    m_column = -1;
     // Rows out of order would be told apart by nobody.
     if (number <= m_row.number)
         return fail(Fault::order);
@@ -133,7 +134,6 @@ void SheetParser::startRow(const char **attributes)
     m_rowTexts = m_texts.size();
     m_rowNumbered = given.has_value();
     m_inRow = m_inOrder = true;
-    m_column = -1;
     if (number > rowLimit)
         fail(Fault::beyond);
 }

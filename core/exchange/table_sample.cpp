@@ -17,6 +17,8 @@ namespace {
 
 constexpr int searchedRows = 15;
 constexpr int keptRows = 50;
+/// Cells of a sample: rows of 16,384 columns would fill the memory long before the sample has its rows.
+constexpr qsizetype mostSampledCells = 1'000'000;
 
 /// The file's rows, but no more than so many: a sample costs the same of any file.
 class FirstRows : public RowSource {
@@ -129,16 +131,18 @@ Result<TableSample> sampleTable(const QString &path, const FileLayout &layout, i
     sample.fileName = QFileInfo(path).fileName();
     std::vector<SampledRow> rows;
     SourceRow row;
-    for (;;) {
+    qsizetype cells = 0;
+    while (cells < mostSampledCells) {
         auto more = table.rows->next(row);
         if (!more)
             return located(more.error(), sample.fileName);
         if (!*more)
             break;
         rows.push_back({row.number, cellsOf(row)});
+        cells += rows.back().cells.size();
     }
     sample.description = table.rows->description();
-    sample.whole = int(rows.size()) < mostSampledRows;
+    sample.whole = int(rows.size()) < mostSampledRows && cells < mostSampledCells;
     if (rows.empty())
         return located(failure(ErrorCode::emptyTable), sample.fileName);
     const size_t heading = headingAmong(rows, headerRow);

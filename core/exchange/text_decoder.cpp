@@ -221,7 +221,7 @@ struct ByteEvidence {
     /// á and ế are two bytes, ơ, ư and đ letters of their own: nearly everything must be one of them, in its place.
     bool looksVni() const { return vniTones >= 2 && vniTones * 10 >= high && vniLetters * 20 >= high * 19; }
     /// ă â ê ô ơ ư and à ả ã á ạ are signs elsewhere, and signs don't stand within words.
-    bool looksTcvn3() const { return tcvn3Vowels >= 2 && tcvn3Vowels * 4 >= high; }
+    bool looksTcvn3() const { return tcvn3Vowels >= 2 && tcvn3Vowels * 5 >= high; }
     bool looksVietnamese() const
     {
         if (only1252 > 0)

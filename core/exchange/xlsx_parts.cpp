@@ -208,9 +208,9 @@ QByteArray resolved(const QByteArray &folder, const QByteArray &target)
     QByteArray rest = target;
     if (rest.startsWith("./"))
         rest.remove(0, 2);
-    while (rest.startsWith("../") && !base.isEmpty()) {
+    while (rest.startsWith("../")) { // no further up than the root
         rest = rest.mid(3);
-        base = base.left(base.lastIndexOf('/', base.size() - 2) + 1);
+        base = base.left(base.isEmpty() ? 0 : base.lastIndexOf('/', base.size() - 2) + 1);
     }
     return base + rest;
 }

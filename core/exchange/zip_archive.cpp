@@ -114,7 +114,8 @@ Status ZipArchive::readDirectory()
 {
     std::string name(longestName, '\0');
     int count = 0;
-    for (int found = unzGoToFirstFile(d->zip); found == UNZ_OK; found = unzGoToNextFile(d->zip)) {
+    int found = unzGoToFirstFile(d->zip);
+    for (; found == UNZ_OK; found = unzGoToNextFile(d->zip)) {
         if (++count > mostEntries)
             return failure(ErrorCode::workbookTooLarge, {QStringLiteral("zip")});
         unz_file_info64 info{};
@@ -132,6 +133,11 @@ Status ZipArchive::readDirectory()
         if (!isNew && (there->second.size != entry.size || there->second.checkSum != entry.checkSum))
             there->second.contradicts = true;
     }
+    // An archive without any entry has no first one either.
+    unz_global_info64 whole{};
+    const bool isEmpty = count == 0 && unzGetGlobalInfo64(d->zip, &whole) == UNZ_OK && whole.number_entry == 0;
+    if (found != UNZ_END_OF_LIST_OF_FILE && !isEmpty)
+        return failure(ErrorCode::damagedWorkbook, {QStringLiteral("zip")});
     return success();
 }
 

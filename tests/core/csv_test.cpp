@@ -67,6 +67,16 @@ TEST_CASE("quotes, embedded line breaks and row numbers as people see them", "[c
         {"a,b\n1,\"x\"y\n", "1: [a][b]\n2: [1][\"x\"y]\n"},
         {"a,b\n1,2,3\n4\n", "1: [a][b]\n2: [1][2][3]\n3: [4]\n"},
         {"sep=;\na;b\n1,5;2\n", "2: [a][b]\n3: [1,5][2]\n"},
+        {"SEP=|\ra|b\r1|2\r", "2: [a][b]\n3: [1][2]\n"},
+        {"\"sep=\t\"\r\na\tb\r\n", "2: [a][b]\n"},
+        {"sep=a column,b\n1,2\n", "1: [sep=a column][b]\n2: [1][2]\n"}, // a heading, no hint
+        {"\xEF\xBB\xBF\xEF\xBB\xBF" "a,b\n1,2\n", "1: [a][b]\n2: [1][2]\n"}, // files that were joined
+        {"a,b\n\"x\" , \"y, \"\"z\"\"\" \n", "1: [a][b]\n2: [x][y, \"z\"]\n"}, // blanks around quotes
+        {"a,b\n1, \"x\" y\n2, \"open\n", "1: [a][b]\n2: [1][ \"x\" y]\n3: [2][ \"open]\n"}, // no quotes then, but text
+        {"a,b\n1,5\" x 7\"\n", "1: [a][b]\n2: [1][5\" x 7\"]\n"}, // inches
+        {"a,b\n=\"0012\",\"=\"\"0912\"\"\"\n=1+1,=\"a\"&\"b\"\n", "1: [a][b]\n2: [0012][0912]\n3: [=1+1][=\"a\"&\"b\"]\n"},
+        {"a,b\n1,2\n\x1A", "1: [a][b]\n2: [1][2]\n"}, // the end of DOS files
+        {"a,b\r\r\n1,2\r\r\n", "1: [a][b]\n3: [1][2]\n"},
     }));
     CAPTURE(text);
     CHECK(shown(QByteArray::fromStdString(text)) == rows);
@@ -125,6 +135,13 @@ TEST_CASE("bytes that can't be decoded and open quotes are refused with their ro
     CHECK(error.place.column == QStringLiteral("2"));
     CHECK(shown("a,b\n1,\"2\n3,4\n", {}, &error) == "1: [a][b]\nrefused");
     CHECK(error.code == ErrorCode::openQuote);
+    CHECK(error.place.row == 2);
+    // A quote that swallowed lines is known by the text behind the next one.
+    CHECK(shown("a,b\n1,\"An\n2,\"Bình\"\n3,x\n", {}, &error) == "1: [a][b]\nrefused");
+    CHECK(error.code == ErrorCode::openQuote);
+    CHECK(error.place.row == 2);
+    CHECK(shown("a,b\n" + QByteArray(16'384, ',') + "1\n", {}, &error) == "1: [a][b]\nrefused");
+    CHECK(error.code == ErrorCode::tooManyColumns);
     CHECK(error.place.row == 2);
     CHECK(shown("a,b\n" + QByteArray(20'000'000, 'x'), {}, &error).ends_with("refused"));
     CHECK(error.code == ErrorCode::rowTooLong);

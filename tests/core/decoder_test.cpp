@@ -87,6 +87,27 @@ TEST_CASE("the encoding is found from the bytes", "[decoder]")
     CHECK(detected(QByteArray(65'535, 'a') + "ế" + QByteArray(65'535, 'b')) == Encoding::utf8);
 }
 
+TEST_CASE("the encodings of Vietnamese fonts before Unicode are found and decoded", "[decoder]")
+{
+    const QString text = QStringLiteral("Nguyễn Văn Hưởng, Đặng Thị Ngọc Ánh: 3 áo sơ mi cổ đức, phường Bến Thành");
+    // What the fonts .VnTime and VNI-Times have for it.
+    const QByteArray abc("Nguy\xD4n V\xA8n H\xAD\xEBng, \xA7\xC6ng Th\xDE Ng\xE4\x63 \xB8nh: 3 \xB8o s\xAC mi c\xE6 \xAE\xF8\x63, ph\xAD\xEAng B\xD5n Th\xB5nh");
+    const QByteArray vni("Nguye\xE3n Va\xEAn H\xF6\xF4\xFBng, \xD1" "a\xEBng Th\xF2 Ngo\xEF\x63 A\xD9nh: 3 a\xF9o s\xF4 mi co\xE5 \xF1\xF6\xF9\x63, ph\xF6\xF4\xF8ng Be\xE1n Tha\xF8nh");
+    CHECK(detected(abc) == Encoding::tcvn3);
+    CHECK(detected(vni) == Encoding::vni);
+    const auto composed = [](const std::string &utf8) { return QString::fromStdString(utf8).normalized(QString::NormalizationForm_C); };
+    for (const size_t block : {4, 5, 64}) {
+        CHECK(composed(decoded(vni, Encoding::vni, block)) == text);
+        // ABC has no capital Á of its own.
+        CHECK(composed(decoded(abc, Encoding::tcvn3, block)) == QString(text).replace(u'Á', u'á'));
+    }
+    // Other languages have such bytes elsewhere.
+    CHECK(detected("na\xEFve, o\xF9, caf\xE9, h\xF4tel, Ang\xE8le, gar\xE7on") == Encoding::windows1252);
+    CHECK(detected("\xA9 2026, 20 \xB5m, 5 \xB0\x43, \xAB a \xBB") == Encoding::windows1252);
+    CHECK(encodingFromName(u"TCVN3") == Encoding::tcvn3);
+    CHECK(encodingName(Encoding::vni) == QStringLiteral("vni"));
+}
+
 TEST_CASE("undecodable bytes stop the reading and are never replaced", "[decoder]")
 {
     const auto [bytes, encoding, before] = GENERATE(table<QByteArray, Encoding, std::string>({

@@ -128,10 +128,14 @@ TEST_CASE("what is no sound workbook is refused with its own reason", "[xlsx]")
         {good.left(good.size() / 2), ErrorCode::damagedWorkbook},
         {ole + QByteArray(600, '\0'), ErrorCode::oldWorkbook},
         {encrypted, ErrorCode::encryptedWorkbook},
-        {"<html><body><table><tr><td>1</td></tr></table>", ErrorCode::htmlNotWorkbook},
-        {"<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>", ErrorCode::oldWorkbook},
+        {QByteArray("\x09\x08\x10\x00\x00\x06\x05\x00", 8), ErrorCode::oldWorkbook}, // BIFF without its compound file
+        {"<html><body>Log in</body></html>", ErrorCode::htmlNotWorkbook},
+        {"<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>", ErrorCode::damagedWorkbook},
+        {"<office:document xmlns:office='x'/>", ErrorCode::otherWorkbook},
+        {QByteArray(600, '\0'), ErrorCode::notATable},
         {"%PDF-1.7", ErrorCode::notATable},
-        {test::storedZip({{"a.txt", "x"}}), ErrorCode::notATable},
+        {test::storedZip({{"a.txt", "x"}}), ErrorCode::packedFiles},
+        {test::storedZip({{"a.png", "x"}}), ErrorCode::notATable},
         {QByteArray(), ErrorCode::emptyTable},
         {workbook("<row><c t='s'><v>7</v></c></row>"), ErrorCode::damagedWorkbook}, // no such shared string
         {workbook("<row><c><v>1</v></row>"), ErrorCode::damagedWorkbook},

@@ -8,15 +8,20 @@
 #include "core/commission/received_match.h"
 #include "core/exchange/contact_source.h"
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/html_entities.h"
+#include "core/exchange/html_table.h"
 #include "core/exchange/profile_json.h"
 #include "core/exchange/received_reader.h"
+#include "core/exchange/sheet_values.h"
 #include "core/exchange/text_decoder.h"
 #include "core/exchange/value_parse.h"
 #include "core/exchange/vcard_writer.h"
+#include "core/exchange/xlsx_parts.h"
 #include "tests/support/stored_zip.h"
 
 #include <QBuffer>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -86,7 +91,7 @@ void fuzzDecoder(const std::uint8_t *data, std::size_t size)
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     const Encoding found = detectEncoding(buffer);
-    for (const Encoding encoding : {found, Encoding::utf8, Encoding::utf16le, Encoding::utf16be, Encoding::windows1258, Encoding::windows1252}) {
+    for (const Encoding encoding : {found, Encoding::utf8, Encoding::utf16le, Encoding::utf16be, Encoding::windows1258, Encoding::windows1252, Encoding::tcvn3, Encoding::vni}) {
         std::array<std::string, 2> texts; // however the blocks are cut
         for (size_t i = 0; i < texts.size(); ++i) {
             TextDecoder decoder(buffer, encoding);
@@ -111,6 +116,48 @@ void fuzzSheet(const std::uint8_t *data, std::size_t size)
 }
 
 void fuzzZip(const std::uint8_t *data, std::size_t size) { readRows("PK\x03\x04" + bytesOf(data, size).mid(4), {}); }
+
+/// A page through the reader, and through its parser in small pieces: the rows are the same.
+void fuzzHtml(const std::uint8_t *data, std::size_t size)
+{
+    readRows("<html>" + bytesOf(data, size), {});
+    std::array<size_t, 2> rows{};
+    std::array<HtmlTable::Fault, 2> faults{};
+    std::string_view text = textOf(data, size);
+    text = text.substr(0, validUtf8Length(text));
+    for (size_t pass = 0; pass < rows.size(); ++pass) {
+        HtmlTable table;
+        const size_t block = pass == 0 ? std::max<size_t>(text.size(), 1) : 3;
+        for (size_t at = 0; at < text.size(); at += block)
+            table.read(text.substr(at, block), false);
+        table.read({}, true);
+        faults[pass] = table.fault();
+        for (SourceRow row; !table.rows().isEmpty(); ++rows[pass])
+            table.rows().take(row);
+    }
+    promise(faults[0] == faults[1]);
+    promise(rows[0] == rows[1] || faults[0] != HtmlTable::Fault::none);
+}
+
+void fuzzSpreadsheetMl(const std::uint8_t *data, std::size_t size)
+{
+    readRows("<Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet' xmlns:ss='s'>" + bytesOf(data, size) + "</Workbook>", {});
+}
+
+void fuzzFormats(const std::uint8_t *data, std::size_t size)
+{
+    const std::string_view text = textOf(data, size);
+    (void)numberStyleOf(text);
+    (void)isoDateText(text);
+    (void)elapsedText(text);
+    (void)serialDateText(text, size % 2 == 0);
+    std::string decoded(text.substr(0, validUtf8Length(text)));
+    decodeSheetText(decoded, 0);
+    promise(validUtf8Length(decoded) == decoded.size());
+    std::string html;
+    appendHtmlText(html, text.substr(0, validUtf8Length(text)));
+    promise(validUtf8Length(html) == html.size());
+}
 
 void fuzzProfile(const std::uint8_t *data, std::size_t size)
 {
@@ -244,6 +291,7 @@ constexpr std::array all{
     Target{"csv", fuzzCsv}, Target{"decoder", fuzzDecoder}, Target{"sheet", fuzzSheet}, Target{"zip", fuzzZip},
     Target{"profile", fuzzProfile}, Target{"policy", fuzzPolicy}, Target{"value", fuzzValue}, Target{"phone", fuzzPhone},
     Target{"received", fuzzReceived}, Target{"vcard", fuzzVcard},
+    Target{"received", fuzzReceived}, Target{"html", fuzzHtml}, Target{"spreadsheetml", fuzzSpreadsheetMl}, Target{"formats", fuzzFormats},
 };
 
 } // namespace
