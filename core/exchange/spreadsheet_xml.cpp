@@ -150,7 +150,7 @@ private:
     void endVisible()
     {
         m_inVisible = false;
-        if (!tables.empty() && m_visibility.starts_with("Sheet")) // SheetHidden, SheetVeryHidden
+        if (!tables.empty() && m_visibility.find("Hidden") != std::string::npos) // SheetHidden, SheetVeryHidden
             tables.back().visible = false;
     }
 

@@ -61,6 +61,41 @@ std::string comparedName(std::string_view name)
     return compared;
 }
 
+/// Takes the sizes that an entry gives in a field of 64 bits; minizip before 1.2 overlooks it on 64-bit systems. False
+/// where there is none.
+bool takeWideSizes(unzFile zip, unz_file_info64 &info)
+{
+    constexpr ZPOS64_T elsewhere = 0xFFFFFFFF;
+    if (info.uncompressed_size != elsewhere && info.compressed_size != elsewhere)
+        return false;
+    QByteArray extra(qsizetype(info.size_file_extra), '\0');
+    if (extra.isEmpty() || unzGetCurrentFileInfo64(zip, nullptr, nullptr, 0, extra.data(), uLong(extra.size()), nullptr, 0) != UNZ_OK)
+        return false;
+    const auto number = [&](qsizetype at, qsizetype size) {
+        quint64 value = 0;
+        for (qsizetype i = size - 1; i >= 0; --i)
+            value = (value << 8) | uchar(extra[at + i]);
+        return value;
+    };
+    for (qsizetype at = 0; at + 4 <= extra.size();) {
+        const qsizetype end = at + 4 + qsizetype(number(at + 2, 2));
+        if (number(at, 2) == 1) {
+            qsizetype field = at + 4;
+            for (ZPOS64_T *size : {&info.uncompressed_size, &info.compressed_size}) {
+                if (*size != elsewhere)
+                    continue;
+                if (field + 8 > std::min(end, extra.size()))
+                    return false;
+                *size = number(field, 8);
+                field += 8;
+            }
+            return true;
+        }
+        at = end;
+    }
+    return false;
+}
+
 } // namespace
 
 struct ZipArchive::Private {
@@ -74,6 +109,7 @@ struct ZipArchive::Private {
     std::unordered_map<std::string, Entry> entries;
     QByteArrayList names; // in the archive's order
     bool inEntry = false;
+    bool isWide = false; // its sizes are known better here than to minizip
     QByteArray entry;
     qint64 packed = 0;
     qint64 unpacked = 0;
@@ -133,10 +169,7 @@ Status ZipArchive::readDirectory()
         if (!isNew && (there->second.size != entry.size || there->second.checkSum != entry.checkSum))
             there->second.contradicts = true;
     }
-    // An archive without any entry has no first one either.
-    unz_global_info64 whole{};
-    const bool isEmpty = count == 0 && unzGetGlobalInfo64(d->zip, &whole) == UNZ_OK && whole.number_entry == 0;
-    if (found != UNZ_END_OF_LIST_OF_FILE && !isEmpty)
+    if (found != UNZ_END_OF_LIST_OF_FILE)
         return failure(ErrorCode::damagedWorkbook, {QStringLiteral("zip")});
     return success();
 }
@@ -179,6 +212,7 @@ Result<bool> ZipArchive::enter(const QByteArray &name)
         return damaged();
     if (info.flag & 1)
         return failure(ErrorCode::encryptedWorkbook);
+    d->isWide = takeWideSizes(d->zip, info);
     d->packed = qint64(info.compressed_size);
     d->unpacked = qint64(info.uncompressed_size);
     if (unzOpenCurrentFile(d->zip) != UNZ_OK)
@@ -189,7 +223,8 @@ Result<bool> ZipArchive::enter(const QByteArray &name)
 
 Result<qint64> ZipArchive::read(char *to, qint64 size)
 {
-    const int read = unzReadCurrentFile(d->zip, to, unsigned(std::min<qint64>(size, 1 << 20)));
+    const qint64 wanted = d->isWide ? std::clamp<qint64>(d->unpacked - d->done, 0, size) : size;
+    const int read = wanted == 0 ? 0 : unzReadCurrentFile(d->zip, to, unsigned(std::min<qint64>(wanted, 1 << 20)));
     if (read < 0)
         return damaged();
     if (read == 0) {
