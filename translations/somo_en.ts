@@ -934,4 +934,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>somo::BookFiles</name>
+    <message numerus="yes">
+        <source>%n customer(s) left out: no phone, e-mail or address is known or open to you.</source>
+        <translation>
+            <numerusform>%n customer left out: no phone, e-mail or address is known or open to you.</numerusform>
+            <numerusform>%n customers left out: no phone, e-mail or address is known or open to you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::ProfileList</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -132,10 +132,6 @@
         <translation>Đã chép %1 sang %2.</translation>
     </message>
     <message>
-        <source>Writes orders, customers, products, people, targets, payments or returns as .csv or .xlsx that “import” reads back without a profile.</source>
-        <translation>Ghi đơn, khách, hàng, người, mục tiêu, thanh toán hoặc trả hàng ra .csv hay .xlsx mà “import” đọc lại được không cần mẫu nhập.</translation>
-    </message>
-    <message>
         <source>Wrote %1 rows to %2.</source>
         <translation>Đã ghi %1 dòng vào %2.</translation>
     </message>
@@ -226,10 +222,6 @@
     <message>
         <source>Import %1 is taken back.</source>
         <translation>Đã hoàn tác lần nhập %1.</translation>
-    </message>
-    <message>
-        <source>The import profiles; “show” prints one as a document, “check” reads one from a file.</source>
-        <translation>Các mẫu nhập; “show” in một mẫu, “check” đọc thử mẫu từ tệp.</translation>
     </message>
     <message>
         <source>The profile “%1” for %2 is sound.</source>
@@ -939,6 +931,134 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>The team’s own metrics; with a code it makes one or changes its name. The unit stays once something was entered, and so does the metric.</source>
         <translation>Các chỉ số riêng của nhóm; kèm mã thì tạo mới hoặc đổi tên. Đã nhập số liệu thì đơn vị được giữ nguyên, và chỉ số cũng vậy.</translation>
     </message>
+    <message>
+        <source>Pairs of orders that may be one sale and both count: %1 (see “twins”).</source>
+        <translation>Cặp đơn có thể là một lần bán mà cả hai đều tính: %1 (xem “twins”).</translation>
+    </message>
+    <message>
+        <source>Orders credited to nobody: %1 (see “credit-rules”).</source>
+        <translation>Đơn chưa ghi công cho ai: %1 (xem “credit-rules”).</translation>
+    </message>
+    <message>
+        <source>Writes orders, customers, products, people, targets, payments or returns as .csv or .xlsx that “import” reads back without a profile; customers as .vcf; promises, or calendar (the ends of periods and policies as well), as .ics; book as a folder of CSV.</source>
+        <translation>Ghi orders, customers, products, people, targets, payments hoặc returns ra .csv hoặc .xlsx mà “import” đọc lại không cần mẫu; customers ra .vcf; promises, hoặc calendar (cả ngày cuối kỳ và chính sách), ra .ics; book ra một thư mục CSV.</translation>
+    </message>
+    <message>
+        <source>Left out %1 customers: no phone, e-mail or address of theirs is known or open to you.</source>
+        <translation>Không có %1 khách: chưa biết, hoặc bạn không được xem điện thoại, e-mail và địa chỉ.</translation>
+    </message>
+    <message>
+        <source>  orders that may be the same sale as one of another source, such as “%2”: %1; both count until “twins” says</source>
+        <translation>  đơn có thể trùng với đơn của nguồn khác, như “%2”: %1; cả hai đều tính cho tới khi trả lời bằng “twins”</translation>
+    </message>
+    <message>
+        <source>  credited to nobody: %1; “credit-rules” can say whose they are</source>
+        <translation>  chưa ghi công cho ai: %1; “credit-rules” đặt quy tắc cho chúng</translation>
+    </message>
+    <message>
+        <source>  credited by rules: %1</source>
+        <translation>  ghi công theo quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>  orders without a customer, as several of the book fit, such as “%2”: %1; say which with --customer &quot;%2=CODE&quot;</source>
+        <translation>  đơn chưa có khách vì nhiều khách trong sổ cùng hợp, như “%2”: %1; chọn bằng --customer &quot;%2=MÃ&quot;</translation>
+    </message>
+    <message>
+        <source>  column “%1”: %2 rows name several products beside one amount, such as “%3”; it is shared out by quantity</source>
+        <translation>  cột “%1”: %2 dòng ghi nhiều mặt hàng với một số tiền, như “%3”; tiền được chia theo số lượng</translation>
+    </message>
+    <message>
+        <source>The import profiles; “show” prints one as a document to be changed, “check” reads one from a file, “keep” puts it into the book, “forget” takes it out.</source>
+        <translation>Các mẫu đọc tệp; “show” in một mẫu thành văn bản để sửa, “check” đọc thử một mẫu từ tệp, “keep” giữ mẫu trong sổ, “forget” bỏ mẫu ra.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is kept in the book, and tried before the built-in ones.</source>
+        <translation>Mẫu “%1” được giữ trong sổ, và được thử trước các mẫu có sẵn.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is no longer in the book.</source>
+        <translation>Mẫu “%1” không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>Pairs of orders of two sources that may be one sale. Of two that are the same only the one named by --counts counts; “ask” opens the question again.</source>
+        <translation>Các cặp đơn của hai nguồn có thể là một lần bán. Nếu là một, chỉ đơn nêu ở --counts được tính; “ask” để ngỏ lại.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>counts nowhere</source>
+        <translation>không tính</translation>
+    </message>
+    <message>
+        <source>No pairs wait for an answer.</source>
+        <translation>Không có cặp đơn nào chờ trả lời.</translation>
+    </message>
+    <message>
+        <source>Who is credited with orders that name nobody: the first rule that fits. Rules act on imports; “apply” credits orders of the book that name nobody.</source>
+        <translation>Đơn không nêu ai thì ghi công cho ai: quy tắc hợp đầu tiên. Quy tắc áp dụng khi nhập; “apply” ghi công cho các đơn chưa có ai trong sổ.</translation>
+    </message>
+    <message>
+        <source>Credited to</source>
+        <translation>Ghi công cho</translation>
+    </message>
+    <message>
+        <source>in a closed period</source>
+        <translation>trong kỳ đã khóa</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was written.</source>
+        <translation>Chạy thử: chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Credited: %1.</source>
+        <translation>Đã ghi công: %1.</translation>
+    </message>
+    <message>
+        <source>Left as they are, as they count in a closed period: %1. With --with-closed they become adjustments of the earliest open one.</source>
+        <translation>Giữ nguyên vì thuộc kỳ đã khóa: %1. Với --with-closed, chúng thành điều chỉnh của kỳ mở sớm nhất.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>the customer’s keeper</source>
+        <translation>người giữ khách</translation>
+    </message>
+    <message>
+        <source>No rules yet: orders that name nobody stay credited to nobody.</source>
+        <translation>Chưa có quy tắc: đơn không nêu ai thì chưa ghi công cho ai.</translation>
+    </message>
+    <message>
+        <source>What sources call the book’s products: later imports of the source take such lines as that product.</source>
+        <translation>Các nguồn gọi mặt hàng của sổ thế nào: những lần nhập sau của nguồn ấy hiểu dòng đó là mặt hàng này.</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Mã ở nguồn</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Tên ở nguồn</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Mặt hàng</translation>
+    </message>
+    <message>
+        <source>No source calls a product by another code or name.</source>
+        <translation>Chưa nguồn nào gọi mặt hàng bằng mã hay tên khác.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -977,10 +1097,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>This workbook is encrypted (a password or a sensitivity label). Open it, take the protection off and save a copy as .xlsx.</source>
         <translation>Tệp Excel này được mã hóa (mật khẩu hoặc nhãn bảo mật). Mở nó, bỏ bảo vệ rồi lưu một bản .xlsx.</translation>
-    </message>
-    <message>
-        <source>This file is a web page with a workbook’s name. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation>Tệp này là trang web mang tên tệp Excel. Mở nó bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.</translation>
     </message>
     <message>
         <source>This is neither a CSV file nor an .xlsx workbook. Export the data again as CSV or XLSX.</source>
@@ -1455,10 +1571,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Cho biết lần nhập nào, ví dụ “imports undo 3”. “imports” liệt kê các lần nhập kèm số thứ tự.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments or returns.</source>
-        <translation>Không xuất được loại “%1”. Các loại là orders, customers, products, people, targets, payments và returns.</translation>
-    </message>
-    <message>
         <source>There is no import profile “%1”, and no file of that name. “profiles” lists those there are.</source>
         <translation>Không có mẫu nhập “%1”, cũng không có tệp nào tên như vậy. “profiles” liệt kê các mẫu đang có.</translation>
     </message>
@@ -1710,6 +1822,58 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>“%1” has figures or targets, so it stays with them. It can be renamed.</source>
         <translation>“%1” đã có số liệu hoặc mục tiêu nên được giữ lại. Có thể đổi tên.</translation>
     </message>
+    <message>
+        <source>This file is a web page without a table, often the page that asks to log in. Log in to the site and export the data again.</source>
+        <translation>Tệp này là một trang web không có bảng, thường là trang yêu cầu đăng nhập. Hãy đăng nhập vào trang đó rồi xuất lại dữ liệu.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the kind %1, which Somo doesn’t read. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>Đây là bảng tính loại %1 mà Somo không đọc. Hãy mở bằng Excel hoặc LibreOffice và lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is an archive (%1). Unpack it and import the files inside.</source>
+        <translation>Đây là tệp nén (%1). Hãy giải nén rồi nhập các tệp bên trong.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a row, so it was not downloaded whole. Download it again.</source>
+        <translation>Tệp kết thúc giữa một dòng, nghĩa là chưa được tải về trọn vẹn. Hãy tải lại.</translation>
+    </message>
+    <message>
+        <source>This row has more than %1 cells; the delimiter or a quotation mark is probably wrong.</source>
+        <translation>Dòng này có hơn %1 ô; có lẽ dấu phân cách hoặc một dấu ngoặc kép bị sai.</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula whose result was never saved. Open the file in Excel or LibreOffice, save it there and import it again.</source>
+        <translation>Ô này chứa công thức chưa được lưu kết quả. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập lần nữa.</translation>
+    </message>
+    <message>
+        <source>The rule credits nobody. Name a person, or the customer’s keeper.</source>
+        <translation>Quy tắc chưa ghi công cho ai. Chọn một người, hoặc người giữ khách.</translation>
+    </message>
+    <message>
+        <source>Give the code or the name under which the source sells the product.</source>
+        <translation>Ghi mã hoặc tên mà nguồn ấy gọi mặt hàng.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several customers (%2). Say in the preview which one is meant, or give the customer’s code in the file.</source>
+        <translation>“%1” hợp với nhiều khách (%2). Chọn khách ở bước xem trước, hoặc ghi mã khách trong tệp.</translation>
+    </message>
+    <message>
+        <source>Order %1 is linked to order %2 already. Take that link back first, or let the other order count.</source>
+        <translation>Đơn %1 đã được gắn với đơn %2. Gỡ mối gắn ấy trước, hoặc để đơn kia được tính.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Đã dừng. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of the contact that begins on line %1. Export the contacts again.</source>
+        <translation>Tệp đứt giữa danh thiếp bắt đầu ở dòng %1. Hãy xuất lại danh bạ.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, promises, calendar or book.</source>
+        <translation>“%1” không phải thứ xuất được. Hãy viết orders, customers, products, people, targets, payments, returns, promises, calendar hoặc book.</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -1752,10 +1916,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>auto, &quot;.&quot; or &quot;,&quot;</source>
         <translation>auto, &quot;.&quot; hoặc &quot;,&quot;</translation>
-    </message>
-    <message>
-        <source>auto or a format such as dd/MM/yyyy</source>
-        <translation>auto hoặc cách viết như dd/MM/yyyy</translation>
     </message>
     <message>
         <source>a text</source>
@@ -1840,10 +2000,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>an object</source>
         <translation>một đối tượng</translation>
-    </message>
-    <message>
-        <source>line or order</source>
-        <translation>line hoặc order</translation>
     </message>
     <message>
         <source>a date such as 2026-10-31</source>
@@ -1948,6 +2104,54 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>a day such as activities@2026-11-01=12</source>
         <translation>một ngày, như activities@2026-11-01=12</translation>
+    </message>
+    <message>
+        <source>an amount or a quantity</source>
+        <translation>số tiền hoặc số lượng</translation>
+    </message>
+    <message>
+        <source>order.status only</source>
+        <translation>chỉ order.status</translation>
+    </message>
+    <message>
+        <source>order.code only</source>
+        <translation>chỉ order.code</translation>
+    </message>
+    <message>
+        <source>line.name or order.person only</source>
+        <translation>chỉ line.name hoặc order.person</translation>
+    </message>
+    <message>
+        <source>a field that nothing is counted by</source>
+        <translation>trường không dùng để tính</translation>
+    </message>
+    <message>
+        <source>another mapped field</source>
+        <translation>một trường khác đã ghép</translation>
+    </message>
+    <message>
+        <source>auto, day_first, month_first or a format such as dd/MM/yyyy</source>
+        <translation>auto, day_first, month_first hoặc một dạng như dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>a list of files with file, seen and columns</source>
+        <translation>danh sách tệp có file, seen và columns</translation>
+    </message>
+    <message>
+        <source>a list of columns, beside &quot;sum&quot;</source>
+        <translation>danh sách cột, đi cùng &quot;sum&quot;</translation>
+    </message>
+    <message>
+        <source>a column or a list of columns, beside &quot;column&quot; or &quot;columns&quot;</source>
+        <translation>một cột hay danh sách cột, đi cùng &quot;column&quot; hoặc &quot;columns&quot;</translation>
+    </message>
+    <message>
+        <source>an object from fields to lists of their values</source>
+        <translation>một đối tượng từ trường đến danh sách giá trị</translation>
+    </message>
+    <message>
+        <source>line, order or unit</source>
+        <translation>line, order hoặc unit</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4958,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Compared with %1 (%2): %3.</source>
         <translation>So với %1 (%2): %3.</translation>
     </message>
+    <message>
+        <source>Linked to another order</source>
+        <translation>Gắn với đơn khác</translation>
+    </message>
+    <message>
+        <source>The other order of the same sale counts in its place; where they are two sales, say so at the order.</source>
+        <translation>Đơn kia của cùng lần bán được tính thay; nếu là hai lần bán, ghi điều đó ở đơn.</translation>
+    </message>
+    <message>
+        <source>Linked to other orders, which count in their place: %1</source>
+        <translation>Gắn với đơn khác, các đơn ấy được tính thay: %1</translation>
+    </message>
+    <message>
+        <source>Linked to another order of the book, which counts in its place.</source>
+        <translation>Gắn với một đơn khác trong sổ, đơn ấy được tính thay.</translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -4921,6 +5141,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>All orders</source>
         <translation>Tất cả đơn</translation>
+    </message>
+    <message>
+        <source>Orders credited to nobody: %1</source>
+        <translation>Đơn chưa ghi công cho ai: %1</translation>
+    </message>
+    <message>
+        <source>Pairs of orders that may be one sale and both count: %1</source>
+        <translation>Cặp đơn có thể là một lần bán mà cả hai đều tính: %1</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5327,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Waiting for %1 to finish writing</source>
         <translation>Đang chờ %1 ghi xong</translation>
+    </message>
+    <message>
+        <source>There is no table with rows here.</source>
+        <translation>Ở đây không có bảng nào có dòng.</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5851,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Share with my &amp;team…</source>
         <translation>&amp;Chia sổ với nhóm…</translation>
     </message>
+    <message>
+        <source>Table as a &amp;file…</source>
+        <translation>&amp;Bảng ra tệp…</translation>
+    </message>
+    <message>
+        <source>D&amp;ates as a calendar…</source>
+        <translation>Ngày hẹn &amp;ra lịch…</translation>
+    </message>
+    <message>
+        <source>Custom&amp;ers as contact cards…</source>
+        <translation>&amp;Khách ra danh bạ…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole book as a folder…</source>
+        <translation>&amp;Cả sổ ra thư mục…</translation>
+    </message>
 </context>
 <context>
     <name>somo::UndoBar</name>
@@ -5976,6 +6224,50 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Removed the metric %1</source>
         <translation>Đã bỏ chỉ số %1</translation>
+    </message>
+    <message>
+        <source>Deleted the import profile “%1”</source>
+        <translation>Xóa mẫu đọc tệp “%1”</translation>
+    </message>
+    <message>
+        <source>Said that orders %1 and %2 are one sale</source>
+        <translation>Xác nhận đơn %1 và đơn %2 là một lần bán</translation>
+    </message>
+    <message>
+        <source>Said that orders %1 and %2 are two sales</source>
+        <translation>Xác nhận đơn %1 và đơn %2 là hai lần bán</translation>
+    </message>
+    <message>
+        <source>Opened again whether orders %1 and %2 are one sale</source>
+        <translation>Để ngỏ lại: đơn %1 và đơn %2 có là một lần bán không</translation>
+    </message>
+    <message>
+        <source>Answered which orders are one sale</source>
+        <translation>Trả lời những đơn nào là một lần bán</translation>
+    </message>
+    <message>
+        <source>Wrote a credit rule</source>
+        <translation>Ghi một quy tắc ghi công</translation>
+    </message>
+    <message>
+        <source>Moved a credit rule</source>
+        <translation>Đổi thứ tự một quy tắc ghi công</translation>
+    </message>
+    <message>
+        <source>Removed a credit rule</source>
+        <translation>Xóa một quy tắc ghi công</translation>
+    </message>
+    <message>
+        <source>Credited orders by the credit rules</source>
+        <translation>Ghi công các đơn theo quy tắc</translation>
+    </message>
+    <message>
+        <source>Said that “%1” is the product %2</source>
+        <translation>Xác nhận “%1” là mặt hàng %2</translation>
+    </message>
+    <message>
+        <source>Removed another code of a product</source>
+        <translation>Xóa một mã khác của mặt hàng</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6655,34 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>number with decimals</source>
         <translation>số có phần lẻ</translation>
+    </message>
+    <message>
+        <source>code of another system on an order</source>
+        <translation>mã ở hệ thống khác của đơn</translation>
+    </message>
+    <message>
+        <source>pair of orders that may be one</source>
+        <translation>cặp đơn có thể là một</translation>
+    </message>
+    <message>
+        <source>other code of a product</source>
+        <translation>mã khác của mặt hàng</translation>
+    </message>
+    <message>
+        <source>credit rule</source>
+        <translation>quy tắc ghi công</translation>
+    </message>
+    <message>
+        <source>perhaps one sale</source>
+        <translation>có thể là một lần bán</translation>
+    </message>
+    <message>
+        <source>one sale</source>
+        <translation>một lần bán</translation>
+    </message>
+    <message>
+        <source>two sales</source>
+        <translation>hai lần bán</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7206,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Customer: %1</source>
         <translation>Khách: %1</translation>
     </message>
+    <message>
+        <source>One sale with another order, perhaps</source>
+        <translation>Có thể trùng với đơn khác</translation>
+    </message>
 </context>
 <context>
     <name>somo::OrderForm</name>
@@ -7349,6 +7673,42 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Order %1 at a glance</source>
         <translation>Xem nhanh đơn %1</translation>
+    </message>
+    <message>
+        <source>order %1 (%2), %3, %4</source>
+        <translation>đơn %1 (%2), %3, %4</translation>
+    </message>
+    <message>
+        <source>One sale; this order counts</source>
+        <translation>Một lần bán; tính đơn này</translation>
+    </message>
+    <message>
+        <source>One sale; the other order counts</source>
+        <translation>Một lần bán; tính đơn kia</translation>
+    </message>
+    <message>
+        <source>Two sales</source>
+        <translation>Hai lần bán</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Để ngỏ</translation>
+    </message>
+    <message>
+        <source>Perhaps one sale with %1. Both count.</source>
+        <translation>Có thể là một lần bán với %1. Cả hai đều tính.</translation>
+    </message>
+    <message>
+        <source>Another sale than %1.</source>
+        <translation>Lần bán khác với %1.</translation>
+    </message>
+    <message>
+        <source>One sale with %1, which counts; this order counts nowhere.</source>
+        <translation>Một lần bán với %1, đơn ấy được tính; đơn này không tính.</translation>
+    </message>
+    <message>
+        <source>One sale with %1, which counts nowhere.</source>
+        <translation>Một lần bán với %1, đơn ấy không tính.</translation>
     </message>
 </context>
 <context>
@@ -8056,6 +8416,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Cancelled</source>
         <translation>Đã hủy</translation>
     </message>
+    <message>
+        <source>Code in another system</source>
+        <translation>Mã ở hệ thống khác</translation>
+    </message>
+    <message>
+        <source>Note on the order</source>
+        <translation>Ghi chú của đơn</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -8199,6 +8567,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>%1: writing order %2 of %3…</source>
         <translation>%1: đang ghi đơn %2 trong %3…</translation>
     </message>
+    <message>
+        <source>Orders that may be the same sale as one of another source: %1, such as “%2”. Both count until you say whether they are one.</source>
+        <translation>Đơn có thể trùng với đơn của nguồn khác: %1, như “%2”. Cả hai đều tính cho tới khi bạn trả lời chúng có là một không.</translation>
+    </message>
+    <message>
+        <source>New orders that neither the file nor a rule credits to anybody: %1.</source>
+        <translation>Đơn mới mà tệp và quy tắc đều chưa ghi công cho ai: %1.</translation>
+    </message>
+    <message>
+        <source>New orders credited by your rules: %1.</source>
+        <translation>Đơn mới ghi công theo quy tắc của bạn: %1.</translation>
+    </message>
+    <message>
+        <source>Orders that fit several customers of the book: %1, such as “%2”. They have no customer until you say which one is meant.</source>
+        <translation>Đơn hợp với nhiều khách trong sổ: %1, như “%2”. Chúng chưa có khách cho tới khi bạn chọn.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 rows name several products beside one amount, such as “%3”. It is shared out by quantity.</source>
+        <translation>Cột “%1”: %2 dòng ghi nhiều mặt hàng với một số tiền, như “%3”. Tiền được chia theo số lượng.</translation>
+    </message>
 </context>
 <context>
     <name>somo::StepBar</name>
@@ -8258,8 +8646,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>đã hoàn tác</translation>
     </message>
     <message>
-        <source>XLSX or CSV: orders, customers, products, people, targets, payments, returns. Shopee, TikTok Shop, Lazada and KiotViet are recognised; others are mapped once.</source>
-        <translation>XLSX hay CSV: đơn, khách, hàng, người, mục tiêu, thanh toán, trả hàng. Tệp Shopee, TikTok Shop, Lazada, KiotViet được nhận ra ngay; tệp khác ghép cột một lần.</translation>
+        <source>XLSX or CSV: orders, customers, products, people, targets, payments, returns. The exports of shops and platforms are recognised; others are mapped once.</source>
+        <translation>XLSX hoặc CSV: đơn hàng, khách, hàng, người, mục tiêu, thanh toán, trả hàng. Tệp xuất từ sàn và phần mềm bán hàng được nhận ra; tệp khác ghép cột một lần.</translation>
+    </message>
+    <message>
+        <source>Recognised files</source>
+        <translation>Tệp nhận ra được</translation>
     </message>
 </context>
 <context>
@@ -8537,6 +8929,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Your changes kept · %1</source>
         <translation>Giữ bản bạn sửa · %1</translation>
     </message>
+    <message>
+        <source>Asked · %1</source>
+        <translation>Cần trả lời · %1</translation>
+    </message>
 </context>
 <context>
     <name>somo::DoneStep</name>
@@ -8602,16 +8998,16 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>New products without a cost: %1. Their gross profit is unknown until they have one</source>
         <translation>Hàng mới chưa có giá vốn: %1. Chưa có giá vốn thì chưa biết lãi gộp</translation>
     </message>
+    <message>
+        <source>Pairs of orders that may be one sale: %1. Say what they are</source>
+        <translation>Cặp đơn có thể là một lần bán: %1. Trả lời chúng là gì</translation>
+    </message>
 </context>
 <context>
     <name>somo::ImportPage</name>
     <message>
         <source>Import data</source>
         <translation>Nhập dữ liệu</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Bảng (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>An import is running. Drop the files again when it has ended.</source>
@@ -8702,6 +9098,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>There is nothing to write as it stands. Mend the rows that can&apos;t be taken and choose the file again.</source>
         <translation>Như thế này thì chưa có gì để ghi. Hãy sửa các dòng không nhận được rồi chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>Tables and contacts (*.xlsx *.csv *.tsv *.txt *.vcf)</source>
+        <translation>Bảng và danh bạ (*.xlsx *.csv *.tsv *.txt *.vcf)</translation>
+    </message>
+    <message>
+        <source>Copy of a profile</source>
+        <translation>Bản chép của mẫu</translation>
+    </message>
+    <message>
+        <source>Import profiles (*.json)</source>
+        <translation>Mẫu đọc tệp (*.json)</translation>
+    </message>
+    <message>
+        <source>Take a profile from a file</source>
+        <translation>Lấy mẫu từ tệp</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9477,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>a server&apos;s password in the system&apos;s keychain</source>
         <translation>mật khẩu máy chủ trong chùm khóa của máy</translation>
+    </message>
+    <message>
+        <source>writing calendars</source>
+        <translation>ghi lịch</translation>
     </message>
 </context>
 <context>
@@ -15794,6 +16210,499 @@ Mật khẩu: %6</translation>
     <message>
         <source>%1 %2 → %3. Enter writes yours, Esc leaves it so.</source>
         <translation>%1 %2 → %3. Enter ghi của bạn, Esc để nguyên như vậy.</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Gọi %1</translation>
+    </message>
+    <message>
+        <source>%1 calls back</source>
+        <translation>%1 hẹn gọi lại</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nhắn %1</translation>
+    </message>
+    <message>
+        <source>%1 writes back</source>
+        <translation>%1 hẹn nhắn lại</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Ghé %1</translation>
+    </message>
+    <message>
+        <source>%1 comes by</source>
+        <translation>%1 hẹn ghé</translation>
+    </message>
+    <message>
+        <source>Deliver to %1</source>
+        <translation>Giao hàng cho %1</translation>
+    </message>
+    <message>
+        <source>%1 collects the goods</source>
+        <translation>%1 hẹn lấy hàng</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Trả tiền cho %1</translation>
+    </message>
+    <message>
+        <source>%1 pays</source>
+        <translation>%1 hẹn trả tiền</translation>
+    </message>
+    <message>
+        <source>Promised to %1</source>
+        <translation>Đã hứa với %1</translation>
+    </message>
+    <message>
+        <source>Promised by %1</source>
+        <translation>%1 đã hứa</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Một lời hẹn</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Đơn: %1</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Người: %1</translation>
+    </message>
+    <message>
+        <source>Promised on %1</source>
+        <translation>Hứa ngày %1</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Xong ngày %1</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lời hẹn</translation>
+    </message>
+    <message>
+        <source>Last day of the commission period: %1</source>
+        <translation>Ngày cuối kỳ hoa hồng: %1</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Last day of the policy %1</source>
+        <translation>Ngày cuối của chính sách %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+</context>
+<context>
+    <name>folder</name>
+    <message>
+        <source>text</source>
+        <translation>chữ</translation>
+    </message>
+    <message>
+        <source>code, as text</source>
+        <translation>mã, dạng chữ</translation>
+    </message>
+    <message>
+        <source>phone, as it was typed</source>
+        <translation>điện thoại, như đã gõ</translation>
+    </message>
+    <message>
+        <source>date, YYYY-MM-DD</source>
+        <translation>ngày, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>time, HH:MM</source>
+        <translation>giờ, HH:MM</translation>
+    </message>
+    <message>
+        <source>amount in the book&apos;s currency</source>
+        <translation>số tiền, theo tiền của sổ</translation>
+    </message>
+    <message>
+        <source>price of one, up to 4 decimals more than an amount</source>
+        <translation>đơn giá, thêm tối đa 4 số lẻ so với số tiền</translation>
+    </message>
+    <message>
+        <source>quantity, up to 3 decimals</source>
+        <translation>số lượng, tối đa 3 số lẻ</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>số nguyên</translation>
+    </message>
+    <message>
+        <source>draft, confirmed, shipped, completed or cancelled</source>
+        <translation>draft, confirmed, shipped, completed hoặc cancelled</translation>
+    </message>
+    <message>
+        <source>person&apos;s code, or several with their percents: An:60;Binh:40</source>
+        <translation>mã người, hoặc nhiều người kèm phần trăm: An:60;Binh:40</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes hoặc no</translation>
+    </message>
+    <message>
+        <source>person:CODE, team:CODE or everyone</source>
+        <translation>person:MÃ, team:MÃ hoặc everyone</translation>
+    </message>
+    <message>
+        <source>A book of Somo</source>
+        <translation>Một sổ của Somo</translation>
+    </message>
+    <message>
+        <source>Written on %1. Currency: %2. Amounts have %3 decimals.</source>
+        <translation>Ghi ngày %1. Tiền: %2. Số tiền có %3 số lẻ.</translation>
+    </message>
+    <message>
+        <source>All files are UTF-8 with commas, a header row and CRLF. Numbers have a point and no grouping. An apostrophe before = + - @ keeps a spreadsheet from running the text; Somo takes it off when reading.</source>
+        <translation>Mọi tệp là UTF-8, ngăn bằng dấu phẩy, có dòng tiêu đề, xuống dòng CRLF. Số dùng dấu chấm cho phần lẻ, không ngăn hàng nghìn. Dấu nháy đơn trước = + - @ để bảng tính không chạy chữ như công thức; Somo bỏ dấu ấy khi đọc.</translation>
+    </message>
+    <message>
+        <source>How to read it back, in this order, into a new book:</source>
+        <translation>Cách đọc lại vào một sổ mới, theo thứ tự này:</translation>
+    </message>
+    <message>
+        <source>Settings, policies, statements and weekly reports stand in the folder “tables” only; a copy of the book itself (backup) keeps them ready to use.</source>
+        <translation>Cài đặt, chính sách, bảng hoa hồng và báo cáo tuần chỉ nằm trong thư mục “tables”; bản sao của sổ (backup) giữ chúng dùng được ngay.</translation>
+    </message>
+    <message>
+        <source>From a server come only the rows that may be read by whoever wrote this.</source>
+        <translation>Từ máy chủ chỉ có những dòng mà người ghi được xem.</translation>
+    </message>
+    <message>
+        <source>Files and their rows:</source>
+        <translation>Các tệp và số dòng:</translation>
+    </message>
+    <message>
+        <source>In “tables” every value stands as the book keeps it:</source>
+        <translation>Trong “tables”, mỗi giá trị ở đúng dạng mà sổ lưu:</translation>
+    </message>
+    <message>
+        <source>Dates are numbers, 20261031. Moments are milliseconds since 1970-01-01, UTC. Minutes count from midnight.</source>
+        <translation>Ngày là số, 20261031. Thời điểm là mili giây từ 1970-01-01, UTC. Phút tính từ nửa đêm.</translation>
+    </message>
+    <message>
+        <source>Amounts are in the smallest unit of the currency; prices have 4 decimals more; quantities are thousandths; rates are millionths.</source>
+        <translation>Số tiền theo đơn vị nhỏ nhất của tiền; đơn giá thêm 4 số lẻ; số lượng theo phần nghìn; tỷ lệ theo phần triệu.</translation>
+    </message>
+    <message>
+        <source>A column NAME_id holds the id of a row in the table NAME.</source>
+        <translation>Cột TÊN_id giữ id của một dòng trong bảng TÊN.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BookFiles</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Lưu bảng</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Sổ tính Excel</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Tệp CSV</translation>
+    </message>
+    <message>
+        <source>Save dates for a calendar</source>
+        <translation>Lưu ngày hẹn cho lịch</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lời hẹn</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Tệp lịch</translation>
+    </message>
+    <message>
+        <source>Save customers as contacts</source>
+        <translation>Lưu khách vào danh bạ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Contact cards</source>
+        <translation>Danh thiếp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) left out: no phone, e-mail or address is known or open to you.</source>
+        <translation>
+            <numerusform>Không có %n khách: chưa biết, hoặc bạn không được xem điện thoại, e-mail và địa chỉ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the whole book as a folder</source>
+        <translation>Lưu cả sổ thành thư mục</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Đã dừng. Chưa ghi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CreditRulesPart</name>
+    <message>
+        <source>Who is credited with orders that name nobody</source>
+        <translation>Đơn không nêu ai thì ghi công cho ai</translation>
+    </message>
+    <message>
+        <source>Credit rules, the first that fits decides</source>
+        <translation>Quy tắc ghi công, quy tắc hợp đầu tiên được dùng</translation>
+    </message>
+    <message>
+        <source>Source, such as shopee or shopee/shop-a; empty: any</source>
+        <translation>Nguồn, như shopee hoặc shopee/shop-a; để trống: mọi nguồn</translation>
+    </message>
+    <message>
+        <source>Source of the orders</source>
+        <translation>Nguồn của đơn</translation>
+    </message>
+    <message>
+        <source>Region of the orders</source>
+        <translation>Vùng hoặc tỉnh của đơn</translation>
+    </message>
+    <message>
+        <source>Credited to</source>
+        <translation>Ghi công cho</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Thêm quy tắc</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Lên trước</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Xuống sau</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation>Mọi vùng</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s keeper</source>
+        <translation>Người giữ khách</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Vùng, tỉnh</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Mọi nguồn</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Credit %1 orders by the rules</source>
+        <translation>Ghi công %1 đơn theo quy tắc</translation>
+    </message>
+    <message>
+        <source>Rules act on imports. Orders that name nobody: %1.</source>
+        <translation>Quy tắc áp dụng khi nhập. Đơn chưa nêu ai: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as they count in a closed period: %1.</source>
+        <translation>Chừa lại vì thuộc kỳ đã khóa: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ProductAliases</name>
+    <message>
+        <source>What sources call it</source>
+        <translation>Các nguồn gọi là</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Its code or name there</source>
+        <translation>Mã hoặc tên ở nguồn</translation>
+    </message>
+    <message>
+        <source>Add as a code</source>
+        <translation>Thêm làm mã</translation>
+    </message>
+    <message>
+        <source>Add as a name</source>
+        <translation>Thêm làm tên</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ProfileList</name>
+    <message>
+        <source>Files that are recognised</source>
+        <translation>Tệp nhận ra được</translation>
+    </message>
+    <message>
+        <source>File of</source>
+        <translation>Tệp của</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Made for the exports</source>
+        <translation>Làm cho các bản xuất</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Từ đâu</translation>
+    </message>
+    <message>
+        <source>Copy into a file…</source>
+        <translation>Chép ra tệp…</translation>
+    </message>
+    <message>
+        <source>Writes the profile as a file to be changed with any text editor</source>
+        <translation>Ghi mẫu thành tệp để sửa bằng trình soạn thảo</translation>
+    </message>
+    <message>
+        <source>Take a profile from a file…</source>
+        <translation>Lấy mẫu từ tệp…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n cột</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <translation>Đọc: %1</translation>
+    </message>
+    <message>
+        <source>this book</source>
+        <translation>sổ này</translation>
+    </message>
+    <message>
+        <source>comes with Somo</source>
+        <translation>có sẵn trong Somo</translation>
+    </message>
+</context>
+<context>
+    <name>somo::QuestionList</name>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Là gì</translation>
+    </message>
+    <message>
+        <source>What the import asks</source>
+        <translation>Điều cần trả lời khi nhập</translation>
+    </message>
+    <message>
+        <source>Nothing is joined unless you say so. What stays open can be answered later.</source>
+        <translation>Không gộp gì nếu bạn chưa trả lời. Điều để ngỏ có thể trả lời sau.</translation>
+    </message>
+    <message>
+        <source>Order %1, %2, %3</source>
+        <translation>Đơn %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Decide later; both count</source>
+        <translation>Để sau; cả hai đều tính</translation>
+    </message>
+    <message>
+        <source>One sale; the book&apos;s order counts</source>
+        <translation>Một lần bán; tính đơn trong sổ</translation>
+    </message>
+    <message>
+        <source>One sale; the file&apos;s order counts</source>
+        <translation>Một lần bán; tính đơn trong tệp</translation>
+    </message>
+    <message>
+        <source>Two sales; both count</source>
+        <translation>Hai lần bán; cả hai đều tính</translation>
+    </message>
+    <message>
+        <source>Decide later; no customer</source>
+        <translation>Để sau; chưa có khách</translation>
+    </message>
+    <message>
+        <source>Somebody else, a new customer</source>
+        <translation>Người khác, khách mới</translation>
+    </message>
+    <message>
+        <source>Customer %1, %2; orders: %3</source>
+        <translation>Khách %1, %2; số đơn: %3</translation>
+    </message>
+    <message>
+        <source>A new product</source>
+        <translation>Mặt hàng mới</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Là %1</translation>
+    </message>
+    <message>
+        <source>Product %1; lines: %2</source>
+        <translation>Mặt hàng %1; số dòng: %2</translation>
     </message>
 </context>
 </TS>
