@@ -49,7 +49,7 @@ Result<std::vector<TableHead>> tableHeads(QIODevice &device, const FileLayout &l
     SOMO_TRY_ASSIGN(const std::unique_ptr<RowSource> source, openRows(device, layout, fileName));
     std::vector<TableHead> heads(1);
     SOMO_TRY_ASSIGN(heads[0].rows, firstRows(*source));
-    const std::vector<SourceTable> tables = source->tables();
+    const std::vector<FileTable> tables = source->tables();
     for (size_t i = 0; where == LookedAt::everySheet && i < tables.size() && tables.size() > 1; ++i) {
         if (!source->choose(i))
             continue; // a sheet that can't be read matters only to who wants it

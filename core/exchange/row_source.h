@@ -31,7 +31,7 @@ struct SourceRow {
 };
 
 /// One of the tables of a file: a workbook's sheet.
-struct SourceTable {
+struct FileTable {
     QString name;
     bool visible = true;
 };
@@ -53,7 +53,7 @@ public:
     /// What was found out about the file, as a profile would say it ("utf-8", ";", sheet's name); for people.
     virtual QString description() const = 0;
     /// A workbook's sheets in its order; empty where the file is one table.
-    virtual std::vector<SourceTable> tables() const { return {}; }
+    virtual std::vector<FileTable> tables() const { return {}; }
     /// Goes to the first row of another of tables().
     virtual Status choose(size_t) { return restart(); }
 };

@@ -11,7 +11,7 @@ Result<std::unique_ptr<RowSource>> SheetChain::open(QIODevice &device, const Fil
     any.sheetName.clear();
     SOMO_TRY_ASSIGN(std::unique_ptr<RowSource> workbook, XlsxReader::open(device, any, fileName));
     const QString beginning = layout.sheetName.chopped(1).normalized(QString::NormalizationForm_C);
-    const std::vector<SourceTable> tables = workbook->tables();
+    const std::vector<FileTable> tables = workbook->tables();
     std::unique_ptr<SheetChain> chain(new SheetChain(std::move(workbook), layout.headerRow));
     QStringList others;
     for (size_t i = 0; i < tables.size(); ++i) {

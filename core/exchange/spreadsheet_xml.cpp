@@ -32,7 +32,7 @@ public:
     {
     }
     TableRows rows;
-    std::vector<SourceTable> tables;
+    std::vector<FileTable> tables;
     std::vector<bool> filled;
     qint64 row = 0;
     ErrorCode fault = ErrorCode::damagedWorkbook;
@@ -235,7 +235,7 @@ Status SpreadsheetXmlReader::chooseSheet(const FileLayout &layout)
     auto chosen = m_tables.end();
     if (!layout.sheetName.isEmpty()) {
         const QString wanted = layout.sheetName.normalized(QString::NormalizationForm_C).trimmed();
-        chosen = std::ranges::find_if(m_tables, [&](const SourceTable &table) {
+        chosen = std::ranges::find_if(m_tables, [&](const FileTable &table) {
             return table.name.normalized(QString::NormalizationForm_C).trimmed().compare(wanted, Qt::CaseInsensitive) == 0;
         });
     } else if (layout.sheet > 0) {
@@ -250,7 +250,7 @@ Status SpreadsheetXmlReader::chooseSheet(const FileLayout &layout)
     }
     if (chosen == m_tables.end()) {
         QStringList names;
-        for (const SourceTable &table : m_tables)
+        for (const FileTable &table : m_tables)
             names += table.name;
         const QString wanted = layout.sheetName.isEmpty() ? QString::number(std::max(layout.sheet, 1)) : layout.sheetName;
         return located(failure(ErrorCode::sheetMissing, {wanted, names.join(QStringLiteral(", "))}), m_fileName);

@@ -15,7 +15,7 @@ public:
     Status restart() override;
     double progress() const override;
     QString description() const override;
-    std::vector<SourceTable> tables() const override { return m_tables; }
+    std::vector<FileTable> tables() const override { return m_tables; }
     Status choose(size_t table) override;
 
 private:
@@ -28,7 +28,7 @@ private:
 
     QIODevice &m_device;
     QString m_fileName;
-    std::vector<SourceTable> m_tables;
+    std::vector<FileTable> m_tables;
     std::vector<bool> m_filled; // whether the table has a row
     size_t m_table = 0;
     std::unique_ptr<Parser> m_parser;

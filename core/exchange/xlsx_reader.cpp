@@ -100,9 +100,9 @@ Status XlsxReader::chooseFilled()
     return success();
 }
 
-std::vector<SourceTable> XlsxReader::tables() const
+std::vector<FileTable> XlsxReader::tables() const
 {
-    std::vector<SourceTable> tables;
+    std::vector<FileTable> tables;
     for (const size_t sheet : m_tables)
         tables.push_back({m_book.sheets[sheet].name, m_book.sheets[sheet].visible});
     return tables;

@@ -20,7 +20,7 @@ public:
     Status restart() override;
     double progress() const override;
     QString description() const override;
-    std::vector<SourceTable> tables() const override;
+    std::vector<FileTable> tables() const override;
     Status choose(size_t table) override;
 
 private:
