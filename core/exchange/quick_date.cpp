@@ -33,7 +33,7 @@ const Lexicon<FixedDate> &fixedDates()
         {"tối mai|tối ngày mai", {Shape::offset, 1, DayPart::evening}}, {"đêm mai", {Shape::offset, 1, DayPart::night}},
         {"ngày mốt|bữa mốt|ngày kia|mai kia", {Shape::offset, 2}},
         {"cuối năm|cuối năm nay", {Shape::yearEnd, 0}},
-        {"rằm|giao thừa|tết|tết âm|mùng một tết|âm lịch", {Shape::lunar, 0}},
+        {"rằm|giao thừa|tết âm|mùng một tết|âm lịch", {Shape::lunar, 0}},
         {"hôm trước|hôm nọ|hôm bữa|bữa trước|bữa hổm|hôm nào|mai mốt|vài hôm nữa|mấy hôm nữa|vài ngày nữa|mấy bữa nữa|mấy ngày nữa|hôm khác|bữa nào|khi nào rảnh|dạo trước|vài hôm trước|mấy hôm trước|mấy bữa trước", {Shape::vague, 0}},
     };
     return words;

@@ -34,7 +34,7 @@ const Lexicon<Keyword> &keywords()
         {"giảm|giảm giá|bớt|chiết khấu|ck giảm|được giảm|được bớt|discount|off", Keyword::discount},
         {"freeship|free ship|miễn ship|miễn phí ship|miễn phí vận chuyển|fs", Keyword::freeShipping},
         {"ship|phí ship|tiền ship|phí vận chuyển|vận chuyển|cước|shipping", Keyword::shipping},
-        {"mỗi|mỗi cái|mỗi chiếc|mỗi hộp|mỗi bộ|mỗi kg|mỗi ký|đơn giá|một cái|1 cái|each", Keyword::each},
+        {"mỗi|mỗi cái|mỗi chiếc|mỗi hộp|mỗi bộ|mỗi kg|mỗi ký|đơn giá|each", Keyword::each},
         {"tổng|tổng cộng|hết|hết thảy|tất cả|cả thảy|tổng tiền|tổng là|tổng hết|vị chi|total", Keyword::total},
         {"giá|với giá|price", Keyword::price},
         {"tặng|tặng kèm|tặng thêm|khuyến mãi|km", Keyword::giftItem},

@@ -249,6 +249,7 @@ const std::vector<KeyedTable> &keyedTables()
         {QStringLiteral("campaign"), QStringLiteral("SELECT code, name, sort_key FROM campaign ORDER BY id"), sortKey},
         {QStringLiteral("payer"), QStringLiteral("SELECT code, name, sort_key FROM payer ORDER BY id"), sortKey},
         {QStringLiteral("own_metric"), QStringLiteral("SELECT code, name, sort_key FROM own_metric ORDER BY id"), sortKey},
+        {QStringLiteral("expense_category"), QStringLiteral("SELECT code, name, sort_key FROM expense_category ORDER BY id"), sortKey},
         {QStringLiteral("segment"), QStringLiteral("SELECT code, name, sort_key FROM segment ORDER BY id"), sortKey},
         {QStringLiteral("product_group"), QStringLiteral("SELECT code, name, sort_key FROM product_group ORDER BY id"), sortKey},
         {QStringLiteral("product"), QStringLiteral("SELECT code, name, sort_key FROM product ORDER BY id"), sortKey},

@@ -82,7 +82,8 @@ const QStringList &guardedTables()
     static const QStringList tables{QStringLiteral("customer_contact"), QStringLiteral("person_pay"),       QStringLiteral("statement"),
                                     QStringLiteral("statement_line"),   QStringLiteral("commission_bonus"), QStringLiteral("commission_question"),
                                     QStringLiteral("order_said"),       QStringLiteral("row_said"),         QStringLiteral("weekly_report"),
-                                    QStringLiteral("weekly_value"),     QStringLiteral("trail_image")};
+                                    QStringLiteral("weekly_value"),     QStringLiteral("expense"),
+                                    QStringLiteral("trail_image")};
     return tables;
 }
 

@@ -191,10 +191,10 @@ const std::vector<SourceTable> &sourceTables()
         master("own_metric"),
         master("weekly_report"),
         part("weekly_value", "report_id"),
-        document("activity"),
-        document("promise"),
+        master("activity"),
+        master("promise"),
         master("expense_category"),
-        document("expense"),
+        master("expense"),
         master("expense_word"),
     };
     return tables;

@@ -33,7 +33,7 @@ BEGIN
                      ('statement', 'carried_out'), ('statement', 'score'), ('statement', 'document'), ('statement_line', 'amount'), ('statement_line', 'base'),
                      ('statement_line', 'rate'), ('statement_line', 'cause'), ('statement_line', 'document'), ('commission_bonus', 'amount'),
                      ('commission_bonus', 'reason'), ('commission_question', 'question'), ('commission_question', 'answer'), ('order_said', 'said'),
-                     ('row_said', 'said'), ('trail_image', 'before_image'), ('trail_image', 'after_image'))
+                     ('row_said', 'said'), ('expense', 'amount'), ('expense', 'note'), ('trail_image', 'before_image'), ('trail_image', 'after_image'))
     LOOP
         CONTINUE WHEN place.attstattarget = 0;
         -- The same type again: that alone makes PostgreSQL forget what it had gathered.
@@ -454,7 +454,8 @@ BEGIN
             ('customer', 'list', '''open'', ''imported'''), ('import_batch', 'list', '''made'', '''''), ('saved_profile', 'list', '''made'', '''''),
             ('row_said', 'list', '''marked'', ''imported'''), ('printed_report', 'list', '''made'', '''''), ('customer_contact', 'list', '''open'', ''imported'''),
             ('policy_opinion', 'own', '''person'''), ('commission_question', 'own', '''question'''), ('weekly_report', 'own', '''person'''),
-            ('weekly_value', 'own', '''part'''),
+            ('weekly_value', 'own', '''part'''), ('activity', 'list', '''made'', ''imported'''), ('promise', 'list', '''open'', ''imported'''),
+            ('expense', 'list', '''made'', ''imported'''), ('expense_word', 'list', '''open'', '''''),
             ('entry', 'derived', ''), ('order_total', 'derived', ''), ('first_order', 'first', ''), ('search_index', 'search', '')
         ) AS r(of_table, guard, said) JOIN pg_class AS c ON c.relname = r.of_table JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = '{name}'
     LOOP
@@ -518,6 +519,7 @@ BEGIN
             ('order_said', '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM order_credit AS c WHERE c.order_id = order_said.id
                 AND c.person_id = (SELECT somo_person()) AND somo_settled(c.xmin))
                 OR ((SELECT somo_takes_back()) AND somo_goes_back(''order_said'', id, import_id))'),
+            ('expense', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
             ('row_said', '(SELECT somo_leads()) OR kind NOT IN (''people'', ''customers'') OR ((SELECT somo_takes_back()) AND somo_goes_back(''row_said'', id, import_id))'),
             -- A draft is its writer's; a keeper, who must be able to take the whole book along, sees it as well.
             ('weekly_report', 'sent_at IS NOT NULL OR (SELECT somo_role()) = ''keeper'' OR person_id = (SELECT somo_person())'),
@@ -535,6 +537,7 @@ BEGIN
                 WHEN ''statement'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
                 WHEN ''commission_bonus'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
                 WHEN ''commission_question'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
+                WHEN ''expense'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
                 ELSE TRUE END END)')
         ) AS v(of_table, seen)
     LOOP
@@ -650,9 +653,10 @@ DECLARE
     trail TEXT[] := ARRAY['trail_command', 'trail_change', 'trail_image', 'team_account', 'schema_version'];
     by_sellers TEXT[] := ARRAY['source', 'channel', 'campaign', 'payer', 'segment', 'product_group', 'product', 'product_price', 'customer', 'customer_contact',
         'sales_order', 'order_line', 'order_credit', 'order_said', 'row_said', 'payment', 'sales_return', 'return_line', 'order_reference', 'order_twin', 'product_alias', 'import_batch', 'saved_profile',
-        'printed_report', 'policy_opinion', 'commission_question', 'weekly_report', 'weekly_value', 'entry', 'order_total', 'first_order', 'search_index'];
+        'printed_report', 'policy_opinion', 'commission_question', 'weekly_report', 'weekly_value', 'activity', 'promise', 'expense', 'expense_word',
+        'entry', 'order_total', 'first_order', 'search_index'];
     by_leads TEXT[] := ARRAY['product_cost', 'person', 'person_region', 'team', 'membership', 'target', 'policy_draft', 'commission_bonus', 'commission_period',
-        'statement', 'statement_line', 'statement_entry', 'own_metric', 'credit_rule'];
+        'statement', 'statement_line', 'statement_entry', 'own_metric', 'credit_rule', 'expense_category'];
 BEGIN
     everyone := format('%I, %I, %I, %I', seller, lead, keeper, viewer);
     EXECUTE format('REVOKE ALL ON SCHEMA {schema} FROM PUBLIC');

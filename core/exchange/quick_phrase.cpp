@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/quick_phrase.h"
+
+#include "core/base/phone.h"
+
+namespace somo::quick {
+
+namespace {
+
+class Scanner {
+public:
+    Scanner(const Tokens &tokens, Names &names)
+        : m_tokens(tokens)
+        , m_names(names)
+    {
+    }
+
+    Pieces scan()
+    {
+        while (m_at < TokenAt(m_tokens.size())) {
+            Piece piece = next();
+            m_at = piece.end;
+            m_pieces.push_back(std::move(piece));
+        }
+        return std::move(m_pieces);
+    }
+
+private:
+    Piece begun(Piece::Kind kind, TokenAt end) const
+    {
+        Piece piece;
+        piece.kind = kind;
+        piece.from = m_at;
+        piece.end = end;
+        return piece;
+    }
+    const Token &token() const { return m_tokens[size_t(m_at)]; }
+    bool isAfter(Piece::Kind kind) const { return !m_pieces.empty() && m_pieces.back().kind == kind; }
+    bool isAfter(Keyword keyword) const { return isAfter(Piece::Kind::keyword) && m_pieces.back().keyword == keyword; }
+    bool isAfterQuantity() const { return isAfter(Piece::Kind::quantity) || (isAfter(Piece::Kind::number) && !m_pieces.back().isMoney()); }
+
+    Piece next()
+    {
+        if (auto phone = readPhone())
+            return *phone;
+        if (isAfter(Keyword::orderReference)) {
+            if (auto code = readCode())
+                return *code;
+        }
+        if (auto when = readWhen())
+            return *when;
+        if (auto name = readTitledName())
+            return *name;
+        if (auto number = readNumbers())
+            return *number;
+        if (auto keyword = keywordAt(m_tokens, m_at); keyword && !isGoods(*keyword)) {
+            Piece piece = begun(Piece::Kind::keyword, keyword->end);
+            piece.keyword = keyword->meaning;
+            return piece;
+        }
+        Piece piece = begun(token().kind == TokenKind::sign ? Piece::Kind::sign : Piece::Kind::word, m_at + 1);
+        piece.isCapital = token().isCapital;
+        return piece;
+    }
+
+    /// Directly behind a quantity stands what is counted, though its letters be those of a word of the grammar: "2 tra sen".
+    bool isGoods(const Lexicon<Keyword>::Match &match) const
+    {
+        return isAfterQuantity() && !match.isExact && match.end == m_at + 1
+            && (match.meaning == Keyword::pay || match.meaning == Keyword::function || match.meaning == Keyword::of || match.meaning == Keyword::receive
+                || match.meaning == Keyword::shipping || match.meaning == Keyword::to || match.meaning == Keyword::note || match.meaning == Keyword::giftItem
+                || match.meaning == Keyword::card || match.meaning == Keyword::wallet || match.meaning == Keyword::call || match.meaning == Keyword::expense);
+    }
+
+    std::optional<Piece> readPhone() const
+    {
+        const bool hasPlus = token().isSign(u'+');
+        const TokenAt first = m_at + (hasPlus ? 1 : 0);
+        const Token *digits = tokenAt(m_tokens, first);
+        if (!digits || digits->kind != TokenKind::number || (!hasPlus && !digits->typed.startsWith(u'0') && !digits->typed.startsWith(u"84")))
+            return std::nullopt;
+        QString joined = hasPlus ? QStringLiteral("+") : QString();
+        std::optional<Piece> found;
+        for (TokenAt at = first; at < first + 9; ++at) {
+            const Token *part = tokenAt(m_tokens, at);
+            if (!part || (part->kind != TokenKind::number && !part->isSign(u'-') && !part->isSign(u'.')))
+                break;
+            for (const QChar c : part->typed)
+                joined += c.isDigit() ? QString(c) : QString();
+            const Token *behind = tokenAt(m_tokens, at + 1);
+            if (joined.size() < 10 || part->kind != TokenKind::number || (behind && behind->isGlued && behind->kind == TokenKind::word))
+                continue;
+            if (auto phone = normalisedPhone(joined)) {
+                found = begun(Piece::Kind::phone, at + 1);
+                found->text = *phone;
+                break;
+            }
+        }
+        return found;
+    }
+
+    /// "DH12", "DH-0925", "12", "#12": letters and digits without a blank, a digit among them.
+    std::optional<Piece> readCode() const
+    {
+        TokenAt from = m_at;
+        if (token().isSign(u'#') || token().isSign(u':'))
+            ++from;
+        TokenAt end = from;
+        bool hasDigit = false;
+        for (; const Token *part = tokenAt(m_tokens, end); ++end) {
+            const bool joins = part->kind != TokenKind::sign || part->isSign(u'-') || part->isSign(u'/') || part->isSign(u'_');
+            if (!joins || (end > from && !part->isGlued))
+                break;
+            hasDigit = hasDigit || part->kind == TokenKind::number;
+        }
+        if (!hasDigit)
+            return std::nullopt;
+        const auto number = readNumber(m_tokens, from);
+        if (number && (number->saysSize || number->hasCurrency))
+            return std::nullopt;
+        Piece piece = begun(Piece::Kind::code, end);
+        for (TokenAt at = from; at < end; ++at)
+            piece.text += m_tokens[size_t(at)].typed;
+        return piece;
+    }
+
+    std::optional<Piece> readWhen() const
+    {
+        // "Mai" within a line is a name.
+        const bool isName = token().isCapital && m_at > 0 && token().plain == QLatin1String("mai") && m_tokens[size_t(m_at - 1)].kind == TokenKind::word;
+        if (isName)
+            return std::nullopt;
+        if (auto time = readTime(m_tokens, m_at)) {
+            Piece piece = begun(Piece::Kind::time, time->end);
+            piece.time = *time;
+            return piece;
+        }
+        auto date = readDate(m_tokens, m_at);
+        if (!date && token().plain == QLatin1String("mot") && !token().isMarked)
+            date = unmarkedDayAfterTomorrow();
+        if (!date)
+            return std::nullopt;
+        // "1/2 ký" is a quantity.
+        if (date->shape == DateSaid::Shape::date && date->year == 0 && token().kind == TokenKind::number && unitAt(m_tokens, date->end))
+            return std::nullopt;
+        // "lần thứ 2", "đơn thứ 3" count.
+        if (date->shape == DateSaid::Shape::weekday && m_at > 0) {
+            const QString before = m_tokens[size_t(m_at - 1)].plain;
+            if (before == QLatin1String("lan") || before == QLatin1String("don"))
+                return std::nullopt;
+        }
+        Piece piece = begun(Piece::Kind::date, date->end);
+        piece.date = *date;
+        return piece;
+    }
+
+    /// "mot goi lai anh Minh": before what one does, "mot" is "mốt".
+    std::optional<DateSaid> unmarkedDayAfterTomorrow() const
+    {
+        const auto verb = keywordAt(m_tokens, m_at + 1);
+        if (!verb || (verb->meaning != Keyword::call && verb->meaning != Keyword::callAgain && verb->meaning != Keyword::meet && verb->meaning != Keyword::deliver))
+            return std::nullopt;
+        DateSaid said;
+        said.from = m_at;
+        said.end = m_at + 1;
+        said.shape = DateSaid::Shape::offset;
+        said.number = 2;
+        said.looksAhead = true;
+        return said;
+    }
+
+    bool isWordAt(TokenAt at) const
+    {
+        const Token *part = tokenAt(m_tokens, at);
+        return part && part->kind == TokenKind::word;
+    }
+
+    /// Whether a name goes on with that word.
+    bool goesOn(TokenAt first, TokenAt at) const
+    {
+        if (!isWordAt(at))
+            return false;
+        const Token &word = m_tokens[size_t(at)];
+        const bool isStop = keywordAt(m_tokens, at) || readDate(m_tokens, at) || titleAt(m_tokens, at);
+        const auto number = readNumber(m_tokens, at);
+        if (!isStop && !number)
+            return !word.isGlued && (word.isCapital || !m_tokens[size_t(at - 1)].isCapital);
+        if (word.isCapital && m_tokens[size_t(at - 1)].isCapital && at > first && !readTime(m_tokens, at))
+            return !readDate(m_tokens, at) || !tokenAt(m_tokens, at)->isMarked;
+        // "chi minh thu tra 2tr": a customer whose name goes on so.
+        QStringList words;
+        for (TokenAt part = first; part <= at; ++part)
+            words += m_tokens[size_t(part)].plain;
+        const QString joined = words.join(u' ');
+        for (const Known &known : m_names.customers(joined)) {
+            if (QString(u' ' + folded(known.name) + u' ').contains(u' ' + joined + u' '))
+                return true;
+        }
+        return false;
+    }
+
+    static QString folded(const QString &name);
+
+    std::optional<Piece> readTitledName() const
+    {
+        const auto title = titleAt(m_tokens, m_at);
+        if (!title || !isWordAt(*title) || isAfterQuantity())
+            return std::nullopt;
+        const TokenAt first = *title;
+        const auto number = readNumber(m_tokens, first);
+        const bool isChi = token().plain == QLatin1String("chi") && !token().isMarked;
+        // "chi tien dien 500k" spends; "khách hẹn", "khách trả" is the one known from elsewhere.
+        const auto keyword = keywordAt(m_tokens, first);
+        const bool isPlainKhach = token().plain == QLatin1String("khach") || token().plain == QLatin1String("em");
+        if ((isChi && (keyword || (number && number->saysSize))) || (isPlainKhach && keyword) || (number && number->saysSize && number->end > first + 1))
+            return std::nullopt;
+        if (keyword && keyword->isExact && m_tokens[size_t(first)].isMarked && !m_tokens[size_t(first)].isCapital)
+            return std::nullopt;
+        TokenAt end = first + 1;
+        while (end < first + 6 && goesOn(first, end))
+            ++end;
+        // One more title inside, as in "khách chị Lan".
+        if (const auto inner = titleAt(m_tokens, first); inner && isWordAt(*inner) && !m_tokens[size_t(first)].isCapital && !keywordAt(m_tokens, *inner)) {
+            end = *inner + 1;
+            while (end < *inner + 6 && goesOn(*inner, end))
+                ++end;
+            return named(*inner, end);
+        }
+        return named(first, end);
+    }
+
+    Piece named(TokenAt first, TokenAt end) const
+    {
+        Piece piece = begun(Piece::Kind::name, end);
+        QStringList words;
+        for (TokenAt at = first; at < end; ++at)
+            words += m_tokens[size_t(at)].typed;
+        piece.text = words.join(u' ');
+        return piece;
+    }
+
+    std::optional<Piece> readNumbers() const
+    {
+        if (auto half = readFraction())
+            return half;
+        auto number = readNumber(m_tokens, m_at);
+        if (!number)
+            return readBareUnit();
+        const auto unit = unitAt(m_tokens, number->end);
+        const Token *behind = tokenAt(m_tokens, number->end);
+        if (behind && behind->isSign(u'%')) {
+            Piece piece = begun(Piece::Kind::percent, number->end + 1);
+            piece.number = *number;
+            return piece;
+        }
+        if (const Token *second = tokenAt(m_tokens, number->end + 1); behind && second && behind->plain == QLatin1String("phan") && second->plain == QLatin1String("tram")) {
+            Piece piece = begun(Piece::Kind::percent, number->end + 2);
+            piece.number = *number;
+            return piece;
+        }
+        if (number->isSlang && isSlangUnit(*number))
+            return quantity(*number, number->coefficient, *unitAt(m_tokens, number->coefficientEnd));
+        if (unit && !number->saysSize && !number->hasCurrency)
+            return quantity(*number, number->thousandths, *unit);
+        if (number->thousandths < 1000 && !number->saysSize && token().kind == TokenKind::word)
+            return std::nullopt; // "nửa" of nothing
+        if (number->isLoneWord && !isCountedHere(number->end))
+            return std::nullopt;
+        Piece piece = begun(Piece::Kind::number, number->end);
+        piece.number = *number;
+        return piece;
+    }
+
+    /// A lone "ba", "nam", "hai" without marks counts where goods are counted.
+    bool isCountedHere(TokenAt end) const
+    {
+        const bool follows = isAfter(Keyword::order) || isAfter(Keyword::sell) || isAfter(Keyword::andWord) || isAfter(Piece::Kind::sign) || isAfter(Piece::Kind::name);
+        return follows && isWordAt(end) && !keywordAt(m_tokens, end);
+    }
+
+    /// "3 củ sâm", "5 lít dầu": goods behind them make units of what else is money.
+    bool isSlangUnit(const Number &number) const
+    {
+        const auto unit = unitAt(m_tokens, number.coefficientEnd);
+        return unit && unit->end == number.end && isWordAt(number.end) && !isGrammarWord(m_tokens, number.end) && !readDate(m_tokens, number.end);
+    }
+
+    std::optional<Piece> readFraction() const
+    {
+        const Token *slash = tokenAt(m_tokens, m_at + 1);
+        const Token *below = tokenAt(m_tokens, m_at + 2);
+        const auto unit = unitAt(m_tokens, m_at + 3);
+        if (token().kind != TokenKind::number || !slash || !slash->isSign(u'/') || !below || below->kind != TokenKind::number || !unit)
+            return std::nullopt;
+        const int above = token().typed.toInt();
+        const int under = below->typed.toInt();
+        if (above < 1 || under < 2 || under > 10 || (1000 * above) % under != 0)
+            return std::nullopt;
+        Number number;
+        number.from = m_at;
+        number.end = m_at + 3;
+        return quantity(number, 1000 * above / under, *unit);
+    }
+
+    /// "ký rưỡi", "tá bút": one of the unit, and perhaps a half.
+    std::optional<Piece> readBareUnit() const
+    {
+        const auto unit = unitAt(m_tokens, m_at);
+        const Token *behind = unit ? tokenAt(m_tokens, unit->end) : nullptr;
+        const bool isHalf = behind && behind->plain == QLatin1String("ruoi");
+        const bool isDozen = unit && unit->isExact && unit->meaning.thousandths == 12'000 && isAfter(Keyword::order);
+        if (!isHalf && !isDozen)
+            return std::nullopt;
+        Number number;
+        number.from = m_at;
+        number.end = m_at;
+        return quantity(number, 1000, *unit);
+    }
+
+    Piece quantity(Number number, qint64 thousandths, const Lexicon<Unit>::Match &unit) const
+    {
+        TokenAt end = unit.end;
+        const Token *tail = tokenAt(m_tokens, end);
+        if (tail && tail->plain == QLatin1String("ruoi")) {
+            thousandths += 500;
+            ++end;
+        } else if (tail && tail->kind == TokenKind::number && tail->isGlued && tail->typed.size() == 1) { // 1kg2
+            thousandths += tail->typed.toInt() * 100;
+            ++end;
+        }
+        const qint64 each = unit.meaning.thousandths;
+        Piece piece = begun(Piece::Kind::quantity, end);
+        piece.number = number;
+        qint64 product = 0;
+        if (!__builtin_mul_overflow(thousandths, each, &product))
+            piece.number.thousandths = product / 1000;
+        if (number.other && !__builtin_mul_overflow(*number.other, each, &product))
+            piece.number.other = product / 1000;
+        piece.unit = QString::fromUtf16(unit.meaning.name);
+        piece.isMass = unit.meaning.isMass;
+        return piece;
+    }
+
+    const Tokens &m_tokens;
+    Names &m_names;
+    TokenAt m_at = 0;
+    Pieces m_pieces;
+};
+
+QString Scanner::folded(const QString &name)
+{
+    QStringList words;
+    for (const Token &token : tokensOf(name)) {
+        if (token.kind != TokenKind::sign)
+            words += token.plain;
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
+Pieces piecesOf(const Tokens &tokens, Names &names) { return Scanner(tokens, names).scan(); }
+
+} // namespace somo::quick

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/quick_date.h"
+#include "core/exchange/quick_entry.h"
+#include "core/exchange/quick_number.h"
+#include "core/exchange/quick_words.h"
+
+namespace somo::quick {
+
+/// A phrase of the line: what the grammar of entries runs over.
+struct Piece {
+    enum class Kind {
+        word,
+        sign,
+        keyword,
+        number, // bare, or an amount where it says its size or currency
+        quantity, // with a unit
+        percent,
+        date,
+        time,
+        phone,
+        name, // behind a title, or as a name stands
+        code, // of an order
+    };
+    Kind kind = Kind::word;
+    TokenAt from = 0;
+    TokenAt end = 0;
+    Keyword keyword = Keyword::function;
+    Number number; // number, quantity, percent
+    QString unit; // quantity
+    bool isMass = false; // in kg
+    DateSaid date;
+    TimeSaid time;
+    QString text; // phone: normal form; name: without its title; code
+    bool isCapital = false; // word
+    bool isMoney() const { return kind == Kind::number && (number.saysSize || number.hasCurrency); }
+};
+using Pieces = std::vector<Piece>;
+
+/// The line's phrases, left to right, none left out.
+Pieces piecesOf(const Tokens &tokens, Names &names);
+
+} // namespace somo::quick
