@@ -221,14 +221,22 @@ void Reading::chooseCustomer(const std::vector<Known> &found, const QString &nam
 
 void Reading::readCustomer(std::optional<size_t> piece, bool mayBeNew, bool isNeeded)
 {
+    if (!piece)
+        return findCustomer(QString(), {}, mayBeNew, isNeeded);
+    take(*piece);
+    findCustomer(m_pieces[*piece].text, {span(*piece)}, mayBeNew, isNeeded);
+}
+
+void Reading::readPlainCustomer(size_t from, size_t end, bool mayBeNew)
+{
+    for (size_t i = from; i < end; ++i)
+        take(i);
+    findCustomer(typed(from, end), {span(from, end)}, mayBeNew, false);
+}
+
+void Reading::findCustomer(const QString &name, std::vector<Span> from, bool mayBeNew, bool isNeeded)
+{
     const QString field = QStringLiteral("customer");
-    std::vector<Span> from;
-    QString name;
-    if (piece) {
-        take(*piece);
-        from.push_back(span(*piece));
-        name = m_pieces[*piece].text;
-    }
     const Field *phone = m_entry.field(u"phone");
     if (phone)
         from.insert(from.end(), phone->from.begin(), phone->from.end());

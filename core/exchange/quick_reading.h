@@ -34,6 +34,8 @@ public:
     void readWhen(Direction direction, const QString &dateField, bool isNeeded);
     /// The customer in `piece`, or by phone; `mayBeNew`: nobody of that name makes a new one.
     void readCustomer(std::optional<size_t> piece, bool mayBeNew, bool isNeeded);
+    /// The same for a name without a title: the words of these pieces.
+    void readPlainCustomer(size_t from, size_t end, bool mayBeNew);
     void readPhone();
     void readChannel();
     void readMethod();
@@ -47,6 +49,7 @@ public:
     QString restText() const;
 
 private:
+    void findCustomer(const QString &name, std::vector<Span> from, bool mayBeNew, bool isNeeded);
     void chooseCustomer(const std::vector<Known> &found, const QString &name, std::vector<Span> from, bool mayBeNew);
     std::optional<Known> namedCustomer(const QString &answer);
     void setDay(const QString &field, const DateMeant &meant, std::vector<Span> from);
