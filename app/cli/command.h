@@ -41,6 +41,7 @@ std::vector<std::unique_ptr<Command>> weeklyCommands();
 std::vector<std::unique_ptr<Command>> importCommands();
 std::vector<std::unique_ptr<Command>> joiningCommands();
 std::vector<std::unique_ptr<Command>> searchCommands();
+std::vector<std::unique_ptr<Command>> quickCommands();
 std::vector<std::unique_ptr<Command>> exportCommands();
 std::vector<std::unique_ptr<Command>> teamCommands();
 

@@ -203,6 +203,8 @@ enum class ErrorCode {
     fileCutOff,
     tooManyColumns, // %1 the limit
     formulaWithoutValue,
+    badServiceWord, // %1 the word
+    quickOpen, // %1 what is still open, as words
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
     contactCutShort, // %1 the line on which the contact begins
     exportStopped,

@@ -571,6 +571,11 @@ private:
                 if (known.code == *given || folded(known.name) == folded(*given))
                     return chosen(known, false);
             }
+            if (!given->isEmpty()) {
+                entry.newCategory = *given;
+                m_reading.add(field, QString(), {}).label = *given;
+                return;
+            }
         }
         const QString words = folded(entry.note);
         if (const qint64 learned = m_reading.names().categoryOf(words.split(u' ', Qt::SkipEmptyParts))) {

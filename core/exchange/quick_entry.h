@@ -137,6 +137,7 @@ struct Entry {
     QString action; // call, message, visit, meeting, note; of a promise also delivery, payment, other
     bool isByCustomer = false; // who promised
     qint64 category = 0;
+    QString newCategory; // a name answered that no category has
     QString note;
 
     bool isReady() const { return kind.has_value() && questions.empty(); }

@@ -106,6 +106,7 @@ constexpr std::array sentences{
     Sentence{u"weekly_saved", QT_TRANSLATE_NOOP("commands", "Wrote the report of %1 for %2")},
     Sentence{u"weekly_sent", QT_TRANSLATE_NOOP("commands", "Sent the report of %1 for %2")},
     Sentence{u"weekly_taken_back", QT_TRANSLATE_NOOP("commands", "Took back the sending of the report of %1 for %2")},
+    Sentence{u"quick_order_added", QT_TRANSLATE_NOOP("commands", "Wrote an order: %1")},
     Sentence{u"activity_added", QT_TRANSLATE_NOOP("commands", "Noted: %1")},
     Sentence{u"promise_added", QT_TRANSLATE_NOOP("commands", "Wrote the promise “%1” for %2")},
     Sentence{u"expense_added", QT_TRANSLATE_NOOP("commands", "Wrote an expense: %1")},

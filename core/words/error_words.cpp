@@ -164,6 +164,8 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::weeklyNotSent: return QT_TRANSLATE_NOOP("errors", "This report was not sent, so there is nothing to take back.");
     case ErrorCode::ownMetricUsed: return QT_TRANSLATE_NOOP("errors", "“%1” has figures or targets, so it stays with them. It can be renamed.");
     case ErrorCode::ownMetricUnitUsed: return QT_TRANSLATE_NOOP("errors", "“%1” has figures or targets already, so its unit stays. Make a new metric for another unit.");
+    case ErrorCode::badServiceWord: return QT_TRANSLATE_NOOP("errors", "“%1” is not among the words known here.");
+    case ErrorCode::quickOpen: return QT_TRANSLATE_NOOP("errors", "Still to be answered: %1. Nothing was written.");
     case ErrorCode::ownMetricUnitUnknown: return QT_TRANSLATE_NOOP("errors", "“%1” is no unit. Write count, money or decimal.");
     case ErrorCode::temporaryPlaceFailed: return QT_TRANSLATE_NOOP("errors", "The temporary folder “%1” could not be used: %2. Make room there and try again; nothing was changed.");
     case ErrorCode::cliUnknownCommand: return QT_TRANSLATE_NOOP("errors", "somo-cli has no command “%1”. “somo-cli --help” lists them.");
