@@ -27,7 +27,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 /// Commands of the contract that this version doesn't have yet: refused by name instead of misunderstood.
 bool isLater(const QString &name)
 {
-    static const QStringList later{QStringLiteral("add")};
+    static const QStringList later{};
     return later.contains(name);
 }
 

@@ -11,6 +11,7 @@
 #include "core/exchange/html_entities.h"
 #include "core/exchange/html_table.h"
 #include "core/exchange/profile_json.h"
+#include "core/exchange/quick_entry.h"
 #include "core/exchange/received_reader.h"
 #include "core/exchange/sheet_values.h"
 #include "core/exchange/text_decoder.h"
@@ -287,11 +288,43 @@ void fuzzVcard(const std::uint8_t *data, std::size_t size)
     }
 }
 
+/// A book of no names but one of each: every question that a line can raise comes up.
+class FuzzNames : public quick::Names {
+public:
+    std::vector<quick::Known> customers(const QString &words) override { return {{1, QStringLiteral("KH"), words}}; }
+    std::vector<quick::Known> customersByPhone(const QString &) override { return {}; }
+    std::vector<quick::KnownProduct> products(const QString &) override { return {}; }
+    std::vector<quick::Known> channels() override { return {{1, QStringLiteral("shopee"), QStringLiteral("Shopee")}}; }
+    std::vector<quick::KnownOrder> orders(const QString &) override { return {}; }
+    std::vector<quick::KnownOrder> unpaidOrders(qint64) override { return {}; }
+    std::vector<quick::Known> categories() override { return {}; }
+    qint64 categoryOf(const QStringList &) override { return 0; }
+};
+
+/// Every span lies in the line, every value that is money is one, and twice the same.
+void fuzzQuick(const std::uint8_t *data, std::size_t size)
+{
+    const QString typed = QString::fromUtf8(bytesOf(data, size));
+    FuzzNames names;
+    const quick::Setting setting{Day::fromNumber(20261105), Currency{}};
+    const quick::Entry first = quick::read(typed, setting, names);
+    const quick::Entry again = quick::read(typed, setting, names);
+    promise(first.kind == again.kind && first.fields.size() == again.fields.size() && first.questions.size() == again.questions.size());
+    for (const quick::Field &field : first.fields) {
+        for (const quick::Span &span : field.from)
+            promise(span.from >= 0 && span.length > 0 && span.end() <= typed.size());
+    }
+    for (const quick::Item &item : first.items)
+        promise(!item.quantity || item.quantity->thousandths >= 0);
+    if (first.isReady())
+        promise(!first.day.isNull());
+}
+
 constexpr std::array all{
     Target{"csv", fuzzCsv}, Target{"decoder", fuzzDecoder}, Target{"sheet", fuzzSheet}, Target{"zip", fuzzZip},
     Target{"profile", fuzzProfile}, Target{"policy", fuzzPolicy}, Target{"value", fuzzValue}, Target{"phone", fuzzPhone},
-    Target{"received", fuzzReceived}, Target{"vcard", fuzzVcard},
-    Target{"received", fuzzReceived}, Target{"html", fuzzHtml}, Target{"spreadsheetml", fuzzSpreadsheetMl}, Target{"formats", fuzzFormats},
+    Target{"received", fuzzReceived}, Target{"vcard", fuzzVcard}, Target{"html", fuzzHtml}, Target{"spreadsheetml", fuzzSpreadsheetMl},
+    Target{"formats", fuzzFormats}, Target{"quick", fuzzQuick},
 };
 
 } // namespace
