@@ -1059,6 +1059,54 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>No source calls a product by another code or name.</source>
         <translation>Chưa nguồn nào gọi mặt hàng bằng mã hay tên khác.</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Hiểu là</translation>
+    </message>
+    <message>
+        <source>From the words</source>
+        <translation>Từ các chữ</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (suy ra)</translation>
+    </message>
+    <message>
+        <source>Quick entry in plain Vietnamese: an order, a payment, a note, a call, a promise or an expense. Shows what was understood and from which words; --yes writes it once nothing is open.</source>
+        <translation>Nhập nhanh bằng tiếng Việt thường: đơn, thanh toán, ghi chú, cuộc gọi, hẹn hay chi tiêu. Cho thấy đã hiểu gì, từ chữ nào; --yes ghi khi không còn gì phải hỏi.</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Đã ghi.</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Đã ghi: %1.</translation>
+    </message>
+    <message>
+        <source>A month’s expenses by category with what each envelope leaves; makes and changes categories; puts an expense under another category, which teaches quick entry.</source>
+        <translation>Chi tiêu một tháng theo khoản, mỗi phong bì còn bao nhiêu; thêm và sửa khoản; chuyển một chi tiêu sang khoản khác, nhập nhanh học theo.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Đã chi</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Phong bì</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Còn</translation>
+    </message>
+    <message>
+        <source>No kinds of expenses yet.</source>
+        <translation>Chưa có khoản chi nào.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1874,6 +1922,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, promises, calendar or book.</source>
         <translation>“%1” không phải thứ xuất được. Hãy viết orders, customers, products, people, targets, payments, returns, promises, calendar hoặc book.</translation>
     </message>
+    <message>
+        <source>“%1” is not among the words known here.</source>
+        <translation>“%1” không thuộc những từ dùng được ở đây.</translation>
+    </message>
+    <message>
+        <source>Still to be answered: %1. Nothing was written.</source>
+        <translation>Còn cần trả lời: %1. Chưa ghi gì.</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -2152,6 +2208,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>line, order or unit</source>
         <translation>line, order hoặc unit</translation>
+    </message>
+    <message>
+        <source>a field and its value, such as customer=KH-0001</source>
+        <translation>một ô và giá trị, như customer=KH-0001</translation>
+    </message>
+    <message>
+        <source>an amount such as 2000000</source>
+        <translation>một số tiền như 2000000</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5038,290 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Linked to another order of the book, which counts in its place.</source>
         <translation>Gắn với một đơn khác trong sổ, đơn ấy được tính thay.</translation>
     </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>khách</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>hẹn ngày</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kênh</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>hàng</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>số lượng</translation>
+    </message>
+    <message>
+        <source>price of one</source>
+        <translation>đơn giá</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>giá</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>số tiền</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>cả thảy</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>giảm giá</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>phí ship</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>đã trả</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>còn nợ</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>đơn</translation>
+    </message>
+    <message>
+        <source>paid by</source>
+        <translation>trả bằng</translation>
+    </message>
+    <message>
+        <source>promised by</source>
+        <translation>người hẹn</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>việc</translation>
+    </message>
+    <message>
+        <source>kind of expense</source>
+        <translation>khoản chi</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>thanh toán</translation>
+    </message>
+    <message>
+        <source>note or call</source>
+        <translation>ghi chú hay cuộc gọi</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>hẹn</translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <translation>chi tiêu</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>gọi</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>nhắn tin</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>ghé thăm</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>gặp</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>giao hàng</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>việc khác</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>bên mình</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>khách</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>tiền mặt</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>chuyển khoản</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>ví điện tử</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>thẻ</translation>
+    </message>
+    <message>
+        <source>on delivery</source>
+        <translation>thu khi giao</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>mỗi cái</translation>
+    </message>
+    <message>
+        <source>What is to be written?</source>
+        <translation>Cần ghi gì?</translation>
+    </message>
+    <message>
+        <source>Goods that come back are entered at their order.</source>
+        <translation>Hàng trả lại được ghi ở đơn của nó.</translation>
+    </message>
+    <message>
+        <source>Which “%1”?</source>
+        <translation>“%1” nào?</translation>
+    </message>
+    <message>
+        <source>Which customer?</source>
+        <translation>Khách nào?</translation>
+    </message>
+    <message>
+        <source>No customer is called “%1”. Who is it?</source>
+        <translation>Không có khách nào tên “%1”. Là ai?</translation>
+    </message>
+    <message>
+        <source>Which goods are “%1”?</source>
+        <translation>“%1” là hàng nào?</translation>
+    </message>
+    <message>
+        <source>Which goods?</source>
+        <translation>Hàng nào?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>Is %1 for each or together?</source>
+        <translation>%1 là giá mỗi cái hay cả thảy?</translation>
+    </message>
+    <message>
+        <source>What do they cost?</source>
+        <translation>Giá bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>Which amount?</source>
+        <translation>Số tiền nào?</translation>
+    </message>
+    <message>
+        <source>How much exactly?</source>
+        <translation>Chính xác là bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Bao nhiêu tiền?</translation>
+    </message>
+    <message>
+        <source>Thousands, as it seems. Is that so?</source>
+        <translation>Có vẻ là nghìn. Đúng không?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Ngày nào?</translation>
+    </message>
+    <message>
+        <source>Which day of the calendar is that?</source>
+        <translation>Là ngày dương lịch nào?</translation>
+    </message>
+    <message>
+        <source>By which day?</source>
+        <translation>Hẹn ngày nào?</translation>
+    </message>
+    <message>
+        <source>In the morning or in the afternoon?</source>
+        <translation>Sáng hay chiều?</translation>
+    </message>
+    <message>
+        <source>Which channel?</source>
+        <translation>Kênh nào?</translation>
+    </message>
+    <message>
+        <source>For which order?</source>
+        <translation>Cho đơn nào?</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”. For which one?</source>
+        <translation>Không có đơn “%1”. Cho đơn nào?</translation>
+    </message>
+    <message>
+        <source>The whole order comes to %1. How much is owed?</source>
+        <translation>Cả đơn là %1. Còn nợ bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>Which kind of expense?</source>
+        <translation>Khoản chi nào?</translation>
+    </message>
+    <message>
+        <source>What is “%1”? Keep it as a note?</source>
+        <translation>“%1” là gì? Giữ làm ghi chú?</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>mới: %1</translation>
+    </message>
+    <message>
+        <source>%1 (comes to %2)</source>
+        <translation>%1 (thành %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1 (còn %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 over the %3 of this month.</source>
+        <translation>%1: vượt %2 so với %3 của tháng này.</translation>
+    </message>
+    <message>
+        <source>%1: %2 left of the %3 of this month.</source>
+        <translation>%1: còn %2 trong %3 của tháng này.</translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -6269,6 +6617,34 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Removed another code of a product</source>
         <translation>Xóa một mã khác của mặt hàng</translation>
     </message>
+    <message>
+        <source>Wrote an order: %1</source>
+        <translation>Đã ghi một đơn: %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Wrote the promise “%1” for %2</source>
+        <translation>Đã ghi hẹn “%1” cho %2</translation>
+    </message>
+    <message>
+        <source>Wrote an expense: %1</source>
+        <translation>Đã ghi chi tiêu: %1</translation>
+    </message>
+    <message>
+        <source>Put the expense “%1” under %2</source>
+        <translation>Đã chuyển chi tiêu “%1” sang %2</translation>
+    </message>
+    <message>
+        <source>Added the kind of expense %1</source>
+        <translation>Đã thêm khoản chi %1</translation>
+    </message>
+    <message>
+        <source>Changed the kind of expense %1</source>
+        <translation>Đã sửa khoản chi %1</translation>
+    </message>
 </context>
 <context>
     <name>things</name>
@@ -6683,6 +7059,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>two sales</source>
         <translation>hai lần bán</translation>
+    </message>
+    <message>
+        <source>note or call</source>
+        <translation>ghi chú hay cuộc gọi</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>hẹn</translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <translation>chi tiêu</translation>
+    </message>
+    <message>
+        <source>kind of expense</source>
+        <translation>khoản chi</translation>
+    </message>
+    <message>
+        <source>word of an expense</source>
+        <translation>từ của khoản chi</translation>
     </message>
 </context>
 <context>
