@@ -108,7 +108,7 @@ TEST_CASE("every table of the book is tracked or on the list of exceptions", "[s
     TestBook book(engine);
     const QStringList exceptions = untrackedTables();
     QSet<QString> tracked;
-    for (const FileTable &table : sourceTables())
+    for (const SourceTable &table : sourceTables())
         tracked.insert(table.name);
     for (const QString &table : must(bookTables(book.database()))) {
         INFO(table.toStdString());

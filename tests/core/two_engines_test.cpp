@@ -380,7 +380,7 @@ public:
     explicit Content(TestBook &book)
         : m_book(book)
     {
-        for (const FileTable &table : sourceTables()) {
+        for (const SourceTable &table : sourceTables()) {
             QStringList ids = book.rows(QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(table.name));
             for (qsizetype i = 0; i < ids.size(); ++i)
                 m_place[table.name][ids[i]] = QStringLiteral("#%1").arg(i + 1);
@@ -391,7 +391,7 @@ public:
     QStringList all()
     {
         QStringList lines;
-        for (const FileTable &table : sourceTables()) {
+        for (const SourceTable &table : sourceTables()) {
             QStringList rows = rowsOf(table.name);
             rows.sort();
             lines += rows;
