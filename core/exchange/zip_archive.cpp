@@ -9,6 +9,12 @@
 
 namespace somo {
 
+/// What minizip reads from.
+struct ZipInput {
+    QIODevice *device = nullptr;
+    bool pads = false; // behind the end of the file are zeros: minizip fills its buffer where it doesn't know an entry's size
+};
+
 namespace {
 
 // A sheet of a million rows is some 700 MB of XML packed 10:1; what goes far beyond that is a bomb.
@@ -19,14 +25,17 @@ constexpr qint64 largestRatio = 400;
 constexpr int mostEntries = 100'000;
 constexpr size_t longestName = 1024;
 
-QIODevice *deviceOf(voidpf opaque) { return static_cast<QIODevice *>(opaque); }
+QIODevice *deviceOf(voidpf opaque) { return static_cast<ZipInput *>(opaque)->device; }
 
 voidpf ZCALLBACK openDevice(voidpf opaque, const void *, int) { return deviceOf(opaque)->seek(0) ? opaque : nullptr; }
 
 uLong ZCALLBACK readDevice(voidpf opaque, voidpf, void *to, uLong size)
 {
-    const qint64 read = deviceOf(opaque)->read(static_cast<char *>(to), qint64(size));
-    return read < 0 ? 0 : uLong(read);
+    const qint64 read = std::max<qint64>(deviceOf(opaque)->read(static_cast<char *>(to), qint64(size)), 0);
+    if (!static_cast<ZipInput *>(opaque)->pads)
+        return uLong(read);
+    std::fill(static_cast<char *>(to) + read, static_cast<char *>(to) + size, '\0');
+    return size;
 }
 
 uLong ZCALLBACK writeDevice(voidpf, voidpf, const void *, uLong) { return 0; }
@@ -105,6 +114,7 @@ struct ZipArchive::Private {
         quint32 checkSum = 0;
         bool contradicts = false; // another entry of the same name holds something else
     };
+    std::unique_ptr<ZipInput> input;
     unzFile zip = nullptr;
     std::unordered_map<std::string, Entry> entries;
     QByteArrayList names; // in the archive's order
@@ -136,9 +146,10 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &device)
     calls.zseek64_file = seekDevice;
     calls.zclose_file = closeDevice;
     calls.zerror_file = deviceError;
-    calls.opaque = &device;
     std::unique_ptr<ZipArchive> archive(new ZipArchive);
     archive->d = std::make_unique<Private>();
+    archive->d->input = std::make_unique<ZipInput>(ZipInput{&device});
+    calls.opaque = archive->d->input.get();
     archive->d->zip = unzOpen2_64("", &calls);
     if (!archive->d->zip)
         return failure(ErrorCode::damagedWorkbook, {QStringLiteral("zip")});
@@ -198,6 +209,7 @@ Error ZipArchive::damaged() const { return failure(ErrorCode::damagedWorkbook, {
 Result<bool> ZipArchive::enter(const QByteArray &name)
 {
     leave();
+    d->input->pads = false;
     d->entry = name;
     d->done = 0;
     Private::Entry *const found = d->find(name);
@@ -213,6 +225,7 @@ Result<bool> ZipArchive::enter(const QByteArray &name)
     if (info.flag & 1)
         return failure(ErrorCode::encryptedWorkbook);
     d->isWide = takeWideSizes(d->zip, info);
+    d->input->pads = d->isWide;
     d->packed = qint64(info.compressed_size);
     d->unpacked = qint64(info.uncompressed_size);
     if (unzOpenCurrentFile(d->zip) != UNZ_OK)
