@@ -14,6 +14,7 @@
 #include "ui/orders/order_filter_bar.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/orders_page.h"
+#include "ui/quick/quick_line.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/book_door.h"
 #include "ui/shell/book_files.h"
@@ -146,6 +147,8 @@ void MainWindow::buildWork()
     sides->addWidget(m_rail);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    m_quick = new QuickLine(*this, m_work);
+    column->addWidget(m_quick);
     m_lost = new LostBookStrip(m_workspace, m_work);
     column->addWidget(m_lost);
     m_lostServer = new LostServerStrip(m_workspace, [this] { return formats(); }, m_work);
@@ -157,6 +160,10 @@ void MainWindow::buildWork()
     m_outer->addWidget(m_work);
     setCentralWidget(central);
 
+    connect(m_quick, &QuickLine::closed, this, [this] {
+        if (Page *shown = page(m_page))
+            shown->firstFocus()->setFocus();
+    });
     connect(m_lost, &LostBookStrip::mainAsked, m_door, &BookDoor::goOnInCopy);
     connect(m_lost, &LostBookStrip::otherAsked, this, [this] { run(WindowMenus::Command::closeBook); });
     connect(m_lost, &LostBookStrip::said, m_status, &StatusLine::say);
@@ -533,6 +540,7 @@ void MainWindow::run(WindowMenus::Command command)
     case Command::nextRegion: return moveRegion(1);
     case Command::previousRegion: return moveRegion(-1);
     case Command::search: return find();
+    case Command::quickEntry: return m_quick->open();
     case Command::help: return showHelp({});
     case Command::keys: return showHelp(QStringLiteral("keys"));
     case Command::about: return showHelp(QStringLiteral("about"));
@@ -546,6 +554,7 @@ void MainWindow::retranslate()
     m_menus->setChoices(m_language.language(), currentThemeChoice(), currentMetrics().base);
     m_top->setLanguage(m_language.language());
     m_figures->retranslate();
+    m_quick->retranslate();
     if (m_help)
         m_help->setFacts(helpFacts());
     fillHeader();

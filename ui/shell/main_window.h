@@ -30,6 +30,7 @@ struct HelpFacts;
 struct OrderFilter;
 class PageHeader;
 class ProgressStrip;
+class QuickLine;
 class RunningNote;
 class Prompts;
 class SavedSince;
@@ -149,6 +150,7 @@ private:
     StartPage *m_start = nullptr; // made when first shown
     QWidget *m_work = nullptr; // rail, header and pages
     Rail *m_rail = nullptr;
+    QuickLine *m_quick = nullptr;
     LostBookStrip *m_lost = nullptr;
     LostServerStrip *m_lostServer = nullptr;
     PageHeader *m_header = nullptr;

@@ -63,6 +63,7 @@ WindowMenus::WindowMenus(QMainWindow *window, QMenuBar *bar)
     addChoices();
     m_go = bar->addMenu(QString());
     add(m_go, Command::search, {keys("Ctrl+K")}, "search");
+    add(m_go, Command::quickEntry, {keys("Ctrl+N")}, "plus");
     m_go->addSeparator();
     addPages();
     m_go->addSeparator();
@@ -139,8 +140,8 @@ void WindowMenus::setBookOpen(bool open)
 {
     m_isOpen = open;
     fillFilter();
-    for (const Command command : {Command::closeBook, Command::print, Command::savePdf, Command::savePicture, Command::saveTable, Command::saveCalendar, Command::saveContacts, Command::saveFolder, Command::copyBoard, Command::saved, Command::shareBook, Command::undo, Command::redo,
-                                  Command::periodBack, Command::periodOn, Command::thisPeriod, Command::back, Command::foldRail})
+    for (const Command command : {Command::closeBook, Command::print, Command::savePdf, Command::savePicture, Command::saveTable, Command::saveCalendar, Command::saveContacts, Command::saveFolder, Command::copyBoard, Command::saved,
+                                  Command::shareBook, Command::undo, Command::redo, Command::periodBack, Command::periodOn, Command::thisPeriod, Command::back, Command::foldRail, Command::quickEntry})
         m_actions.value(command)->setEnabled(open);
     for (QAction *action : std::as_const(m_pages))
         action->setEnabled(open);
@@ -219,6 +220,7 @@ void WindowMenus::retranslate()
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
         page.value()->setText(pageName(page.key()));
     name(Command::search, tr("Find anythin&g…"));
+    name(Command::quickEntry, tr("&Quick entry"));
     name(Command::back, tr("&Back"));
     name(Command::periodBack, tr("Period be&fore"));
     name(Command::periodOn, tr("&Next period"));

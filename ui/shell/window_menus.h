@@ -47,6 +47,7 @@ public:
         keys,
         about,
         openServer,
+        quickEntry, // one line in plain words
         shareBook, // with a team: to a server, or who may do what there
         saveTable, // the one that is seen
         saveCalendar,
