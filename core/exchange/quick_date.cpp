@@ -109,7 +109,7 @@ public:
     {
         const DayPart part = takePart();
         const TokenAt before = m_at;
-        if (!readFixed() && !readEdge() && !readWeekday() && !readFrom() && !readDayOfMonth() && !readNumbers() && !readWhole())
+        if (!readPastWeekday() && !readFixed() && !readEdge() && !readWeekday() && !readFrom() && !readDayOfMonth() && !readNumbers() && !readWhole())
             return std::nullopt;
         if (m_at == before)
             return std::nullopt;
@@ -255,6 +255,23 @@ private:
             return std::nullopt;
         m_at += 2;
         return *number - 1;
+    }
+
+    /// "hôm thứ 3", "bữa thứ 6": the last one.
+    bool readPastWeekday()
+    {
+        const TokenAt before = m_at;
+        const Token *token = tokenAt(m_tokens, m_at);
+        if (!token || (token->plain != QLatin1String("hom") && token->plain != QLatin1String("bua")))
+            return false;
+        ++m_at;
+        if (readWeekday()) {
+            if (!m_said.looksAhead && !m_said.shift)
+                m_said.looksBack = true;
+            return true;
+        }
+        m_at = before;
+        return false;
     }
 
     bool readWeekday()

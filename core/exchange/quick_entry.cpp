@@ -190,6 +190,13 @@ private:
         }
         return false;
     }
+    /// Whether nothing but a weekday without direction says when.
+    bool isOnlyWeekday() const
+    {
+        return std::ranges::all_of(pieces(), [](const Piece &piece) {
+            return piece.kind != Kind::date || (piece.date.shape == DateSaid::Shape::weekday && !piece.date.looksAhead && !piece.date.looksBack && !piece.date.shift);
+        });
+    }
     bool looksBack() const
     {
         return has(Keyword::done) || std::ranges::any_of(pieces(), [](const Piece &piece) {
@@ -263,6 +270,8 @@ private:
     {
         const bool future = has(Keyword::promise) || has(Keyword::will) || (looksAhead() && !looksBack());
         if (hasSubject() || hasOrderCode() || m_keyword == Keyword::receive) {
+            if (future && !has(Keyword::promise) && !has(Keyword::will) && isOnlyWeekday())
+                return openKind({EntryKind::payment, EntryKind::promise});
             if (future) {
                 m_kind = EntryKind::promise;
                 return;

@@ -212,6 +212,12 @@ void Reading::chooseCustomer(const std::vector<Known> &found, const QString &nam
         add(field, QString(), std::move(from), true).label = name;
         return;
     }
+    askWhich(found, name, std::move(from), mayBeNew);
+}
+
+void Reading::askWhich(const std::vector<Known> &found, const QString &name, std::vector<Span> from, bool mayBeNew)
+{
+    const QString field = QStringLiteral("customer");
     add(field, QString(), std::move(from)).label = name;
     std::vector<Choice> choices = choicesOf(found);
     if (mayBeNew)
@@ -250,8 +256,15 @@ void Reading::findCustomer(const QString &name, std::vector<Span> from, bool may
     }
     if (phone) {
         const std::vector<Known> callers = m_names.customersByPhone(phone->value);
-        if (!callers.empty())
+        const bool fits = name.isEmpty() || std::ranges::any_of(callers, [&](const Known &known) { return endsWith(folded(known.name), folded(name)); });
+        if (!callers.empty() && fits)
             return chooseCustomer(callers, name.isEmpty() ? callers[0].name : name, std::move(from), false);
+        if (!callers.empty()) { // the number is somebody else's
+            std::vector<Known> both = callers;
+            for (const Known &known : m_names.customers(folded(name)))
+                both.push_back(known);
+            return askWhich(both, name, std::move(from), mayBeNew);
+        }
     }
     if (name.isEmpty()) {
         if (isNeeded)
@@ -267,10 +280,11 @@ void Reading::findCustomer(const QString &name, std::vector<Span> from, bool may
         if (endsWith(folded(known.name), words))
             given.push_back(known);
     }
-    // Typed with marks, "Hòa" is not "Hoa"; typed without, it may be either.
+    // In a line with marks "Hoa" is not "Hòa"; in one without, it may be either.
+    const bool hasMarks = std::ranges::any_of(m_tokens, [](const Token &token) { return token.isMarked; });
     const auto sameMarks = [&](const Known &known) { return endsWith(tonedKey(known.name), tonedKey(name)); };
     std::vector<Known> chosen = !exact.empty() ? exact : given;
-    if (chosen.size() > 1 && tonedKey(name) != words && std::ranges::any_of(chosen, sameMarks))
+    if (chosen.size() > 1 && hasMarks && std::ranges::any_of(chosen, sameMarks))
         std::erase_if(chosen, [&](const Known &known) { return !sameMarks(known); });
     chooseCustomer(chosen, name, std::move(from), mayBeNew);
 }

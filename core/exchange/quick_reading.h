@@ -51,6 +51,7 @@ public:
 private:
     void findCustomer(const QString &name, std::vector<Span> from, bool mayBeNew, bool isNeeded);
     void chooseCustomer(const std::vector<Known> &found, const QString &name, std::vector<Span> from, bool mayBeNew);
+    void askWhich(const std::vector<Known> &found, const QString &name, std::vector<Span> from, bool mayBeNew);
     std::optional<Known> namedCustomer(const QString &answer);
     void setDay(const QString &field, const DateMeant &meant, std::vector<Span> from);
     void readTimeOf(std::optional<size_t> piece, DayPart part);

@@ -60,18 +60,25 @@ Token wordToken(QStringView typed)
 
 } // namespace
 
-QString tonedKey(QStringView word)
+QString tonedKey(QStringView words)
 {
-    const QString apart = word.toString().normalized(QString::NormalizationForm_D).toLower();
+    const QString apart = words.toString().normalized(QString::NormalizationForm_D).toLower() + u' ';
+    QString key;
     QString letters;
     QString tones;
     for (const QChar c : apart) {
-        if (std::ranges::find(toneMarks, c.unicode()) != toneMarks.end())
+        if (c == u' ') {
+            key += letters.normalized(QString::NormalizationForm_C) + tones + c;
+            letters.clear();
+            tones.clear();
+        } else if (std::ranges::find(toneMarks, c.unicode()) != toneMarks.end()) {
             tones += c;
-        else
+        } else {
             letters += c;
+        }
     }
-    return letters.normalized(QString::NormalizationForm_C) + tones;
+    key.chop(1);
+    return key;
 }
 
 Tokens tokensOf(QStringView text)

@@ -49,8 +49,8 @@ Tokens tokensOf(QStringView text);
 /// The span from the first letter of one token to the last of another (`end` is behind it).
 Span spanOf(const Tokens &tokens, TokenAt from, TokenAt end);
 
-/// A word's letters with the tone behind them.
-QString tonedKey(QStringView word);
+/// The letters of each word with the tone behind them.
+QString tonedKey(QStringView words);
 
 inline const Token *tokenAt(const Tokens &tokens, TokenAt at)
 {
