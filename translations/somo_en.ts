@@ -954,4 +954,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>somo::QuickLine</name>
+    <message numerus="yes">
+        <source>%n to answer.</source>
+        <translation>
+            <numerusform>%n thing to answer.</numerusform>
+            <numerusform>%n things to answer.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

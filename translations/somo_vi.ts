@@ -6215,6 +6215,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>&amp;Whole book as a folder…</source>
         <translation>&amp;Cả sổ ra thư mục…</translation>
     </message>
+    <message>
+        <source>&amp;Quick entry</source>
+        <translation>&amp;Nhập nhanh</translation>
+    </message>
 </context>
 <context>
     <name>somo::UndoBar</name>
@@ -17099,6 +17103,43 @@ Mật khẩu: %6</translation>
     <message>
         <source>Product %1; lines: %2</source>
         <translation>Mặt hàng %1; số dòng: %2</translation>
+    </message>
+</context>
+<context>
+    <name>somo::QuickLine</name>
+    <message>
+        <source>Lan buys 3 T-shirts 450k yesterday · Friday call Minh again · lunch 180k</source>
+        <translation>chị Lan lấy 3 áo thun 450k hôm qua · thứ 6 gọi lại anh Minh · ăn trưa 180k</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Nhập nhanh</translation>
+    </message>
+    <message>
+        <source>Enter writes, Esc closes.</source>
+        <translation>Enter để ghi, Esc để đóng.</translation>
+    </message>
+    <message>
+        <source>Enter writes it.</source>
+        <translation>Enter để ghi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer.</source>
+        <translation>
+            <numerusform>Còn %n điều cần trả lời.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (suy ra)</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Đã ghi.</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Đã ghi: %1.</translation>
     </message>
 </context>
 </TS>
