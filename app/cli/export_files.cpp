@@ -38,7 +38,9 @@ Result<ExportedFile> writeContacts(Context &context, const Call &call, Book &boo
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::outputNotWritten, {path, file.errorString()});
     SOMO_TRY_ASSIGN(const ExportedContacts counts, exportContacts(book.database(), customers, *version, [&](const QByteArray &card) -> Status {
-        return file.write(card) == card.size() ? success() : Status(failure(ErrorCode::outputNotWritten, {path, file.errorString()}));
+        if (file.write(card) == card.size())
+            return success();
+        return failure(ErrorCode::outputNotWritten, {path, file.errorString()});
     }));
     SOMO_TRY(finishFile(file));
     return ExportedFile{counts.written, counts.leftOut, {}};

@@ -209,7 +209,9 @@ private:
         QSaveFile trial(path);
         const bool opened = trial.open(QIODevice::WriteOnly);
         trial.cancelWriting();
-        return opened ? success() : Status(failure(ErrorCode::outputNotWritten, {path, trial.errorString()}));
+        if (opened)
+            return success();
+        return failure(ErrorCode::outputNotWritten, {path, trial.errorString()});
     }
 
     /// Whether every file would be taken.

@@ -7,7 +7,7 @@ namespace somo {
 
 namespace {
 
-constexpr qsizetype shortestCode = 8, longestCode = 40, fewestDigits = 6;
+constexpr qsizetype shortestRun = 8, longestRun = 40, fewestDigits = 6;
 /// A note of many numbers is no list of orders.
 constexpr qsizetype mostCodes = 8;
 constexpr qsizetype shopeeLength = 14, tiktokLength = 18;
@@ -56,7 +56,7 @@ bool isLazadaCode(QStringView code)
 
 bool isCode(QStringView run)
 {
-    return run.size() >= shortestCode && run.size() <= longestCode && std::ranges::count_if(run, isDigit) >= fewestDigits;
+    return run.size() >= shortestRun && run.size() <= longestRun && std::ranges::count_if(run, isDigit) >= fewestDigits;
 }
 
 class CodeFinder {
