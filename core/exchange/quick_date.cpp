@@ -89,7 +89,7 @@ const Lexicon<Part> &parts()
 {
     static const Lexicon<Part> words{
         {"ngày|hôm|bữa", Part::day}, {"mùng|mồng", Part::lunarDay}, {"tuần", Part::week}, {"tháng", Part::month}, {"năm", Part::year}, {"thứ", Part::weekday}, {"t", Part::t},
-        {"nữa", Part::again}, {"trước|rồi", Part::ago}, {"sau|tới", Part::after}, {"cách đây", Part::agoBefore}, {"trong|trong vòng|sau", Part::inside},
+        {"nữa", Part::again}, {"trước|rồi", Part::ago}, {"sau|tới", Part::after}, {"cách đây", Part::agoBefore}, {"trong|trong vòng", Part::inside},
         {"đầu", Part::begin}, {"giữa", Part::middle}, {"cuối", Part::end}, {"nửa", Part::half}, {"âm|âm lịch|al|tết|giêng|chạp", Part::lunar},
         {"lúc|vào lúc|vào|hồi|at", Part::timeWord}, {"giờ|h|g", Part::hour}, {"kém", Part::minus}, {"rưỡi", Part::halfHour}, {"phút|p", Part::minute},
     };
@@ -107,9 +107,10 @@ public:
 
     std::optional<DateSaid> read()
     {
-        const DayPart part = takePart();
         const TokenAt before = m_at;
-        if (!readPastWeekday() && !readFixed() && !readEdge() && !readWeekday() && !readFrom() && !readDayOfMonth() && !readNumbers() && !readWhole())
+        const bool isFixed = readFixed();
+        const DayPart part = isFixed ? DayPart::none : takePart();
+        if (!isFixed && !readPastWeekday() && !readFixed() && !readEdge() && !readWeekday() && !readFrom() && !readDayOfMonth() && !readNumbers() && !readWhole())
             return std::nullopt;
         if (m_at == before)
             return std::nullopt;
@@ -239,7 +240,7 @@ private:
         if (const auto match = weekdayWords().match(m_tokens, m_at)) {
             // "thu ba trieu" collects three million.
             const auto number = match->isExact ? std::nullopt : readNumber(m_tokens, m_at + 1);
-            if (number && number->saysSize)
+            if (number && (number->saysSize || number->end > match->end))
                 return std::nullopt;
             m_at = match->end;
             return match->meaning;
@@ -251,7 +252,7 @@ private:
         if (word == Part::t && !m_tokens[size_t(m_at + 1)].isGlued)
             return std::nullopt;
         const auto amount = readNumber(m_tokens, m_at + 1);
-        if (amount && amount->saysSize)
+        if (amount && (amount->saysSize || amount->end > m_at + 2))
             return std::nullopt;
         m_at += 2;
         return *number - 1;
@@ -303,7 +304,7 @@ private:
     {
         const TokenAt before = m_at;
         const bool isAgo = take(Part::agoBefore);
-        const bool isInside = !isAgo && (take(Part::inside));
+        const bool isInside = !isAgo && (take(Part::inside) || take(Part::after));
         int count = 1;
         bool isHalf = false;
         if (take(Part::half)) {
@@ -311,7 +312,7 @@ private:
         } else if (const auto number = readSmallNumber(m_tokens, m_at)) {
             count = number->value;
             m_at = number->end;
-        } else if (part(m_at) != Part::week && part(m_at) != Part::month) {
+        } else if (isInside || (part(m_at) != Part::week && part(m_at) != Part::month)) {
             m_at = before;
             return false;
         }
@@ -341,7 +342,9 @@ private:
     {
         const TokenAt before = m_at;
         if (take(Part::month)) {
-            if (const auto number = readSmallNumber(m_tokens, m_at); number && number->value <= 12) {
+            // "tháng sau" without marks could be June; the next month is meant.
+            const auto number = shifts().match(m_tokens, m_at) ? std::nullopt : readSmallNumber(m_tokens, m_at);
+            if (number && number->value <= 12) {
                 m_at = number->end;
                 m_said.shape = Shape::date;
                 m_said.month = number->value;

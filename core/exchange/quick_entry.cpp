@@ -326,6 +326,8 @@ private:
             openKind({EntryKind::payment, EntryKind::order, EntryKind::expense});
         } else if (m_subject) {
             m_kind = looksAhead() ? EntryKind::promise : EntryKind::activity;
+        } else if (amount && !pieces()[*amount].isMoney() && hasGoods()) {
+            openKind({EntryKind::order, EntryKind::expense});
         } else if (amount && (pieces()[*amount].isMoney() || pieces().size() > 1)) {
             const bool hasWords = std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.kind == Kind::word || piece.kind == Kind::keyword; });
             if (hasWords && !hasOrderCode())
@@ -398,12 +400,22 @@ private:
             m_reading.take(*m_verb);
     }
 
+    /// Where an order ends and what was agreed beside it begins: "… giao thứ 7", "…, hẹn mai trả".
+    std::optional<size_t> tailPiece() const
+    {
+        for (size_t i = m_verb ? *m_verb + 1 : 0; i < pieces().size(); ++i) {
+            if (isKeyword(i, Keyword::promise) || isKeyword(i, Keyword::remind) || isKeyword(i, Keyword::deliver) || isKeyword(i, Keyword::callAgain))
+                return i;
+        }
+        return std::nullopt;
+    }
+
     void readOrderEntry()
     {
         takeVerb();
         readParty(true, false);
         m_reading.readChannel();
-        m_reading.readWhen(Direction::past, QStringLiteral("date"), false);
+        m_reading.readWhen(Direction::past, QStringLiteral("date"), false, tailPiece());
         m_reading.readMethod();
         std::optional<size_t> start = m_verb;
         if (m_keyword == Keyword::deposit || m_keyword == Keyword::paidAll)
@@ -553,6 +565,11 @@ private:
         } else if (const auto amount = m_reading.readMoney(field, *piece)) {
             entry.amount = *amount;
             m_reading.add(field, m_reading.money(*amount), {m_reading.span(*piece)});
+            askSecondAmount(*amount);
+        }
+        for (size_t i = 0; i < pieces().size(); ++i) {
+            if (isKeyword(i, Keyword::total))
+                m_reading.take(i);
         }
         entry.note = m_reading.restText();
         std::vector<Span> from;
@@ -564,6 +581,20 @@ private:
         readCategory(from);
         for (size_t i = 0; i < pieces().size(); ++i)
             m_reading.take(i);
+    }
+
+    /// "ăn sáng 30k, đổ xăng 50k": one entry holds one expense.
+    void askSecondAmount(Money first)
+    {
+        const auto second = amountPiece();
+        const QString field = QStringLiteral("amount");
+        if (!second || !pieces()[*second].isMoney() || m_reading.answer(field))
+            return;
+        const auto more = pieces()[*second].number.money(m_reading.setting().currency);
+        std::vector<Choice> choices{{m_reading.money(first), QString()}};
+        if (more)
+            choices.push_back({m_reading.money(*more), QString()});
+        m_reading.ask(field, Why::amountOpen, std::move(choices));
     }
 
     void readCategory(const std::vector<Span> &from)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/quick_number.h"
 
+#include "core/exchange/quick_date.h"
 #include "core/exchange/quick_words.h"
 #include "core/exchange/value_parse.h"
 
@@ -154,6 +155,9 @@ private:
     bool isCounting(TokenAt at, Counting role) const
     {
         const auto word = counting(at);
+        // Without marks "muoi" is ten alone and tens behind a digit.
+        if (role == Counting::tens && word && word->role == Counting::ten)
+            return !isMarked(at);
         return word && word->role == role;
     }
     bool isMarked(TokenAt at) const { return tokenAt(m_tokens, at)->isMarked; }
@@ -224,7 +228,7 @@ private:
             ++m_at;
             return value->value * 100 + readBelowHundred();
         }
-        if (word && isSmall && (word->role == Counting::dozen10 || word->role == Counting::tens)) {
+        if (word && isSmall && (word->role == Counting::dozen10 || word->role == Counting::tens)) { // 5 chục
             ++m_at;
             return value->value * 10 + readHalfOfTen();
         }
@@ -387,7 +391,8 @@ private:
         const Token *next = tokenAt(m_tokens, m_at + 1);
         if (counting(m_at + 1) || magnitudeAt(m_at + 1) || (next && next->isGlued && next->kind == TokenKind::word && !currencyWords().match(m_tokens, m_at + 1)))
             return false;
-        if (!isTailEnd(m_at + 1) && !isTogether)
+        // "150k 3 ngày trước": the three counts days.
+        if (!isTogether && (!isTailEnd(m_at + 1) || readDate(m_tokens, m_at)))
             return false;
         if (isTogether && isDateSign(m_at + 1))
             return false;
@@ -404,6 +409,8 @@ private:
 
     bool takeWordsTail(qint64 worth)
     {
+        if (readDate(m_tokens, m_at))
+            return false;
         const TokenAt before = m_at;
         const bool isOdd = isCounting(m_at, Counting::odd);
         if (isOdd)
@@ -422,7 +429,7 @@ private:
             m_at = before;
             return false;
         }
-        const bool isTenth = *value < Int128(10) * million && !isOdd;
+        const bool isTenth = !isOdd && m_at == before + 1 && *value < Int128(10) * million;
         m_sum += *value * worth / (isTenth ? 10 : 1000);
         if (isTenth && isCounting(m_at, Counting::half)) {
             ++m_at;

@@ -61,6 +61,7 @@ public:
 
     std::vector<SaidItem> items;
     std::optional<size_t> discount, discountPercent, shipping, owed, paid, total;
+    std::vector<size_t> reducedWords; // "giảm còn": the total is what is left after a discount
     std::vector<size_t> owedWords, paidWords, discountWords, shippingWords;
     bool isFreeShipping = false;
     std::optional<size_t> freeShippingWords;
@@ -118,6 +119,24 @@ private:
             return takeEachUnit(i);
         if (isSignAt(i, u',') || isSignAt(i, u';') || isSignAt(i, u'+') || isSignAt(i, u'.') || isSignAt(i, u'&'))
             separate();
+    }
+
+    /// Whether a price comes for the goods at hand: an amount before they end and before what takes amounts of its own.
+    bool isMoneyAhead(size_t from) const
+    {
+        for (size_t i = from; i < m_reading.pieces().size(); ++i) {
+            if (isMoneyAt(i))
+                return true;
+            if (piece(i).kind == Kind::sign || piece(i).kind == Kind::quantity || (piece(i).kind == Kind::number && !piece(i).isMoney()))
+                return false;
+            if (piece(i).kind != Kind::keyword)
+                continue;
+            const Keyword keyword = piece(i).keyword;
+            if (keyword == Keyword::discount || keyword == Keyword::shipping || keyword == Keyword::owe || keyword == Keyword::deposit || keyword == Keyword::pay
+                || keyword == Keyword::andWord || keyword == Keyword::with)
+                return false;
+        }
+        return false;
     }
 
     /// "150k/cái".
@@ -207,6 +226,14 @@ private:
             m_tailFrom = i;
             m_isTail = true;
             return;
+        case Keyword::function:
+            if (m_target == Target::discount) { // giảm còn 400k
+                m_target = Target::total;
+                reducedWords = discountWords;
+                return;
+            }
+            m_isNounOpen = m_item.noun.empty();
+            return;
         case Keyword::price:
         case Keyword::roughly:
         case Keyword::money: return;
@@ -264,7 +291,7 @@ private:
             return setQuantity(i);
         const bool isLarge = piece(i).number.thousandths >= 1'000'000;
         const bool isBeforeMoney = isMoneyAt(i + 1);
-        if (m_item.quantity && !m_item.price && (isBeforeMoney || (m_isNounOpen && i + 1 < m_reading.pieces().size() && isMoneyAt(i + 2) && piece(i + 1).kind == Kind::word))) {
+        if (m_item.quantity && !m_item.price && m_isNounOpen && !isLarge && isMoneyAhead(i + 1)) {
             m_reading.take(i); // iphone 15 20tr
             m_item.noun.push_back(i);
             return;
@@ -319,6 +346,10 @@ private:
     {
         if (isTimesAt(i) && (m_item.quantity || !m_item.noun.empty()) && i + 1 < m_reading.pieces().size() && piece(i + 1).kind == Kind::number)
             return stepTimes(i);
+        if (isTimesAt(i) && m_item.quantity && m_item.noun.empty()) { // 3 x áo
+            m_reading.take(i);
+            return;
+        }
         if (m_target != Target::price || m_item.price || !m_isNounOpen)
             return; // left over
         m_reading.take(i);
@@ -374,7 +405,10 @@ private:
         QStringList words;
         for (const size_t piece : m_said.noun)
             words += m_reading.typed(piece, piece + 1);
-        return words.join(u' ');
+        // "1 túi 1tr2": what else is a unit is the goods.
+        if (words.isEmpty() && m_said.quantity && !m_reading.pieces()[*m_said.quantity].isMass)
+            words += m_reading.pieces()[*m_said.quantity].unit;
+        return words.join(u' ').trimmed();
     }
     std::vector<Span> nounSpans() const
     {
@@ -413,7 +447,8 @@ private:
             return;
         }
         const QString words = folded(name);
-        const std::vector<KnownProduct> found = m_reading.names().products(words);
+        std::vector<KnownProduct> found = m_reading.names().products(words);
+        std::erase_if(found, [&](const KnownProduct &product) { return folded(product.code) != words && !keepsMarks(product.name, name); });
         if (const auto given = m_reading.answer(field("product"))) {
             if (*given == QLatin1String("new"))
                 return takeNew(name);
@@ -594,6 +629,12 @@ void readDiscount(Reading &reading, const OrderWalk &walk)
             entry.discount = *amount;
             reading.add(field, reading.money(*amount), spansOf(reading, walk.discountWords, walk.discount));
         }
+    } else if (!walk.reducedWords.empty() && walk.total && sum) {
+        const auto left = reading.readMoney(field, *walk.total);
+        if (!left || *sum < *left)
+            return reading.ask(field, Why::amountOpen);
+        entry.discount = Money::fromMinorUnits(sum->minorUnits() - left->minorUnits());
+        reading.add(field, reading.money(entry.discount), spansOf(reading, walk.reducedWords, walk.total));
     } else if (walk.discountPercent && sum) {
         const Rate rate{reading.pieces()[*walk.discountPercent].number.thousandths * 10};
         const auto amount = rate.millionths <= Rate::whole ? portion(*sum, rate) : Result<Money>(failure(ErrorCode::overflow));
@@ -676,6 +717,7 @@ void readOrder(Reading &reading, std::optional<size_t> verb)
     if (walk.total && walk.items.size() == 1 && !walk.items[0].price) {
         walk.items[0].price = walk.total;
         walk.items[0].mode = PriceMode::total;
+        walk.total.reset();
     }
     size_t number = 0;
     for (const SaidItem &said : walk.items)
@@ -686,7 +728,7 @@ void readOrder(Reading &reading, std::optional<size_t> verb)
     readShipping(reading, walk);
     readPaid(reading, walk);
     const auto sum = sumOf(entry.items);
-    if (walk.total && walk.items.size() > 1) {
+    if (walk.total && walk.reducedWords.empty() && !walk.items.empty()) {
         const auto said = reading.readMoney(QStringLiteral("total"), *walk.total);
         const auto due = dueOf(entry);
         if (said && (!sum || (due && *due != *said)))

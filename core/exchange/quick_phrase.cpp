@@ -187,6 +187,8 @@ private:
             return !word.isGlued && (word.isCapital || !m_tokens[size_t(at - 1)].isCapital);
         if (word.isCapital && m_tokens[size_t(at - 1)].isCapital && at > first && !readTime(m_tokens, at))
             return !readDate(m_tokens, at) || !tokenAt(m_tokens, at)->isMarked;
+        if (number || readDate(m_tokens, at))
+            return false;
         // "chi minh thu tra 2tr": a customer whose name goes on so.
         QStringList words;
         for (TokenAt part = first; part <= at; ++part)

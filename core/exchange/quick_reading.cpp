@@ -115,12 +115,14 @@ void Reading::setDay(const QString &field, const DateMeant &meant, std::vector<S
     ask(field, choices.empty() ? Why::dateUnknown : Why::dateOpen, std::move(choices));
 }
 
-void Reading::readWhen(Direction direction, const QString &dateField, bool isNeeded)
+void Reading::readWhen(Direction direction, const QString &dateField, bool isNeeded, std::optional<size_t> end)
 {
     std::optional<size_t> date, explicitDate, time;
     std::vector<Span> from;
-    for (size_t i = 0; i < m_pieces.size(); ++i) {
-        if (m_taken[i])
+    for (size_t i = 0; i < end.value_or(m_pieces.size()); ++i) {
+        // "tiền nhà tháng 11" says what for, not when.
+        const bool isMonthName = direction == Direction::past && m_pieces[i].kind == Kind::date && m_pieces[i].date.shape == DateSaid::Shape::month && m_pieces[i].date.month > 0;
+        if (m_taken[i] || isMonthName)
             continue;
         if (m_pieces[i].kind == Kind::date) {
             take(i);
@@ -280,6 +282,7 @@ void Reading::findCustomer(const QString &name, std::vector<Span> from, bool may
         if (endsWith(folded(known.name), words))
             given.push_back(known);
     }
+    // A book typed without marks has "Hoa" for "Hòa": only where it has both do the marks decide.
     // In a line with marks "Hoa" is not "Hòa"; in one without, it may be either.
     const bool hasMarks = std::ranges::any_of(m_tokens, [](const Token &token) { return token.isMarked; });
     const auto sameMarks = [&](const Known &known) { return endsWith(tonedKey(known.name), tonedKey(name)); };

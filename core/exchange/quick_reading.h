@@ -30,8 +30,9 @@ public:
     void ask(const QString &field, Why why, std::vector<Choice> choices = {}, QStringList args = {});
     QString money(Money amount) const { return moneyText(amount, m_setting.currency); }
 
-    /// The date and time of the line; `field` names them. `isNeeded`: without one it is asked, else it is today.
-    void readWhen(Direction direction, const QString &dateField, bool isNeeded);
+    /// The date and time of the line; `dateField` names the date. `isNeeded`: without one it is asked, else it is today.
+    /// Only what stands before the piece `end` counts.
+    void readWhen(Direction direction, const QString &dateField, bool isNeeded, std::optional<size_t> end = std::nullopt);
     /// The customer in `piece`, or by phone; `mayBeNew`: nobody of that name makes a new one.
     void readCustomer(std::optional<size_t> piece, bool mayBeNew, bool isNeeded);
     /// The same for a name without a title: the words of these pieces.

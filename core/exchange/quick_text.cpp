@@ -81,6 +81,14 @@ QString tonedKey(QStringView words)
     return key;
 }
 
+bool keepsMarks(QStringView name, QStringView typed)
+{
+    const Tokens known = tokensOf(name);
+    return std::ranges::all_of(tokensOf(typed), [&](const Token &word) {
+        return !word.isMarked || std::ranges::any_of(known, [&](const Token &token) { return token.toned == word.toned; });
+    });
+}
+
 Tokens tokensOf(QStringView text)
 {
     Tokens tokens;

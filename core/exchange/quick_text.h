@@ -46,6 +46,9 @@ using TokenAt = qsizetype;
 /// Takes a line apart. NFC and NFD give the same tokens but for their spans.
 Tokens tokensOf(QStringView text);
 
+/// Whether every word typed with marks stands in the name with those very marks: "mì" is no "mi".
+bool keepsMarks(QStringView name, QStringView typed);
+
 /// The span from the first letter of one token to the last of another (`end` is behind it).
 Span spanOf(const Tokens &tokens, TokenAt from, TokenAt end);
 
