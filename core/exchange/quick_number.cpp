@@ -409,7 +409,8 @@ private:
 
     bool takeWordsTail(qint64 worth)
     {
-        if (readDate(m_tokens, m_at))
+        // "trả 2tr năm ngày nữa" counts days; "triệu mốt" is a number though "mốt" alone is a day.
+        if (!isCounting(m_at, Counting::unitDigit) && readDate(m_tokens, m_at))
             return false;
         const TokenAt before = m_at;
         const bool isOdd = isCounting(m_at, Counting::odd);
