@@ -110,8 +110,14 @@ enum class ErrorCode {
     currencyFixed, // %1 the book's currency
     nothingToUndo,
     nothingToRedo,
+    nothingOwnToUndo,
     undoNotPossible, // %1 number of the command
+    undoImageMissing, // %1 number of the command
+    undoneAlready, // %1 number of the command
+    undoOfUndo, // %1 number of the command
+    noSuchCommand, // %1 the number
     undoChangedSince, // %1 the table, %2 the row, %3 who, %4 when
+    undoChangedByOther, // the same, where it is another's command
     noSuchImport, // %1 the number
     importUndoneAlready, // %1 the number
     importTouchedSince, // %1 the number, %2 how many rows, %3 the first of them

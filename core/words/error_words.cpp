@@ -123,8 +123,14 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::currencyFixed: return QT_TRANSLATE_NOOP("errors", "The book's currency stays %1, as it holds amounts already. Make a new book for another currency.");
     case ErrorCode::nothingToUndo: return QT_TRANSLATE_NOOP("errors", "There is nothing that can be taken back.");
     case ErrorCode::nothingToRedo: return QT_TRANSLATE_NOOP("errors", "There is nothing that was taken back and could be done again.");
-    case ErrorCode::undoNotPossible: return QT_TRANSLATE_NOOP("errors", "Entry %1 of the history can't be taken back.");
+    case ErrorCode::nothingOwnToUndo: return QT_TRANSLATE_NOOP("errors", "There is nothing of yours that can be taken back. What others wrote is theirs to take back; the history shows it.");
+    case ErrorCode::undoNotPossible: return QT_TRANSLATE_NOOP("errors", "Entry %1 of the history stays: what made the book, approved or closed a commission, or gave or took a role is not taken back.");
+    case ErrorCode::undoImageMissing: return QT_TRANSLATE_NOOP("errors", "Entry %1 of the history can't be taken back: what stood there before was erased, or is not open to you.");
+    case ErrorCode::undoneAlready: return QT_TRANSLATE_NOOP("errors", "Entry %1 of the history was taken back already.");
+    case ErrorCode::undoOfUndo: return QT_TRANSLATE_NOOP("errors", "Entry %1 of the history took another one back. “redo” does again what you took back last.");
+    case ErrorCode::noSuchCommand: return QT_TRANSLATE_NOOP("errors", "The history has no entry %1. “log” lists them.");
     case ErrorCode::undoChangedSince: return QT_TRANSLATE_NOOP("errors", "It can't be taken back: %1 %2 was changed since by %3 on %4. Take that back first.");
+    case ErrorCode::undoChangedByOther: return QT_TRANSLATE_NOOP("errors", "It can't be taken back: %1 %2 was changed since by %3 on %4. Settle it with them, or change it by hand.");
     case ErrorCode::noSuchImport: return QT_TRANSLATE_NOOP("errors", "There is no import number %1. “imports” lists them.");
     case ErrorCode::importUndoneAlready: return QT_TRANSLATE_NOOP("errors", "Import %1 was taken back already.");
     case ErrorCode::importTouchedSince: return QT_TRANSLATE_NOOP("errors", "Import %1 was worked on since: %2 rows (%3). Take those changes back first.");
@@ -221,6 +227,7 @@ std::vector<int> thingsAmong(ErrorCode code)
     case ErrorCode::rowNotFound:
     case ErrorCode::dateForStepNotReached:
     case ErrorCode::undoChangedSince:
+    case ErrorCode::undoChangedByOther:
     case ErrorCode::rowChangedSince:
     case ErrorCode::importKindNotYet:
     case ErrorCode::roleRefused:

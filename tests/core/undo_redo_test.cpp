@@ -75,7 +75,7 @@ TEST_CASE("the next steps are the commands that undo and redo then take", "[stor
     INFO(engineName(engine));
     TestBook book(engine);
     const auto next = [&book]() -> QString {
-        const NextSteps steps = must(nextSteps(book.database()));
+        const NextSteps steps = must(nextSteps(book.database(), me));
         const auto said = [](const std::optional<CommandWords> &words) { return words ? words->args.value(0) : QStringLiteral("-"); };
         return said(steps.undo) + said(steps.redo);
     };
@@ -165,7 +165,7 @@ TEST_CASE("the closing of a commission period is not taken back, nor is anything
     const CommandOutcome closing = as(book, me, {QStringLiteral("INSERT INTO commission_period (period_kind, period_first, state, moment, author) "
                                                                 "VALUES ('month', 20260901, 'closed', 0, 'An')")});
     const QStringList closed = book.dump();
-    CHECK_FALSE(must(nextSteps(book.database())).undo);
+    CHECK_FALSE(must(nextSteps(book.database(), me)).undo);
     const Error refused = book->undo(1, me).error();
     CHECK(refused.code == ErrorCode::undoNotPossible);
     CHECK(refused.args == QStringList{QString::number(closing.seq)});

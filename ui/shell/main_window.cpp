@@ -242,8 +242,10 @@ void MainWindow::connectWorkspace()
     for (const auto signal : {&Workspace::closed, &Workspace::changed})
         connect(&m_workspace, signal, m_undoWords, &UndoWords::ask);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
-    connect(&m_workspace, &Workspace::undone, this, [this](const CommandWords &words, bool again) {
-        const QString what = words::commandText(words.code, words.args, m_language.language());
+    connect(&m_workspace, &Workspace::undone, this, [this](const LoggedCommand &command, bool again) {
+        QString what = words::commandText(command.words.code, command.words.args, m_language.language());
+        if (command.author != m_workspace.author())
+            what += QStringLiteral(" (%1)").arg(command.author);
         if (again)
             m_undo->offer(tr("Done again: %1").arg(what), [this] { m_workspace.undo(); });
         else

@@ -152,7 +152,7 @@ signals:
     /// A write has waited for some seconds while that person was writing; empty: it waits no longer.
     void waitsFor(const QString &name);
     /// The command that undo() took back or redo() did again.
-    void undone(const somo::CommandWords &words, bool again);
+    void undone(const somo::LoggedCommand &command, bool again);
     void boardReady(const somo::BoardData &board);
     void trendReady(const somo::BoardTrend &trend);
     void ordersReady(const somo::OrdersBehind &orders);
