@@ -223,9 +223,9 @@ Result<NamedCommand> commandNamed(Database &database, qint64 seq)
 }
 
 /// The trail's guard refuses a seller what is somebody else's as well, but only behind the rows, in their words.
-Status mayTakeBack(Database &database, const CommandRow &row, const Whose &whose)
+Status mayTakeBack(Database &database, const QString &author, const Whose &whose)
 {
-    if (!whose || row.author == *whose)
+    if (!whose || author == *whose)
         return success();
     Statement role(database, QStringLiteral("SELECT CASE WHEN somo_leads() THEN 1 ELSE 0 END"));
     SOMO_TRY_ASSIGN(const qint64 leads, runForId(role));
@@ -284,7 +284,7 @@ Result<CommandOutcome> Book::undoCommand(qint64 seq, const QString &author)
         return failure(ErrorCode::undoNotPossible, {number});
     if (!named.stands)
         return failure(ErrorCode::undoneAlready, {number});
-    SOMO_TRY(mayTakeBack(*d->database, named.row, whose));
+    SOMO_TRY(mayTakeBack(*d->database, named.row.author, whose));
     if (named.row.import)
         return undoImport(named.row.import, author);
     return d->run({{QStringLiteral("undo"), {number}}, author, seq, {}, false},
@@ -311,11 +311,15 @@ Result<CommandOutcome> Book::undoImport(ImportId import, const QString &author, 
 {
     SOMO_TRY(d->settle());
     SOMO_TRY_ASSIGN(const qint64 seq, importCommand(*d->database, import));
+    SOMO_TRY_ASSIGN(const Whose whose, whoseSteps(*d->database, author));
+    SOMO_TRY_ASSIGN(const LoggedCommand imported, loggedCommand(*d->database, seq));
+    SOMO_TRY(mayTakeBack(*d->database, imported.author, whose));
     Private::Asked asked{{QStringLiteral("undo_import"), {QString::number(import.value)}}, author, seq, import, false};
     return d->run(asked, [&](Database &database) -> Status {
         SOMO_TRY_ASSIGN(ImportUndone undone, takeImportBack(database, import, seq, force));
         d->alsoTouched = std::move(undone.touched);
         d->deriveEverything = undone.large;
+        d->imagesTell = undone.imagesTell;
         return success();
     });
 }

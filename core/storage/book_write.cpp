@@ -15,6 +15,7 @@ Result<CommandOutcome> Book::Private::runOnce(const Asked &asked, const Work &wo
     const BookSettings before = settings;
     alsoTouched.clear();
     deriveEverything = false;
+    imagesTell = false;
     sent.reset();
     Transaction transaction(*database);
     SOMO_TRY(transaction.begun());

@@ -260,7 +260,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &place, Access ac
 
 Status Database::beginSession()
 {
-    SOMO_TRY(execute(QStringLiteral("SET client_min_messages = warning")));
+    SOMO_TRY(execute(QStringLiteral("SET client_min_messages = error")));
     return isReadOnly() ? execute(QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")) : success();
 }
 
@@ -572,6 +572,23 @@ Status Transaction::commit()
         d->open = false;
     d->database.d->inTransaction = d->open;
     return committed;
+}
+
+Status learnRows(Database &database)
+{
+    if (database.engine() == Engine::sqlite)
+        return database.execute(QStringLiteral("PRAGMA optimize"));
+    return database.execute(QStringLiteral(R"sql(
+DO $body$
+DECLARE
+    place RECORD;
+BEGIN
+    FOR place IN SELECT c.oid::regclass AS of_table FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+                 WHERE n.nspname = current_schema() AND c.relkind = 'r' AND pg_has_role(c.relowner, 'USAGE') ORDER BY c.relname LOOP
+        EXECUTE format('ANALYZE %s', place.of_table);
+    END LOOP;
+END
+$body$)sql"));
 }
 
 bool isServerPlace(QStringView place)

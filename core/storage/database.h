@@ -184,6 +184,10 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Lets the engine look at the rows after many came, so that it plans by them; a server learns that by itself only minutes
+/// later. Of a server's tables those that the login owns: the others are not its to look through, nor is what isn't the book's.
+Status learnRows(Database &database);
+
 /// Whether a place is a database on a server rather than a file.
 bool isServerPlace(QStringView place);
 /// The computer of such a place; empty where it is this one.

@@ -204,6 +204,9 @@ Status ImportUndo::collectOrders(const Part &part, QSet<qint64> &orders)
 Result<ImportUndone> ImportUndo::collect()
 {
     ImportUndone undone;
+    SOMO_TRY_ASSIGN(undone.imagesTell, leavesImages());
+    if (undone.imagesTell)
+        return undone;
     QSet<qint64> orders;
     for (const Part &part : m_parts) {
         if (!part.imported)

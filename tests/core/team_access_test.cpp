@@ -10,6 +10,7 @@
 #include "core/orders/order_store.h"
 #include "core/people/people_store.h"
 #include "core/storage/book_copy.h"
+#include "core/storage/next_steps.h"
 #include "core/storage/scram_verifier.h"
 #include "core/storage/server_access.h"
 #include "tests/core/import_support.h"
@@ -172,19 +173,113 @@ TEST_CASE("each seller takes back what they did, and nobody else's", "[team]")
     const auto an = team.as(0);
     const auto binh = team.as(1);
     saved(*an, soldBy(team.person(0), QStringLiteral("0987654321")));
+    const auto newest = [&] { return must(team.book().log()).front().seq; };
+    const qint64 ofAn = newest();
     saved(*binh, soldBy(team.person(1)));
-    const auto refused = an->undo(1, boss);
-    REQUIRE(!refused);
-    CHECK(refused.error().code == ErrorCode::orderOfOther);
-    CHECK(must(binh->undo(1, boss)).size() == 1);
-    CHECK(must(an->undo(1, boss)).size() == 1);
+    const qint64 ofBinh = newest();
+    // Bình wrote last, and An takes back An's own; by its number Bình's isn't An's either.
+    CHECK(must(nextSteps(an->database(), boss)).undoOf == QStringLiteral("AN"));
+    const auto named = an->undoCommand(ofBinh, boss);
+    REQUIRE_FALSE(named);
+    CHECK(named.error().code == ErrorCode::commandOfOther);
+    CHECK(must(an->undo(5, boss)) == std::vector<qint64>{ofAn});
+    const auto nothing = an->undo(1, boss);
+    REQUIRE_FALSE(nothing);
+    CHECK(nothing.error().code == ErrorCode::nothingOwnToUndo);
+    // What An took back An does again, though Bình and a lead write meanwhile, and neither of these can do it for An.
+    const auto chi = team.as(2);
+    CHECK(chi->redo(boss).error().code == ErrorCode::nothingToRedo);
+    CHECK(binh->redo(boss).error().code == ErrorCode::nothingToRedo);
+    CHECK(must(an->redo(boss)) == ofAn);
+    CHECK(must(an->undo(1, boss)) == std::vector<qint64>{ofAn});
+    CHECK(must(binh->undo(1, boss)) == std::vector<qint64>{ofBinh});
     CHECK(must(team.book().check()).empty());
     Statement left(team.book().database(), QStringLiteral("SELECT (SELECT COUNT(*) FROM sales_order) + (SELECT COUNT(*) FROM customer) + (SELECT COUNT(*) FROM entry)"));
     CHECK(must(runForId(left)) == 0);
+    CHECK(chi->undo(1, boss).error().code == ErrorCode::nothingOwnToUndo);
     // What comes next is who may do what: that is not taken back.
     const auto roles = team.book().undo(1, boss);
     REQUIRE(!roles);
     CHECK(roles.error().code == ErrorCode::undoNotPossible);
+}
+
+TEST_CASE("a lead's undo leaves a seller's work alone, unless it is named by its number", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const auto chi = team.as(2);
+    const auto orderCount = [&] {
+        Statement count(team.book().database(), QStringLiteral("SELECT COUNT(*) FROM sales_order"));
+        return must(runForId(count));
+    };
+    const auto newest = [&] { return must(team.book().log()).front().seq; };
+    const OrderSaved order = saved(*an, soldBy(team.person(0)));
+    const qint64 ofAn = newest();
+    CHECK(chi->undo(1, boss).error().code == ErrorCode::nothingOwnToUndo);
+    CHECK(orderCount() == 1);
+
+    SECTION("by its number, said as hers, and An can't do it again")
+    {
+        CHECK(must(chi->undoCommand(ofAn, boss)).seq == ofAn + 1);
+        CHECK(orderCount() == 0);
+        CHECK(must(team.book().log()).front().author == QStringLiteral("CHI"));
+        CHECK(chi->undoCommand(ofAn, boss).error().code == ErrorCode::undoneAlready);
+        CHECK(chi->undoCommand(ofAn + 1, boss).error().code == ErrorCode::undoOfUndo);
+        CHECK(an->undo(1, boss).error().code == ErrorCode::nothingOwnToUndo);
+        CHECK(an->redo(boss).error().code == ErrorCode::nothingToRedo);
+        CHECK(must(chi->redo(boss)) == ofAn);
+        CHECK(orderCount() == 1);
+        // It stands again, and is An's to take back.
+        CHECK(must(an->undo(1, boss)) == std::vector<qint64>{ofAn});
+        CHECK(orderCount() == 0);
+    }
+    SECTION("where the lead changed it since, An is told who did")
+    {
+        must(noted(*chi, order.id));
+        const auto refused = an->undo(1, boss);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::undoChangedByOther);
+        CHECK(refused.error().args.value(2) == QStringLiteral("CHI"));
+        CHECK(orderCount() == 1);
+        CHECK(must(chi->undo(1, boss)).size() == 1);
+        CHECK(must(an->undo(1, boss)) == std::vector<qint64>{ofAn});
+        CHECK(orderCount() == 0);
+    }
+    CHECK(chi->undoCommand(newest() + 1, boss).error().code == ErrorCode::noSuchCommand);
+    CHECK(must(team.book().check()).empty());
+}
+
+TEST_CASE("a seller takes back an own import of payments beside others' orders, and the ledger follows", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const auto binh = team.as(1);
+    saved(*binh, soldBy(team.person(1)));
+    REQUIRE(must(importText(*an, ImportKind::orders,
+                            QStringLiteral("order.code,order.ordered_on,order.status,order.completed_on,order.person,customer.code,customer.name,line.product,line.name,line.quantity,"
+                                           "line.unit_price\n"
+                                           "M1,2026-10-05,completed,2026-10-05,an,K9,Thu,NEM,Nem,2,50000\n")))
+                .errorCount
+            == 0);
+    const auto count = [&](const char *sql) {
+        Statement rows(team.book().database(), QString::fromLatin1(sql));
+        return must(runForId(rows));
+    };
+    CHECK(count("SELECT COUNT(*) FROM entry") == 2);
+    REQUIRE(must(importText(*an, ImportKind::payments, QStringLiteral("payment.code,payment.order,payment.on,payment.amount\nZ1,M1,2026-10-07,60000\n"))).errorCount == 0);
+    CHECK(count("SELECT COUNT(*) FROM payment") == 1);
+    CHECK(must(an->undo(1, boss)).size() == 1);
+    CHECK(count("SELECT COUNT(*) FROM payment") == 0);
+    CHECK(must(team.book().check()).empty());
+    // And the orders' own import after it.
+    CHECK(must(an->undo(1, boss)).size() == 1);
+    CHECK(count("SELECT COUNT(*) FROM sales_order") == 1);
+    CHECK(count("SELECT COUNT(*) FROM entry") == 1);
+    CHECK(must(team.book().check()).empty());
 }
 
 TEST_CASE("a seller takes an import of their own back whole, and nobody else's", "[team]")
@@ -215,7 +310,7 @@ TEST_CASE("a seller takes an import of their own back whole, and nobody else's",
     const auto binh = team.as(1);
     const auto refused = binh->undoImport(first, boss);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ErrorCode::roleRefused);
+    CHECK(refused.error().code == ErrorCode::commandOfOther);
     CHECK(count(all) == 6);
     must(an->undoImport(first, boss));
     CHECK(count(all) == 0);

@@ -101,6 +101,32 @@ TEST_CASE("the next steps are the commands that undo and redo then take", "[stor
     CHECK(next() == u"ac");
 }
 
+TEST_CASE("a command is taken back by its number, whatever came after it", "[storage][undo]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book(engine);
+    const qint64 first = as(book, me, {person(QStringLiteral("a"))}).seq;
+    const qint64 second = as(book, QStringLiteral("Bình"), {person(QStringLiteral("b"))}).seq;
+    // A book that no team shares has one writer at a time: the newest is whoever's.
+    CHECK(must(nextSteps(book.database(), me)).undoOf == QStringLiteral("Bình"));
+    const qint64 taken = must(book->undoCommand(first, me)).seq;
+    CHECK(book.rows(QStringLiteral("SELECT code FROM person")) == QStringList{QStringLiteral("b")});
+    const LoggedCommand logged = must(loggedCommand(book.database(), taken));
+    CHECK(logged.undoes == first);
+    CHECK(logged.author == me);
+    CHECK(book->undoCommand(first, me).error().code == ErrorCode::undoneAlready);
+    CHECK(book->undoCommand(taken, me).error().code == ErrorCode::undoOfUndo);
+    CHECK(book->undoCommand(1, me).error().code == ErrorCode::undoNotPossible); // the one that made the book
+    CHECK(book->undoCommand(taken + 1, me).error().code == ErrorCode::noSuchCommand);
+    CHECK(must(book->redo(me)) == first);
+    CHECK(book.rows(QStringLiteral("SELECT code FROM person ORDER BY code")) == QStringList{QStringLiteral("a"), QStringLiteral("b")});
+    CHECK(must(book->undo(1, me)) == std::vector<qint64>{second});
+    must(book->undoCommand(first, me)); // done again, it stands
+    CHECK(book.rows(QStringLiteral("SELECT code FROM person")).isEmpty());
+    CHECK(must(book->check()).empty());
+}
+
 TEST_CASE("what undo takes away is no longer found, and what redo brings back is found again", "[storage][undo][search]")
 {
     const Engine engine = GENERATE(from_range(engines()));
