@@ -29,6 +29,10 @@ Error refusal(const QString &said)
     // The table's name stands at the end whatever language the server speaks.
     static const QRegularExpression name(QStringLiteral("([a-z][a-z_]+)\"?\\s*(?:\\(|$)"), QRegularExpression::MultilineOption);
     QString refused = found.hasMatch() ? found.captured(2) : name.match(said).captured(1);
+    // A number drawn for a table's next row is the table's.
+    constexpr QStringView sequence = u"_id_seq";
+    if (refused.endsWith(sequence))
+        refused.chop(sequence.size());
     if (refused.startsWith(u"team_"))
         refused = QStringLiteral("team_account"); // one of its functions
     return failure(ErrorCode::roleRefused, {refused});

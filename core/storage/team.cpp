@@ -266,7 +266,9 @@ Result<ServerState> serverState(Database &database)
 {
     SOMO_TRY(onServer(database));
     ServerState state;
-    Statement row(database, QStringLiteral("SELECT CASE WHEN s.ssl THEN 1 ELSE 0 END, COALESCE(s.version, ''), COALESCE(host(inet_server_addr()), ''), session_user::text "
+    Statement row(database, QStringLiteral("SELECT CASE WHEN s.ssl THEN 1 ELSE 0 END, COALESCE(s.version, ''), COALESCE(host(inet_server_addr()), ''), session_user::text, "
+                                            "(SELECT pg_get_userbyid(c.relowner)::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace "
+                                            "WHERE n.nspname = current_schema() AND c.relname = 'trail_command') "
                                            "FROM pg_stat_ssl AS s WHERE s.pid = pg_backend_pid()"));
     SOMO_TRY(row.run());
     if (row.next()) {
@@ -274,6 +276,7 @@ Result<ServerState> serverState(Database &database)
         state.protocol = row.text(1);
         state.host = row.text(2);
         state.login = row.text(3);
+        state.owner = row.text(4);
     }
     SOMO_TRY(row.status());
     state.local = isNearHost(state.host);

@@ -70,6 +70,7 @@ struct ServerState {
     QString protocol; // "TLSv1.3"; empty where not encrypted
     bool local = false; // this computer, or the network around it
     QString login;
+    QString owner; // the login that made the book and keeps it, whoever else does
     std::optional<TeamRole> role; // nothing: the book isn't shared with a team
     PersonId person; // whose login it is; 0 for the owner of the book
     QString host; // empty: a socket of this computer

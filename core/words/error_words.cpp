@@ -198,7 +198,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::periodStepRefused: return QT_TRANSLATE_NOOP("errors", "Nothing was done with the commission of %1: %2");
     case ErrorCode::bonusRefused: return QT_TRANSLATE_NOOP("errors", "Nothing was written: %1");
     case ErrorCode::statementMissing: return QT_TRANSLATE_NOOP("errors", "There is no statement for %1: no policy that is in force pays by this period to those it is asked for. Look at another period, or at the policies.");
-    case ErrorCode::roleRefused: return QT_TRANSLATE_NOOP("errors", "Your role in this team doesn’t allow that (%1). Nothing was changed; ask a lead, or whoever keeps the book.");
+    case ErrorCode::roleRefused: return QT_TRANSLATE_NOOP("errors", "Your role in this team doesn’t allow that (%1). Nothing was changed; a lead, or whoever keeps the book, can do it.");
     case ErrorCode::orderOfOther: return QT_TRANSLATE_NOOP("errors", "This order is credited to somebody else, so they or a lead change it. Nothing was changed.");
     case ErrorCode::contactOfOther: return QT_TRANSLATE_NOOP("errors", "This customer’s contact data is kept by those who serve them. Ask them or a lead. Nothing was changed.");
     case ErrorCode::nameOfOther: return QT_TRANSLATE_NOOP("errors", "This is said in somebody else’s name, or was answered already. Each login writes its own. Nothing was changed.");
@@ -218,6 +218,25 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::closingRefused: return QT_TRANSLATE_NOOP("errors", "%1 can’t be closed: %2");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
+}
+
+/// The tables that a lead writes on a team's server, some of them sellers as well (resources/team/postgresql/team.sql): all
+/// else is for whoever keeps the book.
+constexpr std::array ofLeads{u"source", u"channel", u"campaign", u"payer", u"segment", u"product_group", u"product", u"product_price", u"customer",
+                             u"customer_contact", u"sales_order", u"order_line", u"order_credit", u"order_said", u"row_said", u"payment", u"sales_return",
+                             u"return_line", u"import_batch", u"saved_profile", u"printed_report", u"policy_opinion", u"commission_question", u"weekly_report",
+                             u"weekly_value", u"entry", u"order_total", u"first_order", u"search_index", u"product_cost", u"person", u"person_region", u"team",
+                             u"membership", u"target", u"policy_draft", u"commission_bonus", u"commission_period", u"statement", u"statement_line",
+                             u"statement_entry", u"own_metric"};
+
+/// The sentence of an error: whom to ask where a role doesn't allow something hangs on what it is.
+const char *sentenceOf(const Error &error)
+{
+    const QString asked = error.args.value(0);
+    const bool isLeads = std::ranges::any_of(ofLeads, [&](const char16_t *table) { return asked == QStringView(table); });
+    if (error.code == ErrorCode::roleRefused && !isLeads)
+        return QT_TRANSLATE_NOOP("errors", "Your role in this team doesn’t allow that (%1). Nothing was changed; whoever keeps the book can do it.");
+    return errorSource(error.code);
 }
 
 /// Which arguments of an error are codes of tables, kinds or steps, to be said in the reader's words.
@@ -454,7 +473,7 @@ QString likelyNumber(const QString &text)
 
 QString problemText(const Error &error, Language language)
 {
-    QString filled = filledIn(translated(language, "errors", errorSource(error.code)), argumentsOf(error, language));
+    QString filled = filledIn(translated(language, "errors", sentenceOf(error)), argumentsOf(error, language));
     // A period stands small in a sentence, but may begin it.
     if (!datesAmong(error.code).empty() && !filled.isEmpty())
         filled[0] = filled[0].toUpper();

@@ -35,6 +35,8 @@ constexpr std::array things{
     Thing{u"product_groups", QT_TRANSLATE_NOOP("things", "product groups")},
     Thing{u"regions", QT_TRANSLATE_NOOP("things", "regions")},
     Thing{u"teams", QT_TRANSLATE_NOOP("things", "teams")},
+    Thing{u"memberships", QT_TRANSLATE_NOOP("things", "memberships of teams")},
+    Thing{u"salaries", QT_TRANSLATE_NOOP("things", "salaries")},
     Thing{u"sales_order", QT_TRANSLATE_NOOP("things", "order")},
     Thing{u"order", QT_TRANSLATE_NOOP("things", "order")},
     Thing{u"order_line", QT_TRANSLATE_NOOP("things", "line")},

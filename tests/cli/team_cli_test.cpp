@@ -66,6 +66,12 @@ TEST_CASE("a file becomes a team's book, with logins that come and go", "[cli][t
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].toObject().value(QStringLiteral("role")).toString() == QStringLiteral("lead"));
     CHECK(rows[0].toObject().value(QStringLiteral("login")).toString() == login);
+    const QJsonObject connection = json(server.place(), callWords("team list")).json();
+    CHECK(connection.value(QStringLiteral("owner")).toString() == QStringLiteral("somo"));
+    const Run list = call(server.place(), callWords("--lang en team list"));
+    CHECK(list.out.contains(QStringLiteral("made by the login somo")));
+    CHECK(list.out.contains(QStringLiteral("This connection: somo, keeper of the book.")));
+    CHECK(list.out.contains(QStringLiteral("encrypted")));
     // Whose login it is, that is who writes.
     QString own = server.place();
     own.replace(QStringLiteral("//somo@"), QStringLiteral("//%1@").arg(login));

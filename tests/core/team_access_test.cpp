@@ -13,8 +13,13 @@
 #include "core/storage/next_steps.h"
 #include "core/storage/scram_verifier.h"
 #include "core/storage/server_access.h"
+#include "core/storage/trail_tables.h"
+#include "core/words/error_words.h"
 #include "tests/core/import_support.h"
 #include "tests/core/team_place.h"
+
+#include <QFile>
+#include <QRegularExpression>
 
 using namespace somo;
 using namespace somo::test;
@@ -422,6 +427,29 @@ TEST_CASE("off the local network a connection is encrypted, unless the place say
     CHECK(sslModeFor(QStringLiteral("db.example.com"), QStringLiteral("verify-full")) == QStringLiteral("verify-full"));
 }
 
+TEST_CASE("who may do it instead is said by what the roles may write", "[team][words]")
+{
+    QFile file(QStringLiteral(":/team/postgresql/team.sql"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString rules = QString::fromUtf8(file.readAll());
+    QStringList ofLeads;
+    for (const char *list : {"by_sellers", "by_leads"}) {
+        const QRegularExpression form(QStringLiteral("%1 TEXT\\[\\] := ARRAY\\[([^\\]]+)\\]").arg(QLatin1StringView(list)));
+        const QRegularExpressionMatch found = form.match(rules);
+        REQUIRE(found.hasMatch());
+        const QStringList tables = found.captured(1).split(u',');
+        for (const QString &table : tables)
+            ofLeads += table.trimmed().remove(u'\'');
+    }
+    REQUIRE(ofLeads.size() > 30);
+    for (const SourceTable &table : sourceTables()) {
+        INFO(table.name.toStdString());
+        const QString said = words::problemText(failure(ErrorCode::roleRefused, {table.name}), Language::english);
+        CHECK(said.contains(QStringLiteral("a lead, or whoever keeps the book")) == ofLeads.contains(table.name));
+        CHECK(said.contains(QStringLiteral("whoever keeps the book")));
+    }
+}
+
 TEST_CASE("what the server refuses a role is said in words of the book", "[team]")
 {
     const auto codeOf = [](const char *said) { return engineError(Engine::postgresql, QString::fromUtf8(said), QStringLiteral("42501")); };
@@ -429,6 +457,7 @@ TEST_CASE("what the server refuses a role is said in words of the book", "[team]
     CHECK(codeOf("ERROR:  permission denied for table target\n(42501)").args == QStringList{QStringLiteral("target")});
     CHECK(codeOf("LỖI:  từ chối quyền truy cập vào bảng person_pay\n(42501)").args == QStringList{QStringLiteral("person_pay")});
     CHECK(codeOf("ERROR:  somo: role team_account").args == QStringList{QStringLiteral("team_account")});
+    CHECK(codeOf("ERROR:  permission denied for sequence book_setting_id_seq").args == QStringList{QStringLiteral("book_setting")});
     CHECK(codeOf("ERROR:  somo: order_of_other").code == ErrorCode::orderOfOther);
     CHECK(codeOf("ERROR:  somo: derived entry").code == ErrorCode::changedPastProgram);
     CHECK(codeOf("ERROR:  somo: trail_kept").code == ErrorCode::trailKept);
