@@ -269,7 +269,7 @@ $body$
 -- next
 -- An order whose stored figures are not what its own rows give, or null. The server does not calculate the ledger, it holds it
 -- against the sums (rules §2): days, people, shares, nets, gross profits and totals, each to the unit that rounding may move.
-CREATE OR REPLACE FUNCTION somo_derived_wrong() RETURNS BIGINT LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+CREATE OR REPLACE FUNCTION somo_derived_wrong() RETURNS BIGINT LANGUAGE plpgsql STABLE SECURITY DEFINER SET jit = off SET plan_cache_mode = auto SET search_path = {schema}, pg_temp AS $body$
 DECLARE
     touched BIGINT[] := somo_touched_orders();
     events BIGINT[];
@@ -285,6 +285,8 @@ BEGIN
         SELECT COALESCE((SELECT CASE s.value WHEN 'ordered' THEN 0 WHEN 'confirmed' THEN 1 WHEN 'paid' THEN 3 ELSE 2 END
                          FROM book_setting AS s WHERE s.key = 'recognise_on'), 2)::bigint AS event
         UNION SELECT v.event FROM policy_version AS v) AS v;
+    -- A plan for some orders is made once; for many, for as many as there are. Making it takes longer than an order does.
+    PERFORM set_config('plan_cache_mode', CASE WHEN cardinality(touched) > 50 THEN 'force_custom_plan' ELSE 'force_generic_plan' END, TRUE);
     -- Nothing is left of an order that is gone.
     SELECT t.id INTO wrong FROM unnest(touched) AS t(id) WHERE NOT EXISTS (SELECT 1 FROM sales_order AS o WHERE o.id = t.id)
     AND (EXISTS (SELECT 1 FROM entry AS e WHERE e.order_id = t.id) OR EXISTS (SELECT 1 FROM order_total AS x WHERE x.order_id = t.id)) LIMIT 1;
@@ -311,7 +313,7 @@ BEGIN
     SELECT o.id FROM unnest($1) AS t(id) JOIN sales_order AS o ON o.id = t.id LEFT JOIN order_total AS x ON x.order_id = o.id
     CROSS JOIN LATERAL (SELECT COUNT(*) AS number, COALESCE(SUM(l.net), 0) AS net, COALESCE(SUM(GREATEST(l.net, 0)), 0) AS above FROM order_line AS l WHERE l.order_id = o.id) AS l
     CROSS JOIN LATERAL (SELECT COALESCE(SUM(p.amount), 0) AS paid FROM payment AS p WHERE p.order_id = o.id) AS p
-    CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM sales_return AS r WHERE r.order_id = o.id) AS any_return) AS r
+    CROSS JOIN LATERAL (SELECT COUNT(*) > 0 AS any_return FROM sales_return AS r WHERE r.order_id = o.id) AS r
     WHERE x.order_id IS NULL OR x.lines <> l.number OR x.net <> l.net - o.discount OR x.paid <> p.paid OR x.due <> x.net + o.tax + o.shipping - x.returned
     OR (NOT r.any_return AND (x.returned <> 0 OR x.paid_day IS DISTINCT FROM somo_paid_day(o.id))) OR x.returned < 0 OR x.returned > GREATEST(l.above, 0) + abs(o.discount) LIMIT 1
     );
@@ -323,7 +325,7 @@ CREATE OR REPLACE FUNCTION somo_paid_day(asked BIGINT) RETURNS BIGINT LANGUAGE p
 BEGIN
     RETURN (
     SELECT CASE WHEN o.status IN (0, 4) THEN NULL WHEN o.kind = 1 OR d.due <= 0 THEN o.ordered_on
-        WHEN NOT EXISTS (SELECT 1 FROM payment AS p WHERE p.order_id = o.id)
+        WHEN (SELECT COUNT(*) FROM payment AS p WHERE p.order_id = o.id) = 0
             THEN COALESCE(o.paid_on, CASE WHEN o.status = 3 AND COALESCE(o.confirmed_on, o.shipped_on, o.completed_on) IS NULL THEN o.ordered_on END)
         ELSE (SELECT s.day FROM (SELECT p.day, SUM(SUM(p.amount)) OVER (ORDER BY p.day) AS so_far FROM payment AS p WHERE p.order_id = o.id GROUP BY p.day) AS s
               WHERE s.so_far >= d.due ORDER BY s.day LIMIT 1) END
@@ -347,13 +349,15 @@ BEGIN
                        OR e.product_id IS DISTINCT FROM l.product_id OR e.product_group_id IS DISTINCT FROM l.product_group_id
                        OR e.lead_id IS DISTINCT FROM (SELECT c.person_id FROM order_credit AS c WHERE c.order_id = o.id ORDER BY c.share DESC, c.position, c.id LIMIT 1)
                        OR (e.kind <> 1 AND (e.return_id IS NOT NULL OR e.day <> e.sale_day))
-                       OR (e.kind = 1 AND NOT EXISTS (SELECT 1 FROM sales_return AS r WHERE r.id = e.return_id AND r.order_id = o.id AND e.day = GREATEST(r.day, e.sale_day)))) AS odd
+                       OR (e.kind = 1 AND (r.order_id IS DISTINCT FROM o.id OR e.day <> GREATEST(r.day, e.sale_day)))) AS odd
         FROM unnest($1) AS t(id) JOIN sales_order AS o ON o.id = t.id JOIN entry AS e ON e.order_id = o.id LEFT JOIN order_line AS l ON l.id = e.line_id
+         LEFT JOIN sales_return AS r ON r.id = e.return_id
         GROUP BY e.order_id, e.event)
     SELECT o.id FROM unnest($1) AS t(id) JOIN sales_order AS o ON o.id = t.id CROSS JOIN unnest($2) AS v(event)
     LEFT JOIN g ON g.order_id = o.id AND g.event = v.event
-    CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM order_line AS l WHERE l.order_id = o.id) AS any_line,
-                               EXISTS (SELECT 1 FROM sales_return AS r WHERE r.order_id = o.id) AS any_return) AS has
+    -- Counted rather than asked whether there are any: that would be answered by reading the whole table first.
+    CROSS JOIN LATERAL (SELECT (SELECT COUNT(*) FROM order_line AS l WHERE l.order_id = o.id) > 0 AS any_line,
+                               (SELECT COUNT(*) FROM sales_return AS r WHERE r.order_id = o.id) > 0 AS any_return OFFSET 0) AS has
     CROSS JOIN LATERAL (SELECT CASE WHEN o.status IN (0, 4) THEN NULL WHEN o.kind = 1 OR v.event = 0 THEN o.ordered_on
         WHEN v.event = 1 THEN COALESCE(o.confirmed_on, o.ordered_on)
         WHEN v.event = 2 THEN CASE WHEN o.status = 3 THEN COALESCE(o.completed_on, GREATEST(o.confirmed_on, o.shipped_on), o.ordered_on) END
@@ -365,9 +369,9 @@ BEGIN
     OR CASE WHEN v.event < 3 OR o.kind = 1 OR (v.event = 3 AND NOT has.any_return)
             THEN (due.day IS NULL AND g.number > 0) OR (due.day IS NOT NULL AND has.any_line AND g.sales IS NULL)
                  OR g.first_day <> due.day OR g.last_day <> due.day OR g.first_sale <> due.day OR g.last_sale <> due.day
-            ELSE EXISTS (SELECT 1 FROM entry AS e WHERE e.order_id = o.id AND e.event = v.event AND e.sale_day NOT IN (
-                             SELECT p.day FROM payment AS p WHERE p.order_id = o.id UNION SELECT r.day FROM sales_return AS r WHERE r.order_id = o.id
-                             UNION SELECT COALESCE(o.paid_on, o.ordered_on) UNION SELECT o.ordered_on)) END
+            ELSE (SELECT COUNT(*) FROM entry AS e WHERE e.order_id = o.id AND e.event = v.event AND e.sale_day NOT IN (
+                              SELECT p.day FROM payment AS p WHERE p.order_id = o.id UNION SELECT r.day FROM sales_return AS r WHERE r.order_id = o.id
+                              UNION SELECT COALESCE(o.paid_on, o.ordered_on) UNION SELECT o.ordered_on)) > 0 END
     UNION ALL
     SELECT g.order_id FROM g WHERE g.event <> ALL ($2)
     LIMIT 1
@@ -398,7 +402,7 @@ BEGIN
         SELECT s.order_id, s.event, s.line_id, s.net, s.quantity, s.profit, s.back, s.back_quantity, s.back_profit, s.number, s.known, w.above, l.quantity AS sold, l.unit_cost,
                l.net - f.part * o.discount AS due, f.part * o.fee AS fee, l.quantity::numeric * l.unit_cost / 10000000 AS cost, r.quantity AS returned, r.stated,
                LEAST(COALESCE(r.quantity, 0), GREATEST(l.quantity, 0)) / NULLIF(l.quantity, 0)::numeric AS part_back, x.paid, x.net + o.tax + o.shipping AS total, o.kind,
-               EXISTS (SELECT 1 FROM payment AS p WHERE p.order_id = o.id) AS any_payment
+               (SELECT COUNT(*) FROM payment AS p WHERE p.order_id = o.id) > 0 AS any_payment
         FROM sums AS s JOIN sales_order AS o ON o.id = s.order_id JOIN order_line AS l ON l.id = s.line_id JOIN weights AS w ON w.id = o.id JOIN order_total AS x ON x.order_id = o.id
         CROSS JOIN LATERAL (SELECT GREATEST(CASE WHEN o.kind = 1 THEN -l.net ELSE l.net END, 0) / NULLIF(w.above, 0)::numeric AS part) AS f
         CROSS JOIN LATERAL (SELECT SUM(n.quantity) AS quantity, bool_or(n.net_stated IS NOT NULL) AS stated FROM return_line AS n WHERE n.line_id = l.id) AS r)
