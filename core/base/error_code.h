@@ -145,6 +145,9 @@ enum class ErrorCode {
     profileNotFound, // %1 the name
     bookOpenElsewhere, // %1 the place
     serverUnreachable, // %1 what the server's library said
+    databaseMissing, // %1 the name of the database
+    bookHeld, // %1 who has been writing in it all the while
+    returnOfOtherOrder,
     serverLost, // %1 what the server's library said, which no sentence repeats
     commitInDoubt, // the connection was lost while the command was confirmed
     rowChangedSince, // %1 the table, %2 the row, %3 who, %4 when

@@ -47,6 +47,12 @@ Error engineError(Engine engine, const QString &said, const QString &code)
         refused.detail = code + QStringLiteral(": ") + said;
         return refused;
     }
+    // What the book's own triggers refuse, in the same words on both engines.
+    if (said.contains(u"somo: return_of_other_order")) {
+        Error refused = failure(ErrorCode::returnOfOtherOrder);
+        refused.detail = code + QStringLiteral(": ") + said;
+        return refused;
+    }
     ErrorCode known = ErrorCode::databaseFailed;
     if (engine == Engine::sqlite) {
         // The low byte is the primary result code (sqlite.org/rescode.html).
@@ -80,6 +86,11 @@ Error engineError(Engine engine, const QString &said, const QString &code)
     Error failed = failure(known, {said});
     failed.detail = code + QStringLiteral(": ") + said;
     return failed;
+}
+
+bool waitedInVain(const Error &error)
+{
+    return error.code == ErrorCode::bookBusy && error.detail.startsWith(u"55P03");
 }
 
 bool isWorthRepeating(const Error &error)

@@ -63,6 +63,8 @@ Result<std::optional<LoginPerson>> loginPerson(Database &database);
 /// Who is writing into a book on a server while a write of this login waits for its turn: the person of the login, else the
 /// login; empty where nothing waits, and for a file.
 Result<QString> whoWrites(Database &database);
+/// Who else has the turn to write just now, whether or not anybody waits; empty where nobody has, and for a file.
+Result<QString> whoHoldsTurn(Database &database);
 
 /// How the connection stands, and who one is to the server.
 struct ServerState {

@@ -105,6 +105,9 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::importOfSample: return QT_TRANSLATE_NOOP("errors", "This is the sample book. Start your own book to import your files.");
     case ErrorCode::bookChanging: return QT_TRANSLATE_NOOP("errors", "Somebody keeps writing to the book. Nothing was imported; try again in a moment.");
     case ErrorCode::tooManyDecimals: return QT_TRANSLATE_NOOP("errors", "More than %1 decimals can't be kept. Round the value in the file.");
+    case ErrorCode::bookHeld: return QT_TRANSLATE_NOOP("errors", "%1 has been writing in this book for more than 15 seconds. Nothing was changed; try again, or ask them.");
+    case ErrorCode::returnOfOtherOrder: return QT_TRANSLATE_NOOP("errors", "A return names a line of another order. A return takes back lines of its own order only; nothing was changed.");
+    case ErrorCode::databaseMissing: return QT_TRANSLATE_NOOP("errors", "There is no database “%1” on that server. Check the name at the end of the address, or have the database made; nothing was changed.");
     case ErrorCode::bookBusy: return QT_TRANSLATE_NOOP("errors", "Somebody else is writing in this book just now (%1). Nothing was changed; try again in a moment.");
     case ErrorCode::bookNotWritable: return QT_TRANSLATE_NOOP("errors", "This book can only be read here (%1). Copy it to a folder of your own to write in it.");
     case ErrorCode::bookDamaged: return QT_TRANSLATE_NOOP("errors", "This book is damaged (%1). Nothing was changed; restore your newest backup, the damaged file stays as it is.");

@@ -83,6 +83,7 @@ constexpr std::array things{
     Thing{u"statement_line", QT_TRANSLATE_NOOP("things", "line of a statement")},
     Thing{u"statement_entry", QT_TRANSLATE_NOOP("things", "ledger entry of a statement")},
     Thing{u"commission_question", QT_TRANSLATE_NOOP("things", "question about a statement")},
+    Thing{u"writer_turn", QT_TRANSLATE_NOOP("things", "writing in this book")},
     Thing{u"team_account", QT_TRANSLATE_NOOP("things", "login of the team’s server")},
     Thing{u"seller", QT_TRANSLATE_NOOP("things", "seller")},
     Thing{u"lead", QT_TRANSLATE_NOOP("things", "lead")},

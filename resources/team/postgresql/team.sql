@@ -438,7 +438,8 @@ $body$
 CREATE OR REPLACE FUNCTION team_guard_id() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
     IF somo_role() IS DISTINCT FROM 'keeper'
-       AND (SELECT MAX(f.id) FROM fresh AS f) > COALESCE(pg_sequence_last_value(pg_get_serial_sequence(TG_RELID::regclass::text, 'id')::regclass), 0) THEN
+       AND EXISTS (SELECT 1 FROM (SELECT MIN(f.id) AS first_id, MAX(f.id) AS last_id FROM fresh AS f) AS f
+                   WHERE f.first_id < 1 OR f.last_id > COALESCE(pg_sequence_last_value(pg_get_serial_sequence(TG_RELID::regclass::text, 'id')::regclass), 0)) THEN
         PERFORM somo_refuse('role ' || TG_TABLE_NAME);
     END IF;
     RETURN NULL;
@@ -688,9 +689,10 @@ BEGIN
     IF somo_role() IS DISTINCT FROM 'keeper' OR known IS NULL THEN
         PERFORM somo_refuse('role team_account');
     END IF;
-    IF somo_is_ours(known) THEN
-        EXECUTE format('ALTER ROLE %I NOLOGIN', known);
+    IF NOT somo_is_ours(known) THEN
+        RETURN NULL;
     END IF;
+    EXECUTE format('ALTER ROLE %I NOLOGIN', known);
     RETURN known;
 END
 $body$
