@@ -375,7 +375,7 @@ TEST_CASE("logins come, change and go, and each step stands in the history", "[t
     const auto viewed = looking->write({QStringLiteral("test"), {}}, boss, [](Database &database) { return database.execute(QStringLiteral("UPDATE person SET name = 'x'")); });
     REQUIRE(!viewed);
     CHECK(viewed.error().code == ErrorCode::roleRefused);
-    CHECK(viewed.error().args == QStringList{QStringLiteral("person")});
+    CHECK(viewed.error().args == QStringList{QStringLiteral("writer_turn")});
     const auto log = must(book.log());
     CHECK(log[0].words.code == QStringLiteral("team_invited"));
     CHECK(log[0].author == QStringLiteral("KHOA"));
@@ -462,4 +462,122 @@ TEST_CASE("what the server refuses a role is said in words of the book", "[team]
     CHECK(codeOf("ERROR:  somo: derived entry").code == ErrorCode::changedPastProgram);
     CHECK(codeOf("ERROR:  somo: trail_kept").code == ErrorCode::trailKept);
     CHECK(codeOf("ERROR:  somo: name_of_other weekly_report").code == ErrorCode::nameOfOther);
+}
+
+TEST_CASE("who is shut out while they hold the turn to write doesn't keep it", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto held = must(Database::open(team.invitation(1).place, Database::Access::readWrite));
+    must(held->execute(QStringLiteral("BEGIN")));
+    must(held->execute(QStringLiteral("LOCK TABLE writer_turn IN EXCLUSIVE MODE")));
+    CHECK(must(whoHoldsTurn(team.book().database())) == QStringLiteral("BINH"));
+    CHECK(must(whoWrites(team.book().database())).isEmpty()); // nobody waits
+    must(revoke(team.book(), team.person(1), boss));
+    CHECK(!held->execute(QStringLiteral("SELECT 1")));
+    CHECK(must(whoHoldsTurn(team.book().database())).isEmpty());
+    CHECK(must(team.book().log())[0].words.code == QStringLiteral("team_revoked"));
+    CHECK(must(teamAccounts(team.book().database())).size() == 3);
+}
+
+TEST_CASE("who only looks on can't take the turn to write", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    must(setRole(team.book(), team.person(1), TeamRole::viewer, boss));
+    const auto looking = must(Database::open(team.invitation(1).place, Database::Access::readWrite));
+    must(looking->execute(QStringLiteral("BEGIN")));
+    const Status taken = looking->execute(QStringLiteral("LOCK TABLE writer_turn IN EXCLUSIVE MODE"));
+    REQUIRE(!taken);
+    CHECK(taken.error().code == ErrorCode::roleRefused);
+    CHECK(taken.error().args == QStringList{QStringLiteral("writer_turn")});
+    // What anybody may lock stops nobody.
+    must(looking->execute(QStringLiteral("ROLLBACK")));
+    must(looking->execute(QStringLiteral("BEGIN")));
+    must(looking->execute(QStringLiteral("SELECT pg_advisory_xact_lock(1399811439, hashtext(current_schema()::text))")));
+    saved(*team.as(0), soldBy(team.person(0)));
+}
+
+TEST_CASE("a command stands under the person of its login, whatever they are called", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    saved(*team.as(0), soldBy(team.person(0)));
+    const auto chi = team.as(2);
+    const auto rename = [&](const QString &name) {
+        must(chi->write({QStringLiteral("person_changed"), {}}, boss, [&](Database &database) -> Status {
+            Statement named(database, QStringLiteral("UPDATE person SET name = :name WHERE code = 'chi'"));
+            named.bind(u":name", name);
+            return named.run();
+        }));
+    };
+    rename(QStringLiteral("AN"));
+    rename(QStringLiteral("CHI"));
+    const auto log = must(team.book().log());
+    CHECK(log[2].author == QStringLiteral("AN"));
+    CHECK(log[1].author == QStringLiteral("CHI")); // who they were before it
+    CHECK(log[0].author == QStringLiteral("AN (%1)").arg(team.invitation(2).login)); // of two of one name each with their login
+    Statement whose(team.book().database(), QStringLiteral("SELECT COUNT(*) FROM trail_command WHERE person_id = (SELECT id FROM person WHERE code = 'chi')"));
+    CHECK(must(runForId(whose)) == 2);
+    CHECK(must(team.book().check()).empty()); // the chain holds the person, too
+    // Into a file and back the chain goes on.
+    must(copyBook(team.at().place(), team.at().file(QStringLiteral("owner.somo")), std::make_unique<LedgerDerivation>()));
+}
+
+TEST_CASE("a seller brings customers again whose contact data is hidden by now, and is told nothing", "[team][import]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const QString file = QStringLiteral("customer.code,customer.name,customer.phone,customer.group\nK9,Thu,0987654321,%1\n");
+    const auto bring = [&](const QString &group) {
+        const ImportResult result = must(importText(*an, ImportKind::customers, file.arg(group)));
+        CHECK(result.errorCount == 0);
+        CHECK_FALSE(result.refused);
+    };
+    const auto said = [](Database &database) {
+        Statement rows(database, QStringLiteral("SELECT COUNT(*) FROM row_said WHERE kind = 'customer'"));
+        return must(runForId(rows));
+    };
+    bring(QStringLiteral("Le"));
+    OrderEntry entry = soldBy(team.person(1));
+    Statement customer(team.book().database(), QStringLiteral("SELECT id FROM customer WHERE code = 'K9'"));
+    entry.order.customer = CustomerId{must(runForId(customer))};
+    saved(*team.as(1), entry);
+    CHECK(must(customers::byId(an->database(), entry.order.customer)).phoneTyped.isEmpty());
+    CHECK(said(an->database()) == 0);
+    CHECK(said(team.book().database()) == 1);
+    bring(QStringLiteral("Le"));
+    bring(QStringLiteral("Si"));
+    const Customer now = must(customers::byId(team.book().database(), entry.order.customer));
+    CHECK(now.group == QStringLiteral("Si"));
+    CHECK(now.phoneTyped == QStringLiteral("0987654321"));
+    // Beside the new group the row still says the number, so that a lead's import of the same changes nothing.
+    Statement kept(team.book().database(), QStringLiteral("SELECT said FROM row_said WHERE kind = 'customer'"));
+    must(kept.run());
+    REQUIRE(kept.next());
+    CHECK(kept.text(0).contains(QStringLiteral("phone=")));
+    CHECK(kept.text(0).contains(QStringLiteral("group=")));
+    CHECK(must(team.book().check()).empty());
+}
+
+TEST_CASE("a database that isn't on the server is said as that", "[team]")
+{
+    CHECK(isAboutMissing(QStringLiteral("connection to server on socket \"/tmp/.s.PGSQL.5432\" failed: FATAL:  database \"tea\" does not exist"), QStringLiteral("tea")));
+    CHECK(isAboutMissing(QStringLiteral("FATAL:  cơ sở dữ liệu \"tea\" không tồn tại"), QStringLiteral("tea")));
+    CHECK_FALSE(isAboutMissing(QStringLiteral("FATAL:  role \"tea\" does not exist"), QStringLiteral("tea")));
+    CHECK_FALSE(isAboutMissing(QStringLiteral("could not translate host name \"tea\" to address"), QStringLiteral("tea")));
+    if (!TeamPlace::isThere())
+        return;
+    QString place = TeamPlace::cluster();
+    place.replace(QStringLiteral("/somo_test"), QStringLiteral("/somo_none"));
+    REQUIRE(place != TeamPlace::cluster());
+    const auto opened = Database::open(place, Database::Access::readOnly);
+    REQUIRE(!opened);
+    CHECK(opened.error().code == ErrorCode::databaseMissing);
+    CHECK(opened.error().args == QStringList{QStringLiteral("somo_none")});
 }
