@@ -245,6 +245,10 @@ BEGIN
                                  ELSE (v.image::jsonb ->> 'order_id')::bigint END AS order_id
         FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id CROSS JOIN LATERAL (VALUES (i.before_image), (i.after_image)) AS v(image)
         WHERE c.seq IS NULL AND c.table_name IN ('sales_order', 'order_line', 'order_credit', 'payment', 'sales_return', 'return_line') AND v.image IS NOT NULL
+        UNION ALL
+        SELECT w.order_id FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id CROSS JOIN LATERAL (VALUES (i.before_image), (i.after_image)) AS v(image)
+        CROSS JOIN LATERAL (VALUES ((v.image::jsonb ->> 'first_id')::bigint), ((v.image::jsonb ->> 'second_id')::bigint)) AS w(order_id)
+        WHERE c.seq IS NULL AND c.table_name = 'order_twin' AND v.image IS NOT NULL
     ) AS t WHERE t.order_id IS NOT NULL;
     FOR brought IN SELECT c.row_id FROM trail_change AS c WHERE c.seq IS NULL AND c.table_name = 'import_batch' LOOP
         SELECT array_agg(t.order_id) INTO more FROM (
@@ -320,11 +324,21 @@ BEGIN
 END
 $body$
 -- next
+-- Whether an order is the same sale as another one that counts in its place; books of before version 5 know no such pairs.
+CREATE OR REPLACE FUNCTION somo_is_copy(asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF to_regclass('order_twin') IS NULL THEN
+        RETURN FALSE;
+    END IF;
+    RETURN EXISTS (SELECT 1 FROM order_twin AS w WHERE w.copy_id = asked);
+END
+$body$
+-- next
 -- The day on which an order counts as paid, where nothing came back of it.
 CREATE OR REPLACE FUNCTION somo_paid_day(asked BIGINT) RETURNS BIGINT LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
 BEGIN
     RETURN (
-    SELECT CASE WHEN o.status IN (0, 4) THEN NULL WHEN o.kind = 1 OR d.due <= 0 THEN o.ordered_on
+    SELECT CASE WHEN o.status IN (0, 4) OR somo_is_copy(o.id) THEN NULL WHEN o.kind = 1 OR d.due <= 0 THEN o.ordered_on
         WHEN (SELECT COUNT(*) FROM payment AS p WHERE p.order_id = o.id) = 0
             THEN COALESCE(o.paid_on, CASE WHEN o.status = 3 AND COALESCE(o.confirmed_on, o.shipped_on, o.completed_on) IS NULL THEN o.ordered_on END)
         ELSE (SELECT s.day FROM (SELECT p.day, SUM(SUM(p.amount)) OVER (ORDER BY p.day) AS so_far FROM payment AS p WHERE p.order_id = o.id GROUP BY p.day) AS s
@@ -357,13 +371,14 @@ BEGIN
     LEFT JOIN g ON g.order_id = o.id AND g.event = v.event
     -- Counted rather than asked whether there are any: that would be answered by reading the whole table first.
     CROSS JOIN LATERAL (SELECT (SELECT COUNT(*) FROM order_line AS l WHERE l.order_id = o.id) > 0 AS any_line,
-                               (SELECT COUNT(*) FROM sales_return AS r WHERE r.order_id = o.id) > 0 AS any_return OFFSET 0) AS has
-    CROSS JOIN LATERAL (SELECT CASE WHEN o.status IN (0, 4) THEN NULL WHEN o.kind = 1 OR v.event = 0 THEN o.ordered_on
+                               (SELECT COUNT(*) FROM sales_return AS r WHERE r.order_id = o.id) > 0 AS any_return,
+                                   o.status IN (0, 4) OR somo_is_copy(o.id) AS counts_not OFFSET 0) AS has
+    CROSS JOIN LATERAL (SELECT CASE WHEN has.counts_not THEN NULL WHEN o.kind = 1 OR v.event = 0 THEN o.ordered_on
         WHEN v.event = 1 THEN COALESCE(o.confirmed_on, o.ordered_on)
         WHEN v.event = 2 THEN CASE WHEN o.status = 3 THEN COALESCE(o.completed_on, GREATEST(o.confirmed_on, o.shipped_on), o.ordered_on) END
         WHEN NOT has.any_return THEN somo_paid_day(o.id) END AS day) AS due
     WHERE COALESCE(g.odd, FALSE)
-    OR (o.status IN (0, 4) AND g.number > 0)
+    OR (has.counts_not AND g.number > 0)
     OR (g.number > 0 AND g.heads <> CASE WHEN o.kind = 1 THEN 0 ELSE 1 END)
     -- Where returns say when the rest was paid, or parts of it were, the day is one of those that are given.
     OR CASE WHEN v.event < 3 OR o.kind = 1 OR (v.event = 3 AND NOT has.any_return)
