@@ -32,7 +32,7 @@ public:
     /// Opens an existing SQLite file (never makes one) or a PostgreSQL database "postgresql://user@host/database"
     /// (host may be a socket directory, percent-encoded; "?port=", "?schema=" and "?sslmode=" are taken). Off the local network
     /// the connection is encrypted or not made. Refused beside what the engine refuses: passwordInPlace, passwordRefused,
-    /// serverNotEncrypted, serverUnreachable.
+    /// serverNotEncrypted, databaseMissing, serverUnreachable.
     static Result<std::unique_ptr<Database>> open(const QString &place, Access access);
     /// A new, empty SQLite file; refused where something stands already. Postgres: an existing database without tables.
     static Result<std::unique_ptr<Database>> create(const QString &place);

@@ -267,7 +267,7 @@ $body$
 -- Whether this transaction may have rewritten any derived row: it takes an import back.
 CREATE OR REPLACE FUNCTION somo_all_touched() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
-    RETURN EXISTS (SELECT 1 FROM trail_change AS c WHERE c.seq IS NULL AND c.table_name = 'import_batch' AND c.op = 'u');
+    RETURN EXISTS (SELECT 1 FROM trail_change AS c WHERE c.seq IS NULL AND c.table_name = 'import_batch' AND c.op = 'u' AND NOT somo_import_runs(c.row_id));
 END
 $body$
 -- next
@@ -422,7 +422,8 @@ BEGIN
         CROSS JOIN LATERAL (SELECT GREATEST(CASE WHEN o.kind = 1 THEN -l.net ELSE l.net END, 0) / NULLIF(w.above, 0)::numeric AS part) AS f
         CROSS JOIN LATERAL (SELECT SUM(n.quantity) AS quantity, bool_or(n.net_stated IS NOT NULL) AS stated FROM return_line AS n WHERE n.line_id = l.id) AS r)
     SELECT l.order_id FROM lines AS l WHERE
-        -- A quotient has twenty digits: a half that is rounded may lie a little above it. Without a weight above 0 the first line has the whole discount; then only the order's sum tells.
+        -- A quotient has twenty digits: a half that is rounded may lie a little above it. Without a weight above 0 the first
+        -- line has the whole discount; then only the order's sum tells.
         CASE WHEN l.event < 4 THEN abs(l.net - l.due) >= 1 OR l.quantity <> l.sold
                   OR (l.unit_cost IS NULL AND l.known > 0) OR (l.unit_cost IS NOT NULL AND (l.known < l.number OR abs(l.profit - (l.net - l.cost - l.fee)) > 1.6))
                   OR (l.kind = 0 AND (l.back < LEAST(l.net, 0) OR l.back > GREATEST(l.net, 0) OR (l.returned IS NULL AND l.back <> 0)
