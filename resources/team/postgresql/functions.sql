@@ -64,15 +64,27 @@ END
 $body$
 -- next
 -- Whether a row that is not settled came with this transaction rather than being changed by it. An update that changes
--- nothing is none (team_unchanged in team.sql), so every change has its image; a row without one is an import's.
-CREATE OR REPLACE FUNCTION somo_came(asked_table TEXT, asked_row BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+-- nothing is none (team_unchanged in team.sql), so every change has its image; a row without one is an import's, or was put
+-- back as it had been and its images dropped.
+CREATE OR REPLACE FUNCTION somo_came(asked_table TEXT, asked_row BIGINT, asked_import BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 DECLARE
     first_op TEXT;
     was TEXT;
 BEGIN
     SELECT c.op, i.before_image INTO first_op, was FROM trail_change AS c LEFT JOIN trail_image AS i ON i.change_id = c.id
     WHERE c.table_name = asked_table AND c.row_id = asked_row AND c.seq IS NULL AND NOT somo_settled(c.xmin) ORDER BY c.id LIMIT 1;
-    RETURN first_op IS NULL OR first_op = 'i' OR COALESCE(somo_import_runs((was::jsonb ->> 'import_id')::bigint), FALSE);
+    IF first_op IS NULL THEN
+        RETURN somo_import_runs(asked_import);
+    END IF;
+    RETURN first_op = 'i' OR somo_import_runs((was::jsonb ->> 'import_id')::bigint);
+END
+$body$
+-- next
+-- Whether a row is being changed by this transaction: with an image that is not sealed yet, or by the import that is running.
+CREATE OR REPLACE FUNCTION somo_changes(asked_table TEXT, asked_row BIGINT, asked_import BIGINT, made XID) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN NOT somo_settled(made) AND (somo_import_runs(asked_import) OR EXISTS (
+        SELECT 1 FROM trail_change AS c WHERE c.table_name = asked_table AND c.row_id = asked_row AND c.seq IS NULL AND NOT somo_settled(c.xmin)));
 END
 $body$
 -- next
@@ -537,6 +549,10 @@ BEGIN
         WHERE NOT (a.op = 'i' AND b.op = 'd')
         AND (a.op = 'i' OR b.op = 'd' OR a.id = b.id OR x.before_image IS DISTINCT FROM y.after_image)) THEN
         RAISE insufficient_privilege USING MESSAGE = 'somo: without_command';
+    END IF;
+    -- The derived rows may have followed what is forgotten now.
+    IF somo_person() IS NOT NULL AND somo_role() <> 'keeper' AND somo_derived_wrong() IS NOT NULL THEN
+        RAISE insufficient_privilege USING MESSAGE = 'somo: derived entry';
     END IF;
     DELETE FROM trail_image AS i USING trail_change AS c WHERE c.id = i.change_id AND c.seq IS NULL;
     DELETE FROM trail_change AS c WHERE c.seq IS NULL;

@@ -57,7 +57,7 @@ DECLARE
     mine BOOLEAN;
     others BOOLEAN;
 BEGIN
-    IF EXISTS (SELECT 1 FROM sales_order AS o WHERE o.id = asked AND NOT somo_settled(o.xmin)) AND somo_came('sales_order', asked) THEN
+    IF EXISTS (SELECT 1 FROM sales_order AS o WHERE o.id = asked AND NOT somo_settled(o.xmin)) AND somo_came('sales_order', asked, (SELECT o.import_id FROM sales_order AS o WHERE o.id = asked)) THEN
         RETURN TRUE;
     END IF;
     SELECT bool_or(c.person_id = own), bool_or(c.person_id <> own) INTO mine, others
@@ -102,12 +102,12 @@ $body$
 -- Whether something of an order is being changed by this transaction, so that its derived rows follow.
 CREATE OR REPLACE FUNCTION somo_order_changing(asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
-    RETURN EXISTS (SELECT 1 FROM sales_order AS o WHERE o.id = asked AND NOT somo_settled(o.xmin))
-        OR EXISTS (SELECT 1 FROM order_line AS l WHERE l.order_id = asked AND NOT somo_settled(l.xmin))
-        OR EXISTS (SELECT 1 FROM payment AS p WHERE p.order_id = asked AND NOT somo_settled(p.xmin))
-        OR EXISTS (SELECT 1 FROM sales_return AS r WHERE r.order_id = asked AND NOT somo_settled(r.xmin))
-        OR EXISTS (SELECT 1 FROM order_credit AS c WHERE c.order_id = asked AND NOT somo_settled(c.xmin))
-        OR EXISTS (SELECT 1 FROM return_line AS l JOIN sales_return AS r ON r.id = l.return_id WHERE r.order_id = asked AND NOT somo_settled(l.xmin))
+    RETURN EXISTS (SELECT 1 FROM sales_order AS o WHERE o.id = asked AND somo_changes('sales_order', o.id, o.import_id, o.xmin))
+        OR EXISTS (SELECT 1 FROM order_line AS l WHERE l.order_id = asked AND somo_changes('order_line', l.id, l.import_id, l.xmin))
+        OR EXISTS (SELECT 1 FROM payment AS p WHERE p.order_id = asked AND somo_changes('payment', p.id, p.import_id, p.xmin))
+        OR EXISTS (SELECT 1 FROM sales_return AS r WHERE r.order_id = asked AND somo_changes('sales_return', r.id, r.import_id, r.xmin))
+        OR EXISTS (SELECT 1 FROM order_credit AS c WHERE c.order_id = asked AND somo_changes('order_credit', c.id, c.import_id, c.xmin))
+        OR EXISTS (SELECT 1 FROM return_line AS l JOIN sales_return AS r ON r.id = l.return_id WHERE r.order_id = asked AND somo_changes('return_line', l.id, l.import_id, l.xmin))
         OR EXISTS (SELECT 1 FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id
                    WHERE c.seq IS NULL AND c.table_name IN ('sales_order', 'order_line', 'payment', 'sales_return', 'order_credit', 'return_line')
                    AND ((c.table_name = 'sales_order' AND c.row_id = asked)
@@ -354,10 +354,10 @@ $body$
 CREATE OR REPLACE FUNCTION somo_row_changing(kind TEXT, asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
     RETURN CASE kind
-        WHEN 'customer' THEN NOT EXISTS (SELECT 1 FROM customer AS r WHERE r.id = asked AND somo_settled(r.xmin))
-        WHEN 'order' THEN NOT EXISTS (SELECT 1 FROM sales_order AS r WHERE r.id = asked AND somo_settled(r.xmin))
-        WHEN 'person' THEN NOT EXISTS (SELECT 1 FROM person AS r WHERE r.id = asked AND somo_settled(r.xmin))
-        WHEN 'product' THEN NOT EXISTS (SELECT 1 FROM product AS r WHERE r.id = asked AND somo_settled(r.xmin))
+        WHEN 'customer' THEN NOT EXISTS (SELECT 1 FROM customer AS r WHERE r.id = asked AND NOT somo_changes('customer', r.id, r.import_id, r.xmin))
+        WHEN 'order' THEN NOT EXISTS (SELECT 1 FROM sales_order AS r WHERE r.id = asked AND NOT somo_changes('sales_order', r.id, r.import_id, r.xmin))
+        WHEN 'person' THEN NOT EXISTS (SELECT 1 FROM person AS r WHERE r.id = asked AND NOT somo_changes('person', r.id, r.import_id, r.xmin))
+        WHEN 'product' THEN NOT EXISTS (SELECT 1 FROM product AS r WHERE r.id = asked AND NOT somo_changes('product', r.id, r.import_id, r.xmin))
         ELSE FALSE END;
 END
 $body$
@@ -587,7 +587,7 @@ BEGIN
             ('customer_contact', '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM sales_order AS o JOIN order_credit AS c ON c.order_id = o.id
                 WHERE o.customer_id = customer_contact.id AND c.person_id = (SELECT somo_person()) AND (somo_settled(o.xmin) AND somo_settled(c.xmin)) IS TRUE)
                 OR ((SELECT somo_role()) = ''seller'' AND NOT EXISTS (SELECT 1 FROM sales_order AS o WHERE o.customer_id = customer_contact.id
-                AND (somo_settled(o.xmin) OR NOT somo_came(''sales_order'', o.id))) AND somo_made(''customer'', id))
+                AND (somo_settled(o.xmin) OR NOT somo_came(''sales_order'', o.id, o.import_id))) AND somo_made(''customer'', id))
                 OR ((SELECT somo_takes_back()) AND somo_goes_back(''customer_contact'', id, import_id))'),
             ('person_pay', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
             ('statement', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
