@@ -268,9 +268,12 @@ Result<int> listQuestions(Context &context, const Call &call)
         ask.period = period;
     }
     SOMO_TRY_ASSIGN(ask.person, personOf(context, call, *book));
+    SOMO_TRY_ASSIGN(const PayReader reader, readerOf(*book, ask.person));
     ask.openOnly = call.has(openOption);
     SOMO_TRY_ASSIGN(const auto questions, loadQuestions(book->database(), book->settings(), ask));
-    SOMO_TRY_ASSIGN(const Answer answer, QuestionAnswers(context, *book).make(questions));
+    SOMO_TRY_ASSIGN(Answer answer, QuestionAnswers(context, *book).make(questions));
+    if (reader.isPartial && !ask.person)
+        answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "Questions about others’ statements aren’t open to you: they are for each person and the leads."));
     SOMO_TRY(context.writeAnswer(answer));
     return exitDone;
 }

@@ -203,6 +203,8 @@ enum class ErrorCode {
     passwordRefused, // %1 the place
     serverNotEncrypted, // %1 the place
     copyStopped,
+    payNotOpen, // %1 whose pay
+    payOfOthersNotOpen,
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
 };
 

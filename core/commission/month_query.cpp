@@ -137,7 +137,7 @@ Result<CommissionMonthData> loadCommissionMonth(Database &database, const BookSe
     data.isOver = ask.today.isNull() || ask.period.last() < ask.today;
     data.asToday = ask.asToday && data.standing.state == PeriodState::closed;
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-    data.reader = payReaderOf(roster, settings, ask.reader, ask.period.days(), ask.today);
+    SOMO_TRY_ASSIGN(data.reader, loadPayReader(database, roster, settings, ask.reader, ask.period.days(), ask.today));
     if (!data.begun)
         return data;
     if (data.asToday) {
@@ -162,7 +162,8 @@ Result<MonthFindings> loadMonthFindings(Database &database, const BookSettings &
     MonthFindings made;
     made.period = period;
     SOMO_TRY_ASSIGN(CommissionSheet sheet, loadCommission(database, settings, period));
-    SOMO_TRY_ASSIGN(made.findings, periodFindings(database, settings, sheet, today, payReaderOf(sheet.facts.roster, settings, reader, period.days(), today)));
+    SOMO_TRY_ASSIGN(const PayReader seen, loadPayReader(database, sheet.facts.roster, settings, reader, period.days(), today));
+    SOMO_TRY_ASSIGN(made.findings, periodFindings(database, settings, sheet, today, seen));
     made.roster = std::move(sheet.facts.roster);
     std::vector<OrderId> ids;
     for (const PeriodFinding &finding : made.findings)

@@ -44,7 +44,7 @@ struct CommissionMonthData {
     std::vector<MonthRow> rows; // by given name, then the policies' codes
     MonthRow total; // of these rows; its base only where all are in one unit
     bool hasBaseTotal = false;
-    int hidden = 0; // rows that are not for this reader
+    int hidden = 0; // rows that are not for this reader; of a closed period on a team's server (reader.isPartial) they are not even counted
     /// What differs from what was calculated; of a closed period what differs today.
     std::vector<NamedChange> changes;
 };

@@ -218,6 +218,8 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::passwordInPlace: return QT_TRANSLATE_NOOP("errors", "The place holds a password. Places are shown, kept in lists and seen by other programs, so leave it out: set SOMO_PASSWORD, or type it when asked.");
     case ErrorCode::passwordRefused: return QT_TRANSLATE_NOOP("errors", "The server of “%1” refused the login: no password, or a wrong one. Set SOMO_PASSWORD, or type it when asked.");
     case ErrorCode::serverNotEncrypted: return QT_TRANSLATE_NOOP("errors", "The server of “%1” is outside your network and offers no encrypted connection (TLS), so nothing was sent. Have TLS switched on there; “?sslmode=prefer” behind the place does without it.");
+    case ErrorCode::payNotOpen: return QT_TRANSLATE_NOOP("errors", "What %1 is paid is for that person and the leads, so it isn’t open to you. Ask them or a lead.");
+    case ErrorCode::payOfOthersNotOpen: return QT_TRANSLATE_NOOP("errors", "This is about everybody’s pay, and what others are paid isn’t open to you: it is for each person and the leads. Name yourself with --person, or ask a lead.");
     case ErrorCode::closingRefused: return QT_TRANSLATE_NOOP("errors", "%1 can’t be closed: %2");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
