@@ -128,15 +128,18 @@ Result<int> diff(Context &context, const Call &, const QStringList &rest)
     return exitDone;
 }
 
-/// For the book that is named, in its currency and over its fiscal year; without one for a new book.
+/// For the book that is named, in its currency and over what is open of its fiscal year; without one for a new book.
 Result<int> showTemplate(Context &context, const QString &name)
 {
     BookSettings settings;
-    if (!context.place().isEmpty()) {
+    std::optional<Policy> policy;
+    if (context.place().isEmpty()) {
+        policy = policyFromTemplate(name, settings, context.language(), context.today());
+    } else {
         SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
         settings = book->settings();
+        SOMO_TRY_ASSIGN(policy, policyFromTemplateIn(book->database(), name, settings, context.language(), context.today()));
     }
-    const auto policy = policyFromTemplate(name, settings, context.language(), context.today());
     if (policy)
         return printPolicy(context, *policy, settings.currency);
     QStringList names;

@@ -213,8 +213,14 @@ const StoredPolicy *comparedVersion(const Policy &policy, const std::vector<Stor
     if (const StoredPolicy *before = bestOf(versions, isLater, [&](const StoredPolicy &each) { return each.policy.code == policy.code && each.policy.version < policy.version; }))
         return before;
     const auto isOther = [&](const StoredPolicy &each) { return each.policy.code != policy.code && each.policy.payer == policy.payer && !each.policy.days.isEmpty(); };
-    const auto begunBefore = [&](const StoredPolicy &each) { return isOther(each) && each.policy.days.first < policy.days.first; };
-    const StoredPolicy *running = bestOf(versions, beginsLater, [&](const StoredPolicy &each) { return begunBefore(each) && each.policy.days.contains(today); });
+    // What the book doesn't have yet would stand in the place of what is in force, though that began with it or later.
+    const bool isNew = std::ranges::none_of(versions, [&](const StoredPolicy &each) { return each.policy.code == policy.code; });
+    const auto begunBefore = [&](const StoredPolicy &each) {
+        return isOther(each) && (each.policy.days.first < policy.days.first || (isNew && each.policy.days.first == policy.days.first));
+    };
+    const StoredPolicy *running = bestOf(versions, beginsLater, [&](const StoredPolicy &each) {
+        return (isNew ? isOther(each) : begunBefore(each)) && each.policy.days.contains(today);
+    });
     return running ? running : bestOf(versions, beginsLater, begunBefore);
 }
 

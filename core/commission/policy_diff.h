@@ -23,7 +23,8 @@ QStringList policyDifferences(const Policy &before, const Policy &after, const C
 
 /// What a policy is held against at first: the version of its code that is in force on a day (rather than the newest, which
 /// may not have begun), unless the policy is that one or comes before it; then the version before it; else of the policies of
-/// the same payer the one in force on that day, or the last that was in force before it. Null where there is none.
+/// the same payer the one in force on that day (for a code that the book has, where it began before), or the last that began
+/// before it. Null where there is none.
 const StoredPolicy *comparedVersion(const Policy &policy, const std::vector<StoredPolicy> &versions, Day today);
 /// The version of a code that is in force on a day; null where none is.
 const StoredPolicy *versionInForce(const QString &code, const std::vector<StoredPolicy> &versions, Day today);

@@ -489,6 +489,17 @@ QString problemText(const Error &error, Language language)
     return filled;
 }
 
+QString policyReason(const Error &error, Language language)
+{
+    QString reason = argumentsOf(error, language).value(1);
+    // A period stands small in a sentence, but may begin it; a code stays as it is written.
+    const QString first = error.args.value(2);
+    const QString source = translated(language, "policy", error.args.value(1).toUtf8().constData());
+    if (source.startsWith(u"%1") && !reason.isEmpty() && policyArguments(error.args.mid(2), language).value(0) != first)
+        reason[0] = reason[0].toUpper();
+    return reason;
+}
+
 QString errorText(const Error &error, Language language)
 {
     QStringList parts;

@@ -205,9 +205,17 @@ void PoliciesPage::begin(const Policy &policy)
 
 void PoliciesPage::beginWith(const QString &templateName)
 {
-    const auto policy = policyFromTemplate(templateName, host().workspace().settings(), host().language(), host().workspace().today());
-    if (policy)
-        begin(*policy);
+    host().workspace().read<std::optional<Policy>>(
+        this, m_beginning,
+        [templateName, language = host().language(), today = host().workspace().today()](Database &database, const BookSettings &settings) {
+            return policyFromTemplateIn(database, templateName, settings, language, today);
+        },
+        [this](const Result<std::optional<Policy>> &made) {
+            if (!made)
+                host().showProblem(made.error());
+            else if (*made)
+                begin(**made);
+        });
 }
 
 /// The next version says that; it starts with the first period that is still to come, and with why it is there.

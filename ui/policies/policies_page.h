@@ -64,7 +64,7 @@ private:
     QAction *m_more = nullptr;
     ReportActions *m_output;
     QStringList m_headerSays;
-    Latest m_asked, m_paperAsked;
+    Latest m_asked, m_paperAsked, m_beginning;
 };
 
 } // namespace somo
