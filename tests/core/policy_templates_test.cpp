@@ -79,7 +79,7 @@ TEST_CASE("a refusal names a period in the same words at a clause and in a sente
 {
     const Error closed = failure(ErrorCode::policyRefused, {QStringLiteral("from"), QStringLiteral("%1 is closed, and a policy never reaches back. Let it start later."), QStringLiteral("2026-01")});
     CHECK(words::policyReason(closed, Language::english) == QStringLiteral("January 2026 is closed, and a policy never reaches back. Let it start later."));
-    CHECK(words::policyReason(closed, Language::vietnamese).startsWith(QStringLiteral("Tháng 1/2026 ")));
+    CHECK(words::policyReason(closed, Language::vietnamese).startsWith(QStringLiteral("Kỳ tháng 1/2026 đã khóa")));
     CHECK(words::problemText(closed, Language::vietnamese).contains(words::policyReason(closed, Language::vietnamese).mid(1)));
     // A code at the beginning stays as it is written.
     const Error code = failure(ErrorCode::policyRefused, {QStringLiteral("from"), QStringLiteral("%1 is closed, and a policy never reaches back. Let it start later."), QStringLiteral("an")});
