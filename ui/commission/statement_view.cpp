@@ -263,9 +263,17 @@ void StatementView::fillEmpty()
     m_unpaidTitle->setText(unpaid == 0 ? tr("Every order of the period brings commission") : tr("%n order(s) without commission in this period", nullptr, unpaid));
     m_unpaidView->setVisible(unpaid > 0);
     const bool isClosed = m_statement->explained.sheet.state == PeriodState::closed;
-    m_small->setVisible(hasStatement && isClosed);
+    const words::ReportWords words(formats.language(), formats.currency());
+    QStringList small;
+    for (size_t i = 0; i < m_statement->explained.statements.size(); ++i) {
+        const ExplainedStatement &of = m_statement->explained;
+        small += revenueBelowBase(of.revenue, of.sheet.version(of.statement(i)).policy, of.statement(i), of.sheet.period, words);
+    }
     if (isClosed)
-        m_small->setText(tr("As of the closing. Newest hash of the trail then: %1").arg(m_statement->standing.hash));
+        small += tr("As of the closing. Newest hash of the trail then: %1").arg(m_statement->standing.hash);
+    small.removeAll(QString());
+    m_small->setText(small.join(u'\n'));
+    m_small->setVisible(hasStatement && !small.isEmpty());
 }
 
 void StatementView::explainLine(const QModelIndex &index)
