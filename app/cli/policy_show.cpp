@@ -52,9 +52,10 @@ Status writeSentences(Context &context, Book &book, const Policy &policy)
 }
 
 /// `before` may be missing: then there is nothing to hold it against.
-Status writeDifferences(Context &context, const std::optional<Policy> &before, const Policy &after, const Currency &currency)
+Status writeDifferences(Context &context, Book &book, const std::optional<Policy> &before, const Policy &after)
 {
-    const QStringList differences = before ? policyDifferences(*before, after, currency, context.language()) : QStringList();
+    SOMO_TRY_ASSIGN(const PolicyNames names, policy_names::namesOf(book.database(), before, after));
+    const QStringList differences = before ? policyDifferences(*before, after, book.settings().currency, context.language(), names) : QStringList();
     Answer answer;
     answer.json = QJsonObject{{QStringLiteral("before"), before ? QJsonValue(policyHeadJson(*before)) : QJsonValue(QJsonValue::Null)}, {QStringLiteral("after"), policyHeadJson(after)},
                               {QStringLiteral("differences"), QJsonArray::fromStringList(differences)}};
@@ -124,7 +125,7 @@ Result<int> diff(Context &context, const Call &, const QStringList &rest)
     } else {
         SOMO_TRY_ASSIGN(before, heldAgainst(*book, after, context.today()));
     }
-    SOMO_TRY(writeDifferences(context, before, after, book->settings().currency));
+    SOMO_TRY(writeDifferences(context, *book, before, after));
     return exitDone;
 }
 

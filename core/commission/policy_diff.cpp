@@ -18,9 +18,10 @@ namespace {
 
 class Facts {
 public:
-    Facts(const Policy &policy, const Currency &currency, Language language)
+    Facts(const Policy &policy, const Currency &currency, Language language, const PolicyNames &names)
         : m_policy(policy)
         , m_formats(language, currency)
+        , m_names(names)
     {
     }
 
@@ -45,6 +46,12 @@ private:
         return words::filled(words::translated(m_formats.language(), "policy", source), args);
     }
     QString rate(Rate rate) const { return rateText(rate, m_formats); }
+    QStringList named(QStringView kind, QStringList codes) const
+    {
+        for (QString &code : codes)
+            code = m_names(kind, code);
+        return codes;
+    }
     static QString atStart(QString words) { return words.replace(0, 1, words.left(1).toUpper()); }
 
     /// How many of the list stand before this one and are about the same.
@@ -61,9 +68,9 @@ private:
     {
         add(QT_TRANSLATE_NOOP("policy", "Name"), m_policy.name);
         add(QT_TRANSLATE_NOOP("policy", "In force"), m_formats.range(m_policy.days));
-        add(QT_TRANSLATE_NOOP("policy", "Paid by"), m_policy.payer.isEmpty() ? text(QT_TRANSLATE_NOOP("policy", "the house")) : m_policy.payer);
+        add(QT_TRANSLATE_NOOP("policy", "Paid by"), m_policy.payer.isEmpty() ? text(QT_TRANSLATE_NOOP("policy", "the house")) : m_names(u"payer", m_policy.payer));
         const PolicyCover &covers = m_policy.covers;
-        const QString list = (covers.people + covers.teams).join(QStringLiteral(", "));
+        const QString list = (named(u"person", covers.people) + named(u"team", covers.teams)).join(QStringLiteral(", "));
         add(QT_TRANSLATE_NOOP("policy", "For whom"), covers.everyone ? text(QT_TRANSLATE_NOOP("policy", "everyone"))
                 : covers.people.isEmpty() ? text(QT_TRANSLATE_NOOP("policy", "the teams %1"), {list})
                                           : text(QT_TRANSLATE_NOOP("policy", "the people %1"), {list}));
@@ -87,7 +94,7 @@ private:
         QStringList parts;
         for (const WhenKey &key : whenKeys()) {
             if (const QString &value = when.*key.value; !value.isEmpty())
-                parts += text(wordFor(key), {value});
+                parts += text(wordFor(key), {m_names(key.key, value)});
         }
         return parts.isEmpty() ? text(QT_TRANSLATE_NOOP("policy", "whatever no other rule pays")) : parts.join(QStringLiteral(", "));
     }
@@ -129,15 +136,16 @@ private:
 
     void addPool(const TeamPool &pool, const QString &key)
     {
-        const QString name = text(QT_TRANSLATE_NOOP("policy", "Pool of team %1"), {pool.team});
+        const QString team = m_names(u"team", pool.team);
+        const QString name = text(QT_TRANSLATE_NOOP("policy", "Pool of team %1"), {team});
         QStringList weights;
         for (const auto &[person, weight] : pool.weights)
-            weights += QStringLiteral("%1 %2").arg(person, m_formats.quantity(weight));
+            weights += QStringLiteral("%1 %2").arg(m_names(u"person", person), m_formats.quantity(weight));
         const QString shared = text(wordFor(pool.share));
         add(key, text(QT_TRANSLATE_NOOP("policy", "%1, shared"), {name}),
             weights.isEmpty() ? shared : QStringLiteral("%1: %2").arg(shared, weights.join(QStringLiteral(", "))));
         add(key + QStringLiteral(" method"), text(QT_TRANSLATE_NOOP("policy", "%1, bands"), {name}), text(wordFor(pool.method)));
-        addBands(pool.bands, edgeUnit(m_policy.base, BandEdges::amount), key, text(QT_TRANSLATE_NOOP("policy", "the pool of team %1"), {pool.team}));
+        addBands(pool.bands, edgeUnit(m_policy.base, BandEdges::amount), key, text(QT_TRANSLATE_NOOP("policy", "the pool of team %1"), {team}));
     }
 
     void addOverride(const Override &each, size_t at)
@@ -145,7 +153,8 @@ private:
         const auto number = before(m_policy.overrides, at, [](const Override &other) { return std::pair(other.person, other.team); });
         const QString key = QStringLiteral("override %1\n%2\n%3").arg(each.person, each.team).arg(number);
         const QString own = each.ownSales ? text(QT_TRANSLATE_NOOP("policy", "own sales included")) : text(QT_TRANSLATE_NOOP("policy", "own sales left out"));
-        add(key, text(QT_TRANSLATE_NOOP("policy", "Share of %1 in what team %2 sells"), {each.person, each.team}), QStringLiteral("%1, %2").arg(rate(each.rate), own));
+        add(key, text(QT_TRANSLATE_NOOP("policy", "Share of %1 in what team %2 sells"), {m_names(u"person", each.person), m_names(u"team", each.team)}),
+            QStringLiteral("%1, %2").arg(rate(each.rate), own));
     }
 
     void addExtras()
@@ -163,12 +172,18 @@ private:
 
     const Policy &m_policy;
     Formats m_formats;
+    const PolicyNames &m_names;
     std::vector<PolicyFact> m_facts;
 };
 
-const PolicyFact *withKey(const std::vector<PolicyFact> &facts, const QString &key)
+struct ToldFact {
+    PolicyFact fact;
+    QString plain; // its value by codes
+};
+
+const ToldFact *withKey(const std::vector<ToldFact> &facts, const QString &key)
 {
-    const auto found = std::ranges::find(facts, key, &PolicyFact::key);
+    const auto found = std::ranges::find(facts, key, [](const ToldFact &each) { return each.fact.key; });
     return found == facts.end() ? nullptr : &*found;
 }
 
@@ -224,27 +239,45 @@ const StoredPolicy *comparedVersion(const Policy &policy, const std::vector<Stor
     return running ? running : bestOf(versions, beginsLater, begunBefore);
 }
 
-std::vector<PolicyFact> policyFacts(const Policy &policy, const Currency &currency, Language language)
+std::vector<PolicyFact> policyFacts(const Policy &policy, const Currency &currency, Language language, const PolicyNames &names)
 {
-    return Facts(policy, currency, language).all();
+    return Facts(policy, currency, language, names).all();
 }
 
-QStringList policyDifferences(const Policy &before, const Policy &after, const Currency &currency, Language language)
+namespace {
+
+/// Facts as they are shown, each with the value that codes alone give, which tells two of one name apart.
+std::vector<ToldFact> toldFacts(const Policy &policy, const Currency &currency, Language language, const PolicyNames &names)
 {
-    const auto said = policyFacts(before, currency, language);
-    const auto says = policyFacts(after, currency, language);
+    std::vector<PolicyFact> shown = policyFacts(policy, currency, language, names);
+    const std::vector<PolicyFact> plain = policyFacts(policy, currency, language);
+    std::vector<ToldFact> told;
+    for (size_t i = 0; i < shown.size(); ++i)
+        told.push_back({std::move(shown[i]), plain[i].value});
+    return told;
+}
+
+} // namespace
+
+QStringList policyDifferences(const Policy &before, const Policy &after, const Currency &currency, Language language, const PolicyNames &names)
+{
+    const auto said = toldFacts(before, currency, language, names);
+    const auto says = toldFacts(after, currency, language, names);
     const auto sentence = [&](const char *source, const QStringList &args) { return words::filled(words::translated(language, "policy", source), args); };
     QStringList sentences;
-    for (const PolicyFact &fact : says) {
-        const PolicyFact *old = withKey(said, fact.key);
-        if (!old)
-            sentences += sentence(QT_TRANSLATE_NOOP("policy", "New: %1: %2."), {shortest(fact), fact.value});
-        else if (old->value != fact.value)
-            sentences += sentence(QT_TRANSLATE_NOOP("policy", "%1: %2 → %3."), {old->alone.isEmpty() ? fact.label : shortest(fact), old->value, fact.value});
+    for (const ToldFact &told : says) {
+        const ToldFact *old = withKey(said, told.fact.key);
+        if (!old) {
+            sentences += sentence(QT_TRANSLATE_NOOP("policy", "New: %1: %2."), {shortest(told.fact), told.fact.value});
+        } else if (old->plain != told.plain) {
+            const bool isTold = old->fact.value != told.fact.value;
+            sentences += sentence(QT_TRANSLATE_NOOP("policy", "%1: %2 → %3."), {old->fact.alone.isEmpty() ? told.fact.label : shortest(told.fact),
+                                                                                isTold ? old->fact.value : old->plain, isTold ? told.fact.value : told.plain});
+        }
     }
-    for (const PolicyFact &fact : said) {
-        if (!withKey(says, fact.key))
-            sentences += sentence(QT_TRANSLATE_NOOP("policy", "No longer: %1: %2."), {shortest(fact), fact.value});
+    for (const ToldFact &told : said) {
+        if (!withKey(says, told.fact.key))
+            sentences += sentence(QT_TRANSLATE_NOOP("policy", "No longer: %1: %2."), {shortest(told.fact), told.fact.value});
     }
     return sentences;
 }

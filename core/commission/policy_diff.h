@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commission/policy_query.h"
+#include "core/commission/policy_sentences.h"
 #include "core/words/language.h"
 
 namespace somo {
@@ -15,11 +16,11 @@ struct PolicyFact {
 };
 
 /// Everything that a policy says, clause by clause, in the order of its document.
-std::vector<PolicyFact> policyFacts(const Policy &policy, const Currency &currency, Language language);
+std::vector<PolicyFact> policyFacts(const Policy &policy, const Currency &currency, Language language, const PolicyNames &names = codeItself);
 
 /// What a later version changes, a sentence for each thing: "Rate of rule tea: 2 % → 3 %."; what stays as it is isn't told,
-/// none where both say the same.
-QStringList policyDifferences(const Policy &before, const Policy &after, const Currency &currency, Language language);
+/// none where both say the same. Two codes of one name are told apart by the codes.
+QStringList policyDifferences(const Policy &before, const Policy &after, const Currency &currency, Language language, const PolicyNames &names = codeItself);
 
 /// What a policy is held against at first: the version of its code that is in force on a day (rather than the newest, which
 /// may not have begun), unless the policy is that one or comes before it; then the version before it; else of the policies of

@@ -171,7 +171,7 @@ private:
         if (!m_page.before)
             return;
         addHeading(QT_TRANSLATE_NOOP("report", "What it changes"), m_words.text(QT_TRANSLATE_NOOP("report", "against version %1"), {QString::number(m_page.before->version)}));
-        const QStringList differences = policyDifferences(*m_page.before, policy(), m_settings.currency, m_words.language());
+        const QStringList differences = policyDifferences(*m_page.before, policy(), m_settings.currency, m_words.language(), m_page.names);
         for (const QString &difference : differences)
             add(ReportParagraph{difference, false});
         if (differences.isEmpty())
@@ -236,10 +236,10 @@ qint64 baseOf(const PayScale &scale, qint64 edge)
 Result<PolicyPage> completed(Database &database, const BookSettings &settings, PolicyPage page, Day today)
 {
     SOMO_TRY_ASSIGN(page.fairness, checkFairnessInBook(database, settings, page.policy, today));
-    SOMO_TRY_ASSIGN(page.names, policy_names::namesOf(database, page.policy));
     SOMO_TRY_ASSIGN(const auto versions, policyVersions(database, settings, page.policy.code));
     if (const StoredPolicy *before = comparedVersion(page.policy, versions, today))
         page.before = before->policy;
+    SOMO_TRY_ASSIGN(page.names, policy_names::namesOf(database, page.before, page.policy));
     return page;
 }
 

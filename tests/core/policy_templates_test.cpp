@@ -196,6 +196,20 @@ TEST_CASE("a policy is held against the version in force, not against the newest
     CHECK_FALSE(versionInForce(QStringLiteral("STD"), versions, Day::fromNumber(20270105)));
 }
 
+TEST_CASE("a difference is said by names, and two of one name by their codes", "[policy]")
+{
+    const PolicyNames names = [](QStringView kind, const QString &code) {
+        return kind != u"person" ? code : code == u"HA" ? QStringLiteral("Lê Thu Hà") : code.startsWith(u"KHOI") ? QStringLiteral("Trần Khôi") : code;
+    };
+    const auto said = [&](const char *before, const char *after) { return policyDifferences(readPolicy(before), readPolicy(after), {}, Language::english, names); };
+    const char *ha = R"({"covers": {"people": ["HA"]}})";
+    const char *khoi = R"({"covers": {"people": ["KHOI"]}})";
+    const char *other = R"({"covers": {"people": ["KHOI2"]}})";
+    CHECK(said(ha, khoi) == QStringList{QStringLiteral("For whom: the people Lê Thu Hà → the people Trần Khôi.")});
+    CHECK(said(khoi, other) == QStringList{QStringLiteral("For whom: the people KHOI → the people KHOI2.")});
+    CHECK(said(khoi, khoi).isEmpty());
+}
+
 TEST_CASE("every change of a figure is told once, one of version and reason alone isn't", "[policy]")
 {
     RandomPolicies policies(11);

@@ -53,7 +53,7 @@ ComparePart::ComparePart(QWidget *parent)
     retranslate();
 }
 
-void ComparePart::show(const Policy &policy, const std::vector<StoredPolicy> &versions, Day today, const Formats &formats)
+void ComparePart::show(const Policy &policy, const std::vector<StoredPolicy> &versions, Day today, const Formats &formats, const PolicyNames &names)
 {
     if (m_policy.code != policy.code || m_policy.version != policy.version)
         m_chosen = {};
@@ -61,6 +61,7 @@ void ComparePart::show(const Policy &policy, const std::vector<StoredPolicy> &ve
     const PolicyVersionId before = m_chosen ? m_chosen : usual ? usual->versionId : PolicyVersionId();
     m_policy = policy;
     m_formats = formats;
+    m_names = names;
     m_versions.clear();
     m_with->clear();
     for (const StoredPolicy &each : versions) {
@@ -80,7 +81,7 @@ void ComparePart::fill()
     const int at = m_with->currentIndex();
     if (at < 0 || at >= int(m_versions.size()))
         return m_sentences->setText(tr("There is no other version to hold it against."));
-    const QStringList sentences = policyDifferences(m_versions[size_t(at)].policy, m_policy, m_formats.currency(), m_formats.language());
+    const QStringList sentences = policyDifferences(m_versions[size_t(at)].policy, m_policy, m_formats.currency(), m_formats.language(), m_names);
     m_sentences->setText(sentences.isEmpty() ? tr("Both say the same.") : sentences.join(u'\n'));
 }
 

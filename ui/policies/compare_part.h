@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commission/policy_query.h"
+#include "core/commission/policy_sentences.h"
 #include "core/words/formats.h"
 
 #include <QFrame>
@@ -20,7 +21,7 @@ public:
     explicit ComparePart(QWidget *parent = nullptr);
     /// The version in force (comparedVersion) is held against the policy at first; what somebody chose afterwards stays as long
     /// as the same policy stands open.
-    void show(const Policy &policy, const std::vector<StoredPolicy> &versions, Day today, const Formats &formats);
+    void show(const Policy &policy, const std::vector<StoredPolicy> &versions, Day today, const Formats &formats, const PolicyNames &names);
     void retranslate();
 
 signals:
@@ -32,6 +33,7 @@ private:
     std::vector<StoredPolicy> m_versions;
     PolicyVersionId m_chosen; // by hand; none: the one in force
     Formats m_formats{Language::vietnamese};
+    PolicyNames m_names = codeItself;
     QLabel *m_title = nullptr;
     QComboBox *m_with = nullptr;
     QToolButton *m_close = nullptr;

@@ -344,7 +344,7 @@ void PolicyEditor::showCompare()
 {
     if (m_compare->isHidden())
         return;
-    m_compare->show(policy(), m_sheet.versions, m_host.workspace().today(), formats());
+    m_compare->show(policy(), m_sheet.versions, m_host.workspace().today(), formats(), m_sheet.choices.names());
 }
 
 void PolicyEditor::connectQuestions()
