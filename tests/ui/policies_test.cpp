@@ -5,10 +5,13 @@
 #include "tests/ui/page_fit.h"
 #include "tests/ui/policy_window.h"
 #include "ui/common/delegates/cell_delegate.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/policies/clause_word.h"
 #include "ui/policies/trial_table.h"
 #include "ui/shell/page_catalogue.h"
 
 #include <QFile>
+#include <QFontMetrics>
 #include <QInputMethodEvent>
 #include <QListWidget>
 #include <QTableView>
@@ -549,6 +552,20 @@ TEST_CASE("the policy editor fits a small window in both languages", "[policies]
         QTest::qWait(300);
         checkPageFits(*at.editor(), 8);
     }
+}
+
+TEST_CASE("a word that can't be changed takes the room of its letters alone", "[policies]")
+{
+    QWidget row;
+    ClauseWord word(&row);
+    word.setText(QStringLiteral("cả đội"));
+    const int letters = QFontMetrics(roleFont(TextRole::body)).horizontalAdvance(word.text());
+    CHECK(word.sizeHint().width() > letters);
+    word.setEnabled(false);
+    CHECK(word.sizeHint().width() == letters); // so no gap stands before the comma after it
+    word.setEnabled(true);
+    row.setEnabled(false); // a page that waits moves nothing
+    CHECK(word.sizeHint().width() > letters);
 }
 
 TEST_CASE("what a template is for stands on the page, whole in a small window and with large text", "[policies][fit]")
