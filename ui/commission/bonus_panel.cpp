@@ -95,7 +95,7 @@ void BonusPanel::refresh()
             Data data;
             SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
             SOMO_TRY_ASSIGN(data.bonuses, bonusesOf(database, period.days()));
-            const PayReader seen = payReaderOf(roster, settings, reader, period.days(), today);
+            SOMO_TRY_ASSIGN(const PayReader seen, loadPayReader(database, roster, settings, reader, period.days(), today));
             std::erase_if(data.bonuses, [&](const StoredBonus &each) { return !seen.mayRead(each.bonus.person); });
             for (const RosterPerson &person : roster.people) {
                 if (person.activeDays(period.days()) > 0)

@@ -401,7 +401,8 @@ void StatementView::makePaper(ReportActions::Use use)
     workspace.read<Report>(
         this, m_latestPaper, [ask, reader = workspace.author()](Database &database, const BookSettings &settings) -> Result<Report> {
             SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-            if (!payReaderOf(roster, settings, reader, ask.period.days(), ask.today).mayRead(ask.people.front()))
+            SOMO_TRY_ASSIGN(const PayReader seen, loadPayReader(database, roster, settings, reader, ask.period.days(), ask.today));
+            if (!seen.mayRead(ask.people.front()))
                 return failure(ErrorCode::statementMissing, {ask.period.toText()});
             return buildStatementReport(database, settings, ask);
         },

@@ -125,7 +125,7 @@ void PersonSalary::read(std::function<void()> then)
         [person, reader, today = m_host.workspace().today()](Database &database, const BookSettings &settings) -> Result<Known> {
             SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
             Known known;
-            known.reader = payReaderOf(roster, settings, reader, {today, today});
+            SOMO_TRY_ASSIGN(known.reader, loadPayReader(database, roster, settings, reader, {today, today}));
             if (known.reader.mayRead(person)) {
                 SOMO_TRY_ASSIGN(known.salaries, people::salaries(database, person));
             }

@@ -262,7 +262,8 @@ void FigurePages::askPay()
                 pay.name = known->name;
             pay.own = pay.name == viewer;
             pay.mayAsk = writes;
-            if (payReaderOf(roster, settings, viewer, period.days(), today).mayRead(person)) {
+            SOMO_TRY_ASSIGN(const PayReader seen, loadPayReader(database, roster, settings, viewer, period.days(), today));
+            if (seen.mayRead(person)) {
                 SOMO_TRY_ASSIGN(pay.outlook, loadPayOutlook(database, settings, person, period, today));
             }
             return pay;
@@ -364,7 +365,7 @@ void FigurePages::askStatements()
         this, m_latestStatements,
         [asked, scope = report()->scope(), viewer = workspace.author()](Database &database, const BookSettings &settings) -> Result<Report> {
             SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-            const PayReader reader = payReaderOf(roster, settings, viewer, asked.period.days(), asked.today);
+            SOMO_TRY_ASSIGN(const PayReader reader, loadPayReader(database, roster, settings, viewer, asked.period.days(), asked.today));
             StatementReportAsk wanted = asked;
             for (const RosterPerson &person : roster.people) {
                 if (isWithin(roster, person.id, scope, asked.period.days()) && reader.mayRead(person.id))
@@ -393,7 +394,7 @@ void FigurePages::askScopes()
         [days = m_host.period().days(), today = m_host.workspace().today(), statements = showsStatements(), viewer = m_host.workspace().author()](
             Database &database, const BookSettings &settings) -> Result<std::vector<ReportChoice>> {
             SOMO_TRY_ASSIGN(Roster roster, loadRoster(database));
-            const PayReader reader = payReaderOf(roster, settings, viewer, days, today);
+            SOMO_TRY_ASSIGN(const PayReader reader, loadPayReader(database, roster, settings, viewer, days, today));
             const auto isChoice = [&](const RosterPerson &person) {
                 return person.activeDays(days) > 0 && (!statements || reader.mayRead(person.id));
             };

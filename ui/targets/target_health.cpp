@@ -45,7 +45,7 @@ Result<HealthData> loadHealth(Database &database, const BookSettings &settings, 
 {
     HealthData data;
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-    data.reader = payReaderOf(roster, settings, asked.reader, asked.period.days(), asked.today);
+    SOMO_TRY_ASSIGN(data.reader, loadPayReader(database, roster, settings, asked.reader, asked.period.days(), asked.today));
     data.withIncome = asked.withIncome && data.reader.sees != PayReader::Sees::nothing;
     KpiAsk ask;
     ask.period = asked.period;
