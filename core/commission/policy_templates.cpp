@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/policy_templates.h"
 
+#include "core/commission/policy_query.h"
 #include "core/ledger/ledger_derivation.h"
 
 #include <QCoreApplication>
