@@ -592,3 +592,23 @@ TEST_CASE("what a template is for stands on the page, whole in a small window an
         }
     }
 }
+
+TEST_CASE("Esc closes the comparison first, then leads out of the policy, but never out of a field", "[policies]")
+{
+    PolicyWindow at;
+    at.begin("marginal");
+    auto *compare = at.field<QWidget>("comparePart");
+    at.field<QAction>("comparePolicy")->trigger();
+    REQUIRE(compare->isVisible());
+    at.word(QStringLiteral("from"))->setFocus();
+    QTest::keyClick(at.word(QStringLiteral("from")), Qt::Key_Escape);
+    CHECK_FALSE(compare->isVisible());
+    CHECK(at.editor()->isVisible());
+    auto *field = at.field<QLineEdit>("exampleBase");
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Escape);
+    CHECK(at.editor()->isVisible());
+    at.word(QStringLiteral("from"))->setFocus();
+    QTest::keyClick(at.word(QStringLiteral("from")), Qt::Key_Escape);
+    CHECK(at.list()->isVisible());
+}

@@ -494,3 +494,67 @@ TEST_CASE("statement: the policy named in a reason opens, and back leads to the 
     QTest::keyClick(&window.window(), Qt::Key_Left, Qt::AltModifier);
     CHECK(window.has([&] { return window.page()->isVisible() && window.page()->thing() == window.person.value; }));
 }
+
+TEST_CASE("statement: what is typed about a line stays with it until it was written or discarded", "[statement]")
+{
+    StatementWindow window;
+    const QString asked = QStringLiteral("Sao không phải 8,5 %?");
+    const auto choose = [&](int row) { window.table()->setCurrentIndex(window.lines()->index(row, StatementLinesModel::AmountColumn)); };
+    auto *ask = window.field<QPushButton>("askLine");
+    auto *words = window.field<QPlainTextEdit>("questionWords");
+    choose(1);
+    const QString nothingBegun = ask->text();
+    ask->click();
+    window.field<QComboBox>("questionChoice")->setCurrentIndex(2);
+    words->setPlainText(asked);
+    QTest::keyClick(words, Qt::Key_Escape);
+    CHECK(window.why()->isVisible());
+    CHECK(ask->text() != nothingBegun); // it says that one is begun
+    // Another line has a question of its own.
+    choose(2);
+    CHECK(ask->text() == nothingBegun);
+    ask->click();
+    CHECK(words->toPlainText().isEmpty());
+    QTest::keyClick(words, Qt::Key_Escape);
+    choose(1);
+    ask->click();
+    CHECK(words->toPlainText() == asked);
+    CHECK(window.field<QComboBox>("questionChoice")->currentIndex() == 2);
+    // Leaving the book leads to it, from whatever page.
+    QTest::keyClick(words, Qt::Key_Escape);
+    window.window().showPage(PageId::board);
+    CHECK_FALSE(window.page()->mayClose());
+    CHECK(words->isVisible());
+    CHECK(words->toPlainText() == asked);
+    CHECK(window.page()->thing() == window.person.value);
+    window.field<QPushButton>("discardQuestion")->click();
+    CHECK(words->toPlainText().isEmpty());
+    CHECK(window.page()->mayClose());
+    // It is written about the line at which it was begun.
+    words->setPlainText(asked);
+    window.field<QPushButton>("sendQuestion")->click();
+    REQUIRE(window.has([&] { return window.count("commission_question") == 1; }));
+    REQUIRE(window.has([&] { return window.page()->mayClose(); }));
+    const CommissionQuestion question = must(loadQuestions(window.database(), must(loadSettings(window.database())), {})).front();
+    CHECK(question.lineKey == QStringLiteral("STD:band:rule=all:from=0"));
+    CHECK(question.question == asked);
+}
+
+TEST_CASE("statement: Esc leads out by one step, and to where the statement was opened from", "[statement]")
+{
+    StatementWindow window;
+    window.window().showPage(PageId::commission); // everybody's
+    window.window().showPage(PageId::commission, window.person.value);
+    REQUIRE(window.has([&] { return window.shown() == window.person && window.lines()->rowCount() > 0; }));
+    window.field<QPushButton>("statementOrders")->click();
+    auto *behind = window.view()->findChild<QWidget *>(QStringLiteral("ordersBehind"));
+    REQUIRE(behind);
+    REQUIRE(window.has([&] { return behind->isVisible(); }));
+    QTest::keyClick(behind->findChild<QTableView *>(), Qt::Key_Escape);
+    CHECK_FALSE(behind->isVisible());
+    CHECK(window.page()->thing() == window.person.value);
+    window.table()->setFocus();
+    QTest::keyClick(window.table(), Qt::Key_Escape);
+    CHECK(window.page()->isVisible());
+    CHECK(window.page()->thing() == 0);
+}

@@ -6,6 +6,7 @@
 #include "core/commission/policy_query.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/report/statement_report.h"
+#include "ui/commission/question_form.h"
 #include "ui/commission/statement_side.h"
 #include "ui/commission/unpaid_model.h"
 #include "ui/common/delegates/cell_delegate.h"
@@ -433,6 +434,18 @@ bool StatementView::goBack()
 bool StatementView::mayClose() const
 {
     return m_side->mayLeave();
+}
+
+void StatementView::showBegun()
+{
+    const QuestionAbout about = m_side->begun();
+    if (about.period != m_host.period())
+        m_host.showPeriod(about.period);
+    if (about.person != m_person || !isVisible())
+        m_host.showPage(PageId::commission, about.person.value);
+    if (m_stack->currentWidget() == m_behind)
+        goBack();
+    m_side->begun(); // another statement left it
 }
 
 QWidget *StatementView::firstFocus()

@@ -41,6 +41,8 @@ public:
     /// Out of asking and trying; false where neither stands there.
     bool goBack();
     bool mayClose() const;
+    /// Shows the question that is begun and not written, beside the statement that it is about.
+    void showBegun();
     /// What is shown; null until it was read.
     const PersonStatement *statement() const { return m_statement.get(); }
 

@@ -13,12 +13,14 @@
 #include "ui/policies/policy_editor.h"
 #include "ui/policies/policy_keeper.h"
 #include "ui/policies/policy_list.h"
+#include "ui/shell/progress_strip.h"
 #include "ui/shell/prompts.h"
 
 #include <QAction>
 #include <QCursor>
 #include <QDateTime>
 #include <QFile>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -124,6 +126,19 @@ bool PoliciesPage::goBack()
     showList();
     m_list->firstFocus()->setFocus();
     return true;
+}
+
+// Esc comes here from whatever of the policy doesn't take it: out of the comparison first, then out of the policy. What is
+// typed into a field is not left by it.
+void PoliciesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier || !showsOne() || host().progress().stopShown())
+        return Page::keyPressEvent(event);
+    const QWidget *at = window()->focusWidget();
+    if (m_editor->isComparing())
+        m_editor->toggleCompare();
+    else if (!at || !at->testAttribute(Qt::WA_InputMethodEnabled))
+        emit backAsked();
 }
 
 qint64 PoliciesPage::thing() const

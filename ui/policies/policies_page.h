@@ -31,6 +31,7 @@ public:
     bool savePdf() override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void retranslate() override;
 
 private:

@@ -392,6 +392,11 @@ void PolicyEditor::showQuestions()
     m_questions->show(shown);
 }
 
+bool PolicyEditor::isComparing() const
+{
+    return !m_compare->isHidden();
+}
+
 void PolicyEditor::toggleCompare()
 {
     m_compare->setVisible(m_compare->isHidden());

@@ -553,8 +553,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 // Esc comes here where nothing that has the keyboard takes it.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || !m_progress->stopShown())
-        QMainWindow::keyPressEvent(event);
+    if (event->key() != Qt::Key_Escape)
+        return QMainWindow::keyPressEvent(event);
+    if (!m_progress->stopShown() && m_figures->isBehind())
+        goBack();
 }
 
 } // namespace somo
