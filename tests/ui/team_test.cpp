@@ -379,6 +379,17 @@ TEST_CASE("a book goes to a server, people are invited, and it comes back into a
     Statement count(back->database(), QStringLiteral("SELECT COUNT(*) FROM sales_order"));
     CHECK(must(runForId(count)) == orders);
     CHECK(must(back->check()).empty());
+    // Which of both the window is in is said, and the file is one press away.
+    auto *strip = sharing.at.field<QWidget>("bookFile");
+    REQUIRE(QTest::qWaitFor([&] { return strip->isVisible(); }, 10'000));
+    CHECK(sharing.at.workspace().place() == server.place());
+    CHECK(strip->accessibleName().contains(QFileInfo(file).fileName()));
+    sharing.at.field<QPushButton>("bookFileStay")->click();
+    CHECK_FALSE(strip->isVisible());
+    CHECK(sharing.at.workspace().place() == server.place());
+    sharing.at.field<QPushButton>("bookFileOpen")->click();
+    REQUIRE(QTest::qWaitFor([&] { return sharing.at.workspace().place() == file; }, 10'000));
+    CHECK_FALSE(strip->isVisible());
     // The login is the cluster's, not the schema's, and would outlive the test.
     const auto book = must(openBook(server.place()));
     for (const TeamAccount &account : must(teamAccounts(book->database())))

@@ -16,6 +16,7 @@
 #include "ui/orders/orders_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/book_door.h"
+#include "ui/shell/book_file_strip.h"
 #include "ui/shell/book_user.h"
 #include "ui/shell/cells_keep_backspace.h"
 #include "ui/shell/figure_pages.h"
@@ -148,6 +149,8 @@ void MainWindow::buildWork()
     column->addWidget(m_lost);
     m_lostServer = new LostServerStrip(m_workspace, [this] { return formats(); }, m_work);
     column->addWidget(m_lostServer);
+    m_bookFile = new BookFileStrip(m_workspace, m_work);
+    column->addWidget(m_bookFile);
     column->addWidget(m_header);
     column->addWidget(m_progress);
     column->addWidget(m_pages, 1);
@@ -160,6 +163,9 @@ void MainWindow::buildWork()
     connect(m_lost, &LostBookStrip::said, m_status, &StatusLine::say);
     connect(m_lostServer, &LostServerStrip::otherAsked, this, [this] { run(WindowMenus::Command::closeBook); });
     connect(m_lostServer, &LostServerStrip::said, m_status, &StatusLine::say);
+    connect(m_door, &BookDoor::wroteFile, m_bookFile, &BookFileStrip::offer);
+    connect(m_bookFile, &BookFileStrip::openAsked, m_door, &BookDoor::open);
+    connect(m_bookFile, &BookFileStrip::said, m_status, &StatusLine::say);
     connect(m_status, &StatusLine::userAsked, m_user, [this] { m_user->openMenu(m_status->user()); });
     connect(m_user, &BookUser::changed, m_status, [this] { m_status->setUser(m_user->shown()); });
     connect(m_saved, &SavedSince::said, m_status, &StatusLine::say);
@@ -452,8 +458,8 @@ void MainWindow::foldRail()
 
 void MainWindow::moveRegion(int step)
 {
-    QList<QWidget *> regions{m_rail, m_lost, m_lostServer, m_header, m_pages->currentWidget()};
-    for (QWidget *strip : {static_cast<QWidget *>(m_lost), static_cast<QWidget *>(m_lostServer)}) {
+    QList<QWidget *> regions{m_rail, m_lost, m_lostServer, m_bookFile, m_header, m_pages->currentWidget()};
+    for (QWidget *strip : {static_cast<QWidget *>(m_lost), static_cast<QWidget *>(m_lostServer), static_cast<QWidget *>(m_bookFile)}) {
         if (strip->isHidden())
             regions.removeOne(strip);
     }
