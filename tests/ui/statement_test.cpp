@@ -148,7 +148,11 @@ TEST_CASE("statement: an order without commission says why, and opens", "[statem
     REQUIRE(window.has([&] { return window.shown() == theirs && unpaid()->rowCount() > 0; }));
     CHECK(unpaid()->index(0, UnpaidModel::CodeColumn).data().toString() == QStringLiteral("TAY-2"));
     CHECK(unpaid()->index(0, UnpaidModel::WhyColumn).data().toString() == QStringLiteral("Chưa hoàn tất"));
-    CHECK(unpaid()->index(0, UnpaidModel::ThenColumn).data().toString() == QStringLiteral("Khi hoàn tất, tính vào kỳ ấy. Khi ấy được khoảng 72.100\u00A0₫, nếu không có gì thêm.")); // 50.000 + 8,5 % of 260.000
+    CHECK(unpaid()->index(0, UnpaidModel::ThenColumn).data().toString() == QStringLiteral("Khi hoàn tất, tính vào kỳ ấy."));
+    // What it would bring has a column of its own, and the whole sentence is the tooltip of both.
+    CHECK(unpaid()->index(0, UnpaidModel::BringsColumn).data().toString() == QStringLiteral("khoảng 72.100")); // 50.000 + 8,5 % of 260.000
+    for (const int column : {int(UnpaidModel::BringsColumn), int(UnpaidModel::ThenColumn)})
+        CHECK(unpaid()->index(0, column).data(Qt::ToolTipRole).toString() == QStringLiteral("Khi hoàn tất, tính vào kỳ ấy. Khi ấy được khoảng 72.100\u00A0₫, nếu không có gì thêm."));
     QTableView *table = window.field<QTableView>("unpaidOrders");
     table->setFocus();
     table->setCurrentIndex(unpaid()->index(0, UnpaidModel::WhyColumn));
@@ -196,7 +200,7 @@ TEST_CASE("statement: at 1024 points the state and every column of the lines can
     window.window().showPage(PageId::commission, theirs.value);
     const auto *unpaid = window.field<QTableView>("unpaidOrders");
     REQUIRE(window.has([&] { return window.shown() == theirs && unpaid->isVisible() && unpaid->width() > 300; }));
-    CHECK(window.has([&] { return !unpaid->isColumnHidden(UnpaidModel::CodeColumn) && !unpaid->isColumnHidden(UnpaidModel::WhyColumn) && !unpaid->isColumnHidden(UnpaidModel::ValueColumn); }));
+    CHECK(window.has([&] { return !unpaid->isColumnHidden(UnpaidModel::CodeColumn) && !unpaid->isColumnHidden(UnpaidModel::WhyColumn) && !unpaid->isColumnHidden(UnpaidModel::BringsColumn) && !unpaid->isColumnHidden(UnpaidModel::ValueColumn); }));
 }
 
 TEST_CASE("statement: a question is asked beside its line, answered, and reopened", "[statement]")
@@ -557,4 +561,16 @@ TEST_CASE("statement: Esc leads out by one step, and to where the statement was 
     QTest::keyClick(window.table(), Qt::Key_Escape);
     CHECK(window.page()->isVisible());
     CHECK(window.page()->thing() == 0);
+}
+
+TEST_CASE("statement: what an order would bring is about so much only where something else may change it", "[statement]")
+{
+    const QByteArray byOrder = R"({"code": "STD", "name": "Từng đơn", "from": "2026-01-01", "covers": {"everyone": true}, "base": "revenue",
+        "rules": [{"id": "all", "scope": "order", "bands": [{"from": "0", "rate": "5"}]}]})";
+    StatementWindow window(QList<QByteArray>{byOrder});
+    const PersonId theirs = window.order(QStringLiteral("TAY-2")).credits.front().person;
+    window.window().showPage(PageId::commission, theirs.value);
+    const QAbstractItemModel *unpaid = window.field<QTableView>("unpaidOrders")->model();
+    REQUIRE(window.has([&] { return window.shown() == theirs && unpaid->rowCount() > 0; }));
+    CHECK(unpaid->index(0, UnpaidModel::BringsColumn).data().toString() == QStringLiteral("63.000")); // 5 % of 1.260.000
 }

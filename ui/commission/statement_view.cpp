@@ -469,11 +469,13 @@ void StatementView::retranslate()
 void StatementView::fitTable(const QTableView *view)
 {
     constexpr std::array lines{int(StatementLinesModel::NameColumn), int(StatementLinesModel::AmountColumn), int(StatementLinesModel::BaseColumn), int(StatementLinesModel::RateColumn)};
-    constexpr std::array unpaid{int(UnpaidModel::ThenColumn), int(UnpaidModel::CodeColumn), int(UnpaidModel::WhyColumn), int(UnpaidModel::ValueColumn), int(UnpaidModel::CustomerColumn)};
+    constexpr std::array unpaid{int(UnpaidModel::ThenColumn), int(UnpaidModel::CodeColumn), int(UnpaidModel::BringsColumn), int(UnpaidModel::WhyColumn), int(UnpaidModel::ValueColumn), int(UnpaidModel::CustomerColumn)};
+    // Where room is short the figures come before the sentence, which is the tooltip of each.
+    constexpr std::array narrow{int(UnpaidModel::WhyColumn), int(UnpaidModel::CodeColumn), int(UnpaidModel::BringsColumn), int(UnpaidModel::ValueColumn), int(UnpaidModel::ThenColumn), int(UnpaidModel::CustomerColumn)};
     if (view == m_linesView)
         fitColumns(*m_linesView, lines);
     else
-        fitColumns(*m_unpaidView, unpaid);
+        fitColumns(*m_unpaidView, m_unpaidView->width() < currentMetrics().scaled(580) ? narrow : unpaid);
 }
 
 void StatementView::fit()
