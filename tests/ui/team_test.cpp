@@ -2,6 +2,7 @@
 #include "core/ledger/open_book.h"
 #include "tests/support/catch.h"
 #include "tests/ui/order_window.h"
+#include "ui/shell/lost_server_strip.h"
 #include "ui/team/password_keeper.h"
 #include "ui/team/server_fields.h"
 #include "ui/team/server_words.h"
@@ -431,6 +432,13 @@ TEST_CASE("a book goes to a server, people are invited, and it comes back into a
     must(sharing.at.workspace().open(own));
     CHECK(sharing.at.workspace().loginName() == invited.personName);
     CHECK(sharing.at.workspace().author() == invited.personName);
+    // Once the access is taken away the window says so, in words of its own.
+    const QString connected = serverSentence(sharing.at.workspace(), Formats(Language::vietnamese));
+    must(revoke(*must(openBook(server.place())), invited.person, an));
+    auto *lost = sharing.at.field<QWidget>("lostServer");
+    REQUIRE(QTest::qWaitFor([&] { return sharing.at.workspace().isShutOut() && lost->isVisible(); }, 20'000));
+    CHECK(lost->accessibleName().contains(shutOutWords()));
+    CHECK(serverSentence(sharing.at.workspace(), Formats(Language::vietnamese)) != connected);
     must(sharing.at.workspace().open(server.place()));
     CHECK(sharing.at.workspace().loginName().isEmpty());
 

@@ -448,7 +448,8 @@ void MainWindow::showProblem(const Error &error)
     m_sample.reset();
     if (m_start)
         m_start->setBusy({});
-    m_prompts->problem(tr("That could not be done"), words::errorText(error, m_language.language()));
+    const bool shutOut = error.code == ErrorCode::passwordRefused && m_workspace.isShutOut();
+    m_prompts->problem(tr("That could not be done"), shutOut ? shutOutWords() : words::errorText(error, m_language.language()));
 }
 
 void MainWindow::foldRail()
