@@ -389,3 +389,24 @@ TEST_CASE("a question that waits is found in a closed month too, and opens the s
     const Page *page = at.window().page(PageId::commission);
     CHECK(QTest::qWaitFor([&] { return page->title() == QStringLiteral("Nguyễn Hoài An"); }, 10'000));
 }
+
+TEST_CASE("a total's tooltip says what it is made of", "[commission][window]")
+{
+    MonthWindow at;
+    const QStringList parts = at.table->model()->index(0, MonthModel::TotalColumn).data(Qt::ToolTipRole).toString().split(u'\n');
+    REQUIRE(parts.size() == 2); // the commission, and that it opens
+    CHECK(parts[0].contains(QStringLiteral("126.000")));
+    CHECK(parts[1].contains(QStringLiteral("Nguyễn Hoài An")));
+}
+
+TEST_CASE("in a low window the buttons of the bonus form are seen whole", "[commission][window][fit]")
+{
+    MonthWindow at;
+    at.window().resize(1024, 600);
+    at.field<QAction>("bonusByHand")->trigger();
+    for (const char *name : {"giveBonus", "leaveBonus"}) {
+        INFO(name);
+        const auto *button = at.field<QPushButton>(name);
+        CHECK(QTest::qWaitFor([&] { return button->isVisible() && button->visibleRegion().boundingRect() == button->rect(); }, 5'000));
+    }
+}

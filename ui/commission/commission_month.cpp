@@ -230,12 +230,18 @@ QString CommissionMonth::locked() const
     if (m_host.workspace().isReadOnly())
         return tr("The book is open only to read, so no step can be taken here.");
     if (m_data.reader.sees != PayReader::Sees::everything)
-        return tr("Steps are taken by leads. Whoever uses Somo here is chosen at the lower right.");
+        return isKnownByLogin(m_host) ? tr("Steps are taken by leads.") + u' ' + knownByLogin() : tr("Steps are taken by leads. Whoever uses Somo here is chosen at the lower right.");
     return {};
 }
 
 QString CommissionMonth::readerNote() const
 {
+    // How many the server keeps back it tells nobody.
+    if (isKnownByLogin(m_host) && m_data.reader.sees != PayReader::Sees::everything) {
+        const QString what = m_data.reader.sees == PayReader::Sees::own ? tr("Pay is for each person and the leads, so only your own statement stands here.")
+                                                                         : tr("Pay is for each person and the leads, so no statement stands here.");
+        return what + u' ' + knownByLogin();
+    }
     switch (m_data.reader.sees) {
     case PayReader::Sees::everything: break;
     case PayReader::Sees::own: return tr("Pay is for each person and the leads, so only your own statement stands here (%n more are not shown). This goes by your name in Somo and is no lock.", nullptr, m_data.hidden);

@@ -122,7 +122,21 @@ QString MonthModel::tip(const MonthRow &row, int column) const
         return {};
     if (column == CarriedColumn && (row.carriedIn != Money() || row.carriedOut != Money()))
         return tr("Carried in %1, carried on %2").arg(m_formats.money(row.carriedIn), m_formats.money(row.carriedOut));
+    if (column == TotalColumn)
+        return partsOf(row);
     return isFigure(column) ? tr("Opens the statement of %1").arg(row.name) : text(row, column);
+}
+
+/// What the total is made of: also those parts whose column has no room.
+QString MonthModel::partsOf(const MonthRow &row) const
+{
+    QStringList lines;
+    for (const int each : {CommissionColumn, TeamColumn, BonusColumn, AdjustmentColumn, CarriedColumn, AdvanceColumn}) {
+        if (const Money amount = row.parts.*(*partOf(each)); amount != Money())
+            lines += tr("%1: %2").arg(headerData(each, Qt::Horizontal, Qt::DisplayRole).toString(), m_formats.money(amount));
+    }
+    lines += tr("Opens the statement of %1").arg(row.name);
+    return lines.join(u'\n');
 }
 
 QVariant MonthModel::sortKey(const QModelIndex &index) const

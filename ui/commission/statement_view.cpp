@@ -18,6 +18,7 @@
 #include "ui/common/why_key.h"
 #include "ui/orders/behind_page.h"
 #include "ui/shell/page.h"
+#include "ui/shell/user_menu.h"
 #include "ui/why/why_text.h"
 
 #include <QHBoxLayout>
@@ -254,7 +255,9 @@ void StatementView::fillEmpty()
     const bool hasStatement = !m_statement->explained.statements.empty();
     const Formats formats = m_host.formats();
     m_empty->setVisible(!hasStatement);
-    m_empty->setText(m_statement->isHidden
+    m_empty->setText(m_statement->isHidden && isKnownByLogin(m_host)
+                         ? tr("Pay is for each person and the leads, so this statement is not shown.") + u' ' + knownByLogin()
+                     : m_statement->isHidden
                          ? tr("Pay is for each person and the leads, so this statement is not shown. This goes by your name in Somo and is no lock.")
                          : tr("No policy in force covers %1 in %2, so no commission is earned.").arg(m_statement->name, formats.periodInText(m_statement->explained.sheet.period)));
     m_linesCard->setVisible(hasStatement);

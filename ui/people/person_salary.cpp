@@ -8,6 +8,7 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/shell/conflict_sheet.h"
 #include "ui/shell/page.h"
+#include "ui/shell/user_menu.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -217,6 +218,8 @@ QString PersonSalary::lines() const
 /// Why something isn't here, or can't be set.
 QString PersonSalary::note() const
 {
+    if (!m_known.reader.mayRead(m_person.id) && isKnownByLogin(m_host))
+        return tr("A base salary is for the person and the leads, so it is not shown.") + u' ' + knownByLogin();
     if (!m_known.reader.mayRead(m_person.id))
         return tr("A base salary is for the person and the leads, so it is not shown. Who uses Somo here is chosen at the lower right. It is a name and no lock.");
     if (m_host.workspace().isReadOnly())

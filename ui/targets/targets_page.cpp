@@ -398,7 +398,8 @@ void TargetsPage::retranslate()
     m_spread->setToolTip(tr("Spreads a year's total over its periods by last year's season"));
     m_paste->setText(tr("Paste from Excel"));
     m_paste->setToolTip(tr("Puts the clipboard's cells in from the chosen cell on (Ctrl+V)"));
-    m_empty->setText(m_hidden > 0 ? tr("Gross profit is, as pay is, for each person and the leads, so none is shown. Choose at the lower right who uses Somo here. It is a name and no lock.")
+    m_empty->setText(m_hidden > 0 && isKnownByLogin(host()) ? tr("Gross profit is, as pay is, for each person and the leads, so none is shown.") + u' ' + knownByLogin()
+                     : m_hidden > 0 ? tr("Gross profit is, as pay is, for each person and the leads, so none is shown. Choose at the lower right who uses Somo here. It is a name and no lock.")
                      : m_view->grid().ask.kind == SubjectKind::team ? tr("No teams yet. Choose People, or import a list of people with their teams.")
                                                                   : tr("No people yet. They come with imported orders, or with a list of people."));
     m_health->retranslate();
