@@ -10,6 +10,7 @@
 #include "tests/ui/sample_window.h"
 #include "ui/commission/month_model.h"
 #include "ui/common/delegates/cell_delegate.h"
+#include "ui/common/theme/fonts.h"
 #include "ui/shell/conflict_sheet.h"
 
 #include <QAction>
@@ -409,4 +410,17 @@ TEST_CASE("in a low window the buttons of the bonus form are seen whole", "[comm
         const auto *button = at.field<QPushButton>(name);
         CHECK(QTest::qWaitFor([&] { return button->isVisible() && button->visibleRegion().boundingRect() == button->rect(); }, 5'000));
     }
+}
+
+TEST_CASE("the state that the period is in keeps the room around its word", "[commission][window]")
+{
+    MonthWindow at;
+    const auto *line = at.field<QWidget>("periodState");
+    const QLabel *now = nullptr;
+    for (const QLabel *label : line->findChildren<QLabel *>()) {
+        if (label->property("role").toString() == QStringLiteral("now"))
+            now = label;
+    }
+    REQUIRE(now);
+    CHECK(QTest::qWaitFor([&] { return now->width() >= now->fontMetrics().horizontalAdvance(now->text()) + 2 * currentMetrics().scaled(8); }, 5'000));
 }

@@ -593,6 +593,16 @@ TEST_CASE("what a template is for stands on the page, whole in a small window an
     }
 }
 
+TEST_CASE("a word that is only read takes the room of its letters", "[policies]")
+{
+    ClauseWord word(nullptr);
+    word.setText(QStringLiteral("cả đội"));
+    const int boxed = word.sizeHint().width();
+    word.setEnabled(false);
+    CHECK(word.sizeHint().width() == QFontMetrics(roleFont(TextRole::body)).horizontalAdvance(word.text()));
+    CHECK(word.sizeHint().width() < boxed);
+}
+
 TEST_CASE("Esc closes the comparison first, then leads out of the policy, but never out of a field", "[policies]")
 {
     PolicyWindow at;

@@ -59,7 +59,9 @@ void PeriodStateLine::setStanding(const PeriodStanding &standing, const Formats 
         m_words[i]->setText(periodStateWord(states[i], words));
         m_words[i]->setToolTip(stepText(states[i]));
         m_words[i]->setProperty("role", isNow ? QStringLiteral("now") : QStringLiteral("label"));
+        m_words[i]->style()->unpolish(m_words[i]);
         m_words[i]->style()->polish(m_words[i]);
+        m_words[i]->setIndent(m_words[i]->indent()); // forgets its size under the role before, which had no padding
     }
     setAccessibleName(tr("State of the period: %1").arg(periodStateWord(standing.state, words)));
     setAccessibleDescription(lastStep());

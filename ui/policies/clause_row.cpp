@@ -181,7 +181,8 @@ int ClauseRow::flow(std::vector<Piece> &tokens, int width) const
         int together = own; // with what hangs on it: a comma, a full stop
         for (size_t next = i + 1; next < tokens.size() && !tokens[next].spaced; ++next)
             together += tokens[next].word ? metrics.scaled(40) : tokens[next].width;
-        const int gap = token.spaced && x > textLeft() ? blank + (token.word ? 1 : 0) : 0;
+        const int edge = token.word && token.word->isEnabled() ? 1 : 0; // of a word's box
+        const int gap = token.spaced && x > textLeft() ? blank + edge : 0;
         const bool breaks = x > textLeft() && (token.spaced || token.word) && x + gap + std::min(together, right - textLeft()) > right;
         if (breaks) {
             x = textLeft();
@@ -190,7 +191,7 @@ int ClauseRow::flow(std::vector<Piece> &tokens, int width) const
             x += gap;
         }
         token.place = QRect(x, y, own, line);
-        x += own + (token.word ? 1 : 0);
+        x += own + edge;
     }
     return y + line + metrics.scaled(7);
 }
