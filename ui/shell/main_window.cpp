@@ -448,7 +448,7 @@ void MainWindow::showProblem(const Error &error)
     m_sample.reset();
     if (m_start)
         m_start->setBusy({});
-    const bool shutOut = error.code == ErrorCode::passwordRefused && m_workspace.isShutOut();
+    const bool shutOut = error.code == ErrorCode::passwordRefused && m_workspace.server() != Workspace::Server::none;
     m_prompts->problem(tr("That could not be done"), shutOut ? shutOutWords() : words::errorText(error, m_language.language()));
 }
 

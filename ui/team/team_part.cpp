@@ -178,7 +178,7 @@ void TeamPart::makeInvitations()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumHeight(currentMetrics().row * 5);
+    scroll->setMinimumHeight(currentMetrics().row * 3);
     m_invitations = new QWidget(scroll);
     m_invitations->setObjectName(QStringLiteral("teamInvitations"));
     m_invitations->setAccessibleName(tr("Invitations"));
@@ -374,8 +374,15 @@ void TeamPart::took(const Result<CommandOutcome> &done, const Outcome &outcome)
 {
     m_isBusy = false;
     QStringList sentences;
-    for (const RoleChange &change : outcome.changes)
+    for (const RoleChange &change : outcome.changes) {
         sentences += changeWords(change, m_host.language());
+        // Not asked for once more before the list is read anew.
+        for (Row &row : m_rows) {
+            if (row.person == change.person)
+                row.before = change.after;
+        }
+    }
+    fillButton();
     m_done->setText(sentences.join(u'\n'));
     m_done->setVisible(!sentences.isEmpty());
     if (!sentences.isEmpty())
@@ -389,6 +396,7 @@ void TeamPart::took(const Result<CommandOutcome> &done, const Outcome &outcome)
             m_reach->show();
         }
         fillInvitations();
+        m_table->setMinimumHeight(currentMetrics().row * 3); // both have room in a low window
         m_invited->show();
     }
     if (!done)
