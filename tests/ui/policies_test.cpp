@@ -568,6 +568,26 @@ TEST_CASE("a word that can't be changed takes the room of its letters alone", "[
     CHECK(word.sizeHint().width() > letters);
 }
 
+TEST_CASE("beside the clauses a finding about fairness is whole, however many lines it takes", "[policies][fit]")
+{
+    PolicyWindow at;
+    at.window().resize(1366, 768);
+    at.begin("slab"); // pay jumps at 100m and at 200m: two findings of more than one line, each with a repair
+    const auto whole = [&](const char *name) {
+        const auto *words = at.field<QLabel>(name);
+        return words->isVisible() && words->height() >= words->heightForWidth(words->width());
+    };
+    for (const Language language : {Language::english, Language::vietnamese}) {
+        at.window().setLanguage(language);
+        for (const char *name : {"fairness1", "fairness2"}) {
+            INFO(name);
+            CHECK(QTest::qWaitFor([&] { return whole(name); }, 5'000));
+            CHECK(at.field<QLabel>(name)->heightForWidth(at.field<QLabel>(name)->width()) > QFontMetrics(at.field<QLabel>(name)->font()).lineSpacing() * 3 / 2);
+        }
+        CHECK(at.field<QPushButton>("repair1")->geometry().top() >= at.field<QLabel>("fairness1")->geometry().bottom());
+    }
+}
+
 TEST_CASE("what a template is for stands on the page, whole in a small window and with large text", "[policies][fit]")
 {
     const int pixels = GENERATE(13, 17);

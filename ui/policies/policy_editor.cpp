@@ -53,6 +53,7 @@ PolicyEditor::PolicyEditor(PageHost &host, QWidget *parent)
     m_columns->setSpacing(metrics.gap);
     m_columns->addWidget(makeLeft(), 700);
     m_right = makeRight();
+    m_right->installEventFilter(this);
     m_columns->addWidget(m_right, 478);
     m_scroll->setWidget(inside);
     layout->addWidget(m_scroll, 1);
@@ -475,17 +476,26 @@ void PolicyEditor::arrange()
     const bool wide = width() >= metrics.scaled(1100);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_pay->setMinimumHeight(wide ? 0 : metrics.scaled(330));
-    // Beside the clauses chart and findings keep to what is seen, however long the clauses are.
-    const int seen = std::max(m_scroll->viewport()->height(), m_right->layout()->minimumSize().height());
+    // Beside the clauses chart and findings keep to what is seen, however long the clauses are, and are never cut: a finding
+    // takes as many lines as it needs in this width.
+    const int seen = std::max(m_scroll->viewport()->height(), m_right->layout()->totalMinimumHeightForWidth(m_right->width()));
     m_right->setMinimumHeight(wide ? seen : 0);
     m_right->setMaximumHeight(wide ? seen : QWIDGETSIZE_MAX);
-    m_columns->setAlignment(m_right, wide ? Qt::AlignTop : Qt::Alignment());
+    m_columns->setAlignment(m_right, wide ? Qt::AlignTop : Qt::Alignment()); // no request for another layout where nothing changes
 }
 
 void PolicyEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+// Other findings, or another width for them, need another height.
+bool PolicyEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_right && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 // Undo and redo belong to the policy's own steps as long as it has some, then to the book.
