@@ -588,6 +588,36 @@ TEST_CASE("beside the clauses a finding about fairness is whole, however many li
     }
 }
 
+TEST_CASE("the words of the example hide no corner of the chart of pay", "[policies]")
+{
+    constexpr qint64 million = 1'000'000;
+    PayChartData data;
+    data.corners = {{0, 0}, {100 * million, million}, {100 * million, 3 * million / 2}, {200 * million, 3 * million}, {200 * million, 4 * million}, {240 * million, 24 * million / 5}};
+    data.pays = {{0, QStringLiteral("0")}, {5 * million, QStringLiteral("5 tr")}};
+    data.rates = {{0, QStringLiteral("0 %")}, {20'000, QStringLiteral("2 %")}};
+    data.top = 240 * million;
+    const auto [base, pay] = GENERATE(table<qint64, qint64>({{70, 700'000}, {100, 1'500'000}, {150, 2'250'000}, {200, 4'000'000}, {230, 4'600'000}}));
+    data.mark = PayChartData::Mark{base * million, pay, QStringLiteral("70 tr nhận 700.000"), QStringLiteral("phần bán kế tiếp được 1 %")};
+    PayChart chart;
+    chart.resize(430, 220);
+    chart.setData(data);
+    const QRectF box = chart.markBox();
+    REQUIRE(box.isValid());
+    CHECK(QRectF(chart.rect()).contains(box));
+    CHECK_FALSE(box.contains(chart.placeOf({data.mark->base, data.mark->pay})));
+    for (const PayChartData::Corner &corner : data.corners)
+        CHECK_FALSE(box.contains(chart.placeOf(corner)));
+}
+
+TEST_CASE("the legend of the chart of pay stays, however low its card is", "[policies]")
+{
+    PolicyWindow at;
+    at.window().resize(1366, 600);
+    at.begin("slab");
+    const auto *legend = at.field<QWidget>("payLegend");
+    CHECK(QTest::qWaitFor([&] { return legend->isVisible() && legend->height() >= legend->sizeHint().height(); }, 5'000));
+}
+
 TEST_CASE("what a template is for stands on the page, whole in a small window and with large text", "[policies][fit]")
 {
     const int pixels = GENERATE(13, 17);
