@@ -203,6 +203,28 @@ TEST_CASE("statement: at 1024 points the state and every column of the lines can
     CHECK(window.has([&] { return !unpaid->isColumnHidden(UnpaidModel::CodeColumn) && !unpaid->isColumnHidden(UnpaidModel::WhyColumn) && !unpaid->isColumnHidden(UnpaidModel::BringsColumn) && !unpaid->isColumnHidden(UnpaidModel::ValueColumn); }));
 }
 
+TEST_CASE("statement: its total stays in sight in a low window, and the keyboard walks down to it", "[statement][fit]")
+{
+    StatementWindow window;
+    window.window().resize(1000, 580);
+    const auto *total = window.field<QTableView>("statementTotal");
+    const QModelIndex paid = window.lines()->index(3, StatementLinesModel::AmountColumn);
+    REQUIRE(window.has([&] { return total->isVisible() && total->viewport()->rect().contains(total->visualRect(paid)); }));
+    CHECK(window.table()->isRowHidden(3));
+    CHECK_FALSE(window.table()->isRowHidden(2));
+    CHECK(total->isRowHidden(2));
+    CHECK(total->columnWidth(StatementLinesModel::AmountColumn) == window.table()->columnWidth(StatementLinesModel::AmountColumn));
+    window.table()->setFocus();
+    window.table()->setCurrentIndex(window.lines()->index(2, StatementLinesModel::AmountColumn));
+    QTest::keyClick(window.table(), Qt::Key_Down);
+    CHECK(window.table()->currentIndex() == paid);
+    CHECK(window.title().contains(QStringLiteral("72.100")));
+    QTest::keyClick(window.table(), Qt::Key_Up);
+    CHECK(window.table()->currentIndex().row() == 2);
+    QTest::mouseClick(total->viewport(), Qt::LeftButton, Qt::NoModifier, total->visualRect(paid).center());
+    CHECK(window.title().contains(QStringLiteral("72.100")));
+}
+
 TEST_CASE("statement: a question is asked beside its line, answered, and reopened", "[statement]")
 {
     StatementWindow window;

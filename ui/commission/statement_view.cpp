@@ -12,6 +12,7 @@
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/delegates/fit_columns.h"
 #include "ui/common/delegates/list_table.h"
+#include "ui/common/delegates/pinned_total.h"
 #include "ui/common/table_copy.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/theme.h"
@@ -21,6 +22,9 @@
 #include "ui/shell/user_menu.h"
 #include "ui/why/why_text.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -148,8 +152,17 @@ void StatementView::buildLines(QWidget *parent)
     m_small->setContentsMargins(currentMetrics().gap, currentMetrics().small, currentMetrics().gap, currentMetrics().small);
     m_small->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_small->setWordWrap(true);
+    m_small->installEventFilter(this);
+    m_copyHash = new QAction(m_small);
+    m_small->addAction(m_copyHash);
+    m_small->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_copyHash, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_statement ? m_statement->standing.hash : QString()); });
+    m_total = new PinnedTotal(*m_linesView, m_linesCard);
+    m_total->view()->setObjectName(QStringLiteral("statementTotal"));
     layout->addWidget(m_linesView, 1);
+    layout->addWidget(m_total->view());
     layout->addWidget(m_small);
+    connect(m_total->view(), &QTableView::clicked, this, &StatementView::explainLine);
     connect(m_linesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) { explainLine(index); });
     connect(m_linesView, &QTableView::clicked, this, &StatementView::explainLine);
 }
@@ -273,10 +286,12 @@ void StatementView::fillEmpty()
         const ExplainedStatement &of = m_statement->explained;
         small += revenueBelowBase(of.revenue, of.sheet.version(of.statement(i)).policy, of.statement(i), of.sheet.period, words);
     }
+    constexpr int shownDigits = 16; // they tell one trail from another
     if (isClosed)
-        small += tr("As of the closing. Newest hash of the trail then: %1").arg(m_statement->standing.hash);
+        small += tr("As of the closing. Newest hash of the trail then: %1").arg(m_statement->standing.hash.left(shownDigits));
     small.removeAll(QString());
     m_small->setText(small.join(u'\n'));
+    m_small->setToolTip(isClosed ? m_statement->standing.hash : QString());
     m_small->setVisible(hasStatement && !small.isEmpty());
 }
 
@@ -462,6 +477,8 @@ QWidget *StatementView::firstFocus()
 void StatementView::retranslate()
 {
     m_linesView->setAccessibleName(tr("Lines of the statement"));
+    m_total->view()->setAccessibleName(tr("Total of the statement"));
+    m_copyHash->setText(tr("Copy the whole hash"));
     m_unpaidView->setAccessibleName(tr("Orders without commission"));
     m_side->retranslate();
     m_output->setTips(tr("Prints this statement with its appendix of orders"), tr("Saves this statement as PDF, Excel, web page or CSV"));
@@ -475,10 +492,11 @@ void StatementView::fitTable(const QTableView *view)
     constexpr std::array unpaid{int(UnpaidModel::ThenColumn), int(UnpaidModel::CodeColumn), int(UnpaidModel::BringsColumn), int(UnpaidModel::WhyColumn), int(UnpaidModel::ValueColumn), int(UnpaidModel::CustomerColumn)};
     // Where room is short the figures come before the sentence, which is the tooltip of each.
     constexpr std::array narrow{int(UnpaidModel::WhyColumn), int(UnpaidModel::CodeColumn), int(UnpaidModel::BringsColumn), int(UnpaidModel::ValueColumn), int(UnpaidModel::ThenColumn), int(UnpaidModel::CustomerColumn)};
-    if (view == m_linesView)
-        fitColumns(*m_linesView, lines);
-    else
-        fitColumns(*m_unpaidView, m_unpaidView->width() < currentMetrics().scaled(580) ? narrow : unpaid);
+    if (view == m_unpaidView)
+        return fitColumns(*m_unpaidView, m_unpaidView->width() < currentMetrics().scaled(580) ? narrow : unpaid);
+    m_total->follow();
+    fitColumns(*m_linesView, lines, m_total->view());
+    m_total->follow();
 }
 
 void StatementView::fit()
@@ -488,7 +506,7 @@ void StatementView::fit()
     // As high as its rows where there is room, so that what stands below gets the rest.
     const Metrics metrics = currentMetrics();
     const auto wanted = [&](const QTableView &view, int rows) { return view.horizontalHeader()->sizeHint().height() + rows * metrics.row + metrics.small; };
-    m_linesCard->setMaximumHeight(wanted(*m_linesView, m_lines->rowCount()) + (m_small->isHidden() ? 0 : m_small->heightForWidth(m_linesView->width()) + metrics.small) + 2);
+    m_linesCard->setMaximumHeight(1 + wanted(*m_linesView, m_lines->rowCount()) + (m_small->isHidden() ? 0 : m_small->heightForWidth(m_linesView->width()) + metrics.small) + 2);
     m_unpaidCard->setMaximumHeight(m_unpaid->rowCount() == 0 ? metrics.cardTitle + 2 : QWIDGETSIZE_MAX);
     m_unpaidCard->setMinimumHeight(m_unpaid->rowCount() == 0 ? metrics.cardTitle + 2 : metrics.cardTitle + wanted(*m_unpaidView, 2));
 }
@@ -532,6 +550,10 @@ bool StatementView::takesKey(QTableView *view, const QKeyEvent &key)
 
 bool StatementView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_small && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        m_copyHash->trigger(); // whole, of which only the beginning is shown
+        return true;
+    }
     auto *view = watched == m_linesView ? m_linesView : watched == m_unpaidView ? m_unpaidView : nullptr;
     if (view && event->type() == QEvent::KeyPress && takesKey(view, *static_cast<QKeyEvent *>(event)))
         return true;

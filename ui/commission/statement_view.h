@@ -21,6 +21,7 @@ namespace somo {
 
 class BehindPage;
 class PageHost;
+class PinnedTotal;
 class StatementSide;
 class UnpaidModel;
 
@@ -91,7 +92,9 @@ private:
     QFrame *m_linesCard = nullptr;
     StatementLinesModel *m_lines;
     QTableView *m_linesView = nullptr;
+    PinnedTotal *m_total = nullptr;
     QLabel *m_small = nullptr; // as of the closing
+    QAction *m_copyHash = nullptr;
     QFrame *m_unpaidCard = nullptr;
     QLabel *m_unpaidTitle = nullptr;
     UnpaidModel *m_unpaid;

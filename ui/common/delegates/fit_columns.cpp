@@ -19,7 +19,7 @@ void fitColumns(QTableView &view, std::span<const int> byWorth, const QTableView
     QStyleOptionViewItem option;
     option.initFrom(&view);
     option.font = view.font();
-    const bool scrolls = model.rowCount() * sizes.row > view.viewport()->height();
+    const bool scrolls = view.verticalHeader()->length() > view.viewport()->height();
     int left = view.width() - (scrolls ? view.verticalScrollBar()->sizeHint().width() : 0);
     const int top = std::max(0, view.rowAt(0));
     const int first = byWorth.front();
