@@ -58,8 +58,8 @@ private:
     MonthRow rowOf(const PayStatement &statement) const
     {
         const Policy &policy = m_sheet.version(statement).policy;
-        return {statement.person,       nameOf(statement.person), policy.code,          policy.version,      statement.base, unitOf(policy.base),
-                payPartsOf(statement), statement.carriedIn,      statement.carriedOut, std::nullopt};
+        return {statement.person, nameOf(statement.person), policy.code, policy.name.isEmpty() ? policy.code : policy.name, policy.version,
+                statement.base, unitOf(policy.base), payPartsOf(statement), statement.carriedIn, statement.carriedOut, std::nullopt};
     }
 
     Status addToTotal(const MonthRow &row)
@@ -132,6 +132,7 @@ Result<CommissionMonthData> loadCommissionMonth(Database &database, const BookSe
     const words::ReportWords words(ask.language, settings.currency);
     SOMO_TRY_ASSIGN(data.standing, periodStanding(database, ask.period));
     SOMO_TRY_ASSIGN(const auto first, firstPaidPeriod(database, settings, ask.period.kind()));
+    data.first = first;
     data.paysByKind = first.has_value();
     data.begun = first && first->first() <= ask.period.first();
     data.isOver = ask.today.isNull() || ask.period.last() < ask.today;

@@ -14,6 +14,7 @@ struct MonthRow {
     PersonId person;
     QString name;
     QString policy; // its code
+    QString policyName; // its code where it has no name
     int version = 0;
     qint64 base = 0;
     StatementUnit unit = StatementUnit::money;
@@ -39,6 +40,7 @@ struct CommissionMonthData {
     PayReader reader;
     bool paysByKind = false; // some policy pays by periods of that kind
     bool begun = false; // the first such period is not after this one
+    std::optional<Period> first; // the first period that some policy pays by its kind
     bool isOver = true; // its last day is gone
     bool asToday = false;
     std::vector<MonthRow> rows; // by given name, then the policies' codes

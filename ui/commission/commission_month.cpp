@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -91,9 +92,12 @@ void CommissionMonth::make()
     inside->addLayout(below, 1);
     for (QWidget *each : {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_bonuses)})
         each->hide();
-    m_empty = new EmptyPart(QStringLiteral("commissionEmpty"), QStringLiteral("commissionEmptyMain"), QStringLiteral("commissionEmptyImport"), m_parts);
+    auto *card = new QFrame(m_parts);
+    card->setProperty("card", true);
+    m_empty = new EmptyPart(QStringLiteral("commissionEmpty"), QStringLiteral("commissionEmptyMain"), QStringLiteral("commissionEmptyImport"), card);
+    (new QVBoxLayout(card))->addWidget(m_empty);
     m_parts->addWidget(run);
-    m_parts->addWidget(m_empty);
+    m_parts->addWidget(card);
     layout->addWidget(m_parts);
 }
 
@@ -119,7 +123,12 @@ void CommissionMonth::connectParts()
     });
     connect(m_policies, &QAction::triggered, this, [this] { m_host.showPage(PageId::policies); });
     connect(m_received, &QAction::triggered, this, [this] { m_host.showPage(PageId::ownStatements); });
-    connect(m_empty, &EmptyPart::mainAsked, m_policies, &QAction::trigger);
+    connect(m_empty, &EmptyPart::mainAsked, this, [this] {
+        if (m_data.first)
+            m_host.showPeriod(*m_data.first);
+        else
+            m_policies->trigger();
+    });
     connect(&m_host.workspace(), &Workspace::authorChanged, this, &CommissionMonth::forgetReader);
 }
 
@@ -252,9 +261,9 @@ QString CommissionMonth::readerNote() const
 
 void CommissionMonth::showEmpty()
 {
-    m_empty->setWords(m_data.paysByKind ? tr("No policy was in force yet in this period. Look at a later one.")
+    m_empty->setWords(m_data.first ? tr("No policy was in force yet in this period. The first one begins with %1.").arg(m_host.formats().periodInText(*m_data.first, 0))
                                         : tr("No policy is in force this month. Take a template and adapt it."),
-                      tr("Choose a template"), {}, !m_data.paysByKind);
+                      m_data.first ? tr("Go to %1").arg(m_host.formats().periodInText(*m_data.first, 0)) : tr("Choose a template"), {}, true);
     m_empty->findChild<QPushButton *>(QStringLiteral("commissionEmptyImport"))->hide();
 }
 

@@ -24,9 +24,9 @@ void fitColumns(QTableView &view, std::span<const int> byWorth, const QTableView
     const int top = std::max(0, view.rowAt(0));
     const int first = byWorth.front();
     struct Width {
-        int column;
-        int given;
-        int whole; // with which nothing in it is cut
+        int column = 0;
+        int given = 0;
+        int wanted = 0; // with nothing in it cut
     };
     std::vector<Width> widths;
     bool room = true;
@@ -37,24 +37,26 @@ void fitColumns(QTableView &view, std::span<const int> byWorth, const QTableView
             needed = std::max(needed, view.itemDelegate()->sizeHint(option, model.index(row, column)).width());
         for (int row = 0; foot && row < foot->model()->rowCount(); ++row)
             needed = std::max(needed, foot->itemDelegate()->sizeHint(option, foot->model()->index(row, column)).width());
-        const int whole = needed;
+        const int wanted = needed;
         needed = std::max(std::min(needed, sizes.scaled(column == first ? 200 : 170)), view.horizontalHeader()->minimumSectionSize());
         room = room && (needed <= left || column == first);
         if (!room) {
             view.setColumnHidden(column, true);
             continue;
         }
-        widths.push_back({column, needed, whole});
+        widths.push_back({column, needed, wanted});
         left -= needed;
     }
-    // Nothing is cut beside free room.
-    for (Width &width : widths) {
-        const int more = std::clamp(width.whole - width.given, 0, std::max(0, left));
-        width.given += more;
+    // Nothing is cut while there is room; what is left then goes to all, so that a figure stands near the name it belongs to.
+    left = std::max(0, left);
+    for (Width &each : widths) {
+        const int more = std::clamp(each.wanted - each.given, 0, left);
+        each.given += more;
         left -= more;
     }
-    for (const Width &width : widths)
-        view.setColumnWidth(width.column, width.column == first ? width.given + std::max(0, left) : width.given);
+    const int share = left / (int(widths.size()) + 1);
+    for (const Width &each : widths)
+        view.setColumnWidth(each.column, each.given + (each.column == first ? left - share * (int(widths.size()) - 1) : share));
 }
 
 } // namespace somo
