@@ -276,6 +276,9 @@ QString TargetsPage::legend() const
     said += tr("In each cell: the target, last year's figure, the attainable range.");
     if (grid.ask.kind != SubjectKind::person && addsUp(grid.ask.metric))
         said += tr("Σ: what the people's targets add up to, where it differs.");
+    const auto hasParts = [](const TargetGridRow &row) { return std::ranges::any_of(row.cells, [](const TargetCell &cell) { return cell.parts.has_value(); }); };
+    if (std::ranges::any_of(grid.rows, hasParts))
+        said += tr("Σ months: what the months' targets add up to; a longer period may have one of its own.");
     if (m_hidden > 0)
         said += tr("%n more are not shown: gross profit is, as pay is, for each person and the leads.", nullptr, m_hidden);
     return said.join(u' ');
@@ -287,9 +290,11 @@ void TargetsPage::showFoot()
         return m_foot->setText(m_error);
     const auto &rows = m_view->grid().rows;
     const bool any = std::any_of(rows.begin(), rows.end(), [](const TargetGridRow &row) {
-        return std::any_of(row.cells.begin(), row.cells.end(), [](const TargetCell &cell) { return cell.target.has_value(); });
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const TargetCell &cell) { return cell.target || cell.parts; });
     });
-    m_foot->setText(any || rows.empty() || m_hidden > 0 ? legend() : QString(tr("No targets. Without a target there is no percentage, and that is fine.") + u' ' + tr("Type the first one into a cell.")));
+    // Last year's figures stand there without any target: the unit is always said.
+    m_foot->setText(any || rows.empty() || m_hidden > 0 ? legend()
+                                                        : QStringList{tr("No targets. Without a target there is no percentage, and that is fine."), tr("Type the first one into a cell."), legend()}.join(u' '));
 }
 
 void TargetsPage::say(const QString &error)
