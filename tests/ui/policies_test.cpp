@@ -108,6 +108,13 @@ TEST_CASE("what is typed into a word is not taken where it can't be read", "[pol
     auto *wrong = clause->findChild<QLabel *>(QStringLiteral("clauseError"));
     CHECK(wrong->isVisible());
     CHECK_FALSE(wrong->text().isEmpty());
+    // The foot counts it, and leads to it.
+    auto *foot = at.field<QLabel>("policyFoot");
+    CHECK(foot->text().contains(QStringLiteral("Còn 1 chỗ cần sửa: điều 1")));
+    at.word(QStringLiteral("event"))->setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return at.window().focusWidget()->parentWidget()->objectName() == QStringLiteral("clause_event"); }, 5'000));
+    emit foot->linkActivated(QStringLiteral("wrong"));
+    CHECK(at.field<QAbstractButton>("questionClause")->text().contains(QStringLiteral("Điều 1 ")));
     CHECK(at.field<QLabel>("trialState")->isVisible());
     at.field<QAction>("policyMain")->trigger();
     CHECK_FALSE(at.drafts().front().isProposed());

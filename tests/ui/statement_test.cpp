@@ -225,6 +225,21 @@ TEST_CASE("statement: its total stays in sight in a low window, and the keyboard
     CHECK(window.title().contains(QStringLiteral("72.100")));
 }
 
+TEST_CASE("statement: in a wide window what is said of the period stands in one line each, under its states", "[statement][fit]")
+{
+    StatementWindow window;
+    window.window().resize(1900, 900);
+    const QWidget *head = window.field<QWidget>("statementHead");
+    REQUIRE(window.has([&] { return head->width() > 1'500; }));
+    CHECK(window.has([&] { return head->findChild<QWidget *>(QStringLiteral("periodState"))->isVisible(); }));
+    for (const char *name : {"statementState", "statementQuestions"}) {
+        INFO(name);
+        const auto *label = window.field<QLabel>(name);
+        CHECK(window.has([&] { return label->width() >= label->fontMetrics().horizontalAdvance(label->text()); }));
+        CHECK(label->heightForWidth(label->width()) < 2 * label->fontMetrics().lineSpacing());
+    }
+}
+
 TEST_CASE("statement: a question is asked beside its line, answered, and reopened", "[statement]")
 {
     StatementWindow window;

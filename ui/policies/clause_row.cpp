@@ -191,7 +191,7 @@ int ClauseRow::flow(std::vector<Piece> &tokens, int width) const
             x += gap;
         }
         token.place = QRect(x, y, own, line);
-        x += own + edge;
+        x += own; // a comma or a full stop hugs its word
     }
     return y + line + metrics.scaled(7);
 }
@@ -256,6 +256,8 @@ void ClauseRow::paintEvent(QPaintEvent *)
     painter.setPen(theme.colour(Token::text2));
     if (m_number > 0)
         painter.drawText(QRect(metrics.inside, metrics.scaled(7), metrics.scaled(22), metrics.scaled(22)), Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_number));
+    if (!m_wrong->isHidden())
+        painter.drawPixmap(QPoint(metrics.inside, m_wrong->y()), iconPixmap(QStringLiteral("warn"), theme.colour(Token::error), metrics.icon, devicePixelRatioF()));
     painter.setPen(theme.colour(Token::text));
     for (const Piece &token : m_tokens) {
         if (!token.word)

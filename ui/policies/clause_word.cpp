@@ -20,7 +20,7 @@ ClauseWord::ClauseWord(QWidget *parent)
 /// What can't be changed is a word like the others: no box, and no room for one between it and its comma.
 int ClauseWord::padding() const
 {
-    return isEnabledTo(parentWidget()) ? currentMetrics().scaled(6) : 0;
+    return isEnabledTo(parentWidget()) ? currentMetrics().scaled(4) : 0;
 }
 
 QSize ClauseWord::sizeHint() const

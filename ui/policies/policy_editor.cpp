@@ -60,6 +60,9 @@ PolicyEditor::PolicyEditor(PageHost &host, QWidget *parent)
     m_foot = new QLabel(this);
     m_foot->setObjectName(QStringLiteral("policyFoot"));
     m_foot->setProperty("role", QStringLiteral("label"));
+    m_foot->setTextFormat(Qt::RichText);
+    m_foot->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_foot, &QLabel::linkActivated, this, [this] { goToFirstRefusal(); });
     layout->addWidget(m_foot);
     connectParts();
 }
@@ -284,6 +287,7 @@ void PolicyEditor::showClauses()
     if (m_refusal)
         shown.errors[m_refusal->clause] = m_refusal->reason;
     m_clauses->show(shown);
+    showFoot();
 }
 
 PayScale PolicyEditor::scale() const
@@ -447,7 +451,13 @@ void PolicyEditor::showFoot()
     const auto given = m_sheet.opinions.given.size();
     if (const auto all = given + m_sheet.opinions.waiting.size(); all > 0 && (m_sheet.isDraft() ? m_sheet.draft->isProposed() : given > 0))
         said += tr("%1/%2 people have answered").arg(given).arg(all);
-    m_foot->setText(said.join(QStringLiteral("     ")));
+    QString text = said.join(QStringLiteral("     ")).toHtmlEscaped().replace(QStringLiteral("     "), QStringLiteral(" &nbsp; &nbsp; "));
+    if (m_refusal && !isReadOnly()) {
+        const int number = m_clauses->numberOf(m_refusal->clause);
+        const QString wrong = number > 0 ? tr("1 thing to put right: clause %1").arg(number) : tr("1 thing to put right");
+        text = QStringLiteral("<a href=\"wrong\">%1</a> &nbsp; &nbsp; ").arg(wrong.toHtmlEscaped()) + text;
+    }
+    m_foot->setText(text);
 }
 
 QWidget *PolicyEditor::firstFocus() const
