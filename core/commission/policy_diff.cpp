@@ -61,7 +61,7 @@ private:
         return std::count_if(list.begin(), list.begin() + qsizetype(at), [&](const auto &each) { return about(each) == about(list[at]); });
     }
 
-    void add(const QString &key, const QString &label, const QString &value, const QString &alone = {}) { m_facts.push_back({key, label, value, alone}); }
+    void add(const QString &key, const QString &label, const QString &value, const QString &alone = {}) { m_facts.push_back({key, label, value, alone, {}, {}, {}}); }
     void add(const char *label, const QString &value) { add(QString::fromLatin1(label), text(label), value); }
 
     void addHead()
@@ -100,12 +100,14 @@ private:
     }
 
     /// `owner`: "rule tea", "the pool of team NORTH". Starts that count something else are other bands.
-    void addBands(const std::vector<PayBand> &bands, EdgeUnit unit, const QString &key, const QString &owner)
+    void addBands(const std::vector<PayBand> &bands, EdgeUnit unit, const QString &list, const QString &key, const QString &owner)
     {
         for (const PayBand &band : bands) {
             const QString alone = band.rate ? text(QT_TRANSLATE_NOOP("policy", "Rate of %1"), {owner}) : text(QT_TRANSLATE_NOOP("policy", "Pay of %1"), {owner});
-            add(QStringLiteral("%1 %2 from %3").arg(key).arg(int(unit)).arg(band.from), text(QT_TRANSLATE_NOOP("policy", "%1 from %2 on"), {alone, edgeText(band.from, unit, m_formats)}),
-                bandPayText(band, m_formats), bands.size() == 1 ? alone : QString());
+            const QString start = edgeText(band.from, unit, m_formats);
+            const QString pay = bandPayText(band, m_formats);
+            m_facts.push_back({QStringLiteral("%1 %2 from %3").arg(key).arg(int(unit)).arg(band.from), text(QT_TRANSLATE_NOOP("policy", "%1 from %2 on"), {alone, start}), pay,
+                               bands.size() == 1 ? alone : QString(), list, alone, bands.size() == 1 ? pay : text(QT_TRANSLATE_NOOP("policy", "from %1 on: %2"), {start, pay})});
         }
     }
 
@@ -117,7 +119,7 @@ private:
         add(key, atStart(name), whenShown(rule.when));
         add(key + QStringLiteral(" method"), text(QT_TRANSLATE_NOOP("policy", "%1, bands"), {atStart(name)}),
             QStringList{text(wordFor(rule.method)), text(wordFor(rule.scope)), text(wordFor(rule.edges))}.join(QStringLiteral(", ")));
-        addBands(rule.bands, edgeUnit(m_policy.base, rule.edges), key + u' ' + documentWord(rule.edges), name);
+        addBands(rule.bands, edgeUnit(m_policy.base, rule.edges), key, key + u' ' + documentWord(rule.edges), name);
     }
 
     void addBounds()
@@ -145,7 +147,7 @@ private:
         add(key, text(QT_TRANSLATE_NOOP("policy", "%1, shared"), {name}),
             weights.isEmpty() ? shared : QStringLiteral("%1: %2").arg(shared, weights.join(QStringLiteral(", "))));
         add(key + QStringLiteral(" method"), text(QT_TRANSLATE_NOOP("policy", "%1, bands"), {name}), text(wordFor(pool.method)));
-        addBands(pool.bands, edgeUnit(m_policy.base, BandEdges::amount), key, text(QT_TRANSLATE_NOOP("policy", "the pool of team %1"), {team}));
+        addBands(pool.bands, edgeUnit(m_policy.base, BandEdges::amount), key, key, text(QT_TRANSLATE_NOOP("policy", "the pool of team %1"), {team}));
     }
 
     void addOverride(const Override &each, size_t at)
@@ -190,6 +192,30 @@ const ToldFact *withKey(const std::vector<ToldFact> &facts, const QString &key)
 QString shortest(const PolicyFact &fact)
 {
     return fact.alone.isEmpty() ? fact.label : fact.alone;
+}
+
+std::vector<const PolicyFact *> bandsOfList(const std::vector<ToldFact> &facts, const QString &list)
+{
+    std::vector<const PolicyFact *> bands;
+    for (const ToldFact &told : facts) {
+        if (told.fact.list == list)
+            bands.push_back(&told.fact);
+    }
+    return bands;
+}
+
+/// The version before, its rules called as those of the later one that pay the same sales.
+Policy withRulesCalledAs(const Policy &after, Policy before)
+{
+    const auto has = [](const Policy &policy, const QString &id) { return std::ranges::find(policy.rules, id, &CommissionRule::id) != policy.rules.end(); };
+    for (CommissionRule &rule : before.rules) {
+        if (has(after, rule.id))
+            continue;
+        const auto same = std::ranges::find_if(after.rules, [&](const CommissionRule &each) { return each.when == rule.when && !has(before, each.id); });
+        if (same != after.rules.end())
+            rule.id = same->id;
+    }
+    return before;
 }
 
 /// The best of those that fit; null where none does.
@@ -280,6 +306,47 @@ QStringList policyDifferences(const Policy &before, const Policy &after, const C
             sentences += sentence(QT_TRANSLATE_NOOP("policy", "No longer: %1: %2."), {shortest(told.fact), told.fact.value});
     }
     return sentences;
+}
+
+std::vector<PolicyChangeRow> policyChanges(const Policy &before, const Policy &after, const Currency &currency, Language language, const PolicyNames &names)
+{
+    const auto said = toldFacts(withRulesCalledAs(after, before), currency, language, names);
+    const auto says = toldFacts(after, currency, language, names);
+    std::vector<PolicyChangeRow> rows;
+    const auto addBands = [&](const QString &list) {
+        const auto old = bandsOfList(said, list);
+        const auto now = bandsOfList(says, list);
+        for (size_t i = 0; i < std::max(old.size(), now.size()); ++i) {
+            const PolicyFact *was = i < old.size() ? old[i] : nullptr;
+            const PolicyFact *is = i < now.size() ? now[i] : nullptr;
+            const QString title = is ? is->title : was->title;
+            const QString numbered = words::filled(words::translated(language, "policy", QT_TRANSLATE_NOOP("policy", "%1, band %2")), {title, QString::number(i + 1)});
+            if (!was || !is || was->whole != is->whole)
+                rows.push_back({std::max(old.size(), now.size()) == 1 ? title : numbered, was ? was->whole : QString(), is ? is->whole : QString()});
+        }
+    };
+    QString list;
+    for (const ToldFact &told : says) {
+        const PolicyFact &fact = told.fact;
+        if (!fact.list.isEmpty() && fact.list != list)
+            addBands(fact.list);
+        list = fact.list;
+        const ToldFact *old = withKey(said, fact.key);
+        if (!list.isEmpty() || (old && old->plain == told.plain))
+            continue;
+        const bool isTold = !old || old->fact.value != fact.value;
+        rows.push_back({fact.label, old ? (isTold ? old->fact.value : old->plain) : QString(), isTold ? fact.value : told.plain});
+    }
+    list.clear();
+    for (const ToldFact &told : said) {
+        const PolicyFact &fact = told.fact;
+        if (!fact.list.isEmpty() && fact.list != list && bandsOfList(says, fact.list).empty())
+            addBands(fact.list);
+        list = fact.list;
+        if (list.isEmpty() && !withKey(says, fact.key))
+            rows.push_back({fact.label, fact.value, {}});
+    }
+    return rows;
 }
 
 } // namespace somo

@@ -13,6 +13,10 @@ struct PolicyFact {
     QString label;
     QString value;
     QString alone; // the label of a band that is its rule's only one: "Rate of rule tea"; else empty
+    // Of bands alone:
+    QString list; // the same for all bands of one rule or pool
+    QString title; // "Rate of rule tea"
+    QString whole; // with its start: "from 100,000 ₫ on: 3 %"
 };
 
 /// Everything that a policy says, clause by clause, in the order of its document.
@@ -21,6 +25,17 @@ std::vector<PolicyFact> policyFacts(const Policy &policy, const Currency &curren
 /// What a later version changes, a sentence for each thing: "Rate of rule tea: 2 % → 3 %."; what stays as it is isn't told,
 /// none where both say the same. Two codes of one name are told apart by the codes.
 QStringList policyDifferences(const Policy &before, const Policy &after, const Currency &currency, Language language, const PolicyNames &names = codeItself);
+
+/// One thing that two versions say otherwise; empty on the side that says nothing of it.
+struct PolicyChangeRow {
+    QString what;
+    QString before;
+    QString after;
+    friend bool operator==(const PolicyChangeRow &, const PolicyChangeRow &) = default;
+};
+/// The same differences to stand side by side: bands are paired by their place in the list, and rules that pay the same sales
+/// under another id.
+std::vector<PolicyChangeRow> policyChanges(const Policy &before, const Policy &after, const Currency &currency, Language language, const PolicyNames &names = codeItself);
 
 /// What a policy is held against at first: the version of its code that is in force on a day (rather than the newest, which
 /// may not have begun), unless the policy is that one or comes before it; then the version before it; else of the policies of

@@ -135,6 +135,29 @@ TEST_CASE("what a later version changes is said in sentences, one for each thing
           == lines({"New: Share of B in what team N sells: 2%, own sales left out."}));
 }
 
+TEST_CASE("what a later version changes stands side by side, bands by their place", "[policy]")
+{
+    const auto rows = [](const char *before, const char *after) {
+        auto changes = policyChanges(readPolicy(before), readPolicy(after), {}, Language::english);
+        for (PolicyChangeRow &row : changes) {
+            for (QString *text : {&row.what, &row.before, &row.after})
+                text->replace(QChar(0x00A0), u' ');
+        }
+        return changes;
+    };
+    const auto row = [](const char *what, const char *before, const char *after) { return PolicyChangeRow{QString::fromUtf8(what), QString::fromUtf8(before), QString::fromUtf8(after)}; };
+    CHECK(rows("{}", "{}").empty());
+    CHECK(rows(R"({"cap": "20000000"})", R"({"cap": "25000000", "draw": "5000"})")
+          == std::vector{row("At most", "20,000,000 ₫", "25,000,000 ₫"), row("Paid in advance", "", "5,000 ₫")});
+    CHECK(rows(R"({"rules": [{"id": "tea", "bands": [{"from": "0", "rate": "2"}, {"from": "100000", "rate": "3"}, {"from": "300000", "rate": "5"}]}]})",
+               R"({"rules": [{"id": "tea", "bands": [{"from": "0", "rate": "2"}, {"from": "200000", "rate": "3"}]}]})")
+          == std::vector{row("Rate of rule tea, band 2", "from 100,000 ₫ on: 3%", "from 200,000 ₫ on: 3%"), row("Rate of rule tea, band 3", "from 300,000 ₫ on: 5%", "")});
+    // Another id for the rule of the same sales is no other rule.
+    CHECK(rows(R"({"rules": [{"id": "rest", "bands": [{"from": "0", "rate": "3"}]}]})", R"({"rules": [{"id": "tea", "bands": [{"from": "0", "rate": "4"}]}]})")
+          == std::vector{row("Rate of rule tea", "3%", "4%")});
+    CHECK(rows(R"({"hold_days": 7})", "{}") == std::vector{row("Held for returns", "days: 7", "")});
+}
+
 TEST_CASE("a rule whose id is the plain all is told in words, in both languages", "[policy]")
 {
     const auto called = [](const char *members, Language language) { return ruleWords(ruleNameOf(readPolicy(members), QStringLiteral("all")), language); };

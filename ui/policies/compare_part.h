@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/commission/policy_query.h"
-#include "core/commission/policy_sentences.h"
+#include "core/commission/policy_diff.h"
 #include "core/words/formats.h"
 
 #include <QFrame>
@@ -14,7 +13,7 @@ class QVBoxLayout;
 
 namespace somo {
 
-/// What the policy says otherwise than another version, a sentence for each thing.
+/// What the policy says otherwise than another version, both beside each other.
 class ComparePart : public QFrame {
     Q_OBJECT
 public:
@@ -28,6 +27,7 @@ signals:
     void closeAsked();
 
 private:
+    static QString asTable(const std::vector<PolicyChangeRow> &rows);
     void fill();
     Policy m_policy;
     std::vector<StoredPolicy> m_versions;
