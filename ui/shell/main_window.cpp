@@ -132,8 +132,6 @@ void MainWindow::buildWork()
     frame->setSpacing(0);
     m_outer = new QStackedWidget(central);
     frame->addWidget(m_outer, 1);
-    m_undo = new UndoBar(central);
-    frame->addWidget(m_undo);
     m_status = new StatusLine(central);
     frame->addWidget(m_status);
 
@@ -154,6 +152,8 @@ void MainWindow::buildWork()
     column->addWidget(m_header);
     column->addWidget(m_progress);
     column->addWidget(m_pages, 1);
+    m_undo = new UndoBar(m_work);
+    column->addWidget(m_undo);
     sides->addLayout(column, 1);
     m_outer->addWidget(m_work);
     setCentralWidget(central);
@@ -253,7 +253,7 @@ void MainWindow::connectWorkspace()
         if (command.author != m_workspace.author())
             what += QStringLiteral(" (%1)").arg(command.author);
         if (again)
-            m_undo->offer(tr("Done again: %1").arg(what), [this] { m_workspace.undo(); });
+            m_undo->offer(tr("Done again: %1").arg(what), [this] { m_workspace.undo(); }, [this] { return m_undoWords->deed(); });
         else
             m_undo->tell(tr("Taken back: %1 (Ctrl+Y does it again)").arg(what));
     });
@@ -369,7 +369,7 @@ void MainWindow::fillRail()
 
 void MainWindow::say(const QString &done)
 {
-    m_undo->offer(done, [this] { m_workspace.undo(); });
+    m_undo->offer(done, [this] { m_workspace.undo(); }, [this] { return m_undoWords->deed(); });
 }
 
 void MainWindow::tell(const QString &hint)

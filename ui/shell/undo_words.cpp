@@ -48,12 +48,19 @@ void UndoWords::ask()
         });
 }
 
+QString UndoWords::said(const std::optional<CommandWords> &words) const
+{
+    return words ? words::commandText(words->code, words->args, m_host.language()) : QString();
+}
+
+QString UndoWords::deed() const
+{
+    return said(m_steps.undo);
+}
+
 void UndoWords::retranslate()
 {
-    const auto said = [this](const std::optional<CommandWords> &words) {
-        return words ? words::commandText(words->code, words->args, m_host.language()) : QString();
-    };
-    QString undo = said(m_steps.undo);
+    QString undo = deed();
     if (!undo.isEmpty() && !m_steps.undoOf.isEmpty() && m_steps.undoOf != m_host.workspace().author())
         undo += QStringLiteral(" (%1)").arg(m_steps.undoOf);
     nameStep(m_undo, tr("&Undo"), undo, tr("There is nothing to take back"));
