@@ -364,7 +364,7 @@ void CommissionMonth::retranslate()
     m_policies->setToolTip(tr("The commission policies, as documents"));
     m_received->setText(tr("Received"));
     m_received->setToolTip(tr("A statement received, matched with one’s own orders"));
-    m_output->setTips(tr("Prints the pay summary for payroll"), tr("Saves the pay summary as PDF, Excel, web page or CSV"));
+    m_output->setTips(tr("Prints the pay summary for payroll"), tr("Exports the pay summary as PDF, Excel, web page or CSV"));
     const QString why = locked();
     m_output->setEnabled(m_data.begun && m_data.reader.sees == PayReader::Sees::everything);
     m_giveBonus->setEnabled(why.isEmpty() && m_data.standing.state != PeriodState::closed);

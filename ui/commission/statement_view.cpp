@@ -481,7 +481,7 @@ void StatementView::retranslate()
     m_copyHash->setText(tr("Copy the whole hash"));
     m_unpaidView->setAccessibleName(tr("Orders without commission"));
     m_side->retranslate();
-    m_output->setTips(tr("Prints this statement with its appendix of orders"), tr("Saves this statement as PDF, Excel, web page or CSV"));
+    m_output->setTips(tr("Prints this statement with its appendix of orders"), tr("Exports this statement as PDF, Excel, web page or CSV"));
     if (m_statement)
         refresh();
 }

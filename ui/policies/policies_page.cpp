@@ -365,7 +365,7 @@ void PoliciesPage::showMore()
         action->setObjectName(QString::fromLatin1(name));
         connect(action, &QAction::triggered, this, run);
     };
-    add("savePolicyFile", tr("Save as a policy file (JSON)…"), [this] { saveFile(); });
+    add("savePolicyFile", tr("Export as a policy file (JSON)…"), [this] { saveFile(); });
     const bool writes = !host().workspace().isReadOnly();
     if (writes && m_editor->sheet().isDraft()) {
         if (!m_editor->sheet().draft->isProposed() && !isPersonal(host().workspace().settings()))
@@ -415,8 +415,8 @@ void PoliciesPage::retranslate()
     m_import->setToolTip(tr("Begins a draft with a policy's JSON document"));
     m_compare->setToolTip(tr("What it says otherwise than another version"));
     m_more->setText(tr("More"));
-    m_more->setToolTip(tr("Save as a file, delete the draft …"));
-    m_output->setTips(tr("Prints the policy as a page to read and sign"), tr("Saves that page as PDF, Excel, web page or CSV"));
+    m_more->setToolTip(tr("Export as a file, delete the draft …"));
+    m_output->setTips(tr("Prints the policy as a page to read and sign"), tr("Exports that page as PDF, Excel, web page or CSV"));
     fillActions();
     m_list->retranslate();
     m_editor->retranslate();

@@ -57,6 +57,17 @@ void drawAttainment(QPainter &painter, const Paper &paper, const QRectF &box, co
         if (attained > exceededFrom)
             painter.fillRect(QRectF(fill.right(), track.top(), x(attained.millionths) - fill.right(), height), paper.toned(ink::over()));
     }
+    if (std::max(attained.millionths, cell.projected ? cell.projected->millionths : 0) > qint64(scale)) {
+        // A notch at the end says that the bar goes on past the scale.
+        const QPolygonF notch({track.topRight(), {track.right() - height / 2, track.center().y()}, track.bottomRight()});
+        painter.setPen(paper.pen(0.5, Qt::white));
+        painter.setBrush(Qt::white);
+        painter.drawPolygon(notch);
+        if (double(attained.millionths) <= scale) {
+            painter.setPen(paper.pen(0.5, ink::note()));
+            painter.drawPolyline(notch);
+        }
+    }
     painter.setPen(paper.pen(0.7, ink::black()));
     for (const Rate mark : {successFrom, exceededFrom}) {
         const double at = x(mark.millionths);

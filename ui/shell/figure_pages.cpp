@@ -472,7 +472,7 @@ void FigurePages::retranslate()
     m_toReport->setText(tr("Print report"));
     m_print->setText(tr("Print"));
     for (qsizetype i = 0; i < m_files.size(); ++i)
-        m_files[i]->setAccessibleName(tr("Save the report: %1").arg(ReportOutput::filesName(ReportOutput::fileKinds()[size_t(i)])));
+        m_files[i]->setAccessibleName(tr("Export the report: %1").arg(ReportOutput::filesName(ReportOutput::fileKinds()[size_t(i)])));
 }
 
 QString FigurePages::nothingToWrite() const
