@@ -17,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -98,6 +99,38 @@ TEST_CASE("a bar that goes past its scale ends in a notch, and so does a project
     CHECK(colour(projected, 118, 14) == Theme::light().colour(Token::over)); // what is reached
     CHECK(colour(projected, 128, 14) == Theme::light().colour(Token::surface)); // what is to come
     CHECK(colour(painted(900'000, 0), 137, 15) == Theme::light().colour(Token::track));
+}
+
+TEST_CASE("where a chart's legend has no room for both, what is compared with stays whole", "[board]")
+{
+    BarChartData data;
+    data.title = QStringLiteral("Theo kênh");
+    data.items = {{1, QStringLiteral("Zalo"), Money::fromMinorUnits(2'000'000), Money::fromMinorUnits(1'000'000), std::nullopt}};
+    data.valueTitle = QStringLiteral("tháng 11");
+    data.comparisonTitle = QStringLiteral("đầu tháng 10");
+    data.legend = true;
+    ChartPanel panel;
+    panel.setData(data);
+    panel.show();
+    auto *note = panel.findChild<QWidget *>(QStringLiteral("chartNote"));
+    REQUIRE(note);
+    const auto has = [note](const QColor &colour) {
+        const QImage image = note->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).rgb() == colour.rgb())
+                    return true;
+            }
+        }
+        return false;
+    };
+    note->resize(note->sizeHint());
+    CHECK(has(currentTheme().series(0)));
+    CHECK(has(currentTheme().colour(Token::ghost)));
+    note->resize(note->sizeHint() - QSize(6, 0));
+    CHECK_FALSE(has(currentTheme().series(0)));
+    CHECK(has(currentTheme().colour(Token::ghost)));
+    CHECK(note->accessibleName() == QStringLiteral("tháng 11 · đầu tháng 10"));
 }
 
 TEST_CASE("a person's figure opens by click, its orders by Enter in the answer, and the row by Enter on the name", "[board]")

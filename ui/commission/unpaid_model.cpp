@@ -94,7 +94,7 @@ QVariant UnpaidModel::data(const QModelIndex &index, int role) const
         return text(order, index.column());
     case Qt::DisplayRole: return text(order, index.column());
     case IdRole: return order.order.value;
-    case OpensRole: return index.column() == CodeColumn;
+    case LinkRole: return index.column() == CodeColumn;
     case QuietRole: return index.column() == ThenColumn;
     case NoteRole: return index.column() == CodeColumn ? questionNote(m_statement->questions, orderKey(order.order)) : QString();
     case CopyRole:
