@@ -83,6 +83,7 @@ double widestWord(const Paper &paper, const QString &text, double size, bool bol
 
 struct ColumnWidths {
     std::vector<double> natural; // nothing wraps
+    std::vector<double> headed; // headers wrap at every space, nothing else does
     std::vector<double> least; // texts and headers wrap at every space
     std::vector<bool> bars;
 };
@@ -93,12 +94,12 @@ ColumnWidths columnWidths(TableSheet &sheet, double bar, double word = longestWo
     const Paper &paper = sheet.paper;
     const double widest = paper.pt(word);
     const size_t count = sheet.table.columns.size();
-    ColumnWidths widths{std::vector<double>(count), std::vector<double>(count), std::vector<bool>(count)};
+    ColumnWidths widths{std::vector<double>(count), std::vector<double>(count), std::vector<double>(count), std::vector<bool>(count)};
     sheet.percents.assign(count, 0);
     sheet.marks.assign(count, 0);
     for (size_t i = 0; i < count; ++i) {
         widths.natural[i] = paper.textWidth(sheet.table.columns[i].title, sheet.size, true);
-        widths.least[i] = std::min(widest, widestWord(paper, sheet.table.columns[i].title, sheet.size, true));
+        widths.least[i] = widths.headed[i] = std::min(widest, widestWord(paper, sheet.table.columns[i].title, sheet.size, true));
     }
     eachRow(sheet.table, [&](const std::vector<ReportCell> &row, bool total) {
         for (size_t i = 0; i < std::min(row.size(), count); ++i) {
@@ -116,6 +117,7 @@ ColumnWidths columnWidths(TableSheet &sheet, double bar, double word = longestWo
             if (isStarred(cell))
                 sheet.marks[i] = std::max(sheet.marks[i], paper.textWidth(QStringLiteral(" *"), sheet.size, bold));
             widths.natural[i] = std::max(widths.natural[i], natural);
+            widths.headed[i] = std::max(widths.headed[i], natural);
             const bool wraps = cell.kind == ReportCell::Kind::text;
             widths.least[i] = std::max(widths.least[i], wraps ? std::min(widest, widestWord(paper, shown, sheet.size, bold)) : natural);
         }
@@ -123,22 +125,15 @@ ColumnWidths columnWidths(TableSheet &sheet, double bar, double word = longestWo
     for (size_t i = 0; i < count; ++i) {
         if (widths.bars[i]) {
             const double needed = paper.pt(bar + 6) + sheet.percents[i] + sheet.marks[i];
-            widths.natural[i] = std::max(widths.natural[i], needed);
-            widths.least[i] = std::max(widths.least[i], needed);
-        }
-        if (!widths.bars[i]) {
-            widths.natural[i] += sheet.marks[i];
-            widths.least[i] += sheet.marks[i];
+            for (std::vector<double> *each : {&widths.natural, &widths.headed, &widths.least})
+                each->at(i) = std::max(each->at(i), needed);
         }
         // A hair more than measured, so that no text wraps where it just fits.
-        if (widths.natural[i] > 0) {
-            widths.natural[i] += paper.pt(0.5);
-            widths.least[i] += paper.pt(0.5);
-        }
-        if (i + 1 < count && widths.natural[i] > 0) {
-            widths.natural[i] += paper.pt(columnGap);
-            widths.least[i] += paper.pt(columnGap);
-        }
+        double more = widths.bars[i] ? 0 : sheet.marks[i];
+        if (widths.natural[i] + more > 0)
+            more += paper.pt(0.5) + (i + 1 < count ? paper.pt(columnGap) : 0);
+        for (std::vector<double> *each : {&widths.natural, &widths.headed, &widths.least})
+            each->at(i) += more;
     }
     return widths;
 }
@@ -165,8 +160,8 @@ std::vector<double> narrowed(const ColumnWidths &widths, double width)
     return capped(low);
 }
 
-// What is left over goes to the columns by their weight; what lacks is taken from the bars, then from the letters' size, and
-// where that isn't enough from the texts, which then wrap.
+// What is left over goes to the columns by their weight; what lacks is taken from the bars, then from the letters' size, then
+// from the headers, which then wrap, and where that isn't enough from the texts.
 void fitWidths(TableSheet &sheet, double width)
 {
     const auto spread = [&](const ColumnWidths &widths, bool toBars) {
@@ -186,6 +181,15 @@ void fitWidths(TableSheet &sheet, double width)
             const ColumnWidths widths = columnWidths(sheet, bar);
             if (sumOf(widths.natural) <= width)
                 return spread(widths, bar < barWidth);
+        }
+    }
+    // Rather a header on two lines than a name.
+    for (sheet.size = Paper::tableSize; sheet.size >= least; sheet.size -= 0.5) {
+        ColumnWidths widths = columnWidths(sheet, leastBarWidth);
+        if (sumOf(widths.headed) <= width) {
+            widths.least = widths.headed;
+            sheet.widths = narrowed(widths, width);
+            return;
         }
     }
     for (sheet.size = Paper::tableSize; sheet.size > Paper::smallestSize; sheet.size -= 0.5) {
