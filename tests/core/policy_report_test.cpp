@@ -69,8 +69,10 @@ TEST_CASE("the chart of a policy shades what is doubtful and gives pay and rate 
     const PayScale scale = payScaleOf(policy, policy.rules.front());
     const ChartSpec chart = must(payCurveChart(scale, QStringLiteral("rules[all]"), fairness, 110'000'000, {}, Language::english));
     CHECK(chart.doubtful == std::vector<std::pair<qint64, qint64>>{{65'000'000, 90'000'000}});
-    REQUIRE(chart.points.size() == 5);
+    REQUIRE(chart.points.size() == 6); // five starts and the end
     CHECK(chart.points[3].value == 4'175'000);
+    CHECK(chart.points.back().id == 110'000'000);
+    CHECK(chart.points.back().value == 8'550'000);
     CHECK(chart.curve.front().pace == 50'000);
     CHECK(chart.curve.back().pay == 8'550'000);
     CHECK(chart.curve.back().pace == 100'000);
