@@ -17,6 +17,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +32,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <future>
@@ -367,6 +369,20 @@ TEST_CASE("whoever thinks better of a new book has none", "[shell]")
     shell.prompts->first.reset();
     CHECK_FALSE(shell.makeBook());
     CHECK_FALSE(QFile::exists(shell.folder.filePath(QStringLiteral("Sổ bán hàng.somo"))));
+}
+
+TEST_CASE("on the first sheet each choice has its label above it, as the names have", "[shell]")
+{
+    FirstRunSheet sheet(QStringLiteral("Sổ"));
+    sheet.show();
+    const auto labels = sheet.findChildren<QLabel *>();
+    const auto boxes = sheet.findChildren<QComboBox *>();
+    CHECK(boxes.size() == 3);
+    for (const QComboBox *box : boxes) {
+        const auto own = std::find_if(labels.begin(), labels.end(), [box](const QLabel *label) { return label->buddy() == box; });
+        REQUIRE(own != labels.end());
+        CHECK((*own)->geometry().bottom() < box->geometry().top());
+    }
 }
 
 TEST_CASE("the sheet of a new book asks for a name where a team has one", "[shell]")

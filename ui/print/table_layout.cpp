@@ -40,6 +40,7 @@ struct TableSheet {
     std::vector<double> widths;
     std::vector<double> percents; // of attainment columns: width of the widest percent
     std::vector<double> marks; // width of what hangs after a figure
+    int year = 0; // of all its days, which then go without; 0: of several
 
     double left(size_t column) const
     {
@@ -50,7 +51,7 @@ struct TableSheet {
     double indent(const ReportCell &cell) const { return cell.inner ? paper.pt(innerIndent) : 0; }
     QString shown(const ReportCell &cell) const
     {
-        const QString value = text(cell);
+        const QString value = cell.kind == ReportCell::Kind::day && year != 0 ? text.formats().date(Day::fromNumber(int(cell.value)), year) : text(cell);
         const bool noted = !cell.text.isEmpty() && cell.kind != ReportCell::Kind::text;
         return noted ? value + QLatin1Char(' ') + cell.text : value;
     }
@@ -66,6 +67,23 @@ void eachRow(const ReportTable &table, const std::function<void(const std::vecto
         visit(row, false);
     if (!table.total.empty())
         visit(table.total, true);
+}
+
+/// The one year of a table's days (ui.md §5: in a list of one year they go without it); 0 where there are several, or none.
+int yearOf(const ReportTable &table)
+{
+    int year = 0;
+    bool isOne = true;
+    eachRow(table, [&](const std::vector<ReportCell> &row, bool) {
+        for (const ReportCell &cell : row) {
+            if (cell.kind != ReportCell::Kind::day)
+                continue;
+            const int own = Day::fromNumber(int(cell.value)).year();
+            isOne = isOne && (year == 0 || year == own);
+            year = own;
+        }
+    });
+    return isOne ? year : 0;
 }
 
 bool isStarred(const ReportCell &cell)
@@ -352,7 +370,7 @@ Piece textPiece(const Paper &paper, const QString &text, double size, bool bold,
 
 TableFit fitTable(const ReportTable &table, const Report &report, const Paper &paper, double width)
 {
-    TableSheet sheet{table, CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}, {}, {}};
+    TableSheet sheet{table, CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}, {}, {}, yearOf(table)};
     fitWidths(sheet, width);
     return {sheet.size, sheet.widths};
 }
@@ -360,7 +378,7 @@ TableFit fitTable(const ReportTable &table, const Report &report, const Paper &p
 std::vector<Piece> tablePieces(const ReportTable &table, const Report &report, const Paper &paper, double width)
 {
     auto sheet = std::make_shared<TableSheet>(
-        TableSheet{table, CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}, {}, {}});
+        TableSheet{table, CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}, {}, {}, yearOf(table)});
     // A row never splits, so no text may be higher than a page.
     constexpr qsizetype longestText = 400;
     const auto cut = [](std::vector<ReportCell> &row) {
@@ -401,7 +419,9 @@ std::vector<Piece> tablePieces(const ReportTable &table, const Report &report, c
         pieces.push_back(rowPiece(sheet, &sheet->table.total, true, false, width));
         pieces.back().header = titled ? header : -1;
     }
-    if (const QString note = tableNote(table, report); !note.isEmpty()) {
+    QString note = tableNote(table, report);
+    note.replace(QStringLiteral(" * "), QStringLiteral(" *\u00A0")); // a star never hangs at a line's end
+    if (!note.isEmpty()) {
         pieces.back().withNext = true;
         pieces.push_back(textPiece(paper, note, Paper::noteSize, false, ink::note(), width, 3, 0));
     }
