@@ -373,7 +373,7 @@ TEST_CASE("whoever thinks better of a new book has none", "[shell]")
 
 TEST_CASE("on the first sheet each choice has its label above it, as the names have", "[shell]")
 {
-    FirstRunSheet sheet(QStringLiteral("Sổ"));
+    FirstRunSheet sheet(QStringLiteral("Sổ"), nullptr);
     sheet.show();
     const auto labels = sheet.findChildren<QLabel *>();
     const auto boxes = sheet.findChildren<QComboBox *>();
