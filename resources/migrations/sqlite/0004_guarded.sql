@@ -1,4 +1,4 @@
--- The book, version 6: what a team on one book can't be told wrong. A command knows its author by the person whose login wrote it
+-- The book, version 4: what a team on one book can't be told wrong. A command knows its author by the person whose login wrote it
 -- (null: by no login), the name beside it stays as it was then.
 ALTER TABLE trail_command ADD COLUMN person_id INTEGER
 -- next
