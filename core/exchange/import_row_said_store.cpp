@@ -13,7 +13,7 @@ constexpr std::string_view unseen = "?";
 /// The only list whose rows a login that sells may bring and not see.
 constexpr QStringView customersKind = u"customer";
 
-/// FNV-1a of 64 bits (isthe.com/chongo/tech/comp/fnv): what rows of before version 6 hold, as long as they say the same.
+/// FNV-1a of 64 bits (isthe.com/chongo/tech/comp/fnv): what rows of before version 4 hold, as long as they say the same.
 std::string oldDigestOf(std::string_view key, std::string_view name, std::string_view value)
 {
     quint64 hash = 14695981039346656037ull;

@@ -26,13 +26,21 @@ struct CommandRow {
     ImportId import;
     CommandWords words;
     QString author;
+    PersonId person; // whose login wrote it; none: known by the name alone
     bool undoesAnUndo = false;
     bool settles = false; // a commission period or a role: somebody goes by it; known of one that stands
 };
 
+/// Who writes, by their login where they have one: two people may be called the same.
+struct Author {
+    QString name;
+    PersonId person;
+    bool wrote(PersonId by, const QString &byName) const { return by && person ? by == person : byName == name; }
+};
+
 /// Whose commands undo and redo go by: of one author in a book that a team shares, where others write meanwhile; nothing
 /// where everybody's count, as in a file with its one writer at a time.
-using Whose = std::optional<QString>;
+using Whose = std::optional<Author>;
 
 /// The commands, newest first, down to the first that stands, with what is undone by now. An undo that was undone itself
 /// counts no more. Of one author: theirs alone, but undone by whomever.
@@ -71,23 +79,25 @@ Result<Whose> whoseSteps(Database &database, const QString &author)
     if (!shared)
         return Whose();
     SOMO_TRY_ASSIGN(const std::optional<LoginPerson> login, loginPerson(database));
-    return Whose(login ? login->name : author);
+    return Whose(login ? Author{login->name, login->id} : Author{author, {}});
 }
 
 Result<History> history(Database &database, const Whose &whose)
 {
-    Statement rows(database, QStringLiteral("SELECT t.seq, t.undoes, t.import_id, t.words, t.author, u.undoes FROM trail_command AS t "
+    Statement rows(database, QStringLiteral("SELECT t.seq, t.undoes, t.import_id, t.words, t.author, t.person_id, u.undoes FROM trail_command AS t "
                                             "LEFT JOIN trail_command AS u ON u.seq = t.undoes "
-                                            "WHERE :everybody = 1 OR t.author = :author OR t.undoes IS NOT NULL ORDER BY t.seq DESC"));
+                                            "WHERE :everybody = 1 OR t.author = :author OR t.person_id = :person OR t.undoes IS NOT NULL ORDER BY t.seq DESC"));
     rows.bind(u":everybody", whose ? 0 : 1);
-    rows.bind(u":author", whose.value_or(QString()));
+    const Author own = whose.value_or(Author());
+    rows.bind(u":author", own.name);
+    rows.bind(u":person", own.person);
     SOMO_TRY(rows.run());
     History found;
     while (rows.next()) {
-        const CommandRow row{rows.int64(0), rows.int64(1), rows.id<ImportId>(2), wordsFromText(rows.text(3)), rows.text(4), rows.int64(5) != 0, false};
+        const CommandRow row{rows.int64(0), rows.int64(1), rows.id<ImportId>(2), wordsFromText(rows.text(3)), rows.text(4), rows.id<PersonId>(5), rows.int64(6) != 0, false};
         if (row.undoes && !found.undone.contains(row.seq))
             found.undone.insert(row.undoes);
-        if (whose && row.author != *whose)
+        if (whose && !whose->wrote(row.person, row.author))
             continue;
         found.newestFirst.push_back(row);
         if (found.stands(row))
@@ -143,20 +153,22 @@ QString momentText(qint64 moment, const BookSettings &settings)
 /// Says who changed the row last, after that command.
 Error changedSince(Database &database, const BookSettings &settings, const StoredChange &change, qint64 seq, const std::optional<QJsonObject> &current, const Whose &whose)
 {
-    Statement newest(database, QStringLiteral("SELECT t.author, t.moment FROM trail_change AS c JOIN trail_command AS t ON t.seq = c.seq "
+    Statement newest(database, QStringLiteral("SELECT t.author, t.moment, t.person_id FROM trail_change AS c JOIN trail_command AS t ON t.seq = c.seq "
                                               "WHERE c.table_name = :name AND c.row_id = :row AND c.seq > :seq ORDER BY c.id DESC LIMIT 1"));
     newest.bind(u":name", change.table);
     newest.bind(u":row", change.row);
     newest.bind(u":seq", seq);
     QString author = QStringLiteral("?");
     QString moment = author;
+    PersonId person;
     if (newest.run() && newest.next()) {
         author = newest.text(0);
         moment = momentText(newest.int64(1), settings);
+        person = newest.id<PersonId>(2);
     }
     const std::optional<QJsonObject> &known = current ? current : change.before ? change.before : change.after;
     // What somebody else changed is theirs to take back, not the reader's.
-    return failure(whose && author != *whose ? ErrorCode::undoChangedByOther : ErrorCode::undoChangedSince, {change.table, rowLabel(known, change.row), author, moment});
+    return failure(whose && !whose->wrote(person, author) ? ErrorCode::undoChangedByOther : ErrorCode::undoChangedSince, {change.table, rowLabel(known, change.row), author, moment});
 }
 
 /// Whether each row is as the command left it.
@@ -200,14 +212,14 @@ struct NamedCommand {
 
 Result<NamedCommand> commandNamed(Database &database, qint64 seq)
 {
-    Statement command(database, QStringLiteral("SELECT undoes, import_id, words, author FROM trail_command WHERE seq = :seq"));
+    Statement command(database, QStringLiteral("SELECT undoes, import_id, words, author, person_id FROM trail_command WHERE seq = :seq"));
     command.bind(u":seq", seq);
     SOMO_TRY(command.run());
     if (!command.next()) {
         SOMO_TRY(command.status());
         return failure(ErrorCode::noSuchCommand, {QString::number(seq)});
     }
-    NamedCommand named{{seq, command.int64(0), command.id<ImportId>(1), wordsFromText(command.text(2)), command.text(3), false, false}, true};
+    NamedCommand named{{seq, command.int64(0), command.id<ImportId>(1), wordsFromText(command.text(2)), command.text(3), command.id<PersonId>(4), false, false}, true};
     SOMO_TRY_ASSIGN(named.row.settles, settlesPeriod(database, seq));
     Statement undos(database, QStringLiteral("SELECT seq, undoes FROM trail_command WHERE seq > :seq AND undoes IS NOT NULL ORDER BY seq DESC"));
     undos.bind(u":seq", seq);
@@ -223,9 +235,9 @@ Result<NamedCommand> commandNamed(Database &database, qint64 seq)
 }
 
 /// The trail's guard refuses a seller what is somebody else's as well, but only behind the rows, in their words.
-Status mayTakeBack(Database &database, const QString &author, const Whose &whose)
+Status mayTakeBack(Database &database, const CommandRow &command, const Whose &whose)
 {
-    if (!whose || author == *whose)
+    if (!whose || whose->wrote(command.person, command.author))
         return success();
     Statement role(database, QStringLiteral("SELECT CASE WHEN somo_leads() THEN 1 ELSE 0 END"));
     SOMO_TRY_ASSIGN(const qint64 leads, runForId(role));
@@ -284,7 +296,7 @@ Result<CommandOutcome> Book::undoCommand(qint64 seq, const QString &author)
         return failure(ErrorCode::undoNotPossible, {number});
     if (!named.stands)
         return failure(ErrorCode::undoneAlready, {number});
-    SOMO_TRY(mayTakeBack(*d->database, named.row.author, whose));
+    SOMO_TRY(mayTakeBack(*d->database, named.row, whose));
     if (named.row.import)
         return undoImport(named.row.import, author);
     return d->run({{QStringLiteral("undo"), {number}}, author, seq, {}, false},
@@ -312,8 +324,8 @@ Result<CommandOutcome> Book::undoImport(ImportId import, const QString &author, 
     SOMO_TRY(d->settle());
     SOMO_TRY_ASSIGN(const qint64 seq, importCommand(*d->database, import));
     SOMO_TRY_ASSIGN(const Whose whose, whoseSteps(*d->database, author));
-    SOMO_TRY_ASSIGN(const LoggedCommand imported, loggedCommand(*d->database, seq));
-    SOMO_TRY(mayTakeBack(*d->database, imported.author, whose));
+    SOMO_TRY_ASSIGN(const NamedCommand imported, commandNamed(*d->database, seq));
+    SOMO_TRY(mayTakeBack(*d->database, imported.row, whose));
     Private::Asked asked{{QStringLiteral("undo_import"), {QString::number(import.value)}}, author, seq, import, false};
     return d->run(asked, [&](Database &database) -> Status {
         SOMO_TRY_ASSIGN(ImportUndone undone, takeImportBack(database, import, seq, force));

@@ -184,7 +184,7 @@ struct Database::Private {
         return said;
     }
 
-    /// Whether the book has its turn to write by now: one of before version 6, or one that is being made, has none.
+    /// Whether the book has its turn to write by now: one of before version 4, or one that is being made, has none.
     bool hasTurn()
     {
         if (!turnIsThere) {

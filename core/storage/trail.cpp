@@ -60,7 +60,7 @@ QString digestOf(const Change &change, const QString &salt)
     return digest.text();
 }
 
-/// `person`: whose login wrote it, 0 where none did; then it has no part in the chain, as before version 6.
+/// `person`: whose login wrote it, 0 where none did; then it has no part in the chain, as before version 4.
 void addHead(Digest &chain, qint64 seq, qint64 moment, const QString &author, const QString &words, qint64 undoes, qint64 import,
              const QString &previous, qint64 person = 0)
 {

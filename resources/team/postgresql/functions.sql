@@ -110,7 +110,7 @@ BEGIN
 END
 $body$
 -- next
--- Whether a command is this session's person's own. Commands of before version 6 know their author by name alone: there,
+-- Whether a command is this session's person's own. Commands of before version 4 know their author by name alone: there,
 -- of two people of one name neither counts.
 CREATE OR REPLACE FUNCTION somo_own_command(asked_person BIGINT, asked_author TEXT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN

@@ -610,7 +610,7 @@ BEGIN
                 WHEN (SELECT somo_leads()) THEN TRUE ELSE CASE c.table_name
                 -- What somebody took away themselves they may do again, though the row is gone.
                 WHEN ''customer_contact'' THEN EXISTS (SELECT 1 FROM customer_contact AS t WHERE t.id = c.row_id)
-                    OR (c.op = ''d'' AND EXISTS (SELECT 1 FROM trail_command AS t JOIN person AS p ON p.name = t.author WHERE t.seq = c.seq AND p.id = (SELECT somo_person())))
+                    OR (c.op = ''d'' AND EXISTS (SELECT 1 FROM trail_command AS t WHERE t.seq = c.seq AND somo_own_command(t.person_id, t.author)))
                 WHEN ''order_said'' THEN EXISTS (SELECT 1 FROM order_said AS t WHERE t.id = c.row_id)
                 WHEN ''row_said'' THEN EXISTS (SELECT 1 FROM row_said AS t WHERE t.id = c.row_id)
                 WHEN ''statement_line'' THEN EXISTS (SELECT 1 FROM statement_line AS t WHERE t.id = c.row_id)
@@ -796,7 +796,7 @@ BEGIN
                  WHERE n.nspname = '{name}' AND pg_has_role(p.proowner, 'MEMBER') AND p.proname ~ '^(somo|team|trail|customer_by|row_said)_' LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC, %s', place.signature, everyone);
         IF place.proname IN ('somo_person', 'somo_role', 'somo_leads', 'somo_settled', 'somo_made', 'customer_by_phone', 'customer_by_email', 'trail_drop_pending',
-                              'somo_takes_back', 'somo_goes_back', 'somo_came') THEN
+                              'somo_takes_back', 'somo_goes_back', 'somo_came', 'somo_own_command') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', place.signature, everyone);
         ELSIF place.proname IN ('trail_seal', 'somo_reserve_ids', 'row_said_known', 'row_said_same', 'row_said_keep') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I, %I, %I', place.signature, seller, lead, keeper);
