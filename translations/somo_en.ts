@@ -923,6 +923,13 @@
             <numerusform>Make %n invitations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n role(s) are chosen and not carried out: nothing has changed yet.</source>
+        <translation>
+            <numerusform>%n role is chosen and not carried out: nothing has changed yet.</numerusform>
+            <numerusform>%n roles are chosen and not carried out: nothing has changed yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>somo::LostServerStrip</name>

@@ -108,16 +108,8 @@
         <translation>Việc</translation>
     </message>
     <message>
-        <source>Takes the newest change back, or the newest N.</source>
-        <translation>Hoàn tác thay đổi mới nhất, hoặc N thay đổi mới nhất.</translation>
-    </message>
-    <message>
         <source>Taken back: %1.</source>
         <translation>Đã hoàn tác: %1.</translation>
-    </message>
-    <message>
-        <source>Does again what the newest undo took back.</source>
-        <translation>Làm lại điều mà lần hoàn tác mới nhất đã lấy đi.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
@@ -1107,6 +1099,58 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>No kinds of expenses yet.</source>
         <translation>Chưa có khoản chi nào.</translation>
     </message>
+    <message>
+        <source>no. %1 of %2 (%3)</source>
+        <translation>mục %1 của %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Takes the newest change back, or the newest N: on a team’s server your own ones. “--entry” names one by its number in “log”, a colleague’s too where your role may.</source>
+        <translation>Hoàn tác thay đổi mới nhất, hoặc N thay đổi mới nhất: trên máy chủ của nhóm là của chính bạn. “--entry” chỉ một mục theo số trong “log”, cả của đồng nghiệp nếu vai trò của bạn cho phép.</translation>
+    </message>
+    <message>
+        <source>Does again what the newest undo took back; on a team’s server what you took back yourself.</source>
+        <translation>Làm lại việc vừa hoàn tác; trên máy chủ của nhóm là việc chính bạn đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>The whole statement</source>
+        <translation>Cả sao kê</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Người hỏi</translation>
+    </message>
+    <message>
+        <source>Questions about others’ statements aren’t open to you: they are for each person and the leads.</source>
+        <translation>Câu hỏi về sao kê của người khác không mở cho bạn: chỉ chính người ấy và trưởng nhóm xem.</translation>
+    </message>
+    <message>
+        <source>What others are paid isn’t open to you: it is for each person and the leads. So nothing of it stands here, and no total.</source>
+        <translation>Thu nhập của người khác không mở cho bạn: chỉ chính người ấy và trưởng nhóm xem. Vì vậy ở đây không có phần ấy, cũng không có tổng.</translation>
+    </message>
+    <message>
+        <source>Your own pay of %1 as it was closed: %2. As it would be today: %3.</source>
+        <translation>%1 của riêng bạn, lúc khóa: %2. Nếu tính hôm nay: %3.</translation>
+    </message>
+    <message>
+        <source>its own field names</source>
+        <translation>tên trường sẵn trong tệp</translation>
+    </message>
+    <message>
+        <source>Incomes of others aren’t open to you: they are for each person and the leads.</source>
+        <translation>Thu nhập của người khác không mở cho bạn: chỉ chính người ấy và trưởng nhóm xem.</translation>
+    </message>
+    <message>
+        <source>The book was made by the login %1, which keeps it as well.</source>
+        <translation>Sổ do tài khoản %1 tạo; tài khoản này cũng giữ sổ.</translation>
+    </message>
+    <message>
+        <source>This connection: %1, %2.</source>
+        <translation>Kết nối này: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This connection: %1; the book is not shared with a team yet.</source>
+        <translation>Kết nối này: %1; sổ chưa chia với nhóm nào.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1248,7 +1292,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Shares must be written as An:60;Bình:40, each above 0 with at most 4 decimals, and add up to 100 %.</source>
-        <translation>Phần ghi công phải viết như An:60;Bình:40, mỗi phần lớn hơn 0 với nhiều nhất 4 chữ số thập phân, và cộng lại bằng 100&#xa0;%.</translation>
+        <translation>Phần ghi công phải viết như An:60;Bình:40, mỗi phần lớn hơn 0 với nhiều nhất 4 chữ số thập phân, và cộng lại bằng 100 %.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
@@ -1332,7 +1376,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The shares add up to %1 %. They must add up to 100 %.</source>
-        <translation>Các phần ghi công cộng lại là %1&#xa0;%. Cần cộng lại bằng 100&#xa0;%.</translation>
+        <translation>Các phần ghi công cộng lại là %1 %. Cần cộng lại bằng 100 %.</translation>
     </message>
     <message>
         <source>The order “%1” has lines above and below zero. Put what came back into a document of its own, or write it as returned.</source>
@@ -1517,10 +1561,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>There is nothing that was taken back and could be done again.</source>
         <translation>Không có gì để làm lại.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the history can&apos;t be taken back.</source>
-        <translation>Không hoàn tác được mục %1 của nhật ký.</translation>
     </message>
     <message>
         <source>It can&apos;t be taken back: %1 %2 was changed since by %3 on %4. Take that back first.</source>
@@ -1791,10 +1831,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Chưa ghi gì: %1 %2 đã được %3 sửa lúc %4, sau khi mở ở đây. Hãy xem chỗ khác nhau rồi chọn.</translation>
     </message>
     <message>
-        <source>Your role in this team doesn’t allow that (%1). Nothing was changed; ask a lead, or whoever keeps the book.</source>
-        <translation>Vai trò của bạn trong nhóm không cho phép việc này (%1). Chưa có gì thay đổi; hãy nhờ trưởng nhóm hoặc người giữ sổ.</translation>
-    </message>
-    <message>
         <source>This order is credited to somebody else, so they or a lead change it. Nothing was changed.</source>
         <translation>Đơn này ghi cho người khác, nên người đó hoặc trưởng nhóm mới sửa được. Chưa có gì thay đổi.</translation>
     </message>
@@ -1929,6 +1965,62 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Still to be answered: %1. Nothing was written.</source>
         <translation>Còn cần trả lời: %1. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>%1 has been writing in this book for more than 15 seconds. Nothing was changed; try again, or ask them.</source>
+        <translation>%1 đang ghi vào sổ này hơn 15 giây. Chưa có gì thay đổi; hãy thử lại, hoặc hỏi người đó.</translation>
+    </message>
+    <message>
+        <source>A return names a line of another order. A return takes back lines of its own order only; nothing was changed.</source>
+        <translation>Một phiếu trả hàng nêu dòng của đơn khác. Phiếu trả hàng chỉ nhận lại dòng của chính đơn đó; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on that server. Check the name at the end of the address, or have the database made; nothing was changed.</source>
+        <translation>Trên máy chủ đó không có cơ sở dữ liệu “%1”. Hãy kiểm tra tên ở cuối địa chỉ, hoặc nhờ người tạo cơ sở dữ liệu; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours that can be taken back. What others wrote is theirs to take back; the history shows it.</source>
+        <translation>Không có việc nào của bạn để hoàn tác. Việc người khác ghi thì họ hoàn tác; lịch sử cho thấy việc ấy.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history stays: what made the book, approved or closed a commission, or gave or took a role is not taken back.</source>
+        <translation>Mục %1 của nhật ký giữ nguyên: việc tạo sổ, duyệt hay khóa hoa hồng, trao hay thu vai trò thì không hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history can&apos;t be taken back: what stood there before was erased, or is not open to you.</source>
+        <translation>Không hoàn tác được mục %1 của nhật ký: nội dung trước đó đã bị xóa, hoặc bạn không được xem.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history was taken back already.</source>
+        <translation>Mục %1 của nhật ký đã được hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history took another one back. “redo” does again what you took back last.</source>
+        <translation>Mục %1 của nhật ký chính là một lần hoàn tác. “redo” làm lại việc bạn hoàn tác gần nhất.</translation>
+    </message>
+    <message>
+        <source>The history has no entry %1. “log” lists them.</source>
+        <translation>Nhật ký không có mục %1. “log” liệt kê các mục.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be taken back: %1 %2 was changed since by %3 on %4. Settle it with them, or change it by hand.</source>
+        <translation>Không hoàn tác được: sau đó %3 đã sửa %1 %2 lúc %4. Hãy trao đổi với người ấy, hoặc sửa bằng tay.</translation>
+    </message>
+    <message>
+        <source>Your role in this team doesn’t allow that (%1). Nothing was changed; a lead, or whoever keeps the book, can do it.</source>
+        <translation>Vai trò của bạn trong nhóm không cho phép việc này (%1). Chưa có gì thay đổi; trưởng nhóm hoặc người giữ sổ làm được.</translation>
+    </message>
+    <message>
+        <source>What %1 is paid is for that person and the leads, so it isn’t open to you. Ask them or a lead.</source>
+        <translation>Thu nhập của %1 chỉ để chính người ấy và trưởng nhóm xem, nên không mở cho bạn. Hãy hỏi người ấy hoặc trưởng nhóm.</translation>
+    </message>
+    <message>
+        <source>This is about everybody’s pay, and what others are paid isn’t open to you: it is for each person and the leads. Name yourself with --person, or ask a lead.</source>
+        <translation>Việc này nói về thu nhập của mọi người, mà thu nhập của người khác không mở cho bạn: chỉ chính người ấy và trưởng nhóm xem. Hãy ghi mình ở --person, hoặc hỏi trưởng nhóm.</translation>
+    </message>
+    <message>
+        <source>Your role in this team doesn’t allow that (%1). Nothing was changed; whoever keeps the book can do it.</source>
+        <translation>Vai trò của bạn trong nhóm không cho phép việc này (%1). Chưa có gì thay đổi; người giữ sổ làm được.</translation>
     </message>
 </context>
 <context>
@@ -2764,11 +2856,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Score = (%1) ÷ %2 = %3%.</source>
-        <translation>Điểm = (%1) ÷ %2 = %3&#xa0;%.</translation>
+        <translation>Điểm = (%1) ÷ %2 = %3 %.</translation>
     </message>
     <message>
         <source>* Each counts up to %1.</source>
@@ -3592,7 +3684,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Without it %1 pays %2, with it %3.</source>
-        <translation>Không có việc ấy %1 trả %2, có thì %3.</translation>
+        <translation>Nếu không có việc ấy thì %1 trả %2, có thì %3.</translation>
     </message>
     <message>
         <source>The policy mirrors returns: what the order brought × what came back ÷ what was sold is %1.</source>
@@ -5322,6 +5414,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>%1: %2 left of the %3 of this month.</source>
         <translation>%1: còn %2 trong %3 của tháng này.</translation>
     </message>
+    <message>
+        <source>Revenue in %1 is %2, which is %3 below this base: that came back of earlier periods’ sales, and doesn’t lessen the base.</source>
+        <translation>Doanh thu %1 là %2, thấp hơn cơ sở này %3: đó là hàng khách trả của đơn bán ở kỳ trước, không trừ vào cơ sở.</translation>
+    </message>
+    <message>
+        <source>Pay and income are for each person and the leads, so they aren’t open to you here.</source>
+        <translation>Lương, hoa hồng và thu nhập chỉ để chính người ấy và trưởng nhóm xem, nên ở đây không mở cho bạn.</translation>
+    </message>
+    <message>
+        <source>The rule: the target set for the whole; without one, what the people&apos;s targets add up to.</source>
+        <translation>Quy định: mục tiêu đặt cho cả đội; không có thì là tổng mục tiêu của từng người.</translation>
+    </message>
+    <message>
+        <source>Why has %1 reached %2 of the target?</source>
+        <translation>Vì sao tỷ lệ đạt mục tiêu của %1 là %2?</translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -5563,10 +5671,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Người</translation>
     </message>
     <message>
-        <source>Reached (%1 · %2)</source>
-        <translation>Đã đạt · vạch %1, %2</translation>
-    </message>
-    <message>
         <source>Revenue</source>
         <translation>Doanh thu</translation>
     </message>
@@ -5597,6 +5701,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>A click on the bar, or Shift+Enter, narrows the board to this person.</source>
         <translation>Bấm vào thanh, hoặc Shift+Enter, để bảng chỉ còn người này.</translation>
+    </message>
+    <message>
+        <source>Reached · marks %1, %2</source>
+        <translation>Đã đạt · vạch %1, %2</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7192,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>word of an expense</source>
         <translation>từ của khoản chi</translation>
     </message>
+    <message>
+        <source>memberships of teams</source>
+        <translation>lần vào nhóm</translation>
+    </message>
+    <message>
+        <source>salaries</source>
+        <translation>mức lương cứng</translation>
+    </message>
+    <message>
+        <source>writing in this book</source>
+        <translation>việc ghi vào sổ này</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -7258,10 +7378,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Ảnh (*.png)</translation>
     </message>
     <message>
-        <source>Save the report: %1</source>
-        <translation>Lưu báo cáo: %1</translation>
-    </message>
-    <message>
         <source>No part of the report is chosen, so there is nothing to print or save.</source>
         <translation>Chưa chọn phần nào của báo cáo nên chưa có gì để in hay lưu.</translation>
     </message>
@@ -7288,6 +7404,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>compared with %1 (its first %2 working days)</source>
         <translation>so với %1 (%2 ngày làm việc đầu)</translation>
+    </message>
+    <message>
+        <source>Export the report: %1</source>
+        <translation>Xuất báo cáo: %1</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8453,30 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>no data for an attainable range</source>
         <translation>chưa có dữ liệu cho khoảng vừa sức</translation>
     </message>
+    <message>
+        <source>Σ months %1</source>
+        <translation>Σ tháng %1</translation>
+    </message>
+    <message>
+        <source>Σ quarters %1</source>
+        <translation>Σ quý %1</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (từ %2)</translation>
+    </message>
+    <message>
+        <source>%1, only from %2 on: the book begins there</source>
+        <translation>%1, chỉ từ %2: sổ bắt đầu từ đó</translation>
+    </message>
+    <message>
+        <source>the months&apos; targets add up to %1</source>
+        <translation>mục tiêu các tháng cộng lại %1</translation>
+    </message>
+    <message>
+        <source>the quarters&apos; targets add up to %1</source>
+        <translation>mục tiêu các quý cộng lại %1</translation>
+    </message>
 </context>
 <context>
     <name>somo::TargetVerdict</name>
@@ -8496,6 +8640,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>%1, weight %2</source>
         <translation>%1, trọng số %2</translation>
+    </message>
+    <message>
+        <source>Σ months: what the months&apos; targets add up to; a longer period may have one of its own.</source>
+        <translation>Σ tháng: tổng mục tiêu các tháng; kỳ dài hơn có thể có mục tiêu riêng.</translation>
+    </message>
+    <message>
+        <source>Gross profit is, as pay is, for each person and the leads, so none is shown.</source>
+        <translation>Cũng như thu nhập, lãi gộp chỉ để chính người ấy và trưởng nhóm xem nên không hiện ở đây.</translation>
     </message>
 </context>
 <context>
@@ -10228,10 +10380,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Người ghi trên máy này</translation>
     </message>
     <message>
-        <source>The name stands in the history beside what this computer writes. It is a name, not a lock.</source>
-        <translation>Tên này đứng trong nhật ký cạnh những gì máy này ghi. Đây chỉ là tên gọi, không phải khóa.</translation>
-    </message>
-    <message>
         <source>Days of the week</source>
         <translation>Các ngày trong tuần</translation>
     </message>
@@ -10262,6 +10410,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>What the team counts beside orders: entered in weekly reports, aimed for in targets. The code stays, because files and targets name it.</source>
         <translation>Những gì nhóm đếm ngoài đơn hàng: nhập trong báo cáo tuần, đặt làm mục tiêu. Mã được giữ nguyên, vì tệp và mục tiêu gọi theo mã.</translation>
+    </message>
+    <message>
+        <source>The name stands in the history beside what this computer writes. In a file it is a name, not a lock; on a server the login counts.</source>
+        <translation>Tên này đứng trong nhật ký cạnh những gì máy này ghi. Trong tệp, đây chỉ là tên gọi, không phải khóa; trên máy chủ thì tính theo tài khoản đăng nhập.</translation>
     </message>
 </context>
 <context>
@@ -10608,6 +10760,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>A base salary is set by leads.</source>
         <translation>Lương cứng do trưởng nhóm đặt.</translation>
+    </message>
+    <message>
+        <source>A base salary is for the person and the leads, so it is not shown.</source>
+        <translation>Lương cứng chỉ để chính người ấy và trưởng nhóm xem nên không hiện ở đây.</translation>
     </message>
 </context>
 <context>
@@ -11309,6 +11465,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>The server knows you by your login</source>
         <translation>Máy chủ biết bạn qua tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>The server knows you by your login.</source>
+        <translation>Máy chủ nhận ra bạn qua tài khoản đăng nhập.</translation>
     </message>
 </context>
 <context>
@@ -12248,6 +12408,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>No target in %1 is yours to see.</source>
         <translation>Không có mục tiêu nào của %1 mà bạn được xem.</translation>
+    </message>
+    <message>
+        <source>Pay is for each person and the leads, so no ratio is shown.</source>
+        <translation>Thu nhập chỉ để chính người ấy và trưởng nhóm xem nên không hiện tỷ lệ nào.</translation>
     </message>
 </context>
 <context>
@@ -13315,10 +13479,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>bạn</translation>
     </message>
     <message>
-        <source>It pays by periods of another kind than %1.</source>
-        <translation>Chính sách này trả theo kỳ khác loại với %1.</translation>
-    </message>
-    <message>
         <source>Rate of %1</source>
         <translation>Mức của %1</translation>
     </message>
@@ -13345,6 +13505,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>every other sale</source>
         <translation>các đơn bán còn lại</translation>
+    </message>
+    <message>
+        <source>The steps of the rate don’t grow: each is %1 in percent points.</source>
+        <translation>Bước tăng không lớn dần: mỗi bước %1 điểm phần trăm.</translation>
+    </message>
+    <message>
+        <source>from %1 on: %2</source>
+        <translation>từ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, band %2</source>
+        <translation>%1, bậc %2</translation>
+    </message>
+    <message>
+        <source>It pays by periods of another kind than %1. Ask for one of its own, such as %2; without a person named it is tried over several at once.</source>
+        <translation>Chính sách này trả theo loại kỳ khác với %1. Hãy hỏi một kỳ của nó, như %2; không nêu người thì thử được nhiều kỳ một lúc.</translation>
     </message>
 </context>
 <context>
@@ -13464,8 +13640,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Là tôi</translation>
     </message>
     <message>
-        <source>The name stands in the history beside what this computer writes into this book, and pay is shown by it: one&apos;s own, to leads everybody&apos;s. It is a habit, not a lock, and can be changed at the foot of the window.</source>
-        <translation>Tên này đứng trong nhật ký bên cạnh những gì máy này ghi vào sổ, và thu nhập hiện theo tên: của chính mình, với trưởng nhóm là của mọi người. Đây là nếp làm việc, không phải khóa, và đổi được ở chân cửa sổ.</translation>
+        <source>The name stands in the history beside what this computer writes into this book, and pay is shown by it: one&apos;s own, to leads everybody&apos;s. In a file that is a habit, not a lock, and can be changed at the foot of the window; on a server the login counts.</source>
+        <translation>Tên này đứng trong nhật ký bên cạnh những gì máy này ghi vào sổ, và thu nhập hiện theo tên: của chính mình, với trưởng nhóm là của mọi người. Trong tệp, đây là nếp làm việc, không phải khóa, và đổi được ở chân cửa sổ; trên máy chủ thì tính theo tài khoản đăng nhập.</translation>
     </message>
 </context>
 <context>
@@ -13737,10 +13913,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Trả</translation>
     </message>
     <message>
-        <source>Pays %</source>
-        <translation>Trả %</translation>
-    </message>
-    <message>
         <source>Width</source>
         <translation>Bề rộng</translation>
     </message>
@@ -13986,10 +14158,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Như tính hôm nay, với mục tiêu và điểm hôm nay. Những gì đã khóa vẫn giữ nguyên: phần chênh lệch là điều chỉnh của kỳ đang mở sớm nhất.</translation>
     </message>
     <message>
-        <source>No policy was in force yet in this period. Look at a later one.</source>
-        <translation>Kỳ này chưa có chính sách nào hiệu lực. Hãy xem kỳ sau.</translation>
-    </message>
-    <message>
         <source>No policy is in force this month. Take a template and adapt it.</source>
         <translation>Chưa có chính sách hiệu lực trong tháng này. Chọn một mẫu và sửa cho hợp.</translation>
     </message>
@@ -14026,10 +14194,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>In bảng tổng hợp trả lương</translation>
     </message>
     <message>
-        <source>Saves the pay summary as PDF, Excel, web page or CSV</source>
-        <translation>Xuất bảng tổng hợp trả lương thành PDF, Excel, trang web hoặc CSV</translation>
-    </message>
-    <message>
         <source>Choose a template</source>
         <translation>Chọn một mẫu</translation>
     </message>
@@ -14049,6 +14213,30 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>A statement received, matched with one’s own orders</source>
         <translation>Một sao kê nhận được, đối chiếu với đơn của mình</translation>
     </message>
+    <message>
+        <source>Steps are taken by leads.</source>
+        <translation>Các bước do trưởng nhóm thực hiện.</translation>
+    </message>
+    <message>
+        <source>Pay is for each person and the leads, so only your own statement stands here.</source>
+        <translation>Thu nhập của mỗi người chỉ người ấy và trưởng nhóm xem, nên ở đây chỉ có sao kê của bạn.</translation>
+    </message>
+    <message>
+        <source>Pay is for each person and the leads, so no statement stands here.</source>
+        <translation>Thu nhập của mỗi người chỉ người ấy và trưởng nhóm xem, nên ở đây không có sao kê nào.</translation>
+    </message>
+    <message>
+        <source>No policy was in force yet in this period. The first one begins with %1.</source>
+        <translation>Kỳ này chưa có chính sách nào hiệu lực. Chính sách đầu tiên bắt đầu từ %1.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Đến %1</translation>
+    </message>
+    <message>
+        <source>Exports the pay summary as PDF, Excel, web page or CSV</source>
+        <translation>Xuất bảng tổng hợp trả lương thành PDF, Excel, trang web hoặc CSV</translation>
+    </message>
 </context>
 <context>
     <name>somo::CommissionPage</name>
@@ -14057,8 +14245,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Hoa hồng</translation>
     </message>
     <message>
-        <source>A question is being written; send it, or leave it with Esc.</source>
-        <translation>Đang viết một câu hỏi; hãy gửi, hoặc bấm Esc để bỏ.</translation>
+        <source>A question is written and not sent: send it, or discard it.</source>
+        <translation>Có câu hỏi đã viết mà chưa gửi: hãy gửi, hoặc bỏ.</translation>
     </message>
 </context>
 <context>
@@ -14090,6 +14278,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>%1, version %2 (%3), in force</source>
         <translation>%1, bản %2 (%3), đang hiệu lực</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Điều</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
     </message>
 </context>
 <context>
@@ -14444,6 +14644,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>State</source>
         <translation>Trạng thái</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>somo::MonthSteps</name>
@@ -14632,8 +14836,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Thu nhập của một người chỉ dành cho người ấy và các trưởng nhóm. Hãy cho biết ai đang dùng Somo, sao kê sẽ được đối chiếu với đơn của chính bạn.</translation>
     </message>
     <message>
-        <source>Saves the differences as PDF, Excel, web page or CSV</source>
-        <translation>Lưu các chỗ lệch thành PDF, Excel, trang web hoặc CSV</translation>
+        <source>Exports the differences as PDF, Excel, web page or CSV</source>
+        <translation>Xuất các chỗ lệch thành PDF, Excel, trang web hoặc CSV</translation>
     </message>
 </context>
 <context>
@@ -14891,20 +15095,20 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Khác</translation>
     </message>
     <message>
-        <source>Save as a file, delete the draft …</source>
-        <translation>Lưu ra tệp, xóa bản nháp …</translation>
-    </message>
-    <message>
-        <source>Save as a policy file (JSON)…</source>
-        <translation>Lưu thành tệp chính sách (JSON)…</translation>
-    </message>
-    <message>
         <source>Prints the policy as a page to read and sign</source>
         <translation>In chính sách thành trang để đọc và ký</translation>
     </message>
     <message>
-        <source>Saves that page as PDF, Excel, web page or CSV</source>
-        <translation>Lưu trang ấy thành PDF, Excel, trang web hoặc CSV</translation>
+        <source>Export as a policy file (JSON)…</source>
+        <translation>Xuất thành tệp chính sách (JSON)…</translation>
+    </message>
+    <message>
+        <source>Export as a file, delete the draft …</source>
+        <translation>Xuất ra tệp, xóa bản nháp …</translation>
+    </message>
+    <message>
+        <source>Exports that page as PDF, Excel, web page or CSV</source>
+        <translation>Xuất trang ấy thành PDF, Excel, trang web hoặc CSV</translation>
     </message>
 </context>
 <context>
@@ -14928,6 +15132,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>%1/%2 people have answered</source>
         <translation>%1/%2 người đã trả lời</translation>
+    </message>
+    <message>
+        <source>1 thing to put right: clause %1</source>
+        <translation>Còn 1 chỗ cần sửa: điều %1</translation>
+    </message>
+    <message>
+        <source>1 thing to put right</source>
+        <translation>Còn 1 chỗ cần sửa</translation>
     </message>
 </context>
 <context>
@@ -15117,6 +15329,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Write what is unclear or seems wrong.</source>
         <translation>Hãy viết điều chưa rõ hoặc thấy chưa đúng.</translation>
+    </message>
+    <message>
+        <source>Esc; what is typed stays here</source>
+        <translation>Esc; những gì đã gõ vẫn còn ở đây</translation>
+    </message>
+    <message>
+        <source>Discard what is typed</source>
+        <translation>Bỏ những gì đã gõ</translation>
     </message>
 </context>
 <context>
@@ -15369,6 +15589,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>If something is unclear or seems wrong, ask. A question doesn&apos;t delay approving and paying; the answer stays beside this line.</source>
         <translation>Thấy chưa đúng hoặc chưa rõ thì cứ hỏi. Câu hỏi không làm chậm việc duyệt và trả; câu trả lời ở lại cạnh dòng này.</translation>
     </message>
+    <message>
+        <source>Go on with the question</source>
+        <translation>Viết tiếp câu hỏi</translation>
+    </message>
 </context>
 <context>
     <name>somo::StatementView</name>
@@ -15407,8 +15631,20 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>In sao kê này kèm phụ lục đơn hàng</translation>
     </message>
     <message>
-        <source>Saves this statement as PDF, Excel, web page or CSV</source>
-        <translation>Lưu sao kê này thành PDF, Excel, trang web hoặc CSV</translation>
+        <source>Pay is for each person and the leads, so this statement is not shown.</source>
+        <translation>Thu nhập của mỗi người chỉ người ấy và trưởng nhóm xem, nên sao kê này không hiện.</translation>
+    </message>
+    <message>
+        <source>Total of the statement</source>
+        <translation>Tổng của sao kê</translation>
+    </message>
+    <message>
+        <source>Copy the whole hash</source>
+        <translation>Chép cả mã</translation>
+    </message>
+    <message>
+        <source>Exports this statement as PDF, Excel, web page or CSV</source>
+        <translation>Xuất sao kê này thành PDF, Excel, trang web hoặc CSV</translation>
     </message>
 </context>
 <context>
@@ -15528,6 +15764,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Credited</source>
         <translation>Ghi công</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>khoảng %1</translation>
+    </message>
+    <message>
+        <source>Would bring</source>
+        <translation>Sẽ được</translation>
+    </message>
 </context>
 <context>
     <name>somo::WhatIfModel</name>
@@ -15601,8 +15845,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>In</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
+        <source>Export</source>
+        <translation>Xuất</translation>
     </message>
 </context>
 <context>
@@ -16045,6 +16289,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>It is being tried again.</source>
         <translation>Đang thử nối lại.</translation>
     </message>
+    <message>
+        <source>No access since %1: the server no longer lets this login in</source>
+        <translation>Không vào được từ %1: máy chủ không còn nhận tài khoản này</translation>
+    </message>
+    <message>
+        <source>The server no longer lets this login in: the access may have been taken away, or its password is another one now. Ask whoever keeps the book.</source>
+        <translation>Máy chủ không còn nhận tài khoản này: có thể quyền vào sổ đã được thu lại, hoặc mật khẩu nay đã khác. Hãy hỏi người giữ sổ.</translation>
+    </message>
+    <message>
+        <source>The book’s server no longer lets this login in</source>
+        <translation>Máy chủ của sổ không còn nhận tài khoản này</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here, and what was confirmed is safe there.</source>
+        <translation>Những gì bạn đã gõ vẫn được giữ ở đây, những gì đã xác nhận vẫn an toàn ở đó.</translation>
+    </message>
 </context>
 <context>
     <name>somo::PasswordKeeper</name>
@@ -16253,6 +16513,10 @@ To: %2</source>
         <translation>Từ: %1
 Tới: %2</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
 </context>
 <context>
     <name>somo::TeamPart</name>
@@ -16331,10 +16595,6 @@ Mật khẩu: %6</translation>
         <translation>Lời mời</translation>
     </message>
     <message>
-        <source>Copy the invitations</source>
-        <translation>Chép các lời mời</translation>
-    </message>
-    <message>
         <source>Role of %1</source>
         <translation>Vai của %1</translation>
     </message>
@@ -16351,6 +16611,44 @@ Mật khẩu: %6</translation>
         <translation>
             <numerusform>Tạo %n lời mời</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 can no longer open this book. What %1 wrote stays.</source>
+        <translation>%1 không mở được sổ này nữa. Những gì %1 đã ghi vẫn còn.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3. %4</source>
+        <translation>%1: %2 thay cho %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 is invited: %2. %3</source>
+        <translation>Đã mời %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>The server stands on this computer, under a name that means another one everywhere else. Choose how the others reach this computer; PostgreSQL must listen to the network for that, as the help shows.</source>
+        <translation>Máy chủ nằm trên máy này, dưới cái tên mà ở máy khác lại chỉ chính máy ấy. Hãy chọn cách người khác tới được máy này; muốn vậy PostgreSQL phải nghe từ mạng, như trang trợ giúp chỉ.</translation>
+    </message>
+    <message>
+        <source>Server in the invitations</source>
+        <translation>Máy chủ ghi trong lời mời</translation>
+    </message>
+    <message>
+        <source>Copy the one for %1</source>
+        <translation>Chép lời mời của %1</translation>
+    </message>
+    <message>
+        <source>Keeper, as the book&apos;s owner</source>
+        <translation>Người giữ sổ, vì là chủ sổ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are chosen and not carried out: nothing has changed yet.</source>
+        <translation>
+            <numerusform>Đã chọn %n vai nhưng chưa thực hiện: chưa có gì thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Đóng, không thực hiện</translation>
     </message>
 </context>
 <context>
@@ -16491,10 +16789,6 @@ Mật khẩu: %6</translation>
         <translation>Ai đang dùng Somo ở đây?</translation>
     </message>
     <message>
-        <source>%1 It is a name, not a lock, and can be changed at the foot of the window.</source>
-        <translation>%1 Đó là một cái tên, không phải khóa, và đổi được ở chân cửa sổ.</translation>
-    </message>
-    <message>
         <source>Part of a name, or another name</source>
         <translation>Một phần tên, hoặc tên khác</translation>
     </message>
@@ -16517,6 +16811,10 @@ Mật khẩu: %6</translation>
     <message>
         <source>Another name: %1</source>
         <translation>Tên khác: %1</translation>
+    </message>
+    <message>
+        <source>%1 In a file it is a name, not a lock, and can be changed at the foot of the window; on a server the login counts.</source>
+        <translation>%1 Trong tệp, đó là một cái tên, không phải khóa, và đổi được ở chân cửa sổ; trên máy chủ thì tính theo tài khoản đăng nhập.</translation>
     </message>
 </context>
 <context>
@@ -17140,6 +17438,25 @@ Mật khẩu: %6</translation>
     <message>
         <source>Written: %1.</source>
         <translation>Đã ghi: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BookFileStrip</name>
+    <message>
+        <source>The server’s book stands in a file as well</source>
+        <translation>Sổ trên máy chủ nay có thêm một bản trong tệp</translation>
+    </message>
+    <message>
+        <source>The book “%1” now stands in the file “%2” as well. This window is still in the one on the server: what is written goes there, and not into the file.</source>
+        <translation>Sổ “%1” nay có thêm một bản trong tệp “%2”. Cửa sổ này vẫn đang ở sổ trên máy chủ: những gì ghi sẽ vào đó, không vào tệp.</translation>
+    </message>
+    <message>
+        <source>Open the file now</source>
+        <translation>Mở tệp ngay</translation>
+    </message>
+    <message>
+        <source>Stay on the server</source>
+        <translation>Ở lại máy chủ</translation>
     </message>
 </context>
 </TS>

@@ -278,30 +278,74 @@ public:
     }
 };
 
+/// What undo and redo did, said as the history says it: which command, and whose.
+struct LoggedCommands {
+    QStringList shown;
+    QJsonArray numbers;
+    QJsonArray entries;
+
+    static Result<LoggedCommands> of(const Context &context, Book &book, const std::vector<qint64> &seqs)
+    {
+        LoggedCommands all;
+        for (const qint64 seq : seqs) {
+            SOMO_TRY_ASSIGN(const LoggedCommand command, loggedCommand(book.database(), seq));
+            const QString what = words::commandText(command.words.code, command.words.args, context.language());
+            all.shown += context.text(QT_TRANSLATE_NOOP("cli", "no. %1 of %2 (%3)"), {QString::number(seq), command.author, what});
+            all.numbers.append(seq);
+            all.entries.append(QJsonObject{{QStringLiteral("seq"), seq},
+                                           {QStringLiteral("author"), command.author},
+                                           {QStringLiteral("command"), command.words.code},
+                                           {QStringLiteral("args"), QJsonArray::fromStringList(command.words.args)},
+                                           {QStringLiteral("text"), what}});
+        }
+        return all;
+    }
+};
+
 class UndoCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("undo"); }
-    QString form() const override { return QStringLiteral("undo [N]"); }
-    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Takes the newest change back, or the newest N."); }
+    QString form() const override { return QStringLiteral("undo [N | --entry NUMBER]"); }
+    const char *purpose() const override
+    {
+        return QT_TRANSLATE_NOOP("cli", "Takes the newest change back, or the newest N: on a team’s server your own ones. “--entry” names one by its number in “log”, a colleague’s too where your role may.");
+    }
     QString example() const override { return QStringLiteral("--book tea.somo undo 2"); }
+    std::vector<OptionSpec> options() const override { return {{entryOption, QStringLiteral("NUMBER")}}; }
     Result<int> execute(Context &context, const Call &call) override
     {
         SOMO_TRY(checkPositions(context, call, {QStringLiteral("N")}, 1));
-        bool isNumber = true;
-        const int count = call.positions().isEmpty() ? 1 : call.positions().first().toInt(&isNumber);
-        if (!isNumber || count < 1)
-            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("N"), call.positions().first(), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a number from 1"))}));
+        const bool isNamed = call.has(entryOption);
+        if (isNamed && !call.positions().isEmpty())
+            return context.usage(failure(ErrorCode::cliEither, {QStringLiteral("N"), entryOption}));
+        SOMO_TRY_ASSIGN(const int number, isNamed ? numberFrom(context, entryOption, call.value(entryOption))
+                                                  : numberFrom(context, QStringLiteral("N"), call.positions().value(0, QStringLiteral("1"))));
         SOMO_TRY_ASSIGN(Book *const book, context.book());
         SOMO_TRY_ASSIGN(const QString author, context.author());
-        SOMO_TRY_ASSIGN(const auto undone, book->undo(count, author));
-        QJsonArray numbers;
-        QStringList shown;
-        for (const qint64 seq : undone) {
-            numbers.append(seq);
-            shown += QString::number(seq);
+        std::vector<qint64> undone{number};
+        if (isNamed) {
+            const auto taken = book->undoCommand(number, author);
+            if (!taken)
+                return taken.error();
+        } else {
+            SOMO_TRY_ASSIGN(undone, book->undo(number, author));
         }
-        SOMO_TRY(say(context, context.text(QT_TRANSLATE_NOOP("cli", "Taken back: %1."), {shown.join(QStringLiteral(", "))}), {{QStringLiteral("undone"), numbers}}));
+        SOMO_TRY_ASSIGN(const LoggedCommands done, LoggedCommands::of(context, *book, undone));
+        SOMO_TRY(say(context, context.text(QT_TRANSLATE_NOOP("cli", "Taken back: %1."), {done.shown.join(QStringLiteral("; "))}),
+                     {{QStringLiteral("undone"), done.numbers}, {QStringLiteral("entries"), done.entries}}));
         return exitDone;
+    }
+
+private:
+    static inline const QString entryOption = QStringLiteral("--entry");
+
+    static Result<int> numberFrom(Context &context, const QString &place, const QString &text)
+    {
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        if (isNumber && number >= 1)
+            return number;
+        return context.usage(failure(ErrorCode::cliBadValue, {place, text, QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a number from 1"))}));
     }
 };
 
@@ -309,7 +353,7 @@ class RedoCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("redo"); }
     QString form() const override { return QStringLiteral("redo"); }
-    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Does again what the newest undo took back."); }
+    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Does again what the newest undo took back; on a team’s server what you took back yourself."); }
     QString example() const override { return QStringLiteral("--book tea.somo redo"); }
     Result<int> execute(Context &context, const Call &call) override
     {
@@ -317,7 +361,8 @@ public:
         SOMO_TRY_ASSIGN(Book *const book, context.book());
         SOMO_TRY_ASSIGN(const QString author, context.author());
         SOMO_TRY_ASSIGN(const qint64 seq, book->redo(author));
-        SOMO_TRY(say(context, context.text(QT_TRANSLATE_NOOP("cli", "Done again: %1."), {QString::number(seq)}), {{QStringLiteral("redone"), seq}}));
+        SOMO_TRY_ASSIGN(const LoggedCommands done, LoggedCommands::of(context, *book, {seq}));
+        SOMO_TRY(say(context, context.text(QT_TRANSLATE_NOOP("cli", "Done again: %1."), done.shown), {{QStringLiteral("redone"), seq}, {QStringLiteral("entries"), done.entries}}));
         return exitDone;
     }
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/commission/pay_reader.h"
 
 namespace somo::cli {
 
@@ -36,6 +37,11 @@ CommissionAction questionsAction();
 Result<Period> periodOf(Context &context, const Call &call, const Book &book);
 /// --person by code or name; 0 where nobody is given.
 Result<PersonId> personOf(Context &context, const Call &call, Book &book);
+/// Whose pay the connection reads: everybody's but on a team's server (loginPayReader). Refused: payNotOpen where `asked` is
+/// somebody whose pay it doesn't read.
+Result<PayReader> readerOf(Book &book, PersonId asked = {});
+/// What is said below figures that a team's server gave only in part; empty where all is open.
+QString hiddenSentence(const Context &context, const PayReader &reader);
 /// What another policy would have paid everybody over the period, beside what those in force pay.
 Result<int> tryPolicyOn(Context &context, Book &book, const Period &period, const QString &path);
 /// Writes the statements of everybody, or of one person.

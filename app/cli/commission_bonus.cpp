@@ -22,6 +22,7 @@ QJsonObject bonusJson(const StoredBonus &stored, const Figures &figures)
 
 Result<int> writeList(Context &context, Book &book, DayRange days)
 {
+    SOMO_TRY_ASSIGN(const PayReader reader, readerOf(book));
     SOMO_TRY_ASSIGN(const auto bonuses, bonusesOf(book.database(), days));
     const Figures figures(context.language(), book.settings().currency);
     const Formats &formats = figures.words().formats();
@@ -37,7 +38,9 @@ Result<int> writeList(Context &context, Book &book, DayRange days)
                                  context.text(QT_TRANSLATE_NOOP("cli", "Policy")), context.text(QT_TRANSLATE_NOOP("cli", "Amount")), context.text(QT_TRANSLATE_NOOP("cli", "Reason"))};
     answer.right = {true, false, false, false, true, false};
     answer.csvHeaders = QStringList{QStringLiteral("id"), QStringLiteral("on"), QStringLiteral("person"), QStringLiteral("policy"), QStringLiteral("amount"), QStringLiteral("reason")};
-    if (bonuses.empty())
+    if (reader.isPartial)
+        answer.tail += hiddenSentence(context, reader);
+    else if (bonuses.empty())
         answer.lead = context.text(QT_TRANSLATE_NOOP("cli", "No bonus was given by hand."));
     SOMO_TRY(context.writeAnswer(answer));
     return exitDone;

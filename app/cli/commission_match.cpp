@@ -227,6 +227,7 @@ Result<int> match(Context &context, const Call &call)
     OwnPayAsk ask;
     SOMO_TRY_ASSIGN(ask.period, periodOf(context, call, *book));
     SOMO_TRY_ASSIGN(ask.person, whoseStatement(context, call, *book));
+    SOMO_TRY(readerOf(*book, ask.person));
     ask.policy = call.value(QStringLiteral("--policy"));
     ask.payer = call.value(QStringLiteral("--payer"));
     options.currency = book->settings().currency;

@@ -15,6 +15,9 @@ Result<int> pay(Context &context, const Call &call)
     SOMO_TRY(reportPlace(context, path));
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
     SOMO_TRY_ASSIGN(const Period period, periodOf(context, call, *book));
+    SOMO_TRY_ASSIGN(const PayReader reader, readerOf(*book));
+    if (reader.isPartial)
+        return failure(ErrorCode::payOfOthersNotOpen);
     SOMO_TRY_ASSIGN(const PaySummary summary, loadPaySummary(book->database(), book->settings(), period));
     return writeReport(context, paySummaryReport(summary, book->settings(), context.language(), context.moment()), path, {{QStringLiteral("report"), QStringLiteral("pay")}, {QStringLiteral("period"), period.toText()}});
 }

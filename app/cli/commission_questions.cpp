@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commission_actions.h"
 #include "app/cli/figures.h"
+#include "app/cli/sheet_answer.h"
 #include "core/commission/commission_query.h"
 #include "core/commission/line_key.h"
+#include "core/commission/line_words.h"
 #include "core/commission/question_store.h"
+#include "core/orders/order_query.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,11 +44,78 @@ Result<QString> keyFromText(Context &context, Book &book, const Period &period, 
     return keys[place - 1];
 }
 
+/// What a question's line is called, as in its statement.
+class QuestionedLines {
+public:
+    QuestionedLines(const Context &context, Book &book)
+        : m_context(context)
+        , m_book(book)
+        , m_words(context.language(), book.settings().currency)
+    {
+    }
+
+    /// A line that its statement doesn't hold now, and one that isn't open to the reader, stands by its key.
+    QString name(const CommissionQuestion &question)
+    {
+        if (question.lineKey == wholeStatementKey)
+            return m_context.text(QT_TRANSLATE_NOOP("cli", "The whole statement"));
+        if (const OrderId order = orderOfKey(question.lineKey))
+            return orderName(order).value_or(question.lineKey);
+        const Loaded &loaded = sheetOf(question.period);
+        if (!loaded.sheet)
+            return question.lineKey;
+        for (const PayStatement &statement : loaded.sheet->statements) {
+            const qsizetype place = statement.person == question.person ? lineKeys(*loaded.sheet, statement).indexOf(question.lineKey) : -1;
+            if (place < 0)
+                continue;
+            const LineWords said(*loaded.sheet, loaded.codes, m_words);
+            const StatementLine &line = statement.lines[size_t(place)];
+            return said.heading(statement, line) + QStringLiteral(": ") + said.name(statement, line);
+        }
+        return question.lineKey;
+    }
+
+private:
+    struct Loaded {
+        std::optional<CommissionSheet> sheet;
+        OrderCodes codes;
+    };
+
+    const Loaded &sheetOf(const Period &period)
+    {
+        const QString key = period.toText();
+        if (const auto found = m_sheets.find(key); found != m_sheets.end())
+            return found->second;
+        Loaded &loaded = m_sheets[key];
+        auto sheet = loadCommission(m_book.database(), m_book.settings(), period);
+        if (!sheet)
+            return loaded;
+        loaded.sheet = std::move(sheet).value();
+        if (auto codes = orderCodes(m_book.database(), loaded.sheet->statements))
+            loaded.codes = std::move(codes).value();
+        return loaded;
+    }
+
+    std::optional<QString> orderName(OrderId id)
+    {
+        const auto found = loadOrders(m_book.database(), std::vector<OrderId>{id}, OrderDetail::figures);
+        if (!found || found->empty())
+            return std::nullopt;
+        return m_context.thing(QStringLiteral("order")) + u' ' + found->front().code;
+    }
+
+    const Context &m_context;
+    Book &m_book;
+    words::ReportWords m_words;
+    std::map<QString, Loaded> m_sheets; // by the period's text
+};
+
 class QuestionAnswers {
 public:
     QuestionAnswers(const Context &context, Book &book)
         : m_context(context)
         , m_book(book)
+        , m_lines(context, book)
     {
     }
 
@@ -60,9 +130,9 @@ public:
         }
         answer.json = QJsonObject{{QStringLiteral("questions"), list}};
         answer.headers = QStringList{text(QT_TRANSLATE_NOOP("cli", "No.")),  text(QT_TRANSLATE_NOOP("cli", "Period")),   text(QT_TRANSLATE_NOOP("cli", "Person")),
-                                     text(QT_TRANSLATE_NOOP("cli", "Line")), text(QT_TRANSLATE_NOOP("cli", "Question")), text(QT_TRANSLATE_NOOP("cli", "Outcome")),
-                                     text(QT_TRANSLATE_NOOP("cli", "Answer"))};
-        answer.right = {true, false, false, false, false, false, false};
+                                     text(QT_TRANSLATE_NOOP("cli", "Line")), text(QT_TRANSLATE_NOOP("cli", "Question")), text(QT_TRANSLATE_NOOP("cli", "Asked by")),
+                                     text(QT_TRANSLATE_NOOP("cli", "Outcome")), text(QT_TRANSLATE_NOOP("cli", "Answer"))};
+        answer.right = {true, false, false, false, false, false, false, false};
         answer.csvHeaders = QStringList{QStringLiteral("number"), QStringLiteral("period"), QStringLiteral("person"), QStringLiteral("line"), QStringLiteral("kind"),
                                         QStringLiteral("question"), QStringLiteral("outcome"), QStringLiteral("answer")};
         if (questions.empty())
@@ -91,18 +161,20 @@ private:
                 {QStringLiteral("answered_at"), orNull(momentText(question.answeredAt, m_book.settings()))}};
     }
 
-    void addRow(const CommissionQuestion &question, Answer &answer) const
+    void addRow(const CommissionQuestion &question, Answer &answer)
     {
         const RosterPerson *person = m_roster.person(question.person);
         const QString outcome = question.outcome ? questionOutcomeText(*question.outcome) : QString();
-        answer.rows.push_back({QString::number(question.id.value), question.period.toText(), person ? person->name : QString(), question.lineKey, question.question,
-                               question.outcome ? m_context.thing(outcome) : text(QT_TRANSLATE_NOOP("cli", "open")), question.answer});
+        if (m_context.format() == Format::table)
+            answer.rows.push_back({QString::number(question.id.value), question.period.toText(), person ? person->name : QString(), m_lines.name(question), question.question, question.author,
+                                   question.outcome ? m_context.thing(outcome) : text(QT_TRANSLATE_NOOP("cli", "open")), question.answer});
         answer.csvRows.push_back({QString::number(question.id.value), question.period.toText(), person ? person->code : QString(), question.lineKey,
                                   questionKindText(question.kind), question.question, outcome, question.answer});
     }
 
     const Context &m_context;
     Book &m_book;
+    QuestionedLines m_lines;
     Roster m_roster;
 };
 
@@ -196,9 +268,12 @@ Result<int> listQuestions(Context &context, const Call &call)
         ask.period = period;
     }
     SOMO_TRY_ASSIGN(ask.person, personOf(context, call, *book));
+    SOMO_TRY_ASSIGN(const PayReader reader, readerOf(*book, ask.person));
     ask.openOnly = call.has(openOption);
     SOMO_TRY_ASSIGN(const auto questions, loadQuestions(book->database(), book->settings(), ask));
-    SOMO_TRY_ASSIGN(const Answer answer, QuestionAnswers(context, *book).make(questions));
+    SOMO_TRY_ASSIGN(Answer answer, QuestionAnswers(context, *book).make(questions));
+    if (reader.isPartial && !ask.person)
+        answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "Questions about others’ statements aren’t open to you: they are for each person and the leads."));
     SOMO_TRY(context.writeAnswer(answer));
     return exitDone;
 }

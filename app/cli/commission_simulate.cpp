@@ -113,6 +113,7 @@ Result<int> simulate(Context &context, const Call &call)
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
     SOMO_TRY_ASSIGN(const Period period, periodOf(context, call, *book));
     SOMO_TRY_ASSIGN(const PersonId person, personOf(context, call, *book));
+    SOMO_TRY(readerOf(*book, person));
     const QString policy = call.value(QStringLiteral("--policy"));
     if (!person && (policy.isEmpty() || call.has(QStringLiteral("--add"))))
         return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("--person")}));

@@ -23,11 +23,28 @@ Result<PersonId> personOf(Context &context, const Call &call, Book &book)
     return PersonId{id};
 }
 
+Result<PayReader> readerOf(Book &book, PersonId asked)
+{
+    SOMO_TRY_ASSIGN(const PayReader reader, loginPayReader(book.database()));
+    if (!asked || reader.mayRead(asked))
+        return reader;
+    SOMO_TRY_ASSIGN(const Roster roster, loadRoster(book.database()));
+    SOMO_TRY(payIsOpen(reader, roster, asked));
+    return reader;
+}
+
+QString hiddenSentence(const Context &context, const PayReader &reader)
+{
+    return reader.isPartial ? context.text(QT_TRANSLATE_NOOP("cli", "What others are paid isn’t open to you: it is for each person and the leads. So nothing of it stands here, and no total.")) : QString();
+}
+
 Result<int> writeSheet(Context &context, Book &book, const Period &period, PersonId person, bool explained)
 {
+    SOMO_TRY_ASSIGN(const PayReader reader, readerOf(book, person));
     SOMO_TRY_ASSIGN(const CommissionSheet sheet, loadCommission(book.database(), book.settings(), period));
     SOMO_TRY_ASSIGN(auto codes, orderCodes(book.database(), sheet.statements));
     SheetAnswer made(context, book, sheet, std::move(codes));
+    made.setReader(reader);
     ExplainAnswer explanations(context, book, sheet, made.words());
     if (explained)
         made.explain(explanations);

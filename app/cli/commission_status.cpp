@@ -81,8 +81,10 @@ Result<int> status(Context &context, const Call &call)
     SOMO_TRY_ASSIGN(const Period period, periodOf(context, call, *book));
     SOMO_TRY_ASSIGN(const CommissionSheet sheet, loadCommission(book->database(), settings, period));
     SOMO_TRY_ASSIGN(const PeriodStanding standing, periodStanding(book->database(), period));
-    SOMO_TRY_ASSIGN(const auto findings, periodFindings(book->database(), settings, sheet, context.today()));
-    SOMO_TRY_ASSIGN(const auto changes, changesSinceCalculated(book->database(), sheet));
+    SOMO_TRY_ASSIGN(const PayReader reader, readerOf(*book));
+    SOMO_TRY_ASSIGN(const auto findings, periodFindings(book->database(), settings, sheet, context.today(), reader));
+    SOMO_TRY_ASSIGN(auto changes, changesSinceCalculated(book->database(), sheet));
+    keepReadable(changes, reader);
     const Figures figures(context.language(), settings.currency);
     Answer answer;
     SOMO_TRY_ASSIGN(const QJsonArray found, FindingsAnswer(sheet, findings).json(book->database()));
@@ -100,25 +102,44 @@ Result<int> status(Context &context, const Call &call)
         answer.csvRows.push_back({findingKindText(finding.kind), finding.blocks() ? QStringLiteral("true") : QStringLiteral("false"), QString::number(finding.count), finding.policy});
     }
     answer.tail += changeSentences(changes, sheet, context, figures);
+    if (reader.isPartial)
+        answer.tail += hiddenSentence(context, reader);
     SOMO_TRY(context.writeAnswer(answer));
     return exitDone;
+}
+
+/// The sums before and now in a sentence: of everybody, or where a server gives that alone, of the reader.
+QString comparedLead(const Context &context, const PayReader &reader, const QString &period, const QString &then, const QString &today)
+{
+    switch (reader.sees) {
+    case PayReader::Sees::everything:
+        return context.text(QT_TRANSLATE_NOOP("cli", "%1 as it was closed: %2. As it would be today: %3."), {period, then, today});
+    case PayReader::Sees::own:
+        return context.text(QT_TRANSLATE_NOOP("cli", "Your own pay of %1 as it was closed: %2. As it would be today: %3."), {period, then, today});
+    case PayReader::Sees::nothing: break;
+    }
+    return hiddenSentence(context, reader);
 }
 
 Result<int> compare(Context &context, const Call &call)
 {
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
     SOMO_TRY_ASSIGN(const Period period, periodOf(context, call, *book));
-    SOMO_TRY_ASSIGN(const PeriodThenAndNow compared, compareWithToday(book->database(), book->settings(), period));
+    SOMO_TRY_ASSIGN(const PayReader reader, readerOf(*book));
+    SOMO_TRY_ASSIGN(PeriodThenAndNow compared, compareWithToday(book->database(), book->settings(), period));
+    keepReadable(compared.then.statements, reader);
+    keepReadable(compared.today.statements, reader);
+    keepReadable(compared.changes, reader);
     const Figures figures(context.language(), book->settings().currency);
     const Formats &formats = figures.words().formats();
     SOMO_TRY_ASSIGN(const Money then, totalOf(compared.then));
     SOMO_TRY_ASSIGN(const Money today, totalOf(compared.today));
     Answer answer;
     answer.json = QJsonObject{{QStringLiteral("period"), period.toText()},
-                              {QStringLiteral("at_closing"), figures.money(then)},
-                              {QStringLiteral("today"), figures.money(today)},
+                              {QStringLiteral("at_closing"), reader.isPartial ? QJsonValue::Null : figures.money(then)},
+                              {QStringLiteral("today"), reader.isPartial ? QJsonValue::Null : figures.money(today)},
                               {QStringLiteral("changes"), changesJson(compared.changes, compared.today, figures)}};
-    answer.lead = context.text(QT_TRANSLATE_NOOP("cli", "%1 as it was closed: %2. As it would be today: %3."), {formats.period(period), formats.money(then), formats.money(today)});
+    answer.lead = comparedLead(context, reader, formats.period(period), formats.money(then), formats.money(today));
     answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Person")), context.text(QT_TRANSLATE_NOOP("cli", "Policy")),
                                  context.text(QT_TRANSLATE_NOOP("cli", "At closing")), context.text(QT_TRANSLATE_NOOP("cli", "Today"))};
     answer.right = {false, false, true, true};
@@ -128,8 +149,10 @@ Result<int> compare(Context &context, const Call &call)
         answer.rows.push_back({person ? person->name : QString(), change.policy, formats.money(change.totalBefore), formats.money(change.totalNow)});
         answer.csvRows.push_back({person ? person->code : QString(), change.policy, Figures::plain(figures.money(change.totalBefore)), Figures::plain(figures.money(change.totalNow))});
     }
-    if (compared.changes.empty())
+    if (compared.changes.empty() && !reader.isPartial)
         answer.tail = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Nothing differs."))};
+    if (reader.sees == PayReader::Sees::own)
+        answer.tail += hiddenSentence(context, reader);
     SOMO_TRY(context.writeAnswer(answer));
     return exitDone;
 }

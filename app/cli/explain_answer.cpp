@@ -139,6 +139,10 @@ Status ExplainAnswer::add(const PayStatement &statement, QJsonObject &row, QStri
     const Policy &policy = m_sheet.version(statement).policy;
     const RosterPerson *person = m_sheet.person(statement);
     sentences += QStringLiteral("%1, %2/%3").arg(person ? person->name : QString(), policy.code).arg(policy.version);
+    if (const QString below = revenueBelowBase(explained.revenue, policy, statement, explained.sheet.period, m_words); !below.isEmpty()) {
+        row[QStringLiteral("base_note")] = below;
+        addSentences(below, 1, sentences);
+    }
     QJsonArray lines = row[QStringLiteral("lines")].toArray();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const StatementLine &line = statement.lines[size_t(i)];

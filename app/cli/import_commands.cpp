@@ -55,6 +55,12 @@ Result<Profile> profileNamed(Context &context, Book::Mode mode, const QString &t
     return profileFromJson(json, QFileInfo(text).fileName());
 }
 
+/// How a file was read; one without a profile by headers that are field names.
+QString profileShown(const Context &context, const QString &profile)
+{
+    return profile == u"mapping-free" ? context.text(QT_TRANSLATE_NOOP("cli", "its own field names")) : profile;
+}
+
 QJsonObject countsJson(const QMap<QString, qint64> &counts)
 {
     QJsonObject json;
@@ -262,7 +268,7 @@ private:
     {
         const Formats formats(context.language());
         const auto line = [&](const char *source, const QStringList &args) { answer.tail += context.text(source, args); };
-        line(QT_TRANSLATE_NOOP("cli", "%1: %2 rows read as %3"), {QFileInfo(path).fileName(), formats.count(result.read), result.profile.isEmpty() ? context.thing(importKindName(result.kind)) : result.profile});
+        line(QT_TRANSLATE_NOOP("cli", "%1: %2 rows read as %3"), {QFileInfo(path).fileName(), formats.count(result.read), result.profile.isEmpty() ? context.thing(importKindName(result.kind)) : profileShown(context, result.profile)});
         if (result.read == 0 && result.errorCount == 0)
             line(QT_TRANSLATE_NOOP("cli", "  no rows stand below the headers; is it the right file, or the right sheet of it?"), {});
         if (!result.refused) {
@@ -380,7 +386,7 @@ public:
             rows.append(QJsonObject{{QStringLiteral("import"), each.id.value}, {QStringLiteral("kind"), each.kind}, {QStringLiteral("file"), each.fileName},
                                     {QStringLiteral("profile"), each.profile}, {QStringLiteral("moment"), moment.toString(Qt::ISODate)},
                                     {QStringLiteral("counts"), QJsonDocument::fromJson(each.counts.toUtf8()).object()}, {QStringLiteral("undone"), each.undone}});
-            answer.rows.push_back({QString::number(each.id.value), formats.moment(moment), context.thing(each.kind), each.fileName, each.profile,
+            answer.rows.push_back({QString::number(each.id.value), formats.moment(moment), context.thing(each.kind), each.fileName, profileShown(context, each.profile),
                                    each.undone ? context.text(QT_TRANSLATE_NOOP("cli", "taken back")) : QString()});
             answer.csvRows.push_back({QString::number(each.id.value), moment.toString(Qt::ISODate), each.kind, each.fileName, each.profile, each.undone ? QStringLiteral("1") : QStringLiteral("0")});
         }

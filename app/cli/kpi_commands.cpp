@@ -3,6 +3,7 @@
 #include "app/cli/figures.h"
 #include "app/cli/lookup.h"
 #include "core/commission/income_query.h"
+#include "core/commission/pay_reader.h"
 #include "core/kpi/kpi_sheet.h"
 #include "core/kpi/target_query.h"
 #include "core/kpi/target_store.h"
@@ -126,8 +127,12 @@ public:
         if (call.has(QStringLiteral("--subject"))) {
             SOMO_USAGE_ASSIGN(ask.subject, subjectFromText(book->database(), call.value(QStringLiteral("--subject"))));
         }
-        SOMO_TRY_ASSIGN(const KpiSheet sheet, loadKpiWithIncome(book->database(), book->settings(), ask));
-        SOMO_TRY_ASSIGN(const Answer answer, answerOf(context, *book, sheet));
+        SOMO_TRY_ASSIGN(const PayReader reader, loginPayReader(book->database()));
+        SOMO_TRY_ASSIGN(KpiSheet sheet, loadKpiWithIncome(book->database(), book->settings(), ask));
+        hideIncomes(sheet, book->settings(), reader);
+        SOMO_TRY_ASSIGN(Answer answer, answerOf(context, *book, sheet));
+        if (reader.isPartial)
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "Incomes of others aren’t open to you: they are for each person and the leads."));
         SOMO_TRY(context.writeAnswer(answer));
         return exitDone;
     }

@@ -4,6 +4,7 @@
 #include "core/commission/policy_check.h"
 #include "core/commission/policy_diff.h"
 #include "core/commission/policy_json.h"
+#include "core/commission/policy_name_query.h"
 #include "core/commission/policy_store.h"
 #include "core/commission/year_trial_query.h"
 #include "core/words/error_words.h"
@@ -83,7 +84,7 @@ Result<int> check(Context &context, const QString &path)
     return exitDone;
 }
 
-Answer appliedAnswer(const Context &context, const Book &book, const Policy &policy, PolicyChange change, const std::vector<StoredPolicy> &versions)
+Result<Answer> appliedAnswer(const Context &context, Book &book, const Policy &policy, PolicyChange change, const std::vector<StoredPolicy> &versions)
 {
     Answer answer;
     QJsonObject json = policyHeadJson(policy);
@@ -95,7 +96,8 @@ Answer appliedAnswer(const Context &context, const Book &book, const Policy &pol
     for (auto before = versions.rbegin(); change != PolicyChange::none && before != versions.rend(); ++before) {
         if (before->policy.version > policy.version)
             continue;
-        differences = policyDifferences(before->policy, policy, book.settings().currency, context.language());
+        SOMO_TRY_ASSIGN(const PolicyNames names, policy_names::namesOf(book.database(), before->policy, policy));
+        differences = policyDifferences(before->policy, policy, book.settings().currency, context.language(), names);
         break;
     }
     json[QStringLiteral("differences")] = QJsonArray::fromStringList(differences);
@@ -121,7 +123,8 @@ Result<int> apply(Context &context, const QString &path)
         change = applied.change;
         return success();
     }));
-    SOMO_TRY(context.writeAnswer(appliedAnswer(context, *book, policy, change, versions)));
+    SOMO_TRY_ASSIGN(const Answer answer, appliedAnswer(context, *book, policy, change, versions));
+    SOMO_TRY(context.writeAnswer(answer));
     return exitDone;
 }
 

@@ -52,9 +52,10 @@ Status writeSentences(Context &context, Book &book, const Policy &policy)
 }
 
 /// `before` may be missing: then there is nothing to hold it against.
-Status writeDifferences(Context &context, const std::optional<Policy> &before, const Policy &after, const Currency &currency)
+Status writeDifferences(Context &context, Book &book, const std::optional<Policy> &before, const Policy &after)
 {
-    const QStringList differences = before ? policyDifferences(*before, after, currency, context.language()) : QStringList();
+    SOMO_TRY_ASSIGN(const PolicyNames names, policy_names::namesOf(book.database(), before, after));
+    const QStringList differences = before ? policyDifferences(*before, after, book.settings().currency, context.language(), names) : QStringList();
     Answer answer;
     answer.json = QJsonObject{{QStringLiteral("before"), before ? QJsonValue(policyHeadJson(*before)) : QJsonValue(QJsonValue::Null)}, {QStringLiteral("after"), policyHeadJson(after)},
                               {QStringLiteral("differences"), QJsonArray::fromStringList(differences)}};
@@ -124,19 +125,22 @@ Result<int> diff(Context &context, const Call &, const QStringList &rest)
     } else {
         SOMO_TRY_ASSIGN(before, heldAgainst(*book, after, context.today()));
     }
-    SOMO_TRY(writeDifferences(context, before, after, book->settings().currency));
+    SOMO_TRY(writeDifferences(context, *book, before, after));
     return exitDone;
 }
 
-/// For the book that is named, in its currency and over its fiscal year; without one for a new book.
+/// For the book that is named, in its currency and over what is open of its fiscal year; without one for a new book.
 Result<int> showTemplate(Context &context, const QString &name)
 {
     BookSettings settings;
-    if (!context.place().isEmpty()) {
+    std::optional<Policy> policy;
+    if (context.place().isEmpty()) {
+        policy = policyFromTemplate(name, settings, context.language(), context.today());
+    } else {
         SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
         settings = book->settings();
+        SOMO_TRY_ASSIGN(policy, policyFromTemplateIn(book->database(), name, settings, context.language(), context.today()));
     }
-    const auto policy = policyFromTemplate(name, settings, context.language(), context.today());
     if (policy)
         return printPolicy(context, *policy, settings.currency);
     QStringList names;

@@ -3,6 +3,7 @@
 #include "app/cli/lookup.h"
 #include "app/cli/policy_actions.h"
 #include "app/cli/report_file.h"
+#include "core/commission/pay_reader.h"
 #include "core/exchange/output_file.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/report/kpi_report.h"
@@ -149,8 +150,13 @@ private:
         ask.today = context.today();
         ask.moment = context.moment();
         ask.language = context.language();
+        SOMO_TRY_ASSIGN(const PayReader reader, loginPayReader(book.database()));
         if (scope.kind == SubjectKind::person) {
             ask.people = {PersonId{scope.id}};
+            SOMO_TRY_ASSIGN(const Roster roster, loadRoster(book.database()));
+            SOMO_TRY(payIsOpen(reader, roster, ask.people.front()));
+        } else if (reader.isPartial) {
+            return failure(ErrorCode::payOfOthersNotOpen);
         } else if (scope.kind == SubjectKind::team) {
             SOMO_TRY_ASSIGN(ask.people, teamMembers(book.database(), TeamId{scope.id}, period.days()));
             if (ask.people.empty()) // nobody, which would be asked for as everybody

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sheet_answer.h"
 
+#include "app/cli/commission_actions.h"
 #include "app/cli/explain_answer.h"
 #include "core/commission/pay_parts.h"
 #include "core/orders/order_query.h"
@@ -72,7 +73,7 @@ Result<Answer> SheetAnswer::make(PersonId only)
     QJsonArray rows;
     Int128 total = 0;
     for (const PayStatement &statement : m_sheet.statements) {
-        if (only && statement.person != only)
+        if (!isListed(statement.person, only))
             continue;
         QJsonObject row = rowJson(statement);
         if (m_explained)
@@ -82,39 +83,56 @@ Result<Answer> SheetAnswer::make(PersonId only)
         total += statement.total.minorUnits();
     }
     SOMO_TRY_ASSIGN(const qint64 sum, narrowed(total, "commission"));
+    // One person's sum is whole; everybody's is only where everybody is in it.
+    const bool isWhole = only || !m_reader.isPartial;
     QJsonObject json{{QStringLiteral("period"), m_sheet.period.toText()}, {QStringLiteral("state"), periodStateText(m_sheet.state)},
-                              {QStringLiteral("rows"), rows}, {QStringLiteral("total"), m_figures.money(Money::fromMinorUnits(sum))}};
+                     {QStringLiteral("rows"), rows}, {QStringLiteral("total"), isWhole ? m_figures.money(Money::fromMinorUnits(sum)) : QJsonValue::Null}};
     if (rows.isEmpty() && only && m_explained)
         SOMO_TRY(m_explained->addWithout(only, json, answer.tail));
-    if (!only && m_explained) {
-        QJsonArray others; // whoever has orders in the period, but no statement
-        for (const RosterPerson &person : m_sheet.facts.roster.people) {
-            if (std::ranges::find(m_sheet.statements, person.id, &PayStatement::person) != m_sheet.statements.end())
-                continue;
-            QJsonObject other{{QStringLiteral("person"), QJsonObject{{QStringLiteral("code"), person.code}, {QStringLiteral("name"), person.name}}}};
-            QStringList sentences;
-            SOMO_TRY(m_explained->addWithout(person.id, other, sentences));
-            if (sentences.isEmpty())
-                continue;
-            others.append(other);
-            answer.tail += person.name;
-            answer.tail += sentences;
-        }
-        json[QStringLiteral("others")] = others;
-    }
+    if (!only && m_explained)
+        SOMO_TRY(addOthers(json, answer.tail));
     answer.json = json;
     addHeaders(answer);
-    answer.hasTotal = !answer.rows.empty();
+    answer.hasTotal = isWhole && !answer.rows.empty();
     if (answer.hasTotal)
         answer.rows.push_back({text(QT_TRANSLATE_NOOP("cli", "Total")), {}, {}, {}, {}, {}, {}, {}, shown(Money::fromMinorUnits(sum))});
-    if (rows.isEmpty())
-        answer.lead = only ? text(QT_TRANSLATE_NOOP("cli", "No policy in force covers this person in that period, so no commission is earned."))
-                      : m_sheet.facts.policies.empty()
-                      ? text(QT_TRANSLATE_NOOP("cli", "No policy in force pays by this kind of period."))
-                      : text(QT_TRANSLATE_NOOP("cli", "Nobody is paid for this period: nothing of it counts, and nobody was covered and active."));
+    const QString hidden = hiddenSentence(m_context, m_reader);
+    if (rows.isEmpty() && isWhole)
+        answer.lead = leadOfNobody(only);
+    else if (rows.isEmpty())
+        answer.lead = hidden;
+    else if (!isWhole)
+        answer.tail += hidden;
     return answer;
 }
 
+/// Whoever has orders in the period, but no statement.
+Status SheetAnswer::addOthers(QJsonObject &json, QStringList &tail) const
+{
+    QJsonArray others;
+    for (const RosterPerson &person : m_sheet.facts.roster.people) {
+        if (!m_reader.mayRead(person.id) || std::ranges::find(m_sheet.statements, person.id, &PayStatement::person) != m_sheet.statements.end())
+            continue;
+        QJsonObject other{{QStringLiteral("person"), QJsonObject{{QStringLiteral("code"), person.code}, {QStringLiteral("name"), person.name}}}};
+        QStringList sentences;
+        SOMO_TRY(m_explained->addWithout(person.id, other, sentences));
+        if (sentences.isEmpty())
+            continue;
+        others.append(other);
+        tail += person.name;
+        tail += sentences;
+    }
+    json[QStringLiteral("others")] = others;
+    return success();
+}
+
+QString SheetAnswer::leadOfNobody(PersonId only) const
+{
+    if (only)
+        return text(QT_TRANSLATE_NOOP("cli", "No policy in force covers this person in that period, so no commission is earned."));
+    return m_sheet.facts.policies.empty() ? text(QT_TRANSLATE_NOOP("cli", "No policy in force pays by this kind of period."))
+                                          : text(QT_TRANSLATE_NOOP("cli", "Nobody is paid for this period: nothing of it counts, and nobody was covered and active."));
+}
 
 QJsonObject SheetAnswer::lineJson(const StatementLine &line) const
 {

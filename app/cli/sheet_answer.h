@@ -3,6 +3,7 @@
 
 #include "app/cli/figures.h"
 #include "core/commission/commission_query.h"
+#include "core/commission/pay_reader.h"
 
 #include <map>
 
@@ -30,10 +31,15 @@ public:
     /// Adds what explains each row.
     void explain(ExplainAnswer &explained) { m_explained = &explained; }
     const words::ReportWords &words() const { return m_figures.words(); }
+    /// Statements of others are then left out, and with them the total.
+    void setReader(const PayReader &reader) { m_reader = reader; }
     /// Of everybody, or of one person.
     Result<Answer> make(PersonId only);
 
 private:
+    bool isListed(PersonId person, PersonId only) const { return (!only || person == only) && m_reader.mayRead(person); }
+    Status addOthers(QJsonObject &json, QStringList &tail) const;
+    QString leadOfNobody(PersonId only) const;
     QString text(const char *source) const { return m_context.text(source); }
     QString shown(Money amount) const { return m_figures.words().formats().money(amount); }
     QJsonObject lineJson(const StatementLine &line) const;
@@ -46,6 +52,7 @@ private:
     Figures m_figures;
     std::map<OrderId, QString> m_codes;
     ExplainAnswer *m_explained = nullptr;
+    PayReader m_reader{PayReader::Sees::everything, {}};
 };
 
 } // namespace somo::cli

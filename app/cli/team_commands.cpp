@@ -64,6 +64,24 @@ Status noPositions(Context &context, const Call &call)
     return call.positions().size() <= 1 ? success() : Status(context.usage(failure(ErrorCode::cliTooManyArguments, {call.positions()[1]})));
 }
 
+const char *encryptionSentence(const ServerState &state)
+{
+    return state.encrypted ? QT_TRANSLATE_NOOP("cli", "The connection is encrypted (%1).")
+                           : QT_TRANSLATE_NOOP("cli", "The connection is not encrypted; keep it within your own network.");
+}
+
+/// Who keeps the book without being in the list, and who reads it here.
+QStringList connectionSentences(const Context &context, const ServerState &state)
+{
+    QStringList sentences{context.text(QT_TRANSLATE_NOOP("cli", "The book was made by the login %1, which keeps it as well."), {state.owner})};
+    if (state.role)
+        sentences += context.text(QT_TRANSLATE_NOOP("cli", "This connection: %1, %2."), {state.login, context.thing(teamRoleCode(*state.role))});
+    else
+        sentences += context.text(QT_TRANSLATE_NOOP("cli", "This connection: %1; the book is not shared with a team yet."), {state.login});
+    sentences += context.text(encryptionSentence(state), {state.protocol});
+    return sentences;
+}
+
 Result<int> init(Context &context, const Call &call)
 {
     if (call.positions().size() > 2)
@@ -81,11 +99,9 @@ Result<int> init(Context &context, const Call &call)
     SOMO_TRY_ASSIGN(const QString author, context.author());
     SOMO_TRY(initTeam(*book, author));
     SOMO_TRY_ASSIGN(const ServerState state, serverState(book->database()));
-    const char *const encrypted = state.encrypted ? QT_TRANSLATE_NOOP("cli", "The connection is encrypted (%1).")
-                                                  : QT_TRANSLATE_NOOP("cli", "The connection is not encrypted; keep it within your own network.");
     SOMO_TRY(sayOf(context,
                    {context.text(QT_TRANSLATE_NOOP("cli", "“%1” is a team’s book now. Its keeper is the login %2."), {place, state.login}),
-                    context.text(encrypted, {state.protocol}),
+                    context.text(encryptionSentence(state), {state.protocol}),
                     context.text(QT_TRANSLATE_NOOP("cli", "Next: team invite --person CODE --role seller"))},
                    {{QStringLiteral("place"), place}, {QStringLiteral("login"), state.login}, {QStringLiteral("encrypted"), state.encrypted}}));
     return exitDone;
@@ -155,6 +171,8 @@ Result<int> listLogins(Context &context, const Call &call)
     QJsonObject json{{QStringLiteral("rows"), rows}};
     if (book->database().engine() == Engine::postgresql) {
         SOMO_TRY_ASSIGN(const ServerState state, serverState(book->database()));
+        answer.tail = connectionSentences(context, state);
+        json.insert(QStringLiteral("owner"), state.owner);
         json.insert(QStringLiteral("connection"),
                     QJsonObject{{QStringLiteral("login"), state.login},
                                 {QStringLiteral("role"), state.role ? QJsonValue(teamRoleCode(*state.role)) : QJsonValue()},

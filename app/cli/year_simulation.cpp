@@ -3,7 +3,7 @@
 #include "app/cli/figures.h"
 #include "app/cli/policy_actions.h"
 #include "core/commission/policy_check.h"
-#include "core/commission/year_trial_query.h"
+#include "core/commission/year_trial_reader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,10 +14,11 @@ namespace {
 
 class TrialAnswer {
 public:
-    TrialAnswer(const Context &context, const Book &book, const YearTrial &asked, const TrialResult &result)
+    TrialAnswer(const Context &context, const Book &book, const YearTrial &asked, const TrialReading &read)
         : m_context(context)
         , m_asked(asked)
-        , m_result(result)
+        , m_hasTotal(read.hasTotal)
+        , m_result(read.result)
         , m_figures(context.language(), book.settings().currency)
     {
     }
@@ -43,9 +44,9 @@ public:
                                   {QStringLiteral("policy"), policyHeadJson(m_asked.policy)},
                                   {QStringLiteral("rows"), rows},
                                   {QStringLiteral("periods"), periodsJson(m_result.byPeriod)},
-                                  {QStringLiteral("before"), m_figures.money(m_result.total.before)},
-                                  {QStringLiteral("after"), m_figures.money(m_result.total.after)},
-                                  {QStringLiteral("cost"), m_figures.money(m_result.cost)},
+                                  {QStringLiteral("before"), totalJson(m_result.total.before)},
+                                  {QStringLiteral("after"), totalJson(m_result.total.after)},
+                                  {QStringLiteral("cost"), totalJson(m_result.cost)},
                                   {QStringLiteral("paid"), paidJson(m_result.total)}};
         answer.headers = QStringList{m_context.text(QT_TRANSLATE_NOOP("cli", "Person")), m_context.text(QT_TRANSLATE_NOOP("cli", "In force")), m_asked.policy.code,
                                      m_context.text(QT_TRANSLATE_NOOP("cli", "Difference"))};
@@ -55,7 +56,7 @@ public:
             answer.headers += m_context.text(QT_TRANSLATE_NOOP("cli", "Really paid"));
             answer.right.push_back(true);
         }
-        answer.hasTotal = !answer.rows.empty();
+        answer.hasTotal = m_hasTotal && !answer.rows.empty();
         if (answer.hasTotal)
             answer.rows.push_back(cells(m_context.text(QT_TRANSLATE_NOOP("cli", "Total")), m_result.total, m_result.cost));
         answer.tail = QStringList{m_context.text(QT_TRANSLATE_NOOP("cli", "Both as the book is now, of what counts in these periods alone. Nothing was written."))};
@@ -66,6 +67,7 @@ public:
     }
 
 private:
+    QJsonValue totalJson(Money amount) const { return m_hasTotal ? m_figures.money(amount) : QJsonValue::Null; }
     QString shown(Money amount) const { return m_figures.words().formats().money(amount); }
     QJsonValue paidJson(const TriedPay &pay) const { return pay.paid ? QJsonValue(m_figures.money(*pay.paid)) : QJsonValue(QJsonValue::Null); }
     QStringList cells(const QString &name, const TriedPay &pay, Money difference) const
@@ -87,6 +89,7 @@ private:
 
     const Context &m_context;
     const YearTrial &m_asked;
+    bool m_hasTotal = true;
     const TrialResult &m_result;
     Figures m_figures;
 };
@@ -97,8 +100,12 @@ Result<int> tried(Context &context, Book &book, const Period &period, const QStr
     SOMO_TRY_ASSIGN(asked.policy, policyFromFile(path, book.settings()));
     asked.days = period.days();
     SOMO_TRY(checkPolicy(asked.policy));
-    SOMO_TRY_ASSIGN(const TrialResult result, tryPolicy(book.database(), book.settings(), asked));
-    SOMO_TRY_ASSIGN(const Answer answer, TrialAnswer(context, book, asked, result).make(period));
+    SOMO_TRY_ASSIGN(const PayReader reader, readerOf(book));
+    SOMO_TRY_ASSIGN(TrialResult result, tryPolicy(book.database(), book.settings(), asked));
+    const TrialReading read = readableTrial(std::move(result), {}, reader);
+    SOMO_TRY_ASSIGN(Answer answer, TrialAnswer(context, book, asked, read).make(period));
+    if (reader.isPartial)
+        answer.tail += hiddenSentence(context, reader);
     SOMO_TRY(context.writeAnswer(answer));
     return exitDone;
 }

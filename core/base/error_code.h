@@ -110,8 +110,14 @@ enum class ErrorCode {
     currencyFixed, // %1 the book's currency
     nothingToUndo,
     nothingToRedo,
+    nothingOwnToUndo,
     undoNotPossible, // %1 number of the command
+    undoImageMissing, // %1 number of the command
+    undoneAlready, // %1 number of the command
+    undoOfUndo, // %1 number of the command
+    noSuchCommand, // %1 the number
     undoChangedSince, // %1 the table, %2 the row, %3 who, %4 when
+    undoChangedByOther, // the same, where it is another's command
     noSuchImport, // %1 the number
     importUndoneAlready, // %1 the number
     importTouchedSince, // %1 the number, %2 how many rows, %3 the first of them
@@ -139,6 +145,9 @@ enum class ErrorCode {
     profileNotFound, // %1 the name
     bookOpenElsewhere, // %1 the place
     serverUnreachable, // %1 what the server's library said
+    databaseMissing, // %1 the name of the database
+    bookHeld, // %1 who has been writing in it all the while
+    returnOfOtherOrder,
     serverLost, // %1 what the server's library said, which no sentence repeats
     commitInDoubt, // the connection was lost while the command was confirmed
     rowChangedSince, // %1 the table, %2 the row, %3 who, %4 when
@@ -205,6 +214,8 @@ enum class ErrorCode {
     formulaWithoutValue,
     badServiceWord, // %1 the word
     quickOpen, // %1 what is still open, as words
+    payNotOpen, // %1 whose pay
+    payOfOthersNotOpen,
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
     contactCutShort, // %1 the line on which the contact begins
     exportStopped,

@@ -39,6 +39,12 @@ using TwinId = Id<struct TwinTag>;
 using ProductAliasId = Id<struct ProductAliasTag>;
 using CreditRuleId = Id<struct CreditRuleTag>;
 
+/// The end of the stretch of so many ids that begins at `from` and goes no further than `last`, without leaving 64 bits.
+constexpr qint64 lastOfStretch(qint64 from, qint64 last, qint64 length)
+{
+    return quint64(last) - quint64(from) < quint64(length) ? last : from + length - 1;
+}
+
 } // namespace somo
 
 template <typename Tag>

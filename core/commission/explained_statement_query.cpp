@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/explained_statement_query.h"
 
+#include "core/commission/period_revenue_query.h"
 #include "core/commission/policy_draft_query.h"
 #include "core/kpi/kpi_sheet.h"
 #include "core/orders/order_query.h"
@@ -193,6 +194,7 @@ Result<ExplainedStatement> loadExplainedStatement(Database &database, const Book
     ExplainedStatement made;
     made.person = person;
     SOMO_TRY(StatementLoader(database, settings, sheet, made).load());
+    SOMO_TRY_ASSIGN(made.revenue, periodRevenue(database, settings, sheet.period, person));
     return made;
 }
 

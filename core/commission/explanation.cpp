@@ -151,6 +151,8 @@ std::vector<WhyLine> ExplanationWriter::base() const
     lines.push_back(std::move(orders));
     if (qint64(sum) != m_statement.base)
         lines.push_back(said(QT_TRANSLATE_NOOP("report", "Its orders add up to %1 by now: some have changed since the closing, and the difference is an adjustment of a later period."), {figure(qint64(sum), unit)}));
+    if (const QString below = revenueBelowBase(m_of.revenue, m_version.policy, m_statement, period, m_words); !below.isEmpty())
+        lines.push_back({below, {}});
     addReturnsElsewhere(lines);
     lines.push_back(ruleLine({}));
     return lines;

@@ -3,6 +3,7 @@
 
 #include "core/commission/explanation_query.h"
 #include "core/commission/line_words.h"
+#include "core/commission/period_revenue_query.h"
 #include "core/ledger/why_tree.h"
 
 #include <map>
@@ -42,6 +43,7 @@ struct ExplainedStatement {
     OrderCodes codes; // of the same orders
     std::map<std::pair<QString, int>, std::vector<VersionOpinion>> opinions; // by policy and version
     std::vector<ScorePart> score; // as it stands now; only where a policy has a gate
+    PeriodRevenue revenue;
 
     const PayStatement &statement(size_t index) const { return sheet.statements[statements[index]]; }
 };

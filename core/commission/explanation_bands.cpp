@@ -135,7 +135,7 @@ void ExplanationWriter::addBandOfPeriod(const StatementLine &line, const Commiss
                              {m_lineWords.edge(*line.from, line.fromUnit), figure(*line.base, line.baseUnit)}));
     if (band)
         addCalculation(line, rule, lines);
-    addReturnsElsewhere(lines);
+    addReturnsElsewhere(lines, &rule);
 }
 
 void ExplanationWriter::addBandOfOrder(const StatementLine &line, const CommissionRule &rule, std::vector<WhyLine> &lines) const
@@ -188,11 +188,28 @@ void ExplanationWriter::addBandOfOrder(const StatementLine &line, const Commissi
     lines.push_back(std::move(sum));
 }
 
-void ExplanationWriter::addReturnsElsewhere(std::vector<WhyLine> &lines) const
+/// Whether some of what came back was sold under that rule, by the version of the sale's day. Also where nothing is known of it.
+bool ExplanationWriter::isOfRule(const StatementLine &returned, const CommissionRule &rule) const
+{
+    const PolicyHistory &policy = m_of.sheet.facts.policies[m_statement.policy];
+    bool isKnown = false;
+    for (const PolicyEntry &entry : policy.entries) {
+        if (entry.order != returned.order || entry.day != returned.on || entry.person != m_of.person)
+            continue;
+        isKnown = true;
+        const auto then = policy.versionOn(entry.soldOn);
+        const auto paidBy = then ? policy.versions[*then].matcher.ruleOf(entry) : std::nullopt;
+        if (paidBy && policy.versions[*then].policy.rules[*paidBy].id == rule.id)
+            return true;
+    }
+    return !isKnown;
+}
+
+void ExplanationWriter::addReturnsElsewhere(std::vector<WhyLine> &lines, const CommissionRule *rule) const
 {
     std::vector<WhyLine> returns;
     for (const StatementLine &line : m_statement.lines) {
-        if (line.cause != StatementCause::returned || !line.period)
+        if (line.cause != StatementCause::returned || !line.period || (rule && !isOfRule(line, *rule)))
             continue;
         WhyLine one = said(QT_TRANSLATE_NOOP("report", "What came back on %1 of order %2 doesn't lessen this base: its sale belongs to %3, so it is an adjustment of %4."),
                            {date(line.on), m_lineWords.order(line.order), m_words.formats().periodInText(*line.period), money(line.amount)});

@@ -77,7 +77,8 @@ void ExplanationWriter::addGuarantee(const StatementLine &line, std::vector<WhyL
 void ExplanationWriter::addAdjustment(const StatementLine &line, std::vector<WhyLine> &lines) const
 {
     const QString code = m_lineWords.order(line.order);
-    const QString of = line.period ? m_words.formats().period(*line.period) : QString();
+    constexpr int noYear = 0; // so that it is always said
+    const QString of = line.period ? m_words.formats().periodInText(*line.period, noYear) : QString();
     WhyLine cause;
     switch (line.cause) {
     case StatementCause::returned: cause = said(QT_TRANSLATE_NOOP("report", "Goods of order %1 came back on %2; its sale belongs to %3."), {code, date(line.on), of}); break;

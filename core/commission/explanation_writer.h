@@ -41,7 +41,9 @@ private:
     void addBandOfPeriod(const StatementLine &line, const CommissionRule &rule, std::vector<WhyLine> &lines) const;
     void addAccumulated(const CommissionRule &rule, std::vector<WhyLine> &lines) const;
     void addTarget(const CommissionRule &rule, const StatementLine &line, std::vector<WhyLine> &lines) const;
-    void addReturnsElsewhere(std::vector<WhyLine> &lines) const;
+    // Of the sales that the rule takes; of all where there is none.
+    void addReturnsElsewhere(std::vector<WhyLine> &lines, const CommissionRule *rule = nullptr) const;
+    bool isOfRule(const StatementLine &returned, const CommissionRule &rule) const;
     WhyLine bandPays(const StatementLine &line, const CommissionRule &rule, size_t band) const;
     void addCalculation(const StatementLine &line, const CommissionRule &rule, std::vector<WhyLine> &lines) const;
     WhyLine times(qint64 figure, StatementUnit unit, Rate rate, Money amount) const;

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace somo {
 
 namespace {
@@ -165,6 +167,8 @@ QString fairnessWords(const FairnessPass &pass, const BookSettings &settings, La
             jumps += pointsText(jump, formats);
         if (jumps.size() < 2)
             return text(QT_TRANSLATE_NOOP("policy", "The steps of the rate don’t grow."));
+        if (std::ranges::all_of(pass.jumps, [&](qint64 jump) { return jump == pass.jumps.front(); }))
+            return text(QT_TRANSLATE_NOOP("policy", "The steps of the rate don’t grow: each is %1 in percent points."), {jumps.front()});
         return text(QT_TRANSLATE_NOOP("policy", "The steps of the rate don’t grow: %1 points."), {jumps.join(QStringLiteral(" – "))});
     }
     case FairnessKind::incomeRatio: {

@@ -58,8 +58,8 @@ private:
     MonthRow rowOf(const PayStatement &statement) const
     {
         const Policy &policy = m_sheet.version(statement).policy;
-        return {statement.person,       nameOf(statement.person), policy.code,          policy.version,      statement.base, unitOf(policy.base),
-                payPartsOf(statement), statement.carriedIn,      statement.carriedOut, std::nullopt};
+        return {statement.person, nameOf(statement.person), policy.code, policy.name.isEmpty() ? policy.code : policy.name, policy.version,
+                statement.base, unitOf(policy.base), payPartsOf(statement), statement.carriedIn, statement.carriedOut, std::nullopt};
     }
 
     Status addToTotal(const MonthRow &row)
@@ -132,12 +132,13 @@ Result<CommissionMonthData> loadCommissionMonth(Database &database, const BookSe
     const words::ReportWords words(ask.language, settings.currency);
     SOMO_TRY_ASSIGN(data.standing, periodStanding(database, ask.period));
     SOMO_TRY_ASSIGN(const auto first, firstPaidPeriod(database, settings, ask.period.kind()));
+    data.first = first;
     data.paysByKind = first.has_value();
     data.begun = first && first->first() <= ask.period.first();
     data.isOver = ask.today.isNull() || ask.period.last() < ask.today;
     data.asToday = ask.asToday && data.standing.state == PeriodState::closed;
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-    data.reader = payReaderOf(roster, settings, ask.reader, ask.period.days(), ask.today);
+    SOMO_TRY_ASSIGN(data.reader, loadPayReader(database, roster, settings, ask.reader, ask.period.days(), ask.today));
     if (!data.begun)
         return data;
     if (data.asToday) {
@@ -162,7 +163,8 @@ Result<MonthFindings> loadMonthFindings(Database &database, const BookSettings &
     MonthFindings made;
     made.period = period;
     SOMO_TRY_ASSIGN(CommissionSheet sheet, loadCommission(database, settings, period));
-    SOMO_TRY_ASSIGN(made.findings, periodFindings(database, settings, sheet, today, payReaderOf(sheet.facts.roster, settings, reader, period.days(), today)));
+    SOMO_TRY_ASSIGN(const PayReader seen, loadPayReader(database, sheet.facts.roster, settings, reader, period.days(), today));
+    SOMO_TRY_ASSIGN(made.findings, periodFindings(database, settings, sheet, today, seen));
     made.roster = std::move(sheet.facts.roster);
     std::vector<OrderId> ids;
     for (const PeriodFinding &finding : made.findings)

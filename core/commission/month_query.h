@@ -14,6 +14,7 @@ struct MonthRow {
     PersonId person;
     QString name;
     QString policy; // its code
+    QString policyName; // its code where it has no name
     int version = 0;
     qint64 base = 0;
     StatementUnit unit = StatementUnit::money;
@@ -39,12 +40,13 @@ struct CommissionMonthData {
     PayReader reader;
     bool paysByKind = false; // some policy pays by periods of that kind
     bool begun = false; // the first such period is not after this one
+    std::optional<Period> first; // the first period that some policy pays by its kind
     bool isOver = true; // its last day is gone
     bool asToday = false;
     std::vector<MonthRow> rows; // by given name, then the policies' codes
     MonthRow total; // of these rows; its base only where all are in one unit
     bool hasBaseTotal = false;
-    int hidden = 0; // rows that are not for this reader
+    int hidden = 0; // rows that are not for this reader; of a closed period on a team's server (reader.isPartial) they are not even counted
     /// What differs from what was calculated; of a closed period what differs today.
     std::vector<NamedChange> changes;
 };

@@ -364,7 +364,7 @@ Result<OwnPayChoices> ownPayChoicesFor(Database &database, const BookSettings &s
 {
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
     SOMO_TRY_ASSIGN(OwnPayChoices choices, ownPayChoices(database, settings));
-    const PayReader seen = payReaderOf(roster, settings, reader, days, today);
+    SOMO_TRY_ASSIGN(const PayReader seen, loadPayReader(database, roster, settings, reader, days, today));
     std::erase_if(choices.people, [&](const RosterPerson &person) { return !seen.mayRead(person.id); });
     return choices;
 }

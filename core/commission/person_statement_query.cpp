@@ -75,7 +75,8 @@ Result<PersonStatement> loadPersonStatementFor(Database &database, const BookSet
                                                const QString &reader, Day today)
 {
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-    if (payReaderOf(roster, settings, reader, period.days(), today).mayRead(person))
+    SOMO_TRY_ASSIGN(const PayReader seen, loadPayReader(database, roster, settings, reader, period.days(), today));
+    if (seen.mayRead(person))
         return loadPersonStatement(database, settings, period, person, today);
     PersonStatement hidden;
     hidden.isHidden = true;

@@ -107,6 +107,28 @@ public:
         return addGiven(u"area", QStringLiteral("SELECT name FROM area WHERE code = :code ORDER BY id"), when.area);
     }
 
+    Status addAll(const Policy &policy)
+    {
+        for (const QString &code : policy.covers.people)
+            SOMO_TRY(addPerson(code));
+        for (const QString &code : policy.covers.teams)
+            SOMO_TRY(addTeam(code));
+        if (!policy.payer.isEmpty())
+            SOMO_TRY(addPayer(policy.payer));
+        for (const CommissionRule &rule : policy.rules)
+            SOMO_TRY(addWhen(rule.when));
+        for (const TeamPool &pool : policy.pools) {
+            SOMO_TRY(addTeam(pool.team));
+            for (const auto &[person, weight] : pool.weights)
+                SOMO_TRY(addPerson(person));
+        }
+        for (const Override &each : policy.overrides) {
+            SOMO_TRY(addPerson(each.person));
+            SOMO_TRY(addTeam(each.team));
+        }
+        return success();
+    }
+
     PolicyNames take()
     {
         return [names = std::move(m_names)](QStringView kind, const QString &code) {
@@ -129,24 +151,15 @@ private:
 
 Result<PolicyNames> namesOf(Database &database, const Policy &policy)
 {
+    return namesOf(database, std::nullopt, policy);
+}
+
+Result<PolicyNames> namesOf(Database &database, const std::optional<Policy> &before, const Policy &after)
+{
     NameTable names(database);
-    for (const QString &code : policy.covers.people)
-        SOMO_TRY(names.addPerson(code));
-    for (const QString &code : policy.covers.teams)
-        SOMO_TRY(names.addTeam(code));
-    if (!policy.payer.isEmpty())
-        SOMO_TRY(names.addPayer(policy.payer));
-    for (const CommissionRule &rule : policy.rules)
-        SOMO_TRY(names.addWhen(rule.when));
-    for (const TeamPool &pool : policy.pools) {
-        SOMO_TRY(names.addTeam(pool.team));
-        for (const auto &[person, weight] : pool.weights)
-            SOMO_TRY(names.addPerson(person));
-    }
-    for (const Override &each : policy.overrides) {
-        SOMO_TRY(names.addPerson(each.person));
-        SOMO_TRY(names.addTeam(each.team));
-    }
+    if (before)
+        SOMO_TRY(names.addAll(*before));
+    SOMO_TRY(names.addAll(after));
     return names.take();
 }
 

@@ -5,6 +5,8 @@
 #include "core/commission/policy_words.h"
 #include "core/storage/database.h"
 
+#include <optional>
+
 namespace somo::policy_names {
 
 /// Whom and what a policy's document names, looked up in the book; an id of 0 where there is none.
@@ -19,5 +21,7 @@ Result<qint64> whenValue(Database &database, const WhenKey &key, const QString &
 /// What the book calls everything that the policy names, for policySentences; a code that it doesn't know stays as it is.
 /// Inside the caller's read transaction; the names need no database any more.
 Result<PolicyNames> namesOf(Database &database, const Policy &policy);
+/// The same for two that are held against each other; `before` may be missing.
+Result<PolicyNames> namesOf(Database &database, const std::optional<Policy> &before, const Policy &after);
 
 } // namespace somo::policy_names

@@ -60,6 +60,16 @@ Result<StoredPolicy> policyOf(Database &database, const BookSettings &settings, 
     return std::move(*found);
 }
 
+Result<std::optional<Period>> lastClosedPeriod(Database &database, const BookSettings &settings, PeriodKind kind)
+{
+    Statement row(database, QStringLiteral("SELECT period_first FROM commission_period WHERE state = 'closed' AND period_kind = :kind ORDER BY period_first DESC, id LIMIT 1"));
+    row.bind(u":kind", periodKindText(kind));
+    SOMO_TRY(row.run());
+    const auto last = row.next() ? std::optional(Period::of(kind, row.day(0), settings.fiscalStart)) : std::nullopt;
+    SOMO_TRY(row.status());
+    return last;
+}
+
 Result<std::optional<Period>> closedPeriodWithin(Database &database, const BookSettings &settings, const std::vector<PeriodKind> &kinds, DayRange days)
 {
     Statement rows(database, QStringLiteral("SELECT period_kind, period_first FROM commission_period WHERE state = 'closed' ORDER BY period_first, id"));

@@ -28,6 +28,8 @@ Result<std::vector<StoredPolicy>> policyVersions(Database &database, const BookS
 /// One version of a policy; without a number the newest. Refused: policyNotFound.
 Result<StoredPolicy> policyOf(Database &database, const BookSettings &settings, const QString &code, std::optional<int> number = {});
 
+/// The last closed period of that kind; nothing where none is closed.
+Result<std::optional<Period>> lastClosedPeriod(Database &database, const BookSettings &settings, PeriodKind kind);
 /// The first closed period of these kinds that has a day of the range; nothing where all are open.
 Result<std::optional<Period>> closedPeriodWithin(Database &database, const BookSettings &settings, const std::vector<PeriodKind> &kinds, DayRange days);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/policy_templates.h"
 
+#include "core/commission/policy_query.h"
 #include "core/ledger/ledger_derivation.h"
 
 #include <QCoreApplication>
@@ -99,21 +100,32 @@ void fill(Policy &policy, QStringView name, const Currency &currency)
 
 std::span<const PolicyTemplate> policyTemplates() { return templates; }
 
-std::optional<Policy> policyFromTemplate(QStringView name, const BookSettings &settings, Language language, Day today)
+std::optional<Policy> policyFromTemplate(QStringView name, const BookSettings &settings, Language language, Day today, Day open)
 {
     const auto found = std::ranges::find(templates, name, &PolicyTemplate::name);
     if (found == templates.end())
         return std::nullopt;
-    const Period year = Period::of(PeriodKind::year, today, settings.fiscalStart);
+    const Period year = Period::of(PeriodKind::year, open.isNull() ? today : std::max(today, open), settings.fiscalStart);
     Policy policy;
     policy.code = QStringLiteral("%1-%2").arg(name.toString().toUpper().replace(u'_', u'-'), year.toText());
     policy.name = QStringLiteral("%1 %2").arg(words::translated(language, "policy", found->title), year.toText());
     policy.days = year.days();
+    if (!open.isNull())
+        policy.days.first = std::max(policy.days.first, open);
     policy.covers.everyone = true;
     policy.event = recognitionEventOf(settings);
     fill(policy, name, settings.currency);
     policy.covers.everyone = policy.covers.people.isEmpty();
     return policy;
+}
+
+Result<std::optional<Policy>> policyFromTemplateIn(Database &database, QStringView name, const BookSettings &settings, Language language, Day today)
+{
+    const std::optional<Policy> whole = policyFromTemplate(name, settings, language, today);
+    if (!whole)
+        return whole;
+    SOMO_TRY_ASSIGN(const auto closed, lastClosedPeriod(database, settings, whole->period));
+    return closed ? policyFromTemplate(name, settings, language, today, closed->last().addDays(1)) : whole;
 }
 
 } // namespace somo

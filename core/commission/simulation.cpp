@@ -85,7 +85,9 @@ Result<std::vector<Policy>> withPolicy(Database &database, const BookSettings &s
     const Policy &tried = *asked.policy;
     SOMO_TRY(checkPolicyNames(database, tried));
     if (tried.period != asked.period.kind())
-        return policyRefusal(QStringLiteral("period"), QT_TRANSLATE_NOOP("policy", "It pays by periods of another kind than %1."), {asked.period.toText()});
+        return policyRefusal(QStringLiteral("period"),
+                             QT_TRANSLATE_NOOP("policy", "It pays by periods of another kind than %1. Ask for one of its own, such as %2; without a person named it is tried over several at once."),
+                             {asked.period.toText(), Period::of(tried.period, asked.period.last(), settings.fiscalStart).toText()});
     std::vector<Policy> instead{tried};
     SOMO_TRY_ASSIGN(const auto stored, loadPolicies(database, settings));
     for (const StoredPolicy &each : stored) {

@@ -2,6 +2,7 @@
 #include "core/commission/year_trial_query.h"
 
 #include "core/commission/commission_facts_query.h"
+#include "core/commission/pay_reader.h"
 #include "core/commission/policy_check.h"
 #include "core/commission/policy_query.h"
 #include "core/commission/statement_query.h"
@@ -351,7 +352,9 @@ Result<Fairness> checkFairnessInBook(Database &database, const BookSettings &set
     asked.policy = policy;
     asked.days = lastTwelveMonths(policy.period, today, settings.fiscalStart);
     SOMO_TRY_ASSIGN(const TrialResult result, tryPolicy(database, settings, asked));
-    SOMO_TRY_ASSIGN(const auto incomes, triedIncomes(database, settings, asked, result));
+    SOMO_TRY_ASSIGN(auto incomes, triedIncomes(database, settings, asked, result));
+    SOMO_TRY_ASSIGN(const PayReader reader, loginPayReader(database));
+    std::erase_if(incomes, [&](const TriedIncome &each) { return !reader.mayRead(PersonId{each.person.id}); });
     addIncomeRatios(found, incomes, settings);
     return found;
 }

@@ -51,7 +51,8 @@ Result<TrialResult> tryPolicy(Database &database, const BookSettings &settings, 
 /// Revenue and income (salary and the trial's pay) of everybody in the result, for addIncomeRatios.
 Result<std::vector<TriedIncome>> triedIncomes(Database &database, const BookSettings &settings, const YearTrial &asked, const TrialResult &result);
 
-/// The whole check: the document, and where the book has orders of the last twelve months before `today`, the income ratios.
+/// The whole check: the document, and where the book has orders of the last twelve months before `today`, the income ratios
+/// of those whose pay the connection reads (loginPayReader).
 Result<Fairness> checkFairnessInBook(Database &database, const BookSettings &settings, const Policy &policy, Day today);
 
 } // namespace somo

@@ -20,13 +20,15 @@ TrialReading readableTrial(TrialResult result, std::vector<TriedIncome> incomes,
         made.hidden += each.pay.before != Money() || each.pay.after != Money() || each.pay.paid.value_or(Money()) != Money();
         return true;
     });
-    made.hasTotal = paidBefore != 1 && paidAfter != 1 && changed != 1;
+    made.hasTotal = !reader.isPartial && paidBefore != 1 && paidAfter != 1 && changed != 1;
     made.result.byPeriod.clear();
     made.result.total.paid.reset(); // a server gives a reader only the statements that are theirs to read
     if (!made.hasTotal) {
         made.result.total = {};
         made.result.cost = {};
     }
+    if (reader.isPartial)
+        std::erase_if(made.incomes, [&](const TriedIncome &each) { return !reader.mayRead(PersonId{each.person.id}); });
     for (TriedIncome &each : made.incomes) {
         if (!reader.mayRead(PersonId{each.person.id}))
             each.person = {};

@@ -124,7 +124,7 @@ Status writeAsImport(ImportContext &context, qint64 plannedOn, Day newestDay, co
     context.result.import = import;
     context.result.seq = outcome.seq;
     Database &database = context.database();
-    SOMO_TRY(database.execute(database.engine() == Engine::sqlite ? QStringLiteral("PRAGMA optimize") : QStringLiteral("ANALYZE")));
+    SOMO_TRY(learnRows(database));
     context.progress({ImportStage::Kind::writing, 1, 0, 0});
     return success();
 }

@@ -6,12 +6,15 @@
 #include "core/storage/database.h"
 
 #include <map>
+#include <optional>
 
 namespace somo {
 
 /// What a source said last time about the rows of a list (customers, products, people …), as order_said keeps it for
-/// orders (rules §2, "Imported again"). Values are kept as digests only: they are compared, never read, so neither a
-/// salary nor a phone number stands a second time in the book.
+/// orders (rules §2, "Imported again"). Values are kept as digests only, under a salt of the row: they are compared,
+/// never read, so neither a salary nor a phone number stands a second time in the book. Of short values a digest still gives
+/// away what it is to whoever tries them all, so on a shared book only leads see those of people and customers; whoever sells
+/// and brings customers asks the server whether a value was said before (resources/team/postgresql/functions.sql).
 class RowSaid {
 public:
     /// Nothing was said yet where the source is not known.
@@ -34,6 +37,11 @@ public:
     QString text() const;
 
 private:
+    void takeBefore(const QString &text);
+    Status askBefore();
+    bool wasThis(std::string_view name, const std::string &digest);
+    Database &m_database;
+    std::optional<bool> m_asks;
     Statement m_find;
     SourceId m_source;
     QString m_kind, m_key;
@@ -47,6 +55,9 @@ public:
     Status write(const QString &kind, const QString &key, const QString &text);
 
 private:
+    Status bindAndRun(Statement &statement, const QString &kind, const QString &key, const QString &text);
+    Database &m_database;
+    std::optional<bool> m_asks;
     Statement m_write;
     SourceId m_source;
     ImportId m_import;

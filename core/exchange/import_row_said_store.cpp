@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_row_said.h"
 
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
 namespace somo {
 
 namespace {
 
-/// FNV-1a of 64 bits (isthe.com/chongo/tech/comp/fnv): the same on every machine and in every version, unlike qHash.
-std::string digestOf(std::string_view key, std::string_view name, std::string_view value)
+/// Stands where a digest is kept that this login may only ask about.
+constexpr std::string_view unseen = "?";
+/// The only list whose rows a login that sells may bring and not see.
+constexpr QStringView customersKind = u"customer";
+
+/// FNV-1a of 64 bits (isthe.com/chongo/tech/comp/fnv): what rows of before version 4 hold, as long as they say the same.
+std::string oldDigestOf(std::string_view key, std::string_view name, std::string_view value)
 {
     quint64 hash = 14695981039346656037ull;
     const auto add = [&hash](std::string_view text) {
@@ -24,10 +32,38 @@ std::string digestOf(std::string_view key, std::string_view name, std::string_vi
     return text;
 }
 
+/// Half of SHA-256 over the row's salt and the parts, each with its length before it.
+std::string digestOf(std::string_view salt, std::string_view key, std::string_view name, std::string_view value)
+{
+    constexpr qsizetype half = 16;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const std::string_view part : {salt, key, name, value}) {
+        hash.addData(QByteArray::number(qsizetype(part.size())).append(':'));
+        hash.addData(QByteArrayView(part.data(), qsizetype(part.size())));
+    }
+    return hash.result().left(half).toHex().toStdString();
+}
+
+std::string newRowSalt()
+{
+    return QByteArray::number(QRandomGenerator::system()->generate64(), 16).toStdString();
+}
+
+/// Whether this login sells on a book that a team shares: it may ask what a customers' file said, and doesn't see it.
+Result<bool> isSeller(Database &database)
+{
+    if (database.engine() == Engine::sqlite)
+        return false;
+    Statement role(database, QStringLiteral("SELECT CASE WHEN somo_role() = 'seller' THEN 1 ELSE 0 END"));
+    SOMO_TRY_ASSIGN(const qint64 sells, runForId(role));
+    return sells == 1;
+}
+
 } // namespace
 
 RowSaid::RowSaid(Database &database, SourceId source)
-    : m_find(database, QStringLiteral("SELECT said FROM row_said WHERE source_id = :source AND kind = :kind AND row_key = :key"))
+    : m_database(database)
+    , m_find(database, QStringLiteral("SELECT said FROM row_said WHERE source_id = :source AND kind = :kind AND row_key = :key"))
     , m_source(source)
 {
 }
@@ -44,23 +80,71 @@ Status RowSaid::begin(const QString &kind, const QString &key)
     m_find.bind(u":kind", kind);
     m_find.bind(u":key", key);
     SOMO_TRY(m_find.run());
-    if (m_find.next()) {
-        const QStringList parts = m_find.text(0).split(u' ', Qt::SkipEmptyParts);
-        for (const QString &part : parts) {
-            const qsizetype equals = part.indexOf(u'=');
-            m_before.emplace(part.left(equals).toStdString(), part.mid(equals + 1).toStdString());
-        }
-        m_said = m_before;
-    }
+    if (m_find.next())
+        takeBefore(m_find.text(0));
+    else if (kind == customersKind)
+        SOMO_TRY(askBefore());
+    m_said = m_before;
     return m_find.status();
+}
+
+void RowSaid::takeBefore(const QString &text)
+{
+    const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const qsizetype equals = part.indexOf(u'=');
+        m_before.emplace(part.left(equals).toStdString(), equals < 0 ? std::string(unseen) : part.mid(equals + 1).toStdString());
+    }
+}
+
+Status RowSaid::askBefore()
+{
+    if (!m_asks) {
+        SOMO_TRY_ASSIGN(m_asks, isSeller(m_database));
+    }
+    if (!*m_asks)
+        return success();
+    Statement known(m_database, QStringLiteral("SELECT row_said_known(:source, :kind, :key)"));
+    known.bind(u":source", m_source);
+    known.bind(u":kind", m_kind);
+    known.bind(u":key", m_key);
+    SOMO_TRY(known.run());
+    if (known.next())
+        takeBefore(known.text(0));
+    return known.status();
+}
+
+bool RowSaid::wasThis(std::string_view name, const std::string &digest)
+{
+    Statement same(m_database, QStringLiteral("SELECT row_said_same(:source, :kind, :key, :part)"));
+    same.bind(u":source", m_source);
+    same.bind(u":kind", m_kind);
+    same.bind(u":key", m_key);
+    same.bind(u":part", QString(QString::fromUtf8(name.data(), qsizetype(name.size())) + u'=' + QString::fromStdString(digest)));
+    const auto answer = runForId(same);
+    return answer && *answer == 1;
 }
 
 bool RowSaid::says(std::string_view name, std::string_view value)
 {
-    const std::string digest = digestOf(m_key.toStdString(), name, value);
+    const std::string key = m_key.toStdString();
     const auto before = m_before.find(name);
-    m_said[std::string(name)] = digest;
-    return before == m_before.end() || before->second != digest;
+    const auto saidBefore = [&](const std::string &digest) {
+        const bool same = before != m_before.end() && (before->second == digest || (before->second == unseen && wasThis(name, digest)));
+        if (same)
+            m_said[std::string(name)] = before->second = digest;
+        return same;
+    };
+    const auto salt = m_said.find(std::string_view());
+    if (salt != m_said.end() && saidBefore(digestOf(salt->second, key, name, value)))
+        return false;
+    if (saidBefore(oldDigestOf(key, name, value)))
+        return false;
+    std::string &kept = m_said[std::string()];
+    if (kept.empty())
+        kept = newRowSalt();
+    m_said[std::string(name)] = digestOf(kept, key, name, value);
+    return true;
 }
 
 bool RowSaid::says(Field field, const Cell &value)
@@ -75,6 +159,8 @@ QString RowSaid::text() const
 {
     QString text;
     for (const auto &[name, digest] : m_said) {
+        if (digest == unseen)
+            continue; // the server keeps it
         if (!text.isEmpty())
             text += u' ';
         text += QString::fromStdString(name) + u'=' + QString::fromStdString(digest);
@@ -83,7 +169,8 @@ QString RowSaid::text() const
 }
 
 RowSaidWriter::RowSaidWriter(Database &database, SourceId source, ImportId import)
-    : m_write(database, QStringLiteral("INSERT INTO row_said (source_id, kind, row_key, said, import_id) VALUES (:source, :kind, :key, :said, :import)"
+    : m_database(database)
+    , m_write(database, QStringLiteral("INSERT INTO row_said (source_id, kind, row_key, said, import_id) VALUES (:source, :kind, :key, :said, :import)"
                                        " ON CONFLICT (source_id, kind, row_key) DO UPDATE SET said = excluded.said"))
     , m_source(source)
     , m_import(import)
@@ -92,12 +179,24 @@ RowSaidWriter::RowSaidWriter(Database &database, SourceId source, ImportId impor
 
 Status RowSaidWriter::write(const QString &kind, const QString &key, const QString &text)
 {
-    m_write.bind(u":source", m_source);
-    m_write.bind(u":kind", kind);
-    m_write.bind(u":key", key);
-    m_write.bind(u":said", text);
-    m_write.bind(u":import", m_import);
-    return m_write.run();
+    if (kind == customersKind && !m_asks) {
+        SOMO_TRY_ASSIGN(m_asks, isSeller(m_database));
+    }
+    if (kind == customersKind && *m_asks) {
+        Statement keep(m_database, QStringLiteral("SELECT row_said_keep(:source, :kind, :key, :said, :import)"));
+        return bindAndRun(keep, kind, key, text);
+    }
+    return bindAndRun(m_write, kind, key, text);
+}
+
+Status RowSaidWriter::bindAndRun(Statement &statement, const QString &kind, const QString &key, const QString &text)
+{
+    statement.bind(u":source", m_source);
+    statement.bind(u":kind", kind);
+    statement.bind(u":key", key);
+    statement.bind(u":said", text);
+    statement.bind(u":import", m_import);
+    return statement.run();
 }
 
 } // namespace somo

@@ -370,6 +370,69 @@ Status writeTarget(Database &database, const TargetChange &change)
     return known && (target.value != known->value || target.weight != known->weight) ? updateTarget(database, target) : success();
 }
 
+/// The month in which the book's figures begin; nothing where they do before `days`, or not in them.
+Result<std::optional<Period>> firstMonth(Database &database, const BookSettings &settings, const TargetGridAsk &ask, DayRange days)
+{
+    TargetGridAsk whole = ask;
+    whole.kind = SubjectKind::everyone;
+    whole.filter.reset();
+    SOMO_TRY_ASSIGN(const auto actuals, PeriodActuals::load(database, settings, whole, PeriodKind::month, days));
+    const Period first = Period::of(PeriodKind::month, days.first, settings.fiscalStart);
+    std::optional<Period> found;
+    for (Period month = first; !found && month.first() <= days.last; month = month.shifted(1)) {
+        if (actuals.knows(month))
+            found = month;
+    }
+    return found && *found != first ? found : std::nullopt;
+}
+
+/// Of a period before whose first figure a part of it lies: where the figures begin.
+std::optional<Period> beginsWithin(const Period &period, const std::optional<Period> &firstMonth)
+{
+    return firstMonth && period.days().contains(firstMonth->first()) && period.first() < firstMonth->first() ? firstMonth : std::nullopt;
+}
+
+/// Which figures of a year before are those of a part of it: nothing was kept before the book's first month.
+Status markParts(Database &database, const BookSettings &settings, TargetGrid &grid)
+{
+    const Period before = grid.periods.front().yearBefore();
+    const DayRange days{before.first(), std::min(grid.periods.back().yearBefore().last(), grid.ask.asOf)};
+    if (days.isEmpty())
+        return success();
+    SOMO_TRY_ASSIGN(const auto begin, firstMonth(database, settings, grid.ask, days));
+    const Period yearBefore = Period::of(PeriodKind::year, before.first(), settings.fiscalStart);
+    for (TargetGridRow &row : grid.rows) {
+        for (TargetCell &cell : row.cells)
+            cell.lastYearFrom = beginsWithin(cell.period.yearBefore(), begin);
+        if (grid.ask.by != PeriodKind::year)
+            row.lastYearFrom = beginsWithin(yearBefore, begin);
+    }
+    return success();
+}
+
+/// What the targets of shorter periods add up to, beside those of quarters and years.
+Status addParts(Database &database, const BookSettings &settings, TargetGrid &grid)
+{
+    for (const PeriodKind kind : {PeriodKind::month, PeriodKind::quarter}) {
+        if (kind == grid.ask.by || grid.ask.by == PeriodKind::month || !addsUp(grid.ask.metric))
+            break;
+        SOMO_TRY_ASSIGN(const auto targets, targetsOf(database, kind, {grid.periods.front().first(), grid.periods.back().last()}, settings.fiscalStart));
+        for (TargetGridRow &row : grid.rows) {
+            for (TargetCell &cell : row.cells) {
+                if (cell.parts && cell.parts->kind != kind)
+                    continue; // the months have said it
+                for (const Target &target : targets) {
+                    if (!isAbout(target, grid.ask) || target.subject.kind != row.subject.kind || target.subject.id != row.subject.id || !cell.period.days().contains(target.period.first()))
+                        continue;
+                    SOMO_TRY_ASSIGN(const qint64 sum, narrowed(Int128(cell.parts ? cell.parts->sum : 0) + target.value, "targets"));
+                    cell.parts = PartsSum{kind, sum};
+                }
+            }
+        }
+    }
+    return success();
+}
+
 } // namespace
 
 Result<TargetGrid> loadTargetGrid(Database &database, const BookSettings &settings, const TargetGridAsk &ask)
@@ -398,6 +461,8 @@ Result<TargetGrid> loadTargetGrid(Database &database, const BookSettings &settin
     }
     if (ask.by != PeriodKind::year)
         SOMO_TRY(loadYear(database, settings, grid));
+    SOMO_TRY(markParts(database, settings, grid));
+    SOMO_TRY(addParts(database, settings, grid));
     return grid;
 }
 

@@ -36,13 +36,22 @@ struct PeopleSum {
     friend bool operator==(const PeopleSum &, const PeopleSum &) = default;
 };
 
+/// What the targets of a longer period's months add up to, or those of its quarters where no month has one.
+struct PartsSum {
+    PeriodKind kind = PeriodKind::month;
+    qint64 sum = 0;
+    friend bool operator==(const PartsSum &, const PartsSum &) = default;
+};
+
 struct TargetCell {
     Period period;
     std::optional<Target> target;
     std::optional<PeopleSum> people; // of a team or everyone, where the metric adds up and somebody has a target
+    std::optional<PartsSum> parts; // of a quarter or a year, where the metric adds up and a part of it has a target
     int activeDays = 0; // of the period's days; all of them unless the subject is a person
     std::optional<qint64> lastYear; // the same period's actual a year before, in the target's unit; nothing before the book's first
     bool lastYearIsOpen = false; // that period isn't over yet: its actual so far
+    std::optional<Period> lastYearFrom; // the month in which the book's figures begin, where that period began before it
     std::vector<HealthEvidence> evidence; // oldest first
     Health health = Health::notKnown;
     std::optional<FairRange> fair;
@@ -58,6 +67,7 @@ struct TargetGridRow {
     std::optional<qint64> yearTarget; // the target set for the year itself
     std::optional<qint64> lastYear; // the year before: its actual in the target's unit
     bool lastYearIsOpen = false; // that year isn't over yet: its actual so far
+    std::optional<Period> lastYearFrom; // as of a cell
 };
 
 struct TargetGrid {

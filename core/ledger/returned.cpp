@@ -70,7 +70,7 @@ Result<std::vector<ReturnStep>> returnSteps(const Order &order, std::span<const 
             const auto line = std::find_if(order.lines.begin(), order.lines.end(),
                                            [&](const OrderLine &candidate) { return candidate.id == returned.line; });
             if (line == order.lines.end())
-                return failure(ErrorCode::internal, {QStringLiteral("a return names a line of another order")});
+                return failure(ErrorCode::returnOfOtherOrder);
             const size_t i = size_t(line - order.lines.begin());
             SOMO_TRY_ASSIGN(ReturnedSoFar after, afterReturn(*line, figures[i], soFar[i], returned));
             steps.push_back({i, one->id, one->day, soFar[i], after});

@@ -22,6 +22,7 @@ struct SourceOf {
     QString ends; // the first and the last id
     QString brought; // the first and the last id of what an import brought
     QString label; // the code of a row
+    QString next; // the first id from :first on
 };
 
 const std::vector<SourceOf> &sources()
@@ -31,22 +32,22 @@ const std::vector<SourceOf> &sources()
          QStringLiteral("SELECT id, code || ' ' || name FROM customer WHERE id BETWEEN :first AND :last ORDER BY id"),
          QStringLiteral("SELECT MIN(id), MAX(id) FROM customer"),
          QStringLiteral("SELECT MIN(id), MAX(id) FROM customer WHERE import_id = :import"),
-         QStringLiteral("SELECT code FROM customer WHERE id = :row")},
+         QStringLiteral("SELECT code FROM customer WHERE id = :row"), QStringLiteral("SELECT MIN(id) FROM customer WHERE id >= :first")},
         {SearchKind::order, QStringLiteral("sales_order"),
          QStringLiteral("SELECT id, code FROM sales_order WHERE id BETWEEN :first AND :last ORDER BY id"),
          QStringLiteral("SELECT MIN(id), MAX(id) FROM sales_order"),
          QStringLiteral("SELECT MIN(id), MAX(id) FROM sales_order WHERE import_id = :import"),
-         QStringLiteral("SELECT code FROM sales_order WHERE id = :row")},
+         QStringLiteral("SELECT code FROM sales_order WHERE id = :row"), QStringLiteral("SELECT MIN(id) FROM sales_order WHERE id >= :first")},
         {SearchKind::person, QStringLiteral("person"),
          QStringLiteral("SELECT id, code || ' ' || name FROM person WHERE id BETWEEN :first AND :last ORDER BY id"),
          QStringLiteral("SELECT MIN(id), MAX(id) FROM person"),
          QStringLiteral("SELECT MIN(id), MAX(id) FROM person WHERE import_id = :import"),
-         QStringLiteral("SELECT code FROM person WHERE id = :row")},
+         QStringLiteral("SELECT code FROM person WHERE id = :row"), QStringLiteral("SELECT MIN(id) FROM person WHERE id >= :first")},
         {SearchKind::product, QStringLiteral("product"),
          QStringLiteral("SELECT id, code || ' ' || name FROM product WHERE id BETWEEN :first AND :last ORDER BY id"),
          QStringLiteral("SELECT MIN(id), MAX(id) FROM product"),
          QStringLiteral("SELECT MIN(id), MAX(id) FROM product WHERE import_id = :import"),
-         QStringLiteral("SELECT code FROM product WHERE id = :row")},
+         QStringLiteral("SELECT code FROM product WHERE id = :row"), QStringLiteral("SELECT MIN(id) FROM product WHERE id >= :first")},
     };
     return all;
 }
@@ -111,16 +112,41 @@ public:
     template <typename Each>
     Status eachStretch(qint64 first, qint64 last, const Each &each)
     {
-        for (qint64 from = first; from <= last; from += stretch) {
-            const qint64 to = std::min(last, from + stretch - 1);
+        for (qint64 from = first; from <= last;) {
+            const qint64 to = lastOfStretch(from, last, stretch);
             SOMO_TRY_ASSIGN(const std::vector<SearchText> expected, expectedRows(from, to));
             SOMO_TRY_ASSIGN(const std::vector<SearchText> stored, m_index.stored(m_kind, from, to));
             SOMO_TRY(each(differenceOf(expected, stored)));
+            if (to == last)
+                break;
+            from = to + 1;
+            // Ids may lie far apart: where a stretch is empty the next row is looked for.
+            if (expected.empty() && stored.empty()) {
+                SOMO_TRY_ASSIGN(const std::optional<qint64> next, firstFrom(from));
+                if (!next)
+                    break;
+                from = *next;
+            }
         }
         return success();
     }
 
 private:
+    /// The first id of source or index from there on.
+    Result<std::optional<qint64>> firstFrom(qint64 row)
+    {
+        SOMO_TRY_ASSIGN(std::optional<qint64> next, m_index.firstFrom(m_kind, row));
+        if (!m_source)
+            return next;
+        Statement present(m_database, m_source->next);
+        present.bind(u":first", row);
+        SOMO_TRY(present.run());
+        if (present.next() && !present.isNull(0))
+            next = std::min(present.int64(0), next.value_or(present.int64(0)));
+        SOMO_TRY(present.status());
+        return next;
+    }
+
     Result<std::vector<SearchText>> expectedRows(qint64 first, qint64 last)
     {
         std::vector<SearchText> rows;

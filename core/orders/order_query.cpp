@@ -240,11 +240,24 @@ Status eachOrder(Database &database, OrderId first, OrderId last, OrderDetail de
     constexpr qint64 portion = 4096;
     OrderReader reader(database, detail);
     std::vector<Order> orders;
-    for (qint64 from = first.value; from <= last.value; from += portion) {
+    for (qint64 from = first.value; from <= last.value;) {
         orders.clear();
-        SOMO_TRY(reader.read(OrderId{from}, OrderId{std::min(last.value, from + portion - 1)}, orders));
+        const qint64 to = lastOfStretch(from, last.value, portion);
+        SOMO_TRY(reader.read(OrderId{from}, OrderId{to}, orders));
         if (!orders.empty())
             SOMO_TRY(each(orders));
+        if (to == last.value)
+            break;
+        from = to + 1;
+        // Ids may lie far apart: where a portion is empty the next order is looked for.
+        if (orders.empty()) {
+            Statement next(database, QStringLiteral("SELECT MIN(id) FROM sales_order WHERE id >= :first"));
+            next.bind(u":first", from);
+            SOMO_TRY(next.run());
+            if (!next.next() || next.isNull(0))
+                return next.status();
+            from = next.int64(0);
+        }
     }
     return success();
 }

@@ -27,7 +27,8 @@ struct KpiReportAsk {
     /// The team edition: without pay, income, ratio and gross profit (rules §10).
     bool teamEdition = false;
     /// The name of whoever reads it: pay, income, ratio and gross profit are of those people only whose pay they may see
-    /// (payReaderOf). Nothing: of everybody, as for whoever has the file and the command line.
+    /// (loadPayReader). Nothing: of everybody, as for whoever has the file and the command line, but on a team's server of
+    /// those whose pay the login reads.
     std::optional<QString> reader;
     std::optional<RecognitionEvent> event; // nothing: the book's
 };

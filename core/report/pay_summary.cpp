@@ -53,10 +53,27 @@ ReportCell moneyCell(Money amount, bool bold)
     return amount == Money() ? ReportCell() : parts::moneyCell(amount, bold);
 }
 
-/// The columns that a table has beside those it always has.
+/// The columns that a table has beside those it always has: the ones in which something stands.
 struct Shown {
-    bool team = false;
-    bool advance = false;
+    explicit Shown(const PaySummaryPart &part)
+        : team(has(part, &PayParts::team))
+        , bonuses(has(part, &PayParts::bonuses))
+        , adjustments(has(part, &PayParts::adjustments))
+        , carried(has(part, &PayParts::carried))
+        , advance(has(part, &PayParts::advance))
+    {
+    }
+    bool team;
+    bool bonuses;
+    bool adjustments;
+    bool carried;
+    bool advance;
+
+private:
+    static bool has(const PaySummaryPart &part, Money PayParts::*of)
+    {
+        return std::ranges::any_of(part.rows, [of](const PaySummaryRow &row) { return row.parts.*of != Money(); });
+    }
 };
 
 std::vector<ReportCell> cellsOf(const PaySummaryRow &row, const Shown &shown, bool bold)
@@ -66,9 +83,12 @@ std::vector<ReportCell> cellsOf(const PaySummaryRow &row, const Shown &shown, bo
     cells.push_back(moneyCell(row.parts.commission, bold));
     if (shown.team)
         cells.push_back(moneyCell(row.parts.team, bold));
-    cells.push_back(moneyCell(row.parts.bonuses, bold));
-    cells.push_back(moneyCell(row.parts.adjustments, bold));
-    cells.push_back(moneyCell(row.parts.carried, bold));
+    if (shown.bonuses)
+        cells.push_back(moneyCell(row.parts.bonuses, bold));
+    if (shown.adjustments)
+        cells.push_back(moneyCell(row.parts.adjustments, bold));
+    if (shown.carried)
+        cells.push_back(moneyCell(row.parts.carried, bold));
     if (shown.advance)
         cells.push_back(moneyCell(row.parts.advance, bold));
     cells.push_back(parts::moneyCell(row.parts.total, bold));
@@ -78,8 +98,7 @@ std::vector<ReportCell> cellsOf(const PaySummaryRow &row, const Shown &shown, bo
 
 ReportTable tableOf(const PaySummaryPart &part, const words::ReportWords &words)
 {
-    const Shown shown{part.total.parts.team != Money() || std::ranges::any_of(part.rows, [](const PaySummaryRow &row) { return row.parts.team != Money(); }),
-                      std::ranges::any_of(part.rows, [](const PaySummaryRow &row) { return row.parts.advance != Money(); })};
+    const Shown shown(part);
     ReportTable table;
     if (!part.payer.isEmpty())
         table.caption = words.text(QT_TRANSLATE_NOOP("report", "Paid by %1"), {part.payer});
@@ -89,9 +108,12 @@ ReportTable tableOf(const PaySummaryPart &part, const words::ReportWords &words)
     column(QT_TRANSLATE_NOOP("report", "Commission"));
     if (shown.team)
         column(QT_TRANSLATE_NOOP("report", "Team and referral"));
-    column(QT_TRANSLATE_NOOP("report", "Bonuses"));
-    column(QT_TRANSLATE_NOOP("report", "Adjustments"));
-    column(QT_TRANSLATE_NOOP("report", "Carried"));
+    if (shown.bonuses)
+        column(QT_TRANSLATE_NOOP("report", "Bonuses"));
+    if (shown.adjustments)
+        column(QT_TRANSLATE_NOOP("report", "Adjustments"));
+    if (shown.carried)
+        column(QT_TRANSLATE_NOOP("report", "Carried"));
     if (shown.advance)
         column(QT_TRANSLATE_NOOP("report", "Advance"));
     column(QT_TRANSLATE_NOOP("report", "Commission in all"));

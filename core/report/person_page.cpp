@@ -133,6 +133,8 @@ std::optional<ReportTable> ReportPages::uncountedTable(const ReportScope &scope)
 
 std::vector<ReportLeaf> ReportPages::incomeBlocks(const ReportScope &scope) const
 {
+    if (m_data.withPay && m_data.reader.isPartial && !m_data.hasPayOf(PersonId{scope.id}))
+        return {ReportParagraph{m_words.text(QT_TRANSLATE_NOOP("report", "Pay and income are for each person and the leads, so they aren’t open to you here.")), true}};
     const auto found = std::find_if(m_data.sheet.incomes.begin(), m_data.sheet.incomes.end(),
                                     [&](const KpiIncome &each) { return each.person.id == scope.id; });
     // A book that knows no salary at all says nothing of income on every page.

@@ -79,8 +79,10 @@ private:
     {
         addHeading(QT_TRANSLATE_NOOP("report", "What it says"));
         const auto sentences = policySentences(policy(), m_settings.currency, m_words.language(), m_page.names, isPersonal(m_settings));
-        for (size_t i = 0; i < sentences.size(); ++i) {
+        for (size_t i = 0; i < sentences.size(); ++i)
             add(ReportParagraph{QStringLiteral("%1.  %2").arg(QString::number(i + 1), sentences[i].text()), false});
+        // The clauses stand together; what doesn't go into a sentence comes after them under its clause's number.
+        for (size_t i = 0; i < sentences.size(); ++i) {
             for (size_t rule = 0; rule < policy().rules.size(); ++rule) {
                 const QString clause = clause::named(u"rules", policy().rules[rule].id, qsizetype(rule));
                 if (clause == sentences[i].clause)
@@ -162,8 +164,11 @@ private:
             const QStringList marks{hundredthsText(m_settings.incomeLowHundredths, formats()), hundredthsText(m_settings.incomeHighHundredths, formats())};
             add(ReportParagraph{m_words.text(QT_TRANSLATE_N_NOOP("report", "To look at: with the sales of the last 12 months, revenue ÷ income lies outside %1 to %2 for %n people."), outside, marks), false});
         }
+        QStringList fine;
         for (const FairnessPass &pass : m_page.fairness.fine)
-            add(ReportParagraph{m_words.text(QT_TRANSLATE_NOOP("report", "Fine: %1"), {fairnessWords(pass, m_settings, m_words.language())}), false});
+            fine += fairnessWords(pass, m_settings, m_words.language());
+        if (!fine.isEmpty()) // in one piece, so that none stands alone on the next page
+            add(ReportParagraph{m_words.text(QT_TRANSLATE_NOOP("report", "Fine: %1"), {fine.join(u' ')}), false});
     }
 
     void addDifferences()
@@ -171,7 +176,7 @@ private:
         if (!m_page.before)
             return;
         addHeading(QT_TRANSLATE_NOOP("report", "What it changes"), m_words.text(QT_TRANSLATE_NOOP("report", "against version %1"), {QString::number(m_page.before->version)}));
-        const QStringList differences = policyDifferences(*m_page.before, policy(), m_settings.currency, m_words.language());
+        const QStringList differences = policyDifferences(*m_page.before, policy(), m_settings.currency, m_words.language(), m_page.names);
         for (const QString &difference : differences)
             add(ReportParagraph{difference, false});
         if (differences.isEmpty())
@@ -236,10 +241,10 @@ qint64 baseOf(const PayScale &scale, qint64 edge)
 Result<PolicyPage> completed(Database &database, const BookSettings &settings, PolicyPage page, Day today)
 {
     SOMO_TRY_ASSIGN(page.fairness, checkFairnessInBook(database, settings, page.policy, today));
-    SOMO_TRY_ASSIGN(page.names, policy_names::namesOf(database, page.policy));
     SOMO_TRY_ASSIGN(const auto versions, policyVersions(database, settings, page.policy.code));
     if (const StoredPolicy *before = comparedVersion(page.policy, versions, today))
         page.before = before->policy;
+    SOMO_TRY_ASSIGN(page.names, policy_names::namesOf(database, page.before, page.policy));
     return page;
 }
 
@@ -293,6 +298,13 @@ Result<ChartSpec> payCurveChart(const PayScale &scale, const QString &clause, co
         point.value = band.payAtStart.minorUnits();
         chart.points.push_back(point);
         said += words.text(QT_TRANSLATE_NOOP("report", "%1 from %2"), {bandPayText(scale.bands[i], words.formats()), point.label});
+    }
+    if (!curve.points.empty() && !chart.points.empty() && chart.points.back().id < end) {
+        ChartSpec::Point last;
+        last.id = end;
+        last.label = shortEdgeText(end, scale.base, words.formats());
+        last.value = curve.points.back().pay.minorUnits();
+        chart.points.push_back(last);
     }
     chart.summary = words.text(QT_TRANSLATE_NOOP("report", "Pay by bands: %1."), {said.join(QStringLiteral(", "))});
     for (const FairnessFinding &finding : fairness.findings) {

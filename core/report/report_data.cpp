@@ -180,8 +180,8 @@ Result<KpiReportData> loadKpiReport(Database &database, const BookSettings &sett
     data.today = ask.today;
     data.withPay = !ask.teamEdition;
     SOMO_TRY_ASSIGN(data.roster, loadRoster(database));
-    if (ask.reader)
-        data.reader = payReaderOf(data.roster, settings, *ask.reader, ask.period.days(), ask.today);
+    SOMO_TRY_ASSIGN(data.reader, ask.reader ? loadPayReader(database, data.roster, settings, *ask.reader, ask.period.days(), ask.today)
+                                            : loginPayReader(database));
     const bool anyPay = data.withPay && data.reader.sees != PayReader::Sees::nothing;
     KpiAsk kpi;
     kpi.period = ask.period;

@@ -3,6 +3,7 @@
 
 #include "core/commission/explanation_query.h"
 #include "core/commission/line_words.h"
+#include "core/commission/period_revenue_query.h"
 #include "core/kpi/income.h"
 #include "core/report/statement_report.h"
 
@@ -40,7 +41,8 @@ struct StatementReportData {
     std::map<std::pair<QString, int>, std::vector<PolicyVoice>> voices; // by policy and version
     std::map<std::pair<QString, QString>, QString> names; // what rules take, by key of the document and code
     std::map<PersonId, PersonIncome> incomes; // of those whose salary is known
-    std::map<PersonId, Money> revenues; // credited in the period by the book's event
+    std::map<PersonId, Money> revenues; // credited in the period by the book's event; only where a salary is known
+    std::map<PersonId, PeriodRevenue> soldBy; // of those whose statements are asked for
 };
 Result<StatementReportData> loadStatementReport(Database &database, const BookSettings &settings, const StatementReportAsk &ask);
 

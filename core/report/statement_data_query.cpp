@@ -177,6 +177,9 @@ Result<StatementReportData> loadStatementReport(Database &database, const BookSe
         SOMO_TRY_ASSIGN(data.orders[person], explainOrders(database, data.sheet, person));
         SOMO_TRY(expected.addTo(data.orders[person], data.sheet, person));
     }
+    for (const PersonId person : people) {
+        SOMO_TRY_ASSIGN(data.soldBy[person], periodRevenue(database, settings, ask.period, person));
+    }
     SOMO_TRY(loadMark(database, ask.period, data));
     SOMO_TRY(loadLabels(database, data));
     SOMO_TRY(loadCodes(database, data));

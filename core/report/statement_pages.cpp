@@ -137,6 +137,11 @@ QString StatementPages::sentence(const PayStatement &statement) const
     QStringList sentences{text(QT_TRANSLATE_NOOP("report", "The base, %1, is %2 for %3."),
                                {baseWord(statement), lineWords().figure(statement.base, unitOf(under.base)), m_words.formats().periodInText(m_data.sheet.period)}),
                           text(QT_TRANSLATE_NOOP("report", "Under %1, version %2: %3. The pay is %4."), {under.name, QString::number(under.version), parts.join(QStringLiteral(", ")), money(statement.total)})};
+    if (const auto sold = m_data.soldBy.find(statement.person); sold != m_data.soldBy.end()) {
+        const QString below = revenueBelowBase(sold->second, under, statement, m_data.sheet.period, m_words);
+        if (!below.isEmpty())
+            sentences.insert(1, below);
+    }
     sentences += limitSentences(statement);
     if (const QString carry = carrySentence(statement); !carry.isEmpty())
         sentences += carry;

@@ -100,11 +100,12 @@ void StatementTable::addHead(const std::vector<const StatementLine *> &lines)
     if (lines.front()->kind == StatementLineKind::band) {
         if (const CommissionRule *rule = ruleOf(m_data.sheet, m_statement, lines.front()->rule); rule && !rule->when.isDefault() && rule->id != u"all") // which is called by what it takes
             title += QStringLiteral(", ") + taken(*rule);
-        qint64 sum = 0;
-        for (const StatementLine *line : lines)
-            sum += line->base.value_or(0);
-        if (lines.size() > 1)
-            base = figureCell(sum, lines.front()->baseUnit);
+        std::optional<qint64> sum;
+        for (const StatementLine *line : lines) {
+            if (line->base)
+                sum = sum.value_or(0) + *line->base;
+        }
+        base = figureCell(sum, lines.front()->baseUnit);
     }
     m_table.rows.push_back({textCell(title, true), {}, base, bold(moneyCell(sumOf(lines)))});
 }

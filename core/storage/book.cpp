@@ -105,10 +105,13 @@ Status Book::Private::follow(const std::vector<RowChange> &changes)
         SOMO_TRY(writeCalendar(*database, settings));
     if (deriveEverything || before.recogniseOn != settings.recogniseOn || before.currency != settings.currency)
         return derivation->deriveAll(*database, settings);
-    if (alsoTouched.empty())
+    if (alsoTouched.empty() && !imagesTell)
         return derivation->derive(*database, settings, changes);
     std::vector<RowChange> all = alsoTouched;
     all.insert(all.end(), changes.begin(), changes.end());
+    // An import that doesn't stand means the whole ledger, which a seller may not write anew on a team's server.
+    if (imagesTell)
+        std::erase_if(all, [](const RowChange &change) { return change.table == u"import_batch"; });
     return derivation->derive(*database, settings, all);
 }
 

@@ -129,10 +129,14 @@ public:
     /// Sets one setting (validated) as a command; calendar and ledger follow where they depend on it.
     Result<CommandOutcome> set(const QString &key, const QString &value, const QString &author);
 
-    /// Takes the newest not yet undone commands back, newest first, in one command each. Refused where a row has
-    /// been changed since (says by whom and when) or the command can't be undone.
+    /// Takes the newest not yet undone commands back, newest first, in one command each; in a book that a team shares those of
+    /// the login alone (of `author` for the owner of the book), whatever others did meanwhile. Refused: undoChangedSince and
+    /// undoChangedByOther (a row was changed since), undoNotPossible, undoImageMissing, nothingToUndo, nothingOwnToUndo.
     Result<std::vector<qint64>> undo(int count, const QString &author);
-    /// Undoes the newest undo.
+    /// Takes one command back that is named by its number, anybody's where the role may. Refused as undo(), and noSuchCommand,
+    /// undoneAlready, undoOfUndo, commandOfOther.
+    Result<CommandOutcome> undoCommand(qint64 seq, const QString &author);
+    /// Undoes the newest undo, by the same rule whose.
     Result<qint64> redo(const QString &author);
     /// Takes an import back whole: its rows go, what it changed is put back. People, customers, products … that other
     /// rows refer to by now stay. Refused (importTouchedSince) where rows of it were changed or added to since, unless
@@ -156,6 +160,9 @@ private:
 
 /// The newest `most` commands of a book since that moment (ms UTC), newest first; Book::log() for whoever only reads.
 Result<std::vector<LoggedCommand>> loggedCommands(Database &database, qint64 since, int most);
+
+/// One command by its number. Refused: noSuchCommand.
+Result<LoggedCommand> loggedCommand(Database &database, qint64 seq);
 
 /// Puts a backup in the place of a book. What stood there is kept beside it ("NAME.before-restore.somo"), its name is
 /// given back (empty where nothing stood). Refused where `file` is no sound book, or the place is open.

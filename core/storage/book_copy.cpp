@@ -243,8 +243,8 @@ Status copyInto(Database &from, const QString &place, const CopyWatch &watch)
 {
     SOMO_TRY_ASSIGN(auto to, Database::create(place));
     SOMO_TRY(copyTables(from, *to, watch));
-    // A server plans by what it knows of the rows, and learns that by itself only minutes later.
-    return to->engine() == Engine::postgresql ? to->execute(QStringLiteral("ANALYZE")) : success();
+    // A file learns when it is closed.
+    return to->engine() == Engine::postgresql ? learnRows(*to) : success();
 }
 
 Status checkCopy(const QString &place, std::unique_ptr<Derivation> derivation)

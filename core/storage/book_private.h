@@ -56,9 +56,10 @@ struct Book::Private {
     std::optional<Doubt> doubt;
     std::optional<CommandOutcome> settled; // what the newest doubt came to; a seq of 0: it isn't in the book
 
-    /// What the running work touched without leaving images, for the derived rows; both set by undoImport only.
+    /// What the running work touched without leaving images, for the derived rows; all three set by undoImport only.
     std::vector<RowChange> alsoTouched;
     bool deriveEverything = false;
+    bool imagesTell = false; // an import is taken back, and its images say all that the derived rows need to follow
 };
 
 } // namespace somo

@@ -2,6 +2,7 @@
 // The loop of writing: how a command is tried again, and how it is found out what a lost connection left of it.
 #include "core/storage/book_private.h"
 #include "core/storage/engine_error.h"
+#include "core/storage/team.h"
 
 #include <QElapsedTimer>
 
@@ -15,6 +16,7 @@ Result<CommandOutcome> Book::Private::runOnce(const Asked &asked, const Work &wo
     const BookSettings before = settings;
     alsoTouched.clear();
     deriveEverything = false;
+    imagesTell = false;
     sent.reset();
     Transaction transaction(*database);
     SOMO_TRY(transaction.begun());
@@ -45,6 +47,11 @@ Result<CommandOutcome> Book::Private::run(const Asked &asked, const Work &work)
         if (outcome)
             return outcome;
         Error failed = outcome.error();
+        if (waitedInVain(failed)) {
+            const auto holder = whoHoldsTurn(*database);
+            if (holder && !holder->isEmpty())
+                failed = failure(ErrorCode::bookHeld, {*holder});
+        }
         if (failed.code == ErrorCode::commitInDoubt) {
             if (!settleSoon())
                 return failed;

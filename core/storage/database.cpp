@@ -132,6 +132,7 @@ struct Database::Private {
     Engine engine = Engine::sqlite;
     Access access = Access::readWrite;
     bool inTransaction = false;
+    bool turnIsThere = false;
     // Shared with the statements, which are where it shows.
     std::shared_ptr<bool> lost = std::make_shared<bool>(false);
     QString openFile; // canonical; empty on a server
@@ -183,6 +184,18 @@ struct Database::Private {
         return said;
     }
 
+    /// Whether the book has its turn to write by now: one of before version 4, or one that is being made, has none.
+    bool hasTurn()
+    {
+        if (!turnIsThere) {
+            QSqlQuery query(connection);
+            turnIsThere = query.exec(QStringLiteral("SELECT 1 FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace "
+                                                    "WHERE n.nspname = current_schema() AND c.relname = 'writer_turn'"))
+                && query.next();
+        }
+        return turnIsThere;
+    }
+
     /// With the password that is known of the place; where the server wants another, whoever can is asked once.
     Status connectToServer()
     {
@@ -205,6 +218,8 @@ struct Database::Private {
             return failure(ErrorCode::passwordRefused, {place});
         if (isAboutEncryption(refused.detail))
             return failure(ErrorCode::serverNotEncrypted, {place});
+        if (isAboutMissing(refused.detail, connection.databaseName()))
+            return failure(ErrorCode::databaseMissing, {connection.databaseName()});
         if (refused.code == ErrorCode::databaseFailed || refused.code == ErrorCode::serverLost)
             refused.code = ErrorCode::serverUnreachable;
         return refused;
@@ -260,7 +275,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &place, Access ac
 
 Status Database::beginSession()
 {
-    SOMO_TRY(execute(QStringLiteral("SET client_min_messages = warning")));
+    SOMO_TRY(execute(QStringLiteral("SET client_min_messages = error")));
+    // In one wait, for reading as for writing: a table that somebody keeps locked is said, not waited for without an end.
+    SOMO_TRY(execute(QStringLiteral("SET lock_timeout = '15s'")));
     return isReadOnly() ? execute(QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")) : success();
 }
 
@@ -501,12 +518,13 @@ namespace {
 /// arises. A turn is as long as one command, for an order some milliseconds: thirty sellers hardly ever wait, and an import
 /// is written in one turn as in a file. REPEATABLE READ would let them work side by side and do nearly all of it again, for
 /// they all meet in the end of the trail. The turn also tells when a lost transaction is over: it ends after its commit can
-/// be seen.
-Status takeTurn(Database &database)
+/// be seen. What is locked is a table without rows, which only those may lock who may write (resources/team/postgresql): a
+/// lock that anybody can take would be held by whoever only looks on. `hasTurn` is false while a book is being made.
+Status takeTurn(Database &database, bool hasTurn)
 {
     // In one wait: whoever asked first has their turn first, and who asks again stands behind all others.
-    SOMO_TRY(database.execute(QStringLiteral("SET LOCAL lock_timeout = '15s'")));
-    return database.execute(QStringLiteral("SELECT pg_advisory_xact_lock(1399811439, hashtext(current_schema()::text))"));
+    return database.execute(hasTurn ? QStringLiteral("LOCK TABLE writer_turn IN EXCLUSIVE MODE")
+                                    : QStringLiteral("SELECT pg_advisory_xact_lock(1399811439, hashtext(current_schema()::text))"));
 }
 
 } // namespace
@@ -545,7 +563,7 @@ Transaction::Transaction(Database &database, Kind kind)
     d->mine = d->open;
     database.d->inTransaction = d->open;
     if (d->begun && kind == Kind::write && database.engine() == Engine::postgresql)
-        d->begun = takeTurn(database);
+        d->begun = takeTurn(database, database.d->hasTurn());
 }
 
 Transaction::~Transaction()
@@ -572,6 +590,23 @@ Status Transaction::commit()
         d->open = false;
     d->database.d->inTransaction = d->open;
     return committed;
+}
+
+Status learnRows(Database &database)
+{
+    if (database.engine() == Engine::sqlite)
+        return database.execute(QStringLiteral("PRAGMA optimize"));
+    return database.execute(QStringLiteral(R"sql(
+DO $body$
+DECLARE
+    place RECORD;
+BEGIN
+    FOR place IN SELECT c.oid::regclass AS of_table FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+                 WHERE n.nspname = current_schema() AND c.relkind = 'r' AND pg_has_role(c.relowner, 'USAGE') ORDER BY c.relname LOOP
+        EXECUTE format('ANALYZE %s', place.of_table);
+    END LOOP;
+END
+$body$)sql"));
 }
 
 bool isServerPlace(QStringView place)

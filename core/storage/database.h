@@ -32,7 +32,7 @@ public:
     /// Opens an existing SQLite file (never makes one) or a PostgreSQL database "postgresql://user@host/database"
     /// (host may be a socket directory, percent-encoded; "?port=", "?schema=" and "?sslmode=" are taken). Off the local network
     /// the connection is encrypted or not made. Refused beside what the engine refuses: passwordInPlace, passwordRefused,
-    /// serverNotEncrypted, serverUnreachable.
+    /// serverNotEncrypted, databaseMissing, serverUnreachable.
     static Result<std::unique_ptr<Database>> open(const QString &place, Access access);
     /// A new, empty SQLite file; refused where something stands already. Postgres: an existing database without tables.
     static Result<std::unique_ptr<Database>> create(const QString &place);
@@ -183,6 +183,10 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// Lets the engine look at the rows after many came, so that it plans by them; a server learns that by itself only minutes
+/// later. Of a server's tables those that the login owns: the others are not its to look through, nor is what isn't the book's.
+Status learnRows(Database &database);
 
 /// Whether a place is a database on a server rather than a file.
 bool isServerPlace(QStringView place);

@@ -29,6 +29,10 @@ Error refusal(const QString &said)
     // The table's name stands at the end whatever language the server speaks.
     static const QRegularExpression name(QStringLiteral("([a-z][a-z_]+)\"?\\s*(?:\\(|$)"), QRegularExpression::MultilineOption);
     QString refused = found.hasMatch() ? found.captured(2) : name.match(said).captured(1);
+    // A number drawn for a table's next row is the table's.
+    constexpr QStringView sequence = u"_id_seq";
+    if (refused.endsWith(sequence))
+        refused.chop(sequence.size());
     if (refused.startsWith(u"team_"))
         refused = QStringLiteral("team_account"); // one of its functions
     return failure(ErrorCode::roleRefused, {refused});
@@ -40,6 +44,12 @@ Error engineError(Engine engine, const QString &said, const QString &code)
 {
     if (engine == Engine::postgresql && code == u"42501") {
         Error refused = refusal(said);
+        refused.detail = code + QStringLiteral(": ") + said;
+        return refused;
+    }
+    // What the book's own triggers refuse, in the same words on both engines.
+    if (said.contains(u"somo: return_of_other_order")) {
+        Error refused = failure(ErrorCode::returnOfOtherOrder);
         refused.detail = code + QStringLiteral(": ") + said;
         return refused;
     }
@@ -76,6 +86,11 @@ Error engineError(Engine engine, const QString &said, const QString &code)
     Error failed = failure(known, {said});
     failed.detail = code + QStringLiteral(": ") + said;
     return failed;
+}
+
+bool waitedInVain(const Error &error)
+{
+    return error.code == ErrorCode::bookBusy && error.detail.startsWith(u"55P03");
 }
 
 bool isWorthRepeating(const Error &error)

@@ -9,6 +9,9 @@ namespace somo {
 /// (extended) number or PostgreSQL's SQLSTATE.
 Error engineError(Engine engine, const QString &said, const QString &code);
 
+/// Whether a lock was waited for as long as a connection waits (core/storage/database.cpp), in vain.
+bool waitedInVain(const Error &error);
+
 /// Whether the same work may go through when it is done once more, because it failed for how it met that of others
 /// (serialisation, deadlock).
 bool isWorthRepeating(const Error &error);

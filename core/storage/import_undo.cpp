@@ -218,6 +218,9 @@ Status ImportUndo::collectTwins(QSet<qint64> &orders)
 Result<ImportUndone> ImportUndo::collect()
 {
     ImportUndone undone;
+    SOMO_TRY_ASSIGN(undone.imagesTell, leavesImages());
+    if (undone.imagesTell)
+        return undone;
     QSet<qint64> orders;
     for (const Part &part : m_parts) {
         if (!part.imported)

@@ -42,7 +42,7 @@ Result<std::vector<StoredChange>> changesOf(Database &database, qint64 seq)
     std::vector<StoredChange> changes;
     while (rows.next()) {
         if (rows.isNull(5))
-            return failure(ErrorCode::undoNotPossible, {QString::number(seq)});
+            return failure(ErrorCode::undoImageMissing, {QString::number(seq)});
         changes.push_back({rows.text(0), rows.int64(1), rows.text(2).at(0).toLatin1(), imageAt(rows, 3), imageAt(rows, 4)});
     }
     SOMO_TRY(rows.status());

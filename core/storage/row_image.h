@@ -22,7 +22,7 @@ struct StoredChange {
     std::optional<QJsonObject> after;
 };
 
-/// The changes of a command in their order. Refused (undoNotPossible) where images were erased.
+/// The changes of a command in their order. Refused (undoImageMissing) where images were erased, or a server keeps them from the reader.
 Result<std::vector<StoredChange>> changesOf(Database &database, qint64 seq);
 
 /// Reads rows as images and puts images back as rows, for any source table.

@@ -28,9 +28,10 @@ qint64 firstRowId(SearchKind kind)
 {
     return qint64(kind) * stretchOfKind;
 }
+/// An id beyond the stretch is none that a book gives; it stands at its end, so that no other kind is touched.
 qint64 rowIdFor(SearchKind kind, qint64 row)
 {
-    return firstRowId(kind) + row;
+    return firstRowId(kind) + std::clamp(row, qint64(0), stretchOfKind - 1);
 }
 qint64 lastRowId(SearchKind kind)
 {
@@ -71,6 +72,8 @@ const QString postgresStored = QStringLiteral("SELECT row_id, folded FROM search
 const QString sqliteEnds = QStringLiteral("SELECT (SELECT rowid FROM search_index WHERE rowid BETWEEN :first AND :last ORDER BY rowid LIMIT 1) - :base, "
                                           "(SELECT rowid FROM search_index WHERE rowid BETWEEN :first AND :last ORDER BY rowid DESC LIMIT 1) - :base");
 const QString postgresEnds = QStringLiteral("SELECT MIN(row_id), MAX(row_id) FROM search_index WHERE kind = :kind");
+const QString sqliteFrom = QStringLiteral("SELECT rowid - :base FROM search_index WHERE rowid BETWEEN :first AND :last ORDER BY rowid LIMIT 1");
+const QString postgresFrom = QStringLiteral("SELECT row_id FROM search_index WHERE kind = :kind AND row_id >= :first ORDER BY row_id LIMIT 1");
 const QString sqliteStrays = QStringLiteral("SELECT COUNT(*) FROM search_index WHERE rowid < :first OR rowid > :last");
 const QString postgresStrays = QStringLiteral("SELECT COUNT(*) FROM search_index WHERE kind NOT IN ('customer', 'order', 'person', 'product', 'salekit')");
 const QString sqliteDropStrays = QStringLiteral("DELETE FROM search_index WHERE rowid < :first OR rowid > :last");
@@ -280,6 +283,24 @@ Result<std::pair<qint64, qint64>> SearchIndex::ends(SearchKind kind)
     std::pair<qint64, qint64> found(1, 0);
     if (read.next() && !read.isNull(0))
         found = {read.int64(0), read.int64(1)};
+    SOMO_TRY(read.status());
+    return found;
+}
+
+Result<std::optional<qint64>> SearchIndex::firstFrom(SearchKind kind, qint64 row)
+{
+    if (d->sqlite && row >= stretchOfKind)
+        return std::optional<qint64>();
+    Statement read(d->database, d->sqlite ? sqliteFrom : postgresFrom);
+    if (d->sqlite) {
+        read.bind(u":base", firstRowId(kind));
+        read.bind(u":last", lastRowId(kind));
+    } else {
+        read.bind(u":kind", searchKindCode(kind));
+    }
+    read.bind(u":first", d->sqlite ? rowIdFor(kind, row) : row);
+    SOMO_TRY(read.run());
+    const auto found = read.next() ? std::optional(read.int64(0)) : std::nullopt;
     SOMO_TRY(read.status());
     return found;
 }

@@ -66,6 +66,8 @@ public:
     Result<std::vector<SearchText>> stored(SearchKind kind, qint64 first, qint64 last);
     /// The first and the last row kept of a kind; 1 and 0 where there is none.
     Result<std::pair<qint64, qint64>> ends(SearchKind kind);
+    /// The first row kept of a kind from that one on.
+    Result<std::optional<qint64>> firstFrom(SearchKind kind, qint64 row);
     /// Puts rows that are not in the index yet, quickly; their words as searchWords() gives them.
     Status add(SearchKind kind, const std::vector<SearchText> &rows);
     /// Takes out what stands for no row of any kind, and makes the engine's own lists anew where they are damaged.

@@ -2,6 +2,7 @@
 #include "core/storage/server_access.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <array>
@@ -127,6 +128,15 @@ bool isAboutPassword(const QString &said)
 bool isAboutEncryption(const QString &said)
 {
     return said.contains(u"SSL") && (said.contains(u"does not support") || said.contains(u"không hỗ trợ"));
+}
+
+bool isAboutMissing(const QString &said, const QString &database)
+{
+    // The server's words, in its language; libpq's own of one that doesn't answer name no database in quotes.
+    static const QRegularExpression missing(QStringLiteral("FATAL:.*(?:does not exist|không tồn tại)"));
+    const QRegularExpressionMatch found = missing.match(said);
+    return !database.isEmpty() && found.hasMatch() && found.captured().contains(u'"' + database + u'"') && !found.captured().contains(u"role ")
+        && !found.captured().contains(u"vai trò");
 }
 
 } // namespace somo

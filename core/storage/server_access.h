@@ -35,5 +35,7 @@ public:
 bool isAboutPassword(const QString &said);
 /// Whether they are about encryption that was asked for and isn't offered.
 bool isAboutEncryption(const QString &said);
+/// Whether what the server said is that it has no database of this name.
+bool isAboutMissing(const QString &said, const QString &database);
 
 } // namespace somo

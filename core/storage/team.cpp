@@ -126,6 +126,29 @@ Status forgetStrangers(Book &book, const QString &author)
     return written ? success() : Status(written.error());
 }
 
+/// Who else has the turn to write, by their name or login.
+const QString turnHolder = QStringLiteral("SELECT COALESCE(p.name, s.usename::text, '') FROM pg_locks AS l JOIN pg_stat_activity AS s ON s.pid = l.pid "
+                                          "JOIN pg_class AS c ON c.oid = l.relation AND c.relname = 'writer_turn' "
+                                          "JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = current_schema() "
+                                          "LEFT JOIN team_account AS a ON a.login = s.usename::text COLLATE \"C\" LEFT JOIN person AS p ON p.id = a.person_id "
+                                          "WHERE l.locktype = 'relation' AND l.granted AND l.mode <> 'AccessShareLock' AND l.pid <> pg_backend_pid() "
+                                          "AND l.database = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database())");
+
+/// Before anything is written: whoever is shut out may have the turn to write, and would keep it. Two transactions, for only
+/// once the first is over nobody comes in again behind the ended connections.
+Status shutOut(Database &database, PersonId person, const QString &login)
+{
+    Statement shut(database, QStringLiteral("SELECT team_shut(:person)"));
+    shut.bind(u":person", person);
+    SOMO_TRY(shut.run());
+    if (!shut.next() || shut.isNull(0))
+        return shut.status(); // no login of ours: nothing to end
+    Statement stop(database, QStringLiteral("SELECT CASE WHEN team_stop(:login) THEN 1 ELSE 0 END"));
+    stop.bind(u":login", login);
+    const auto stopped = runForId(stop);
+    return stopped ? success() : Status(stopped.error());
+}
+
 } // namespace
 
 QString teamRoleCode(TeamRole role)
@@ -198,6 +221,7 @@ Status revoke(Book &book, PersonId person, const QString &author)
 {
     SOMO_TRY(sharedBook(book.database()));
     SOMO_TRY_ASSIGN(const Named named, invitedPerson(book.database(), person));
+    SOMO_TRY(shutOut(book.database(), person, named.login));
     const auto written = book.write({QStringLiteral("team_revoked"), {named.name}}, author, [&](Database &database) -> Status {
         Statement end(database, QStringLiteral("SELECT team_revoke(:person)"));
         end.bind(u":person", person);
@@ -247,15 +271,20 @@ Result<QString> whoWrites(Database &database)
 {
     if (database.engine() != Engine::postgresql)
         return QString();
-    // The turn that Transaction takes, as the server lists it: two keys, the second one without a sign.
-    Statement row(database, QStringLiteral("SELECT COALESCE(p.name, s.usename::text, '') FROM pg_locks AS l JOIN pg_stat_activity AS s ON s.pid = l.pid "
-                                           "LEFT JOIN team_account AS a ON a.login = s.usename::text COLLATE \"C\" LEFT JOIN person AS p ON p.id = a.person_id "
-                                           "WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2 AND l.pid <> pg_backend_pid() "
-                                           "AND l.database = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database()) "
-                                           "AND l.classid = 1399811439 AND l.objid::bigint = (hashtext(current_schema()::text)::bigint & 4294967295) "
-                                           "AND EXISTS (SELECT 1 FROM pg_locks AS w JOIN pg_stat_activity AS v ON v.pid = w.pid WHERE w.locktype = 'advisory' AND NOT w.granted "
-                                           "AND w.objsubid = 2 AND w.database = l.database AND w.classid = l.classid AND w.objid = l.objid AND v.usename = session_user) "
-                                           "ORDER BY l.pid"));
+    // The turn that Transaction takes, as the server lists it.
+    Statement row(database, turnHolder + QStringLiteral(" AND EXISTS (SELECT 1 FROM pg_locks AS w JOIN pg_stat_activity AS v ON v.pid = w.pid WHERE w.locktype = 'relation' "
+                                                        "AND NOT w.granted AND w.database = l.database AND w.relation = l.relation AND v.usename = session_user) ORDER BY l.pid"));
+    SOMO_TRY(row.run());
+    const QString name = row.next() ? row.text(0) : QString();
+    SOMO_TRY(row.status());
+    return name;
+}
+
+Result<QString> whoHoldsTurn(Database &database)
+{
+    if (database.engine() != Engine::postgresql)
+        return QString();
+    Statement row(database, turnHolder + QStringLiteral(" ORDER BY l.pid"));
     SOMO_TRY(row.run());
     const QString name = row.next() ? row.text(0) : QString();
     SOMO_TRY(row.status());
@@ -266,7 +295,9 @@ Result<ServerState> serverState(Database &database)
 {
     SOMO_TRY(onServer(database));
     ServerState state;
-    Statement row(database, QStringLiteral("SELECT CASE WHEN s.ssl THEN 1 ELSE 0 END, COALESCE(s.version, ''), COALESCE(host(inet_server_addr()), ''), session_user::text "
+    Statement row(database, QStringLiteral("SELECT CASE WHEN s.ssl THEN 1 ELSE 0 END, COALESCE(s.version, ''), COALESCE(host(inet_server_addr()), ''), session_user::text, "
+                                            "(SELECT pg_get_userbyid(c.relowner)::text FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace "
+                                            "WHERE n.nspname = current_schema() AND c.relname = 'trail_command') "
                                            "FROM pg_stat_ssl AS s WHERE s.pid = pg_backend_pid()"));
     SOMO_TRY(row.run());
     if (row.next()) {
@@ -274,6 +305,7 @@ Result<ServerState> serverState(Database &database)
         state.protocol = row.text(1);
         state.host = row.text(2);
         state.login = row.text(3);
+        state.owner = row.text(4);
     }
     SOMO_TRY(row.status());
     state.local = isNearHost(state.host);

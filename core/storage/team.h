@@ -63,6 +63,8 @@ Result<std::optional<LoginPerson>> loginPerson(Database &database);
 /// Who is writing into a book on a server while a write of this login waits for its turn: the person of the login, else the
 /// login; empty where nothing waits, and for a file.
 Result<QString> whoWrites(Database &database);
+/// Who else has the turn to write just now, whether or not anybody waits; empty where nobody has, and for a file.
+Result<QString> whoHoldsTurn(Database &database);
 
 /// How the connection stands, and who one is to the server.
 struct ServerState {
@@ -70,6 +72,7 @@ struct ServerState {
     QString protocol; // "TLSv1.3"; empty where not encrypted
     bool local = false; // this computer, or the network around it
     QString login;
+    QString owner; // the login that made the book and keeps it, whoever else does
     std::optional<TeamRole> role; // nothing: the book isn't shared with a team
     PersonId person; // whose login it is; 0 for the owner of the book
     QString host; // empty: a socket of this computer

@@ -2,6 +2,7 @@
 #include "core/storage/trail.h"
 
 #include "core/storage/bulk_writer.h"
+#include "core/storage/trail_tables.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -59,8 +60,9 @@ QString digestOf(const Change &change, const QString &salt)
     return digest.text();
 }
 
+/// `person`: whose login wrote it, 0 where none did; then it has no part in the chain, as before version 4.
 void addHead(Digest &chain, qint64 seq, qint64 moment, const QString &author, const QString &words, qint64 undoes, qint64 import,
-             const QString &previous)
+             const QString &previous, qint64 person = 0)
 {
     chain.add(previous);
     chain.add(seq);
@@ -69,6 +71,8 @@ void addHead(Digest &chain, qint64 seq, qint64 moment, const QString &author, co
     chain.add(words);
     chain.add(undoes);
     chain.add(import);
+    if (person != 0)
+        chain.add(QStringLiteral("person %1").arg(person));
 }
 
 void addChange(Digest &chain, const Change &change, const QString &digest)
@@ -297,7 +301,11 @@ Result<qint64> sealCommand(Database &database, const CommandHead &head)
 Result<std::vector<Discrepancy>> verifyTrail(Database &database)
 {
     std::vector<Discrepancy> found;
-    Statement commands(database, QStringLiteral("SELECT seq, moment, author, words, undoes, import_id, prev_hash, hash FROM trail_command ORDER BY seq"));
+    // Also of a book that is not brought up to this version yet: there nobody's login stands beside a command.
+    SOMO_TRY_ASSIGN(const QStringList columns, tableColumns(database, QStringLiteral("trail_command")));
+    Statement commands(database, columns.contains(QStringLiteral("person_id"))
+                                     ? QStringLiteral("SELECT seq, moment, author, words, undoes, import_id, prev_hash, hash, person_id FROM trail_command ORDER BY seq")
+                                     : QStringLiteral("SELECT seq, moment, author, words, undoes, import_id, prev_hash, hash, 0 FROM trail_command ORDER BY seq"));
     Statement changes(database, QStringLiteral("SELECT c.id, c.table_name, c.row_id, c.op, i.before_image, i.after_image, i.salt, c.digest FROM trail_change AS c "
                                                "LEFT JOIN trail_image AS i ON i.change_id = c.id WHERE c.seq = :seq ORDER BY c.id"));
     SOMO_TRY(commands.run());
@@ -305,7 +313,7 @@ Result<std::vector<Discrepancy>> verifyTrail(Database &database)
     while (commands.next()) {
         const qint64 seq = commands.int64(0);
         Digest chain;
-        addHead(chain, seq, commands.int64(1), commands.text(2), commands.text(3), commands.int64(4), commands.int64(5), commands.text(6));
+        addHead(chain, seq, commands.int64(1), commands.text(2), commands.text(3), commands.int64(4), commands.int64(5), commands.text(6), commands.int64(8));
         SOMO_TRY_ASSIGN(const bool sound, addStoredChanges(changes, seq, chain));
         if (!sound || seq != last.seq + 1 || commands.text(6) != last.hash || commands.text(7) != chain.text())
             found.push_back(brokenTrail(seq));

@@ -116,6 +116,9 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::importOfSample: return QT_TRANSLATE_NOOP("errors", "This is the sample book. Start your own book to import your files.");
     case ErrorCode::bookChanging: return QT_TRANSLATE_NOOP("errors", "Somebody keeps writing to the book. Nothing was imported; try again in a moment.");
     case ErrorCode::tooManyDecimals: return QT_TRANSLATE_NOOP("errors", "More than %1 decimals can't be kept. Round the value in the file.");
+    case ErrorCode::bookHeld: return QT_TRANSLATE_NOOP("errors", "%1 has been writing in this book for more than 15 seconds. Nothing was changed; try again, or ask them.");
+    case ErrorCode::returnOfOtherOrder: return QT_TRANSLATE_NOOP("errors", "A return names a line of another order. A return takes back lines of its own order only; nothing was changed.");
+    case ErrorCode::databaseMissing: return QT_TRANSLATE_NOOP("errors", "There is no database “%1” on that server. Check the name at the end of the address, or have the database made; nothing was changed.");
     case ErrorCode::bookBusy: return QT_TRANSLATE_NOOP("errors", "Somebody else is writing in this book just now (%1). Nothing was changed; try again in a moment.");
     case ErrorCode::bookNotWritable: return QT_TRANSLATE_NOOP("errors", "This book can only be read here (%1). Copy it to a folder of your own to write in it.");
     case ErrorCode::bookDamaged: return QT_TRANSLATE_NOOP("errors", "This book is damaged (%1). Nothing was changed; restore your newest backup, the damaged file stays as it is.");
@@ -134,8 +137,14 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::currencyFixed: return QT_TRANSLATE_NOOP("errors", "The book's currency stays %1, as it holds amounts already. Make a new book for another currency.");
     case ErrorCode::nothingToUndo: return QT_TRANSLATE_NOOP("errors", "There is nothing that can be taken back.");
     case ErrorCode::nothingToRedo: return QT_TRANSLATE_NOOP("errors", "There is nothing that was taken back and could be done again.");
-    case ErrorCode::undoNotPossible: return QT_TRANSLATE_NOOP("errors", "Entry %1 of the history can't be taken back.");
+    case ErrorCode::nothingOwnToUndo: return QT_TRANSLATE_NOOP("errors", "There is nothing of yours that can be taken back. What others wrote is theirs to take back; the history shows it.");
+    case ErrorCode::undoNotPossible: return QT_TRANSLATE_NOOP("errors", "Entry %1 of the history stays: what made the book, approved or closed a commission, or gave or took a role is not taken back.");
+    case ErrorCode::undoImageMissing: return QT_TRANSLATE_NOOP("errors", "Entry %1 of the history can't be taken back: what stood there before was erased, or is not open to you.");
+    case ErrorCode::undoneAlready: return QT_TRANSLATE_NOOP("errors", "Entry %1 of the history was taken back already.");
+    case ErrorCode::undoOfUndo: return QT_TRANSLATE_NOOP("errors", "Entry %1 of the history took another one back. “redo” does again what you took back last.");
+    case ErrorCode::noSuchCommand: return QT_TRANSLATE_NOOP("errors", "The history has no entry %1. “log” lists them.");
     case ErrorCode::undoChangedSince: return QT_TRANSLATE_NOOP("errors", "It can't be taken back: %1 %2 was changed since by %3 on %4. Take that back first.");
+    case ErrorCode::undoChangedByOther: return QT_TRANSLATE_NOOP("errors", "It can't be taken back: %1 %2 was changed since by %3 on %4. Settle it with them, or change it by hand.");
     case ErrorCode::noSuchImport: return QT_TRANSLATE_NOOP("errors", "There is no import number %1. “imports” lists them.");
     case ErrorCode::importUndoneAlready: return QT_TRANSLATE_NOOP("errors", "Import %1 was taken back already.");
     case ErrorCode::importTouchedSince: return QT_TRANSLATE_NOOP("errors", "Import %1 was worked on since: %2 rows (%3). Take those changes back first.");
@@ -205,7 +214,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::periodStepRefused: return QT_TRANSLATE_NOOP("errors", "Nothing was done with the commission of %1: %2");
     case ErrorCode::bonusRefused: return QT_TRANSLATE_NOOP("errors", "Nothing was written: %1");
     case ErrorCode::statementMissing: return QT_TRANSLATE_NOOP("errors", "There is no statement for %1: no policy that is in force pays by this period to those it is asked for. Look at another period, or at the policies.");
-    case ErrorCode::roleRefused: return QT_TRANSLATE_NOOP("errors", "Your role in this team doesn’t allow that (%1). Nothing was changed; ask a lead, or whoever keeps the book.");
+    case ErrorCode::roleRefused: return QT_TRANSLATE_NOOP("errors", "Your role in this team doesn’t allow that (%1). Nothing was changed; a lead, or whoever keeps the book, can do it.");
     case ErrorCode::orderOfOther: return QT_TRANSLATE_NOOP("errors", "This order is credited to somebody else, so they or a lead change it. Nothing was changed.");
     case ErrorCode::contactOfOther: return QT_TRANSLATE_NOOP("errors", "This customer’s contact data is kept by those who serve them. Ask them or a lead. Nothing was changed.");
     case ErrorCode::nameOfOther: return QT_TRANSLATE_NOOP("errors", "This is said in somebody else’s name, or was answered already. Each login writes its own. Nothing was changed.");
@@ -222,9 +231,30 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::passwordInPlace: return QT_TRANSLATE_NOOP("errors", "The place holds a password. Places are shown, kept in lists and seen by other programs, so leave it out: set SOMO_PASSWORD, or type it when asked.");
     case ErrorCode::passwordRefused: return QT_TRANSLATE_NOOP("errors", "The server of “%1” refused the login: no password, or a wrong one. Set SOMO_PASSWORD, or type it when asked.");
     case ErrorCode::serverNotEncrypted: return QT_TRANSLATE_NOOP("errors", "The server of “%1” is outside your network and offers no encrypted connection (TLS), so nothing was sent. Have TLS switched on there; “?sslmode=prefer” behind the place does without it.");
+    case ErrorCode::payNotOpen: return QT_TRANSLATE_NOOP("errors", "What %1 is paid is for that person and the leads, so it isn’t open to you. Ask them or a lead.");
+    case ErrorCode::payOfOthersNotOpen: return QT_TRANSLATE_NOOP("errors", "This is about everybody’s pay, and what others are paid isn’t open to you: it is for each person and the leads. Name yourself with --person, or ask a lead.");
     case ErrorCode::closingRefused: return QT_TRANSLATE_NOOP("errors", "%1 can’t be closed: %2");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
+}
+
+/// The tables that a lead writes on a team's server, some of them sellers as well (resources/team/postgresql/team.sql): all
+/// else is for whoever keeps the book.
+constexpr std::array ofLeads{u"source", u"channel", u"campaign", u"payer", u"segment", u"product_group", u"product", u"product_price", u"customer",
+                             u"customer_contact", u"sales_order", u"order_line", u"order_credit", u"order_said", u"row_said", u"payment", u"sales_return",
+                             u"return_line", u"import_batch", u"saved_profile", u"printed_report", u"policy_opinion", u"commission_question", u"weekly_report",
+                             u"weekly_value", u"entry", u"order_total", u"first_order", u"search_index", u"product_cost", u"person", u"person_region", u"team",
+                             u"membership", u"target", u"policy_draft", u"commission_bonus", u"commission_period", u"statement", u"statement_line",
+                             u"statement_entry", u"own_metric"};
+
+/// The sentence of an error: whom to ask where a role doesn't allow something hangs on what it is.
+const char *sentenceOf(const Error &error)
+{
+    const QString asked = error.args.value(0);
+    const bool isLeads = std::ranges::any_of(ofLeads, [&](const char16_t *table) { return asked == QStringView(table); });
+    if (error.code == ErrorCode::roleRefused && !isLeads)
+        return QT_TRANSLATE_NOOP("errors", "Your role in this team doesn’t allow that (%1). Nothing was changed; whoever keeps the book can do it.");
+    return errorSource(error.code);
 }
 
 /// Which arguments of an error are codes of tables, kinds or steps, to be said in the reader's words.
@@ -234,6 +264,7 @@ std::vector<int> thingsAmong(ErrorCode code)
     case ErrorCode::rowNotFound:
     case ErrorCode::dateForStepNotReached:
     case ErrorCode::undoChangedSince:
+    case ErrorCode::undoChangedByOther:
     case ErrorCode::rowChangedSince:
     case ErrorCode::importKindNotYet:
     case ErrorCode::roleRefused:
@@ -460,7 +491,7 @@ QString likelyNumber(const QString &text)
 
 QString problemText(const Error &error, Language language)
 {
-    QString filled = filledIn(translated(language, "errors", errorSource(error.code)), argumentsOf(error, language));
+    QString filled = filledIn(translated(language, "errors", sentenceOf(error)), argumentsOf(error, language));
     // A period stands small in a sentence, but may begin it.
     if (!datesAmong(error.code).empty() && !filled.isEmpty())
         filled[0] = filled[0].toUpper();
@@ -469,6 +500,17 @@ QString problemText(const Error &error, Language language)
             filled += u' ' + translated(language, "errors", QT_TRANSLATE_NOOP("errors", "Is %1 meant?")).arg(meant);
     }
     return filled;
+}
+
+QString policyReason(const Error &error, Language language)
+{
+    QString reason = argumentsOf(error, language).value(1);
+    // A period stands small in a sentence, but may begin it; a code stays as it is written.
+    const QString first = error.args.value(2);
+    const QString source = translated(language, "policy", error.args.value(1).toUtf8().constData());
+    if (source.startsWith(u"%1") && !reason.isEmpty() && policyArguments(error.args.mid(2), language).value(0) != first)
+        reason[0] = reason[0].toUpper();
+    return reason;
 }
 
 QString errorText(const Error &error, Language language)

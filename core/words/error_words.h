@@ -11,4 +11,7 @@ QString errorText(const Error &error, Language language);
 /// The sentence alone, without the place.
 QString problemText(const Error &error, Language language);
 
+/// Of policyRefused why alone, as a sentence: it stands at the clause that it is about.
+QString policyReason(const Error &error, Language language);
+
 } // namespace somo::words

@@ -31,6 +31,31 @@ QString adjusted(CommissionBook &book, const char *period, const char *person, c
 
 } // namespace
 
+TEST_CASE("a base above the revenue says which returns lie between, in the answer and on paper", "[commission][closing]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    CommissionBook book(engine);
+    book.apply(tenPercent(R"("reason": null)"));
+    book.import("orders", QByteArray(orderHeads) + "A1,2026-03-10,completed,,AN,T,10,100000\nA2,2026-04-05,completed,,AN,T,1,500000\n");
+    book.import("returns", QByteArray(returnHeads) + "R1,A1,2026-04-10,1,2\n");
+    const auto explained = [&](const char *period) {
+        const Run run = book.ask(qPrintable(QStringLiteral("commission --explain --person AN --period ") + QLatin1String(period)));
+        INFO(run.err.toStdString());
+        REQUIRE(run.exit == 0);
+        return run.json()[u"rows"].toArray()[0].toObject();
+    };
+    // 500,000 of April's own sale; 2 of March's 10 came back, each 100,000.
+    CHECK(explained("2026-04")[u"base"] == QStringLiteral("500000"));
+    const QString note = explained("2026-04")[u"base_note"].toString().replace(QChar::Nbsp, u' ');
+    CHECK(note == QStringLiteral("Revenue in April is 300,000 ₫, which is 200,000 ₫ below this base: that came back of earlier periods’ sales, and doesn’t lessen the base."));
+    CHECK_FALSE(explained("2026-03").contains(u"base_note"));
+    const Run paper = book.askTable(callWords("report statement --period 2026-04 --person AN"));
+    CHECK(paper.exit == 0);
+    CHECK(paper.out.contains(QStringLiteral("below this base")));
+    CHECK_FALSE(book.askTable(callWords("report statement --period 2026-03 --person AN")).out.contains(QStringLiteral("below this base")));
+}
+
 TEST_CASE("the score that a gate froze stays where another policy of the month has no gate", "[commission][closing]")
 {
     const Engine engine = GENERATE(from_range(engines()));

@@ -332,6 +332,12 @@ TEST_CASE("a question is asked, answered and reopened, and never delays closing"
     CHECK(question[u"line"] == QStringLiteral("STD:band:rule=all:from=0"));
     CHECK(question[u"outcome"].isNull());
     const QString number = QString::number(question[u"number"].toInt());
+    // People read the line as the statement calls it, and who asked.
+    const Run read = book.askTable(callWords("commission questions"));
+    INFO(read.out.toStdString());
+    CHECK(read.out.contains(QStringLiteral("“all”")));
+    CHECK_FALSE(read.out.contains(QStringLiteral("STD:band")));
+    CHECK(read.out.contains(QStringLiteral("tester")));
     REQUIRE(book.ask("commission close --period 2026-03").exit == 0);
     CHECK(book.ask("commission questions --open --period 2026-03").json()[u"questions"].toArray().size() == 1);
     const Run answered = book.askWords({QStringLiteral("commission"), QStringLiteral("answer"), number, QStringLiteral("--outcome"), QStringLiteral("corrected"), QStringLiteral("Đã thêm.")});

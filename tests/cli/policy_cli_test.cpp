@@ -210,6 +210,11 @@ TEST_CASE("a policy is shown in sentences, compared in words and printed", "[pol
     const QString other = file(small, QJsonDocument(next).toJson(), "other.json");
     const Run diff = json(place, {QStringLiteral("policy"), QStringLiteral("diff"), QStringLiteral("STD/1"), other});
     CHECK(diff.json()[u"differences"].toArray() == QJsonArray{QStringLiteral("New: Held for returns: days: 7.")});
+    // People and teams by the names that others know them by.
+    next = QJsonDocument::fromJson(standard).object();
+    next[u"covers"] = QJsonDocument::fromJson(R"({"people": ["AN"]})").object();
+    const Run named = json(place, {QStringLiteral("policy"), QStringLiteral("diff"), QStringLiteral("STD/1"), file(small, QJsonDocument(next).toJson(), "named.json")});
+    CHECK(named.json()[u"differences"].toArray() == QJsonArray{QStringLiteral("For whom: everyone → the people Nguyễn Hoài An.")});
     CHECK(call(place, callWords("policy diff STD STD --lang en")).out == QStringLiteral("Both say the same.\n"));
     CHECK(json(place, callWords("policy diff")).exit == 2);
     CHECK(json(place, callWords("policy diff STD STD STD")).exit == 2);
@@ -273,6 +278,10 @@ TEST_CASE("another policy over a year is tried on everybody, old beside new, and
     next[u"code"] = QStringLiteral("NEXT");
     next[u"rules"] = QJsonDocument::fromJson(R"([{"id": "all", "bands": [{"from": "0", "rate": "3"}]}])").array();
     const QString path = file(small, QJsonDocument(next).toJson(), "next.json");
+    // One person is tried over a period of the policy's kind, and the refusal says which.
+    const Run person = json(place, {QStringLiteral("commission"), QStringLiteral("simulate"), QStringLiteral("--person"), QStringLiteral("AN"), QStringLiteral("--period"), QStringLiteral("2026"), QStringLiteral("--policy"), path});
+    CHECK(person.exit == 3);
+    CHECK(person.err.contains(QStringLiteral("another kind than 2026. Ask for one of its own, such as 2026-12")));
     const QStringList before = small.book().dump();
     const Run run = json(place, callWords("commission simulate --period 2026 --policy") + QStringList{path});
     INFO(run.err.toStdString());

@@ -254,6 +254,32 @@ TEST_CASE("an adjustment says its cause and what the sale's period pays with and
     CHECK(says(Explained(mirrored, 4).tree(StatementLineKind::adjustment), "what the order brought × what came back ÷ what was sold is −25 ₫."));
 }
 
+TEST_CASE("a return of an earlier sale stands with the rule that took the sale, not with the others", "[explanation]")
+{
+    FactsMaker maker;
+    CommissionRule tea = periodRule({rateBand(0, 1000)});
+    tea.id = QStringLiteral("tea");
+    maker.addPolicy({tea, periodRule({rateBand(0, 500)})});
+    RuleKeys ofChannel;
+    ofChannel.channel = 7;
+    maker.version().matcher = RuleMatcher(std::vector<RuleKeys>{ofChannel, RuleKeys()});
+    maker.sell(1, 20260310, 1'000).channel = ChannelId{7};
+    const PolicyEntry sale = maker.facts.policies.back().entries.back();
+    maker.sell(2, 20260405, 2'000).channel = ChannelId{7};
+    maker.sell(3, 20260406, 4'000);
+    maker.giveBack(sale, 20260410, 500);
+    Explained explained(maker, 4);
+    const auto bandOf = [&](const char16_t *rule) {
+        const auto &lines = explained.statement().lines;
+        const auto found = std::ranges::find_if(lines, [&](const StatementLine &line) { return line.kind == StatementLineKind::band && line.rule == QStringView(rule); });
+        REQUIRE(found != lines.end());
+        return explained.tree(size_t(found - lines.begin()));
+    };
+    CHECK(says(bandOf(u"tea"), "What came back on 10 Apr of order DH-01 doesn't lessen this base"));
+    CHECK_FALSE(says(bandOf(u"all"), "doesn't lessen this base"));
+    CHECK(says(explained.tree(StatementFigure::base), "doesn't lessen this base"));
+}
+
 TEST_CASE("pools, overrides, referrals and bonuses open to their team, order or reason", "[explanation]")
 {
     FactsMaker maker;

@@ -77,6 +77,9 @@ TEST_CASE("a band wider than the one before it is doubtful, and a finer start me
     CHECK(fairness.fine[2].jumps == std::vector<qint64>{20'000, 15'000, 10'000, 5'000});
     CHECK(fairnessWords(fairness.fine[2], {}, Language::english) == QStringLiteral("The steps of the rate don’t grow: 2 – 1.5 – 1 – 0.5 points."));
     CHECK(must(checkFairness(fairness.findings.front().repair->policy, 1)).isFair());
+    // Equal steps are said once.
+    const FairnessPass equal{FairnessKind::growingJump, {10'000, 10'000}, 0};
+    CHECK(fairnessWords(equal, {}, Language::english) == QStringLiteral("The steps of the rate don’t grow: each is 1 in percent points."));
 }
 
 TEST_CASE("a slab is a cliff at every start; slices have none", "[fairness]")

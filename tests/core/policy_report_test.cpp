@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/policy_report.h"
 
+#include "core/commission/policy_diff.h"
 #include "core/commission/policy_draft_store.h"
 #include "core/report/render.h"
 #include "tests/core/policy_support.h"
@@ -62,6 +63,25 @@ TEST_CASE("a policy on paper: clauses, bands with an example, the chart, fairnes
     CHECK(loadPolicyPage(book.database(), book.settings(), QStringLiteral("XYZ"), {}, today).error().code == ErrorCode::policyNotFound);
 }
 
+TEST_CASE("what a policy changes names people and teams where their names are known", "[policy][report]")
+{
+    const Policy before = readPolicy(bands);
+    Policy after = before;
+    Override share;
+    share.person = QStringLiteral("HA");
+    share.team = QStringLiteral("HN");
+    share.rate = Rate{3'000};
+    after.overrides.push_back(share);
+    const PolicyNames names = [](QStringView kind, const QString &code) {
+        return kind == u"person" && code == u"HA" ? QStringLiteral("Trần Thu Hà") : kind == u"team" && code == u"HN" ? QStringLiteral("Hà Nội") : code;
+    };
+    const auto said = [&](const PolicyNames &called) {
+        return policyDifferences(before, after, {}, Language::english, called).join(u'\n');
+    };
+    CHECK(said(names).contains(QStringLiteral("Share of Trần Thu Hà in what team Hà Nội sells: 0.3%")));
+    CHECK(said(codeItself).contains(QStringLiteral("Share of HA in what team HN sells: 0.3%")));
+}
+
 TEST_CASE("the chart of a policy shades what is doubtful and gives pay and rate at every start", "[policy][report]")
 {
     const Policy policy = readPolicy(bands);
@@ -69,8 +89,10 @@ TEST_CASE("the chart of a policy shades what is doubtful and gives pay and rate 
     const PayScale scale = payScaleOf(policy, policy.rules.front());
     const ChartSpec chart = must(payCurveChart(scale, QStringLiteral("rules[all]"), fairness, 110'000'000, {}, Language::english));
     CHECK(chart.doubtful == std::vector<std::pair<qint64, qint64>>{{65'000'000, 90'000'000}});
-    REQUIRE(chart.points.size() == 5);
+    REQUIRE(chart.points.size() == 6); // five starts and the end
     CHECK(chart.points[3].value == 4'175'000);
+    CHECK(chart.points.back().id == 110'000'000);
+    CHECK(chart.points.back().value == 8'550'000);
     CHECK(chart.curve.front().pace == 50'000);
     CHECK(chart.curve.back().pay == 8'550'000);
     CHECK(chart.curve.back().pace == 100'000);

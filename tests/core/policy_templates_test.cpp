@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/policy_templates.h"
 
+#include "core/commission/closing_store.h"
 #include "core/commission/policy_check.h"
+#include "core/commission/policy_check_query.h"
 #include "core/commission/policy_diff.h"
 #include "core/commission/policy_sentences.h"
+#include "core/commission/policy_store.h"
 #include "core/commission/policy_wording.h"
 #include "tests/core/policy_support.h"
+#include "tests/support/small_book.h"
 
 #include <QRegularExpression>
 
@@ -45,6 +49,41 @@ TEST_CASE("every template is a sound policy of the book's fiscal year, in any cu
         CHECK(vietnamese->code == english->code);
     }
     CHECK_FALSE(policyFromTemplate(u"best", {}, Language::english, today));
+}
+
+TEST_CASE("a template begins with the first day that is open", "[policy][closing]")
+{
+    const auto of = [](int open) { return policyFromTemplate(u"flat", {}, Language::english, today, Day::fromNumber(open)).value(); };
+    const Day newYear = Day::fromNumber(20260101), lastDay = Day::fromNumber(20261231);
+    CHECK(of(0).days == DayRange{newYear, lastDay});
+    CHECK(of(20250401).days == DayRange{newYear, lastDay}); // what is open since last year doesn't reach back into it
+    CHECK(of(20260901).days == DayRange{Day::fromNumber(20260901), lastDay});
+    CHECK(of(20260901).code == QStringLiteral("FLAT-2026"));
+    CHECK(of(20270101).days == DayRange{Day::fromNumber(20270101), Day::fromNumber(20271231)}); // the year is closed to its end
+    CHECK(of(20270101).code == QStringLiteral("FLAT-2027"));
+
+    SmallBook book(Engine::sqlite);
+    const auto inBook = [&] { return must(policyFromTemplateIn(book.database(), u"flat", book.settings(), Language::english, today)).value(); };
+    CHECK(inBook().days.first == newYear);
+    must(book.book()->write({QStringLiteral("test"), {}}, QStringLiteral("An"), [&](Database &database) -> Status {
+        SOMO_TRY(applyPolicy(database, book.settings(), readPolicy(R"({"to": "2026-09-30"})")));
+        return closePeriod(database, book.settings(), Period::fromText(u"2026-09", 1).value(), today, {QStringLiteral("An"), 1'000});
+    }));
+    const Policy made = inBook();
+    CHECK(made.days == DayRange{Day::fromNumber(20261001), lastDay});
+    must(checkPolicyInBook(book.database(), book.settings(), made)); // so it can be put in force as it comes
+    CHECK_FALSE(must(policyFromTemplateIn(book.database(), u"best", book.settings(), Language::english, today)));
+}
+
+TEST_CASE("a refusal names a period in the same words at a clause and in a sentence", "[policy][words]")
+{
+    const Error closed = failure(ErrorCode::policyRefused, {QStringLiteral("from"), QStringLiteral("%1 is closed, and a policy never reaches back. Let it start later."), QStringLiteral("2026-01")});
+    CHECK(words::policyReason(closed, Language::english) == QStringLiteral("January 2026 is closed, and a policy never reaches back. Let it start later."));
+    CHECK(words::policyReason(closed, Language::vietnamese).startsWith(QStringLiteral("Kỳ tháng 1/2026 đã khóa")));
+    CHECK(words::problemText(closed, Language::vietnamese).contains(words::policyReason(closed, Language::vietnamese).mid(1)));
+    // A code at the beginning stays as it is written.
+    const Error code = failure(ErrorCode::policyRefused, {QStringLiteral("from"), QStringLiteral("%1 is closed, and a policy never reaches back. Let it start later."), QStringLiteral("an")});
+    CHECK(words::policyReason(code, Language::english).startsWith(QStringLiteral("an is closed")));
 }
 
 TEST_CASE("templates say what their names promise", "[policy]")
@@ -96,6 +135,29 @@ TEST_CASE("what a later version changes is said in sentences, one for each thing
           == lines({"New: Share of B in what team N sells: 2%, own sales left out."}));
 }
 
+TEST_CASE("what a later version changes stands side by side, bands by their place", "[policy]")
+{
+    const auto rows = [](const char *before, const char *after) {
+        auto changes = policyChanges(readPolicy(before), readPolicy(after), {}, Language::english);
+        for (PolicyChangeRow &row : changes) {
+            for (QString *text : {&row.what, &row.before, &row.after})
+                text->replace(QChar(0x00A0), u' ');
+        }
+        return changes;
+    };
+    const auto row = [](const char *what, const char *before, const char *after) { return PolicyChangeRow{QString::fromUtf8(what), QString::fromUtf8(before), QString::fromUtf8(after)}; };
+    CHECK(rows("{}", "{}").empty());
+    CHECK(rows(R"({"cap": "20000000"})", R"({"cap": "25000000", "draw": "5000"})")
+          == std::vector{row("At most", "20,000,000 ₫", "25,000,000 ₫"), row("Paid in advance", "", "5,000 ₫")});
+    CHECK(rows(R"({"rules": [{"id": "tea", "bands": [{"from": "0", "rate": "2"}, {"from": "100000", "rate": "3"}, {"from": "300000", "rate": "5"}]}]})",
+               R"({"rules": [{"id": "tea", "bands": [{"from": "0", "rate": "2"}, {"from": "200000", "rate": "3"}]}]})")
+          == std::vector{row("Rate of rule tea, band 2", "from 100,000 ₫ on: 3%", "from 200,000 ₫ on: 3%"), row("Rate of rule tea, band 3", "from 300,000 ₫ on: 5%", "")});
+    // Another id for the rule of the same sales is no other rule.
+    CHECK(rows(R"({"rules": [{"id": "rest", "bands": [{"from": "0", "rate": "3"}]}]})", R"({"rules": [{"id": "tea", "bands": [{"from": "0", "rate": "4"}]}]})")
+          == std::vector{row("Rate of rule tea", "3%", "4%")});
+    CHECK(rows(R"({"hold_days": 7})", "{}") == std::vector{row("Held for returns", "days: 7", "")});
+}
+
 TEST_CASE("a rule whose id is the plain all is told in words, in both languages", "[policy]")
 {
     const auto called = [](const char *members, Language language) { return ruleWords(ruleNameOf(readPolicy(members), QStringLiteral("all")), language); };
@@ -145,8 +207,30 @@ TEST_CASE("a policy is held against the version in force, not against the newest
     // Another code: what the same payer has in force.
     CHECK(against(readPolicy(R"({"code": "NEXT", "from": "2027-01-01", "to": "2027-12-31"})")) == 2);
     CHECK(against(readPolicy(R"({"code": "NEXT", "payer": "NPP", "from": "2027-01-01", "to": "2027-12-31"})")) == 0);
+    // It would stand in the place of what is in force, not of what was over before, whenever it is to begin.
+    for (const char *from : {"2026-07-01", "2026-06-30", "2026-01-01"}) {
+        INFO(from);
+        const QByteArray members = QByteArray(R"({"code": "NEXT", "from": ")") + from + R"(", "to": "2026-12-31"})";
+        CHECK(against(readPolicy(members.constData())) == 2);
+    }
+    // Nothing is in force on that day: the last that had begun by then.
+    CHECK(against(readPolicy(R"({"code": "NEXT", "from": "2026-12-01", "to": "2026-12-31"})"), Day::fromNumber(20270105)) == 3);
     CHECK(versionInForce(QStringLiteral("STD"), versions, today)->policy.version == 2);
     CHECK_FALSE(versionInForce(QStringLiteral("STD"), versions, Day::fromNumber(20270105)));
+}
+
+TEST_CASE("a difference is said by names, and two of one name by their codes", "[policy]")
+{
+    const PolicyNames names = [](QStringView kind, const QString &code) {
+        return kind != u"person" ? code : code == u"HA" ? QStringLiteral("Lê Thu Hà") : code.startsWith(u"KHOI") ? QStringLiteral("Trần Khôi") : code;
+    };
+    const auto said = [&](const char *before, const char *after) { return policyDifferences(readPolicy(before), readPolicy(after), {}, Language::english, names); };
+    const char *ha = R"({"covers": {"people": ["HA"]}})";
+    const char *khoi = R"({"covers": {"people": ["KHOI"]}})";
+    const char *other = R"({"covers": {"people": ["KHOI2"]}})";
+    CHECK(said(ha, khoi) == QStringList{QStringLiteral("For whom: the people Lê Thu Hà → the people Trần Khôi.")});
+    CHECK(said(khoi, other) == QStringList{QStringLiteral("For whom: the people KHOI → the people KHOI2.")});
+    CHECK(said(khoi, khoi).isEmpty());
 }
 
 TEST_CASE("every change of a figure is told once, one of version and reason alone isn't", "[policy]")

@@ -226,6 +226,9 @@ TEST_CASE("Targets of quarters and years have their own grids, last year's figur
     REQUIRE(an.cells[2].target);
     CHECK(an.cells[2].target->value == 900'000);
     CHECK(an.yearTarget == std::optional<qint64>(5'000'000));
+    // Beside it stands what the months say: September's 600,000 alone.
+    CHECK(an.cells[2].parts == PartsSum{PeriodKind::month, 600'000});
+    CHECK_FALSE(an.cells[3].parts);
     // The fourth quarter is judged by the three before it: nothing, nothing, 510,000 of 900,000.
     REQUIRE(an.cells[3].evidence.size() == 3);
     CHECK(an.cells[3].evidence[2].period == month(u"2026-Q3"));
@@ -239,6 +242,11 @@ TEST_CASE("Targets of quarters and years have their own grids, last year's figur
     CHECK(quarters.rows[1].lastYear == std::optional<qint64>(440'000)); // 40 % of 600,000, and 200,000
     CHECK_FALSE(quarters.rows[0].yearTarget);
     CHECK_FALSE(quarters.rows[1].lastYearIsOpen);
+    // The book's figures begin in September 2026: a part of that year, and of its third quarter.
+    CHECK(quarters.rows[1].lastYearFrom == month(u"2026-09"));
+    CHECK(quarters.rows[1].cells[2].lastYearFrom == month(u"2026-09"));
+    CHECK_FALSE(quarters.rows[1].cells[1].lastYearFrom);
+    CHECK_FALSE(quarters.rows[1].cells[3].lastYearFrom);
     // In December 2026 the year before 2027 is only a part of one.
     ask.asOf = Day::fromNumber(20261205);
     quarters = must(loadTargetGrid(small.database(), small.settings(), ask));
@@ -255,6 +263,9 @@ TEST_CASE("Targets of quarters and years have their own grids, last year's figur
     CHECK(years.rows[0].cells[4].lastYear == std::optional<qint64>(510'000)); // of 2026 so far
     CHECK(years.rows[0].cells[4].lastYearIsOpen);
     CHECK_FALSE(years.rows[0].cells[3].lastYearIsOpen);
+    CHECK(years.rows[0].cells[4].lastYearFrom == month(u"2026-09"));
+    CHECK_FALSE(years.rows[0].cells[3].lastYearFrom);
+    CHECK(years.rows[0].cells[3].parts == PartsSum{PeriodKind::month, 600'000}); // the months before the quarters
     // The months know nothing of them but the year's own target beside what they add up to.
     const TargetGrid months = must(loadTargetGrid(small.database(), small.settings(), yearOf(20261005)));
     CHECK(months.rows[0].cells[8].target->value == 600'000);

@@ -10,10 +10,16 @@
 #include "core/orders/order_store.h"
 #include "core/people/people_store.h"
 #include "core/storage/book_copy.h"
+#include "core/storage/next_steps.h"
 #include "core/storage/scram_verifier.h"
 #include "core/storage/server_access.h"
+#include "core/storage/trail_tables.h"
+#include "core/words/error_words.h"
 #include "tests/core/import_support.h"
 #include "tests/core/team_place.h"
+
+#include <QFile>
+#include <QRegularExpression>
 
 using namespace somo;
 using namespace somo::test;
@@ -172,19 +178,113 @@ TEST_CASE("each seller takes back what they did, and nobody else's", "[team]")
     const auto an = team.as(0);
     const auto binh = team.as(1);
     saved(*an, soldBy(team.person(0), QStringLiteral("0987654321")));
+    const auto newest = [&] { return must(team.book().log()).front().seq; };
+    const qint64 ofAn = newest();
     saved(*binh, soldBy(team.person(1)));
-    const auto refused = an->undo(1, boss);
-    REQUIRE(!refused);
-    CHECK(refused.error().code == ErrorCode::orderOfOther);
-    CHECK(must(binh->undo(1, boss)).size() == 1);
-    CHECK(must(an->undo(1, boss)).size() == 1);
+    const qint64 ofBinh = newest();
+    // Bình wrote last, and An takes back An's own; by its number Bình's isn't An's either.
+    CHECK(must(nextSteps(an->database(), boss)).undoOf == QStringLiteral("AN"));
+    const auto named = an->undoCommand(ofBinh, boss);
+    REQUIRE_FALSE(named);
+    CHECK(named.error().code == ErrorCode::commandOfOther);
+    CHECK(must(an->undo(5, boss)) == std::vector<qint64>{ofAn});
+    const auto nothing = an->undo(1, boss);
+    REQUIRE_FALSE(nothing);
+    CHECK(nothing.error().code == ErrorCode::nothingOwnToUndo);
+    // What An took back An does again, though Bình and a lead write meanwhile, and neither of these can do it for An.
+    const auto chi = team.as(2);
+    CHECK(chi->redo(boss).error().code == ErrorCode::nothingToRedo);
+    CHECK(binh->redo(boss).error().code == ErrorCode::nothingToRedo);
+    CHECK(must(an->redo(boss)) == ofAn);
+    CHECK(must(an->undo(1, boss)) == std::vector<qint64>{ofAn});
+    CHECK(must(binh->undo(1, boss)) == std::vector<qint64>{ofBinh});
     CHECK(must(team.book().check()).empty());
     Statement left(team.book().database(), QStringLiteral("SELECT (SELECT COUNT(*) FROM sales_order) + (SELECT COUNT(*) FROM customer) + (SELECT COUNT(*) FROM entry)"));
     CHECK(must(runForId(left)) == 0);
+    CHECK(chi->undo(1, boss).error().code == ErrorCode::nothingOwnToUndo);
     // What comes next is who may do what: that is not taken back.
     const auto roles = team.book().undo(1, boss);
     REQUIRE(!roles);
     CHECK(roles.error().code == ErrorCode::undoNotPossible);
+}
+
+TEST_CASE("a lead's undo leaves a seller's work alone, unless it is named by its number", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const auto chi = team.as(2);
+    const auto orderCount = [&] {
+        Statement count(team.book().database(), QStringLiteral("SELECT COUNT(*) FROM sales_order"));
+        return must(runForId(count));
+    };
+    const auto newest = [&] { return must(team.book().log()).front().seq; };
+    const OrderSaved order = saved(*an, soldBy(team.person(0)));
+    const qint64 ofAn = newest();
+    CHECK(chi->undo(1, boss).error().code == ErrorCode::nothingOwnToUndo);
+    CHECK(orderCount() == 1);
+
+    SECTION("by its number, said as hers, and An can't do it again")
+    {
+        CHECK(must(chi->undoCommand(ofAn, boss)).seq == ofAn + 1);
+        CHECK(orderCount() == 0);
+        CHECK(must(team.book().log()).front().author == QStringLiteral("CHI"));
+        CHECK(chi->undoCommand(ofAn, boss).error().code == ErrorCode::undoneAlready);
+        CHECK(chi->undoCommand(ofAn + 1, boss).error().code == ErrorCode::undoOfUndo);
+        CHECK(an->undo(1, boss).error().code == ErrorCode::nothingOwnToUndo);
+        CHECK(an->redo(boss).error().code == ErrorCode::nothingToRedo);
+        CHECK(must(chi->redo(boss)) == ofAn);
+        CHECK(orderCount() == 1);
+        // It stands again, and is An's to take back.
+        CHECK(must(an->undo(1, boss)) == std::vector<qint64>{ofAn});
+        CHECK(orderCount() == 0);
+    }
+    SECTION("where the lead changed it since, An is told who did")
+    {
+        must(noted(*chi, order.id));
+        const auto refused = an->undo(1, boss);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::undoChangedByOther);
+        CHECK(refused.error().args.value(2) == QStringLiteral("CHI"));
+        CHECK(orderCount() == 1);
+        CHECK(must(chi->undo(1, boss)).size() == 1);
+        CHECK(must(an->undo(1, boss)) == std::vector<qint64>{ofAn});
+        CHECK(orderCount() == 0);
+    }
+    CHECK(chi->undoCommand(newest() + 1, boss).error().code == ErrorCode::noSuchCommand);
+    CHECK(must(team.book().check()).empty());
+}
+
+TEST_CASE("a seller takes back an own import of payments beside others' orders, and the ledger follows", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const auto binh = team.as(1);
+    saved(*binh, soldBy(team.person(1)));
+    REQUIRE(must(importText(*an, ImportKind::orders,
+                            QStringLiteral("order.code,order.ordered_on,order.status,order.completed_on,order.person,customer.code,customer.name,line.product,line.name,line.quantity,"
+                                           "line.unit_price\n"
+                                           "M1,2026-10-05,completed,2026-10-05,an,K9,Thu,NEM,Nem,2,50000\n")))
+                .errorCount
+            == 0);
+    const auto count = [&](const char *sql) {
+        Statement rows(team.book().database(), QString::fromLatin1(sql));
+        return must(runForId(rows));
+    };
+    CHECK(count("SELECT COUNT(*) FROM entry") == 2);
+    REQUIRE(must(importText(*an, ImportKind::payments, QStringLiteral("payment.code,payment.order,payment.on,payment.amount\nZ1,M1,2026-10-07,60000\n"))).errorCount == 0);
+    CHECK(count("SELECT COUNT(*) FROM payment") == 1);
+    CHECK(must(an->undo(1, boss)).size() == 1);
+    CHECK(count("SELECT COUNT(*) FROM payment") == 0);
+    CHECK(must(team.book().check()).empty());
+    // And the orders' own import after it.
+    CHECK(must(an->undo(1, boss)).size() == 1);
+    CHECK(count("SELECT COUNT(*) FROM sales_order") == 1);
+    CHECK(count("SELECT COUNT(*) FROM entry") == 1);
+    CHECK(must(team.book().check()).empty());
 }
 
 TEST_CASE("a seller takes an import of their own back whole, and nobody else's", "[team]")
@@ -215,7 +315,7 @@ TEST_CASE("a seller takes an import of their own back whole, and nobody else's",
     const auto binh = team.as(1);
     const auto refused = binh->undoImport(first, boss);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ErrorCode::roleRefused);
+    CHECK(refused.error().code == ErrorCode::commandOfOther);
     CHECK(count(all) == 6);
     must(an->undoImport(first, boss));
     CHECK(count(all) == 0);
@@ -275,7 +375,7 @@ TEST_CASE("logins come, change and go, and each step stands in the history", "[t
     const auto viewed = looking->write({QStringLiteral("test"), {}}, boss, [](Database &database) { return database.execute(QStringLiteral("UPDATE person SET name = 'x'")); });
     REQUIRE(!viewed);
     CHECK(viewed.error().code == ErrorCode::roleRefused);
-    CHECK(viewed.error().args == QStringList{QStringLiteral("person")});
+    CHECK(viewed.error().args == QStringList{QStringLiteral("writer_turn")});
     const auto log = must(book.log());
     CHECK(log[0].words.code == QStringLiteral("team_invited"));
     CHECK(log[0].author == QStringLiteral("KHOA"));
@@ -327,6 +427,29 @@ TEST_CASE("off the local network a connection is encrypted, unless the place say
     CHECK(sslModeFor(QStringLiteral("db.example.com"), QStringLiteral("verify-full")) == QStringLiteral("verify-full"));
 }
 
+TEST_CASE("who may do it instead is said by what the roles may write", "[team][words]")
+{
+    QFile file(QStringLiteral(":/team/postgresql/team.sql"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString rules = QString::fromUtf8(file.readAll());
+    QStringList ofLeads;
+    for (const char *list : {"by_sellers", "by_leads"}) {
+        const QRegularExpression form(QStringLiteral("%1 TEXT\\[\\] := ARRAY\\[([^\\]]+)\\]").arg(QLatin1StringView(list)));
+        const QRegularExpressionMatch found = form.match(rules);
+        REQUIRE(found.hasMatch());
+        const QStringList tables = found.captured(1).split(u',');
+        for (const QString &table : tables)
+            ofLeads += table.trimmed().remove(u'\'');
+    }
+    REQUIRE(ofLeads.size() > 30);
+    for (const SourceTable &table : sourceTables()) {
+        INFO(table.name.toStdString());
+        const QString said = words::problemText(failure(ErrorCode::roleRefused, {table.name}), Language::english);
+        CHECK(said.contains(QStringLiteral("a lead, or whoever keeps the book")) == ofLeads.contains(table.name));
+        CHECK(said.contains(QStringLiteral("whoever keeps the book")));
+    }
+}
+
 TEST_CASE("what the server refuses a role is said in words of the book", "[team]")
 {
     const auto codeOf = [](const char *said) { return engineError(Engine::postgresql, QString::fromUtf8(said), QStringLiteral("42501")); };
@@ -334,8 +457,127 @@ TEST_CASE("what the server refuses a role is said in words of the book", "[team]
     CHECK(codeOf("ERROR:  permission denied for table target\n(42501)").args == QStringList{QStringLiteral("target")});
     CHECK(codeOf("LỖI:  từ chối quyền truy cập vào bảng person_pay\n(42501)").args == QStringList{QStringLiteral("person_pay")});
     CHECK(codeOf("ERROR:  somo: role team_account").args == QStringList{QStringLiteral("team_account")});
+    CHECK(codeOf("ERROR:  permission denied for sequence book_setting_id_seq").args == QStringList{QStringLiteral("book_setting")});
     CHECK(codeOf("ERROR:  somo: order_of_other").code == ErrorCode::orderOfOther);
     CHECK(codeOf("ERROR:  somo: derived entry").code == ErrorCode::changedPastProgram);
     CHECK(codeOf("ERROR:  somo: trail_kept").code == ErrorCode::trailKept);
     CHECK(codeOf("ERROR:  somo: name_of_other weekly_report").code == ErrorCode::nameOfOther);
+}
+
+TEST_CASE("who is shut out while they hold the turn to write doesn't keep it", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto held = must(Database::open(team.invitation(1).place, Database::Access::readWrite));
+    must(held->execute(QStringLiteral("BEGIN")));
+    must(held->execute(QStringLiteral("LOCK TABLE writer_turn IN EXCLUSIVE MODE")));
+    CHECK(must(whoHoldsTurn(team.book().database())) == QStringLiteral("BINH"));
+    CHECK(must(whoWrites(team.book().database())).isEmpty()); // nobody waits
+    must(revoke(team.book(), team.person(1), boss));
+    CHECK(!held->execute(QStringLiteral("SELECT 1")));
+    CHECK(must(whoHoldsTurn(team.book().database())).isEmpty());
+    CHECK(must(team.book().log())[0].words.code == QStringLiteral("team_revoked"));
+    CHECK(must(teamAccounts(team.book().database())).size() == 3);
+}
+
+TEST_CASE("who only looks on can't take the turn to write", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    must(setRole(team.book(), team.person(1), TeamRole::viewer, boss));
+    const auto looking = must(Database::open(team.invitation(1).place, Database::Access::readWrite));
+    must(looking->execute(QStringLiteral("BEGIN")));
+    const Status taken = looking->execute(QStringLiteral("LOCK TABLE writer_turn IN EXCLUSIVE MODE"));
+    REQUIRE(!taken);
+    CHECK(taken.error().code == ErrorCode::roleRefused);
+    CHECK(taken.error().args == QStringList{QStringLiteral("writer_turn")});
+    // What anybody may lock stops nobody.
+    must(looking->execute(QStringLiteral("ROLLBACK")));
+    must(looking->execute(QStringLiteral("BEGIN")));
+    must(looking->execute(QStringLiteral("SELECT pg_advisory_xact_lock(1399811439, hashtext(current_schema()::text))")));
+    saved(*team.as(0), soldBy(team.person(0)));
+}
+
+TEST_CASE("a command stands under the person of its login, whatever they are called", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    saved(*team.as(0), soldBy(team.person(0)));
+    const auto chi = team.as(2);
+    const auto rename = [&](const QString &name) {
+        must(chi->write({QStringLiteral("person_changed"), {}}, boss, [&](Database &database) -> Status {
+            Statement named(database, QStringLiteral("UPDATE person SET name = :name WHERE code = 'chi'"));
+            named.bind(u":name", name);
+            return named.run();
+        }));
+    };
+    rename(QStringLiteral("AN"));
+    rename(QStringLiteral("CHI"));
+    const auto log = must(team.book().log());
+    CHECK(log[2].author == QStringLiteral("AN"));
+    CHECK(log[1].author == QStringLiteral("CHI")); // who they were before it
+    CHECK(log[0].author == QStringLiteral("AN (%1)").arg(team.invitation(2).login)); // of two of one name each with their login
+    Statement whose(team.book().database(), QStringLiteral("SELECT COUNT(*) FROM trail_command WHERE person_id = (SELECT id FROM person WHERE code = 'chi')"));
+    CHECK(must(runForId(whose)) == 2);
+    CHECK(must(team.book().check()).empty()); // the chain holds the person, too
+    // Into a file and back the chain goes on.
+    must(copyBook(team.at().place(), team.at().file(QStringLiteral("owner.somo")), std::make_unique<LedgerDerivation>()));
+}
+
+TEST_CASE("a seller brings customers again whose contact data is hidden by now, and is told nothing", "[team][import]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const QString file = QStringLiteral("customer.code,customer.name,customer.phone,customer.group\nK9,Thu,0987654321,%1\n");
+    const auto bring = [&](const QString &group) {
+        const ImportResult result = must(importText(*an, ImportKind::customers, file.arg(group)));
+        CHECK(result.errorCount == 0);
+        CHECK_FALSE(result.refused);
+    };
+    const auto said = [](Database &database) {
+        Statement rows(database, QStringLiteral("SELECT COUNT(*) FROM row_said WHERE kind = 'customer'"));
+        return must(runForId(rows));
+    };
+    bring(QStringLiteral("Le"));
+    OrderEntry entry = soldBy(team.person(1));
+    Statement customer(team.book().database(), QStringLiteral("SELECT id FROM customer WHERE code = 'K9'"));
+    entry.order.customer = CustomerId{must(runForId(customer))};
+    saved(*team.as(1), entry);
+    CHECK(must(customers::byId(an->database(), entry.order.customer)).phoneTyped.isEmpty());
+    CHECK(said(an->database()) == 0);
+    CHECK(said(team.book().database()) == 1);
+    bring(QStringLiteral("Le"));
+    bring(QStringLiteral("Si"));
+    const Customer now = must(customers::byId(team.book().database(), entry.order.customer));
+    CHECK(now.group == QStringLiteral("Si"));
+    CHECK(now.phoneTyped == QStringLiteral("0987654321"));
+    // Beside the new group the row still says the number, so that a lead's import of the same changes nothing.
+    Statement kept(team.book().database(), QStringLiteral("SELECT said FROM row_said WHERE kind = 'customer'"));
+    must(kept.run());
+    REQUIRE(kept.next());
+    CHECK(kept.text(0).contains(QStringLiteral("phone=")));
+    CHECK(kept.text(0).contains(QStringLiteral("group=")));
+    CHECK(must(team.book().check()).empty());
+}
+
+TEST_CASE("a database that isn't on the server is said as that", "[team]")
+{
+    CHECK(isAboutMissing(QStringLiteral("connection to server on socket \"/tmp/.s.PGSQL.5432\" failed: FATAL:  database \"tea\" does not exist"), QStringLiteral("tea")));
+    CHECK(isAboutMissing(QStringLiteral("FATAL:  cơ sở dữ liệu \"tea\" không tồn tại"), QStringLiteral("tea")));
+    CHECK_FALSE(isAboutMissing(QStringLiteral("FATAL:  role \"tea\" does not exist"), QStringLiteral("tea")));
+    CHECK_FALSE(isAboutMissing(QStringLiteral("could not translate host name \"tea\" to address"), QStringLiteral("tea")));
+    if (!TeamPlace::isThere())
+        return;
+    QString place = TeamPlace::cluster();
+    place.replace(QStringLiteral("/somo_test"), QStringLiteral("/somo_none"));
+    REQUIRE(place != TeamPlace::cluster());
+    const auto opened = Database::open(place, Database::Access::readOnly);
+    REQUIRE(!opened);
+    CHECK(opened.error().code == ErrorCode::databaseMissing);
+    CHECK(opened.error().args == QStringList{QStringLiteral("somo_none")});
 }

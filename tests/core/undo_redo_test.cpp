@@ -75,7 +75,7 @@ TEST_CASE("the next steps are the commands that undo and redo then take", "[stor
     INFO(engineName(engine));
     TestBook book(engine);
     const auto next = [&book]() -> QString {
-        const NextSteps steps = must(nextSteps(book.database()));
+        const NextSteps steps = must(nextSteps(book.database(), me));
         const auto said = [](const std::optional<CommandWords> &words) { return words ? words->args.value(0) : QStringLiteral("-"); };
         return said(steps.undo) + said(steps.redo);
     };
@@ -99,6 +99,32 @@ TEST_CASE("the next steps are the commands that undo and redo then take", "[stor
     CHECK(next() == u"c-");
     must(book->undo(1, me));
     CHECK(next() == u"ac");
+}
+
+TEST_CASE("a command is taken back by its number, whatever came after it", "[storage][undo]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book(engine);
+    const qint64 first = as(book, me, {person(QStringLiteral("a"))}).seq;
+    const qint64 second = as(book, QStringLiteral("Bình"), {person(QStringLiteral("b"))}).seq;
+    // A book that no team shares has one writer at a time: the newest is whoever's.
+    CHECK(must(nextSteps(book.database(), me)).undoOf == QStringLiteral("Bình"));
+    const qint64 taken = must(book->undoCommand(first, me)).seq;
+    CHECK(book.rows(QStringLiteral("SELECT code FROM person")) == QStringList{QStringLiteral("b")});
+    const LoggedCommand logged = must(loggedCommand(book.database(), taken));
+    CHECK(logged.undoes == first);
+    CHECK(logged.author == me);
+    CHECK(book->undoCommand(first, me).error().code == ErrorCode::undoneAlready);
+    CHECK(book->undoCommand(taken, me).error().code == ErrorCode::undoOfUndo);
+    CHECK(book->undoCommand(1, me).error().code == ErrorCode::undoNotPossible); // the one that made the book
+    CHECK(book->undoCommand(taken + 1, me).error().code == ErrorCode::noSuchCommand);
+    CHECK(must(book->redo(me)) == first);
+    CHECK(book.rows(QStringLiteral("SELECT code FROM person ORDER BY code")) == QStringList{QStringLiteral("a"), QStringLiteral("b")});
+    CHECK(must(book->undo(1, me)) == std::vector<qint64>{second});
+    must(book->undoCommand(first, me)); // done again, it stands
+    CHECK(book.rows(QStringLiteral("SELECT code FROM person")).isEmpty());
+    CHECK(must(book->check()).empty());
 }
 
 TEST_CASE("what undo takes away is no longer found, and what redo brings back is found again", "[storage][undo][search]")
@@ -165,7 +191,7 @@ TEST_CASE("the closing of a commission period is not taken back, nor is anything
     const CommandOutcome closing = as(book, me, {QStringLiteral("INSERT INTO commission_period (period_kind, period_first, state, moment, author) "
                                                                 "VALUES ('month', 20260901, 'closed', 0, 'An')")});
     const QStringList closed = book.dump();
-    CHECK_FALSE(must(nextSteps(book.database())).undo);
+    CHECK_FALSE(must(nextSteps(book.database(), me)).undo);
     const Error refused = book->undo(1, me).error();
     CHECK(refused.code == ErrorCode::undoNotPossible);
     CHECK(refused.args == QStringList{QString::number(closing.seq)});

@@ -165,6 +165,10 @@ TEST_CASE("a trial tells nobody what one other person is paid", "[trial][privacy
     CHECK((none.hidden == 2 && none.hasTotal));
     CHECK(none.result.total == TriedPay{Money::fromMinorUnits(19'000), Money::fromMinorUnits(28'500)});
     CHECK(none.result.byPeriod.empty());
+    // A server that keeps bonuses and salaries of others back leaves no total, and no income of theirs.
+    const TrialReading kept = readableTrial(result, incomes, {Sees::nothing, {}, true});
+    CHECK_FALSE(kept.hasTotal);
+    CHECK((kept.result.total == TriedPay() && kept.incomes.empty()));
     // What was really paid in all is for those who see everything; one's own stays.
     TrialResult paid = result;
     paid.closed = 1;

@@ -75,7 +75,7 @@ private:
                 break;
             if (Clock::now() - begun > longestWait)
                 giveUp(outcome.error());
-            if (outcome.error().code == ErrorCode::bookBusy)
+            if (outcome.error().code == ErrorCode::bookBusy || outcome.error().code == ErrorCode::bookHeld)
                 continue;
             if (!isServerPlace(m_place))
                 giveUp(outcome.error()); // a file is never away

@@ -43,6 +43,9 @@ TEST_CASE("written, taken back, saved and refused are told without moving the fo
     const auto *bar = at.field<QWidget>("undoBar");
     CHECK(QTest::qWaitFor([bar] { return bar->isVisible() && !bar->accessibleName().isEmpty(); }, 5'000));
     CHECK(at.window().focusWidget() == box);
+    // At the page's foot, not across the rail.
+    const auto *rail = at.field<QWidget>("rail");
+    CHECK(QTest::qWaitFor([&] { return bar->mapTo(&at.window(), QPoint()).x() >= rail->mapTo(&at.window(), QPoint(rail->width(), 0)).x(); }, 5'000));
     QTest::keyClick(&at.window(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(isTold(at.window(), QStringLiteral("Đã hoàn tác")));
     CHECK(at.window().focusWidget() == box);

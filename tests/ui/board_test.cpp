@@ -16,6 +16,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QPainter>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -71,6 +73,64 @@ TEST_CASE("only a doubtful target stands in a chip, and only a low projection is
     CHECK_FALSE(model->index(4, BoardTableModel::HealthColumn).data(ChipRole).toString().isEmpty());
     CHECK_FALSE(model->index(1, BoardTableModel::BarColumn).data(BarRole).value<AttainmentBar>().notYet); // 60,3 % now, 81,4 % projected
     CHECK(model->index(4, BoardTableModel::BarColumn).data(BarRole).value<AttainmentBar>().notYet); // 68,7 % projected
+}
+
+TEST_CASE("a bar that goes past its scale ends in a notch, and so does a projection", "[board]")
+{
+    const auto painted = [](qint64 attained, qint64 projected) {
+        QImage image(150, 30, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        AttainmentBar bar;
+        bar.attained = Rate{attained};
+        if (projected > 0)
+            bar.projected = Rate{projected};
+        paintAttainmentBar(painter, QRectF(10, 10, 130, 10), bar, 4);
+        return image;
+    };
+    const auto colour = [](const QImage &image, int x, int y) { return image.pixelColor(x, y); };
+    const QImage within = painted(1'300'000, 0);
+    CHECK(colour(within, 137, 15) == Theme::light().colour(Token::over));
+    const QImage past = painted(1'320'000, 1'500'000);
+    CHECK(colour(past, 137, 15).alpha() == 0);
+    CHECK(colour(past, 132, 11) == Theme::light().colour(Token::over));
+    const QImage projected = painted(1'100'000, 1'430'000);
+    CHECK(colour(projected, 137, 15).alpha() == 0);
+    CHECK(colour(projected, 118, 14) == Theme::light().colour(Token::over)); // what is reached
+    CHECK(colour(projected, 128, 14) == Theme::light().colour(Token::surface)); // what is to come
+    CHECK(colour(painted(900'000, 0), 137, 15) == Theme::light().colour(Token::track));
+}
+
+TEST_CASE("where a chart's legend has no room for both, what is compared with stays whole", "[board]")
+{
+    BarChartData data;
+    data.title = QStringLiteral("Theo kênh");
+    data.items = {{1, QStringLiteral("Zalo"), Money::fromMinorUnits(2'000'000), Money::fromMinorUnits(1'000'000), std::nullopt}};
+    data.valueTitle = QStringLiteral("tháng 11");
+    data.comparisonTitle = QStringLiteral("đầu tháng 10");
+    data.legend = true;
+    ChartPanel panel;
+    panel.setData(data);
+    panel.show();
+    auto *note = panel.findChild<QWidget *>(QStringLiteral("chartNote"));
+    REQUIRE(note);
+    const auto has = [note](const QColor &colour) {
+        const QImage image = note->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).rgb() == colour.rgb())
+                    return true;
+            }
+        }
+        return false;
+    };
+    note->resize(note->sizeHint());
+    CHECK(has(currentTheme().series(0)));
+    CHECK(has(currentTheme().colour(Token::ghost)));
+    note->resize(note->sizeHint() - QSize(6, 0));
+    CHECK_FALSE(has(currentTheme().series(0)));
+    CHECK(has(currentTheme().colour(Token::ghost)));
+    CHECK(note->accessibleName() == QStringLiteral("tháng 11 · đầu tháng 10"));
 }
 
 TEST_CASE("a person's figure opens by click, its orders by Enter in the answer, and the row by Enter on the name", "[board]")

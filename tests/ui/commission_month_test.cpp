@@ -10,6 +10,7 @@
 #include "tests/ui/sample_window.h"
 #include "ui/commission/month_model.h"
 #include "ui/common/delegates/cell_delegate.h"
+#include "ui/common/theme/fonts.h"
 #include "ui/shell/conflict_sheet.h"
 
 #include <QAction>
@@ -138,7 +139,13 @@ TEST_CASE("a month goes from open to closed by the page's one button, closing as
     at.field<QPushButton>("nextStep")->click();
     CHECK(at.field<QWidget>("confirmClosing")->isVisible());
     CHECK(at.window().focusWidget() == at.field<QPushButton>("closeLater"));
+    // The one main button is now the answer, where the step was asked for.
+    for (const char *hidden : {"nextStep", "calculateAgain", "reopenPeriod"})
+        CHECK(at.field<QPushButton>(hidden)->isHidden());
+    CHECK(at.field<QPushButton>("closeNow")->property("primary").toBool());
+    CHECK(QTest::qWaitFor([&] { return at.field<QPushButton>("closeNow")->x() > at.field<QPushButton>("closeLater")->x(); }, 5'000));
     at.field<QPushButton>("closeLater")->click();
+    CHECK(at.field<QPushButton>("nextStep")->isVisible());
     CHECK(at.field<QWidget>("confirmClosing")->isHidden());
     CHECK(at.state() == PeriodState::approved);
     at.field<QPushButton>("nextStep")->click();
@@ -168,7 +175,8 @@ TEST_CASE("what changed since is shown old beside new, and is calculated again b
     REQUIRE(at.says("nextStep", QStringLiteral("Duyệt")));
     CHECK(changes->isVisible()); // what the new calculation brought stays to be read
     CHECK(at.field<QLabel>("changesTitle")->text().contains(QStringLiteral("lần trước")));
-    CHECK(at.cell(1, MonthModel::StateColumn) == QStringLiteral("Đã tính"));
+    CHECK(at.cell(1, MonthModel::StateColumn).isEmpty()); // as the line of states says for all
+    CHECK(at.table->isColumnHidden(MonthModel::StateColumn));
 }
 
 TEST_CASE("opened again, a month is open as it was", "[commission][window]")
@@ -343,6 +351,33 @@ TEST_CASE("without a policy the page says what to do first", "[commission][windo
     CHECK(at.window().page(PageId::policies)->isVisible());
 }
 
+TEST_CASE("before the first policy the page leads to the period in which it begins", "[commission][window]")
+{
+    MonthWindow at;
+    at.window().showPeriod(must(Period::fromText(u"2025-06", 1)));
+    auto *text = at.field<QLabel>("commissionEmpty");
+    REQUIRE(QTest::qWaitFor([&] { return text->isVisible() && text->text().contains(QStringLiteral("tháng 10/2026")); }, 10'000));
+    auto *go = at.field<QPushButton>("commissionEmptyMain");
+    CHECK(go->text().contains(QStringLiteral("tháng 10/2026")));
+    go->click();
+    CHECK(at.window().period() == must(Period::fromText(u"2026-10", 1)));
+    CHECK(QTest::qWaitFor([&] { return !text->isVisible() && at.table->isVisible(); }, 10'000));
+}
+
+TEST_CASE("a column of the month has its unit in the header, and the policy its name", "[commission][window]")
+{
+    MonthWindow at;
+    for (const int column : {int(MonthModel::BaseColumn), int(MonthModel::CommissionColumn), int(MonthModel::BonusColumn), int(MonthModel::AdjustmentColumn), int(MonthModel::CarriedColumn), int(MonthModel::TotalColumn)}) {
+        INFO(column);
+        CHECK(at.table->model()->headerData(column, Qt::Horizontal).toString().endsWith(QStringLiteral("(₫)")));
+    }
+    CHECK(at.table->isColumnHidden(MonthModel::StateColumn)); // all stand as the period does
+    // Wide windows spread what is left over: no column takes it all.
+    at.window().resize(1900, 700);
+    REQUIRE(QTest::qWaitFor([&] { return at.table->viewport()->width() > 1'500; }, 5'000));
+    CHECK(QTest::qWaitFor([&] { return at.table->columnWidth(MonthModel::PersonColumn) < at.table->viewport()->width() / 3; }, 5'000));
+}
+
 TEST_CASE("a closed month stands as closed or as it would be today", "[commission][window]")
 {
     MonthWindow at;
@@ -388,4 +423,38 @@ TEST_CASE("a question that waits is found in a closed month too, and opens the s
     QTest::keyClick(list, Qt::Key_Return);
     const Page *page = at.window().page(PageId::commission);
     CHECK(QTest::qWaitFor([&] { return page->title() == QStringLiteral("Nguyễn Hoài An"); }, 10'000));
+}
+
+TEST_CASE("a total's tooltip says what it is made of", "[commission][window]")
+{
+    MonthWindow at;
+    const QStringList parts = at.table->model()->index(0, MonthModel::TotalColumn).data(Qt::ToolTipRole).toString().split(u'\n');
+    REQUIRE(parts.size() == 2); // the commission, and that it opens
+    CHECK(parts[0].contains(QStringLiteral("126.000")));
+    CHECK(parts[1].contains(QStringLiteral("Nguyễn Hoài An")));
+}
+
+TEST_CASE("in a low window the buttons of the bonus form are seen whole", "[commission][window][fit]")
+{
+    MonthWindow at;
+    at.window().resize(1024, 600);
+    at.field<QAction>("bonusByHand")->trigger();
+    for (const char *name : {"giveBonus", "leaveBonus"}) {
+        INFO(name);
+        const auto *button = at.field<QPushButton>(name);
+        CHECK(QTest::qWaitFor([&] { return button->isVisible() && button->visibleRegion().boundingRect() == button->rect(); }, 5'000));
+    }
+}
+
+TEST_CASE("the state that the period is in keeps the room around its word", "[commission][window]")
+{
+    MonthWindow at;
+    const auto *line = at.field<QWidget>("periodState");
+    const QLabel *now = nullptr;
+    for (const QLabel *label : line->findChildren<QLabel *>()) {
+        if (label->property("role").toString() == QStringLiteral("now"))
+            now = label;
+    }
+    REQUIRE(now);
+    CHECK(QTest::qWaitFor([&] { return now->width() >= now->fontMetrics().horizontalAdvance(now->text()) + 2 * currentMetrics().scaled(8); }, 5'000));
 }

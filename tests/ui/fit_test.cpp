@@ -3,13 +3,18 @@
 #include "tests/ui/sample_board.h"
 
 #include "ui/board/board_page.h"
+#include "ui/common/delegates/fit_columns.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/charts/chart_panel.h"
 
 #include <QLabel>
 #include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
+
+#include <array>
 
 using namespace somo;
 
@@ -95,4 +100,25 @@ TEST_CASE("the areas' chart switches to regions and narrows the board to what it
     REQUIRE(page.filters().size() == 1);
     CHECK(page.filters().at(0).cut == Cut::region);
     CHECK(page.filters().at(0).id == 77);
+}
+
+TEST_CASE("a column is cut only where there is no room for it", "[fit]")
+{
+    const QString text = QStringLiteral("SMALL-SHOP-2026, bản 2, và một cái tên còn dài hơn thế nhiều");
+    QStandardItemModel model(1, 2);
+    model.setItem(0, 0, new QStandardItem(QStringLiteral("Trà")));
+    model.setItem(0, 1, new QStandardItem(text));
+    QTableView view;
+    view.setModel(&model);
+    view.resize(1000, 200);
+    view.show();
+    constexpr std::array byWorth{0, 1};
+    fitColumns(view, byWorth);
+    const int whole = QFontMetrics(view.font()).horizontalAdvance(text);
+    CHECK(view.columnWidth(1) >= whole);
+    CHECK(view.columnWidth(0) + view.columnWidth(1) <= view.width());
+    view.resize(300, 200);
+    fitColumns(view, byWorth);
+    CHECK(view.columnWidth(1) < whole);
+    CHECK(view.columnWidth(0) + view.columnWidth(1) <= view.width());
 }

@@ -5,10 +5,13 @@
 #include "tests/ui/page_fit.h"
 #include "tests/ui/policy_window.h"
 #include "ui/common/delegates/cell_delegate.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/policies/clause_word.h"
 #include "ui/policies/trial_table.h"
 #include "ui/shell/page_catalogue.h"
 
 #include <QFile>
+#include <QFontMetrics>
 #include <QInputMethodEvent>
 #include <QListWidget>
 #include <QTableView>
@@ -105,6 +108,13 @@ TEST_CASE("what is typed into a word is not taken where it can't be read", "[pol
     auto *wrong = clause->findChild<QLabel *>(QStringLiteral("clauseError"));
     CHECK(wrong->isVisible());
     CHECK_FALSE(wrong->text().isEmpty());
+    // The foot counts it, and leads to it.
+    auto *foot = at.field<QLabel>("policyFoot");
+    CHECK(foot->text().contains(QStringLiteral("Còn 1 chỗ cần sửa: điều 1")));
+    at.word(QStringLiteral("event"))->setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return at.window().focusWidget()->parentWidget()->objectName() == QStringLiteral("clause_event"); }, 5'000));
+    emit foot->linkActivated(QStringLiteral("wrong"));
+    CHECK(at.field<QAbstractButton>("questionClause")->text().contains(QStringLiteral("Điều 1 ")));
     CHECK(at.field<QLabel>("trialState")->isVisible());
     at.field<QAction>("policyMain")->trigger();
     CHECK_FALSE(at.drafts().front().isProposed());
@@ -551,6 +561,70 @@ TEST_CASE("the policy editor fits a small window in both languages", "[policies]
     }
 }
 
+TEST_CASE("a word that can't be changed takes the room of its letters alone", "[policies]")
+{
+    QWidget row;
+    ClauseWord word(&row);
+    word.setText(QStringLiteral("cả đội"));
+    const int letters = QFontMetrics(roleFont(TextRole::body)).horizontalAdvance(word.text());
+    CHECK(word.sizeHint().width() > letters);
+    word.setEnabled(false);
+    CHECK(word.sizeHint().width() == letters); // so no gap stands before the comma after it
+    word.setEnabled(true);
+    row.setEnabled(false); // a page that waits moves nothing
+    CHECK(word.sizeHint().width() > letters);
+}
+
+TEST_CASE("beside the clauses a finding about fairness is whole, however many lines it takes", "[policies][fit]")
+{
+    PolicyWindow at;
+    at.window().resize(1366, 768);
+    at.begin("slab"); // pay jumps at 100m and at 200m: two findings of more than one line, each with a repair
+    const auto whole = [&](const char *name) {
+        const auto *words = at.field<QLabel>(name);
+        return words->isVisible() && words->height() >= words->heightForWidth(words->width());
+    };
+    for (const Language language : {Language::english, Language::vietnamese}) {
+        at.window().setLanguage(language);
+        for (const char *name : {"fairness1", "fairness2"}) {
+            INFO(name);
+            CHECK(QTest::qWaitFor([&] { return whole(name); }, 5'000));
+            CHECK(at.field<QLabel>(name)->heightForWidth(at.field<QLabel>(name)->width()) > QFontMetrics(at.field<QLabel>(name)->font()).lineSpacing() * 3 / 2);
+        }
+        CHECK(at.field<QPushButton>("repair1")->geometry().top() >= at.field<QLabel>("fairness1")->geometry().bottom());
+    }
+}
+
+TEST_CASE("the words of the example hide no corner of the chart of pay", "[policies]")
+{
+    constexpr qint64 million = 1'000'000;
+    PayChartData data;
+    data.corners = {{0, 0}, {100 * million, million}, {100 * million, 3 * million / 2}, {200 * million, 3 * million}, {200 * million, 4 * million}, {240 * million, 24 * million / 5}};
+    data.pays = {{0, QStringLiteral("0")}, {5 * million, QStringLiteral("5 tr")}};
+    data.rates = {{0, QStringLiteral("0 %")}, {20'000, QStringLiteral("2 %")}};
+    data.top = 240 * million;
+    const auto [base, pay] = GENERATE(table<qint64, qint64>({{70, 700'000}, {100, 1'500'000}, {150, 2'250'000}, {200, 4'000'000}, {230, 4'600'000}}));
+    data.mark = PayChartData::Mark{base * million, pay, QStringLiteral("70 tr nhận 700.000"), QStringLiteral("phần bán kế tiếp được 1 %")};
+    PayChart chart;
+    chart.resize(430, 220);
+    chart.setData(data);
+    const QRectF box = chart.markBox();
+    REQUIRE(box.isValid());
+    CHECK(QRectF(chart.rect()).contains(box));
+    CHECK_FALSE(box.contains(chart.placeOf({data.mark->base, data.mark->pay})));
+    for (const PayChartData::Corner &corner : data.corners)
+        CHECK_FALSE(box.contains(chart.placeOf(corner)));
+}
+
+TEST_CASE("the legend of the chart of pay stays, however low its card is", "[policies]")
+{
+    PolicyWindow at;
+    at.window().resize(1366, 600);
+    at.begin("slab");
+    const auto *legend = at.field<QWidget>("payLegend");
+    CHECK(QTest::qWaitFor([&] { return legend->isVisible() && legend->height() >= legend->sizeHint().height(); }, 5'000));
+}
+
 TEST_CASE("what a template is for stands on the page, whole in a small window and with large text", "[policies][fit]")
 {
     const int pixels = GENERATE(13, 17);
@@ -574,4 +648,34 @@ TEST_CASE("what a template is for stands on the page, whole in a small window an
             }
         }
     }
+}
+
+TEST_CASE("a word that is only read takes the room of its letters", "[policies]")
+{
+    ClauseWord word(nullptr);
+    word.setText(QStringLiteral("cả đội"));
+    const int boxed = word.sizeHint().width();
+    word.setEnabled(false);
+    CHECK(word.sizeHint().width() == QFontMetrics(roleFont(TextRole::body)).horizontalAdvance(word.text()));
+    CHECK(word.sizeHint().width() < boxed);
+}
+
+TEST_CASE("Esc closes the comparison first, then leads out of the policy, but never out of a field", "[policies]")
+{
+    PolicyWindow at;
+    at.begin("marginal");
+    auto *compare = at.field<QWidget>("comparePart");
+    at.field<QAction>("comparePolicy")->trigger();
+    REQUIRE(compare->isVisible());
+    at.word(QStringLiteral("from"))->setFocus();
+    QTest::keyClick(at.word(QStringLiteral("from")), Qt::Key_Escape);
+    CHECK_FALSE(compare->isVisible());
+    CHECK(at.editor()->isVisible());
+    auto *field = at.field<QLineEdit>("exampleBase");
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Escape);
+    CHECK(at.editor()->isVisible());
+    at.word(QStringLiteral("from"))->setFocus();
+    QTest::keyClick(at.word(QStringLiteral("from")), Qt::Key_Escape);
+    CHECK(at.list()->isVisible());
 }

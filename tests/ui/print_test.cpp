@@ -190,6 +190,26 @@ TEST_CASE("a long name without blanks gives way to figures, which are never cut"
         CHECK(fit.widths[i] >= paper.textWidth(QStringLiteral("44.000.000"), fit.size));
 }
 
+TEST_CASE("where room is short, headers wrap before the names in their column do", "[print]")
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QPdfWriter writer(&buffer);
+    const Paper paper(writer, writer.logicalDpiY() / 72.0 * 500);
+    const QString name = QStringLiteral("Huỳnh Quốc Phúc");
+    ReportTable table;
+    table.columns = {{QStringLiteral("Người")}};
+    table.rows = {{{ReportCell::Kind::text, 0, name}}};
+    for (int i = 0; i < 7; ++i) {
+        table.columns.push_back({QStringLiteral("Nhóm và giới thiệu"), ReportColumn::Align::right});
+        table.rows[0].push_back({ReportCell::Kind::money, 1'234'567});
+    }
+    const TableFit fit = fitTable(table, Report(), paper, paper.pt(500));
+    CHECK(std::accumulate(fit.widths.begin(), fit.widths.end(), 0.0) <= paper.pt(500) + 1);
+    CHECK(fit.widths[0] >= paper.textWidth(name, fit.size));
+    CHECK(fit.widths[1] < paper.textWidth(table.columns[1].title, fit.size, true)); // on more than one line
+}
+
 TEST_CASE("a PDF that can't be written says where", "[print]")
 {
     const Status status = writeReportPdf(sampleReport(), QStringLiteral("/no-such-folder/r.pdf"));

@@ -3,6 +3,8 @@
 
 #include "core/ledger/open_book.h"
 #include "tests/ui/page_fit.h"
+#include "ui/common/icon_label.h"
+#include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/icons.h"
 #include "ui/common/theme/theme.h"
 #include "ui/shell/main_window.h"
@@ -15,6 +17,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,6 +32,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <future>
@@ -98,6 +102,11 @@ TEST_CASE("the strip at the foot speaks the language of the window, and keeps wh
     CHECK(bar.isVisible());
     CHECK(bar.take());
     CHECK(taken);
+    bar.offer(QStringLiteral("Wrote the order DH-1"), [] {}, [] { return QStringLiteral("Đã ghi đơn DH-1"); });
+    for (int times = 0; times < 2; ++times) {
+        QCoreApplication::sendEvent(&bar, &change);
+        CHECK(bar.findChild<QLabel *>()->text() == QStringLiteral("Đã ghi đơn DH-1"));
+    }
     bar.tell(QStringLiteral("Nothing to copy"));
     QCoreApplication::sendEvent(&bar, &change);
     CHECK(bar.isHidden());
@@ -362,6 +371,20 @@ TEST_CASE("whoever thinks better of a new book has none", "[shell]")
     CHECK_FALSE(QFile::exists(shell.folder.filePath(QStringLiteral("Sổ bán hàng.somo"))));
 }
 
+TEST_CASE("on the first sheet each choice has its label above it, as the names have", "[shell]")
+{
+    FirstRunSheet sheet(QStringLiteral("Sổ"), nullptr);
+    sheet.show();
+    const auto labels = sheet.findChildren<QLabel *>();
+    const auto boxes = sheet.findChildren<QComboBox *>();
+    CHECK(boxes.size() == 3);
+    for (const QComboBox *box : boxes) {
+        const auto own = std::find_if(labels.begin(), labels.end(), [box](const QLabel *label) { return label->buddy() == box; });
+        REQUIRE(own != labels.end());
+        CHECK((*own)->geometry().bottom() < box->geometry().top());
+    }
+}
+
 TEST_CASE("the sheet of a new book asks for a name where a team has one", "[shell]")
 {
     QWidget owner;
@@ -425,8 +448,61 @@ TEST_CASE("the theme changes at once", "[shell]")
     shell.window.setTheme(ThemeChoice::dark);
     CHECK(currentTheme().isDark());
     CHECK(shell.window.palette().color(QPalette::Window) == Theme::dark().colour(Token::window));
+    // A picture in a label would keep the colour that it was made in.
+    for (const QLabel *label : shell.window.findChildren<QLabel *>()) {
+        INFO(label->parent()->objectName().toStdString());
+        CHECK(label->pixmap().isNull());
+    }
     shell.window.setTheme(ThemeChoice::light);
     CHECK_FALSE(currentTheme().isDark());
+}
+
+TEST_CASE("an icon beside words is drawn in the theme that shows now", "[shell]")
+{
+    struct Light {
+        ~Light() { applyTheme(ThemeChoice::light, 13); }
+    } afterwards;
+    IconLabel icon(QStringLiteral("check"), Token::accent, 48, nullptr);
+    icon.resize(icon.sizeHint());
+    const auto shows = [&icon](const Theme &theme) {
+        const QImage image = icon.grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).rgb() == theme.colour(Token::accent).rgb())
+                    return true;
+            }
+        }
+        return false;
+    };
+    CHECK(icon.sizeHint() == QSize(48, 48));
+    CHECK(shows(Theme::light()));
+    applyTheme(ThemeChoice::dark, 13);
+    CHECK(shows(Theme::dark()));
+    CHECK_FALSE(shows(Theme::light()));
+}
+
+TEST_CASE("a button's icon keeps its distance from the words", "[shell]")
+{
+    QPushButton both(somoIcon(QStringLiteral("print")), QStringLiteral("Print"));
+    QPushButton alone(somoIcon(QStringLiteral("print")), QString());
+    QToolButton hidden;
+    QToolButton beside;
+    for (QToolButton *button : {&hidden, &beside}) {
+        button->setIcon(somoIcon(QStringLiteral("book")));
+        button->setText(QStringLiteral("Book"));
+    }
+    beside.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QWidget *button : std::initializer_list<QWidget *>{&both, &alone, &hidden, &beside})
+        button->ensurePolished();
+    // Qt's own 4 and 2 pixels come to these.
+    CHECK(both.iconSize() == QSize(20, 16));
+    CHECK(beside.iconSize() == QSize(22, 16));
+    CHECK(alone.iconSize() == QSize(16, 16));
+    CHECK(hidden.iconSize() == QSize(16, 16)); // it shows its icon alone
+    const QImage wide = both.icon().pixmap(both.iconSize(), 1.0).toImage();
+    CHECK(wide.size() == QSize(20, 16));
+    CHECK(wide.copy(0, 0, 16, 16) == both.icon().pixmap(QSize(16, 16), 1.0).toImage());
+    CHECK(wide.pixelColor(18, 8).alpha() == 0);
 }
 
 TEST_CASE("a closed book is left and named among those opened lately", "[shell]")

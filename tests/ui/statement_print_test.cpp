@@ -97,7 +97,13 @@ TEST_CASE("each person and policy has a page with a bookmark, and the appendix f
     CHECK(pages[0].contains(QStringLiteral("3,790,750")));
     CHECK(pages[0].contains(QStringLiteral("−119,700")));
     CHECK(pages[0].contains(QStringLiteral("Received by")));
-    CHECK(pages[0].contains(QStringLiteral("Page 1 / 6")));
+    // Each person's sheets are counted by themselves.
+    CHECK(pages[0].contains(QStringLiteral("Page 1 / 2")));
+    CHECK(pages[1].contains(QStringLiteral("Page 2 / 2")));
+    CHECK(pages[5].contains(QStringLiteral("Page 1 / 1")));
+    // In a list of one year the days go without it.
+    CHECK(pages[1].contains(QStringLiteral("24 Sep")));
+    CHECK_FALSE(pages[1].contains(QStringLiteral("24 Sep 2026")));
     CHECK(pages[1].contains(QStringLiteral("Appendix")));
     CHECK(pages[1].contains(QStringLiteral("Nguyễn Hoài An"))); // whose it is, should sheets get mixed
     CHECK(pages[1].contains(QStringLiteral("Once it is completed, it counts in that period.")));

@@ -148,7 +148,11 @@ TEST_CASE("statement: an order without commission says why, and opens", "[statem
     REQUIRE(window.has([&] { return window.shown() == theirs && unpaid()->rowCount() > 0; }));
     CHECK(unpaid()->index(0, UnpaidModel::CodeColumn).data().toString() == QStringLiteral("TAY-2"));
     CHECK(unpaid()->index(0, UnpaidModel::WhyColumn).data().toString() == QStringLiteral("Chưa hoàn tất"));
-    CHECK(unpaid()->index(0, UnpaidModel::ThenColumn).data().toString() == QStringLiteral("Khi hoàn tất, tính vào kỳ ấy. Khi ấy được khoảng 72.100\u00A0₫, nếu không có gì thêm.")); // 50.000 + 8,5 % of 260.000
+    CHECK(unpaid()->index(0, UnpaidModel::ThenColumn).data().toString() == QStringLiteral("Khi hoàn tất, tính vào kỳ ấy."));
+    // What it would bring has a column of its own, and the whole sentence is the tooltip of both.
+    CHECK(unpaid()->index(0, UnpaidModel::BringsColumn).data().toString() == QStringLiteral("khoảng 72.100")); // 50.000 + 8,5 % of 260.000
+    for (const int column : {int(UnpaidModel::BringsColumn), int(UnpaidModel::ThenColumn)})
+        CHECK(unpaid()->index(0, column).data(Qt::ToolTipRole).toString() == QStringLiteral("Khi hoàn tất, tính vào kỳ ấy. Khi ấy được khoảng 72.100\u00A0₫, nếu không có gì thêm."));
     QTableView *table = window.field<QTableView>("unpaidOrders");
     table->setFocus();
     table->setCurrentIndex(unpaid()->index(0, UnpaidModel::WhyColumn));
@@ -196,7 +200,44 @@ TEST_CASE("statement: at 1024 points the state and every column of the lines can
     window.window().showPage(PageId::commission, theirs.value);
     const auto *unpaid = window.field<QTableView>("unpaidOrders");
     REQUIRE(window.has([&] { return window.shown() == theirs && unpaid->isVisible() && unpaid->width() > 300; }));
-    CHECK(window.has([&] { return !unpaid->isColumnHidden(UnpaidModel::CodeColumn) && !unpaid->isColumnHidden(UnpaidModel::WhyColumn) && !unpaid->isColumnHidden(UnpaidModel::ValueColumn); }));
+    CHECK(window.has([&] { return !unpaid->isColumnHidden(UnpaidModel::CodeColumn) && !unpaid->isColumnHidden(UnpaidModel::WhyColumn) && !unpaid->isColumnHidden(UnpaidModel::BringsColumn) && !unpaid->isColumnHidden(UnpaidModel::ValueColumn); }));
+}
+
+TEST_CASE("statement: its total stays in sight in a low window, and the keyboard walks down to it", "[statement][fit]")
+{
+    StatementWindow window;
+    window.window().resize(1000, 580);
+    const auto *total = window.field<QTableView>("statementTotal");
+    const QModelIndex paid = window.lines()->index(3, StatementLinesModel::AmountColumn);
+    REQUIRE(window.has([&] { return total->isVisible() && total->viewport()->rect().contains(total->visualRect(paid)); }));
+    CHECK(window.table()->isRowHidden(3));
+    CHECK_FALSE(window.table()->isRowHidden(2));
+    CHECK(total->isRowHidden(2));
+    CHECK(total->columnWidth(StatementLinesModel::AmountColumn) == window.table()->columnWidth(StatementLinesModel::AmountColumn));
+    window.table()->setFocus();
+    window.table()->setCurrentIndex(window.lines()->index(2, StatementLinesModel::AmountColumn));
+    QTest::keyClick(window.table(), Qt::Key_Down);
+    CHECK(window.table()->currentIndex() == paid);
+    CHECK(window.title().contains(QStringLiteral("72.100")));
+    QTest::keyClick(window.table(), Qt::Key_Up);
+    CHECK(window.table()->currentIndex().row() == 2);
+    QTest::mouseClick(total->viewport(), Qt::LeftButton, Qt::NoModifier, total->visualRect(paid).center());
+    CHECK(window.title().contains(QStringLiteral("72.100")));
+}
+
+TEST_CASE("statement: in a wide window what is said of the period stands in one line each, under its states", "[statement][fit]")
+{
+    StatementWindow window;
+    window.window().resize(1900, 900);
+    const QWidget *head = window.field<QWidget>("statementHead");
+    REQUIRE(window.has([&] { return head->width() > 1'500; }));
+    CHECK(window.has([&] { return head->findChild<QWidget *>(QStringLiteral("periodState"))->isVisible(); }));
+    for (const char *name : {"statementState", "statementQuestions"}) {
+        INFO(name);
+        const auto *label = window.field<QLabel>(name);
+        CHECK(window.has([&] { return label->width() >= label->fontMetrics().horizontalAdvance(label->text()); }));
+        CHECK(label->heightForWidth(label->width()) < 2 * label->fontMetrics().lineSpacing());
+    }
 }
 
 TEST_CASE("statement: a question is asked beside its line, answered, and reopened", "[statement]")
@@ -493,4 +534,80 @@ TEST_CASE("statement: the policy named in a reason opens, and back leads to the 
     window.window().page(PageId::policies)->setFocus();
     QTest::keyClick(&window.window(), Qt::Key_Left, Qt::AltModifier);
     CHECK(window.has([&] { return window.page()->isVisible() && window.page()->thing() == window.person.value; }));
+}
+
+TEST_CASE("statement: what is typed about a line stays with it until it was written or discarded", "[statement]")
+{
+    StatementWindow window;
+    const QString asked = QStringLiteral("Sao không phải 8,5 %?");
+    const auto choose = [&](int row) { window.table()->setCurrentIndex(window.lines()->index(row, StatementLinesModel::AmountColumn)); };
+    auto *ask = window.field<QPushButton>("askLine");
+    auto *words = window.field<QPlainTextEdit>("questionWords");
+    choose(1);
+    const QString nothingBegun = ask->text();
+    ask->click();
+    window.field<QComboBox>("questionChoice")->setCurrentIndex(2);
+    words->setPlainText(asked);
+    QTest::keyClick(words, Qt::Key_Escape);
+    CHECK(window.why()->isVisible());
+    CHECK(ask->text() != nothingBegun); // it says that one is begun
+    // Another line has a question of its own.
+    choose(2);
+    CHECK(ask->text() == nothingBegun);
+    ask->click();
+    CHECK(words->toPlainText().isEmpty());
+    QTest::keyClick(words, Qt::Key_Escape);
+    choose(1);
+    ask->click();
+    CHECK(words->toPlainText() == asked);
+    CHECK(window.field<QComboBox>("questionChoice")->currentIndex() == 2);
+    // Leaving the book leads to it, from whatever page.
+    QTest::keyClick(words, Qt::Key_Escape);
+    window.window().showPage(PageId::board);
+    CHECK_FALSE(window.page()->mayClose());
+    CHECK(words->isVisible());
+    CHECK(words->toPlainText() == asked);
+    CHECK(window.page()->thing() == window.person.value);
+    window.field<QPushButton>("discardQuestion")->click();
+    CHECK(words->toPlainText().isEmpty());
+    CHECK(window.page()->mayClose());
+    // It is written about the line at which it was begun.
+    words->setPlainText(asked);
+    window.field<QPushButton>("sendQuestion")->click();
+    REQUIRE(window.has([&] { return window.count("commission_question") == 1; }));
+    REQUIRE(window.has([&] { return window.page()->mayClose(); }));
+    const CommissionQuestion question = must(loadQuestions(window.database(), must(loadSettings(window.database())), {})).front();
+    CHECK(question.lineKey == QStringLiteral("STD:band:rule=all:from=0"));
+    CHECK(question.question == asked);
+}
+
+TEST_CASE("statement: Esc leads out by one step, and to where the statement was opened from", "[statement]")
+{
+    StatementWindow window;
+    window.window().showPage(PageId::commission); // everybody's
+    window.window().showPage(PageId::commission, window.person.value);
+    REQUIRE(window.has([&] { return window.shown() == window.person && window.lines()->rowCount() > 0; }));
+    window.field<QPushButton>("statementOrders")->click();
+    auto *behind = window.view()->findChild<QWidget *>(QStringLiteral("ordersBehind"));
+    REQUIRE(behind);
+    REQUIRE(window.has([&] { return behind->isVisible(); }));
+    QTest::keyClick(behind->findChild<QTableView *>(), Qt::Key_Escape);
+    CHECK_FALSE(behind->isVisible());
+    CHECK(window.page()->thing() == window.person.value);
+    window.table()->setFocus();
+    QTest::keyClick(window.table(), Qt::Key_Escape);
+    CHECK(window.page()->isVisible());
+    CHECK(window.page()->thing() == 0);
+}
+
+TEST_CASE("statement: what an order would bring is about so much only where something else may change it", "[statement]")
+{
+    const QByteArray byOrder = R"({"code": "STD", "name": "Từng đơn", "from": "2026-01-01", "covers": {"everyone": true}, "base": "revenue",
+        "rules": [{"id": "all", "scope": "order", "bands": [{"from": "0", "rate": "5"}]}]})";
+    StatementWindow window(QList<QByteArray>{byOrder});
+    const PersonId theirs = window.order(QStringLiteral("TAY-2")).credits.front().person;
+    window.window().showPage(PageId::commission, theirs.value);
+    const QAbstractItemModel *unpaid = window.field<QTableView>("unpaidOrders")->model();
+    REQUIRE(window.has([&] { return window.shown() == theirs && unpaid->rowCount() > 0; }));
+    CHECK(unpaid->index(0, UnpaidModel::BringsColumn).data().toString() == QStringLiteral("63.000")); // 5 % of 1.260.000
 }

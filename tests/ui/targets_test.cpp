@@ -7,6 +7,8 @@
 #include "ui/targets/target_grid_model.h"
 #include "ui/targets/target_verdict.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QClipboard>
 #include <QHeaderView>
@@ -265,6 +267,19 @@ TEST_CASE("targets of quarters and of years have their own grids, each typed and
     QTest::keyClicks(editor, QStringLiteral("100tr"));
     QTest::keyClick(editor, Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return at.valueOf(1, u"2026-Q2") == 25'000'000; }, 10'000));
+
+    // A target of a month is no target of its quarter, and stands beside it.
+    at.writeElsewhere([](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const std::vector<Target> targets, allTargets(database, 1));
+        Target september = *std::ranges::find(targets, 90'000'000, &Target::value); // An's of the fourth quarter
+        september.period = must(Period::fromText(u"2026-09", 1));
+        september.value = 30'000'000;
+        SOMO_TRY_ASSIGN([[maybe_unused]] const TargetId id, addTarget(database, september));
+        return success();
+    });
+    CHECK(QTest::qWaitFor([&] { return at.view->model()->index(0, 2).data(BesideRole).toString() == QStringLiteral("Σ tháng 30"); }, 10'000));
+    CHECK(at.view->model()->index(0, 2).data().toString() == QStringLiteral("·"));
+    CHECK(at.view->model()->headerData(4, Qt::Horizontal).toString() == QStringLiteral("Năm (tr ₫)"));
 
     at.showBy("byYear", 5);
     CHECK(at.view->model()->headerData(3, Qt::Horizontal).toString() == QStringLiteral("2026"));

@@ -2,6 +2,7 @@
 #include "core/ledger/open_book.h"
 #include "tests/support/catch.h"
 #include "tests/ui/order_window.h"
+#include "ui/shell/lost_server_strip.h"
 #include "ui/team/password_keeper.h"
 #include "ui/team/server_fields.h"
 #include "ui/team/server_words.h"
@@ -13,10 +14,10 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -319,6 +320,54 @@ TEST_CASE("an invitation says all that is needed to open the book", "[team]")
     const QString text = invitationText(invitation, QStringLiteral("An"), QStringLiteral("Trà Mộc"));
     for (const char *word : {"An", "Trà Mộc", "office:5433", "tra_an", "m4t-kh4u"})
         CHECK(text.contains(QString::fromUtf8(word)));
+    // Under another name of the same computer, with the same port.
+    CHECK(invitationText(invitation, QStringLiteral("An"), QStringLiteral("Trà Mộc"), QStringLiteral("192.168.1.20")).contains(QStringLiteral("192.168.1.20:5433")));
+    for (const char *own : {"localhost", "LOCALHOST", "127.0.0.1", "127.1.2.3", "::1", "/run/postgresql", ""})
+        CHECK(isThisComputer(QString::fromLatin1(own)));
+    for (const char *others : {"office", "192.168.1.20", "localhost.example.com"})
+        CHECK_FALSE(isThisComputer(QString::fromLatin1(others)));
+    CHECK(hostForOthers(invitation.place).isEmpty());
+    for (const QString &name : namesOfThisComputer())
+        CHECK_FALSE(isThisComputer(name));
+}
+
+TEST_CASE("roles that are chosen and not carried out keep the sheet open until one is decided", "[team]")
+{
+    Sharing sharing;
+    sharing.trigger(WindowMenus::Command::shareBook);
+    REQUIRE(sharing.prompts->host);
+    TeamPart team(*sharing.prompts->host, nullptr);
+    team.take(viewOfTwo(TeamRole::keeper));
+    team.show();
+    int left = 0;
+    QObject::connect(&team, &TeamPart::leaveAsked, &team, [&left] { ++left; });
+    auto *strip = part<QWidget>(team, "teamUndone");
+    CHECK(team.mayLeave());
+    CHECK_FALSE(strip->isVisible());
+    auto *binh = part<QComboBox>(team, "teamRole2");
+    binh->setCurrentIndex(binh->findData(int(TeamRole::lead)));
+    CHECK_FALSE(team.mayLeave());
+    CHECK(strip->isVisible());
+    part<QPushButton>(team, "teamUndoneLeave")->click();
+    CHECK(left == 1);
+    CHECK(team.changes().empty());
+    CHECK(team.mayLeave());
+    CHECK_FALSE(strip->isVisible());
+}
+
+TEST_CASE("who lost and gained what is said in a sentence each", "[team]")
+{
+    const QString binh = QStringLiteral("Phạm Đức Bình");
+    const QString gone = changeWords({PersonId{2}, binh, TeamRole::seller, std::nullopt}, Language::english);
+    const QString changed = changeWords({PersonId{2}, binh, TeamRole::seller, TeamRole::lead}, Language::english);
+    const QString invited = changeWords({PersonId{2}, binh, std::nullopt, TeamRole::lead}, Language::english);
+    for (const QString &words : {gone, changed, invited})
+        CHECK(words.contains(binh));
+    CHECK(changed.contains(roleName(TeamRole::seller, Language::english)));
+    CHECK(changed.contains(roleMeaning(TeamRole::lead)));
+    CHECK(invited.contains(roleName(TeamRole::lead, Language::english)));
+    CHECK_FALSE(invited.contains(roleName(TeamRole::seller, Language::english)));
+    CHECK(gone != changed);
 }
 
 TEST_CASE("a book goes to a server, people are invited, and it comes back into a file", "[team][postgresql]")
@@ -330,16 +379,27 @@ TEST_CASE("a book goes to a server, people are invited, and it comes back into a
     sharing.trigger(WindowMenus::Command::shareBook);
     REQUIRE(sharing.prompts->host);
     const int orders = sharing.at.count("sales_order");
+    const QString an = QStringLiteral("Nguyễn Hoài An");
+    sharing.prompts->host->windowSettings().setAuthor(sharing.at.place(), an);
     ShareAssistant assistant(*sharing.prompts->host, *sharing.prompts->passwords, nullptr);
     assistant.show();
     auto *next = part<QPushButton>(assistant, "shareNext");
     part<QLineEdit>(assistant, "serverHost")->setText(server.place());
     QTest::mouseClick(next, Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return assistant.step() == ShareAssistant::CopyStep; }, 20'000));
+    CHECK_FALSE(part<QProgressBar>(assistant, "shareBar")->isVisible()); // nothing is copied yet
+    QTest::mouseClick(part<QPushButton>(assistant, "shareBack"), Qt::LeftButton);
+    CHECK(assistant.step() == ShareAssistant::ServerStep);
+    CHECK(part<QLineEdit>(assistant, "serverHost")->text() == server.place());
     QTest::mouseClick(next, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return assistant.step() == ShareAssistant::CopyStep; }, 20'000));
+    QTest::mouseClick(next, Qt::LeftButton);
+    CHECK_FALSE(next->isVisible()); // it can't be pressed twice
+    CHECK_FALSE(part<QPushButton>(assistant, "shareBack")->isVisible());
     REQUIRE(QTest::qWaitFor([&] { return assistant.step() == ShareAssistant::InviteStep; }, 60'000));
     CHECK(part<QProgressBar>(assistant, "shareBar")->value() == 1000);
     CHECK(sharing.at.workspace().place() == server.place());
+    CHECK(sharing.at.workspace().author() == an); // as in the file
     CHECK(QFile::exists(sharing.at.place())); // the file stays
 
     auto *team = part<TeamPart>(assistant, "teamPart");
@@ -348,16 +408,23 @@ TEST_CASE("a book goes to a server, people are invited, and it comes back into a
     auto *role = table->findChild<QComboBox *>();
     REQUIRE(role);
     role->setCurrentIndex(role->findData(int(TeamRole::seller)));
-    QTest::mouseClick(part<QPushButton>(*team, "teamCarryOut"), Qt::LeftButton);
-    auto *invitations = part<QPlainTextEdit>(*team, "teamInvitations");
-    REQUIRE(QTest::qWaitFor([&] { return !invitations->toPlainText().isEmpty(); }, 20'000));
+    // What is chosen is not dropped by closing.
+    QTest::mouseClick(next, Qt::LeftButton);
+    CHECK(assistant.isVisible());
+    CHECK(part<QWidget>(*team, "teamUndone")->isVisible());
+    QTest::mouseClick(part<QPushButton>(*team, "teamUndoneCarryOut"), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return team->findChild<QLabel *>(QStringLiteral("teamInvitation1")) != nullptr; }, 20'000));
     CHECK(sharing.prompts->problems.isEmpty());
-    QTest::mouseClick(part<QPushButton>(*team, "teamCopy"), Qt::LeftButton);
-    CHECK(QGuiApplication::clipboard()->text() == invitations->toPlainText());
-    const QString password = invitations->toPlainText().section(QStringLiteral(": "), -1).trimmed();
+    CHECK(part<QLabel>(*team, "teamDone")->isVisible());
+    const QString invitation = part<QLabel>(*team, "teamInvitation1")->text();
+    QTest::mouseClick(part<QPushButton>(*team, "teamCopy1"), Qt::LeftButton);
+    CHECK(QGuiApplication::clipboard()->text() == invitation);
+    const QString password = invitation.section(QStringLiteral(": "), -1).trimmed();
     CHECK(password.size() >= 8);
     CHECK_FALSE(allSettings().join(u' ').contains(password));
+    REQUIRE(QTest::qWaitFor([&] { return team->changes().empty(); }, 10'000));
     assistant.accept();
+    CHECK_FALSE(assistant.isVisible());
 
     // Whoever opens it with a login is that person, whatever name was chosen on this computer.
     const TeamAccount invited = must(teamAccounts(must(openBook(server.place()))->database())).at(0);
@@ -366,6 +433,13 @@ TEST_CASE("a book goes to a server, people are invited, and it comes back into a
     must(sharing.at.workspace().open(own));
     CHECK(sharing.at.workspace().loginName() == invited.personName);
     CHECK(sharing.at.workspace().author() == invited.personName);
+    // Once the access is taken away the window says so, in words of its own.
+    const QString connected = serverSentence(sharing.at.workspace(), Formats(Language::vietnamese));
+    must(revoke(*must(openBook(server.place())), invited.person, an));
+    auto *lost = sharing.at.field<QWidget>("lostServer");
+    REQUIRE(QTest::qWaitFor([&] { return sharing.at.workspace().isShutOut() && lost->isVisible(); }, 20'000));
+    CHECK(lost->accessibleName().contains(shutOutWords()));
+    CHECK(serverSentence(sharing.at.workspace(), Formats(Language::vietnamese)) != connected);
     must(sharing.at.workspace().open(server.place()));
     CHECK(sharing.at.workspace().loginName().isEmpty());
 
@@ -379,6 +453,17 @@ TEST_CASE("a book goes to a server, people are invited, and it comes back into a
     Statement count(back->database(), QStringLiteral("SELECT COUNT(*) FROM sales_order"));
     CHECK(must(runForId(count)) == orders);
     CHECK(must(back->check()).empty());
+    // Which of both the window is in is said, and the file is one press away.
+    auto *strip = sharing.at.field<QWidget>("bookFile");
+    REQUIRE(QTest::qWaitFor([&] { return strip->isVisible(); }, 10'000));
+    CHECK(sharing.at.workspace().place() == server.place());
+    CHECK(strip->accessibleName().contains(QFileInfo(file).fileName()));
+    sharing.at.field<QPushButton>("bookFileStay")->click();
+    CHECK_FALSE(strip->isVisible());
+    CHECK(sharing.at.workspace().place() == server.place());
+    sharing.at.field<QPushButton>("bookFileOpen")->click();
+    REQUIRE(QTest::qWaitFor([&] { return sharing.at.workspace().place() == file; }, 10'000));
+    CHECK_FALSE(strip->isVisible());
     // The login is the cluster's, not the schema's, and would outlive the test.
     const auto book = must(openBook(server.place()));
     for (const TeamAccount &account : must(teamAccounts(book->database())))

@@ -174,3 +174,17 @@ TEST_CASE("whoever just looks reads the list and has no form", "[weekly]")
     at.window().showPage(PageId::weekly);
     CHECK(at.waits([&] { return at.field<QPushButton>("sendWeekly")->isVisible() && at.field<QLabel>("weeklyTitle")->text() == QStringLiteral("Phạm Đức Bình"); }));
 }
+
+TEST_CASE("in a low window the report's buttons stand below the form, and are seen whole", "[weekly][fit]")
+{
+    WeeklyWindow at;
+    at.window().resize(1024, 600);
+    REQUIRE(at.waits([&] { return at.window().height() == 600; }));
+    const auto *send = at.field<QPushButton>("sendWeekly");
+    CHECK(at.waits([&] { return send->visibleRegion().boundingRect() == send->rect(); }));
+    // Ctrl+Enter writes from there as well.
+    at.type("weekly_activities_0", QStringLiteral("7"));
+    at.field<QPushButton>("keepWeekly")->setFocus();
+    QTest::keyClick(at.field<QPushButton>("keepWeekly"), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(at.waits([&] { return at.activities() == std::optional<qint64>(7); }));
+}

@@ -41,6 +41,26 @@ TEST_CASE("why: the share of the target shows both amounts it is made of", "[why
     CHECK(text.contains(QStringLiteral("100,0 %")));
 }
 
+TEST_CASE("why: the share of the target asks in plain words, and its target opens to the rule", "[why]")
+{
+    const BoardData board = sampleBoard();
+    const BoardWhy of{board, board.rows[0], false, Formats(Language::english), Rate{700'000}, Rate{1'000'000}};
+    const WhyTree tree = whyTree(BoardFigure::attainment, of);
+    CHECK(plain(tree).section(QLatin1Char('\n'), 0, 0) == QStringLiteral("Why has Nguyễn Hoài An reached 81.5% of the target?"));
+    REQUIRE(tree.lines.front().under.size() == 2);
+    const WhyLine &target = tree.lines.front().under.back();
+    CHECK(target.text.contains(target.figure));
+    CHECK(target.folded);
+    REQUIRE(target.under.size() == 1);
+    CHECK(target.under.front().text == QStringLiteral("The rule: a person's target counts for the days they are active in the period."));
+    const WhyTree team = whyTree(BoardFigure::target, {board, board.team, true, Formats(Language::english), Rate{700'000}, Rate{1'000'000}});
+    CHECK(team.lines.back().text == QStringLiteral("The rule: the target set for the whole; without one, what the people's targets add up to."));
+    // Without an attainment there is nothing that was reached.
+    BoardRow none = board.rows[0];
+    none.attainment.reset();
+    CHECK(whyOf(BoardFigure::attainment, board, none, false).startsWith(QStringLiteral("Why is the share of the target reached of Nguyễn Hoài An –?")));
+}
+
 TEST_CASE("why: the projection names the working days it rests on", "[why]")
 {
     const BoardData board = sampleBoard();
@@ -113,7 +133,7 @@ TEST_CASE("why: every figure of a row answers by Enter, Ctrl+C copies the answer
         CHECK(why->width() <= 560);
         CHECK(why->height() <= 440);
         QTest::keyClick(why, Qt::Key_C, Qt::ControlModifier);
-        CHECK(QGuiApplication::clipboard()->text() == plainText(why->tree()));
+        CHECK(QGuiApplication::clipboard()->text() == plainText(why->tree(), true));
         QTest::keyClick(why, Qt::Key_Escape);
         CHECK_FALSE(why->isVisible());
     }

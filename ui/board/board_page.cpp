@@ -7,9 +7,9 @@
 #include "ui/board/people_table.h"
 #include "ui/board/summary_strip.h"
 #include "ui/common/charts/chart_panel.h"
+#include "ui/common/icon_label.h"
 #include "ui/common/role_label.h"
 #include "ui/common/theme/fonts.h"
-#include "ui/common/theme/icons.h"
 #include "ui/why/why_orders.h"
 
 #include <QApplication>
@@ -190,10 +190,7 @@ QWidget *BoardPage::makeEmpty()
     box->setObjectName(QStringLiteral("emptyBoard"));
     auto *layout = new QVBoxLayout(box);
     layout->addStretch(2);
-    auto *icon = new QLabel(box);
-    icon->setAlignment(Qt::AlignCenter);
-    icon->setPixmap(iconPixmap(QStringLiteral("board"), currentTheme().colour(Token::text3), 40, devicePixelRatioF()));
-    layout->addWidget(icon);
+    layout->addWidget(new IconLabel(QStringLiteral("board"), Token::text3, 40, box));
     m_emptyText = new QLabel(box);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);

@@ -275,7 +275,7 @@ QVariant BoardTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Person");
     case BarColumn: {
         const auto whole = [](Rate rate) { return QString::number(rate.millionths / 10'000); };
-        return tr("Reached (%1 · %2)").arg(whole(m_context.successFrom), whole(m_context.exceededFrom));
+        return tr("Reached · marks %1, %2").arg(whole(m_context.successFrom), whole(m_context.exceededFrom));
     }
     case PercentColumn:
         return QStringLiteral("%");

@@ -7,6 +7,7 @@
 #include "ui/common/fields/field_box.h"
 #include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/common/write_keys.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
@@ -57,17 +58,19 @@ void BonusForm::make()
         *box = new FieldBox(field, this);
         layout->addWidget(*box);
     }
-    m_leave = new QPushButton(this);
+    m_foot = new QWidget(this);
+    m_leave = new QPushButton(m_foot);
     m_leave->setObjectName(QStringLiteral("leaveBonus"));
-    m_give = new QPushButton(this);
+    m_give = new QPushButton(m_foot);
     m_give->setObjectName(QStringLiteral("giveBonus"));
     m_give->setProperty("primary", true);
-    auto *line = new QHBoxLayout;
+    layout->addStretch(1);
+    auto *line = new QHBoxLayout(m_foot);
+    line->setContentsMargins(sizes.inside, 0, sizes.inside, sizes.small);
     line->addStretch(1);
     line->addWidget(m_leave);
     line->addWidget(m_give);
-    layout->addLayout(line);
-    layout->addStretch(1);
+    addWriteKeys(m_foot, [this] { save(); });
 }
 
 void BonusForm::begin(const std::vector<RosterPerson> &people, const QStringList &policies, Day day)

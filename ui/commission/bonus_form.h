@@ -26,6 +26,8 @@ public:
     /// One that was given, to be put right: its amount, its day and its reason.
     void change(const StoredBonus &bonus);
     QWidget *firstField() const override;
+    /// The buttons: to stand below the form, where they are seen however low the window is.
+    QWidget *foot() const { return m_foot; }
     void retranslate();
 
 signals:
@@ -62,6 +64,7 @@ private:
     FieldBox *m_onBox = nullptr;
     FieldBox *m_reasonBox = nullptr;
     FieldBox *m_policyBox = nullptr;
+    QWidget *m_foot = nullptr;
     QPushButton *m_leave = nullptr;
     QPushButton *m_give = nullptr;
     QStringList m_policies;

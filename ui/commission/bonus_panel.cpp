@@ -36,6 +36,7 @@ BonusPanel::BonusPanel(PageHost &host, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(sizes.row);
     m_list->installEventFilter(this);
     m_change->setObjectName(QStringLiteral("changeBonus"));
     m_remove->setObjectName(QStringLiteral("removeBonus"));
@@ -44,7 +45,7 @@ BonusPanel::BonusPanel(PageHost &host, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, sizes.gap);
     layout->setSpacing(sizes.small);
-    // In a low window the form scrolls; what was given stays below it.
+    // In a low window the form scrolls; its buttons and what was given stay below it.
     auto *area = new QScrollArea(this);
     area->setObjectName(QStringLiteral("bonusFormArea"));
     area->setFrameShape(QFrame::NoFrame);
@@ -55,6 +56,7 @@ BonusPanel::BonusPanel(PageHost &host, QWidget *parent)
     for (QWidget *ground : {area->viewport(), static_cast<QWidget *>(m_form)})
         ground->setAutoFillBackground(false); // the card's
     layout->addWidget(area, 2);
+    layout->addWidget(m_form->foot());
     layout->addWidget(m_given);
     layout->addWidget(m_list, 1);
     auto *line = new QHBoxLayout;
@@ -95,7 +97,7 @@ void BonusPanel::refresh()
             Data data;
             SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
             SOMO_TRY_ASSIGN(data.bonuses, bonusesOf(database, period.days()));
-            const PayReader seen = payReaderOf(roster, settings, reader, period.days(), today);
+            SOMO_TRY_ASSIGN(const PayReader seen, loadPayReader(database, roster, settings, reader, period.days(), today));
             std::erase_if(data.bonuses, [&](const StoredBonus &each) { return !seen.mayRead(each.bonus.person); });
             for (const RosterPerson &person : roster.people) {
                 if (person.activeDays(period.days()) > 0)

@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -91,9 +92,12 @@ void CommissionMonth::make()
     inside->addLayout(below, 1);
     for (QWidget *each : {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_bonuses)})
         each->hide();
-    m_empty = new EmptyPart(QStringLiteral("commissionEmpty"), QStringLiteral("commissionEmptyMain"), QStringLiteral("commissionEmptyImport"), m_parts);
+    auto *card = new QFrame(m_parts);
+    card->setProperty("card", true);
+    m_empty = new EmptyPart(QStringLiteral("commissionEmpty"), QStringLiteral("commissionEmptyMain"), QStringLiteral("commissionEmptyImport"), card);
+    (new QVBoxLayout(card))->addWidget(m_empty);
     m_parts->addWidget(run);
-    m_parts->addWidget(m_empty);
+    m_parts->addWidget(card);
     layout->addWidget(m_parts);
 }
 
@@ -119,7 +123,12 @@ void CommissionMonth::connectParts()
     });
     connect(m_policies, &QAction::triggered, this, [this] { m_host.showPage(PageId::policies); });
     connect(m_received, &QAction::triggered, this, [this] { m_host.showPage(PageId::ownStatements); });
-    connect(m_empty, &EmptyPart::mainAsked, m_policies, &QAction::trigger);
+    connect(m_empty, &EmptyPart::mainAsked, this, [this] {
+        if (m_data.first)
+            m_host.showPeriod(*m_data.first);
+        else
+            m_policies->trigger();
+    });
     connect(&m_host.workspace(), &Workspace::authorChanged, this, &CommissionMonth::forgetReader);
 }
 
@@ -230,12 +239,18 @@ QString CommissionMonth::locked() const
     if (m_host.workspace().isReadOnly())
         return tr("The book is open only to read, so no step can be taken here.");
     if (m_data.reader.sees != PayReader::Sees::everything)
-        return tr("Steps are taken by leads. Whoever uses Somo here is chosen at the lower right.");
+        return isKnownByLogin(m_host) ? tr("Steps are taken by leads.") + u' ' + knownByLogin() : tr("Steps are taken by leads. Whoever uses Somo here is chosen at the lower right.");
     return {};
 }
 
 QString CommissionMonth::readerNote() const
 {
+    // How many the server keeps back it tells nobody.
+    if (isKnownByLogin(m_host) && m_data.reader.sees != PayReader::Sees::everything) {
+        const QString what = m_data.reader.sees == PayReader::Sees::own ? tr("Pay is for each person and the leads, so only your own statement stands here.")
+                                                                         : tr("Pay is for each person and the leads, so no statement stands here.");
+        return what + u' ' + knownByLogin();
+    }
     switch (m_data.reader.sees) {
     case PayReader::Sees::everything: break;
     case PayReader::Sees::own: return tr("Pay is for each person and the leads, so only your own statement stands here (%n more are not shown). This goes by your name in Somo and is no lock.", nullptr, m_data.hidden);
@@ -246,9 +261,9 @@ QString CommissionMonth::readerNote() const
 
 void CommissionMonth::showEmpty()
 {
-    m_empty->setWords(m_data.paysByKind ? tr("No policy was in force yet in this period. Look at a later one.")
+    m_empty->setWords(m_data.first ? tr("No policy was in force yet in this period. The first one begins with %1.").arg(m_host.formats().periodInText(*m_data.first, 0))
                                         : tr("No policy is in force this month. Take a template and adapt it."),
-                      tr("Choose a template"), {}, !m_data.paysByKind);
+                      m_data.first ? tr("Go to %1").arg(m_host.formats().periodInText(*m_data.first, 0)) : tr("Choose a template"), {}, true);
     m_empty->findChild<QPushButton *>(QStringLiteral("commissionEmptyImport"))->hide();
 }
 
@@ -349,7 +364,7 @@ void CommissionMonth::retranslate()
     m_policies->setToolTip(tr("The commission policies, as documents"));
     m_received->setText(tr("Received"));
     m_received->setToolTip(tr("A statement received, matched with one’s own orders"));
-    m_output->setTips(tr("Prints the pay summary for payroll"), tr("Saves the pay summary as PDF, Excel, web page or CSV"));
+    m_output->setTips(tr("Prints the pay summary for payroll"), tr("Exports the pay summary as PDF, Excel, web page or CSV"));
     const QString why = locked();
     m_output->setEnabled(m_data.begun && m_data.reader.sees == PayReader::Sees::everything);
     m_giveBonus->setEnabled(why.isEmpty() && m_data.standing.state != PeriodState::closed);

@@ -4,7 +4,9 @@
 #include "ui/commission/commission_month.h"
 #include "ui/commission/statement_view.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/shell/progress_strip.h"
 
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,7 +29,7 @@ CommissionPage::CommissionPage(PageHost &host, QWidget *parent)
     connect(m_month, &CommissionMonth::personAsked, this, [this](PersonId person) { this->host().showPage(PageId::commission, person.value); });
     connect(m_statement, &StatementView::headerChanged, this, &Page::headerChanged);
     connect(m_statement, &StatementView::settled, this, &Page::settled);
-    connect(m_statement, &StatementView::backAsked, this, &CommissionPage::goBack);
+    connect(m_statement, &StatementView::backAsked, this, &CommissionPage::stepOut);
     CommissionPage::retranslate();
 }
 
@@ -50,6 +52,21 @@ bool CommissionPage::goBack()
     open(0);
     refresh();
     return true;
+}
+
+// Out of asking, trying and the orders behind first, then to where the statement was opened from.
+void CommissionPage::stepOut()
+{
+    if (!m_statement->goBack())
+        emit backAsked();
+}
+
+// Esc comes here from whatever of the statement doesn't take it.
+void CommissionPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && showsPerson() && !host().progress().stopShown())
+        return stepOut();
+    Page::keyPressEvent(event);
 }
 
 void CommissionPage::open(qint64 id)
@@ -102,7 +119,8 @@ bool CommissionPage::mayClose()
     }
     if (m_statement->mayClose())
         return true;
-    host().tell(tr("A question is being written; send it, or leave it with Esc."));
+    m_statement->showBegun();
+    host().tell(tr("A question is written and not sent: send it, or discard it."));
     return false;
 }
 

@@ -32,9 +32,11 @@ public:
     bool savePdf() override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void retranslate() override;
 
 private:
+    void stepOut();
     bool showsPerson() const { return m_person.value != 0; }
     ReportActions &output() const;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commission/month_model.h"
 
-#include "core/commission/commission_words.h"
 #include "ui/common/delegates/cell_delegate.h"
 
 #include <algorithm>
@@ -60,6 +59,7 @@ bool MonthModel::isNeeded(const CommissionMonthData &data, int column)
     switch (column) {
     case TeamColumn: return std::ranges::any_of(data.rows, [](const MonthRow &row) { return row.parts.team != Money(); });
     case AdvanceColumn: return std::ranges::any_of(data.rows, [](const MonthRow &row) { return row.parts.advance != Money(); });
+    case StateColumn: return std::ranges::any_of(data.rows, [](const MonthRow &row) { return row.before.has_value(); });
     default: return true;
     }
 }
@@ -98,7 +98,7 @@ QString MonthModel::state(const MonthRow &row) const
         return {};
     if (row.before)
         return m_state == PeriodState::closed ? tr("closed with %1").arg(m_formats.amount(*row.before)) : tr("calculated with %1").arg(m_formats.amount(*row.before));
-    return periodStateWord(m_state, words::ReportWords(m_formats.language(), m_formats.currency()));
+    return {}; // the period's own, which the line of states says once
 }
 
 QString MonthModel::text(const MonthRow &row, int column) const
@@ -109,7 +109,7 @@ QString MonthModel::text(const MonthRow &row, int column) const
     }
     switch (column) {
     case PersonColumn: return m_total ? tr("%n statement(s)", nullptr, m_statements) : row.name;
-    case PolicyColumn: return m_total ? QString() : tr("%1, version %2").arg(row.policy).arg(row.version);
+    case PolicyColumn: return m_total ? QString() : tr("%1, version %2").arg(row.policyName).arg(row.version);
     case BaseColumn: return base(row);
     case StateColumn: return state(row);
     default: return {};
@@ -122,7 +122,21 @@ QString MonthModel::tip(const MonthRow &row, int column) const
         return {};
     if (column == CarriedColumn && (row.carriedIn != Money() || row.carriedOut != Money()))
         return tr("Carried in %1, carried on %2").arg(m_formats.money(row.carriedIn), m_formats.money(row.carriedOut));
+    if (column == TotalColumn)
+        return partsOf(row);
     return isFigure(column) ? tr("Opens the statement of %1").arg(row.name) : text(row, column);
+}
+
+/// What the total is made of: also those parts whose column has no room.
+QString MonthModel::partsOf(const MonthRow &row) const
+{
+    QStringList lines;
+    for (const int each : {CommissionColumn, TeamColumn, BonusColumn, AdjustmentColumn, CarriedColumn, AdvanceColumn}) {
+        if (const Money amount = row.parts.*(*partOf(each)); amount != Money())
+            lines += tr("%1: %2").arg(headerData(each, Qt::Horizontal, Qt::DisplayRole).toString(), m_formats.money(amount));
+    }
+    lines += tr("Opens the statement of %1").arg(row.name);
+    return lines.join(u'\n');
 }
 
 QVariant MonthModel::sortKey(const QModelIndex &index) const
@@ -182,12 +196,12 @@ QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int ro
     case PersonColumn: return tr("Person");
     case PolicyColumn: return tr("Policy");
     case BaseColumn: return m_moneyBase ? withUnit(tr("Base")) : tr("Base");
-    case CommissionColumn: return tr("Commission");
-    case TeamColumn: return tr("Team");
-    case BonusColumn: return tr("Bonus");
-    case AdjustmentColumn: return tr("Adjustment");
-    case CarriedColumn: return tr("Carried");
-    case AdvanceColumn: return tr("Advance");
+    case CommissionColumn: return withUnit(tr("Commission"));
+    case TeamColumn: return withUnit(tr("Team"));
+    case BonusColumn: return withUnit(tr("Bonus"));
+    case AdjustmentColumn: return withUnit(tr("Adjustment"));
+    case CarriedColumn: return withUnit(tr("Carried"));
+    case AdvanceColumn: return withUnit(tr("Advance"));
     case TotalColumn: return withUnit(tr("Total"));
     case StateColumn: return tr("State");
     default: return {};

@@ -45,6 +45,7 @@ private:
     QString base(const MonthRow &row) const;
     QString state(const MonthRow &row) const;
     QString tip(const MonthRow &row, int column) const;
+    QString partsOf(const MonthRow &row) const;
     QVariant sortKey(const QModelIndex &index) const;
     QVariant spoken(const QModelIndex &index) const;
 

@@ -39,6 +39,7 @@ MonthSteps::MonthSteps(QWidget *parent)
     });
     connect(m_confirm, &NoticeStrip::otherAsked, this, [this] {
         m_confirm->hide();
+        fill();
         m_next->setFocus(Qt::OtherFocusReason);
     });
     connect(m_chosen, &QButtonGroup::idClicked, this, [this](int id) { emit todayAsked(id == 1); });
@@ -60,6 +61,7 @@ void MonthSteps::make()
         label->setTextFormat(Qt::PlainText);
     }
     m_last->setMinimumWidth(1);
+    m_last->setContentsMargins(sizes.gap, 0, 0, 0); // not read as one with the last of the states
     auto *views = new QHBoxLayout(m_views);
     views->setContentsMargins(0, 0, 0, 0);
     views->setSpacing(0);
@@ -86,6 +88,9 @@ void MonthSteps::make()
     line->addStretch(0); // takes the room where the last step stands below
     for (QWidget *each : {static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_reopen), static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_next)})
         line->addWidget(each);
+    auto *closeNow = m_confirm->findChild<QPushButton *>(QStringLiteral("closeNow"));
+    closeNow->setProperty("primary", true);
+    m_confirm->layout()->addWidget(closeNow); // last, under the button that asked
     layout->addLayout(line);
     layout->addWidget(m_lastBelow);
     layout->addWidget(m_confirm);
@@ -163,12 +168,13 @@ void MonthSteps::fill()
     m_last->setText(m_state->lastStep());
     m_lastBelow->setText(m_last->text());
     m_next->setText(nextText());
-    m_next->setVisible(state != PeriodState::closed && m_data.begun);
+    const bool asks = !m_confirm->isHidden(); // the answer stands where the step was asked for
+    m_next->setVisible(state != PeriodState::closed && m_data.begun && !asks);
     m_again->setText(tr("Calculate again"));
-    m_again->setVisible(begun && nextStep() != PeriodStep::calculate);
+    m_again->setVisible(begun && nextStep() != PeriodStep::calculate && !asks);
     m_reopen->setText(tr("Open again"));
     m_reopen->setToolTip(tr("Takes the calculation and the approval away; nothing else changes"));
-    m_reopen->setVisible(begun);
+    m_reopen->setVisible(begun && !asks);
     for (QPushButton *button : {m_next, m_again, m_reopen}) {
         button->setEnabled(m_locked.isEmpty() && !m_busy);
         button->setAccessibleDescription(m_locked);
@@ -189,6 +195,7 @@ void MonthSteps::press()
     if (nextStep() != PeriodStep::close)
         return emit stepAsked(nextStep());
     m_confirm->show();
+    fill();
     m_confirm->findChild<QPushButton *>(QStringLiteral("closeLater"))->setFocus(Qt::OtherFocusReason);
 }
 

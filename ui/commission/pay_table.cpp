@@ -120,8 +120,9 @@ void PayTable::open(const QModelIndex &index)
 void PayTable::fit()
 {
     std::vector<int> columns;
-    for (const int column : {MonthModel::PersonColumn, MonthModel::TotalColumn, MonthModel::CommissionColumn, MonthModel::BonusColumn, MonthModel::AdjustmentColumn,
-                             MonthModel::CarriedColumn, MonthModel::BaseColumn, MonthModel::TeamColumn, MonthModel::AdvanceColumn, MonthModel::StateColumn, MonthModel::PolicyColumn}) {
+    // What adds up to the total comes before what it is worked out from.
+    for (const int column : {MonthModel::PersonColumn, MonthModel::TotalColumn, MonthModel::CommissionColumn, MonthModel::TeamColumn, MonthModel::BonusColumn, MonthModel::AdjustmentColumn,
+                             MonthModel::CarriedColumn, MonthModel::AdvanceColumn, MonthModel::BaseColumn, MonthModel::StateColumn, MonthModel::PolicyColumn}) {
         if (MonthModel::isNeeded(m_data, column))
             columns.push_back(column);
     }

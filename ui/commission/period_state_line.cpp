@@ -2,8 +2,8 @@
 #include "ui/commission/period_state_line.h"
 
 #include "core/commission/commission_words.h"
+#include "ui/common/icon_label.h"
 #include "ui/common/theme/fonts.h"
-#include "ui/common/theme/icons.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -20,11 +20,8 @@ PeriodStateLine::PeriodStateLine(QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(currentMetrics().small);
     for (size_t i = 0; i < states.size(); ++i) {
-        if (i > 0) {
-            auto *chevron = new QLabel(this);
-            chevron->setPixmap(somoIcon(QStringLiteral("right")).pixmap(currentMetrics().scaled(12)));
-            line->addWidget(chevron);
-        }
+        if (i > 0)
+            line->addWidget(new IconLabel(QStringLiteral("right"), Token::text2, 12, this));
         m_words[i] = new QLabel(this);
         line->addWidget(m_words[i]);
     }
@@ -59,7 +56,9 @@ void PeriodStateLine::setStanding(const PeriodStanding &standing, const Formats 
         m_words[i]->setText(periodStateWord(states[i], words));
         m_words[i]->setToolTip(stepText(states[i]));
         m_words[i]->setProperty("role", isNow ? QStringLiteral("now") : QStringLiteral("label"));
+        m_words[i]->style()->unpolish(m_words[i]);
         m_words[i]->style()->polish(m_words[i]);
+        m_words[i]->setIndent(m_words[i]->indent()); // forgets its size under the role before, which had no padding
     }
     setAccessibleName(tr("State of the period: %1").arg(periodStateWord(standing.state, words)));
     setAccessibleDescription(lastStep());

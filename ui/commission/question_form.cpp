@@ -9,14 +9,17 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextCursor>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace somo {
 
 QuestionForm::QuestionForm(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
-    , m_about(new QLabel(this))
+    , m_subject(new QLabel(this))
     , m_choiceLabel(new QLabel(this))
     , m_choice(new QComboBox(this))
     , m_wordsLabel(new QLabel(this))
@@ -25,11 +28,12 @@ QuestionForm::QuestionForm(QWidget *parent)
     , m_hint(new QLabel(this))
     , m_send(new QPushButton(this))
     , m_back(new QPushButton(this))
+    , m_discard(new QPushButton(this))
 {
     setObjectName(QStringLiteral("questionForm"));
     const Metrics metrics = currentMetrics();
     m_title->setProperty("role", QStringLiteral("cardTitle"));
-    m_about->setTextFormat(Qt::PlainText);
+    m_subject->setTextFormat(Qt::PlainText);
     m_choice->setObjectName(QStringLiteral("questionChoice"));
     m_words->setObjectName(QStringLiteral("questionWords"));
     m_words->setTabChangesFocus(true);
@@ -42,9 +46,11 @@ QuestionForm::QuestionForm(QWidget *parent)
     m_send->setObjectName(QStringLiteral("sendQuestion"));
     m_send->setProperty("primary", true);
     m_back->setObjectName(QStringLiteral("leaveQuestion"));
+    m_discard->setObjectName(QStringLiteral("discardQuestion"));
+    m_discard->setProperty("link", true);
     for (QLabel *label : {m_choiceLabel, m_wordsLabel})
         label->setProperty("role", QStringLiteral("label"));
-    for (QLabel *label : {m_title, m_about, m_error, m_hint})
+    for (QLabel *label : {m_title, m_subject, m_error, m_hint})
         label->setWordWrap(true);
     m_choiceLabel->setBuddy(m_choice);
     m_wordsLabel->setBuddy(m_words);
@@ -52,7 +58,7 @@ QuestionForm::QuestionForm(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics.small);
     layout->addWidget(m_title);
-    layout->addWidget(m_about);
+    layout->addWidget(m_subject);
     layout->addSpacing(metrics.gap);
     layout->addWidget(m_choiceLabel);
     layout->addWidget(m_choice);
@@ -64,40 +70,83 @@ QuestionForm::QuestionForm(QWidget *parent)
     buttons->addWidget(m_send);
     buttons->addWidget(m_back);
     buttons->addStretch(1);
+    buttons->addWidget(m_discard);
     layout->addLayout(buttons);
     connect(m_send, &QPushButton::clicked, this, &QuestionForm::send);
     connect(m_back, &QPushButton::clicked, this, &QuestionForm::backAsked);
-    connect(m_words, &QPlainTextEdit::textChanged, m_error, &QLabel::hide);
+    connect(m_discard, &QPushButton::clicked, this, &QuestionForm::discard);
+    connect(m_words, &QPlainTextEdit::textChanged, this, &QuestionForm::keep);
+    connect(m_choice, &QComboBox::activated, this, &QuestionForm::keep);
     retranslate();
 }
 
-void QuestionForm::ask(const QString &lineName)
+QString QuestionForm::keyOf(const QuestionAbout &about)
 {
-    m_lineName = lineName;
-    m_question = {};
-    m_words->clear();
-    fill();
-    m_choice->setCurrentIndex(0);
-    m_words->setFocus();
+    return QStringLiteral("%1/%2/%3").arg(about.person.value).arg(about.period.toText(), about.lineKey);
 }
 
-void QuestionForm::answer(const CommissionQuestion &question)
+QString QuestionForm::key() const
 {
+    return m_question.id ? QStringLiteral("answer/%1").arg(m_question.id.value) : keyOf(m_about);
+}
+
+void QuestionForm::ask(const QuestionAbout &about)
+{
+    open(about, {});
+}
+
+void QuestionForm::answer(const CommissionQuestion &question, const QuestionAbout &about)
+{
+    open(about, question);
+}
+
+void QuestionForm::open(const QuestionAbout &about, const CommissionQuestion &question)
+{
+    m_about = about;
     m_question = question;
-    m_words->clear();
+    const Begun begun = m_begun.value(key());
     fill();
-    m_choice->setCurrentIndex(0);
+    m_choice->setCurrentIndex(begun.choice);
+    m_words->setPlainText(begun.words); // keeps the choice with it
+    m_words->moveCursor(QTextCursor::End);
     m_words->setFocus();
 }
 
-bool QuestionForm::isDirty() const
+void QuestionForm::showBegun()
 {
-    return isVisible() && !m_words->toPlainText().trimmed().isEmpty();
+    if (m_begun.isEmpty())
+        return;
+    const Begun begun = m_begun.first();
+    open(begun.about, begun.question);
 }
 
-void QuestionForm::clear()
+void QuestionForm::keep()
 {
-    m_words->clear();
+    m_error->hide();
+    const QString words = m_words->toPlainText();
+    m_discard->setVisible(!words.isEmpty());
+    if (words.trimmed().isEmpty())
+        m_begun.remove(key());
+    else
+        m_begun.insert(key(), {m_about, m_question, words, std::max(0, m_choice->currentIndex())});
+}
+
+// As a deletion in the field, which Ctrl+Z there takes back.
+void QuestionForm::discard()
+{
+    QTextCursor all(m_words->document());
+    all.select(QTextCursor::Document);
+    all.removeSelectedText();
+    m_words->setFocus();
+}
+
+void QuestionForm::written(const QString &key, const QString &words)
+{
+    if (m_begun.value(key).words.trimmed() != words)
+        return;
+    m_begun.remove(key);
+    if (this->key() == key)
+        m_words->clear();
 }
 
 void QuestionForm::retranslate()
@@ -123,13 +172,16 @@ void QuestionForm::fill()
     }
     m_choice->setCurrentIndex(std::max(0, chosen));
     m_title->setText(answers ? tr("Answer the question") : tr("Ask about this line"));
-    m_about->setText(answers ? m_question.question : m_lineName);
+    m_subject->setText(answers ? m_question.question : m_about.lineName);
     m_choiceLabel->setText(answers ? tr("Outcome") : tr("What it is about"));
     m_wordsLabel->setText(answers ? tr("Answer") : tr("Question"));
     m_hint->setText(tr("A question never delays approving and paying; the answer stays beside this line."));
     m_send->setText(answers ? tr("Answer") : tr("Ask"));
     m_send->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_back->setText(tr("Back to the explanation"));
+    m_back->setToolTip(tr("Esc; what is typed stays here"));
+    m_discard->setText(tr("Discard what is typed"));
+    m_discard->setVisible(!m_words->toPlainText().isEmpty());
     m_error->hide();
 }
 
@@ -145,9 +197,9 @@ void QuestionForm::send()
         return;
     }
     if (answers)
-        emit answerSent(m_question.id, outcome, words);
+        emit answerSent(m_question.id, m_about, outcome, words);
     else
-        emit questionSent(QuestionKind(m_choice->currentData().toInt()), words);
+        emit questionSent(m_about, QuestionKind(m_choice->currentData().toInt()), words);
 }
 
 bool QuestionForm::eventFilter(QObject *watched, QEvent *event)

@@ -3,22 +3,24 @@
 
 #include "core/kpi/kpi_words.h"
 #include "core/ledger/ledger_derivation.h"
+#include "ui/commission/period_state_line.h"
 #include "ui/common/figure_label.h"
 #include "ui/common/theme/fonts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace somo {
 
 namespace {
 
-// Of the words beside the figures.
-constexpr int leastBeside = 150;
-constexpr int mostBeside = 260;
+constexpr int leastBeside = 150; // of the words beside the figures
 
 constexpr const char *partNames[] = {"statementPaid", "statementSalary", "statementIncome", "statementRevenue", "statementRatio"};
 
@@ -63,6 +65,9 @@ StatementHead::StatementHead(QWidget *parent)
     m_figures->addStretch(1);
     m_layout->addLayout(m_figures, 1);
     m_states = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line = new PeriodStateLine(this);
+    m_line->hide();
+    m_states->addWidget(m_line);
     m_state = new QLabel(this);
     m_state->setObjectName(QStringLiteral("statementState"));
     m_questions = new QLabel(this);
@@ -87,10 +92,10 @@ void StatementHead::arrange(bool beside)
     m_states->setSpacing(beside ? 0 : metrics.scaled(22));
     for (QLabel *label : {m_state, m_questions}) {
         label->setMinimumWidth(metrics.scaled(leastBeside));
-        label->setMaximumWidth(beside ? metrics.scaled(mostBeside) : QWIDGETSIZE_MAX);
+        label->setMaximumWidth(QWIDGETSIZE_MAX);
     }
-    m_states->setStretch(0, beside ? 0 : 1); // the words stand in one line as long as they can
-    m_states->setStretch(1, beside ? 0 : 1);
+    m_states->setStretch(1, beside ? 0 : 1); // the words stand in one line as long as they can
+    m_states->setStretch(2, beside ? 0 : 1);
     m_beside = beside;
 }
 
@@ -99,6 +104,14 @@ void StatementHead::fit()
     const int needed = m_figures->sizeHint().width() + currentMetrics().scaled(22 + leastBeside) + m_layout->contentsMargins().left() + m_layout->contentsMargins().right();
     if (const bool beside = width() >= needed; beside != m_beside)
         arrange(beside);
+    // Beside the figures the words stand in one line each where there is room for it.
+    const int room = width() - needed + currentMetrics().scaled(leastBeside);
+    for (QLabel *label : {m_state, m_questions}) {
+        const int whole = QFontMetrics(roleFont(TextRole::label)).horizontalAdvance(label->text()) + 2;
+        if (m_beside)
+            label->setFixedWidth(std::clamp(whole, currentMetrics().scaled(leastBeside), room));
+    }
+    m_line->setVisible(m_beside && room >= m_line->sizeHint().width());
     // In a low window the page would take the words' second line first.
     setMinimumHeight(m_layout->totalHeightForWidth(width()));
 }
@@ -180,6 +193,7 @@ void StatementHead::show(const PersonStatement &statement, const BookSettings &s
             ? tr("%1 of a target of %2").arg(formats.percent(shownRate(*statement.attainment, settings)), formats.shortMoney(*statement.target))
             : tr("no target"));
     set(Figure::ratio, tr("Revenue ÷ income"), statement.ratio.ratio ? incomeRatioText(*statement.ratio.ratio, settings, formats) : none, ratioNote(statement, settings, today, formats));
+    m_line->setStanding(statement.standing, formats, settings.offsetMinutes);
     m_state->setText(stateWords(statement, settings, formats));
     m_questions->setText(questionWords(statement));
     fit();

@@ -13,6 +13,7 @@ class QLabel;
 namespace somo {
 
 class FigureLabel;
+class PeriodStateLine;
 
 /// What a month comes to, in one strip: pay, salary, income, revenue, and revenue ÷ income with its span.
 class StatementHead : public QFrame {
@@ -59,6 +60,7 @@ private:
     QHBoxLayout *m_figures = nullptr;
     QBoxLayout *m_states = nullptr; // what is said of the period
     bool m_beside = false;
+    PeriodStateLine *m_line; // where there is room for it
     QLabel *m_state;
     QLabel *m_questions;
 };

@@ -99,7 +99,7 @@ void StatementSide::buildWhy(QWidget *page)
         if (found == m_statement->questions.end())
             return;
         m_stack->setCurrentWidget(m_form);
-        m_form->answer(*found);
+        m_form->answer(*found, about());
     });
     connect(m_questions, &QuestionBox::reopenAsked, this, &StatementSide::reopen);
 }
@@ -127,7 +127,18 @@ void StatementSide::show(const WhyTree &tree, const QString &key, const QString 
     m_title->setText(tree.title);
     if (!same)
         m_text->setTree(tree);
+    fillAsk();
     showQuestions();
+}
+
+QuestionAbout StatementSide::about() const
+{
+    return {m_statement->explained.person, m_statement->name, m_statement->explained.sheet.period, m_key, m_name};
+}
+
+void StatementSide::fillAsk()
+{
+    m_ask->setText(m_statement && m_form->hasBegun(about()) ? tr("Go on with the question") : tr("Ask about this line"));
 }
 
 void StatementSide::showQuestions()
@@ -218,7 +229,7 @@ void StatementSide::ask()
         m_name = tr("The whole statement");
     }
     m_stack->setCurrentWidget(m_form);
-    m_form->ask(m_name);
+    m_form->ask(about());
 }
 
 void StatementSide::tryOut()
@@ -233,8 +244,8 @@ bool StatementSide::goBack()
 {
     if (m_stack->currentIndex() == 0)
         return false;
-    m_form->clear();
     m_stack->setCurrentIndex(0);
+    fillAsk();
     m_text->setFocus();
     return true;
 }
@@ -244,47 +255,58 @@ bool StatementSide::mayLeave() const
     return !m_form->isDirty();
 }
 
-void StatementSide::write(const QString &code, const QStringList &args, std::function<Status(Database &, const BookSettings &)> work, const QString &done)
+const QuestionAbout &StatementSide::begun()
+{
+    if (m_stack->currentWidget() != m_form || !m_form->isBegun())
+        m_form->showBegun();
+    m_stack->setCurrentWidget(m_form);
+    return m_form->about();
+}
+
+void StatementSide::write(const QString &code, const QStringList &args, std::function<Status(Database &, const BookSettings &)> work, const QString &done, const QString &typed)
 {
     const BookSettings settings = m_host.workspace().settings();
     m_host.workspace().write({code, args}, [work = std::move(work), settings](Database &database) { return work(database, settings); }, this,
-                             [this, done](const Result<CommandOutcome> &wrote) {
+                             [this, done, key = typed.isNull() ? QString() : m_form->key(), typed](const Result<CommandOutcome> &wrote) {
                                  if (!wrote)
                                      return m_host.showProblem(wrote.error());
-                                 goBack();
+                                 if (!key.isNull())
+                                     m_form->written(key, typed);
+                                 if (m_stack->currentWidget() == m_form && m_form->key() == key && !m_form->isBegun())
+                                     goBack();
                                  m_host.say(done);
                              });
 }
 
-void StatementSide::send(QuestionKind kind, const QString &text)
+void StatementSide::send(const QuestionAbout &about, QuestionKind kind, const QString &text)
 {
     const auto author = UserMenu::nameToWrite(m_host);
     if (!author)
         return;
     CommissionQuestion question;
-    question.person = m_statement->explained.person;
-    question.period = m_statement->explained.sheet.period;
-    question.lineKey = m_key;
+    question.person = about.person;
+    question.period = about.period;
+    question.lineKey = about.lineKey;
     question.kind = kind;
     question.question = text;
     question.author = *author;
     question.moment = QDateTime::currentMSecsSinceEpoch();
-    write(QStringLiteral("question_asked"), {m_statement->name, question.period.toText()},
+    write(QStringLiteral("question_asked"), {about.personName, question.period.toText()},
           [question](Database &database, const BookSettings &settings) -> Status {
               SOMO_TRY(askQuestion(database, settings, question));
               return success();
           },
-          tr("Asked about “%1”.").arg(m_name));
+          tr("Asked about “%1”.").arg(about.lineName), text);
 }
 
-void StatementSide::answer(QuestionId question, QuestionOutcome outcome, const QString &text)
+void StatementSide::answer(QuestionId question, const QuestionAbout &about, QuestionOutcome outcome, const QString &text)
 {
     const auto author = UserMenu::nameToWrite(m_host);
     if (!author)
         return;
     const QuestionAnswer answer{text, outcome, *author, QDateTime::currentMSecsSinceEpoch()};
-    write(QStringLiteral("question_answered"), {QString::number(question.value), m_statement->name},
-          [question, answer](Database &database, const BookSettings &) { return answerQuestion(database, question, answer); }, tr("Answered the question about “%1”.").arg(m_name));
+    write(QStringLiteral("question_answered"), {QString::number(question.value), about.personName},
+          [question, answer](Database &database, const BookSettings &) { return answerQuestion(database, question, answer); }, tr("Answered the question about “%1”.").arg(about.lineName), text);
 }
 
 void StatementSide::reopen(QuestionId question)
@@ -295,7 +317,7 @@ void StatementSide::reopen(QuestionId question)
 
 void StatementSide::retranslate()
 {
-    m_ask->setText(tr("Ask about this line"));
+    fillAsk();
     m_try->setText(tr("What if one more were sold?"));
     m_behind->setText(tr("Orders behind"));
     m_hint->setText(tr("If something is unclear or seems wrong, ask. A question doesn't delay approving and paying; the answer stays beside this line."));

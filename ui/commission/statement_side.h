@@ -18,6 +18,7 @@ class BandBar;
 class PageHost;
 class QuestionBox;
 class QuestionForm;
+struct QuestionAbout;
 class WhatIfPanel;
 class WhyText;
 
@@ -34,8 +35,10 @@ public:
     void tryOut();
     /// Out of asking and trying, to the explanation; false where that stands already.
     bool goBack();
-    /// False while a question is being typed.
+    /// False while a question or an answer is begun and not written.
     bool mayLeave() const;
+    /// Whose statement such a one is about, and of which period.
+    const QuestionAbout &begun();
     WhyText *text() const { return m_text; }
     void retranslate();
 
@@ -50,10 +53,13 @@ private:
     void show(const WhyTree &tree, const QString &key, const QString &name);
     void showBands(const StatementPlace &place);
     void showQuestions();
-    void send(QuestionKind kind, const QString &words);
-    void answer(QuestionId question, QuestionOutcome outcome, const QString &words);
+    QuestionAbout about() const;
+    void fillAsk();
+    void send(const QuestionAbout &about, QuestionKind kind, const QString &words);
+    void answer(QuestionId question, const QuestionAbout &about, QuestionOutcome outcome, const QString &words);
     void reopen(QuestionId question);
-    void write(const QString &code, const QStringList &args, std::function<Status(Database &, const BookSettings &)> work, const QString &done);
+    /// `typed`: the words of the form that are written; null where none of them are.
+    void write(const QString &code, const QStringList &args, std::function<Status(Database &, const BookSettings &)> work, const QString &done, const QString &typed = {});
     words::ReportWords words() const;
 
     PageHost &m_host;

@@ -6,19 +6,25 @@
 #include "core/commission/policy_query.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/report/statement_report.h"
+#include "ui/commission/question_form.h"
 #include "ui/commission/statement_side.h"
 #include "ui/commission/unpaid_model.h"
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/delegates/fit_columns.h"
 #include "ui/common/delegates/list_table.h"
+#include "ui/common/delegates/pinned_total.h"
 #include "ui/common/table_copy.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/why_key.h"
 #include "ui/orders/behind_page.h"
 #include "ui/shell/page.h"
+#include "ui/shell/user_menu.h"
 #include "ui/why/why_text.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -146,8 +152,17 @@ void StatementView::buildLines(QWidget *parent)
     m_small->setContentsMargins(currentMetrics().gap, currentMetrics().small, currentMetrics().gap, currentMetrics().small);
     m_small->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_small->setWordWrap(true);
+    m_small->installEventFilter(this);
+    m_copyHash = new QAction(m_small);
+    m_small->addAction(m_copyHash);
+    m_small->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_copyHash, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_statement ? m_statement->standing.hash : QString()); });
+    m_total = new PinnedTotal(*m_linesView, m_linesCard);
+    m_total->view()->setObjectName(QStringLiteral("statementTotal"));
     layout->addWidget(m_linesView, 1);
+    layout->addWidget(m_total->view());
     layout->addWidget(m_small);
+    connect(m_total->view(), &QTableView::clicked, this, &StatementView::explainLine);
     connect(m_linesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) { explainLine(index); });
     connect(m_linesView, &QTableView::clicked, this, &StatementView::explainLine);
 }
@@ -253,7 +268,9 @@ void StatementView::fillEmpty()
     const bool hasStatement = !m_statement->explained.statements.empty();
     const Formats formats = m_host.formats();
     m_empty->setVisible(!hasStatement);
-    m_empty->setText(m_statement->isHidden
+    m_empty->setText(m_statement->isHidden && isKnownByLogin(m_host)
+                         ? tr("Pay is for each person and the leads, so this statement is not shown.") + u' ' + knownByLogin()
+                     : m_statement->isHidden
                          ? tr("Pay is for each person and the leads, so this statement is not shown. This goes by your name in Somo and is no lock.")
                          : tr("No policy in force covers %1 in %2, so no commission is earned.").arg(m_statement->name, formats.periodInText(m_statement->explained.sheet.period)));
     m_linesCard->setVisible(hasStatement);
@@ -263,9 +280,19 @@ void StatementView::fillEmpty()
     m_unpaidTitle->setText(unpaid == 0 ? tr("Every order of the period brings commission") : tr("%n order(s) without commission in this period", nullptr, unpaid));
     m_unpaidView->setVisible(unpaid > 0);
     const bool isClosed = m_statement->explained.sheet.state == PeriodState::closed;
-    m_small->setVisible(hasStatement && isClosed);
+    const words::ReportWords words(formats.language(), formats.currency());
+    QStringList small;
+    for (size_t i = 0; i < m_statement->explained.statements.size(); ++i) {
+        const ExplainedStatement &of = m_statement->explained;
+        small += revenueBelowBase(of.revenue, of.sheet.version(of.statement(i)).policy, of.statement(i), of.sheet.period, words);
+    }
+    constexpr int shownDigits = 16; // they tell one trail from another
     if (isClosed)
-        m_small->setText(tr("As of the closing. Newest hash of the trail then: %1").arg(m_statement->standing.hash));
+        small += tr("As of the closing. Newest hash of the trail then: %1").arg(m_statement->standing.hash.left(shownDigits));
+    small.removeAll(QString());
+    m_small->setText(small.join(u'\n'));
+    m_small->setToolTip(isClosed ? m_statement->standing.hash : QString());
+    m_small->setVisible(hasStatement && !small.isEmpty());
 }
 
 void StatementView::explainLine(const QModelIndex &index)
@@ -393,7 +420,8 @@ void StatementView::makePaper(ReportActions::Use use)
     workspace.read<Report>(
         this, m_latestPaper, [ask, reader = workspace.author()](Database &database, const BookSettings &settings) -> Result<Report> {
             SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-            if (!payReaderOf(roster, settings, reader, ask.period.days(), ask.today).mayRead(ask.people.front()))
+            SOMO_TRY_ASSIGN(const PayReader seen, loadPayReader(database, roster, settings, reader, ask.period.days(), ask.today));
+            if (!seen.mayRead(ask.people.front()))
                 return failure(ErrorCode::statementMissing, {ask.period.toText()});
             return buildStatementReport(database, settings, ask);
         },
@@ -426,6 +454,18 @@ bool StatementView::mayClose() const
     return m_side->mayLeave();
 }
 
+void StatementView::showBegun()
+{
+    const QuestionAbout about = m_side->begun();
+    if (about.period != m_host.period())
+        m_host.showPeriod(about.period);
+    if (about.person != m_person || !isVisible())
+        m_host.showPage(PageId::commission, about.person.value);
+    if (m_stack->currentWidget() == m_behind)
+        goBack();
+    m_side->begun(); // another statement left it
+}
+
 QWidget *StatementView::firstFocus()
 {
     if (m_stack->currentWidget() == m_behind)
@@ -437,9 +477,11 @@ QWidget *StatementView::firstFocus()
 void StatementView::retranslate()
 {
     m_linesView->setAccessibleName(tr("Lines of the statement"));
+    m_total->view()->setAccessibleName(tr("Total of the statement"));
+    m_copyHash->setText(tr("Copy the whole hash"));
     m_unpaidView->setAccessibleName(tr("Orders without commission"));
     m_side->retranslate();
-    m_output->setTips(tr("Prints this statement with its appendix of orders"), tr("Saves this statement as PDF, Excel, web page or CSV"));
+    m_output->setTips(tr("Prints this statement with its appendix of orders"), tr("Exports this statement as PDF, Excel, web page or CSV"));
     if (m_statement)
         refresh();
 }
@@ -447,11 +489,14 @@ void StatementView::retranslate()
 void StatementView::fitTable(const QTableView *view)
 {
     constexpr std::array lines{int(StatementLinesModel::NameColumn), int(StatementLinesModel::AmountColumn), int(StatementLinesModel::BaseColumn), int(StatementLinesModel::RateColumn)};
-    constexpr std::array unpaid{int(UnpaidModel::ThenColumn), int(UnpaidModel::CodeColumn), int(UnpaidModel::WhyColumn), int(UnpaidModel::ValueColumn), int(UnpaidModel::CustomerColumn)};
-    if (view == m_linesView)
-        fitColumns(*m_linesView, lines);
-    else
-        fitColumns(*m_unpaidView, unpaid);
+    constexpr std::array unpaid{int(UnpaidModel::ThenColumn), int(UnpaidModel::CodeColumn), int(UnpaidModel::BringsColumn), int(UnpaidModel::WhyColumn), int(UnpaidModel::ValueColumn), int(UnpaidModel::CustomerColumn)};
+    // Where room is short the figures come before the sentence, which is the tooltip of each.
+    constexpr std::array narrow{int(UnpaidModel::WhyColumn), int(UnpaidModel::CodeColumn), int(UnpaidModel::BringsColumn), int(UnpaidModel::ValueColumn), int(UnpaidModel::ThenColumn), int(UnpaidModel::CustomerColumn)};
+    if (view == m_unpaidView)
+        return fitColumns(*m_unpaidView, m_unpaidView->width() < currentMetrics().scaled(580) ? narrow : unpaid);
+    m_total->follow();
+    fitColumns(*m_linesView, lines, m_total->view());
+    m_total->follow();
 }
 
 void StatementView::fit()
@@ -461,7 +506,7 @@ void StatementView::fit()
     // As high as its rows where there is room, so that what stands below gets the rest.
     const Metrics metrics = currentMetrics();
     const auto wanted = [&](const QTableView &view, int rows) { return view.horizontalHeader()->sizeHint().height() + rows * metrics.row + metrics.small; };
-    m_linesCard->setMaximumHeight(wanted(*m_linesView, m_lines->rowCount()) + (m_small->isHidden() ? 0 : m_small->heightForWidth(m_linesView->width()) + metrics.small) + 2);
+    m_linesCard->setMaximumHeight(1 + wanted(*m_linesView, m_lines->rowCount()) + (m_small->isHidden() ? 0 : m_small->heightForWidth(m_linesView->width()) + metrics.small) + 2);
     m_unpaidCard->setMaximumHeight(m_unpaid->rowCount() == 0 ? metrics.cardTitle + 2 : QWIDGETSIZE_MAX);
     m_unpaidCard->setMinimumHeight(m_unpaid->rowCount() == 0 ? metrics.cardTitle + 2 : metrics.cardTitle + wanted(*m_unpaidView, 2));
 }
@@ -505,6 +550,10 @@ bool StatementView::takesKey(QTableView *view, const QKeyEvent &key)
 
 bool StatementView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_small && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        m_copyHash->trigger(); // whole, of which only the beginning is shown
+        return true;
+    }
     auto *view = watched == m_linesView ? m_linesView : watched == m_unpaidView ? m_unpaidView : nullptr;
     if (view && event->type() == QEvent::KeyPress && takesKey(view, *static_cast<QKeyEvent *>(event)))
         return true;

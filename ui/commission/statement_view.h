@@ -21,6 +21,7 @@ namespace somo {
 
 class BehindPage;
 class PageHost;
+class PinnedTotal;
 class StatementSide;
 class UnpaidModel;
 
@@ -41,6 +42,8 @@ public:
     /// Out of asking and trying; false where neither stands there.
     bool goBack();
     bool mayClose() const;
+    /// Shows the question that is begun and not written, beside the statement that it is about.
+    void showBegun();
     /// What is shown; null until it was read.
     const PersonStatement *statement() const { return m_statement.get(); }
 
@@ -89,7 +92,9 @@ private:
     QFrame *m_linesCard = nullptr;
     StatementLinesModel *m_lines;
     QTableView *m_linesView = nullptr;
+    PinnedTotal *m_total = nullptr;
     QLabel *m_small = nullptr; // as of the closing
+    QAction *m_copyHash = nullptr;
     QFrame *m_unpaidCard = nullptr;
     QLabel *m_unpaidTitle = nullptr;
     UnpaidModel *m_unpaid;

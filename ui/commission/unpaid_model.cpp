@@ -41,6 +41,29 @@ int UnpaidModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+namespace {
+
+/// Whether what the order would bring rests on nothing else.
+bool isExact(const ExplainedOrder &order)
+{
+    return order.expected->restsOn == ExpectedPay::RestsOn::orderAlone && order.reason != PayReason::gate && order.event != RecognitionEvent::partPaid;
+}
+
+bool isUnpaidFigure(int column)
+{
+    return column == UnpaidModel::ValueColumn || column == UnpaidModel::BringsColumn;
+}
+
+} // namespace
+
+QString UnpaidModel::brings(const ExplainedOrder &order) const
+{
+    if (!order.expected)
+        return {};
+    const QString amount = m_formats.amount(order.expected->amount);
+    return isExact(order) || order.expected->amount == Money() ? amount : tr("about %1").arg(amount);
+}
+
 QString UnpaidModel::text(const ExplainedOrder &order, int column) const
 {
     const words::ReportWords words(m_formats.language(), m_formats.currency());
@@ -49,7 +72,8 @@ QString UnpaidModel::text(const ExplainedOrder &order, int column) const
     case CustomerColumn: return order.customer;
     case ValueColumn: return m_formats.amount(order.credited);
     case WhyColumn: return orderPayWords(order, words).why;
-    case ThenColumn: return orderPayWords(order, words).thenWhole();
+    case BringsColumn: return brings(order);
+    case ThenColumn: return orderPayWords(order, words).then;
     default: return {};
     }
 }
@@ -65,14 +89,19 @@ QVariant UnpaidModel::data(const QModelIndex &index, int role) const
             return tr("%1 of an order of %2").arg(m_formats.rate(order.share), m_formats.money(order.value));
         if (index.column() == CodeColumn && !order.customer.isEmpty()) // whose column is the first to go where room is short
             return QString(order.code + QStringLiteral(" · ") + order.customer);
+        if (index.column() == BringsColumn || index.column() == ThenColumn)
+            return orderPayWords(order, words::ReportWords(m_formats.language(), m_formats.currency())).thenWhole();
         return text(order, index.column());
     case Qt::DisplayRole: return text(order, index.column());
     case IdRole: return order.order.value;
-    case OpensRole: return index.column() == CodeColumn;
+    case LinkRole: return index.column() == CodeColumn;
     case QuietRole: return index.column() == ThenColumn;
     case NoteRole: return index.column() == CodeColumn ? questionNote(m_statement->questions, orderKey(order.order)) : QString();
-    case CopyRole: return index.column() == ValueColumn ? QVariant(moneyText(order.credited, m_formats.currency())) : QVariant();
-    case Qt::TextAlignmentRole: return int((index.column() == ValueColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case CopyRole:
+        if (index.column() == BringsColumn && order.expected)
+            return moneyText(order.expected->amount, m_formats.currency());
+        return index.column() == ValueColumn ? QVariant(moneyText(order.credited, m_formats.currency())) : QVariant();
+    case Qt::TextAlignmentRole: return int((isUnpaidFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default: return {};
     }
 }
@@ -82,7 +111,7 @@ QVariant UnpaidModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == ValueColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isUnpaidFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -90,6 +119,7 @@ QVariant UnpaidModel::headerData(int section, Qt::Orientation orientation, int r
     case CustomerColumn: return tr("Customer");
     case ValueColumn: return tr("Credited");
     case WhyColumn: return tr("Why");
+    case BringsColumn: return tr("Would bring");
     case ThenColumn: return tr("When it comes");
     default: return {};
     }

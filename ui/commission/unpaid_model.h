@@ -18,6 +18,7 @@ public:
         CustomerColumn,
         ValueColumn,
         WhyColumn,
+        BringsColumn,
         ThenColumn,
         ColumnCount,
     };
@@ -33,6 +34,7 @@ public:
 
 private:
     QString text(const ExplainedOrder &order, int column) const;
+    QString brings(const ExplainedOrder &order) const;
 
     std::shared_ptr<const PersonStatement> m_statement;
     std::vector<const ExplainedOrder *> m_rows;

@@ -5,9 +5,11 @@
 #include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -45,6 +47,8 @@ void fillChoice(QComboBox *box, const QString &none, const std::vector<std::pair
     for (const auto &[id, name] : choices)
         box->addItem(name, id);
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    box->setToolTip(box->currentText());
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + box->view()->verticalScrollBar()->sizeHint().width());
 }
 
 } // namespace
@@ -151,6 +155,8 @@ void WhatIfSale::addChoice(QHBoxLayout *row, QLabel *label, QComboBox *box)
     label->setBuddy(box);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(10);
+    // A long name is cut in the box, and whole in its list and in the tooltip.
+    connect(box, &QComboBox::currentTextChanged, box, [box](const QString &text) { box->setToolTip(text); });
     auto *column = new QVBoxLayout;
     column->setSpacing(currentMetrics().scaled(3));
     column->addWidget(label);

@@ -2,8 +2,8 @@
 #include "ui/orders/order_steps.h"
 
 #include "ui/common/fields/value_field.h"
+#include "ui/common/icon_label.h"
 #include "ui/common/theme/fonts.h"
-#include "ui/common/theme/icons.h"
 #include "ui/orders/order_words.h"
 
 #include <QHBoxLayout>
@@ -20,11 +20,8 @@ OrderSteps::OrderSteps(QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics.small);
     for (int i = 0; i < 5; ++i) {
-        if (i > 0 && i < 4) {
-            auto *chevron = new QLabel(this);
-            chevron->setPixmap(iconPixmap(QStringLiteral("right"), currentTheme().colour(Token::text3), 12, devicePixelRatioF()));
-            line->addWidget(chevron);
-        }
+        if (i > 0 && i < 4)
+            line->addWidget(new IconLabel(QStringLiteral("right"), Token::text3, 12, this));
         if (i == 4)
             line->addSpacing(metrics.inside);
         auto *button = new QToolButton(this);

@@ -89,7 +89,7 @@ QVariant MatchModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return QVariant(Qt::Alignment(Qt::AlignVCenter) | (isAmount(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole: return sortKey(line, index.column());
     case IdRole: return line.order.value;
-    case OpensRole: return index.column() == NameColumn && bool(line.order);
+    case LinkRole: return index.column() == NameColumn && bool(line.order);
     case QuietRole: return index.column() == WhyColumn;
     case CopyRole: {
         const auto value = amount(line, index.column());

@@ -398,7 +398,7 @@ void OwnStatementsPage::retranslate()
     m_about->setText(tr("XLSX or CSV, from a principal or an employer. It is matched line by line with your orders and the agreed policy. Nothing is written into the book."));
     m_choose->setText(tr("Choose a file…"));
     m_refused->setAccessibleName(tr("Cells that can't be read"));
-    m_output->setTips(tr("Print a page of the differences"), tr("Saves the differences as PDF, Excel, web page or CSV"));
+    m_output->setTips(tr("Print a page of the differences"), tr("Exports the differences as PDF, Excel, web page or CSV"));
     if (m_step == refused)
         fillRefused();
     if (m_match)

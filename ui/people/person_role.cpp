@@ -175,7 +175,7 @@ void PersonRole::took(const Result<CommandOutcome> &done, const std::vector<std:
 {
     m_isBusy = false;
     for (const auto &[person, invitation] : invitations) {
-        m_invitation->setPlainText(invitationText(invitation, person, m_host.workspace().settings().name));
+        m_invitation->setPlainText(invitationText(invitation, person, m_host.workspace().settings().name, hostForOthers(invitation.place)));
         m_invitation->show();
     }
     m_error->setVisible(!done);

@@ -8,6 +8,7 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/shell/conflict_sheet.h"
 #include "ui/shell/page.h"
+#include "ui/shell/user_menu.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -125,7 +126,7 @@ void PersonSalary::read(std::function<void()> then)
         [person, reader, today = m_host.workspace().today()](Database &database, const BookSettings &settings) -> Result<Known> {
             SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
             Known known;
-            known.reader = payReaderOf(roster, settings, reader, {today, today});
+            SOMO_TRY_ASSIGN(known.reader, loadPayReader(database, roster, settings, reader, {today, today}));
             if (known.reader.mayRead(person)) {
                 SOMO_TRY_ASSIGN(known.salaries, people::salaries(database, person));
             }
@@ -217,6 +218,8 @@ QString PersonSalary::lines() const
 /// Why something isn't here, or can't be set.
 QString PersonSalary::note() const
 {
+    if (!m_known.reader.mayRead(m_person.id) && isKnownByLogin(m_host))
+        return tr("A base salary is for the person and the leads, so it is not shown.") + u' ' + knownByLogin();
     if (!m_known.reader.mayRead(m_person.id))
         return tr("A base salary is for the person and the leads, so it is not shown. Who uses Somo here is chosen at the lower right. It is a name and no lock.");
     if (m_host.workspace().isReadOnly())

@@ -103,6 +103,7 @@ void BandRow::makePay()
         field->setFormats(m_form.formats);
         field->setRequired(true);
         field->setReadOnly(m_form.readOnly);
+        field->setProperty("cell", m_form.readOnly); // text, without the edge of an input
         field->installEventFilter(this);
         connect(field, &ValueField::valueChanged, this, &BandRow::take);
         connect(field, &QLineEdit::returnPressed, this, [this, field] {

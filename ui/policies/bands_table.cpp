@@ -292,7 +292,7 @@ void BandsTable::retranslate()
     const auto headed = [&](const QString &text) { return m_shown.form.unit == EdgeUnit::money ? QStringLiteral("%1 (%2)").arg(text, sign) : text; };
     m_headers[0]->setText(headed(tr("From")));
     m_headers[1]->setText(headed(tr("to below")));
-    m_headers[2]->setText(m_shown.form.forEach ? tr("Each pays (%1)").arg(sign) : m_shown.form.mayBeFlat ? tr("Pays") : tr("Pays %"));
+    m_headers[2]->setText(m_shown.form.forEach ? tr("Each pays (%1)").arg(sign) : tr("Pays"));
     m_headers[3]->setText(tr("Width"));
     m_headers[4]->setText(tr("Paid at the start (%1)").arg(sign));
     m_note->setText(tr("only starts are written, there are no gaps"));

@@ -181,7 +181,8 @@ int ClauseRow::flow(std::vector<Piece> &tokens, int width) const
         int together = own; // with what hangs on it: a comma, a full stop
         for (size_t next = i + 1; next < tokens.size() && !tokens[next].spaced; ++next)
             together += tokens[next].word ? metrics.scaled(40) : tokens[next].width;
-        const int gap = token.spaced && x > textLeft() ? blank + (token.word ? 1 : 0) : 0;
+        const int edge = token.word && token.word->isEnabled() ? 1 : 0; // of a word's box
+        const int gap = token.spaced && x > textLeft() ? blank + edge : 0;
         const bool breaks = x > textLeft() && (token.spaced || token.word) && x + gap + std::min(together, right - textLeft()) > right;
         if (breaks) {
             x = textLeft();
@@ -190,7 +191,7 @@ int ClauseRow::flow(std::vector<Piece> &tokens, int width) const
             x += gap;
         }
         token.place = QRect(x, y, own, line);
-        x += own + (token.word ? 1 : 0);
+        x += own; // a comma or a full stop hugs its word
     }
     return y + line + metrics.scaled(7);
 }
@@ -255,6 +256,8 @@ void ClauseRow::paintEvent(QPaintEvent *)
     painter.setPen(theme.colour(Token::text2));
     if (m_number > 0)
         painter.drawText(QRect(metrics.inside, metrics.scaled(7), metrics.scaled(22), metrics.scaled(22)), Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_number));
+    if (!m_wrong->isHidden())
+        painter.drawPixmap(QPoint(metrics.inside, m_wrong->y()), iconPixmap(QStringLiteral("warn"), theme.colour(Token::error), metrics.icon, devicePixelRatioF()));
     painter.setPen(theme.colour(Token::text));
     for (const Piece &token : m_tokens) {
         if (!token.word)

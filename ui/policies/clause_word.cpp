@@ -17,10 +17,15 @@ ClauseWord::ClauseWord(QWidget *parent)
     setCursor(Qt::PointingHandCursor);
 }
 
+/// What can't be changed is a word like the others: no box, and no room for one between it and its comma.
+int ClauseWord::padding() const
+{
+    return isEnabledTo(parentWidget()) ? currentMetrics().scaled(4) : 0;
+}
+
 QSize ClauseWord::sizeHint() const
 {
-    const Metrics metrics = currentMetrics();
-    return {QFontMetrics(roleFont(TextRole::body)).horizontalAdvance(text()) + metrics.scaled(12), metrics.scaled(22)};
+    return {QFontMetrics(roleFont(TextRole::body)).horizontalAdvance(text()) + 2 * padding(), currentMetrics().scaled(22)};
 }
 
 // A long list of names is cut where its row ends, and whole in the tooltip.
@@ -32,7 +37,6 @@ QSize ClauseWord::minimumSizeHint() const
 void ClauseWord::paintEvent(QPaintEvent *)
 {
     const Theme &theme = currentTheme();
-    const Metrics metrics = currentMetrics();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -45,7 +49,7 @@ void ClauseWord::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(box.left() + 2, box.bottom()), QPointF(box.right() - 2, box.bottom()));
     }
     painter.setPen(theme.colour(isEnabled() ? Token::accent : Token::text));
-    const QRectF inside = box.adjusted(metrics.scaled(6) - 0.5, 0, -metrics.scaled(6) + 0.5, 0);
+    const QRectF inside = box.adjusted(padding() - 0.5, 0, -padding() + 0.5, 0);
     painter.drawText(inside, Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, int(inside.width()) + 1));
     if (hasFocus()) {
         painter.setPen(QPen(theme.colour(Token::accent), 2));

@@ -23,6 +23,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int padding() const;
     QString m_field;
 };
 

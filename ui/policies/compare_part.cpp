@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policies/compare_part.h"
 
-#include "core/commission/policy_diff.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 
@@ -42,7 +41,7 @@ ComparePart::ComparePart(QWidget *parent)
     m_sentences = new QLabel(this);
     m_sentences->setObjectName(QStringLiteral("differences"));
     m_sentences->setWordWrap(true);
-    m_sentences->setTextFormat(Qt::PlainText);
+    m_sentences->setTextFormat(Qt::RichText);
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_sentences);
     connect(m_with, &QComboBox::activated, this, [this](int index) {
@@ -53,7 +52,7 @@ ComparePart::ComparePart(QWidget *parent)
     retranslate();
 }
 
-void ComparePart::show(const Policy &policy, const std::vector<StoredPolicy> &versions, Day today, const Formats &formats)
+void ComparePart::show(const Policy &policy, const std::vector<StoredPolicy> &versions, Day today, const Formats &formats, const PolicyNames &names)
 {
     if (m_policy.code != policy.code || m_policy.version != policy.version)
         m_chosen = {};
@@ -61,6 +60,7 @@ void ComparePart::show(const Policy &policy, const std::vector<StoredPolicy> &ve
     const PolicyVersionId before = m_chosen ? m_chosen : usual ? usual->versionId : PolicyVersionId();
     m_policy = policy;
     m_formats = formats;
+    m_names = names;
     m_versions.clear();
     m_with->clear();
     for (const StoredPolicy &each : versions) {
@@ -75,13 +75,29 @@ void ComparePart::show(const Policy &policy, const std::vector<StoredPolicy> &ve
     fill();
 }
 
+/// What it is about, and what both say of it.
+QString ComparePart::asTable(const std::vector<PolicyChangeRow> &rows)
+{
+    const int side = currentMetrics().gap;
+    const auto line = [side](const char *cell, const QStringList &texts) {
+        QString html;
+        for (const QString &text : texts)
+            html += QStringLiteral("<%1 align=\"left\" style=\"padding-right: %2px\">%3</%1>").arg(QString::fromLatin1(cell)).arg(side).arg(text.isEmpty() ? QStringLiteral("–") : text.toHtmlEscaped());
+        return QStringLiteral("<tr>%1</tr>").arg(html);
+    };
+    QString html = line("th", {tr("Clause"), tr("Before"), tr("After")});
+    for (const PolicyChangeRow &row : rows)
+        html += line("td", {row.what, row.before, row.after});
+    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\">%1</table>").arg(html);
+}
+
 void ComparePart::fill()
 {
     const int at = m_with->currentIndex();
     if (at < 0 || at >= int(m_versions.size()))
         return m_sentences->setText(tr("There is no other version to hold it against."));
-    const QStringList sentences = policyDifferences(m_versions[size_t(at)].policy, m_policy, m_formats.currency(), m_formats.language());
-    m_sentences->setText(sentences.isEmpty() ? tr("Both say the same.") : sentences.join(u'\n'));
+    const auto rows = policyChanges(m_versions[size_t(at)].policy, m_policy, m_formats.currency(), m_formats.language(), m_names);
+    m_sentences->setText(rows.empty() ? tr("Both say the same.") : asTable(rows));
 }
 
 void ComparePart::retranslate()

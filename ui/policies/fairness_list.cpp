@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policies/fairness_list.h"
 
+#include "ui/common/icon_label.h"
 #include "ui/common/theme/fonts.h"
-#include "ui/common/theme/icons.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -41,7 +41,7 @@ FairnessList::Line &FairnessList::lineAt(size_t index)
     while (m_lines.size() <= index) {
         const int row = int(m_lines.size()) * 2;
         Line line;
-        line.mark = new QLabel(this);
+        line.mark = new IconLabel(QStringLiteral("check"), Token::goodText, 16, this);
         line.words = new QLabel(this);
         line.words->setWordWrap(true);
         line.words->setTextFormat(Qt::RichText);
@@ -63,8 +63,7 @@ FairnessList::Line &FairnessList::lineAt(size_t index)
 
 void FairnessList::fill(Line &line, bool doubt, const QString &html, const QString &plain, const QString &repair, int of)
 {
-    const Token token = doubt ? Token::notYetText : Token::goodText;
-    line.mark->setPixmap(iconPixmap(doubt ? QStringLiteral("warn") : QStringLiteral("check"), currentTheme().colour(token), currentMetrics().icon, devicePixelRatioF()));
+    line.mark->setIcon(doubt ? QStringLiteral("warn") : QStringLiteral("check"), doubt ? Token::notYetText : Token::goodText);
     line.mark->setAccessibleName(doubt ? tr("Doubt") : tr("Fine"));
     line.words->setText(html);
     line.words->setAccessibleName(plain);

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace somo {
 
+class IconLabel;
+
 /// "Is this policy fair?": each doubt with its reason and, where the document can be mended, a repair; then what was looked at
 /// and is fine.
 class FairnessList : public QWidget {
@@ -31,7 +33,7 @@ signals:
 
 private:
     struct Line {
-        QLabel *mark = nullptr;
+        IconLabel *mark = nullptr;
         QLabel *words = nullptr;
         QPushButton *repair = nullptr;
     };

@@ -2,8 +2,8 @@
 #include "ui/policies/opinions_part.h"
 
 #include "ui/common/announce.h"
+#include "ui/common/icon_label.h"
 #include "ui/common/theme/fonts.h"
-#include "ui/common/theme/icons.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -108,20 +108,27 @@ void OpinionsPart::taken()
     answer({});
 }
 
-QLabel *OpinionsPart::cell(size_t row, int column)
+std::array<QWidget *, 3> OpinionsPart::Row::cells() const
 {
-    while (m_cells.size() <= row) {
-        std::array<QLabel *, 3> cells{new QLabel(this), new QLabel(this), new QLabel(this)};
-        for (int i = 0; i < 3; ++i) {
-            cells[size_t(i)]->setTextFormat(Qt::PlainText);
-            m_grid->addWidget(cells[size_t(i)], int(m_cells.size()), i, i == 2 ? Qt::Alignment() : Qt::AlignTop);
-        }
-        cells[2]->setWordWrap(true);
-        cells[1]->setObjectName(QStringLiteral("opinionName%1").arg(m_cells.size() + 1));
-        cells[2]->setObjectName(QStringLiteral("opinion%1").arg(m_cells.size() + 1));
-        m_cells.push_back(cells);
+    return {mark, name, words};
+}
+
+const OpinionsPart::Row &OpinionsPart::rowAt(size_t index)
+{
+    while (m_rows.size() <= index) {
+        const auto line = int(m_rows.size());
+        const Row row{new IconLabel(QStringLiteral("clock"), Token::text3, 16, this), new QLabel(this), new QLabel(this)};
+        for (QLabel *label : {row.name, row.words})
+            label->setTextFormat(Qt::PlainText);
+        row.words->setWordWrap(true);
+        row.name->setObjectName(QStringLiteral("opinionName%1").arg(line + 1));
+        row.words->setObjectName(QStringLiteral("opinion%1").arg(line + 1));
+        m_grid->addWidget(row.mark, line, 0, Qt::AlignTop);
+        m_grid->addWidget(row.name, line, 1, Qt::AlignTop);
+        m_grid->addWidget(row.words, line, 2);
+        m_rows.push_back(row);
     }
-    return m_cells[row][size_t(column)];
+    return m_rows[index];
 }
 
 QString OpinionsPart::sentence(const PolicyOpinion &opinion, bool waiting) const
@@ -143,20 +150,20 @@ void OpinionsPart::show(const PolicyOpinions &opinions, const QString &author, c
     const auto add = [&](const PolicyOpinion &opinion, bool waiting) {
         const Token token = waiting ? Token::text3 : opinion.agrees ? Token::goodText : Token::notYetText;
         const QString icon = waiting ? QStringLiteral("clock") : opinion.agrees ? QStringLiteral("check") : QStringLiteral("question");
-        cell(row, 0)->setPixmap(iconPixmap(icon, currentTheme().colour(token), currentMetrics().icon, devicePixelRatioF()));
-        cell(row, 1)->setText(opinion.name);
-        cell(row, 2)->setText(sentence(opinion, waiting));
-        for (int i = 0; i < 3; ++i)
-            cell(row, i)->show();
-        ++row;
+        const Row &shown = rowAt(row++);
+        shown.mark->setIcon(icon, token);
+        shown.name->setText(opinion.name);
+        shown.words->setText(sentence(opinion, waiting));
+        for (QWidget *cell : shown.cells())
+            cell->show();
     };
     for (const PolicyOpinion &opinion : opinions.given)
         add(opinion, false);
     for (const PolicyOpinion &opinion : opinions.waiting)
         add(opinion, true);
-    for (; row < m_cells.size(); ++row) {
-        for (QLabel *label : m_cells[row])
-            label->hide();
+    for (; row < m_rows.size(); ++row) {
+        for (QWidget *cell : m_rows[row].cells())
+            cell->hide();
     }
     m_form->setVisible(!readOnly && !(opinions.given.empty() && opinions.waiting.empty()));
     fillWho(author);

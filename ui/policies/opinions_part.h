@@ -6,6 +6,9 @@
 
 #include <QFrame>
 
+#include <array>
+#include <vector>
+
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -13,6 +16,8 @@ class QLineEdit;
 class QPushButton;
 
 namespace somo {
+
+class IconLabel;
 
 /// Who agrees with the policy and who objects, by name and with words; and the way to say so oneself.
 class OpinionsPart : public QFrame {
@@ -32,7 +37,13 @@ signals:
 
 private:
     void makeForm();
-    QLabel *cell(size_t row, int column);
+    struct Row {
+        IconLabel *mark = nullptr;
+        QLabel *name = nullptr;
+        QLabel *words = nullptr;
+        std::array<QWidget *, 3> cells() const;
+    };
+    const Row &rowAt(size_t index);
     void fillWho(const QString &author);
     void give(bool agrees);
     QString sentence(const PolicyOpinion &opinion, bool waiting) const;
@@ -43,7 +54,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
     QGridLayout *m_grid = nullptr;
-    std::vector<std::array<QLabel *, 3>> m_cells;
+    std::vector<Row> m_rows;
     QWidget *m_form = nullptr;
     QLabel *m_as = nullptr;
     QComboBox *m_who = nullptr;

@@ -32,6 +32,8 @@ public:
         update();
     }
     QSize sizeHint() const override { return {currentMetrics().scaled(200), QFontMetrics(roleFont(TextRole::fine)).height() + 2}; }
+    // Its words get shorter in a small card; it never goes.
+    QSize minimumSizeHint() const override { return {currentMetrics().scaled(100), sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -87,6 +89,7 @@ PayPanel::PayPanel(QWidget *parent)
     head->addWidget(m_toggle);
     layout->addLayout(head);
     m_legend = new PayLegend(this);
+    m_legend->setObjectName(QStringLiteral("payLegend"));
     layout->addWidget(m_legend);
     m_parts = new QStackedWidget(this);
     m_chart = new PayChart(m_parts);

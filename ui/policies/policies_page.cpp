@@ -13,12 +13,14 @@
 #include "ui/policies/policy_editor.h"
 #include "ui/policies/policy_keeper.h"
 #include "ui/policies/policy_list.h"
+#include "ui/shell/progress_strip.h"
 #include "ui/shell/prompts.h"
 
 #include <QAction>
 #include <QCursor>
 #include <QDateTime>
 #include <QFile>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -126,6 +128,19 @@ bool PoliciesPage::goBack()
     return true;
 }
 
+// Esc comes here from whatever of the policy doesn't take it: out of the comparison first, then out of the policy. What is
+// typed into a field is not left by it.
+void PoliciesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier || !showsOne() || host().progress().stopShown())
+        return Page::keyPressEvent(event);
+    const QWidget *at = window()->focusWidget();
+    if (m_editor->isComparing())
+        m_editor->toggleCompare();
+    else if (!at || !at->testAttribute(Qt::WA_InputMethodEnabled))
+        emit backAsked();
+}
+
 qint64 PoliciesPage::thing() const
 {
     return m_thing.thing();
@@ -205,9 +220,17 @@ void PoliciesPage::begin(const Policy &policy)
 
 void PoliciesPage::beginWith(const QString &templateName)
 {
-    const auto policy = policyFromTemplate(templateName, host().workspace().settings(), host().language(), host().workspace().today());
-    if (policy)
-        begin(*policy);
+    host().workspace().read<std::optional<Policy>>(
+        this, m_beginning,
+        [templateName, language = host().language(), today = host().workspace().today()](Database &database, const BookSettings &settings) {
+            return policyFromTemplateIn(database, templateName, settings, language, today);
+        },
+        [this](const Result<std::optional<Policy>> &made) {
+            if (!made)
+                host().showProblem(made.error());
+            else if (*made)
+                begin(**made);
+        });
 }
 
 /// The next version says that; it starts with the first period that is still to come, and with why it is there.
@@ -342,7 +365,7 @@ void PoliciesPage::showMore()
         action->setObjectName(QString::fromLatin1(name));
         connect(action, &QAction::triggered, this, run);
     };
-    add("savePolicyFile", tr("Save as a policy file (JSON)…"), [this] { saveFile(); });
+    add("savePolicyFile", tr("Export as a policy file (JSON)…"), [this] { saveFile(); });
     const bool writes = !host().workspace().isReadOnly();
     if (writes && m_editor->sheet().isDraft()) {
         if (!m_editor->sheet().draft->isProposed() && !isPersonal(host().workspace().settings()))
@@ -392,8 +415,8 @@ void PoliciesPage::retranslate()
     m_import->setToolTip(tr("Begins a draft with a policy's JSON document"));
     m_compare->setToolTip(tr("What it says otherwise than another version"));
     m_more->setText(tr("More"));
-    m_more->setToolTip(tr("Save as a file, delete the draft …"));
-    m_output->setTips(tr("Prints the policy as a page to read and sign"), tr("Saves that page as PDF, Excel, web page or CSV"));
+    m_more->setToolTip(tr("Export as a file, delete the draft …"));
+    m_output->setTips(tr("Prints the policy as a page to read and sign"), tr("Exports that page as PDF, Excel, web page or CSV"));
     fillActions();
     m_list->retranslate();
     m_editor->retranslate();

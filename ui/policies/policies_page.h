@@ -31,6 +31,7 @@ public:
     bool savePdf() override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void retranslate() override;
 
 private:
@@ -64,7 +65,7 @@ private:
     QAction *m_more = nullptr;
     ReportActions *m_output;
     QStringList m_headerSays;
-    Latest m_asked, m_paperAsked;
+    Latest m_asked, m_paperAsked, m_beginning;
 };
 
 } // namespace somo

@@ -53,12 +53,16 @@ PolicyEditor::PolicyEditor(PageHost &host, QWidget *parent)
     m_columns->setSpacing(metrics.gap);
     m_columns->addWidget(makeLeft(), 700);
     m_right = makeRight();
+    m_right->installEventFilter(this);
     m_columns->addWidget(m_right, 478);
     m_scroll->setWidget(inside);
     layout->addWidget(m_scroll, 1);
     m_foot = new QLabel(this);
     m_foot->setObjectName(QStringLiteral("policyFoot"));
     m_foot->setProperty("role", QStringLiteral("label"));
+    m_foot->setTextFormat(Qt::RichText);
+    m_foot->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_foot, &QLabel::linkActivated, this, [this] { goToFirstRefusal(); });
     layout->addWidget(m_foot);
     connectParts();
 }
@@ -283,6 +287,7 @@ void PolicyEditor::showClauses()
     if (m_refusal)
         shown.errors[m_refusal->clause] = m_refusal->reason;
     m_clauses->show(shown);
+    showFoot();
 }
 
 PayScale PolicyEditor::scale() const
@@ -344,7 +349,7 @@ void PolicyEditor::showCompare()
 {
     if (m_compare->isHidden())
         return;
-    m_compare->show(policy(), m_sheet.versions, m_host.workspace().today(), formats());
+    m_compare->show(policy(), m_sheet.versions, m_host.workspace().today(), formats(), m_sheet.choices.names());
 }
 
 void PolicyEditor::connectQuestions()
@@ -390,6 +395,11 @@ void PolicyEditor::showQuestions()
     std::ranges::copy_if(m_sheet.questions, std::back_inserter(shown.questions), [&](const PolicyQuestion &each) { return each.clause == shown.clause; });
     m_questions->setVisible(number > 0);
     m_questions->show(shown);
+}
+
+bool PolicyEditor::isComparing() const
+{
+    return !m_compare->isHidden();
 }
 
 void PolicyEditor::toggleCompare()
@@ -441,7 +451,13 @@ void PolicyEditor::showFoot()
     const auto given = m_sheet.opinions.given.size();
     if (const auto all = given + m_sheet.opinions.waiting.size(); all > 0 && (m_sheet.isDraft() ? m_sheet.draft->isProposed() : given > 0))
         said += tr("%1/%2 people have answered").arg(given).arg(all);
-    m_foot->setText(said.join(QStringLiteral("     ")));
+    QString text = said.join(QStringLiteral("     ")).toHtmlEscaped().replace(QStringLiteral("     "), QStringLiteral(" &nbsp; &nbsp; "));
+    if (m_refusal && !isReadOnly()) {
+        const int number = m_clauses->numberOf(m_refusal->clause);
+        const QString wrong = number > 0 ? tr("1 thing to put right: clause %1").arg(number) : tr("1 thing to put right");
+        text = QStringLiteral("<a href=\"wrong\">%1</a> &nbsp; &nbsp; ").arg(wrong.toHtmlEscaped()) + text;
+    }
+    m_foot->setText(text);
 }
 
 QWidget *PolicyEditor::firstFocus() const
@@ -470,17 +486,26 @@ void PolicyEditor::arrange()
     const bool wide = width() >= metrics.scaled(1100);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_pay->setMinimumHeight(wide ? 0 : metrics.scaled(330));
-    // Beside the clauses chart and findings keep to what is seen, however long the clauses are.
-    const int seen = std::max(m_scroll->viewport()->height(), m_right->layout()->minimumSize().height());
+    // Beside the clauses chart and findings keep to what is seen, however long the clauses are, and are never cut: a finding
+    // takes as many lines as it needs in this width.
+    const int seen = std::max(m_scroll->viewport()->height(), m_right->layout()->totalMinimumHeightForWidth(m_right->width()));
     m_right->setMinimumHeight(wide ? seen : 0);
     m_right->setMaximumHeight(wide ? seen : QWIDGETSIZE_MAX);
-    m_columns->setAlignment(m_right, wide ? Qt::AlignTop : Qt::Alignment());
+    m_columns->setAlignment(m_right, wide ? Qt::AlignTop : Qt::Alignment()); // no request for another layout where nothing changes
 }
 
 void PolicyEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+// Other findings, or another width for them, need another height.
+bool PolicyEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_right && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 // Undo and redo belong to the policy's own steps as long as it has some, then to the book.

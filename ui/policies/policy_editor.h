@@ -46,6 +46,7 @@ public:
     bool isLoaded() const { return m_loaded; }
     QWidget *firstFocus() const;
     void toggleCompare();
+    bool isComparing() const;
     /// What hinders proposing it, said at its clause; true where nothing does.
     bool goToFirstRefusal();
     void showRefusal(const Error &error);
@@ -59,6 +60,7 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeLeft();

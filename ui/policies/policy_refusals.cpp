@@ -3,7 +3,6 @@
 
 #include "core/base/result.h"
 #include "core/words/error_words.h"
-#include "core/words/report_words.h"
 #include "ui/policies/clause_path.h"
 
 namespace somo {
@@ -35,7 +34,7 @@ PlacedRefusal placedRefusal(const Error &error, const Policy &policy, Language l
             placed.clause = QStringLiteral("name");
         return placed;
     }
-    placed.reason = words::filled(words::translated(language, "policy", error.args[1].toUtf8().constData()), error.args.mid(2));
+    placed.reason = words::policyReason(error, language);
     const ClausePath path = ClausePath::of(error.args[0]);
     placed.owner = path.owner(policy);
     if (const auto band = path.band())

@@ -45,7 +45,8 @@ void PolicyTrial::ask(const Policy &policy, const PolicySheet &sheet)
             SOMO_TRY_ASSIGN(std::vector<TriedIncome> incomes, triedIncomes(database, settings, asked, result));
             SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
             // A policy is for a year to come: its trial is read by those who lead now.
-            return readableTrial(std::move(result), std::move(incomes), payReaderOf(roster, settings, reader, {today, today}));
+            SOMO_TRY_ASSIGN(const PayReader seen, loadPayReader(database, roster, settings, reader, {today, today}));
+            return readableTrial(std::move(result), std::move(incomes), seen);
         },
         [this, tried = policy, sheet](const Result<TrialReading> &answer) {
             if (answer && tried == m_policy)

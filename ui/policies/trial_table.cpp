@@ -81,6 +81,7 @@ void TrialTable::makeHead()
     m_fiscal = new QToolButton(this);
     m_fiscal->setObjectName(QStringLiteral("trialFiscal"));
     m_fiscal->setCheckable(true);
+    m_fiscal->setProperty("place", QStringLiteral("only"));
     m_fiscal->setFocusPolicy(Qt::StrongFocus);
     head->addWidget(m_title, 1);
     head->addWidget(m_note);

@@ -57,6 +57,17 @@ void drawAttainment(QPainter &painter, const Paper &paper, const QRectF &box, co
         if (attained > exceededFrom)
             painter.fillRect(QRectF(fill.right(), track.top(), x(attained.millionths) - fill.right(), height), paper.toned(ink::over()));
     }
+    if (std::max(attained.millionths, cell.projected ? cell.projected->millionths : 0) > qint64(scale)) {
+        // A notch at the end says that the bar goes on past the scale.
+        const QPolygonF notch({track.topRight(), {track.right() - height / 2, track.center().y()}, track.bottomRight()});
+        painter.setPen(paper.pen(0.5, Qt::white));
+        painter.setBrush(Qt::white);
+        painter.drawPolygon(notch);
+        if (double(attained.millionths) <= scale) {
+            painter.setPen(paper.pen(0.5, ink::note()));
+            painter.drawPolyline(notch);
+        }
+    }
     painter.setPen(paper.pen(0.7, ink::black()));
     for (const Rate mark : {successFrom, exceededFrom}) {
         const double at = x(mark.millionths);
@@ -229,6 +240,31 @@ QRectF ChartPainter::drawAmountAxis(QPainter &painter, const QRectF &box, double
     return plot;
 }
 
+/// The value upright in its own column, where it would be wider than that and lie over marks and lines beside it; clear of
+/// the target's mark. False where the column has no room for it.
+bool ChartPainter::drawInColumn(QPainter &painter, const ChartSpec::Point &point, const QRectF &column, double mark) const
+{
+    const Paper &paper = m_paper;
+    const QString words = value(*point.value);
+    const double needed = paper.textWidth(words, Paper::noteSize, true) + paper.pt(1), edge = paper.pt(3);
+    const double bar = column.width() * 0.6;
+    if (needed <= column.width() || bar < paper.pt(Paper::noteSize * 0.9) || column.height() < needed + 2 * edge)
+        return false;
+    // From its foot up, or below its top where the mark crosses the foot.
+    double bottom = column.bottom() - edge;
+    if (mark > bottom - needed - paper.pt(1))
+        bottom = column.top() + edge + needed;
+    if (mark > bottom - needed - paper.pt(1) && mark < bottom + paper.pt(1))
+        return false;
+    painter.save();
+    painter.translate(column.center().x(), bottom);
+    painter.rotate(-90);
+    const double line = paper.lineHeight(Paper::noteSize);
+    drawText(painter, paper, QRectF(0, -line / 2, needed, line), int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine), words, Paper::noteSize, true, Qt::white);
+    painter.restore();
+    return true;
+}
+
 void ChartPainter::drawColumns(QPainter &painter, const QRectF &box) const
 {
     const Paper &paper = m_paper;
@@ -247,7 +283,7 @@ void ChartPainter::drawColumns(QPainter &painter, const QRectF &box) const
             painter.setPen(paper.pen(1, ink::black()));
             painter.drawLine(QPointF(left + width * 0.08, y(*point.target)), QPointF(left + width * 0.92, y(*point.target)));
         }
-        if (point.current && point.value) {
+        if (point.current && point.value && !drawInColumn(painter, point, QRectF(left, y(*point.value), width, plot.bottom() - y(*point.value)), point.target ? y(*point.target) : plot.top())) {
             const QString words = value(*point.value);
             const double needed = paper.textWidth(words, Paper::noteSize, true) + paper.pt(1);
             const double start = std::min(left + (width - needed) / 2, box.right() - needed);
@@ -263,12 +299,15 @@ void ChartPainter::drawColumns(QPainter &painter, const QRectF &box) const
                      Paper::noteSize, true);
         }
     }
-    // The period the page is about is always named; going back from it, each whose name has room.
+    // The period the page is about is always named; going back from it, each whose name has room. The first, which names its
+    // year, may stand a little to the left for it.
     double free = box.right() + width;
     for (size_t i = m_chart.points.size(); i-- > 0;) {
         const QString &words = m_chart.points[i].label;
         const double needed = paper.textWidth(words, Paper::noteSize) + paper.pt(1);
-        const double start = plot.left() + width * (double(i) + 0.5) - needed / 2;
+        double start = plot.left() + width * (double(i) + 0.5) - needed / 2;
+        if (i == 0 && start + needed > free && free - needed >= start - needed / 2)
+            start = free - needed;
         if (start + needed > free)
             continue;
         drawText(painter, paper, QRectF(start, plot.bottom() + paper.pt(2), needed, paper.pt(12)), int(Qt::AlignCenter), words, Paper::noteSize);

@@ -24,6 +24,7 @@ private:
     BarRows barRows(double width) const;
     void drawBars(QPainter &painter, const QRectF &box) const;
     void drawColumns(QPainter &painter, const QRectF &box) const;
+    bool drawInColumn(QPainter &painter, const ChartSpec::Point &point, const QRectF &column, double mark) const;
     void drawCumulative(QPainter &painter, const QRectF &box) const;
     QRectF drawAmountAxis(QPainter &painter, const QRectF &box, double rightSpace) const;
     QString value(qint64 amount) const { return m_text.chartValue(amount, m_chart.unit); }

@@ -26,6 +26,11 @@ PayCurvePainter::PayCurvePainter(const ChartSpec &chart, const CellText &text, c
     m_payStep = payTicks.step;
     m_paceStep = paceTicks.step;
     m_ticks = std::max(payTicks.count, paceTicks.count);
+    // One unit for the whole axis.
+    std::vector<Money> amounts;
+    for (int i = 0; i <= m_ticks; ++i)
+        amounts.push_back(Money::fromMinorUnits(m_payStep * i));
+    m_payForm = text.formats().shortForm(amounts);
 }
 
 double PayCurvePainter::x(qint64 base) const
@@ -38,7 +43,10 @@ double PayCurvePainter::y(qint64 value, qint64 top) const
     return m_plot.bottom() - m_plot.height() * double(std::max<qint64>(0, value)) / double(top);
 }
 
-QString PayCurvePainter::payText(qint64 amount) const { return m_text.chartValue(amount, MetricUnit::money); }
+QString PayCurvePainter::payText(qint64 amount) const
+{
+    return m_text.formats().shortMoney(Money::fromMinorUnits(amount), m_payForm);
+}
 
 QString PayCurvePainter::paceText(qint64 pace) const
 {
@@ -117,21 +125,25 @@ void PayCurvePainter::drawPay(QPainter &painter) const
     painter.drawPath(line);
 }
 
-// Band starts below the axis, each whose label has room, and a ring on the line of pay.
+// Band starts and the end below the axis, each whose label has room, and a ring on the line of pay at each start.
 void PayCurvePainter::drawStarts(QPainter &painter) const
 {
     const qint64 top = m_payStep * m_ticks;
     double free = 0;
     for (const ChartSpec::Point &point : m_chart.points) {
         const double at = x(point.id);
-        painter.setPen(m_paper.pen(1, ink::current()));
-        painter.setBrush(Qt::white);
-        painter.drawEllipse(QPointF(at, y(point.value.value_or(0), top)), m_paper.pt(1.8), m_paper.pt(1.8));
-        const double needed = m_paper.textWidth(point.label, Paper::noteSize) + m_paper.pt(2);
+        if (point.id < m_end) {
+            painter.setPen(m_paper.pen(1, ink::current()));
+            painter.setBrush(Qt::white);
+            painter.drawEllipse(QPointF(at, y(point.value.value_or(0), top)), m_paper.pt(1.8), m_paper.pt(1.8));
+        }
+        // Nothing needs no unit, as on the other axis.
+        const QString label = point.id == 0 ? QStringLiteral("0") : point.label;
+        const double needed = m_paper.textWidth(label, Paper::noteSize) + m_paper.pt(2);
         const double start = at - needed / 2;
         if (start < free)
             continue;
-        drawText(painter, m_paper, QRectF(start, m_plot.bottom() + m_paper.pt(2), needed, m_paper.pt(12)), int(Qt::AlignCenter), point.label, Paper::noteSize);
+        drawText(painter, m_paper, QRectF(start, m_plot.bottom() + m_paper.pt(2), needed, m_paper.pt(12)), int(Qt::AlignCenter), label, Paper::noteSize);
         free = start + needed + m_paper.pt(3);
     }
 }

@@ -32,6 +32,7 @@ private:
     qint64 m_payStep = 1; // of the left axis; the right one has as many ticks
     qint64 m_paceStep = 1;
     int m_ticks = 1;
+    ShortForm m_payForm; // of the left axis
     mutable QRectF m_plot;
 };
 

@@ -63,6 +63,7 @@ std::vector<Piece> paragraphPieces(ReportParagraph paragraph, const Paper &paper
 {
     constexpr qsizetype longestParagraph = 4'000;
     paragraph.text = cutText(paragraph.text, longestParagraph);
+    paragraph.text.replace(QStringLiteral(" ÷ "), QStringLiteral("\u00A0÷\u00A0")); // what is divided stays in one line
     const double size = paragraph.small ? Paper::noteSize : Paper::leadSize;
     const double height = paper.wrappedHeight(paragraph.text, size, false, width);
     const QColor colour = paragraph.small ? ink::note() : ink::black();

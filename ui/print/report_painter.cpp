@@ -86,8 +86,23 @@ void ReportPainter::paintFrame(QPainter &painter, int page) const
     painter.drawLine(QPointF(0, top), QPointF(width, top));
     const QRectF footer(0, top + paper.pt(4), width, paper.pt(footerHeight - 4));
     drawText(painter, paper, footer, int(Qt::AlignLeft) | int(Qt::AlignVCenter), m_report.footerLeft, Paper::noteSize, false, ink::note());
-    drawText(painter, paper, footer, int(Qt::AlignRight) | int(Qt::AlignVCenter), pageWords(m_report.language, page + 1, pageCount()),
-             Paper::noteSize, false, ink::note());
+    const auto [number, of] = pageNumber(page);
+    drawText(painter, paper, footer, int(Qt::AlignRight) | int(Qt::AlignVCenter), pageWords(m_report.language, number, of), Paper::noteSize, false,
+             ink::note());
+}
+
+/// Pages with a name are one person's sheets, who gets them alone: they are counted by themselves.
+std::pair<int, int> ReportPainter::pageNumber(int page) const
+{
+    const auto name = [this](int at) { return m_layout.pages[size_t(at)].name; };
+    if (name(page).isEmpty())
+        return {page + 1, pageCount()};
+    int first = page, last = page;
+    while (first > 0 && name(first - 1) == name(page))
+        --first;
+    while (last + 1 < pageCount() && name(last + 1) == name(page))
+        ++last;
+    return {page - first + 1, last - first + 1};
 }
 
 } // namespace somo

@@ -6,6 +6,8 @@
 
 #include <QPageLayout>
 
+#include <utility>
+
 class QPagedPaintDevice;
 class QPainter;
 
@@ -29,6 +31,7 @@ public:
 
 private:
     void paintFrame(QPainter &painter, int page) const;
+    std::pair<int, int> pageNumber(int page) const;
     Report m_report;
     PrintTone m_tone;
     ReportLayout m_layout;

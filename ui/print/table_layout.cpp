@@ -40,6 +40,7 @@ struct TableSheet {
     std::vector<double> widths;
     std::vector<double> percents; // of attainment columns: width of the widest percent
     std::vector<double> marks; // width of what hangs after a figure
+    int year = 0; // of all its days, which then go without; 0: of several
 
     double left(size_t column) const
     {
@@ -50,7 +51,7 @@ struct TableSheet {
     double indent(const ReportCell &cell) const { return cell.inner ? paper.pt(innerIndent) : 0; }
     QString shown(const ReportCell &cell) const
     {
-        const QString value = text(cell);
+        const QString value = cell.kind == ReportCell::Kind::day && year != 0 ? text.formats().date(Day::fromNumber(int(cell.value)), year) : text(cell);
         const bool noted = !cell.text.isEmpty() && cell.kind != ReportCell::Kind::text;
         return noted ? value + QLatin1Char(' ') + cell.text : value;
     }
@@ -68,6 +69,23 @@ void eachRow(const ReportTable &table, const std::function<void(const std::vecto
         visit(table.total, true);
 }
 
+/// The one year of a table's days (ui.md §5: in a list of one year they go without it); 0 where there are several, or none.
+int yearOf(const ReportTable &table)
+{
+    int year = 0;
+    bool isOne = true;
+    eachRow(table, [&](const std::vector<ReportCell> &row, bool) {
+        for (const ReportCell &cell : row) {
+            if (cell.kind != ReportCell::Kind::day)
+                continue;
+            const int own = Day::fromNumber(int(cell.value)).year();
+            isOne = isOne && (year == 0 || year == own);
+            year = own;
+        }
+    });
+    return isOne ? year : 0;
+}
+
 bool isStarred(const ReportCell &cell)
 {
     return cell.kind != ReportCell::Kind::text && cell.text == u"*";
@@ -83,6 +101,7 @@ double widestWord(const Paper &paper, const QString &text, double size, bool bol
 
 struct ColumnWidths {
     std::vector<double> natural; // nothing wraps
+    std::vector<double> headed; // headers wrap at every space, nothing else does
     std::vector<double> least; // texts and headers wrap at every space
     std::vector<bool> bars;
 };
@@ -93,12 +112,12 @@ ColumnWidths columnWidths(TableSheet &sheet, double bar, double word = longestWo
     const Paper &paper = sheet.paper;
     const double widest = paper.pt(word);
     const size_t count = sheet.table.columns.size();
-    ColumnWidths widths{std::vector<double>(count), std::vector<double>(count), std::vector<bool>(count)};
+    ColumnWidths widths{std::vector<double>(count), std::vector<double>(count), std::vector<double>(count), std::vector<bool>(count)};
     sheet.percents.assign(count, 0);
     sheet.marks.assign(count, 0);
     for (size_t i = 0; i < count; ++i) {
         widths.natural[i] = paper.textWidth(sheet.table.columns[i].title, sheet.size, true);
-        widths.least[i] = std::min(widest, widestWord(paper, sheet.table.columns[i].title, sheet.size, true));
+        widths.least[i] = widths.headed[i] = std::min(widest, widestWord(paper, sheet.table.columns[i].title, sheet.size, true));
     }
     eachRow(sheet.table, [&](const std::vector<ReportCell> &row, bool total) {
         for (size_t i = 0; i < std::min(row.size(), count); ++i) {
@@ -116,6 +135,7 @@ ColumnWidths columnWidths(TableSheet &sheet, double bar, double word = longestWo
             if (isStarred(cell))
                 sheet.marks[i] = std::max(sheet.marks[i], paper.textWidth(QStringLiteral(" *"), sheet.size, bold));
             widths.natural[i] = std::max(widths.natural[i], natural);
+            widths.headed[i] = std::max(widths.headed[i], natural);
             const bool wraps = cell.kind == ReportCell::Kind::text;
             widths.least[i] = std::max(widths.least[i], wraps ? std::min(widest, widestWord(paper, shown, sheet.size, bold)) : natural);
         }
@@ -123,22 +143,15 @@ ColumnWidths columnWidths(TableSheet &sheet, double bar, double word = longestWo
     for (size_t i = 0; i < count; ++i) {
         if (widths.bars[i]) {
             const double needed = paper.pt(bar + 6) + sheet.percents[i] + sheet.marks[i];
-            widths.natural[i] = std::max(widths.natural[i], needed);
-            widths.least[i] = std::max(widths.least[i], needed);
-        }
-        if (!widths.bars[i]) {
-            widths.natural[i] += sheet.marks[i];
-            widths.least[i] += sheet.marks[i];
+            for (std::vector<double> *each : {&widths.natural, &widths.headed, &widths.least})
+                each->at(i) = std::max(each->at(i), needed);
         }
         // A hair more than measured, so that no text wraps where it just fits.
-        if (widths.natural[i] > 0) {
-            widths.natural[i] += paper.pt(0.5);
-            widths.least[i] += paper.pt(0.5);
-        }
-        if (i + 1 < count && widths.natural[i] > 0) {
-            widths.natural[i] += paper.pt(columnGap);
-            widths.least[i] += paper.pt(columnGap);
-        }
+        double more = widths.bars[i] ? 0 : sheet.marks[i];
+        if (widths.natural[i] + more > 0)
+            more += paper.pt(0.5) + (i + 1 < count ? paper.pt(columnGap) : 0);
+        for (std::vector<double> *each : {&widths.natural, &widths.headed, &widths.least})
+            each->at(i) += more;
     }
     return widths;
 }
@@ -165,8 +178,8 @@ std::vector<double> narrowed(const ColumnWidths &widths, double width)
     return capped(low);
 }
 
-// What is left over goes to the columns by their weight; what lacks is taken from the bars, then from the letters' size, and
-// where that isn't enough from the texts, which then wrap.
+// What is left over goes to the columns by their weight; what lacks is taken from the bars, then from the letters' size, then
+// from the headers, which then wrap, and where that isn't enough from the texts.
 void fitWidths(TableSheet &sheet, double width)
 {
     const auto spread = [&](const ColumnWidths &widths, bool toBars) {
@@ -186,6 +199,15 @@ void fitWidths(TableSheet &sheet, double width)
             const ColumnWidths widths = columnWidths(sheet, bar);
             if (sumOf(widths.natural) <= width)
                 return spread(widths, bar < barWidth);
+        }
+    }
+    // Rather a header on two lines than a name.
+    for (sheet.size = Paper::tableSize; sheet.size >= least; sheet.size -= 0.5) {
+        ColumnWidths widths = columnWidths(sheet, leastBarWidth);
+        if (sumOf(widths.headed) <= width) {
+            widths.least = widths.headed;
+            sheet.widths = narrowed(widths, width);
+            return;
         }
     }
     for (sheet.size = Paper::tableSize; sheet.size > Paper::smallestSize; sheet.size -= 0.5) {
@@ -348,7 +370,7 @@ Piece textPiece(const Paper &paper, const QString &text, double size, bool bold,
 
 TableFit fitTable(const ReportTable &table, const Report &report, const Paper &paper, double width)
 {
-    TableSheet sheet{table, CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}, {}, {}};
+    TableSheet sheet{table, CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}, {}, {}, yearOf(table)};
     fitWidths(sheet, width);
     return {sheet.size, sheet.widths};
 }
@@ -356,7 +378,7 @@ TableFit fitTable(const ReportTable &table, const Report &report, const Paper &p
 std::vector<Piece> tablePieces(const ReportTable &table, const Report &report, const Paper &paper, double width)
 {
     auto sheet = std::make_shared<TableSheet>(
-        TableSheet{table, CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}, {}, {}});
+        TableSheet{table, CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}, {}, {}, yearOf(table)});
     // A row never splits, so no text may be higher than a page.
     constexpr qsizetype longestText = 400;
     const auto cut = [](std::vector<ReportCell> &row) {
@@ -397,7 +419,9 @@ std::vector<Piece> tablePieces(const ReportTable &table, const Report &report, c
         pieces.push_back(rowPiece(sheet, &sheet->table.total, true, false, width));
         pieces.back().header = titled ? header : -1;
     }
-    if (const QString note = tableNote(table, report); !note.isEmpty()) {
+    QString note = tableNote(table, report);
+    note.replace(QStringLiteral(" * "), QStringLiteral(" *\u00A0")); // a star never hangs at a line's end
+    if (!note.isEmpty()) {
         pieces.back().withNext = true;
         pieces.push_back(textPiece(paper, note, Paper::noteSize, false, ink::note(), width, 3, 0));
     }

@@ -29,7 +29,7 @@ void ReportActions::setTips(const QString &print, const QString &save)
 {
     m_print->setText(tr("Print"));
     m_print->setToolTip(print);
-    m_save->setText(tr("Save"));
+    m_save->setText(tr("Export"));
     m_save->setToolTip(save);
 }
 

@@ -412,7 +412,7 @@ void SettingsPage::retranslate()
     m_looks[0].row->setWords(tr("Language"), tr("Of the window, the help and the reports. Takes effect at once."), {});
     m_looks[1].row->setWords(tr("Colours"), tr("Light, dark, or as this computer is set. Prints are always on white."), {});
     m_looks[2].row->setWords(tr("Text size"), tr("Texts, rows and buttons grow together."), {});
-    m_authorRow->setWords(tr("Who writes here"), tr("The name stands in the history beside what this computer writes. It is a name, not a lock."), {});
+    m_authorRow->setWords(tr("Who writes here"), tr("The name stands in the history beside what this computer writes. In a file it is a name, not a lock; on a server the login counts."), {});
     for (LookRow &look : m_looks)
         fillLook(look);
     const Formats formats = host().formats();

@@ -124,12 +124,13 @@ void BookDoor::backIntoFile()
     };
     workBeside<Status>(
         this, [from, to = *file, watch] { return copyBook(from, to, std::make_unique<LedgerDerivation>(), watch); },
-        [this, to = *file](const Status &copied) {
+        [this, from, to = *file](const Status &copied) {
             m_toFile.reset();
-            if (copied)
-                m_host.sayWritten(to);
-            else
-                m_host.showProblem(copied.error());
+            if (!copied)
+                return m_host.showProblem(copied.error());
+            m_host.sayWritten(to);
+            if (m_host.workspace().isOpen() && m_host.workspace().place() == from)
+                emit wroteFile(to);
         });
 }
 

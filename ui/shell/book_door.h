@@ -45,6 +45,8 @@ public:
 signals:
     /// What takes a moment, in words.
     void busy(const QString &words);
+    /// The open book of a server stands in that file as well.
+    void wroteFile(const QString &file);
 
 private:
     void openNow(const QString &place);

@@ -15,9 +15,10 @@ constexpr int lookWhenTold = 1'000;
 constexpr int lookUntold = 250;
 constexpr int longestWait = 30; // s
 
+// A login that is let in no longer is lost as well: to go on as if it were connected would be untrue.
 bool isLoss(const Error &error)
 {
-    return error.code == ErrorCode::serverLost || error.code == ErrorCode::serverUnreachable;
+    return error.code == ErrorCode::serverLost || error.code == ErrorCode::serverUnreachable || error.code == ErrorCode::passwordRefused;
 }
 
 } // namespace

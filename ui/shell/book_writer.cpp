@@ -28,7 +28,7 @@ Status BookWriter::run(const Task &task)
     Status status = m_book ? success() : Status(failure(ErrorCode::internal, {QStringLiteral("no book is open")}));
     for (int i = 0; m_book && i < tries && !m_givenUp; ++i) {
         status = task(*m_book);
-        if (status || status.error().code != ErrorCode::bookBusy)
+        if (status || (status.error().code != ErrorCode::bookBusy && status.error().code != ErrorCode::bookHeld))
             break;
     }
     return status;

@@ -297,7 +297,8 @@ void FigurePages::askPay()
                 pay.name = known->name;
             pay.own = pay.name == viewer;
             pay.mayAsk = writes;
-            if (payReaderOf(roster, settings, viewer, period.days(), today).mayRead(person)) {
+            SOMO_TRY_ASSIGN(const PayReader seen, loadPayReader(database, roster, settings, viewer, period.days(), today));
+            if (seen.mayRead(person)) {
                 SOMO_TRY_ASSIGN(pay.outlook, loadPayOutlook(database, settings, person, period, today));
             }
             return pay;
@@ -399,7 +400,7 @@ void FigurePages::askStatements()
         this, m_latestStatements,
         [asked, scope = report()->scope(), viewer = workspace.author()](Database &database, const BookSettings &settings) -> Result<Report> {
             SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-            const PayReader reader = payReaderOf(roster, settings, viewer, asked.period.days(), asked.today);
+            SOMO_TRY_ASSIGN(const PayReader reader, loadPayReader(database, roster, settings, viewer, asked.period.days(), asked.today));
             StatementReportAsk wanted = asked;
             for (const RosterPerson &person : roster.people) {
                 if (isWithin(roster, person.id, scope, asked.period.days()) && reader.mayRead(person.id))
@@ -428,7 +429,7 @@ void FigurePages::askScopes()
         [days = m_host.period().days(), today = m_host.workspace().today(), statements = showsStatements(), viewer = m_host.workspace().author()](
             Database &database, const BookSettings &settings) -> Result<std::vector<ReportChoice>> {
             SOMO_TRY_ASSIGN(Roster roster, loadRoster(database));
-            const PayReader reader = payReaderOf(roster, settings, viewer, days, today);
+            SOMO_TRY_ASSIGN(const PayReader reader, loadPayReader(database, roster, settings, viewer, days, today));
             const auto isChoice = [&](const RosterPerson &person) {
                 return person.activeDays(days) > 0 && (!statements || reader.mayRead(person.id));
             };
@@ -506,7 +507,7 @@ void FigurePages::retranslate()
     m_toReport->setText(tr("Print report"));
     m_print->setText(tr("Print"));
     for (qsizetype i = 0; i < m_files.size(); ++i)
-        m_files[i]->setAccessibleName(tr("Save the report: %1").arg(ReportOutput::filesName(ReportOutput::fileKinds()[size_t(i)])));
+        m_files[i]->setAccessibleName(tr("Export the report: %1").arg(ReportOutput::filesName(ReportOutput::fileKinds()[size_t(i)])));
 }
 
 QString FigurePages::nothingToWrite() const

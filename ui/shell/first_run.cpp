@@ -4,11 +4,12 @@
 #include "core/marketing/named_maker.h"
 #include "core/people/people_store.h"
 #include "ui/common/fields/field_box.h"
+#include "ui/common/role_label.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/write_keys.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -123,19 +124,22 @@ void FirstRunSheet::buildDefaults(QVBoxLayout *layout)
                      {{tr("when an order is completed"), QStringLiteral("completed")}, {tr("when it is paid"), QStringLiteral("paid")},
                       {tr("when it is confirmed"), QStringLiteral("confirmed")}, {tr("on the day it is ordered"), QStringLiteral("ordered")}},
                      this);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(currentMetrics().inside);
-    const std::pair<QString, QComboBox *> rows[] = {{tr("Money"), m_currency}, {tr("The year runs"), m_start}, {tr("Revenue counts"), m_event}};
-    int row = 0;
-    for (const auto &[words, box] : rows) {
-        auto *label = new QLabel(words, this);
+    const auto labelled = [this](const QString &words, QComboBox *box) {
+        auto *part = new QVBoxLayout;
+        part->setSpacing(currentMetrics().scaled(3));
+        QLabel *label = roleLabel(this, "label");
+        label->setText(words);
         label->setBuddy(box);
-        grid->addWidget(label, row, 0);
-        grid->addWidget(box, row++, 1);
-    }
-    grid->setColumnStretch(1, 1);
-    layout->addSpacing(currentMetrics().small);
-    layout->addLayout(grid);
+        part->addWidget(label);
+        part->addWidget(box);
+        return part;
+    };
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(currentMetrics().inside);
+    beside->addLayout(labelled(tr("Money"), m_currency), 1);
+    beside->addLayout(labelled(tr("The year runs"), m_start), 1);
+    layout->addLayout(beside);
+    layout->addLayout(labelled(tr("Revenue counts"), m_event));
     layout->addWidget(note(tr("The settings can change all of this later, except the money."), this));
 }
 

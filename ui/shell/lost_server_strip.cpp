@@ -31,8 +31,15 @@ QString serverSentence(const Workspace &workspace, const Formats &formats)
         return name.isEmpty() ? LostServerStrip::tr("Connected to the server on this computer since %1").arg(since) : LostServerStrip::tr("Connected to the server %1 since %2").arg(name, since);
     case Workspace::Server::lost: break;
     }
+    if (workspace.isShutOut())
+        return LostServerStrip::tr("No access since %1: the server no longer lets this login in").arg(since);
     return name.isEmpty() ? LostServerStrip::tr("Offline since %1: the server on this computer doesn’t answer").arg(since)
                           : LostServerStrip::tr("Offline since %1: the server %2 doesn’t answer").arg(since, name);
+}
+
+QString shutOutWords()
+{
+    return LostServerStrip::tr("The server no longer lets this login in: the access may have been taken away, or its password is another one now. Ask whoever keeps the book.");
 }
 
 LostServerStrip::LostServerStrip(Workspace &workspace, std::function<Formats()> formats, QWidget *parent)
@@ -64,12 +71,14 @@ void LostServerStrip::follow()
     else
         m_second.stop();
     if (lost != was)
-        emit said(lost ? tr("The book’s server doesn’t answer") : tr("The book’s server answers again"));
+        emit said(!lost ? tr("The book’s server answers again") : m_workspace.isShutOut() ? tr("The book’s server no longer lets this login in") : tr("The book’s server doesn’t answer"));
 }
 
 void LostServerStrip::retranslate()
 {
-    QString text = tr("Offline since %1: the server of this book doesn’t answer. What you typed is kept, and what was confirmed is safe there.").arg(sinceText(m_workspace, m_formats()));
+    QString text = m_workspace.isShutOut()
+        ? shutOutWords() + QLatin1Char(' ') + tr("What you typed is kept here, and what was confirmed is safe there.")
+        : tr("Offline since %1: the server of this book doesn’t answer. What you typed is kept, and what was confirmed is safe there.").arg(sinceText(m_workspace, m_formats()));
     const QString still = text; // seconds are seen, not heard
     const int wait = m_workspace.nextTryIn();
     text += QLatin1Char(' ') + (wait > 0 ? tr("It is tried again in %n second(s).", nullptr, wait) : tr("It is being tried again."));

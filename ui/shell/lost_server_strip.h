@@ -15,6 +15,9 @@ class Workspace;
 /// For the status line: whether the server of the open book answers, and since when; empty for a file.
 QString serverSentence(const Workspace &workspace, const Formats &formats);
 
+/// What is said where the server lets the login of the open book in no longer.
+QString shutOutWords();
+
 /// Over the page while the book's server doesn't answer, with the seconds until it is tried again: to try at once (main), or to close the book. It goes away by itself
 /// when the server answers.
 class LostServerStrip : public NoticeStrip {

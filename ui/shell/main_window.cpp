@@ -17,6 +17,7 @@
 #include "ui/quick/quick_line.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/book_door.h"
+#include "ui/shell/book_file_strip.h"
 #include "ui/shell/book_files.h"
 #include "ui/shell/book_user.h"
 #include "ui/shell/cells_keep_backspace.h"
@@ -134,8 +135,6 @@ void MainWindow::buildWork()
     frame->setSpacing(0);
     m_outer = new QStackedWidget(central);
     frame->addWidget(m_outer, 1);
-    m_undo = new UndoBar(central);
-    frame->addWidget(m_undo);
     m_status = new StatusLine(central);
     frame->addWidget(m_status);
 
@@ -153,9 +152,13 @@ void MainWindow::buildWork()
     column->addWidget(m_lost);
     m_lostServer = new LostServerStrip(m_workspace, [this] { return formats(); }, m_work);
     column->addWidget(m_lostServer);
+    m_bookFile = new BookFileStrip(m_workspace, m_work);
+    column->addWidget(m_bookFile);
     column->addWidget(m_header);
     column->addWidget(m_progress);
     column->addWidget(m_pages, 1);
+    m_undo = new UndoBar(m_work);
+    column->addWidget(m_undo);
     sides->addLayout(column, 1);
     m_outer->addWidget(m_work);
     setCentralWidget(central);
@@ -169,6 +172,9 @@ void MainWindow::buildWork()
     connect(m_lost, &LostBookStrip::said, m_status, &StatusLine::say);
     connect(m_lostServer, &LostServerStrip::otherAsked, this, [this] { run(WindowMenus::Command::closeBook); });
     connect(m_lostServer, &LostServerStrip::said, m_status, &StatusLine::say);
+    connect(m_door, &BookDoor::wroteFile, m_bookFile, &BookFileStrip::offer);
+    connect(m_bookFile, &BookFileStrip::openAsked, m_door, &BookDoor::open);
+    connect(m_bookFile, &BookFileStrip::said, m_status, &StatusLine::say);
     connect(m_status, &StatusLine::userAsked, m_user, [this] { m_user->openMenu(m_status->user()); });
     connect(m_user, &BookUser::changed, m_status, [this] { m_status->setUser(m_user->shown()); });
     connect(m_saved, &SavedSince::said, m_status, &StatusLine::say);
@@ -257,10 +263,12 @@ void MainWindow::connectWorkspace()
     for (const auto signal : {&Workspace::closed, &Workspace::changed})
         connect(&m_workspace, signal, m_undoWords, &UndoWords::ask);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
-    connect(&m_workspace, &Workspace::undone, this, [this](const CommandWords &words, bool again) {
-        const QString what = words::commandText(words.code, words.args, m_language.language());
+    connect(&m_workspace, &Workspace::undone, this, [this](const LoggedCommand &command, bool again) {
+        QString what = words::commandText(command.words.code, command.words.args, m_language.language());
+        if (command.author != m_workspace.author())
+            what += QStringLiteral(" (%1)").arg(command.author);
         if (again)
-            m_undo->offer(tr("Done again: %1").arg(what), [this] { m_workspace.undo(); });
+            m_undo->offer(tr("Done again: %1").arg(what), [this] { m_workspace.undo(); }, [this] { return m_undoWords->deed(); });
         else
             m_undo->tell(tr("Taken back: %1 (Ctrl+Y does it again)").arg(what));
     });
@@ -376,7 +384,7 @@ void MainWindow::fillRail()
 
 void MainWindow::say(const QString &done)
 {
-    m_undo->offer(done, [this] { m_workspace.undo(); });
+    m_undo->offer(done, [this] { m_workspace.undo(); }, [this] { return m_undoWords->deed(); });
 }
 
 void MainWindow::tell(const QString &hint)
@@ -455,7 +463,8 @@ void MainWindow::showProblem(const Error &error)
     m_sample.reset();
     if (m_start)
         m_start->setBusy({});
-    m_prompts->problem(tr("That could not be done"), words::errorText(error, m_language.language()));
+    const bool shutOut = error.code == ErrorCode::passwordRefused && m_workspace.server() != Workspace::Server::none;
+    m_prompts->problem(tr("That could not be done"), shutOut ? shutOutWords() : words::errorText(error, m_language.language()));
 }
 
 void MainWindow::foldRail()
@@ -465,8 +474,8 @@ void MainWindow::foldRail()
 
 void MainWindow::moveRegion(int step)
 {
-    QList<QWidget *> regions{m_rail, m_lost, m_lostServer, m_header, m_pages->currentWidget()};
-    for (QWidget *strip : {static_cast<QWidget *>(m_lost), static_cast<QWidget *>(m_lostServer)}) {
+    QList<QWidget *> regions{m_rail, m_lost, m_lostServer, m_bookFile, m_header, m_pages->currentWidget()};
+    for (QWidget *strip : {static_cast<QWidget *>(m_lost), static_cast<QWidget *>(m_lostServer), static_cast<QWidget *>(m_bookFile)}) {
         if (strip->isHidden())
             regions.removeOne(strip);
     }
@@ -577,8 +586,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 // Esc comes here where nothing that has the keyboard takes it.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || !m_progress->stopShown())
-        QMainWindow::keyPressEvent(event);
+    if (event->key() != Qt::Key_Escape)
+        return QMainWindow::keyPressEvent(event);
+    if (!m_progress->stopShown() && m_figures->isBehind())
+        goBack();
 }
 
 } // namespace somo

@@ -24,6 +24,7 @@ class BookMenu;
 class BookUser;
 class FigurePages;
 class HelpWindow;
+class BookFileStrip;
 class LostBookStrip;
 class LostServerStrip;
 struct HelpFacts;
@@ -153,6 +154,7 @@ private:
     QuickLine *m_quick = nullptr;
     LostBookStrip *m_lost = nullptr;
     LostServerStrip *m_lostServer = nullptr;
+    BookFileStrip *m_bookFile = nullptr;
     PageHeader *m_header = nullptr;
     ProgressStrip *m_progress = nullptr;
     std::unique_ptr<RunningNote> m_sample; // the sample book is being made

@@ -61,7 +61,7 @@ void NameSheet::make(const QString &why)
     auto *title = new QLabel(windowTitle(), this);
     title->setProperty("role", QStringLiteral("cardTitle"));
     layout->addWidget(title);
-    auto *note = new QLabel(tr("%1 It is a name, not a lock, and can be changed at the foot of the window.").arg(why), this);
+    auto *note = new QLabel(tr("%1 In a file it is a name, not a lock, and can be changed at the foot of the window; on a server the login counts.").arg(why), this);
     note->setObjectName(QStringLiteral("nameWhy"));
     note->setProperty("role", QStringLiteral("label"));
     note->setWordWrap(true);

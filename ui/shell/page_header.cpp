@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_header.h"
 
+#include "ui/common/icon_label.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 
@@ -62,8 +63,7 @@ QPushButton *PageHeader::trailPart(int part)
         button->setProperty("link", true);
         button->setCursor(Qt::PointingHandCursor);
         connect(button, &QPushButton::clicked, this, [this, at = int(m_parts.size())] { emit trailAsked(at); });
-        auto *chevron = new QLabel(m_trail);
-        chevron->setPixmap(iconPixmap(QStringLiteral("right"), currentTheme().colour(Token::control), 12, devicePixelRatioF()));
+        auto *chevron = new IconLabel(QStringLiteral("right"), Token::control, 12, m_trail);
         m_trail->layout()->addWidget(button);
         m_trail->layout()->addWidget(chevron);
         m_parts.append({button, chevron});
@@ -140,7 +140,8 @@ int PageHeader::squeezed() const
     for (const Action &each : m_actions) {
         if (!each.button || each.button->isHidden())
             continue;
-        width += metrics.icon - each.button->iconSize().width();
+        if (!each.button->icon().isNull())
+            width += iconBesideWords().width() - each.button->iconSize().width();
         if (each.button->text().isEmpty() && each.action)
             width += each.button->fontMetrics().horizontalAdvance(each.action->text());
     }
@@ -170,7 +171,7 @@ void PageHeader::fit()
         m_layout->setSpacing(spacing);
     int saved = gaps() * (metrics.gap - metrics.small);
     for (const Action &each : std::as_const(m_actions))
-        saved += each.button && !each.button->isHidden() ? metrics.icon : 0;
+        saved += each.button && !each.button->isHidden() && !each.button->icon().isNull() ? iconBesideWords().width() : 0;
     const bool isTight = !isRoomy && needed - saved > width();
     for (const Action &each : std::as_const(m_actions)) {
         if (each.button)
@@ -187,8 +188,8 @@ void PageHeader::fit()
 void PageHeader::fitAction(const Action &action, bool isRoomy, bool isTight)
 {
     const bool isLow = action.action && action.action->priority() == QAction::LowPriority;
-    const int icon = isRoomy || (isTight && isLow) ? currentMetrics().icon : 0;
-    action.button->setIconSize({icon, icon});
+    const int icon = currentMetrics().icon;
+    action.button->setIconSize(isTight && isLow ? QSize(icon, icon) : isRoomy ? iconBesideWords() : QSize(0, 0));
     if (const QString text = isLow && !isTight ? action.action->text() : QString(); isLow && action.button->text() != text)
         action.button->setText(text);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_page.h"
 
+#include "ui/common/icon_label.h"
 #include "ui/common/role_label.h"
 #include "ui/common/theme/fonts.h"
-#include "ui/common/theme/icons.h"
 #include "ui/importing/dropped_files.h"
 #include "ui/team/server_address.h"
 
@@ -23,7 +23,6 @@ class StartPage::Way : public QPushButton {
 public:
     Way(const QString &icon, const QString &keys, QWidget *parent)
         : QPushButton(parent)
-        , m_icon(icon)
     {
         const Metrics metrics = currentMetrics();
         setProperty("start", true);
@@ -32,8 +31,8 @@ public:
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(metrics.scaled(18), metrics.small, metrics.scaled(16), metrics.small);
         layout->setSpacing(metrics.scaled(14));
-        m_picture = new QLabel(this);
-        layout->addWidget(m_picture);
+        auto *picture = new IconLabel(icon, Token::accent, 24, this);
+        layout->addWidget(picture);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
         m_title = new QLabel(this);
@@ -49,9 +48,8 @@ public:
         auto *hint = new QLabel(keys, this);
         hint->setProperty("role", QStringLiteral("keys"));
         layout->addWidget(hint, 0, Qt::AlignVCenter);
-        for (QLabel *label : {m_picture, m_title, m_line, hint})
+        for (QLabel *label : std::initializer_list<QLabel *>{picture, m_title, m_line, hint})
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        paintIcon();
     }
     void setWords(const QString &title, const QString &line)
     {
@@ -61,22 +59,7 @@ public:
         setAccessibleDescription(line);
     }
 
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QPushButton::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange)
-            paintIcon();
-    }
-
 private:
-    void paintIcon()
-    {
-        if (m_picture)
-            m_picture->setPixmap(iconPixmap(m_icon, currentTheme().colour(Token::accent), currentMetrics().scaled(24), devicePixelRatioF()));
-    }
-    QString m_icon;
-    QLabel *m_picture = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_line = nullptr;
 };

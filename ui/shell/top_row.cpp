@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/top_row.h"
 
+#include "ui/common/icon_label.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 
@@ -72,9 +73,8 @@ void TopRow::makeSearch()
     m_searchWords->installEventFilter(this);
     m_searchKeys = new QLabel(m_search);
     m_searchKeys->setProperty("role", QStringLiteral("keys"));
-    auto *lens = new QLabel(m_search);
-    lens->setPixmap(somoIcon(QStringLiteral("search")).pixmap(metrics.scaled(16)));
-    for (QLabel *label : {lens, m_searchWords, m_searchKeys}) {
+    auto *lens = new IconLabel(QStringLiteral("search"), Token::text2, 16, m_search);
+    for (QLabel *label : std::initializer_list<QLabel *>{lens, m_searchWords, m_searchKeys}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         inside->addWidget(label, label == m_searchWords ? 1 : 0, Qt::AlignVCenter);
     }

@@ -39,9 +39,10 @@ UndoBar::UndoBar(QWidget *parent)
     hide();
 }
 
-void UndoBar::offer(const QString &sentence, std::function<void()> undo)
+void UndoBar::offer(const QString &sentence, std::function<void()> undo, std::function<QString()> again)
 {
     m_undo = std::move(undo);
+    m_again = std::move(again);
     m_sentence->setText(sentence);
     m_button->setText(tr("Undo  Ctrl+Z"));
     m_button->setAccessibleName(tr("Undo"));
@@ -81,10 +82,10 @@ void UndoBar::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange || isHidden())
         return;
     // The sentence came in the language before; what it offered is still there.
-    if (m_undo)
-        offer(tr("The change just made can be taken back."), std::exchange(m_undo, nullptr));
-    else
-        dismiss();
+    if (!m_undo)
+        return dismiss();
+    const QString deed = m_again ? m_again() : QString();
+    offer(deed.isEmpty() ? tr("The change just made can be taken back.") : deed, std::exchange(m_undo, nullptr), std::exchange(m_again, nullptr));
 }
 
 } // namespace somo

@@ -17,7 +17,8 @@ class UndoBar : public QFrame {
     Q_OBJECT
 public:
     explicit UndoBar(QWidget *parent);
-    void offer(const QString &sentence, std::function<void()> undo);
+    /// `again` says the deed anew where the window's language changes while the strip shows.
+    void offer(const QString &sentence, std::function<void()> undo, std::function<QString()> again = nullptr);
     /// The same strip for what has no way back of its own.
     void tell(const QString &sentence);
     /// Takes back what the strip offers; false where it offers nothing.
@@ -31,6 +32,7 @@ private:
     QLabel *m_sentence = nullptr;
     QPushButton *m_button = nullptr;
     std::function<void()> m_undo;
+    std::function<QString()> m_again;
     QTimer m_timer;
 };
 

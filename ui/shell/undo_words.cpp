@@ -41,19 +41,29 @@ void UndoWords::ask()
         return retranslate();
     }
     m_host.workspace().read<NextSteps>(
-        this, m_asked, [](Database &database, const BookSettings &) { return nextSteps(database); },
+        this, m_asked, [author = m_host.workspace().author()](Database &database, const BookSettings &) { return nextSteps(database, author); },
         [this](const Result<NextSteps> &steps) {
             m_steps = steps ? *steps : NextSteps();
             retranslate();
         });
 }
 
+QString UndoWords::said(const std::optional<CommandWords> &words) const
+{
+    return words ? words::commandText(words->code, words->args, m_host.language()) : QString();
+}
+
+QString UndoWords::deed() const
+{
+    return said(m_steps.undo);
+}
+
 void UndoWords::retranslate()
 {
-    const auto said = [this](const std::optional<CommandWords> &words) {
-        return words ? words::commandText(words->code, words->args, m_host.language()) : QString();
-    };
-    nameStep(m_undo, tr("&Undo"), said(m_steps.undo), tr("There is nothing to take back"));
+    QString undo = deed();
+    if (!undo.isEmpty() && !m_steps.undoOf.isEmpty() && m_steps.undoOf != m_host.workspace().author())
+        undo += QStringLiteral(" (%1)").arg(m_steps.undoOf);
+    nameStep(m_undo, tr("&Undo"), undo, tr("There is nothing to take back"));
     nameStep(m_redo, tr("&Redo"), said(m_steps.redo), tr("There is nothing to do again"));
 }
 

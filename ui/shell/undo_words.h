@@ -21,8 +21,12 @@ public:
     void ask();
     /// In the present language.
     void retranslate();
+    /// The change that would be taken back, in the present language; empty where there is none or it isn't known yet.
+    QString deed() const;
 
 private:
+    QString said(const std::optional<CommandWords> &words) const;
+
     PageHost &m_host;
     QAction *m_undo;
     QAction *m_redo;

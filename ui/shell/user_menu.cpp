@@ -20,6 +20,16 @@ Result<QStringList> peopleOn(Database &database, Day day)
     return names;
 }
 
+bool isKnownByLogin(PageHost &host)
+{
+    return !host.workspace().loginName().isEmpty();
+}
+
+QString knownByLogin()
+{
+    return UserMenu::tr("The server knows you by your login.");
+}
+
 UserMenu::UserMenu(PageHost &host, QWidget *parent)
     : QMenu(parent)
     , m_host(host)

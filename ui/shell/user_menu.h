@@ -13,6 +13,11 @@ namespace somo {
 /// Who belongs to the book on that day, by name.
 Result<QStringList> peopleOn(Database &database, Day day);
 
+/// Whether whoever looks is known by a login of the server, and not by the name that was chosen.
+bool isKnownByLogin(PageHost &host);
+/// That it is so, after a sentence which says what isn't shown.
+QString knownByLogin();
+
 /// "Who is using Somo here?": the people of the book, or another name. It stands in the history beside what this computer
 /// writes; it is a name, not a lock.
 class UserMenu : public QMenu {

@@ -33,7 +33,7 @@ void UserSheet::make(const QStringList &people)
     title->setProperty("role", QStringLiteral("cardTitle"));
     layout->addWidget(title);
     auto *note = new QLabel(tr("The name stands in the history beside what this computer writes into this book, and pay is shown by it: one's own, to leads "
-                               "everybody's. It is a habit, not a lock, and can be changed at the foot of the window."),
+                               "everybody's. In a file that is a habit, not a lock, and can be changed at the foot of the window; on a server the login counts."),
                             this);
     note->setProperty("role", QStringLiteral("label"));
     note->setWordWrap(true);

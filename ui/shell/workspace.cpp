@@ -461,17 +461,17 @@ void Workspace::saveCopy(const QString &file, QObject *asker, Wrote saved)
 
 void Workspace::undo()
 {
-    const auto words = std::make_shared<CommandWords>();
+    const auto command = std::make_shared<LoggedCommand>();
     runWrite(
-        [words, author = m_author](Book &book) -> Result<CommandOutcome> {
+        [command, author = m_author](Book &book) -> Result<CommandOutcome> {
             SOMO_TRY_ASSIGN(const std::vector<qint64> taken, book.undo(1, author));
-            SOMO_TRY_ASSIGN(*words, wordsOfCommand(book.database(), taken.empty() ? 0 : taken.front()));
+            SOMO_TRY_ASSIGN(*command, loggedCommand(book.database(), taken.empty() ? 0 : taken.front()));
             return CommandOutcome{};
         },
         this,
-        [this, words](const Result<CommandOutcome> &done) {
+        [this, command](const Result<CommandOutcome> &done) {
             if (done)
-                emit undone(*words, false);
+                emit undone(*command, false);
             else
                 emit failed(done.error());
         });
@@ -479,17 +479,17 @@ void Workspace::undo()
 
 void Workspace::redo()
 {
-    const auto words = std::make_shared<CommandWords>();
+    const auto command = std::make_shared<LoggedCommand>();
     runWrite(
-        [words, author = m_author](Book &book) -> Result<CommandOutcome> {
+        [command, author = m_author](Book &book) -> Result<CommandOutcome> {
             SOMO_TRY_ASSIGN(const qint64 again, book.redo(author));
-            SOMO_TRY_ASSIGN(*words, wordsOfCommand(book.database(), again));
+            SOMO_TRY_ASSIGN(*command, loggedCommand(book.database(), again));
             return CommandOutcome{};
         },
         this,
-        [this, words](const Result<CommandOutcome> &done) {
+        [this, command](const Result<CommandOutcome> &done) {
             if (done)
-                emit undone(*words, true);
+                emit undone(*command, true);
             else
                 emit failed(done.error());
         });

@@ -75,6 +75,8 @@ public:
         lost,
     };
     Server server() const { return m_server; }
+    /// Whether the server is there and no longer lets this login in: its access was taken away, or its password changed.
+    bool isShutOut() const;
     /// Since when the server answers without a break, or doesn't, in the book's offset.
     QDateTime serverSince() const { return m_serverSince.toOffsetFromUtc(m_settings.offsetMinutes * 60); }
     /// Seconds until a lost server is tried again; 0: it is being tried.
@@ -152,7 +154,7 @@ signals:
     /// A write has waited for some seconds while that person was writing; empty: it waits no longer.
     void waitsFor(const QString &name);
     /// The command that undo() took back or redo() did again.
-    void undone(const somo::CommandWords &words, bool again);
+    void undone(const somo::LoggedCommand &command, bool again);
     void boardReady(const somo::BoardData &board);
     void trendReady(const somo::BoardTrend &trend);
     void ordersReady(const somo::OrdersBehind &orders);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the workspace does with a book on a server: follow it, notice that it is lost, and go on once it answers.
+#include "core/storage/server_trial.h"
 #include "core/storage/team.h"
 #include "ui/shell/book_watcher.h"
 #include "ui/shell/book_writer.h"
@@ -26,7 +27,7 @@ void Workspace::lookForServer()
 
 bool Workspace::isUnanswered(const Error *error)
 {
-    if (m_server == Server::none || !error || (error->code != ErrorCode::serverLost && error->code != ErrorCode::serverUnreachable))
+    if (m_server == Server::none || !error || (error->code != ErrorCode::serverLost && error->code != ErrorCode::serverUnreachable && error->code != ErrorCode::passwordRefused))
         return false;
     // Where it is known already, the watcher tries by itself.
     if (m_server == Server::connected)
@@ -40,13 +41,22 @@ void Workspace::serverLost(const Error &error, int nextTry)
     if (m_server == Server::none)
         return;
     m_nextTry = QDateTime::currentDateTimeUtc().addSecs(nextTry);
+    const bool wasShutOut = isShutOut();
     m_lostBy = error;
     setReaderOffline(error);
     const bool known = std::exchange(m_server, Server::lost) == Server::lost;
     if (!known)
         m_serverSince = QDateTime::currentDateTimeUtc();
-    if (!known)
+    if (!known || wasShutOut != isShutOut())
         emit serverChanged();
+}
+
+bool Workspace::isShutOut() const
+{
+    if (m_server != Server::lost)
+        return false;
+    const ServerAnswer answer = refusalOf(m_lostBy.detail);
+    return m_lostBy.code == ErrorCode::passwordRefused || answer == ServerAnswer::passwordWrong || answer == ServerAnswer::notLetIn;
 }
 
 void Workspace::tellWhoWrites()

@@ -17,8 +17,6 @@ namespace somo {
 
 namespace {
 
-constexpr int padding = 6;
-
 void paintLine(QPainter *painter, const QRectF &box, const QString &text)
 {
     painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, QFontMetricsF(painter->font()).elidedText(text, Qt::ElideLeft, box.width()));
@@ -32,8 +30,9 @@ void TargetCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     painter->fillRect(option.rect, theme.colour(option.state & QStyle::State_Selected ? Token::select : Token::surface));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.colour(Token::grid));
-    const QRectF box = QRectF(option.rect).adjusted(padding, 4, -padding, -4);
-    const double line = box.height() / 3;
+    const QRectF first = valueLine(option.rect);
+    const double line = first.height();
+    const QRectF box(first.topLeft(), QSizeF(first.width(), 3 * line));
     QFont font = option.font;
     font.setBold(index.data(EmphasisRole).toBool());
     painter->setFont(font);
@@ -55,6 +54,13 @@ void TargetCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -2), 3, 3);
     }
     painter->restore();
+}
+
+QRectF TargetCellDelegate::valueLine(const QRect &cell)
+{
+    QRectF box = QRectF(cell).adjusted(padding, 4, -padding, -4);
+    box.setHeight(box.height() / 3);
+    return box;
 }
 
 QSize TargetCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

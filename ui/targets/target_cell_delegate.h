@@ -13,6 +13,10 @@ class TargetCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    /// At the sides of a cell; as the header's, so that figures end below its words.
+    static constexpr int padding = 8;
+    /// Where in a cell its value stands, and beside it in the row's header the name.
+    static QRectF valueLine(const QRect &cell);
     /// Whose decimal sign the numeric pad types.
     void setLanguage(Language language) { m_language = language; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

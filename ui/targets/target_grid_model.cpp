@@ -32,6 +32,8 @@ void TargetGridModel::setGrid(TargetGrid grid, Language language, const Formats 
                 actuals.push_back(Money::fromMinorUnits(*cell.lastYear));
             if (cell.people)
                 amounts.push_back(Money::fromMinorUnits(cell.people->sum));
+            if (cell.parts)
+                amounts.push_back(Money::fromMinorUnits(cell.parts->sum));
         }
     }
     m_form = m_formats.shortForm(amounts.empty() ? actuals : amounts);
@@ -166,12 +168,20 @@ QString TargetGridModel::shown(const QModelIndex &index) const
     return at && at->target ? shortText(at->target->value, 2) : QStringLiteral("·");
 }
 
-/// What the people's targets add up to, where it isn't what the team's own says.
+/// What the people's targets add up to, where it isn't what the team's own says; else so what those of its months do.
 QString TargetGridModel::beside(const TargetCell &cell) const
 {
-    if (!cell.people || (cell.target && cell.target->value == cell.people->sum))
+    if (cell.people && !(cell.target && cell.target->value == cell.people->sum))
+        return QStringLiteral("Σ ") + shortText(cell.people->sum, 1);
+    if (!cell.parts || (cell.target && cell.target->value == cell.parts->sum))
         return {};
-    return QStringLiteral("Σ ") + shortText(cell.people->sum, 1);
+    return (cell.parts->kind == PeriodKind::month ? tr("Σ months %1") : tr("Σ quarters %1")).arg(shortText(cell.parts->sum, 1));
+}
+
+/// As the header of that month.
+QString TargetGridModel::monthText(const Period &month) const
+{
+    return m_language == Language::vietnamese ? QStringLiteral("T%1").arg(month.first().month()) : m_formats.period(month).left(3);
 }
 
 QString TargetGridModel::yearOwn(int row) const
@@ -180,22 +190,33 @@ QString TargetGridModel::yearOwn(int row) const
     return own && own != yearOf(row) ? tr("target %1").arg(shortText(*own, 1)) : QString();
 }
 
-/// Where last year isn't over yet, its figure is named as the part it is.
+/// Where last year isn't over yet, or the book begins in it, its figure is named as the part it is.
 QString TargetGridModel::lastYearText(const QModelIndex &index) const
 {
     std::optional<qint64> before;
+    std::optional<Period> from;
     bool open = false;
     if (const TargetCell *at = cell(index)) {
         before = at->lastYear;
+        from = at->lastYearFrom;
         open = at->lastYearIsOpen;
     } else if (index.column() == yearColumn()) {
         const TargetGridRow &row = m_grid.rows[size_t(index.row())];
         before = row.lastYear;
+        from = row.lastYearFrom;
         open = row.lastYearIsOpen;
     }
     if (before.value_or(0) == 0)
         return {};
-    return open ? tr("so far %1").arg(shortText(*before, 1)) : shortText(*before, 1);
+    const QString figure = open ? tr("so far %1").arg(shortText(*before, 1)) : shortText(*before, 1);
+    return from ? tr("%1 (from %2)").arg(figure, monthText(*from)) : figure;
+}
+
+/// Last year's figure in full, named as what it is.
+QString TargetGridModel::spokenLastYear(qint64 value, bool open, const std::optional<Period> &from) const
+{
+    const QString said = (open ? tr("last year so far %1") : tr("last year %1")).arg(valueText(value));
+    return from ? tr("%1, only from %2 on: the book begins there").arg(said, m_formats.period(*from)) : said;
 }
 
 QString TargetGridModel::fairText(const TargetCell &cell) const
@@ -219,7 +240,7 @@ QStringList TargetGridModel::spokenYear(int row) const
     if (line.yearTarget)
         parts += tr("the year's own target %1").arg(valueText(*line.yearTarget));
     if (line.lastYear)
-        parts += (line.lastYearIsOpen ? tr("last year so far %1") : tr("last year %1")).arg(valueText(*line.lastYear));
+        parts += spokenLastYear(*line.lastYear, line.lastYearIsOpen, line.lastYearFrom);
     return parts;
 }
 
@@ -239,8 +260,10 @@ QString TargetGridModel::spoken(const QModelIndex &index) const
         parts += tr("the targets of %1 of %2 people add up to %3")
                      .arg(QString::number(at->people->aimed), QString::number(at->people->people), valueText(at->people->sum));
     }
+    if (at->parts)
+        parts += (at->parts->kind == PeriodKind::month ? tr("the months' targets add up to %1") : tr("the quarters' targets add up to %1")).arg(valueText(at->parts->sum));
     if (at->lastYear)
-        parts += (at->lastYearIsOpen ? tr("last year so far %1") : tr("last year %1")).arg(valueText(*at->lastYear));
+        parts += spokenLastYear(*at->lastYear, at->lastYearIsOpen, at->lastYearFrom);
     if (at->fair)
         parts += at->fair->low > 1 ? tr("attainable %1 to %2").arg(valueText(at->fair->low), valueText(at->fair->high)) : tr("attainable up to %1").arg(valueText(at->fair->high));
     else if (at->lacksData)
@@ -350,8 +373,10 @@ QVariant TargetGridModel::headerData(int section, Qt::Orientation orientation, i
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    if (section == yearColumn())
-        return tr("Year");
+    if (section == yearColumn()) {
+        const QString unit = role == Qt::DisplayRole ? unitText() : QString();
+        return unit.isEmpty() ? tr("Year") : QStringLiteral("%1 (%2)").arg(tr("Year"), unit);
+    }
     if (section == weightColumn())
         return tr("Weight");
     if (section > weightColumn())
@@ -363,7 +388,7 @@ QVariant TargetGridModel::headerData(int section, Qt::Orientation orientation, i
         return QString::number(period.number());
     if (period.kind() == PeriodKind::quarter)
         return periodName(section);
-    return m_language == Language::vietnamese ? QStringLiteral("T%1").arg(period.first().month()) : periodName(section).left(3);
+    return monthText(period);
 }
 
 Qt::ItemFlags TargetGridModel::flags(const QModelIndex &index) const

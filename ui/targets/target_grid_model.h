@@ -13,7 +13,7 @@ namespace somo {
 enum TargetRole {
     LastYearRole = Qt::UserRole + 100, // QString
     FairRole, // QString; in the year's column the year's own target, where it differs
-    BesideRole, // QString: what a team's people add up to, where it differs
+    BesideRole, // QString: what a team's people, or a longer period's months, add up to, where it differs
     WrongRole, // QString: why what was typed can't be taken
 };
 
@@ -63,6 +63,8 @@ private:
     QString spoken(const QModelIndex &index) const;
     QStringList spokenYear(int row) const;
     QString lastYearText(const QModelIndex &index) const;
+    QString spokenLastYear(qint64 value, bool open, const std::optional<Period> &from) const;
+    QString monthText(const Period &month) const;
     QString fairText(const TargetCell &cell) const;
     QString beside(const TargetCell &cell) const;
     QString yearOwn(int row) const;

@@ -4,6 +4,7 @@
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/delegates/column_header.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/common/theme/theme.h"
 #include "ui/targets/clipboard_cells.h"
 #include "ui/targets/target_cell_delegate.h"
 #include "ui/targets/target_edits.h"
@@ -13,12 +14,50 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QSet>
 
 #include <algorithm>
 #include <set>
 
 namespace somo {
+
+namespace {
+
+/// Names on the line of their targets, the chosen one bold, over the same row lines as the cells.
+class SubjectHeader : public QHeaderView {
+public:
+    explicit SubjectHeader(QWidget *parent)
+        : QHeaderView(Qt::Vertical, parent)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(true);
+    }
+
+protected:
+    QSize sectionSizeFromContents(int row) const override
+    {
+        const int width = QFontMetrics(roleFont(TextRole::bodyBold)).horizontalAdvance(model()->headerData(row, Qt::Vertical).toString());
+        return {width + 2 * TargetCellDelegate::padding + 1, QHeaderView::sectionSizeFromContents(row).height()};
+    }
+    void paintSection(QPainter *painter, const QRect &rect, int row) const override
+    {
+        const Theme &theme = currentTheme();
+        const auto *view = qobject_cast<const QTableView *>(parentWidget());
+        const bool current = view && view->currentIndex().row() == row;
+        painter->save();
+        painter->fillRect(rect, theme.colour(Token::raised));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour(Token::grid));
+        painter->setFont(roleFont(current ? TextRole::bodyBold : TextRole::body));
+        painter->setPen(theme.colour(Token::text));
+        const QRectF line = TargetCellDelegate::valueLine(rect);
+        const QString name = model()->headerData(row, Qt::Vertical).toString();
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(painter->font()).elidedText(name, Qt::ElideRight, line.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
 
 TargetGridView::TargetGridView(QWidget *parent)
     : QTableView(parent)
@@ -30,9 +69,8 @@ TargetGridView::TargetGridView(QWidget *parent)
     setItemDelegate(m_cells);
     setHorizontalHeader(new ColumnHeader(this));
     horizontalHeader()->setStretchLastSection(false);
+    setVerticalHeader(new SubjectHeader(this));
     verticalHeader()->setMaximumWidth(currentMetrics().scaled(190));
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    verticalHeader()->setTextElideMode(Qt::ElideRight);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
@@ -102,6 +140,7 @@ void TargetGridView::retranslate()
 void TargetGridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    verticalHeader()->viewport()->update();
     emit currentCellChanged();
 }
 

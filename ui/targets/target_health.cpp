@@ -9,6 +9,7 @@
 #include "ui/common/empty_part.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/shell/page.h"
+#include "ui/shell/user_menu.h"
 #include "ui/targets/strip_card.h"
 #include "ui/targets/target_trial_box.h"
 
@@ -45,7 +46,7 @@ Result<HealthData> loadHealth(Database &database, const BookSettings &settings, 
 {
     HealthData data;
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
-    data.reader = payReaderOf(roster, settings, asked.reader, asked.period.days(), asked.today);
+    SOMO_TRY_ASSIGN(data.reader, loadPayReader(database, roster, settings, asked.reader, asked.period.days(), asked.today));
     data.withIncome = asked.withIncome && data.reader.sees != PayReader::Sees::nothing;
     KpiAsk ask;
     ask.period = asked.period;
@@ -233,7 +234,8 @@ void TargetHealth::showStrips()
     else if (!m_showsIncome && comparesIncomes)
         hide(gap, tr("This book compares incomes; they are shown together with the income ratio."));
     if (m_data && m_showsIncome && sees == PayReader::Sees::nothing)
-        hide(income, tr("Pay is for each person and the leads, so no ratio is shown. Choose at the lower right who uses Somo here. It is a name and no lock."));
+        hide(income, isKnownByLogin(m_host) ? tr("Pay is for each person and the leads, so no ratio is shown.") + u' ' + knownByLogin()
+                                            : tr("Pay is for each person and the leads, so no ratio is shown. Choose at the lower right who uses Somo here. It is a name and no lock."));
     else if (!m_data || !m_showsIncome || !data.withIncome)
         hide(income, tr("What people are paid can be read from this ratio, so it is shown only on request."));
     else if (sees == PayReader::Sees::own && data.sheet.incomes.empty())

@@ -276,6 +276,9 @@ QString TargetsPage::legend() const
     said += tr("In each cell: the target, last year's figure, the attainable range.");
     if (grid.ask.kind != SubjectKind::person && addsUp(grid.ask.metric))
         said += tr("Σ: what the people's targets add up to, where it differs.");
+    const auto hasParts = [](const TargetGridRow &row) { return std::ranges::any_of(row.cells, [](const TargetCell &cell) { return cell.parts.has_value(); }); };
+    if (std::ranges::any_of(grid.rows, hasParts))
+        said += tr("Σ months: what the months' targets add up to; a longer period may have one of its own.");
     if (m_hidden > 0)
         said += tr("%n more are not shown: gross profit is, as pay is, for each person and the leads.", nullptr, m_hidden);
     return said.join(u' ');
@@ -287,9 +290,11 @@ void TargetsPage::showFoot()
         return m_foot->setText(m_error);
     const auto &rows = m_view->grid().rows;
     const bool any = std::any_of(rows.begin(), rows.end(), [](const TargetGridRow &row) {
-        return std::any_of(row.cells.begin(), row.cells.end(), [](const TargetCell &cell) { return cell.target.has_value(); });
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const TargetCell &cell) { return cell.target || cell.parts; });
     });
-    m_foot->setText(any || rows.empty() || m_hidden > 0 ? legend() : QString(tr("No targets. Without a target there is no percentage, and that is fine.") + u' ' + tr("Type the first one into a cell.")));
+    // Last year's figures stand there without any target: the unit is always said.
+    m_foot->setText(any || rows.empty() || m_hidden > 0 ? legend()
+                                                        : QStringList{tr("No targets. Without a target there is no percentage, and that is fine."), tr("Type the first one into a cell."), legend()}.join(u' '));
 }
 
 void TargetsPage::say(const QString &error)
@@ -398,7 +403,8 @@ void TargetsPage::retranslate()
     m_spread->setToolTip(tr("Spreads a year's total over its periods by last year's season"));
     m_paste->setText(tr("Paste from Excel"));
     m_paste->setToolTip(tr("Puts the clipboard's cells in from the chosen cell on (Ctrl+V)"));
-    m_empty->setText(m_hidden > 0 ? tr("Gross profit is, as pay is, for each person and the leads, so none is shown. Choose at the lower right who uses Somo here. It is a name and no lock.")
+    m_empty->setText(m_hidden > 0 && isKnownByLogin(host()) ? tr("Gross profit is, as pay is, for each person and the leads, so none is shown.") + u' ' + knownByLogin()
+                     : m_hidden > 0 ? tr("Gross profit is, as pay is, for each person and the leads, so none is shown. Choose at the lower right who uses Somo here. It is a name and no lock.")
                      : m_view->grid().ask.kind == SubjectKind::team ? tr("No teams yet. Choose People, or import a list of people with their teams.")
                                                                   : tr("No people yet. They come with imported orders, or with a list of people."));
     m_health->retranslate();

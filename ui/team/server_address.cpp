@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHostAddress>
+#include <QHostInfo>
+#include <QNetworkInterface>
 #include <QUrl>
 
 namespace somo {
@@ -77,6 +80,23 @@ QString passwordIn(const QString &place)
         return {};
     const QString authority = place.mid(placeScheme.size()).section(u'?', 0, 0).section(u'/', 0, 0);
     return authority.contains(u'@') ? percentDecoded(authority.section(u'@', 0, -2).section(u':', 1)) : QString();
+}
+
+bool isThisComputer(const QString &host)
+{
+    return host.isEmpty() || host.startsWith(u'/') || host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+QStringList namesOfThisComputer()
+{
+    QStringList names;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback() && !address.isLinkLocal())
+            names += address.toString();
+    }
+    if (const QString name = QHostInfo::localHostName(); !isThisComputer(name))
+        names += name;
+    return names;
 }
 
 QString nameOfPlace(const QString &place)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +29,10 @@ QString hostWords(const ServerAddress &address);
 QString withoutPassword(const QString &place);
 /// The password that somebody wrote into a place; empty where there is none.
 QString passwordIn(const QString &place);
+/// Whether that host means, on every computer, that computer itself: "localhost", 127.0.0.1, a socket's folder, nothing.
+bool isThisComputer(const QString &host);
+/// How others in the network may reach this computer: its numbers, then its name. Empty where it is in no network.
+QStringList namesOfThisComputer();
 /// How such a book is called in a list: "tra on office", a file by its name.
 QString nameOfPlace(const QString &place);
 

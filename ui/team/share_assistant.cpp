@@ -10,6 +10,7 @@
 #include "ui/common/role_label.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/shell/page.h"
+#include "ui/shell/window_settings.h"
 #include "ui/shell/work_beside.h"
 #include "ui/shell/workspace.h"
 #include "ui/team/password_keeper.h"
@@ -66,6 +67,10 @@ ShareAssistant::ShareAssistant(PageHost &host, PasswordKeeper &passwords, QWidge
     m_steps->addWidget(makeCopyStep());
     layout->addWidget(m_steps, 1);
     auto *buttons = new QHBoxLayout;
+    m_back = new QPushButton(tr("Back"), this);
+    m_back->setObjectName(QStringLiteral("shareBack"));
+    m_back->setAutoDefault(false);
+    buttons->addWidget(m_back);
     buttons->addStretch(1);
     m_cancel = new QPushButton(this);
     m_cancel->setObjectName(QStringLiteral("shareCancel"));
@@ -77,6 +82,7 @@ ShareAssistant::ShareAssistant(PageHost &host, PasswordKeeper &passwords, QWidge
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_next);
     layout->addLayout(buttons);
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(ServerStep); });
     connect(m_cancel, &QPushButton::clicked, this, &ShareAssistant::reject);
     connect(m_next, &QPushButton::clicked, this, &ShareAssistant::goOn);
     setMinimumWidth(metrics.scaled(620));
@@ -149,6 +155,9 @@ void ShareAssistant::fill()
     const bool last = step() == InviteStep;
     m_cancel->setText(m_isCopying ? tr("Stop the copying") : tr("Not now"));
     m_cancel->setVisible(!m_isCopied);
+    m_back->setVisible(step() == CopyStep && !m_isCopying && !m_isCopied);
+    m_bar->setVisible(m_isCopying || m_isCopied); // an empty one looks like a field
+    m_next->setVisible(!m_isCopying);
     m_next->setText(last ? tr("Done") : step() == CopyStep && !m_isCopied ? tr("Copy the book") : tr("Go on"));
     m_next->setEnabled(!m_isCopying);
 }
@@ -166,7 +175,7 @@ void ShareAssistant::goOn()
         });
     }
     if (step() == InviteStep)
-        return accept();
+        return accept(); // done() asks
     startCopy();
 }
 
@@ -175,6 +184,7 @@ void ShareAssistant::startCopy()
     m_isCopying = true;
     m_stop = std::stop_source();
     fill();
+    m_cancel->setFocus();
     CopyWatch watch;
     watch.stop = m_stop.get_token();
     watch.progressed = [bar = QPointer<QProgressBar>(m_bar)](int thousandths) {
@@ -199,14 +209,23 @@ void ShareAssistant::copied(const Status &status)
     m_bar->setValue(wholeBar);
     m_isCopied = true;
     m_passwords.keep(m_to);
+    if (const auto said = m_host.windowSettings().author(m_from))
+        m_host.windowSettings().setAuthor(m_to, *said); // not asked once more for the copy
     if (const Status opened = m_host.workspace().open(m_to); !opened) {
         m_host.showProblem(opened.error());
         return accept(); // the book stands there and is found again under “Opened lately”
     }
     m_team = new TeamPart(m_host, m_steps);
     m_steps->addWidget(m_team);
+    connect(m_team, &TeamPart::leaveAsked, this, &QDialog::accept);
     m_team->refresh();
     showStep(InviteStep);
+}
+
+void ShareAssistant::done(int result)
+{
+    if (!m_team || m_team->mayLeave())
+        QDialog::done(result);
 }
 
 // While the book is copied this stops the copying; the sheet stays.

@@ -28,6 +28,7 @@ public:
     ~ShareAssistant() override;
     enum Step { ServerStep, CopyStep, InviteStep };
     Step step() const;
+    void done(int result) override;
     void reject() override;
 
 signals:
@@ -52,6 +53,7 @@ private:
     QLabel *m_copyWords = nullptr;
     QProgressBar *m_bar = nullptr;
     TeamPart *m_team = nullptr; // made when the book stands there
+    QPushButton *m_back = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_next = nullptr;
     bool m_isCopying = false;

@@ -2,6 +2,8 @@
 #include "ui/team/team_part.h"
 
 #include "core/words/thing_words.h"
+#include "ui/common/announce.h"
+#include "ui/common/notice_strip.h"
 #include "ui/common/role_label.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/shell/page.h"
@@ -15,8 +17,8 @@
 #include <QHash>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -39,7 +41,7 @@ std::optional<TeamRole> chosenRole(const QComboBox &choice)
 } // namespace
 
 Status carryOutRoles(Book &book, const std::vector<RoleChange> &changes, bool shared, const QString &author,
-                     std::vector<std::pair<QString, Invitation>> &invitations)
+                     std::vector<std::pair<QString, Invitation>> &invitations, std::vector<RoleChange> *done)
 {
     if (!shared)
         SOMO_TRY(initTeam(book, author));
@@ -52,6 +54,8 @@ Status carryOutRoles(Book &book, const std::vector<RoleChange> &changes, bool sh
         } else {
             SOMO_TRY(revoke(book, change.person, author));
         }
+        if (done)
+            done->push_back(change);
     }
     return success();
 }
@@ -82,13 +86,30 @@ QString stateWords(const ServerState &state, Language language)
     return state.encrypted && !state.protocol.isEmpty() ? QString(words + u' ' + TeamPart::tr("(%1)").arg(state.protocol)) : words;
 }
 
-QString invitationText(const Invitation &invitation, const QString &person, const QString &book)
+QString changeWords(const RoleChange &change, Language language)
 {
-    const ServerAddress address = addressOf(invitation.place).value_or(ServerAddress());
+    if (!change.after)
+        return TeamPart::tr("%1 can no longer open this book. What %1 wrote stays.").arg(change.name);
+    const QString role = roleName(*change.after, language);
+    return change.before ? TeamPart::tr("%1: %2 instead of %3. %4").arg(change.name, role, roleName(*change.before, language), roleMeaning(*change.after))
+                         : TeamPart::tr("%1 is invited: %2. %3").arg(change.name, role, roleMeaning(*change.after));
+}
+
+QString invitationText(const Invitation &invitation, const QString &person, const QString &book, const QString &reached)
+{
+    ServerAddress address = addressOf(invitation.place).value_or(ServerAddress());
+    if (!reached.isEmpty())
+        address.host = reached;
     // A place with more in it than the fields ask for is written whole into the first of them.
     const QString host = address.rest.isEmpty() ? hostWords(address) : invitation.place;
     return TeamPart::tr("For %1: the book “%2” in Somo\nBook › Open a book on a server…\nServer: %3\nDatabase: %4\nUser: %5\nPassword: %6")
         .arg(person, book, host, address.database, invitation.login, invitation.password);
+}
+
+QString hostForOthers(const QString &place)
+{
+    const auto address = addressOf(place);
+    return address && isThisComputer(address->host) ? namesOfThisComputer().value(0) : QString();
 }
 
 TeamPart::TeamPart(PageHost &host, QWidget *parent)
@@ -104,7 +125,17 @@ TeamPart::TeamPart(PageHost &host, QWidget *parent)
     m_state->setWordWrap(true);
     layout->addWidget(m_state);
     makeTable();
+    m_done = roleLabel(this, "");
+    m_done->setObjectName(QStringLiteral("teamDone"));
+    m_done->setWordWrap(true);
+    m_done->hide();
+    layout->addWidget(m_done);
     makeInvitations();
+    m_undone = new NoticeStrip(QStringLiteral("teamUndone"), QStringLiteral("teamUndoneCarryOut"), QStringLiteral("teamUndoneLeave"), this);
+    m_undone->hide();
+    layout->addWidget(m_undone);
+    connect(m_undone, &NoticeStrip::mainAsked, this, &TeamPart::carryOut);
+    connect(m_undone, &NoticeStrip::otherAsked, this, &TeamPart::leave);
 }
 
 void TeamPart::makeTable()
@@ -142,23 +173,73 @@ void TeamPart::makeInvitations()
     note->setText(tr("These passwords are shown this once, and stand in no file. Hand each to its person; a lost one is replaced by taking the access away and inviting anew."));
     note->setWordWrap(true);
     inside->addWidget(note);
-    m_invitations = new QPlainTextEdit(m_invited);
+    makeReach(m_invited);
+    auto *scroll = new QScrollArea(m_invited);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(currentMetrics().row * 3);
+    m_invitations = new QWidget(scroll);
     m_invitations->setObjectName(QStringLiteral("teamInvitations"));
     m_invitations->setAccessibleName(tr("Invitations"));
-    m_invitations->setReadOnly(true);
-    m_invitations->setTabChangesFocus(true);
-    m_invitations->setMinimumHeight(currentMetrics().row * 5);
-    inside->addWidget(m_invitations);
-    auto *line = new QHBoxLayout;
-    auto *copies = new QPushButton(tr("Copy the invitations"), m_invited);
-    copies->setObjectName(QStringLiteral("teamCopy"));
-    copies->setAutoDefault(false);
-    line->addWidget(copies);
-    line->addStretch(1);
-    inside->addLayout(line);
-    connect(copies, &QPushButton::clicked, this, &TeamPart::copy);
+    auto *cards = new QVBoxLayout(m_invitations);
+    cards->setSpacing(currentMetrics().gap);
+    scroll->setWidget(m_invitations);
+    inside->addWidget(scroll, 1);
     layout()->addWidget(m_invited);
     m_invited->hide();
+}
+
+// A name that leads every computer to itself would be of no use to whoever is invited.
+void TeamPart::makeReach(QWidget *invited)
+{
+    m_reach = new QWidget(invited);
+    auto *inside = new QVBoxLayout(m_reach);
+    inside->setContentsMargins(0, 0, 0, 0);
+    auto *words = roleLabel(m_reach, "");
+    words->setObjectName(QStringLiteral("teamReachWords"));
+    words->setText(tr("The server stands on this computer, under a name that means another one everywhere else. Choose how the others reach this computer; "
+                      "PostgreSQL must listen to the network for that, as the help shows."));
+    words->setWordWrap(true);
+    inside->addWidget(words);
+    m_reachedBy = new QComboBox(m_reach);
+    m_reachedBy->setObjectName(QStringLiteral("teamReachedBy"));
+    m_reachedBy->setAccessibleName(tr("Server in the invitations"));
+    inside->addWidget(m_reachedBy, 0, Qt::AlignLeft);
+    invited->layout()->addWidget(m_reach);
+    m_reach->hide();
+    connect(m_reachedBy, &QComboBox::activated, this, &TeamPart::fillInvitations);
+}
+
+void TeamPart::fillInvitations()
+{
+    auto *cards = static_cast<QVBoxLayout *>(m_invitations->layout());
+    while (QLayoutItem *old = cards->takeAt(0)) {
+        if (old->widget())
+            old->widget()->deleteLater();
+        delete old;
+    }
+    for (size_t i = 0; i < m_made.size(); ++i) {
+        const auto &[person, invitation] = m_made[i];
+        const QString text = invitationText(invitation, person, m_host.workspace().settings().name, m_reachedBy->currentText());
+        auto *card = new QWidget(m_invitations);
+        auto *line = new QHBoxLayout(card);
+        line->setContentsMargins(0, 0, 0, 0);
+        auto *words = roleLabel(card, "");
+        words->setObjectName(QStringLiteral("teamInvitation%1").arg(i + 1));
+        words->setTextFormat(Qt::PlainText);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        words->setWordWrap(true);
+        words->setText(text);
+        auto *copies = new QPushButton(tr("Copy the one for %1").arg(QString(person).replace(QLatin1Char('&'), QStringLiteral("&&"))), card);
+        copies->setObjectName(QStringLiteral("teamCopy%1").arg(i + 1));
+        copies->setAutoDefault(false);
+        connect(copies, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
+        line->addWidget(words, 1);
+        line->addWidget(copies, 0, Qt::AlignTop);
+        cards->addWidget(card);
+    }
+    cards->addStretch(1);
 }
 
 void TeamPart::refresh()
@@ -196,6 +277,11 @@ void TeamPart::take(const TeamView &view)
     for (const PersonWithTeams &each : view.people.people) {
         const auto account = std::ranges::find_if(view.accounts, [&](const TeamAccount &one) { return one.person == each.person.id; });
         addRow(each.person.id, each.person.name, account == view.accounts.end() ? nullptr : &*account);
+        // Whoever made the book came with a login of the server's own, beside which no person stands.
+        if (account == view.accounts.end() && view.state.role == TeamRole::keeper && !view.state.person && each.person.name == m_host.workspace().author()) {
+            m_table->item(m_table->rowCount() - 1, LoginColumn)->setText(view.state.login);
+            m_rows.back().choice->setItemText(0, tr("Keeper, as the book's owner"));
+        }
         if (const auto kept = wanted.constFind(each.person.id.value); kept != wanted.cend())
             m_rows.back().choice->setCurrentIndex(m_rows.back().choice->findData(*kept ? int(**kept) : noRole));
     }
@@ -240,6 +326,8 @@ void TeamPart::fillButton()
 {
     const std::vector<RoleChange> found = changes();
     const auto invited = std::ranges::count_if(found, [](const RoleChange &change) { return !change.before; });
+    if (found.empty() && m_undone)
+        m_undone->hide();
     m_carryOut->setText(found.empty() || size_t(invited) < found.size() ? tr("Carry out the changes") : tr("Make %n invitations", nullptr, int(invited)));
     m_carryOut->setEnabled(!found.empty() && !m_isBusy);
 }
@@ -250,35 +338,70 @@ void TeamPart::carryOut()
     if (asked.empty() || m_isBusy)
         return;
     m_isBusy = true;
+    m_undone->hide();
     fillButton();
-    const auto invitations = std::make_shared<std::vector<std::pair<QString, Invitation>>>();
+    const auto outcome = std::make_shared<Outcome>();
     m_host.workspace().administer(
-        [asked, invitations, shared = m_isShared, author = m_host.workspace().author()](Book &book) -> Result<CommandOutcome> {
-            SOMO_TRY(carryOutRoles(book, asked, shared, author, *invitations));
+        [asked, outcome, shared = m_isShared, author = m_host.workspace().author()](Book &book) -> Result<CommandOutcome> {
+            SOMO_TRY(carryOutRoles(book, asked, shared, author, outcome->invitations, &outcome->changes));
             return CommandOutcome{};
         },
-        this, [this, invitations](const Result<CommandOutcome> &done) { took(done, *invitations); });
+        this, [this, outcome](const Result<CommandOutcome> &done) { took(done, *outcome); });
+}
+
+bool TeamPart::mayLeave()
+{
+    if (m_isBusy)
+        return false;
+    const int chosen = int(changes().size());
+    if (chosen == 0 || !m_mayChange)
+        return true;
+    m_undone->setWords(tr("%n role(s) are chosen and not carried out: nothing has changed yet.", nullptr, chosen), m_carryOut->text(), tr("Close without them"));
+    m_undone->show();
+    announce(m_undone);
+    return false;
+}
+
+void TeamPart::leave()
+{
+    for (const Row &row : m_rows)
+        row.choice->setCurrentIndex(row.choice->findData(row.before ? int(*row.before) : noRole));
+    emit leaveAsked();
 }
 
 // Those made before one was refused are good, and shown: their passwords come never again.
-void TeamPart::took(const Result<CommandOutcome> &done, const std::vector<std::pair<QString, Invitation>> &invitations)
+void TeamPart::took(const Result<CommandOutcome> &done, const Outcome &outcome)
 {
     m_isBusy = false;
-    QStringList texts;
-    for (const auto &[person, invitation] : invitations)
-        texts += invitationText(invitation, person, m_host.workspace().settings().name);
-    if (!texts.isEmpty()) {
-        m_invitations->appendPlainText((m_invitations->document()->isEmpty() ? QString() : QStringLiteral("\n")) + texts.join(QStringLiteral("\n\n")));
+    QStringList sentences;
+    for (const RoleChange &change : outcome.changes) {
+        sentences += changeWords(change, m_host.language());
+        // Not asked for once more before the list is read anew.
+        for (Row &row : m_rows) {
+            if (row.person == change.person)
+                row.before = change.after;
+        }
+    }
+    fillButton();
+    m_done->setText(sentences.join(u'\n'));
+    m_done->setVisible(!sentences.isEmpty());
+    if (!sentences.isEmpty())
+        announce(m_done);
+    m_made.insert(m_made.end(), outcome.invitations.begin(), outcome.invitations.end());
+    if (!outcome.invitations.empty()) {
+        const auto address = addressOf(m_made.back().second.place);
+        if (m_reachedBy->count() == 0 && address && isThisComputer(address->host)) {
+            m_reachedBy->addItems(namesOfThisComputer());
+            m_reachedBy->setVisible(m_reachedBy->count() > 0);
+            m_reach->show();
+        }
+        fillInvitations();
+        m_table->setMinimumHeight(currentMetrics().row * 3); // both have room in a low window
         m_invited->show();
     }
     if (!done)
         m_host.showProblem(done.error());
     refresh();
-}
-
-void TeamPart::copy()
-{
-    QGuiApplication::clipboard()->setText(m_invitations->toPlainText());
 }
 
 } // namespace somo

@@ -40,10 +40,20 @@ TeamSheet::TeamSheet(PageHost &host, QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(close);
     layout->addLayout(buttons);
-    connect(back, &QPushButton::clicked, this, &TeamSheet::backIntoFileAsked);
+    connect(back, &QPushButton::clicked, this, [this] {
+        if (m_part->mayLeave())
+            emit backIntoFileAsked();
+    });
+    connect(m_part, &TeamPart::leaveAsked, this, &QDialog::accept);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     setMinimumWidth(metrics.scaled(620));
     m_part->refresh();
+}
+
+void TeamSheet::done(int result)
+{
+    if (m_part->mayLeave())
+        QDialog::done(result);
 }
 
 } // namespace somo

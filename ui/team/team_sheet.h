@@ -14,6 +14,8 @@ class TeamSheet : public QDialog {
 public:
     TeamSheet(PageHost &host, QWidget *parent);
     TeamPart *part() const { return m_part; }
+    /// Stays while roles are chosen and not carried out.
+    void done(int result) override;
 
 signals:
     void backIntoFileAsked();

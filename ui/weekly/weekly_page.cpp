@@ -80,6 +80,7 @@ QWidget *WeeklyPage::makeOwn()
     m_view = new WeeklyView(host(), half);
     m_view->installEventFilter(this);
     m_card = makeFormCard(m_view, half);
+    m_card->layout()->addWidget(m_view->foot());
     m_card->hide();
     m_nobody = new QLabel(half);
     m_nobody->setObjectName(QStringLiteral("weeklyNobody"));

@@ -7,6 +7,7 @@
 #include "core/words/error_words.h"
 #include "ui/common/announce.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/common/write_keys.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 #include "ui/weekly/weekly_entries.h"
@@ -71,14 +72,15 @@ void WeeklyView::make()
     m_way = sentenceField(this, "weeklyInTheWay");
     m_helpedLabel->setBuddy(m_helped);
     m_wayLabel->setBuddy(m_way);
-    m_error = wordLabel(this, "weeklyError", "error");
+    m_foot = new QWidget(this);
+    m_error = wordLabel(m_foot, "weeklyError", "error");
     m_error->hide();
-    m_keep = new QPushButton(this);
+    m_keep = new QPushButton(m_foot);
     m_keep->setObjectName(QStringLiteral("keepWeekly"));
-    m_send = new QPushButton(this);
+    m_send = new QPushButton(m_foot);
     m_send->setObjectName(QStringLiteral("sendWeekly"));
     m_send->setProperty("primary", true);
-    m_takeBack = new QPushButton(this);
+    m_takeBack = new QPushButton(m_foot);
     m_takeBack->setObjectName(QStringLiteral("takeBackWeekly"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(sizes.inside, sizes.gap, sizes.inside, sizes.inside);
@@ -86,14 +88,18 @@ void WeeklyView::make()
     for (QWidget *each : std::initializer_list<QWidget *>{m_title, m_state, m_hint, m_orders})
         layout->addWidget(each);
     layout->addSpacing(sizes.gap);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_entries, m_helpedLabel, m_helped, m_wayLabel, m_way, m_error})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_entries, m_helpedLabel, m_helped, m_wayLabel, m_way})
         layout->addWidget(each);
     auto *line = new QHBoxLayout;
     line->addStretch(1);
     for (QPushButton *button : {m_takeBack, m_keep, m_send})
         line->addWidget(button);
-    layout->addLayout(line);
     layout->addStretch(1);
+    auto *below = new QVBoxLayout(m_foot);
+    below->setContentsMargins(sizes.inside, sizes.small, sizes.inside, sizes.inside);
+    below->addWidget(m_error);
+    below->addLayout(line);
+    addWriteKeys(m_foot, [this] { save(); });
 }
 
 void WeeklyView::show(const WeeklyForm &form)

@@ -23,6 +23,8 @@ public:
     void show(const WeeklyForm &form);
     const WeeklyForm &form() const { return m_form; }
     QWidget *firstField() const override;
+    /// The buttons and what refuses them: to stand below the form, where they are seen however low the window is.
+    QWidget *foot() const { return m_foot; }
     void retranslate();
 
 protected:
@@ -55,6 +57,7 @@ private:
     QPlainTextEdit *m_helped = nullptr;
     QLabel *m_wayLabel = nullptr;
     QPlainTextEdit *m_way = nullptr;
+    QWidget *m_foot = nullptr;
     QLabel *m_error = nullptr;
     QPushButton *m_keep = nullptr;
     QPushButton *m_send = nullptr;

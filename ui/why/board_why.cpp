@@ -42,6 +42,9 @@ private:
     WhyLine revenueLine() const { return figureLine(QT_TRANSLATE_NOOP("report", "Revenue of the period: %1."), money(m_of.row.revenue), Metric::revenue); }
     WhyLine ordersLine() const { return figureLine(QT_TRANSLATE_NOOP("report", "Orders of the period: %1."), m_of.formats.count(m_of.row.orders), Metric::orders); }
     WhyLine targetLine() const { return {text(QT_TRANSLATE_NOOP("report", "Target of the period: %1."), {money(*m_of.row.target)}), {}}; }
+    WhyLine targetRule() const;
+    WhyLine foldedTarget() const;
+    QString title(BoardFigure figure) const;
     std::vector<WhyLine> ofMetric(BoardFigure figure, Metric metric) const;
     std::optional<QString> comparison(BoardFigure figure) const;
     std::vector<WhyLine> ofTarget() const;
@@ -161,10 +164,24 @@ std::vector<WhyLine> Writer::ofTarget() const
 {
     if (!m_of.row.target)
         return {{text(QT_TRANSLATE_NOOP("report", "Nobody has set a revenue target for this period.")), {}}};
-    std::vector<WhyLine> lines{targetLine()};
-    if (!m_of.wholeTeam)
-        lines.push_back({text(QT_TRANSLATE_NOOP("report", "The rule: a person's target counts for the days they are active in the period.")), {}});
-    return lines;
+    return {targetLine(), targetRule()};
+}
+
+WhyLine Writer::targetRule() const
+{
+    if (m_of.wholeTeam)
+        return {text(QT_TRANSLATE_NOOP("report", "The rule: the target set for the whole; without one, what the people's targets add up to.")), {}};
+    return {text(QT_TRANSLATE_NOOP("report", "The rule: a person's target counts for the days they are active in the period.")), {}};
+}
+
+/// Where the target is a part of another answer, its own stands folded under it.
+WhyLine Writer::foldedTarget() const
+{
+    WhyLine line = targetLine();
+    line.figure = money(*m_of.row.target);
+    line.under = {targetRule()};
+    line.folded = true;
+    return line;
 }
 
 std::vector<WhyLine> Writer::ofAttainment() const
@@ -173,7 +190,7 @@ std::vector<WhyLine> Writer::ofAttainment() const
     if (!row.attainment || !row.target)
         return {{text(QT_TRANSLATE_NOOP("report", "Without a revenue target above 0 there is no share of it.")), {}}, marks()};
     WhyLine share{text(QT_TRANSLATE_NOOP("report", "%1 ÷ %2 = %3."), {money(row.revenue), money(*row.target), percent(*row.attainment)}),
-                  {revenueLine(), targetLine()}};
+                  {revenueLine(), foldedTarget()}};
     std::vector<WhyLine> lines{share};
     if (row.band)
         lines.push_back({m_of.board.open
@@ -195,7 +212,7 @@ std::vector<WhyLine> Writer::ofProjection() const
     return {{text(QT_TRANSLATE_NOOP("report", "%1 of %2 working days are over, that is %3."), {gone, all, m_of.formats.percent(board.gone, {})}), {}},
             {text(QT_TRANSLATE_NOOP("report", "At this pace the whole period makes %1."), {money(*row.projected)}), {revenueLine()}},
             {text(QT_TRANSLATE_NOOP("report", "%1 ÷ %2 = %3."), {money(*row.projected), money(*row.target), percent(*row.projectedAttainment)}),
-             {targetLine()}},
+             {foldedTarget()}},
             {text(QT_TRANSLATE_NOOP("report", "The rule: revenue so far ÷ working days over × working days of the period.")), {}}};
 }
 
@@ -232,11 +249,18 @@ std::vector<WhyLine> Writer::lines(BoardFigure figure) const
     return {};
 }
 
-WhyTree Writer::tree(BoardFigure figure) const
+QString Writer::title(BoardFigure figure) const
 {
+    if (figure == BoardFigure::attainment && m_of.row.attainment)
+        return text(QT_TRANSLATE_NOOP("report", "Why has %1 reached %2 of the target?"), {whose(), value(figure)});
     QString what = name(figure);
     what.replace(0, 1, what.left(1).toLower());
-    return {text(QT_TRANSLATE_NOOP("report", "Why is %1 of %2 %3?"), {what, whose(), value(figure)}), lines(figure), metricBehind(figure)};
+    return text(QT_TRANSLATE_NOOP("report", "Why is %1 of %2 %3?"), {what, whose(), value(figure)});
+}
+
+WhyTree Writer::tree(BoardFigure figure) const
+{
+    return {title(figure), lines(figure), metricBehind(figure)};
 }
 
 } // namespace

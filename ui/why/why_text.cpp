@@ -129,6 +129,8 @@ void styleLinks(QTextDocument &document)
             const bool figure = format.anchorHref().startsWith(QLatin1String("figure:")) || format.anchorHref().startsWith(foldScheme);
             format.setForeground(currentTheme().colour(figure ? Token::text : Token::accent));
             format.setUnderlineColor(currentTheme().colour(Token::control));
+            if (format.isImageFormat()) // the chevron stands in the middle of the letters, not upon their line
+                format.setVerticalAlignment(QTextCharFormat::AlignBaseline);
             format.setUnderlineStyle(figure && !format.isImageFormat() ? QTextCharFormat::DotLine : QTextCharFormat::NoUnderline);
             QTextCursor cursor(&document);
             cursor.setPosition(each.fragment().position());

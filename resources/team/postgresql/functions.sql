@@ -48,27 +48,94 @@ BEGIN
 END
 $body$
 -- next
--- Whether this session's person inserted the row: in this transaction, or in a command of theirs. Of two people of one name
--- neither counts, for the trail knows its authors by name.
-CREATE OR REPLACE FUNCTION somo_made(asked_table TEXT, asked_row BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
-DECLARE
-    own_name TEXT;
+-- Whether this transaction has its command in the trail already: nothing more is written in it then. What was found left
+-- behind past the program, and is sealed first as nobody's, is none of its own.
+CREATE OR REPLACE FUNCTION somo_sealed() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
-    SELECT p.name INTO own_name FROM person AS p WHERE p.id = somo_person();
-    IF own_name IS NULL OR (SELECT COUNT(*) FROM person AS p WHERE p.name = own_name) > 1 THEN
-        own_name := NULL;
-    END IF;
-    RETURN EXISTS (SELECT 1 FROM trail_change AS c LEFT JOIN trail_command AS t ON t.seq = c.seq
-                   WHERE c.table_name = asked_table AND c.row_id = asked_row AND c.op = 'i'
-                   AND ((c.seq IS NULL AND NOT somo_settled(c.xmin)) OR t.author = own_name));
+    RETURN COALESCE((SELECT NOT somo_settled(t.xmin) AND t.person_id IS NOT NULL FROM trail_command AS t ORDER BY t.seq DESC LIMIT 1), FALSE);
 END
 $body$
 -- next
--- Joining by phone without seeing any: who has exactly this number, in its normal form.
+-- Whether an import begins with this transaction; it stands among what is not yet sealed.
+CREATE OR REPLACE FUNCTION somo_import_runs(asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM trail_change AS c WHERE c.table_name = 'import_batch' AND c.row_id = asked AND c.op = 'i' AND c.seq IS NULL AND NOT somo_settled(c.xmin));
+END
+$body$
+-- next
+-- Whether a row that is not settled came with this transaction rather than being changed by it. An update that changes
+-- nothing is none (team_unchanged in team.sql), so every change has its image; a row without one is an import's, or was put
+-- back as it had been and its images dropped.
+CREATE OR REPLACE FUNCTION somo_came(asked_table TEXT, asked_row BIGINT, asked_import BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    first_op TEXT;
+    was TEXT;
+BEGIN
+    SELECT c.op, i.before_image INTO first_op, was FROM trail_change AS c LEFT JOIN trail_image AS i ON i.change_id = c.id
+    WHERE c.table_name = asked_table AND c.row_id = asked_row AND c.seq IS NULL AND NOT somo_settled(c.xmin) ORDER BY c.id LIMIT 1;
+    IF first_op IS NULL THEN
+        RETURN somo_import_runs(asked_import);
+    END IF;
+    RETURN first_op = 'i' OR somo_import_runs((was::jsonb ->> 'import_id')::bigint);
+END
+$body$
+-- next
+-- Whether a row is being changed by this transaction: with an image that is not sealed yet, or by the import that is running.
+CREATE OR REPLACE FUNCTION somo_changes(asked_table TEXT, asked_row BIGINT, asked_import BIGINT, made XID) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN NOT somo_settled(made) AND (somo_import_runs(asked_import) OR EXISTS (
+        SELECT 1 FROM trail_change AS c WHERE c.table_name = asked_table AND c.row_id = asked_row AND c.seq IS NULL AND NOT somo_settled(c.xmin)));
+END
+$body$
+-- next
+-- The name that the trail gives this session's person: the one they had before this transaction, with the login beside it
+-- where another person is called the same. Null where somo_person() is.
+CREATE OR REPLACE FUNCTION somo_own_name() RETURNS TEXT LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    own BIGINT := somo_person();
+    named TEXT;
+BEGIN
+    IF own IS NULL THEN
+        RETURN NULL;
+    END IF;
+    SELECT i.before_image::jsonb ->> 'name' INTO named FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id
+    WHERE c.table_name = 'person' AND c.row_id = own AND c.seq IS NULL AND NOT somo_settled(c.xmin) AND c.op IN ('u', 'd') ORDER BY c.id LIMIT 1;
+    IF named IS NULL THEN
+        SELECT p.name INTO named FROM person AS p WHERE p.id = own;
+    END IF;
+    IF named = '?' OR EXISTS (SELECT 1 FROM person AS p WHERE p.name = named AND p.id <> own) THEN
+        named := named || ' (' || session_user || ')';
+    END IF;
+    RETURN named;
+END
+$body$
+-- next
+-- Whether a command is this session's person's own. Commands of before version 4 know their author by name alone: there,
+-- of two people of one name neither counts.
+CREATE OR REPLACE FUNCTION somo_own_command(asked_person BIGINT, asked_author TEXT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN COALESCE(asked_person = somo_person() OR (asked_person IS NULL AND asked_author = somo_own_name()), FALSE);
+END
+$body$
+-- next
+-- Whether this session's person inserted the row: in this transaction, or in a command of theirs.
+CREATE OR REPLACE FUNCTION somo_made(asked_table TEXT, asked_row BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM trail_change AS c LEFT JOIN trail_command AS t ON t.seq = c.seq
+                   WHERE c.table_name = asked_table AND c.row_id = asked_row AND c.op = 'i'
+                   AND ((c.seq IS NULL AND NOT somo_settled(c.xmin)) OR somo_own_command(t.person_id, t.author)));
+END
+$body$
+-- next
+-- Joining by phone without seeing any: who has exactly this number, in its normal form. Whoever may not see contact data waits
+-- a little for each answer: nothing to a person or a file, years to whoever would try all numbers.
 CREATE OR REPLACE FUNCTION customer_by_phone(asked TEXT) RETURNS SETOF BIGINT LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
     IF somo_role() = 'viewer' THEN
         RETURN;
+    END IF;
+    IF NOT somo_leads() THEN
+        PERFORM pg_sleep(0.005);
     END IF;
     RETURN QUERY SELECT t.id FROM customer_contact AS t WHERE t.phone = asked COLLATE "C" ORDER BY t.id;
 END
@@ -79,7 +146,48 @@ BEGIN
     IF somo_role() = 'viewer' THEN
         RETURN;
     END IF;
+    IF NOT somo_leads() THEN
+        PERFORM pg_sleep(0.005);
+    END IF;
     RETURN QUERY SELECT t.id FROM customer_contact AS t WHERE t.email = asked COLLATE "C" ORDER BY t.id;
+END
+$body$
+-- next
+-- What a customers' file said last of a row (core/exchange/import_row_said.h), for a seller: of which fields, with the row's
+-- salt, and whether it was this. The digests themselves tell too much of a phone number to whoever may not see it.
+CREATE OR REPLACE FUNCTION row_said_known(asked_source BIGINT, asked_kind TEXT, asked_key TEXT) RETURNS TEXT LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF somo_role() IS DISTINCT FROM 'seller' OR asked_kind <> 'customer' THEN
+        RETURN NULL;
+    END IF;
+    RETURN (SELECT string_agg(CASE WHEN p.part LIKE '=%' THEN p.part ELSE split_part(p.part, '=', 1) END, ' ')
+            FROM row_said AS r CROSS JOIN LATERAL regexp_split_to_table(r.said, ' ') AS p(part)
+            WHERE r.source_id = asked_source AND r.kind = asked_kind AND r.row_key = asked_key);
+END
+$body$
+-- next
+CREATE OR REPLACE FUNCTION row_said_same(asked_source BIGINT, asked_kind TEXT, asked_key TEXT, asked_part TEXT) RETURNS BIGINT LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF somo_role() IS NOT DISTINCT FROM 'seller' AND asked_kind = 'customer' AND asked_part ~ '^[a-z_]+=[0-9a-f]+$'
+       AND EXISTS (SELECT 1 FROM row_said AS r WHERE r.source_id = asked_source AND r.kind = asked_kind AND r.row_key = asked_key
+                   AND asked_part = ANY (string_to_array(r.said, ' '))) THEN
+        RETURN 1;
+    END IF;
+    PERFORM pg_sleep(0.005);
+    RETURN 0;
+END
+$body$
+-- next
+-- Keeps what such a row says now beside what it said before of other fields, in the running import of whoever asks.
+CREATE OR REPLACE FUNCTION row_said_keep(asked_source BIGINT, asked_kind TEXT, asked_key TEXT, asked_said TEXT, asked_import BIGINT) RETURNS VOID LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF somo_role() IS DISTINCT FROM 'seller' OR asked_kind <> 'customer' OR NOT somo_import_runs(asked_import) THEN
+        RAISE insufficient_privilege USING MESSAGE = 'permission denied for table row_said';
+    END IF;
+    INSERT INTO row_said (source_id, kind, row_key, said, import_id) VALUES (asked_source, asked_kind, asked_key, asked_said, asked_import)
+    ON CONFLICT (source_id, kind, row_key) DO UPDATE SET said = concat_ws(' ', excluded.said,
+        (SELECT string_agg(o.part, ' ') FROM regexp_split_to_table(row_said.said, ' ') AS o(part) WHERE NOT EXISTS (
+            SELECT 1 FROM regexp_split_to_table(excluded.said, ' ') AS n(part) WHERE split_part(n.part, '=', 1) = split_part(o.part, '=', 1))));
 END
 $body$
 -- next
@@ -90,7 +198,7 @@ DECLARE
 BEGIN
     SELECT c.oid::regclass INTO place FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
     WHERE n.nspname = '{name}' AND c.relname = asked_table AND c.relkind = 'r';
-    IF place IS NULL OR asked_count < 1 OR asked_count > 50000000 OR NOT has_table_privilege(session_user, place, 'INSERT') THEN
+    IF place IS NULL OR asked_count < 1 OR asked_count > 50000000 OR asked_table = 'writer_turn' OR NOT has_table_privilege(session_user, place, 'INSERT') THEN
         RAISE insufficient_privilege USING MESSAGE = 'permission denied for table ' || asked_table;
     END IF;
     EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', place);
@@ -102,26 +210,298 @@ CREATE OR REPLACE FUNCTION somo_part(said TEXT) RETURNS BYTEA LANGUAGE sql STRIC
 SELECT convert_to(octet_length(convert_to($1, 'UTF8'))::text || ':', 'UTF8') || convert_to($1, 'UTF8')
 $body$
 -- next
+-- A return names lines of its own order; what isn't there yet is looked at when it comes.
+CREATE OR REPLACE FUNCTION somo_return_line() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF (SELECT l.order_id FROM order_line AS l WHERE l.id = NEW.line_id) <> (SELECT r.order_id FROM sales_return AS r WHERE r.id = NEW.return_id) THEN
+        RAISE check_violation USING MESSAGE = 'somo: return_of_other_order';
+    END IF;
+    RETURN NEW;
+END
+$body$
+-- next
+CREATE OR REPLACE TRIGGER somo_return_line BEFORE INSERT OR UPDATE OF return_id, line_id ON return_line FOR EACH ROW EXECUTE FUNCTION somo_return_line()
+-- next
+-- The words of a command are a list of short texts, the first one its code; they are kept for ever. The book's beginning is
+-- nobody's to say again, for nothing before it is taken back; and an import is named by whoever brings or takes it back just now.
+CREATE OR REPLACE FUNCTION somo_check_words(asked_words TEXT, asked_import BIGINT) RETURNS VOID LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    list JSONB;
+BEGIN
+    IF octet_length(asked_words) <= 4096 AND left(asked_words, 1) = '[' THEN
+        list := asked_words::jsonb;
+    END IF;
+    IF list IS NULL OR jsonb_array_length(list) = 0 OR EXISTS (SELECT 1 FROM jsonb_array_elements(list) AS e WHERE jsonb_typeof(e) <> 'string')
+       OR list ->> 0 !~ '^[a-z][a-z0-9_]{0,59}$' OR list ->> 0 = 'book_created' THEN
+        RAISE invalid_parameter_value USING MESSAGE = 'somo: bad words';
+    END IF;
+    IF asked_import IS NOT NULL AND NOT EXISTS (SELECT 1 FROM trail_change AS c WHERE c.table_name = 'import_batch' AND c.row_id = asked_import
+                                                AND c.seq IS NULL AND NOT somo_settled(c.xmin)) THEN
+        RAISE insufficient_privilege USING MESSAGE = 'somo: import_of_other';
+    END IF;
+EXCEPTION WHEN invalid_text_representation THEN
+    RAISE invalid_parameter_value USING MESSAGE = 'somo: bad words';
+END
+$body$
+-- next
+-- The orders whose figures may have changed with this transaction, as far as it isn't sealed.
+CREATE OR REPLACE FUNCTION somo_touched_orders() RETURNS BIGINT[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    touched BIGINT[];
+    brought RECORD;
+    more BIGINT[];
+BEGIN
+    SELECT array_agg(DISTINCT t.order_id) INTO touched FROM (
+        SELECT CASE c.table_name WHEN 'sales_order' THEN c.row_id
+                                 WHEN 'return_line' THEN (SELECT r.order_id FROM sales_return AS r WHERE r.id = (v.image::jsonb ->> 'return_id')::bigint)
+                                 ELSE (v.image::jsonb ->> 'order_id')::bigint END AS order_id
+        FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id CROSS JOIN LATERAL (VALUES (i.before_image), (i.after_image)) AS v(image)
+        WHERE c.seq IS NULL AND c.table_name IN ('sales_order', 'order_line', 'order_credit', 'payment', 'sales_return', 'return_line') AND v.image IS NOT NULL
+        UNION ALL
+        SELECT w.order_id FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id CROSS JOIN LATERAL (VALUES (i.before_image), (i.after_image)) AS v(image)
+        CROSS JOIN LATERAL (VALUES ((v.image::jsonb ->> 'first_id')::bigint), ((v.image::jsonb ->> 'second_id')::bigint)) AS w(order_id)
+        WHERE c.seq IS NULL AND c.table_name = 'order_twin' AND v.image IS NOT NULL
+    ) AS t WHERE t.order_id IS NOT NULL;
+    FOR brought IN SELECT c.row_id FROM trail_change AS c WHERE c.seq IS NULL AND c.table_name = 'import_batch' LOOP
+        SELECT array_agg(t.order_id) INTO more FROM (
+            SELECT o.id AS order_id FROM sales_order AS o WHERE o.import_id = brought.row_id
+            UNION SELECT l.order_id FROM order_line AS l WHERE l.import_id = brought.row_id
+            UNION SELECT k.order_id FROM order_credit AS k WHERE k.import_id = brought.row_id
+            UNION SELECT p.order_id FROM payment AS p WHERE p.import_id = brought.row_id
+            UNION SELECT r.order_id FROM sales_return AS r WHERE r.import_id = brought.row_id
+            UNION SELECT r.order_id FROM return_line AS n JOIN sales_return AS r ON r.id = n.return_id WHERE n.import_id = brought.row_id) AS t;
+        touched := touched || more;
+    END LOOP;
+    RETURN touched;
+END
+$body$
+-- next
+-- Whether this transaction may have rewritten any derived row: it takes an import back.
+CREATE OR REPLACE FUNCTION somo_all_touched() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM trail_change AS c WHERE c.seq IS NULL AND c.table_name = 'import_batch' AND c.op = 'u' AND NOT somo_import_runs(c.row_id));
+END
+$body$
+-- next
+-- An order whose stored figures are not what its own rows give, or null. The server does not calculate the ledger, it holds it
+-- against the sums (rules §2): days, people, shares, nets, gross profits and totals, each to the unit that rounding may move.
+CREATE OR REPLACE FUNCTION somo_derived_wrong() RETURNS BIGINT LANGUAGE plpgsql STABLE SECURITY DEFINER SET jit = off SET plan_cache_mode = auto SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    touched BIGINT[] := somo_touched_orders();
+    events BIGINT[];
+    wrong BIGINT;
+BEGIN
+    IF somo_leads() AND somo_all_touched() THEN
+        SELECT array_agg(a.id) INTO touched FROM (SELECT o.id FROM sales_order AS o UNION SELECT e.order_id FROM entry AS e UNION SELECT x.order_id FROM order_total AS x) AS a;
+    END IF;
+    IF touched IS NULL THEN
+        RETURN NULL;
+    END IF;
+    SELECT array_agg(DISTINCT v.event) INTO events FROM (
+        SELECT COALESCE((SELECT CASE s.value WHEN 'ordered' THEN 0 WHEN 'confirmed' THEN 1 WHEN 'paid' THEN 3 ELSE 2 END
+                         FROM book_setting AS s WHERE s.key = 'recognise_on'), 2)::bigint AS event
+        UNION SELECT v.event FROM policy_version AS v) AS v;
+    -- A plan for some orders is made once; for many, for as many as there are. Making it takes longer than an order does.
+    PERFORM set_config('plan_cache_mode', CASE WHEN cardinality(touched) > 50 THEN 'force_custom_plan' ELSE 'force_generic_plan' END, TRUE);
+    -- Nothing is left of an order that is gone.
+    SELECT t.id INTO wrong FROM unnest(touched) AS t(id) WHERE NOT EXISTS (SELECT 1 FROM sales_order AS o WHERE o.id = t.id)
+    AND (EXISTS (SELECT 1 FROM entry AS e WHERE e.order_id = t.id) OR EXISTS (SELECT 1 FROM order_total AS x WHERE x.order_id = t.id)) LIMIT 1;
+    IF wrong IS NOT NULL THEN
+        RETURN wrong;
+    END IF;
+    wrong := somo_totals_wrong(touched);
+    IF wrong IS NULL THEN
+        wrong := somo_days_wrong(touched, events);
+    END IF;
+    IF wrong IS NULL THEN
+        wrong := somo_figures_wrong(touched);
+    END IF;
+    IF wrong IS NULL THEN
+        wrong := somo_firsts_wrong(touched, events);
+    END IF;
+    RETURN wrong;
+END
+$body$
+-- next
+CREATE OR REPLACE FUNCTION somo_totals_wrong(touched BIGINT[]) RETURNS BIGINT LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN (
+    SELECT o.id FROM unnest($1) AS t(id) JOIN sales_order AS o ON o.id = t.id LEFT JOIN order_total AS x ON x.order_id = o.id
+    CROSS JOIN LATERAL (SELECT COUNT(*) AS number, COALESCE(SUM(l.net), 0) AS net, COALESCE(SUM(GREATEST(l.net, 0)), 0) AS above FROM order_line AS l WHERE l.order_id = o.id) AS l
+    CROSS JOIN LATERAL (SELECT COALESCE(SUM(p.amount), 0) AS paid FROM payment AS p WHERE p.order_id = o.id) AS p
+    CROSS JOIN LATERAL (SELECT COUNT(*) > 0 AS any_return FROM sales_return AS r WHERE r.order_id = o.id) AS r
+    WHERE x.order_id IS NULL OR x.lines <> l.number OR x.net <> l.net - o.discount OR x.paid <> p.paid OR x.due <> x.net + o.tax + o.shipping - x.returned
+    OR (NOT r.any_return AND (x.returned <> 0 OR x.paid_day IS DISTINCT FROM somo_paid_day(o.id))) OR x.returned < 0 OR x.returned > GREATEST(l.above, 0) + abs(o.discount) LIMIT 1
+    );
+END
+$body$
+-- next
+-- Whether an order is the same sale as another one that counts in its place; books of before version 6 know no such pairs.
+CREATE OR REPLACE FUNCTION somo_is_copy(asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF to_regclass('order_twin') IS NULL THEN
+        RETURN FALSE;
+    END IF;
+    RETURN EXISTS (SELECT 1 FROM order_twin AS w WHERE w.copy_id = asked);
+END
+$body$
+-- next
+-- The day on which an order counts as paid, where nothing came back of it.
+CREATE OR REPLACE FUNCTION somo_paid_day(asked BIGINT) RETURNS BIGINT LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN (
+    SELECT CASE WHEN o.status IN (0, 4) OR somo_is_copy(o.id) THEN NULL WHEN o.kind = 1 OR d.due <= 0 THEN o.ordered_on
+        WHEN (SELECT COUNT(*) FROM payment AS p WHERE p.order_id = o.id) = 0
+            THEN COALESCE(o.paid_on, CASE WHEN o.status = 3 AND COALESCE(o.confirmed_on, o.shipped_on, o.completed_on) IS NULL THEN o.ordered_on END)
+        ELSE (SELECT s.day FROM (SELECT p.day, SUM(SUM(p.amount)) OVER (ORDER BY p.day) AS so_far FROM payment AS p WHERE p.order_id = o.id GROUP BY p.day) AS s
+              WHERE s.so_far >= d.due ORDER BY s.day LIMIT 1) END
+    FROM sales_order AS o CROSS JOIN LATERAL (SELECT COALESCE(SUM(l.net), 0) - o.discount + o.tax + o.shipping AS due FROM order_line AS l WHERE l.order_id = o.id) AS d
+    WHERE o.id = $1
+    );
+END
+$body$
+-- next
+-- Whether an order is in the ledger of an event on its day, once, with what it says of itself.
+CREATE OR REPLACE FUNCTION somo_days_wrong(touched BIGINT[], events BIGINT[]) RETURNS BIGINT LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN (
+    WITH g AS (
+        SELECT e.order_id, e.event, COUNT(*) AS number, COUNT(*) FILTER (WHERE e.kind <> 1) AS sales, SUM(e.head) AS heads,
+               MIN(e.day) FILTER (WHERE e.kind <> 1) AS first_day, MAX(e.day) FILTER (WHERE e.kind <> 1) AS last_day, MIN(e.sale_day) AS first_sale, MAX(e.sale_day) AS last_sale,
+               bool_or(e.kind NOT IN (0, 1, 2) OR e.head NOT IN (0, 1) OR (e.head = 1 AND (e.kind <> 0 OR e.person_id IS DISTINCT FROM e.lead_id))
+                       OR (e.kind = 2) <> (o.kind = 1) OR l.order_id IS DISTINCT FROM e.order_id
+                       OR e.channel_id IS DISTINCT FROM o.channel_id OR e.campaign_id IS DISTINCT FROM o.campaign_id OR e.customer_id IS DISTINCT FROM o.customer_id
+                       OR e.province_id IS DISTINCT FROM o.province_id OR e.segment_id IS DISTINCT FROM o.segment_id
+                       OR e.product_id IS DISTINCT FROM l.product_id OR e.product_group_id IS DISTINCT FROM l.product_group_id
+                       OR e.lead_id IS DISTINCT FROM (SELECT c.person_id FROM order_credit AS c WHERE c.order_id = o.id ORDER BY c.share DESC, c.position, c.id LIMIT 1)
+                       OR (e.kind <> 1 AND (e.return_id IS NOT NULL OR e.day <> e.sale_day))
+                       OR (e.kind = 1 AND (r.order_id IS DISTINCT FROM o.id OR e.day <> GREATEST(r.day, e.sale_day)))) AS odd
+        FROM unnest($1) AS t(id) JOIN sales_order AS o ON o.id = t.id JOIN entry AS e ON e.order_id = o.id LEFT JOIN order_line AS l ON l.id = e.line_id
+         LEFT JOIN sales_return AS r ON r.id = e.return_id
+        GROUP BY e.order_id, e.event)
+    SELECT o.id FROM unnest($1) AS t(id) JOIN sales_order AS o ON o.id = t.id CROSS JOIN unnest($2) AS v(event)
+    LEFT JOIN g ON g.order_id = o.id AND g.event = v.event
+    -- Counted rather than asked whether there are any: that would be answered by reading the whole table first.
+    CROSS JOIN LATERAL (SELECT (SELECT COUNT(*) FROM order_line AS l WHERE l.order_id = o.id) > 0 AS any_line,
+                               (SELECT COUNT(*) FROM sales_return AS r WHERE r.order_id = o.id) > 0 AS any_return,
+                                   o.status IN (0, 4) OR somo_is_copy(o.id) AS counts_not OFFSET 0) AS has
+    CROSS JOIN LATERAL (SELECT CASE WHEN has.counts_not THEN NULL WHEN o.kind = 1 OR v.event = 0 THEN o.ordered_on
+        WHEN v.event = 1 THEN COALESCE(o.confirmed_on, o.ordered_on)
+        WHEN v.event = 2 THEN CASE WHEN o.status = 3 THEN COALESCE(o.completed_on, GREATEST(o.confirmed_on, o.shipped_on), o.ordered_on) END
+        WHEN NOT has.any_return THEN somo_paid_day(o.id) END AS day) AS due
+    WHERE COALESCE(g.odd, FALSE)
+    OR (has.counts_not AND g.number > 0)
+    OR (g.number > 0 AND g.heads <> CASE WHEN o.kind = 1 THEN 0 ELSE 1 END)
+    -- Where returns say when the rest was paid, or parts of it were, the day is one of those that are given.
+    OR CASE WHEN v.event < 3 OR o.kind = 1 OR (v.event = 3 AND NOT has.any_return)
+            THEN (due.day IS NULL AND g.number > 0) OR (due.day IS NOT NULL AND has.any_line AND g.sales IS NULL)
+                 OR g.first_day <> due.day OR g.last_day <> due.day OR g.first_sale <> due.day OR g.last_sale <> due.day
+            ELSE (SELECT COUNT(*) FROM entry AS e WHERE e.order_id = o.id AND e.event = v.event AND e.sale_day NOT IN (
+                              SELECT p.day FROM payment AS p WHERE p.order_id = o.id UNION SELECT r.day FROM sales_return AS r WHERE r.order_id = o.id
+                              UNION SELECT COALESCE(o.paid_on, o.ordered_on) UNION SELECT o.ordered_on)) > 0 END
+    UNION ALL
+    SELECT g.order_id FROM g WHERE g.event <> ALL ($2)
+    LIMIT 1
+    );
+END
+$body$
+-- next
+-- Whether the entries of a line add up to what the line gives, and each person has their share of it.
+CREATE OR REPLACE FUNCTION somo_figures_wrong(touched BIGINT[]) RETURNS BIGINT LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN (
+    WITH parts AS (
+        SELECT e.order_id, e.event, e.line_id, e.person_id,
+               SUM(CASE WHEN e.kind = 1 THEN 0 ELSE e.net END) AS net, SUM(CASE WHEN e.kind = 1 THEN 0 ELSE e.quantity END) AS quantity,
+               SUM(CASE WHEN e.kind = 1 THEN 0 ELSE e.gross_profit END) AS profit, -SUM(CASE WHEN e.kind = 1 THEN e.net ELSE 0 END) AS back,
+               -SUM(CASE WHEN e.kind = 1 THEN e.quantity ELSE 0 END) AS back_quantity, -SUM(CASE WHEN e.kind = 1 THEN e.gross_profit ELSE 0 END) AS back_profit,
+               COUNT(*) AS number, COUNT(e.gross_profit) AS known
+        FROM unnest($1) AS t(id) JOIN entry AS e ON e.order_id = t.id GROUP BY e.order_id, e.event, e.line_id, e.person_id),
+    sums AS (
+        SELECT p.order_id, p.event, p.line_id, SUM(p.net) AS net, SUM(p.quantity) AS quantity, SUM(p.profit) AS profit, SUM(p.back) AS back, SUM(p.back_quantity) AS back_quantity,
+               SUM(p.back_profit) AS back_profit, SUM(p.number) AS number, SUM(p.known) AS known
+        FROM parts AS p GROUP BY p.order_id, p.event, p.line_id),
+    weights AS (
+        SELECT o.id, SUM(GREATEST(CASE WHEN o.kind = 1 THEN -l.net ELSE l.net END, 0)) AS above, SUM(l.net) AS net, COUNT(*) AS number
+        FROM unnest($1) AS t(id) JOIN sales_order AS o ON o.id = t.id JOIN order_line AS l ON l.order_id = o.id GROUP BY o.id),
+    whole AS (SELECT c.order_id, SUM(GREATEST(c.share, 0)) AS shares FROM unnest($1) AS t(id) JOIN order_credit AS c ON c.order_id = t.id GROUP BY c.order_id),
+    lines AS (
+        SELECT s.order_id, s.event, s.line_id, s.net, s.quantity, s.profit, s.back, s.back_quantity, s.back_profit, s.number, s.known, w.above, l.quantity AS sold, l.unit_cost,
+               l.net - f.part * o.discount AS due, f.part * o.fee AS fee, l.quantity::numeric * l.unit_cost / 10000000 AS cost, r.quantity AS returned, r.stated,
+               LEAST(COALESCE(r.quantity, 0), GREATEST(l.quantity, 0)) / NULLIF(l.quantity, 0)::numeric AS part_back, x.paid, x.due AS total, o.kind,
+               (SELECT COUNT(*) FROM payment AS p WHERE p.order_id = o.id) > 0 AS any_payment
+        FROM sums AS s JOIN sales_order AS o ON o.id = s.order_id JOIN order_line AS l ON l.id = s.line_id JOIN weights AS w ON w.id = o.id JOIN order_total AS x ON x.order_id = o.id
+        CROSS JOIN LATERAL (SELECT GREATEST(CASE WHEN o.kind = 1 THEN -l.net ELSE l.net END, 0) / NULLIF(w.above, 0)::numeric AS part) AS f
+        CROSS JOIN LATERAL (SELECT SUM(n.quantity) AS quantity, bool_or(n.net_stated IS NOT NULL) AS stated FROM return_line AS n WHERE n.line_id = l.id) AS r)
+    SELECT l.order_id FROM lines AS l WHERE
+        -- A quotient has twenty digits: a half that is rounded may lie a little above it. Without a weight above 0 the first
+        -- line has the whole discount; then only the order's sum tells.
+        CASE WHEN l.event < 4 THEN abs(l.net - l.due) >= 1 OR l.quantity <> l.sold
+                  OR (l.unit_cost IS NULL AND l.known > 0) OR (l.unit_cost IS NOT NULL AND (l.known < l.number OR abs(l.profit - (l.net - l.cost - l.fee)) > 1.6))
+                  OR (l.kind = 0 AND (l.back < LEAST(l.net, 0) OR l.back > GREATEST(l.net, 0) OR (l.returned IS NULL AND l.back <> 0)
+                      OR l.back_quantity <> LEAST(COALESCE(l.returned, 0), GREATEST(l.sold, 0))
+                      OR (NOT l.stated AND abs(l.back - l.net * l.part_back) > 0.6)
+                      OR (l.returned IS NOT NULL AND l.unit_cost IS NOT NULL AND abs(l.back_profit - l.profit * l.part_back) > 0.6)))
+             ELSE l.net - l.back < LEAST(l.due, 0) - 1 OR l.net - l.back > GREATEST(l.due, 0) + 1 OR (l.unit_cost IS NULL AND l.known > 0)
+                  OR (l.unit_cost IS NOT NULL AND abs(l.profit - l.back_profit) > abs(l.due - l.cost - l.fee) + 1.6)
+                  OR (l.returned IS NULL AND (abs(l.net - l.back - l.due * CASE WHEN l.total <= 0 OR l.paid >= l.total OR NOT l.any_payment THEN 1 ELSE GREATEST(l.paid, 0)::numeric / l.total END) > 1.6)) END
+    UNION ALL
+    SELECT w.id FROM weights AS w JOIN sales_order AS o ON o.id = w.id JOIN (SELECT s.order_id, s.event, SUM(s.net) AS net, SUM(s.back) AS back FROM sums AS s WHERE s.event < 4 GROUP BY s.order_id, s.event) AS s
+        ON s.order_id = w.id JOIN order_total AS x ON x.order_id = w.id WHERE s.net <> w.net - o.discount OR (o.kind = 0 AND s.back <> x.returned)
+    UNION ALL
+    SELECT p.order_id FROM parts AS p JOIN sums AS s ON s.order_id = p.order_id AND s.event = p.event AND s.line_id = p.line_id LEFT JOIN whole AS w ON w.order_id = p.order_id
+        LEFT JOIN LATERAL (SELECT SUM(GREATEST(c.share, 0)) AS share, COUNT(*) AS number FROM order_credit AS c WHERE c.order_id = p.order_id AND c.person_id = p.person_id) AS c ON TRUE
+        CROSS JOIN LATERAL (SELECT CASE WHEN w.order_id IS NULL AND p.person_id IS NULL THEN 1 ELSE c.share / NULLIF(w.shares, 0)::numeric END AS part) AS f
+        WHERE f.part IS NULL OR (p.event < 4 AND (abs(p.net - s.net * f.part) >= GREATEST(c.number, 1) OR abs(p.quantity - s.quantity * f.part) >= GREATEST(c.number, 1) OR abs(p.profit - s.profit * f.part) >= GREATEST(c.number, 1)
+                                 OR abs(p.back - s.back * f.part) >= GREATEST(c.number, 1) OR abs(p.back_profit - s.back_profit * f.part) >= GREATEST(c.number, 1)))
+           OR (p.event = 4 AND abs((p.net - p.back) - (s.net - s.back) * f.part) >= GREATEST(c.number, 1))
+    LIMIT 1
+    );
+END
+$body$
+-- next
+-- Whether the first order of each customer whose orders changed is their first.
+CREATE OR REPLACE FUNCTION somo_firsts_wrong(touched BIGINT[], events BIGINT[]) RETURNS BIGINT LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN (
+    WITH served AS (
+        SELECT DISTINCT o.customer_id AS id FROM unnest($1) AS t(id) JOIN sales_order AS o ON o.id = t.id WHERE o.customer_id IS NOT NULL
+        UNION SELECT (i.before_image::jsonb ->> 'customer_id')::bigint FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id
+        WHERE c.seq IS NULL AND c.table_name = 'sales_order' AND i.before_image::jsonb ->> 'customer_id' IS NOT NULL)
+    SELECT s.id FROM served AS s CROSS JOIN unnest($2) AS v(event) LEFT JOIN first_order AS f ON f.customer_id = s.id AND f.event = v.event
+    LEFT JOIN LATERAL (SELECT e.day, o.id FROM sales_order AS o JOIN entry AS e ON e.order_id = o.id WHERE o.customer_id = s.id AND e.event = v.event AND e.head = 1
+                       ORDER BY e.day, COALESCE(o.at_minute, 1440), o.code, o.id LIMIT 1) AS d ON TRUE
+    WHERE (f.order_id, f.day) IS DISTINCT FROM (d.id, d.day) LIMIT 1
+    );
+END
+$body$
+-- next
 -- The end of every command (core/storage/trail.cpp is the same for files): salts and digests for what this transaction
 -- changed, the next seq, the chain. Who wrote is whose login it is, and when is the server's clock, for everybody but the owner.
 CREATE OR REPLACE FUNCTION trail_seal(asked_moment BIGINT, asked_author TEXT, asked_words TEXT, asked_undoes BIGINT, asked_import BIGINT)
 RETURNS BIGINT LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 DECLARE
-    own_name TEXT;
+    own_name TEXT := somo_own_name();
+    own BIGINT;
     wrote TEXT := COALESCE(asked_author, '');
     at_moment BIGINT := asked_moment;
     last_seq BIGINT := 0;
     last_hash TEXT := '';
     chain BYTEA;
 BEGIN
-    SELECT p.name INTO own_name FROM person AS p WHERE p.id = somo_person();
     IF own_name IS NOT NULL THEN
-        IF somo_role() NOT IN ('seller', 'lead', 'keeper') THEN
+        IF COALESCE(somo_role(), '') NOT IN ('seller', 'lead', 'keeper') THEN
             RAISE insufficient_privilege USING MESSAGE = 'permission denied for table trail_command';
         END IF;
+        -- One command is what a login writes in one transaction.
+        IF somo_sealed() THEN
+            RAISE insufficient_privilege USING MESSAGE = 'somo: without_command';
+        END IF;
+        PERFORM somo_check_words(asked_words, asked_import);
         -- What somebody left behind past the program is nobody's: it keeps its unknown author.
         IF asked_words <> '["changed_outside"]' OR EXISTS (SELECT 1 FROM trail_change AS c WHERE c.seq IS NULL AND NOT somo_settled(c.xmin)) THEN
             wrote := own_name;
+            own := somo_person();
         ELSE
             wrote := '?';
         END IF;
@@ -129,13 +509,16 @@ BEGIN
     END IF;
     -- One writer at a time to the commit, so that seq has no gaps and each hash its one predecessor: the turn that the program
     -- takes at the beginning (core/storage/database.cpp), for whoever comes past it.
-    PERFORM pg_advisory_xact_lock(1399811439, hashtext(current_schema()::text));
+    LOCK TABLE writer_turn IN EXCLUSIVE MODE;
     SELECT t.seq, t.hash INTO last_seq, last_hash FROM trail_command AS t ORDER BY t.seq DESC LIMIT 1;
     last_seq := COALESCE(last_seq, 0);
     last_hash := COALESCE(last_hash, '');
     IF own_name IS NOT NULL AND asked_undoes IS NOT NULL AND somo_role() = 'seller'
-       AND NOT EXISTS (SELECT 1 FROM trail_command AS t WHERE t.seq = asked_undoes AND t.author = own_name) THEN
+       AND NOT EXISTS (SELECT 1 FROM trail_command AS t WHERE t.seq = asked_undoes AND somo_own_command(t.person_id, t.author)) THEN
         RAISE insufficient_privilege USING MESSAGE = 'somo: command_of_other';
+    END IF;
+    IF own IS NOT NULL AND somo_role() <> 'keeper' AND somo_derived_wrong() IS NOT NULL THEN
+        RAISE insufficient_privilege USING MESSAGE = 'somo: derived entry';
     END IF;
     UPDATE trail_image AS i SET salt = left(encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), 'hex'), 32)
     FROM trail_change AS c WHERE c.id = i.change_id AND c.seq IS NULL;
@@ -145,11 +528,12 @@ BEGIN
     FROM trail_image AS i WHERE i.change_id = c.id AND c.seq IS NULL;
     SELECT somo_part(last_hash) || somo_part((last_seq + 1)::text) || somo_part(at_moment::text) || somo_part(wrote) || somo_part(asked_words)
            || somo_part(COALESCE(asked_undoes, 0)::text) || somo_part(COALESCE(asked_import, 0)::text)
+           || CASE WHEN own IS NULL THEN ''::bytea ELSE somo_part('person ' || own) END
            || COALESCE((SELECT string_agg(somo_part(c.table_name) || somo_part(c.row_id::text) || somo_part(c.op) || somo_part(c.digest), ''::bytea ORDER BY c.id)
                         FROM trail_change AS c WHERE c.seq = last_seq + 1), ''::bytea)
     INTO chain;
-    INSERT INTO trail_command (seq, moment, author, words, undoes, import_id, prev_hash, hash)
-    VALUES (last_seq + 1, at_moment, wrote, asked_words, asked_undoes, asked_import, last_hash, encode(sha256(chain), 'hex'));
+    INSERT INTO trail_command (seq, moment, author, words, undoes, import_id, person_id, prev_hash, hash)
+    VALUES (last_seq + 1, at_moment, wrote, asked_words, asked_undoes, asked_import, own, last_hash, encode(sha256(chain), 'hex'));
     RETURN last_seq + 1;
 END
 $body$
@@ -165,6 +549,10 @@ BEGIN
         WHERE NOT (a.op = 'i' AND b.op = 'd')
         AND (a.op = 'i' OR b.op = 'd' OR a.id = b.id OR x.before_image IS DISTINCT FROM y.after_image)) THEN
         RAISE insufficient_privilege USING MESSAGE = 'somo: without_command';
+    END IF;
+    -- The derived rows may have followed what is forgotten now.
+    IF somo_person() IS NOT NULL AND somo_role() <> 'keeper' AND somo_derived_wrong() IS NOT NULL THEN
+        RAISE insufficient_privilege USING MESSAGE = 'somo: derived entry';
     END IF;
     DELETE FROM trail_image AS i USING trail_change AS c WHERE c.id = i.change_id AND c.seq IS NULL;
     DELETE FROM trail_change AS c WHERE c.seq IS NULL;

@@ -49,23 +49,28 @@ BEGIN
 END
 $body$
 -- next
--- Whether an order was this session's before the transaction began to change it: credited to its person, or to nobody.
+-- Whether an order was this session's before the transaction began to change it: credited to its person, or to nobody. What
+-- came with the transaction is whoever's makes it.
 CREATE OR REPLACE FUNCTION somo_order_mine(asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 DECLARE
     own BIGINT := somo_person();
     mine BOOLEAN;
     others BOOLEAN;
 BEGIN
+    IF EXISTS (SELECT 1 FROM sales_order AS o WHERE o.id = asked AND NOT somo_settled(o.xmin)) AND somo_came('sales_order', asked, (SELECT o.import_id FROM sales_order AS o WHERE o.id = asked)) THEN
+        RETURN TRUE;
+    END IF;
     SELECT bool_or(c.person_id = own), bool_or(c.person_id <> own) INTO mine, others
     FROM order_credit AS c WHERE c.order_id = asked AND somo_settled(c.xmin);
     IF mine THEN
         RETURN TRUE;
     END IF;
-    -- Credits that this transaction took away or changed are in its images.
+    -- Credits that this transaction took away or changed are in its images, first as they were.
     SELECT bool_or((i.before_image::jsonb ->> 'person_id')::bigint = own), COALESCE(others, FALSE) OR bool_or(TRUE) INTO mine, others
     FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id
-    WHERE c.seq IS NULL AND c.table_name = 'order_credit' AND c.op IN ('u', 'd') AND (i.before_image::jsonb ->> 'order_id')::bigint = asked
-    AND NOT EXISTS (SELECT 1 FROM trail_change AS e WHERE e.seq IS NULL AND e.table_name = 'order_credit' AND e.row_id = c.row_id AND e.op = 'i' AND e.id < c.id);
+    WHERE c.seq IS NULL AND NOT somo_settled(c.xmin) AND c.table_name = 'order_credit' AND c.op IN ('u', 'd') AND (i.before_image::jsonb ->> 'order_id')::bigint = asked
+    AND NOT COALESCE(somo_import_runs((i.before_image::jsonb ->> 'import_id')::bigint), FALSE)
+    AND NOT EXISTS (SELECT 1 FROM trail_change AS e WHERE e.seq IS NULL AND NOT somo_settled(e.xmin) AND e.table_name = 'order_credit' AND e.row_id = c.row_id AND e.id < c.id);
     RETURN COALESCE(mine, FALSE) OR NOT COALESCE(others, FALSE);
 END
 $body$
@@ -74,13 +79,14 @@ $body$
 -- touches the import first. What a seller takes back so leaves images, unlike a lead's, so the trail shows what went.
 CREATE OR REPLACE FUNCTION somo_taking_back(asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
-    RETURN asked IS NOT NULL AND EXISTS (SELECT 1 FROM import_batch AS b WHERE b.id = asked AND NOT somo_settled(b.xmin)) AND somo_made('import_batch', asked);
+    RETURN asked IS NOT NULL AND EXISTS (SELECT 1 FROM trail_change AS c WHERE c.table_name = 'import_batch' AND c.row_id = asked AND c.op = 'u'
+                                         AND c.seq IS NULL AND NOT somo_settled(c.xmin)) AND somo_made('import_batch', asked);
 END
 $body$
 -- next
 CREATE OR REPLACE FUNCTION somo_takes_back() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
-    RETURN somo_role() = 'seller' AND EXISTS (SELECT 1 FROM trail_change AS c WHERE c.seq IS NULL AND c.table_name = 'import_batch' AND c.op = 'u');
+    RETURN somo_role() = 'seller' AND EXISTS (SELECT 1 FROM trail_change AS c WHERE c.seq IS NULL AND NOT somo_settled(c.xmin) AND c.table_name = 'import_batch' AND c.op = 'u');
 END
 $body$
 -- next
@@ -89,20 +95,20 @@ CREATE OR REPLACE FUNCTION somo_goes_back(asked_table TEXT, asked_row BIGINT, as
 BEGIN
     RETURN somo_taking_back(asked_import) AND NOT EXISTS (
         SELECT 1 FROM trail_change AS c JOIN trail_command AS t ON t.seq = c.seq
-        WHERE c.table_name = asked_table AND c.row_id = asked_row AND t.author IS DISTINCT FROM (SELECT p.name FROM person AS p WHERE p.id = somo_person()));
+        WHERE c.table_name = asked_table AND c.row_id = asked_row AND NOT somo_own_command(t.person_id, t.author));
 END
 $body$
 -- next
 -- Whether something of an order is being changed by this transaction, so that its derived rows follow.
 CREATE OR REPLACE FUNCTION somo_order_changing(asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
-    RETURN EXISTS (SELECT 1 FROM sales_order AS o WHERE o.id = asked AND NOT somo_settled(o.xmin))
-        OR EXISTS (SELECT 1 FROM order_line AS l WHERE l.order_id = asked AND NOT somo_settled(l.xmin))
-        OR EXISTS (SELECT 1 FROM payment AS p WHERE p.order_id = asked AND NOT somo_settled(p.xmin))
-        OR EXISTS (SELECT 1 FROM sales_return AS r WHERE r.order_id = asked AND NOT somo_settled(r.xmin))
-        OR EXISTS (SELECT 1 FROM order_credit AS c WHERE c.order_id = asked AND NOT somo_settled(c.xmin))
-        OR EXISTS (SELECT 1 FROM return_line AS l JOIN sales_return AS r ON r.id = l.return_id WHERE r.order_id = asked AND NOT somo_settled(l.xmin))
-        OR EXISTS (SELECT 1 FROM order_twin AS w WHERE asked IN (w.first_id, w.second_id) AND NOT somo_settled(w.xmin))
+    RETURN EXISTS (SELECT 1 FROM sales_order AS o WHERE o.id = asked AND somo_changes('sales_order', o.id, o.import_id, o.xmin))
+        OR EXISTS (SELECT 1 FROM order_line AS l WHERE l.order_id = asked AND somo_changes('order_line', l.id, l.import_id, l.xmin))
+        OR EXISTS (SELECT 1 FROM payment AS p WHERE p.order_id = asked AND somo_changes('payment', p.id, p.import_id, p.xmin))
+        OR EXISTS (SELECT 1 FROM sales_return AS r WHERE r.order_id = asked AND somo_changes('sales_return', r.id, r.import_id, r.xmin))
+        OR EXISTS (SELECT 1 FROM order_credit AS c WHERE c.order_id = asked AND somo_changes('order_credit', c.id, c.import_id, c.xmin))
+        OR EXISTS (SELECT 1 FROM return_line AS l JOIN sales_return AS r ON r.id = l.return_id WHERE r.order_id = asked AND somo_changes('return_line', l.id, l.import_id, l.xmin))
+        OR EXISTS (SELECT 1 FROM order_twin AS w WHERE asked IN (w.first_id, w.second_id) AND somo_changes('order_twin', w.id, w.import_id, w.xmin))
         OR EXISTS (SELECT 1 FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id
                    WHERE c.seq IS NULL AND c.table_name IN ('sales_order', 'order_line', 'payment', 'sales_return', 'order_credit', 'return_line', 'order_twin')
                    AND (asked IN ((i.before_image::jsonb ->> 'first_id')::bigint, (i.before_image::jsonb ->> 'second_id')::bigint) OR (c.table_name = 'sales_order' AND c.row_id = asked)
@@ -111,11 +117,10 @@ BEGIN
 END
 $body$
 -- next
--- Whether this transaction changes what every derived row hangs on: the events that count, or an import taken back.
+-- Whether this transaction changes what every derived row hangs on: an import taken back. (Who keeps the book is not asked at all.)
 CREATE OR REPLACE FUNCTION somo_all_changing() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
-    RETURN somo_leads() AND EXISTS (SELECT 1 FROM trail_change AS c WHERE c.seq IS NULL
-                                    AND c.table_name IN ('book_setting', 'policy_version', 'policy', 'import_batch'));
+    RETURN somo_leads() AND somo_all_touched();
 END
 $body$
 -- next
@@ -129,6 +134,9 @@ DECLARE
 BEGIN
     IF asked = 'keeper' THEN
         RETURN NULL;
+    END IF;
+    IF somo_sealed() THEN
+        PERFORM somo_refuse('without_command');
     END IF;
     IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
         PERFORM somo_refuse('role ' || TG_TABLE_NAME);
@@ -174,7 +182,7 @@ BEGIN
     -- Rows of an import leave no image: only the import that is running brings some.
     IF TG_OP = 'INSERT' THEN
         IF EXISTS (SELECT 1 FROM (SELECT DISTINCT import_id FROM fresh WHERE import_id IS NOT NULL) AS f
-                   JOIN import_batch AS b ON b.id = f.import_id WHERE somo_settled(b.xmin)) THEN
+                   JOIN import_batch AS b ON b.id = f.import_id WHERE NOT somo_import_runs(b.id)) THEN
             PERFORM somo_refuse('import_of_other');
         END IF;
     END IF;
@@ -192,11 +200,14 @@ BEGIN
     IF asked = 'keeper' THEN
         RETURN NULL;
     END IF;
+    IF somo_sealed() THEN
+        PERFORM somo_refuse('without_command');
+    END IF;
     IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
         PERFORM somo_refuse('role ' || TG_TABLE_NAME);
     END IF;
     IF asked = 'seller' AND TG_OP = 'UPDATE' AND TG_ARGV[0] <> 'open'
-       AND (TG_ARGV[0] <> 'marked' OR NOT EXISTS (SELECT 1 FROM import_batch AS b WHERE NOT somo_settled(b.xmin))) THEN
+       AND (TG_ARGV[0] <> 'marked' OR NOT EXISTS (SELECT 1 FROM import_batch AS b WHERE NOT somo_settled(b.xmin) AND somo_import_runs(b.id))) THEN
         -- What others use by now stays when its import is taken back; it only belongs to no import any more.
         IF EXISTS (SELECT 1 FROM stale AS s LEFT JOIN fresh AS f ON f.id = s.id WHERE NOT somo_made(TG_TABLE_NAME, s.id)
                    AND NOT COALESCE(somo_taking_back((to_jsonb(s) ->> 'import_id')::bigint) AND f.id IS NOT NULL AND to_jsonb(f) ->> 'import_id' IS NULL
@@ -211,7 +222,7 @@ BEGIN
     END IF;
     IF TG_OP = 'INSERT' AND TG_ARGV[1] = 'imported' THEN
         EXECUTE 'SELECT EXISTS (SELECT 1 FROM (SELECT DISTINCT import_id FROM fresh WHERE import_id IS NOT NULL) AS f
-                 JOIN import_batch AS b ON b.id = f.import_id WHERE somo_settled(b.xmin))' INTO brought;
+                 JOIN import_batch AS b ON b.id = f.import_id WHERE NOT somo_import_runs(b.id))' INTO brought;
         IF brought THEN
             PERFORM somo_refuse('import_of_other');
         END IF;
@@ -254,6 +265,9 @@ DECLARE
 BEGIN
     IF asked = 'keeper' OR (asked = 'lead' AND TG_ARGV[0] = 'question') THEN
         RETURN NULL;
+    END IF;
+    IF somo_sealed() THEN
+        PERFORM somo_refuse('without_command');
     END IF;
     IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
         PERFORM somo_refuse('role ' || TG_TABLE_NAME);
@@ -306,6 +320,9 @@ BEGIN
     IF asked = 'keeper' THEN
         RETURN NULL;
     END IF;
+    IF somo_sealed() THEN
+        PERFORM somo_refuse('without_command');
+    END IF;
     IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
         PERFORM somo_refuse('role ' || TG_TABLE_NAME);
     END IF;
@@ -336,6 +353,9 @@ BEGIN
     IF asked = 'keeper' THEN
         RETURN NULL;
     END IF;
+    IF somo_sealed() THEN
+        PERFORM somo_refuse('without_command');
+    END IF;
     IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
         PERFORM somo_refuse('role ' || TG_TABLE_NAME);
     END IF;
@@ -360,10 +380,10 @@ $body$
 CREATE OR REPLACE FUNCTION somo_row_changing(kind TEXT, asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
     RETURN CASE kind
-        WHEN 'customer' THEN NOT EXISTS (SELECT 1 FROM customer AS r WHERE r.id = asked AND somo_settled(r.xmin))
-        WHEN 'order' THEN NOT EXISTS (SELECT 1 FROM sales_order AS r WHERE r.id = asked AND somo_settled(r.xmin))
-        WHEN 'person' THEN NOT EXISTS (SELECT 1 FROM person AS r WHERE r.id = asked AND somo_settled(r.xmin))
-        WHEN 'product' THEN NOT EXISTS (SELECT 1 FROM product AS r WHERE r.id = asked AND somo_settled(r.xmin))
+        WHEN 'customer' THEN NOT EXISTS (SELECT 1 FROM customer AS r WHERE r.id = asked AND NOT somo_changes('customer', r.id, r.import_id, r.xmin))
+        WHEN 'order' THEN NOT EXISTS (SELECT 1 FROM sales_order AS r WHERE r.id = asked AND NOT somo_changes('sales_order', r.id, r.import_id, r.xmin))
+        WHEN 'person' THEN NOT EXISTS (SELECT 1 FROM person AS r WHERE r.id = asked AND NOT somo_changes('person', r.id, r.import_id, r.xmin))
+        WHEN 'product' THEN NOT EXISTS (SELECT 1 FROM product AS r WHERE r.id = asked AND NOT somo_changes('product', r.id, r.import_id, r.xmin))
         ELSE FALSE END;
 END
 $body$
@@ -375,6 +395,9 @@ DECLARE
 BEGIN
     IF asked = 'keeper' THEN
         RETURN NULL;
+    END IF;
+    IF somo_sealed() THEN
+        PERFORM somo_refuse('without_command');
     END IF;
     IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
         PERFORM somo_refuse('role ' || TG_TABLE_NAME);
@@ -395,14 +418,76 @@ BEGIN
 END
 $body$
 -- next
+-- A week begins on its Monday; what is reported is "activities" or an own metric, from 0 to what still can be added up, for the
+-- week or for the part of it that lies in a month of its own (core/weekly/weekly_store.cpp).
+CREATE OR REPLACE FUNCTION team_guard_week() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    week BIGINT;
+    monday DATE;
+BEGIN
+    IF somo_role() IS NOT DISTINCT FROM 'keeper' THEN
+        RETURN NEW;
+    END IF;
+    IF TG_TABLE_NAME = 'weekly_report' THEN
+        week := NEW.week_first;
+    ELSE
+        SELECT r.week_first INTO week FROM weekly_report AS r WHERE r.id = NEW.report_id;
+    END IF;
+    IF week IS NULL OR week NOT BETWEEN 19000101 AND 99991231 OR to_char(to_date(week::text, 'YYYYMMDD'), 'YYYYMMDD') <> week::text THEN
+        RAISE check_violation USING MESSAGE = 'somo: week';
+    END IF;
+    monday := to_date(week::text, 'YYYYMMDD');
+    IF extract(isodow FROM monday) <> 1 THEN
+        RAISE check_violation USING MESSAGE = 'somo: week';
+    END IF;
+    IF TG_TABLE_NAME = 'weekly_value' THEN
+        IF NEW.value NOT BETWEEN 0 AND 1000000000000000
+           OR (NEW.metric <> 'activities' AND NOT EXISTS (SELECT 1 FROM own_metric AS m WHERE m.code = NEW.metric))
+           OR (NEW.from_day <> week AND (date_trunc('month', monday + 6) <= monday OR NEW.from_day <> to_char(date_trunc('month', monday + 6), 'YYYYMMDD')::bigint)) THEN
+            RAISE check_violation USING MESSAGE = 'somo: week';
+        END IF;
+    ELSIF length(NEW.helped) > 2000 OR length(NEW.in_the_way) > 2000 THEN
+        RAISE check_violation USING MESSAGE = 'somo: week';
+    END IF;
+    RETURN NEW;
+END
+$body$
+-- next
+-- An update that changes nothing does not happen: it would leave no image, and yet the row would look like one of this transaction.
+CREATE OR REPLACE FUNCTION team_unchanged() RETURNS TRIGGER LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
+BEGIN
+    RETURN NULL;
+END
+$body$
+-- next
+-- Ids are given by the server, one after the other: nobody's row jumps ahead, and none changes its id.
+CREATE OR REPLACE FUNCTION team_guard_id() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF somo_role() IS DISTINCT FROM 'keeper'
+       AND EXISTS (SELECT 1 FROM (SELECT MIN(f.id) AS first_id, MAX(f.id) AS last_id FROM fresh AS f) AS f
+                   WHERE f.first_id < 1 OR f.last_id > COALESCE(pg_sequence_last_value(pg_get_serial_sequence(TG_RELID::regclass::text, 'id')::regclass), 0)) THEN
+        PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+    END IF;
+    RETURN NULL;
+END
+$body$
+-- next
+CREATE OR REPLACE FUNCTION team_guard_same_id() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF somo_role() IS DISTINCT FROM 'keeper' THEN
+        PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+    END IF;
+    RETURN NEW;
+END
+$body$
+-- next
 -- Names beside what was written are those of the login that wrote it.
 CREATE OR REPLACE FUNCTION team_author() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 DECLARE
-    own_name TEXT;
+    own_name TEXT := somo_own_name();
     field TEXT;
     said JSONB := to_jsonb(NEW);
 BEGIN
-    SELECT p.name INTO own_name FROM person AS p WHERE p.id = somo_person();
     IF own_name IS NULL THEN
         RETURN NEW;
     END IF;
@@ -468,6 +553,27 @@ BEGIN
 END
 $body$
 -- next
+DO $body$
+DECLARE
+    place RECORD;
+BEGIN
+    FOR place IN SELECT c.relname, pg_get_serial_sequence('{schema}.' || quote_ident(c.relname), 'id') IS NOT NULL AS counted FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+                 JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attname = 'id'
+                 WHERE n.nspname = '{name}' AND c.relkind = 'r' AND c.relname NOT LIKE 'trail\_%' AND c.relname <> 'writer_turn' AND pg_has_role(c.relowner, 'MEMBER') LOOP
+        -- The last of the triggers of its time, by its name: it looks at what all others made of the row.
+        EXECUTE format('CREATE OR REPLACE TRIGGER team_unchanged BEFORE UPDATE ON {schema}.%I FOR EACH ROW WHEN (OLD.* IS NOT DISTINCT FROM NEW.*) EXECUTE FUNCTION {schema}.team_unchanged()', place.relname);
+        EXECUTE format('CREATE OR REPLACE TRIGGER team_same_id BEFORE UPDATE ON {schema}.%I FOR EACH ROW WHEN (OLD.id <> NEW.id) EXECUTE FUNCTION {schema}.team_guard_same_id()', place.relname);
+        IF place.counted THEN
+            EXECUTE format('CREATE OR REPLACE TRIGGER team_id AFTER INSERT ON {schema}.%I REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION {schema}.team_guard_id()', place.relname);
+        END IF;
+    END LOOP;
+END
+$body$
+-- next
+CREATE OR REPLACE TRIGGER team_week BEFORE INSERT OR UPDATE ON weekly_report FOR EACH ROW EXECUTE FUNCTION team_guard_week()
+-- next
+CREATE OR REPLACE TRIGGER team_week BEFORE INSERT OR UPDATE ON weekly_value FOR EACH ROW EXECUTE FUNCTION team_guard_week()
+-- next
 CREATE OR REPLACE TRIGGER team_contact BEFORE INSERT ON customer_contact FOR EACH ROW EXECUTE FUNCTION team_guard_contact()
 -- next
 CREATE OR REPLACE TRIGGER team_author BEFORE INSERT OR UPDATE ON commission_question FOR EACH ROW EXECUTE FUNCTION team_author('author', 'answered_by')
@@ -509,7 +615,7 @@ BEGIN
             ('customer_contact', '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM sales_order AS o JOIN order_credit AS c ON c.order_id = o.id
                 WHERE o.customer_id = customer_contact.id AND c.person_id = (SELECT somo_person()) AND (somo_settled(o.xmin) AND somo_settled(c.xmin)) IS TRUE)
                 OR ((SELECT somo_role()) = ''seller'' AND NOT EXISTS (SELECT 1 FROM sales_order AS o WHERE o.customer_id = customer_contact.id
-                AND somo_settled(o.xmin)) AND somo_made(''customer'', id))
+                AND (somo_settled(o.xmin) OR NOT somo_came(''sales_order'', o.id, o.import_id))) AND somo_made(''customer'', id))
                 OR ((SELECT somo_takes_back()) AND somo_goes_back(''customer_contact'', id, import_id))'),
             ('person_pay', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
             ('statement', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
@@ -520,16 +626,20 @@ BEGIN
                 AND c.person_id = (SELECT somo_person()) AND somo_settled(c.xmin))
                 OR ((SELECT somo_takes_back()) AND somo_goes_back(''order_said'', id, import_id))'),
             ('expense', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
-            ('row_said', '(SELECT somo_leads()) OR kind NOT IN (''people'', ''customers'') OR ((SELECT somo_takes_back()) AND somo_goes_back(''row_said'', id, import_id))'),
+            -- Digests of a salary or a phone number give it away to whoever tries them all: only what the book shows everybody is open.
+            ('row_said', '(SELECT somo_leads()) OR kind IN (''payment'', ''return'', ''product'') OR ((SELECT somo_takes_back()) AND somo_goes_back(''row_said'', id, import_id))'),
             -- A draft is its writer's; a keeper, who must be able to take the whole book along, sees it as well.
             ('weekly_report', 'sent_at IS NOT NULL OR (SELECT somo_role()) = ''keeper'' OR person_id = (SELECT somo_person())'),
             ('weekly_value', '(SELECT somo_role()) = ''keeper'' OR EXISTS (SELECT 1 FROM weekly_report AS r WHERE r.id = report_id)'),
-            -- What somebody wrote into a report before it was sent stays theirs; of all else leads see every image.
+            -- What somebody wrote into a report before it was sent stays theirs, whoever is called what; of all else leads see every image.
             ('trail_image', '(SELECT somo_role()) = ''keeper'' OR EXISTS (SELECT 1 FROM trail_change AS c WHERE c.id = change_id AND CASE
-                WHEN c.table_name IN (''weekly_report'', ''weekly_value'') THEN c.seq IS NULL OR EXISTS (SELECT 1 FROM trail_command AS t
-                    JOIN person AS p ON p.name = t.author WHERE t.seq = c.seq AND p.id = (SELECT somo_person()))
+                WHEN c.table_name = ''weekly_report'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
+                WHEN c.table_name = ''weekly_value'' THEN EXISTS (SELECT 1 FROM weekly_report AS t
+                    WHERE t.id = (COALESCE(before_image, after_image)::jsonb ->> ''report_id'')::bigint AND t.person_id = (SELECT somo_person()))
                 WHEN (SELECT somo_leads()) THEN TRUE ELSE CASE c.table_name
+                -- What somebody took away themselves they may do again, though the row is gone.
                 WHEN ''customer_contact'' THEN EXISTS (SELECT 1 FROM customer_contact AS t WHERE t.id = c.row_id)
+                    OR (c.op = ''d'' AND EXISTS (SELECT 1 FROM trail_command AS t WHERE t.seq = c.seq AND somo_own_command(t.person_id, t.author)))
                 WHEN ''order_said'' THEN EXISTS (SELECT 1 FROM order_said AS t WHERE t.id = c.row_id)
                 WHEN ''row_said'' THEN EXISTS (SELECT 1 FROM row_said AS t WHERE t.id = c.row_id)
                 WHEN ''statement_line'' THEN EXISTS (SELECT 1 FROM statement_line AS t WHERE t.id = c.row_id)
@@ -599,6 +709,42 @@ BEGIN
 END
 $body$
 -- next
+-- Shuts a login out: first nobody comes in any more (team_shut, a transaction by itself), then what is connected ends (team_stop).
+-- Before anything is written, for whoever is shut out may hold the turn to write.
+CREATE OR REPLACE FUNCTION team_shut(asked_person BIGINT) RETURNS TEXT LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    known TEXT;
+BEGIN
+    SELECT a.login INTO known FROM team_account AS a WHERE a.person_id = asked_person;
+    IF somo_role() IS DISTINCT FROM 'keeper' OR known IS NULL THEN
+        PERFORM somo_refuse('role team_account');
+    END IF;
+    IF NOT somo_is_ours(known) THEN
+        RETURN NULL;
+    END IF;
+    EXECUTE format('ALTER ROLE %I NOLOGIN', known);
+    RETURN known;
+END
+$body$
+-- next
+CREATE OR REPLACE FUNCTION team_stop(asked_login TEXT) RETURNS BOOLEAN LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF somo_role() IS DISTINCT FROM 'keeper' OR NOT somo_is_ours(asked_login) OR EXISTS (SELECT 1 FROM pg_roles AS r WHERE r.rolname = asked_login AND r.rolcanlogin) THEN
+        PERFORM somo_refuse('role team_account');
+    END IF;
+    EXECUTE format('GRANT %I TO CURRENT_USER', asked_login);
+    FOR attempt IN 1..50 LOOP
+        PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity AS a WHERE a.usename = asked_login AND a.pid <> pg_backend_pid();
+        PERFORM pg_stat_clear_snapshot();
+        EXIT WHEN NOT EXISTS (SELECT 1 FROM pg_stat_activity AS a WHERE a.usename = asked_login AND a.pid <> pg_backend_pid());
+        PERFORM pg_sleep(0.1);
+        PERFORM pg_stat_clear_snapshot();
+    END LOOP;
+    EXECUTE format('REVOKE %I FROM CURRENT_USER', asked_login);
+    RETURN NOT EXISTS (SELECT 1 FROM pg_stat_activity AS a WHERE a.usename = asked_login AND a.pid <> pg_backend_pid());
+END
+$body$
+-- next
 -- Takes the rights away at once; team_end() then ends what is still connected.
 CREATE OR REPLACE FUNCTION team_revoke(asked_person BIGINT) RETURNS TEXT LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 DECLARE
@@ -622,19 +768,11 @@ BEGIN
     IF somo_role() IS DISTINCT FROM 'keeper' OR NOT somo_is_ours(asked_login) OR EXISTS (SELECT 1 FROM pg_roles AS r WHERE r.rolname = asked_login AND r.rolcanlogin) THEN
         PERFORM somo_refuse('role team_account');
     END IF;
-    EXECUTE format('GRANT %I TO CURRENT_USER', asked_login);
-    FOR attempt IN 1..50 LOOP
-        PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity AS a WHERE a.usename = asked_login AND a.pid <> pg_backend_pid();
-        PERFORM pg_stat_clear_snapshot();
-        EXIT WHEN NOT EXISTS (SELECT 1 FROM pg_stat_activity AS a WHERE a.usename = asked_login);
-        PERFORM pg_sleep(0.1);
-        PERFORM pg_stat_clear_snapshot();
-    END LOOP;
+    PERFORM team_stop(asked_login);
     BEGIN
         EXECUTE format('DROP ROLE %I', asked_login);
     EXCEPTION WHEN dependent_objects_still_exist THEN
         -- Something of theirs outside the book refers to the login: it stays, without rights and without a way in.
-        EXECUTE format('REVOKE %I FROM CURRENT_USER', asked_login);
         RETURN FALSE;
     END;
     RETURN TRUE;
@@ -650,7 +788,7 @@ DECLARE
     keeper TEXT := {schema}.somo_group('keeper');
     viewer TEXT := {schema}.somo_group('viewer');
     everyone TEXT;
-    trail TEXT[] := ARRAY['trail_command', 'trail_change', 'trail_image', 'team_account', 'schema_version'];
+    trail TEXT[] := ARRAY['trail_command', 'trail_change', 'trail_image', 'team_account', 'schema_version', 'writer_turn'];
     by_sellers TEXT[] := ARRAY['source', 'channel', 'campaign', 'payer', 'segment', 'product_group', 'product', 'product_price', 'customer', 'customer_contact',
         'sales_order', 'order_line', 'order_credit', 'order_said', 'row_said', 'payment', 'sales_return', 'return_line', 'order_reference', 'order_twin', 'product_alias', 'import_batch', 'saved_profile',
         'printed_report', 'policy_opinion', 'commission_question', 'weekly_report', 'weekly_value', 'activity', 'promise', 'expense', 'expense_word',
@@ -678,20 +816,22 @@ BEGIN
             EXECUTE format('GRANT INSERT, UPDATE, DELETE ON {schema}.%I TO %I', place.relname, lead);
         END IF;
     END LOOP;
+    -- Whoever may write may lock it, and who only looks on may not; there is nothing in it to change.
+    EXECUTE format('GRANT UPDATE ON {schema}.writer_turn TO %I, %I, %I', seller, lead, keeper);
     FOR place IN SELECT c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
                  WHERE n.nspname = '{name}' AND c.relkind = 'S' AND pg_has_role(c.relowner, 'MEMBER') LOOP
         EXECUTE format('REVOKE ALL ON SEQUENCE {schema}.%I FROM PUBLIC, %s', place.relname, everyone);
         EXECUTE format('GRANT SELECT ON SEQUENCE {schema}.%I TO %I', place.relname, keeper);
     END LOOP;
     FOR place IN SELECT p.oid::regprocedure AS signature, p.proname FROM pg_proc AS p JOIN pg_namespace AS n ON n.oid = p.pronamespace
-                 WHERE n.nspname = '{name}' AND pg_has_role(p.proowner, 'MEMBER') AND p.proname ~ '^(somo|team|trail|customer_by)_' LOOP
+                 WHERE n.nspname = '{name}' AND pg_has_role(p.proowner, 'MEMBER') AND p.proname ~ '^(somo|team|trail|customer_by|row_said)_' LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC, %s', place.signature, everyone);
         IF place.proname IN ('somo_person', 'somo_role', 'somo_leads', 'somo_settled', 'somo_made', 'customer_by_phone', 'customer_by_email', 'trail_drop_pending',
-                              'somo_takes_back', 'somo_goes_back') THEN
+                              'somo_takes_back', 'somo_goes_back', 'somo_came', 'somo_own_command') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', place.signature, everyone);
-        ELSIF place.proname IN ('trail_seal', 'somo_reserve_ids') THEN
+        ELSIF place.proname IN ('trail_seal', 'somo_reserve_ids', 'row_said_known', 'row_said_same', 'row_said_keep') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I, %I, %I', place.signature, seller, lead, keeper);
-        ELSIF place.proname IN ('team_invite', 'team_set_role', 'team_revoke', 'team_end', 'somo_group') THEN
+        ELSIF place.proname IN ('team_invite', 'team_set_role', 'team_revoke', 'team_shut', 'team_stop', 'team_end', 'somo_group') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', place.signature, keeper);
         END IF;
     END LOOP;

@@ -35,6 +35,7 @@ public:
     explicit ChartNote(QWidget *parent)
         : QWidget(parent)
     {
+        setObjectName(QStringLiteral("chartNote"));
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
     void setText(const QString &text)
@@ -56,7 +57,7 @@ public:
         const QFontMetrics text(roleFont(TextRole::label));
         int width = text.horizontalAdvance(m_text) + 2;
         if (m_legend)
-            width += swatch() + (m_then.isEmpty() ? 0 : swatch() + text.horizontalAdvance(m_then) + 4);
+            width += swatch() + (m_then.isEmpty() ? 0 : thenWidth() + 4);
         return {width, text.height()};
     }
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -73,14 +74,18 @@ protected:
             painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(m_text, Qt::ElideRight, width()));
             return;
         }
-        int left = std::max(0, width() - sizeHint().width());
-        left = drawEntry(painter, left, m_text, true) + 4;
+        // The full bars are those of the page's period: what is compared with keeps the room, and is not cut.
+        const bool both = m_then.isEmpty() || sizeHint().width() <= width();
+        int left = std::max(0, width() - (both ? sizeHint().width() : thenWidth() + 2));
+        if (both)
+            left = drawEntry(painter, left, m_text, true) + 4;
         if (!m_then.isEmpty())
             drawEntry(painter, left, m_then, false);
     }
 
 private:
     int swatch() const { return currentMetrics().scaled(15); }
+    int thenWidth() const { return swatch() + QFontMetrics(roleFont(TextRole::label)).horizontalAdvance(m_then); }
     int drawEntry(QPainter &painter, int left, const QString &words, bool full)
     {
         const int side = currentMetrics().scaled(9);

@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
+#include <QLineF>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -240,6 +241,59 @@ void PayChart::paintPay(QPainter &painter) const
         painter.drawEllipse(QPointF(across(m_data.corners[i].base), upPay(m_data.corners[i].pay)), radius, radius);
 }
 
+/// What a box there would hide: the corners and the jumps of the line first, then the line itself and doubtful stretches.
+int PayChart::hiddenBy(const QRectF &box) const
+{
+    constexpr int corner = 10;
+    const double radius = currentMetrics().scaled(4);
+    const QRectF grown = box.adjusted(-radius, -radius, radius, radius);
+    const QLineF edges[] = {{box.topLeft(), box.topRight()}, {box.bottomLeft(), box.bottomRight()}, {box.topLeft(), box.bottomLeft()}, {box.topRight(), box.bottomRight()}};
+    int hidden = grown.contains(placeOf({m_data.mark->base, m_data.mark->pay})) ? corner : 0;
+    for (size_t i = 0; i < m_data.corners.size(); ++i) {
+        const QPointF at = placeOf(m_data.corners[i]);
+        hidden += grown.contains(at) ? corner : 0;
+        if (i == 0)
+            continue;
+        const QLineF line(placeOf(m_data.corners[i - 1]), at);
+        hidden += std::ranges::any_of(edges, [&](const QLineF &edge) { return line.intersects(edge, nullptr) == QLineF::BoundedIntersection; }) ? 2 : 0;
+    }
+    for (const PayChartData::Stretch &stretch : m_data.doubtful)
+        hidden += across(stretch.from) < box.right() && across(stretch.to) > box.left() ? 1 : 0;
+    return hidden;
+}
+
+/// In the quadrant of the mark where it hides least, as near as that allows; below at the right, where the line rises away from
+/// it, if others are no better.
+QRectF PayChart::markBox() const
+{
+    if (!m_data.mark)
+        return {};
+    const Metrics metrics = currentMetrics();
+    const QRectF area = plot();
+    const QPointF at = placeOf({m_data.mark->base, m_data.mark->pay});
+    const QFontMetricsF bold(roleFont(TextRole::fineBold));
+    const QFontMetricsF fine(roleFont(TextRole::fine));
+    const double wide = std::max(bold.horizontalAdvance(m_data.mark->title), fine.horizontalAdvance(m_data.mark->text)) + 2 * metrics.gap + 2;
+    const double high = bold.height() + fine.height() + 2 * metrics.small + 2;
+    QRectF best;
+    int least = -1;
+    for (const int steps : {1, 3, 6, 9}) {
+        for (const auto &[right, below] : {std::pair(true, true), std::pair(false, false), std::pair(true, false), std::pair(false, true)}) {
+            const double off = metrics.inside * steps;
+            const double left = right ? at.x() + metrics.inside : at.x() - metrics.inside - wide;
+            const double top = below ? at.y() + off : at.y() - off - high;
+            const QRectF box(std::clamp(left, area.left(), std::max(area.left(), area.right() - wide)),
+                             std::clamp(top, area.top(), std::max(area.top(), area.bottom() - high - metrics.small)), wide, high);
+            const int hidden = hiddenBy(box);
+            if (least < 0 || hidden < least) {
+                best = box;
+                least = hidden;
+            }
+        }
+    }
+    return best;
+}
+
 void PayChart::paintMark(QPainter &painter) const
 {
     if (!m_data.mark)
@@ -247,32 +301,25 @@ void PayChart::paintMark(QPainter &painter) const
     const Theme &theme = currentTheme();
     const Metrics metrics = currentMetrics();
     const QRectF area = plot();
-    const QPointF at(across(m_data.mark->base), upPay(m_data.mark->pay));
+    const QPointF at = placeOf({m_data.mark->base, m_data.mark->pay});
+    const QRectF box = markBox();
     painter.setPen(QPen(theme.colour(Token::text2), 1, Qt::DotLine));
     painter.drawLine(at, QPointF(at.x(), area.bottom()));
+    painter.drawLine(at, QPointF(std::clamp(at.x(), box.left(), box.right()), std::clamp(at.y(), box.top(), box.bottom())));
     painter.setPen(QPen(theme.series(0), stairWidth));
     painter.setBrush(theme.series(0));
     painter.drawEllipse(at, metrics.scaled(4), metrics.scaled(4));
-
     const QFontMetricsF bold(roleFont(TextRole::fineBold));
-    const QFontMetricsF fine(roleFont(TextRole::fine));
-    const double wide = std::max(bold.horizontalAdvance(m_data.mark->title), fine.horizontalAdvance(m_data.mark->text)) + 2 * metrics.gap + 2;
-    const double high = bold.height() + fine.height() + 2 * metrics.small + 2;
-    // At the right below the line, where it rises away from it; at the left where the right has no room.
-    double left = at.x() + metrics.inside;
-    if (left + wide > area.right())
-        left = std::max(area.left(), at.x() - metrics.inside - wide);
-    const double top = std::clamp(at.y() + metrics.inside, area.top(), std::max(area.top(), area.bottom() - high - metrics.small));
-    const QRectF box(left, top, wide, high);
+    const QRectF words = box.adjusted(metrics.gap, metrics.small, 0, -metrics.small);
     painter.setPen(QPen(theme.colour(Token::control), 1));
     painter.setBrush(theme.colour(Token::raised));
     painter.drawRoundedRect(box, metrics.corner, metrics.corner);
     painter.setPen(theme.colour(Token::text));
     painter.setFont(roleFont(TextRole::fineBold));
-    painter.drawText(QRectF(left + metrics.gap, top + metrics.small, wide - metrics.gap, bold.height()), Qt::AlignLeft | Qt::AlignVCenter, m_data.mark->title);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, m_data.mark->title);
     painter.setFont(roleFont(TextRole::fine));
     painter.setPen(theme.colour(Token::text2));
-    painter.drawText(QRectF(left + metrics.gap, top + metrics.small + bold.height(), wide - metrics.gap, fine.height()), Qt::AlignLeft | Qt::AlignVCenter, m_data.mark->text);
+    painter.drawText(words.adjusted(0, bold.height(), 0, 0), Qt::AlignLeft | Qt::AlignTop, m_data.mark->text);
 }
 
 void PayChart::setCurrent(int step, bool byKey)

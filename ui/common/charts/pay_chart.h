@@ -70,6 +70,10 @@ public:
     const PayChartData &data() const { return m_data; }
     /// The step under the mouse or chosen by keys; -1 for none.
     int current() const { return m_current; }
+    /// Where the words of the mark stand; empty without one.
+    QRectF markBox() const;
+    /// Where a base and its pay are drawn.
+    QPointF placeOf(const PayChartData::Corner &corner) const { return {across(corner.base), upPay(corner.pay)}; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -92,6 +96,7 @@ private:
     void paintRates(QPainter &painter) const;
     void paintPay(QPainter &painter) const;
     void paintMark(QPainter &painter) const;
+    int hiddenBy(const QRectF &box) const;
     void setCurrent(int step, bool byKey);
 
     PayChartData m_data;

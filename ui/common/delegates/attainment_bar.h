@@ -24,7 +24,7 @@ struct AttainmentBar {
 
 /// Where a rate stands on the scale of 0 to 130 %.
 double attainmentPosition(const QRectF &track, Rate rate);
-/// `track` is the bar itself; marks reach `reach` out of it.
+/// `track` is the bar itself; marks reach `reach` out of it. What goes past the scale ends in a notch.
 void paintAttainmentBar(QPainter &painter, const QRectF &track, const AttainmentBar &bar, double reach);
 
 } // namespace somo

@@ -92,14 +92,15 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     const double left = right ? box.right() - width : box.left();
     const double baseline = box.top() + (box.height() + metrics.ascent() - metrics.descent()) / 2;
     painter->setFont(font);
-    painter->setPen(theme.colour(index.data(QuietRole).toBool() ? Token::text2 : Token::text));
+    const bool isLink = index.data(LinkRole).toBool();
+    painter->setPen(theme.colour(isLink ? Token::accent : index.data(QuietRole).toBool() ? Token::text2 : Token::text));
     painter->drawText(QPointF(left, baseline), text);
     if (noteWidth > 0) {
         painter->setFont(noteFont);
         painter->setPen(theme.colour(Token::text2));
         painter->drawText(QPointF(left + width + 4, baseline), note);
     }
-    if (index.data(OpensRole).toBool() && !text.isEmpty())
+    if (!isLink && index.data(OpensRole).toBool() && !text.isEmpty())
         paintDottedUnderline(*painter, left, left + width, baseline);
 }
 

@@ -12,6 +12,7 @@ enum CellRole {
     SortRole = Qt::UserRole + 1, // for proxies
     IdRole,
     OpensRole, // bool: a figure that opens, drawn with a dotted underline
+    LinkRole, // bool: the name of what a click goes to, in a link's colour; no underline
     NoteRole, // QString: small grey text after the cell's text
     EmphasisRole, // bool: bold
     QuietRole, // bool: a second line's colour

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme/icons.h"
 
+#include "ui/common/theme/fonts.h"
+
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
@@ -8,6 +10,12 @@
 #include <QSvgRenderer>
 
 namespace somo {
+
+QSize iconBesideWords()
+{
+    const Metrics metrics = currentMetrics();
+    return {metrics.icon + metrics.small, metrics.icon};
+}
 
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal scale)
 {
@@ -56,17 +64,26 @@ public:
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return iconPixmap(m_name, colour(mode, state), qMin(size.width(), size.height()), 1);
+        return scaledPixmap(size, mode, state, 1);
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         const int logical = qRound(qMin(size.width(), size.height()) / scale);
-        return iconPixmap(m_name, colour(mode, state), logical, scale);
+        const QPixmap square = iconPixmap(m_name, colour(mode, state), logical, scale);
+        return size.width() > size.height() ? withRoomBehind(square, size, scale) : square;
     }
     QIconEngine *clone() const override { return new ThemeIcon(*this); }
     QString key() const override { return QStringLiteral("somo"); }
 
 private:
+    static QPixmap withRoomBehind(const QPixmap &icon, const QSize &size, qreal scale)
+    {
+        QPixmap wide(size);
+        wide.fill(Qt::transparent);
+        wide.setDevicePixelRatio(scale);
+        QPainter(&wide).drawPixmap(0, 0, icon);
+        return wide;
+    }
     QColor colour(QIcon::Mode mode, QIcon::State state) const
     {
         if (mode == QIcon::Disabled)

@@ -13,6 +13,9 @@ namespace somo {
 QIcon somoIcon(const QString &name);
 /// The same with a fixed token for its normal state.
 QIcon somoIcon(const QString &name, Token colour);
+/// Where an icon stands beside words: so much wider than high that there are 8 pixels between them, the icon at its left.
+/// For a QPushButton; a QToolButton puts less between them by itself.
+QSize iconBesideWords();
 /// One rendering, cached by name, colour, size and scale.
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal scale);
 

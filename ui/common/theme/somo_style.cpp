@@ -9,9 +9,11 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -53,6 +55,23 @@ private:
         setGeometry(left, 2, wide, parentWidget()->height() - 4);
     }
 };
+
+constexpr const char *roomBehindIcon = "roomBehindIcon";
+
+// Qt puts 4 pixels between a button's icon and its words, a tool button 2. A size of its own, or what stands the other way
+// round, is left.
+void keepIconFromWords(QAbstractButton *button)
+{
+    const auto *tool = qobject_cast<QToolButton *>(button);
+    const bool hasBoth = !button->icon().isNull() && !button->text().isEmpty() && (!tool || tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
+    const int side = button->style()->pixelMetric(QStyle::PM_ButtonIconSize, nullptr, button);
+    const bool isOurs = button->iconSize() == QSize(side, side) || button->iconSize() == button->property(roomBehindIcon).toSize();
+    if (!hasBoth || !isOurs || button->layoutDirection() == Qt::RightToLeft)
+        return;
+    const QSize beside = iconBesideWords() + QSize(tool ? currentMetrics().scaled(2) : 0, 0);
+    button->setProperty(roomBehindIcon, beside);
+    button->setIconSize(beside);
+}
 
 } // namespace
 
@@ -121,6 +140,8 @@ int SomoStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 void SomoStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *button = qobject_cast<QAbstractButton *>(widget); button && (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget)))
+        keepIconFromWords(button);
     auto *box = qobject_cast<QComboBox *>(widget);
     const auto isArrow = [](const QObject *child) { return dynamic_cast<const ComboArrow *>(child) != nullptr; };
     if (box && std::ranges::none_of(box->children(), isArrow)) // a new style sheet polishes again

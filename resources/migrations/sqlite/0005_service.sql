@@ -1,4 +1,4 @@
--- The book, version 4: what was done with customers, what was promised, and what was spent.
+-- The book, version 5: what was done with customers, what was promised, and what was spent.
 CREATE TABLE activity (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,

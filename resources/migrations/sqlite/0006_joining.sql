@@ -1,4 +1,4 @@
--- The book, version 5: joining. The codes of other systems that an order names; pairs of orders that may be one, and what was
+-- The book, version 6: joining. The codes of other systems that an order names; pairs of orders that may be one, and what was
 -- decided about them (copy_id: the one that counts nowhere); what a source calls a product; who is credited with orders that
 -- name nobody.
 CREATE TABLE order_reference (
