@@ -451,10 +451,12 @@ TEST_CASE("the state that the period is in keeps the room around its word", "[co
     MonthWindow at;
     const auto *line = at.field<QWidget>("periodState");
     const QLabel *now = nullptr;
-    for (const QLabel *label : line->findChildren<QLabel *>()) {
-        if (label->property("role").toString() == QStringLiteral("now"))
-            now = label;
-    }
-    REQUIRE(now);
+    REQUIRE(QTest::qWaitFor([&] {
+        for (const QLabel *label : line->findChildren<QLabel *>()) {
+            if (label->property("role").toString() == QStringLiteral("now"))
+                now = label;
+        }
+        return now != nullptr;
+    }, 5'000));
     CHECK(QTest::qWaitFor([&] { return now->width() >= now->fontMetrics().horizontalAdvance(now->text()) + 2 * currentMetrics().scaled(8); }, 5'000));
 }
