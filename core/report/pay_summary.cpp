@@ -53,44 +53,16 @@ ReportCell moneyCell(Money amount, bool bold)
     return amount == Money() ? ReportCell() : parts::moneyCell(amount, bold);
 }
 
-/// The columns that a table has beside those it always has: the ones in which something stands.
-struct Shown {
-    explicit Shown(const PaySummaryPart &part)
-        : team(has(part, &PayParts::team))
-        , bonuses(has(part, &PayParts::bonuses))
-        , adjustments(has(part, &PayParts::adjustments))
-        , carried(has(part, &PayParts::carried))
-        , advance(has(part, &PayParts::advance))
-    {
-    }
-    bool team;
-    bool bonuses;
-    bool adjustments;
-    bool carried;
-    bool advance;
-
-private:
-    static bool has(const PaySummaryPart &part, Money PayParts::*of)
-    {
-        return std::ranges::any_of(part.rows, [of](const PaySummaryRow &row) { return row.parts.*of != Money(); });
-    }
-};
-
-std::vector<ReportCell> cellsOf(const PaySummaryRow &row, const Shown &shown, bool bold)
+std::vector<ReportCell> cellsOf(const PaySummaryRow &row, bool bold)
 {
     std::vector<ReportCell> cells;
     cells.push_back(parts::moneyCell(row.salary, bold));
     cells.push_back(moneyCell(row.parts.commission, bold));
-    if (shown.team)
-        cells.push_back(moneyCell(row.parts.team, bold));
-    if (shown.bonuses)
-        cells.push_back(moneyCell(row.parts.bonuses, bold));
-    if (shown.adjustments)
-        cells.push_back(moneyCell(row.parts.adjustments, bold));
-    if (shown.carried)
-        cells.push_back(moneyCell(row.parts.carried, bold));
-    if (shown.advance)
-        cells.push_back(moneyCell(row.parts.advance, bold));
+    cells.push_back(moneyCell(row.parts.team, bold));
+    cells.push_back(moneyCell(row.parts.bonuses, bold));
+    cells.push_back(moneyCell(row.parts.adjustments, bold));
+    cells.push_back(moneyCell(row.parts.carried, bold));
+    cells.push_back(moneyCell(row.parts.advance, bold));
     cells.push_back(parts::moneyCell(row.parts.total, bold));
     cells.push_back(parts::moneyCell(row.toPay, true));
     return cells;
@@ -98,33 +70,30 @@ std::vector<ReportCell> cellsOf(const PaySummaryRow &row, const Shown &shown, bo
 
 ReportTable tableOf(const PaySummaryPart &part, const words::ReportWords &words)
 {
-    const Shown shown(part);
     ReportTable table;
     if (!part.payer.isEmpty())
         table.caption = words.text(QT_TRANSLATE_NOOP("report", "Paid by %1"), {part.payer});
     table.columns = {parts::leftColumn(words.text(QT_TRANSLATE_NOOP("report", "Code")), 2), parts::leftColumn(words.text(QT_TRANSLATE_NOOP("report", "Person")), 5)};
-    const auto column = [&](const char *title) { table.columns.push_back(parts::rightColumn(words.text(title), 3)); };
+    const auto column = [&](const char *title, bool leftOutEmpty = false) {
+        table.columns.push_back(parts::rightColumn(words.text(title), 3));
+        table.columns.back().leftOutEmpty = leftOutEmpty;
+    };
     column(QT_TRANSLATE_NOOP("report", "Base salary"));
     column(QT_TRANSLATE_NOOP("report", "Commission"));
-    if (shown.team)
-        column(QT_TRANSLATE_NOOP("report", "Team and referral"));
-    if (shown.bonuses)
-        column(QT_TRANSLATE_NOOP("report", "Bonuses"));
-    if (shown.adjustments)
-        column(QT_TRANSLATE_NOOP("report", "Adjustments"));
-    if (shown.carried)
-        column(QT_TRANSLATE_NOOP("report", "Carried"));
-    if (shown.advance)
-        column(QT_TRANSLATE_NOOP("report", "Advance"));
+    column(QT_TRANSLATE_NOOP("report", "Team and referral"), true);
+    column(QT_TRANSLATE_NOOP("report", "Bonuses"), true);
+    column(QT_TRANSLATE_NOOP("report", "Adjustments"), true);
+    column(QT_TRANSLATE_NOOP("report", "Carried"), true);
+    column(QT_TRANSLATE_NOOP("report", "Advance"), true);
     column(QT_TRANSLATE_NOOP("report", "Commission in all"));
     column(QT_TRANSLATE_NOOP("report", "To pay"));
     for (const PaySummaryRow &row : part.rows) {
         std::vector<ReportCell> cells{parts::textCell(row.code), parts::textCell(row.name)};
-        std::ranges::move(cellsOf(row, shown, false), std::back_inserter(cells));
+        std::ranges::move(cellsOf(row, false), std::back_inserter(cells));
         table.rows.push_back(std::move(cells));
     }
     table.total = {parts::textCell(words.text(QT_TRANSLATE_NOOP("report", "Total")), true), ReportCell()};
-    std::ranges::move(cellsOf(part.total, shown, true), std::back_inserter(table.total));
+    std::ranges::move(cellsOf(part.total, true), std::back_inserter(table.total));
     table.note = words.text(QT_TRANSLATE_NOOP("report", "Amounts in %1. To pay = base salary by calendar days + commission in all; what is below 0 is carried on and never taken from the salary."), {words.formats().currencySign()});
     return table;
 }

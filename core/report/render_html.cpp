@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/cell_words.h"
+#include "core/report/paper_table.h"
 #include "core/report/render.h"
 #include "core/report/svg_chart.h"
 
@@ -66,8 +67,9 @@ public:
         }
         m_html += QStringLiteral("</dl>\n");
     }
-    void operator()(const ReportTable &table)
+    void operator()(const ReportTable &whole)
     {
+        const ReportTable table = asRead(whole);
         m_html += QStringLiteral("<table>\n");
         if (!table.caption.isEmpty())
             m_html += QStringLiteral("<caption>") + table.caption.toHtmlEscaped() + QStringLiteral("</caption>\n");

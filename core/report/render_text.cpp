@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/cell_words.h"
+#include "core/report/paper_table.h"
 #include "core/report/render.h"
 #include "core/report/text_table.h"
 
@@ -36,8 +37,9 @@ public:
             table.addRow({figure.label, m_words.shown(figure.value), figure.note});
         m_text += QLatin1Char('\n') + table.toText();
     }
-    void operator()(const ReportTable &source)
+    void operator()(const ReportTable &whole)
     {
+        const ReportTable source = asRead(whole);
         if (!source.caption.isEmpty())
             m_text += QLatin1Char('\n') + source.caption + QLatin1Char('\n');
         TextTable table(2);

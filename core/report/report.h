@@ -45,6 +45,8 @@ struct ReportColumn {
     QString title;
     Align align = Align::left;
     int weight = 1; // share of the width
+    /// Where nothing stands in it, it isn't shown to people; files for other programs have the same columns every time.
+    bool leftOutEmpty = false;
 };
 
 struct ReportTable {

@@ -2,6 +2,7 @@
 // Taking back and doing again: Book's undo, redo, and the history they read.
 #include "core/storage/book_private.h"
 #include "core/storage/bulk_writer.h"
+#include "core/storage/images_back.h"
 #include "core/storage/import_undo.h"
 #include "core/storage/next_steps.h"
 #include "core/storage/row_image.h"
@@ -192,11 +193,14 @@ Status putBack(Database &database, const BookSettings &settings, qint64 seq, con
 {
     SOMO_TRY_ASSIGN(const std::vector<StoredChange> changes, changesOf(database, seq));
     SOMO_TRY(unchangedSince(database, settings, changes, seq, whose));
-    SOMO_TRY(deferForeignKeys(database));
-    RowImages images(database);
-    for (auto at = changes.rbegin(); at != changes.rend(); ++at)
-        SOMO_TRY(images.takeBack(*at));
-    return success();
+    SOMO_TRY_ASSIGN(const std::optional<ReferringRow> inTheWay, ImagesBack(database, changes).run());
+    if (!inTheWay)
+        return success();
+    StoredChange other;
+    other.table = inTheWay->table;
+    other.row = inTheWay->row;
+    SOMO_TRY_ASSIGN(const std::optional<QJsonObject> current, RowImages(database).current(other.table, other.row));
+    return changedSince(database, settings, other, seq, current, whose);
 }
 
 LoggedCommand commandFrom(const Statement &row)

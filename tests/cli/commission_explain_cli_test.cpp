@@ -335,7 +335,7 @@ TEST_CASE("a question is asked, answered and reopened, and never delays closing"
     // People read the line as the statement calls it, and who asked.
     const Run read = book.askTable(callWords("commission questions"));
     INFO(read.out.toStdString());
-    CHECK(read.out.contains(QStringLiteral("“all”")));
+    CHECK(read.out.contains(QStringLiteral("“every sale”")));
     CHECK_FALSE(read.out.contains(QStringLiteral("STD:band")));
     CHECK(read.out.contains(QStringLiteral("tester")));
     REQUIRE(book.ask("commission close --period 2026-03").exit == 0);

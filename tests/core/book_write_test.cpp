@@ -113,8 +113,8 @@ TEST_CASE("every table of the book is tracked or on the list of exceptions", "[s
     for (const QString &table : must(bookTables(book.database()))) {
         INFO(table.toStdString());
         CHECK(tracked.contains(table) != exceptions.contains(table));
-        const QString count = engine == Engine::sqlite ? QStringLiteral("SELECT COUNT(*) FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '%1'")
-                                                       : QStringLiteral("SELECT COUNT(*) FROM pg_trigger WHERE NOT tgisinternal AND tgrelid = to_regclass('%1')");
+        const QString count = engine == Engine::sqlite ? QStringLiteral("SELECT COUNT(*) FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'trail%' AND tbl_name = '%1'")
+                                                       : QStringLiteral("SELECT COUNT(*) FROM pg_trigger WHERE NOT tgisinternal AND tgname LIKE 'trail%' AND tgrelid = to_regclass('%1')");
         CHECK(book.number(count.arg(table)) == (tracked.contains(table) ? 3 : 0));
     }
 }

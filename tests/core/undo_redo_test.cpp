@@ -101,6 +101,50 @@ TEST_CASE("the next steps are the commands that undo and redo then take", "[stor
     CHECK(next() == u"ac");
 }
 
+TEST_CASE("what an order brought along stays while another one names it, and what hangs on an order keeps it", "[storage][undo]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book(engine);
+    const auto order = [](const QString &code) {
+        return QStringLiteral("INSERT INTO sales_order (uid, source_id, code, ordered_on, status) SELECT '%1', id, '%1', 20261005, 3 FROM source WHERE code = 'quay'").arg(code);
+    };
+    const auto line = [](const QString &code) {
+        return QStringLiteral("INSERT INTO order_line (order_id, position, product_id, quantity, unit_price, net) SELECT o.id, 1, p.id, 1000, 500, 500 "
+                              "FROM sales_order AS o, product AS p WHERE o.code = '%1' AND p.code = 'NEM'").arg(code);
+    };
+    const auto count = [&book](const char *table) { return book.number(QStringLiteral("SELECT COUNT(*) FROM ") + QString::fromLatin1(table)); };
+    const qint64 sources = count("source");
+    const qint64 first = as(book, me, {QStringLiteral("INSERT INTO source (code) VALUES ('quay')"),
+                                       QStringLiteral("INSERT INTO product (uid, code, name, sort_key, folded) VALUES ('n', 'NEM', 'Nem', 'nem', 'nem')"),
+                                       QStringLiteral("INSERT INTO product_price (product_id, from_day, unit_price) SELECT id, 0, 500 FROM product"), order(QStringLiteral("A")), line(QStringLiteral("A"))}).seq;
+    const qint64 second = as(book, QStringLiteral("Bình"), {order(QStringLiteral("B")), line(QStringLiteral("B"))}).seq;
+    must(book->undoCommand(first, me));
+    CHECK(book.rows(QStringLiteral("SELECT code FROM sales_order")) == QStringList{QStringLiteral("B")});
+    CHECK(count("order_line") == 1);
+    CHECK(count("product") == 1);
+    CHECK(count("product_price") == 1); // with what belongs to it
+    CHECK(count("source") == sources + 1);
+    CHECK(must(book->check()).empty());
+
+    as(book, me, {QStringLiteral("INSERT INTO payment (uid, source_id, code, order_id, day, amount) SELECT 'z', source_id, 'Z', id, 20261006, 500 FROM sales_order")});
+    const auto refused = book->undoCommand(second, me);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::undoChangedSince);
+    CHECK(refused.error().args.value(0) == QStringLiteral("payment"));
+    CHECK(refused.error().args.value(2) == me);
+    CHECK(count("sales_order") == 1);
+
+    // Of a command that only brought such things nothing goes, so it says why.
+    const qint64 third = as(book, me, {QStringLiteral("INSERT INTO channel (uid, code, name, sort_key) VALUES ('k', 'chợ', 'Chợ', 'cho')")}).seq;
+    as(book, me, {QStringLiteral("UPDATE sales_order SET channel_id = (SELECT id FROM channel WHERE code = 'chợ')")});
+    CHECK(book->undoCommand(third, me).error().code == ErrorCode::undoChangedSince);
+    must(book->undo(3, me));
+    must(book->undoCommand(second, me));
+    CHECK(count("sales_order") == 0);
+    CHECK(must(book->check()).empty());
+}
+
 TEST_CASE("a command is taken back by its number, whatever came after it", "[storage][undo]")
 {
     const Engine engine = GENERATE(from_range(engines()));

@@ -449,12 +449,17 @@ TEST_CASE("in a low window the buttons of the bonus form are seen whole", "[comm
 TEST_CASE("the state that the period is in keeps the room around its word", "[commission][window]")
 {
     MonthWindow at;
-    const auto *line = at.field<QWidget>("periodState");
+    // The page of statements, which isn't shown, has one as well.
     const QLabel *now = nullptr;
-    for (const QLabel *label : line->findChildren<QLabel *>()) {
-        if (label->property("role").toString() == QStringLiteral("now"))
-            now = label;
-    }
-    REQUIRE(now);
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            for (const QLabel *label : at.window().findChildren<QLabel *>()) {
+                const bool isOfLine = label->parentWidget() && label->parentWidget()->objectName() == QStringLiteral("periodState");
+                if (isOfLine && label->isVisible() && label->property("role").toString() == QStringLiteral("now"))
+                    now = label;
+            }
+            return now != nullptr;
+        },
+        5'000));
     CHECK(QTest::qWaitFor([&] { return now->width() >= now->fontMetrics().horizontalAdvance(now->text()) + 2 * currentMetrics().scaled(8); }, 5'000));
 }

@@ -643,7 +643,7 @@ TEST_CASE("what a template is for stands on the page, whole in a small window an
             CHECK(labels[1]->text() == card->accessibleDescription());
             for (const QLabel *label : labels) {
                 CHECK_FALSE(label->text().isEmpty());
-                CHECK(label->height() >= label->heightForWidth(label->width()));
+                CHECK(QTest::qWaitFor([&] { return label->height() >= label->heightForWidth(label->width()); }, 5'000));
                 CHECK(card->rect().contains(label->geometry()));
             }
         }

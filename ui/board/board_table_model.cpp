@@ -268,7 +268,7 @@ QVariant BoardTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section >= PercentColumn && section <= NewCustomersColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && !(role == Qt::ToolTipRole && section == BarColumn))
         return {};
     switch (section) {
     case PersonColumn:

@@ -5,7 +5,9 @@
 #include "ui/common/icon_label.h"
 #include "ui/common/theme/fonts.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -58,7 +60,10 @@ void PeriodStateLine::setStanding(const PeriodStanding &standing, const Formats 
         m_words[i]->setProperty("role", isNow ? QStringLiteral("now") : QStringLiteral("label"));
         m_words[i]->style()->unpolish(m_words[i]);
         m_words[i]->style()->polish(m_words[i]);
-        m_words[i]->setIndent(m_words[i]->indent()); // forgets its size under the role before, which had no padding
+        // A label takes the padding of its role into its size only when its style changes.
+        QEvent restyled(QEvent::StyleChange);
+        QCoreApplication::sendEvent(m_words[i], &restyled);
+        m_words[i]->updateGeometry();
     }
     setAccessibleName(tr("State of the period: %1").arg(periodStateWord(standing.state, words)));
     setAccessibleDescription(lastStep());

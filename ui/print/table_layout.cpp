@@ -2,6 +2,7 @@
 #include "ui/print/table_layout.h"
 
 #include "core/report/cell_words.h"
+#include "core/report/paper_table.h"
 #include "ui/print/chart_painter.h"
 
 #include <QCoreApplication>
@@ -370,7 +371,7 @@ Piece textPiece(const Paper &paper, const QString &text, double size, bool bold,
 
 TableFit fitTable(const ReportTable &table, const Report &report, const Paper &paper, double width)
 {
-    TableSheet sheet{table, CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}, {}, {}, yearOf(table)};
+    TableSheet sheet{asRead(table), CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}, {}, {}, yearOf(table)};
     fitWidths(sheet, width);
     return {sheet.size, sheet.widths};
 }
@@ -378,7 +379,7 @@ TableFit fitTable(const ReportTable &table, const Report &report, const Paper &p
 std::vector<Piece> tablePieces(const ReportTable &table, const Report &report, const Paper &paper, double width)
 {
     auto sheet = std::make_shared<TableSheet>(
-        TableSheet{table, CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}, {}, {}, yearOf(table)});
+        TableSheet{asRead(table), CellText(report), paper, report.successFrom, report.exceededFrom, Paper::tableSize, {}, {}, {}, yearOf(table)});
     // A row never splits, so no text may be higher than a page.
     constexpr qsizetype longestText = 400;
     const auto cut = [](std::vector<ReportCell> &row) {

@@ -147,6 +147,9 @@ void FirstRunSheet::fit()
 {
     m_teamBox->setVisible(m_team->isChecked());
     adjustSize();
+    // The notes are as many lines as the width asks for, which adjustSize() takes from a guess.
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
 }
 
 // A lead without a name leads nobody.

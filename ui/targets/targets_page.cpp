@@ -9,6 +9,7 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/shell/conflict_sheet.h"
+#include "ui/shell/user_menu.h"
 #include "ui/targets/target_choices.h"
 #include "ui/targets/target_grid_model.h"
 #include "ui/targets/target_grid_view.h"

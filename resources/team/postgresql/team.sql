@@ -207,7 +207,7 @@ BEGIN
         PERFORM somo_refuse('role ' || TG_TABLE_NAME);
     END IF;
     IF asked = 'seller' AND TG_OP = 'UPDATE' AND TG_ARGV[0] <> 'open'
-       AND (TG_ARGV[0] <> 'marked' OR NOT EXISTS (SELECT 1 FROM import_batch AS b WHERE NOT somo_settled(b.xmin) AND somo_import_runs(b.id))) THEN
+       AND (TG_ARGV[0] <> 'marked' OR NOT EXISTS (SELECT 1 FROM import_batch AS b WHERE NOT somo_settled(b.xmin) AND (somo_import_runs(b.id) OR somo_taking_back(b.id)))) THEN
         -- What others use by now stays when its import is taken back; it only belongs to no import any more.
         IF EXISTS (SELECT 1 FROM stale AS s LEFT JOIN fresh AS f ON f.id = s.id WHERE NOT somo_made(TG_TABLE_NAME, s.id)
                    AND NOT COALESCE(somo_taking_back((to_jsonb(s) ->> 'import_id')::bigint) AND f.id IS NOT NULL AND to_jsonb(f) ->> 'import_id' IS NULL
@@ -460,12 +460,18 @@ BEGIN
 END
 $body$
 -- next
--- Ids are given by the server, one after the other: nobody's row jumps ahead, and none changes its id.
+-- Ids are given by the server, one after the other: nobody's row jumps ahead, and none changes its id. Imports are counted
+-- without gaps, and so by what is there rather than by the sequence (core/exchange/import_log_store.cpp).
 CREATE OR REPLACE FUNCTION team_guard_id() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    next_import BIGINT := 0;
 BEGIN
+    IF TG_TABLE_NAME = 'import_batch' THEN
+        SELECT COALESCE(MAX(b.id), 0) + 1 INTO next_import FROM import_batch AS b WHERE b.id NOT IN (SELECT f.id FROM fresh AS f);
+    END IF;
     IF somo_role() IS DISTINCT FROM 'keeper'
        AND EXISTS (SELECT 1 FROM (SELECT MIN(f.id) AS first_id, MAX(f.id) AS last_id FROM fresh AS f) AS f
-                   WHERE f.first_id < 1 OR f.last_id > COALESCE(pg_sequence_last_value(pg_get_serial_sequence(TG_RELID::regclass::text, 'id')::regclass), 0)) THEN
+                   WHERE f.first_id < 1 OR f.last_id > GREATEST(next_import, COALESCE(pg_sequence_last_value(pg_get_serial_sequence(TG_RELID::regclass::text, 'id')::regclass), 0))) THEN
         PERFORM somo_refuse('role ' || TG_TABLE_NAME);
     END IF;
     RETURN NULL;

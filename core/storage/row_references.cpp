@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/row_references.h"
+
+namespace somo {
+
+Result<std::vector<TableReference>> RowReferences::referencesTo(const QString &table)
+{
+    if (m_known.isEmpty()) {
+        for (const SourceTable &source : sourceTables()) {
+            SOMO_TRY_ASSIGN(const std::vector<TableReference> references, tableReferences(m_database, source.name));
+            for (TableReference reference : references) {
+                reference.table = source.name;
+                m_known[reference.target].push_back(reference);
+            }
+        }
+    }
+    return m_known.value(table);
+}
+
+Result<std::optional<ReferringRow>> RowReferences::firstTo(const QString &table, qint64 row, const QSet<std::pair<QString, qint64>> &others)
+{
+    const auto firstOf = [&](Statement &referring, const QString &of) -> Result<std::optional<ReferringRow>> {
+        referring.bind(u":row", row);
+        SOMO_TRY(referring.run());
+        while (referring.next()) {
+            if (!others.contains({of, referring.int64(0)}))
+                return std::optional(ReferringRow{of, referring.int64(0)});
+        }
+        SOMO_TRY(referring.status());
+        return std::optional<ReferringRow>();
+    };
+    SOMO_TRY_ASSIGN(const std::vector<TableReference> references, referencesTo(table));
+    for (const TableReference &reference : references) {
+        Statement referring(m_database, QStringLiteral("SELECT id FROM %1 WHERE %2 = :row ORDER BY id").arg(reference.table, reference.column));
+        SOMO_TRY_ASSIGN(const std::optional<ReferringRow> found, firstOf(referring, reference.table));
+        if (found)
+            return found;
+    }
+    Statement targets(m_database, QStringLiteral("SELECT id FROM target WHERE subject_kind = :kind AND subject_id = :row ORDER BY id"));
+    targets.bind(u":kind", table);
+    return firstOf(targets, QStringLiteral("target"));
+}
+
+} // namespace somo

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/database.h"
+#include "core/storage/trail_tables.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace somo {
+
+/// A row that refers to another one.
+struct ReferringRow {
+    QString table;
+    qint64 row = 0;
+};
+
+/// Which rows of source tables refer to a row: by a foreign key, or as what a target is set for.
+class RowReferences {
+public:
+    explicit RowReferences(Database &database)
+        : m_database(database)
+    {
+    }
+    /// One of the rows that refer to it, other than those; nothing where none does.
+    Result<std::optional<ReferringRow>> firstTo(const QString &table, qint64 row, const QSet<std::pair<QString, qint64>> &others);
+
+private:
+    Result<std::vector<TableReference>> referencesTo(const QString &table);
+    Database &m_database;
+    QHash<QString, std::vector<TableReference>> m_known; // by the table they lead to
+};
+
+} // namespace somo
