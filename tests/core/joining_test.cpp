@@ -294,7 +294,7 @@ TEST_CASE("what a source calls a product is remembered for its next files", "[jo
     REQUIRE(preview.products.size() == 1);
     CHECK(preview.products[0].sku == u"SP-1");
     options.dryRun = options.preview = false;
-    options.answers.products = {{QStringLiteral("SP-1"), {}, tea}};
+    options.answers.products = {{QStringLiteral("SP-1"), {}, tea, preview.products[0].source}};
     imported(book, ImportKind::orders, line("A1", "SP-1"), options);
     imported(book, ImportKind::orders, line("A2", "SP-1"), from("shopee/a"));
     CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM order_line WHERE product_id = %1").arg(tea.value)) == 2);
