@@ -232,8 +232,9 @@ void QuickLine::write()
     const quick::Setting setting{m_host.workspace().today(), m_host.workspace().settings().currency};
     const words::ReportWords words(m_host.language(), setting.currency);
     m_isWriting = true;
+    const QString typed = m_text;
     m_host.workspace().write(
-        quick::commandOf(m_entry, setting),
+        quick::commandOf(m_entry),
         [entry = m_entry, author = m_host.workspace().author(), setting, words, written](Database &database) -> Status {
             SOMO_TRY_ASSIGN(const PersonId person, people::find(database, author));
             SOMO_TRY_ASSIGN(written->row, quick::write(database, entry, person, setting));
@@ -241,14 +242,15 @@ void QuickLine::write()
             return success();
         },
         this,
-        [this, written](const Result<CommandOutcome> &outcome) {
+        [this, written, typed](const Result<CommandOutcome> &outcome) {
             m_isWriting = false;
             // What was typed stays until it was written.
             if (!outcome)
                 return m_host.showProblem(outcome.error());
             const QString done = written->row.code.isEmpty() ? tr("Written.") : tr("Written: %1.").arg(written->row.code);
             m_host.say(written->envelope.isEmpty() ? done : QString(done + u' ' + written->envelope));
-            finish();
+            if (m_line->text() == typed)
+                finish();
         });
 }
 
