@@ -64,6 +64,10 @@ QuickLine::QuickLine(PageHost &host, QWidget *parent)
         ask();
     });
     connect(m_line, &QLineEdit::returnPressed, this, &QuickLine::enter);
+    m_line->installEventFilter(this);
+    // What was understood names rows of the book that it was read in.
+    for (const auto signal : {&Workspace::opened, &Workspace::closed})
+        connect(&host.workspace(), signal, this, &QuickLine::forget);
     retranslate();
     hide();
 }
@@ -90,6 +94,31 @@ void QuickLine::keyPressEvent(QKeyEvent *event)
         return QFrame::keyPressEvent(event);
     hide();
     emit closed();
+}
+
+/// In an empty line Ctrl+Z is the book's: there what was just written is taken back, as the strip at the foot says.
+bool QuickLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_line->text().isEmpty()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            key->ignore();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void QuickLine::forget()
+{
+    const QSignalBlocker quiet(m_line);
+    m_line->setText({});
+    m_answers.clear();
+    m_entry = {};
+    m_text.clear();
+    m_isCurrent = m_wantsWrite = false;
+    empty();
+    hide();
 }
 
 void QuickLine::ask()
@@ -257,7 +286,7 @@ void QuickLine::write()
 void QuickLine::finish()
 {
     m_answers.clear();
-    m_line->clear();
+    m_line->setText({}); // clear() would leave it to Ctrl+Z
     m_line->setFocus();
 }
 
