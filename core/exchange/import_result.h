@@ -43,7 +43,7 @@ struct ProductAnswer {
     ProductId product;
     QString source; // whose code or name it is, as PreviewedProduct gives it; another source may mean something else by it
 };
-/// Which of several customers is meant; `key` as PreviewedCustomer gives it. An id of 0: none of them, a new one.
+/// Which of several customers is meant; `key` as PreviewedCustomer gives it, or the name that they share. An id of 0: none of them, a new one.
 struct CustomerAnswer {
     QString key;
     CustomerId customer;
