@@ -165,7 +165,7 @@ private:
         SOMO_TRY_ASSIGN(const PersonId person, context.authorId());
         SOMO_TRY_ASSIGN(const QString author, context.author());
         quick::Written written;
-        SOMO_TRY(book.write(quick::commandOf(entry, setting), author, [&](Database &database) -> Status {
+        SOMO_TRY(book.write(quick::commandOf(entry), author, [&](Database &database) -> Status {
             SOMO_TRY_ASSIGN(written, quick::write(database, entry, person, setting));
             return success();
         }));

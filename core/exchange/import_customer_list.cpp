@@ -108,14 +108,17 @@ private:
     Status ambiguous() const
     {
         const QString key = m_dictionaries.customers.ambiguousKey();
+        QString shown = key;
         QStringList codes;
         for (const PreviewedCustomer &question : m_dictionaries.customers.questions()) {
             for (const PreviewedCustomer::Candidate &candidate : question.candidates) {
                 if (question.key == key)
                     codes += candidate.code;
             }
+            if (question.key == key && question.contact.isEmpty())
+                shown = question.name;
         }
-        return failure(ErrorCode::customerAmbiguous, {key, codes.join(QStringLiteral(", "))});
+        return failure(ErrorCode::customerAmbiguous, {shown, codes.join(QStringLiteral(", "))});
     }
     Status takeWord(CustomerDictionary::Entry &entry, const CustomerDictionary::Said &said, std::string_view payload)
     {

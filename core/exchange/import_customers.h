@@ -46,9 +46,14 @@ public:
     void setAnswers(std::span<const CustomerAnswer> answers) { m_answers.assign(answers.begin(), answers.end()); }
     /// An order of the file has no customer because of the last find().
     void countAsked();
-    /// The orders that met several customers: how many, the first one's key, and the questions.
+    /// The orders that met several customers: how many, the first one's phone, e-mail or name, and the questions.
     qint64 asked() const { return m_asked; }
-    QString firstAsked() const { return m_questions.empty() ? QString() : m_questions.front().key; }
+    QString firstAsked() const
+    {
+        if (m_questions.empty())
+            return {};
+        return m_questions.front().contact.isEmpty() ? m_questions.front().name : m_questions.front().contact;
+    }
     const std::vector<PreviewedCustomer> &questions() const { return m_questions; }
     /// Reads everything of a known one, once.
     Status loadWhole(Entry &entry);

@@ -118,7 +118,12 @@ void CustomerDictionary::countAsked()
 Result<CustomerDictionary::Entry *> CustomerDictionary::ask(const Said &said, const QString &key, const std::vector<Entry *> &candidates, const QString &phone,
                                                             const QString &email)
 {
-    const auto answer = std::ranges::find(m_answers, key, &CustomerAnswer::key);
+    const QString name = toText(textOf(said.cells, Field::customerName));
+    const bool byContact = key == phone || key == email;
+    // Who answers by the name alone means whoever of it is among these.
+    const auto answer = std::ranges::find_if(m_answers, [&](const CustomerAnswer &each) {
+        return each.key == key || (!byContact && each.key == name && (!each.customer || std::ranges::any_of(candidates, [&](const Entry *entry) { return entry->customer.id == each.customer; })));
+    });
     if (answer != m_answers.end()) {
         const auto meant = m_byId.find(answer->customer.value);
         if (meant != m_byId.end())
@@ -134,7 +139,7 @@ Result<CustomerDictionary::Entry *> CustomerDictionary::ask(const Said &said, co
     const bool isKnown = std::ranges::find(m_questions, key, &PreviewedCustomer::key) != m_questions.end();
     if (isKnown || m_questions.size() == mostPreviewed)
         return static_cast<Entry *>(nullptr);
-    PreviewedCustomer question{key, toText(textOf(said.cells, Field::customerName)), {}, 0};
+    PreviewedCustomer question{key, name, byContact ? key : QString(), {}, 0};
     for (Entry *candidate : candidates) {
         SOMO_TRY(loadWhole(*candidate));
         question.candidates.push_back({candidate->customer.id, candidate->customer.code, candidate->customer.name});
@@ -221,10 +226,15 @@ Result<CustomerDictionary::Entry *> CustomerDictionary::find(const Said &said)
     if (!byContact)
         SOMO_TRY(addNamesakes(nameKey, phone, fitting));
     if (fitting.size() > 1)
-        return ask(said, !byContact ? name : phone.isEmpty() ? email : phone, fitting, phone, email);
+        // Namesakes of one province are other people than those of the next.
+        return ask(said, !byContact ? QString::fromStdString(nameKey) : phone.isEmpty() ? email : phone, fitting, phone, email);
     if (!fitting.empty()) {
-        index(*fitting.front(), phone, email, nameKey);
-        return fitting.front();
+        Entry &known = *fitting.front();
+        SOMO_TRY(loadWhole(known));
+        // Who orders from a phone of the book may be called otherwise: by that name alone the book's customer is not meant.
+        const bool isCalledSo = known.made || folded(known.customer.name) == folded(name);
+        index(known, phone, email, isCalledSo ? nameKey : std::string());
+        return &known;
     }
     // A masked name says nothing about who it is: each order has a customer of its own, known by the order.
     if (isMasked(name) && phone.isEmpty() && email.isEmpty()) {

@@ -79,14 +79,14 @@ Status ImportDictionaries::join(Database &database, SourceId source, const Joini
     return products.join(database, source, answers.products);
 }
 
-void ImportDictionaries::addTo(ImportPreview &preview)
+void ImportDictionaries::addTo(ImportPreview &preview, const QString &source)
 {
     for (const size_t index : products.made()) {
         if (preview.products.size() == mostPreviewed)
             break;
         const ProductDictionary::Entry &entry = products.entries()[index];
         const QString name = toText(entry.name);
-        preview.products.push_back({entry.byName ? QString() : toText(entry.code), name, entry.lines, products.alike(name)});
+        preview.products.push_back({entry.byName ? QString() : toText(entry.code), name, entry.lines, products.alike(name), source});
     }
     preview.customers = customers.questions();
 }

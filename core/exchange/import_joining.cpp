@@ -64,8 +64,11 @@ Status OrderJoiner::find(size_t number, const SaidOrder &said, const Order &orde
     SOMO_TRY_ASSIGN(const std::vector<TwinFinder::Found> found, m_finder.find(code, namedBy(said), facts));
     for (const TwinFinder::Found &each : found) {
         if (order.id) {
+            // What was found may be linked to this very order by now.
+            if (order.copyOf || each.order == order.id)
+                continue;
             SOMO_TRY_ASSIGN(const bool known, m_finder.isPair(order.id, each.order));
-            if (known || order.copyOf)
+            if (known)
                 continue;
         }
         Planned planned{number, each.order, each.code, TwinState::possible, false, code, order.orderedOn, totals.net, toText(said[Field::customerName].text)};

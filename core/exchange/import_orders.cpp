@@ -163,7 +163,7 @@ Status OrderImport::plan(TwinOrders &twins)
     while (true) {
         m_dictionaries.emplace(m_context.database(), m_context.options.makeUnknown);
         SOMO_TRY(m_dictionaries->load(m_context.database()));
-        SOMO_TRY(m_dictionaries->join(m_context.database(), m_source, m_context.options.answers));
+        SOMO_TRY(m_dictionaries->join(m_context.database(), m_source, ownAnswers()));
         m_joiner.emplace(m_context, m_source);
         SOMO_TRY(m_joiner->begin());
         if (m_context.options.preview)
@@ -183,7 +183,7 @@ Status OrderImport::plan(TwinOrders &twins)
     if (m_previewer) {
         SOMO_TRY_ASSIGN(result.preview, m_previewer->finish());
         SOMO_TRY(m_joiner->addTo(result.preview));
-        m_dictionaries->addTo(result.preview);
+        m_dictionaries->addTo(result.preview, m_context.sourceCode());
     }
     return success();
 }
@@ -375,10 +375,19 @@ Status OrderImport::write(qint64 plannedOn)
     });
 }
 
+/// Several files are asked about together: what a source calls a product is no other source's word for it.
+JoiningAnswers OrderImport::ownAnswers() const
+{
+    JoiningAnswers answers = m_context.options.answers;
+    std::erase_if(answers.products, [source = m_context.sourceCode()](const ProductAnswer &answer) { return answer.source != source; });
+    return answers;
+}
+
 /// What a person said of products counts for later imports as well.
 Status OrderImport::writeAnswers(Database &database, SourceId source)
 {
-    for (const ProductAnswer &answer : m_context.options.answers.products) {
+    const JoiningAnswers answers = ownAnswers();
+    for (const ProductAnswer &answer : answers.products) {
         SOMO_TRY_ASSIGN(const ProductAliasId alias, products::setAlias(database, {{}, source, answer.sku, answer.sku.isEmpty() ? answer.name : QString(), answer.product}));
         (void)alias;
     }

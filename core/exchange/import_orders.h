@@ -123,6 +123,7 @@ private:
     void countChanged(const MergedOrder &merged, const Order &stored);
     void refuseOrder(const Error &error, const SaidOrder &said, const OrderResolver &resolver);
     Status write(qint64 plannedOn);
+    JoiningAnswers ownAnswers() const;
     Status writeAnswers(Database &database, SourceId source);
     Status writeOrders(Database &database, ImportId import, SourceId source);
     Status writeKnown(Database &database, SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known, ImportId import);

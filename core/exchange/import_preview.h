@@ -61,12 +61,14 @@ struct PreviewedProduct {
         QString name;
     };
     std::vector<Candidate> candidates; // products of the book whose names hold this one's, or stand in it
+    QString source; // of the file, as the import calls it
 };
 
 /// Several customers of the book that a row may mean.
 struct PreviewedCustomer {
-    QString key; // the phone, e-mail or name that fits all of them
+    QString key; // tells the question from others; an answer gives it back
     QString name; // as the file says it
+    QString contact; // the phone or e-mail that fits all of them; empty where the name does
     struct Candidate {
         CustomerId id;
         QString code, name;

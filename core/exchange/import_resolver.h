@@ -15,7 +15,8 @@ struct ImportDictionaries {
     /// What joins this source's names to the book's rows, kept from before and just said by a person; after load().
     Status join(Database &database, SourceId source, const JoiningAnswers &answers);
     /// What a preview asks about: products that would be made, customers that may be one of several.
-    void addTo(ImportPreview &preview);
+    /// `source`: of the file.
+    void addTo(ImportPreview &preview, const QString &source);
     /// Writes what was made and what was learnt; from then on every id is the book's. Counts go into `added` and `changed`.
     Status write(Database &database, ImportId import);
     /// What write() would count.

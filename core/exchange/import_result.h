@@ -41,8 +41,9 @@ struct ProductAnswer {
     QString sku; // the line's code; empty: lines without a code that have this name
     QString name;
     ProductId product;
+    QString source; // whose code or name it is, as PreviewedProduct gives it; another source may mean something else by it
 };
-/// Which of several customers is meant; `key` as PreviewedCustomer gives it. An id of 0: none of them, a new one.
+/// Which of several customers is meant; `key` as PreviewedCustomer gives it, or the name that they share. An id of 0: none of them, a new one.
 struct CustomerAnswer {
     QString key;
     CustomerId customer;

@@ -160,7 +160,7 @@ Result<Written> writeExpense(Database &database, const Entry &entry, PersonId pe
 
 } // namespace
 
-CommandWords commandOf(const Entry &entry, const Setting &setting)
+CommandWords commandOf(const Entry &entry)
 {
     const auto value = [&](QStringView name) {
         const Field *field = entry.field(name);
@@ -173,7 +173,9 @@ CommandWords commandOf(const Entry &entry, const Setting &setting)
     case EntryKind::promise: return {QStringLiteral("promise_added"), {entry.note, entry.day.toIso()}};
     case EntryKind::expense: break;
     }
-    return {QStringLiteral("expense_added"), {entry.note.isEmpty() ? moneyText(entry.amount.value_or(Money()), setting.currency) : entry.note}};
+    // What for and how much is its person's; the history is read by everybody.
+    const Field *category = entry.field(u"category");
+    return {QStringLiteral("expense_added"), {!entry.newCategory.isEmpty() || !category ? entry.newCategory : category->label.isEmpty() ? category->value : category->label}};
 }
 
 Result<Written> write(Database &database, const Entry &entry, PersonId person, const Setting &setting)

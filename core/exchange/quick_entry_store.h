@@ -14,7 +14,7 @@ struct Written {
 };
 
 /// The words of the one command that writes the entry.
-CommandWords commandOf(const Entry &entry, const Setting &setting);
+CommandWords commandOf(const Entry &entry);
 
 /// Writes an entry as `person`'s (0: nobody); runs inside Book::write, one command. Refused: quickOpen where anything is
 /// still asked, and as the stores of orders, activities, promises and expenses refuse. An expense teaches its words.

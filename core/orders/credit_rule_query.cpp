@@ -4,6 +4,7 @@
 #include "core/storage/bulk_writer.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace somo {
@@ -44,7 +45,7 @@ Result<std::vector<DayRange>> closedDays(Database &database, int fiscalStart)
 }
 
 struct Uncredited {
-    OrderId order;
+    Order head; // what the rules look at, without the lines
     QString source, customer;
     Day counts;
     Money net;
@@ -53,44 +54,34 @@ struct Uncredited {
 Result<std::vector<Uncredited>> uncredited(Database &database)
 {
     Statement rows(database, QStringLiteral("SELECT o.id, s.code, COALESCE(c.name, ''), COALESCE((SELECT MIN(e.day) FROM entry e WHERE e.order_id = o.id), o.ordered_on),"
-                                            " COALESCE(t.net, 0) FROM sales_order o JOIN source s ON s.id = o.source_id LEFT JOIN customer c ON c.id = o.customer_id"
+                                            " COALESCE(t.net, 0), o.code, o.ordered_on, o.customer_id, o.province_id FROM sales_order o JOIN source s ON s.id = o.source_id LEFT JOIN customer c ON c.id = o.customer_id"
                                             " LEFT JOIN order_total t ON t.order_id = o.id WHERE o.kind = 0 AND o.status <> 4"
                                             " AND NOT EXISTS (SELECT 1 FROM order_credit x WHERE x.order_id = o.id)"
                                             " AND NOT EXISTS (SELECT 1 FROM order_twin w WHERE w.copy_id = o.id) ORDER BY o.ordered_on DESC, o.id DESC"));
     SOMO_TRY(rows.run());
     std::vector<Uncredited> found;
-    while (rows.next())
-        found.push_back({rows.id<OrderId>(0), rows.text(1), rows.text(2), rows.day(3), rows.money(4)});
+    while (rows.next()) {
+        Uncredited one{{}, rows.text(1), rows.text(2), rows.day(3), rows.money(4)};
+        one.head.id = rows.id<OrderId>(0);
+        one.head.code = rows.text(5);
+        one.head.orderedOn = rows.day(6);
+        one.head.customer = rows.id<CustomerId>(7);
+        one.head.province = rows.id<ProvinceId>(8);
+        found.push_back(std::move(one));
+    }
     SOMO_TRY(rows.status());
     return found;
 }
 
-/// What the rules look at, without the lines: an order's head.
-Result<Order> headOf(Database &database, OrderId id)
+Result<std::unordered_map<qint64, QString>> namesOfPeople(Database &database)
 {
-    Statement row(database, QStringLiteral("SELECT code, ordered_on, customer_id, province_id FROM sales_order WHERE id = :id"));
-    row.bind(u":id", id);
-    SOMO_TRY(row.run());
-    Order order;
-    order.id = id;
-    if (row.next()) {
-        order.code = row.text(0);
-        order.orderedOn = row.day(1);
-        order.customer = row.id<CustomerId>(2);
-        order.province = row.id<ProvinceId>(3);
-    }
-    SOMO_TRY(row.status());
-    return order;
-}
-
-Result<QString> nameOfPerson(Database &database, PersonId person)
-{
-    Statement row(database, QStringLiteral("SELECT name FROM person WHERE id = :id"));
-    row.bind(u":id", person);
-    SOMO_TRY(row.run());
-    const QString name = row.next() ? row.text(0) : QString();
-    SOMO_TRY(row.status());
-    return name;
+    Statement rows(database, QStringLiteral("SELECT id, name FROM person ORDER BY id"));
+    SOMO_TRY(rows.run());
+    std::unordered_map<qint64, QString> names;
+    while (rows.next())
+        names.emplace(rows.int64(0), rows.text(1));
+    SOMO_TRY(rows.status());
+    return names;
 }
 
 } // namespace
@@ -159,20 +150,22 @@ Result<std::vector<RuleCredit>> creditsByRules(Database &database, int fiscalSta
         return credits;
     SOMO_TRY_ASSIGN(const std::vector<DayRange> closed, closedDays(database, fiscalStart));
     SOMO_TRY_ASSIGN(const std::vector<Uncredited> orders, uncredited(database));
+    SOMO_TRY_ASSIGN(const auto names, namesOfPeople(database));
     for (const Uncredited &one : orders) {
-        SOMO_TRY_ASSIGN(const Order order, headOf(database, one.order));
+        const Order &order = one.head;
         SOMO_TRY_ASSIGN(const CreditRuleBook::Decision decision, rules.decide(database, one.source, order));
         if (!decision.person)
             continue;
         RuleCredit credit;
-        credit.order = one.order;
+        credit.order = order.id;
         credit.code = order.code;
         credit.source = one.source.isEmpty() ? QStringLiteral("source_unnamed") : one.source;
         credit.orderedOn = order.orderedOn;
         credit.customer = one.customer;
         credit.net = one.net;
         credit.person = decision.person;
-        SOMO_TRY_ASSIGN(credit.personName, nameOfPerson(database, decision.person));
+        const auto name = names.find(decision.person.value);
+        credit.personName = name == names.end() ? QString() : name->second;
         credit.rule = decision.rule;
         credit.inClosedPeriod = std::ranges::any_of(closed, [&](const DayRange &days) { return days.contains(one.counts); });
         credits.push_back(std::move(credit));

@@ -41,7 +41,7 @@ struct OrderListAsk {
     CustomerId customer;
     OrderOwing owing = OrderOwing::any;
     bool returnedOnly = false; // something of it came back
-    bool pairedOnly = false; // may be, or is, the same sale as an order of another source
+    bool pairedOnly = false; // may be the same sale as an order of another source, and nobody said yet
     OrderSort sort = OrderSort::day;
     bool descending = true;
     friend bool operator==(const OrderListAsk &, const OrderListAsk &) = default;

@@ -135,8 +135,11 @@ Result<OrderMatcher> OrderMatcher::of(Database &database, const OrderListAsk &as
     }
     SOMO_TRY(addIds(database, QStringLiteral("SELECT copy_id FROM order_twin WHERE copy_id IS NOT NULL"), matcher.m_copies));
     if (ask.pairedOnly) {
-        SOMO_TRY(addIds(database, QStringLiteral("SELECT first_id FROM order_twin WHERE state <> 'different'"), matcher.m_paired));
-        SOMO_TRY(addIds(database, QStringLiteral("SELECT second_id FROM order_twin WHERE state <> 'different'"), matcher.m_paired));
+        // The same pairs that possibleTwins() counts.
+        const QString pairs = QStringLiteral("SELECT w.%1 FROM order_twin w JOIN sales_order a ON a.id = w.first_id JOIN sales_order b ON b.id = w.second_id"
+                                             " WHERE w.state = 'possible' AND a.status <> 4 AND b.status <> 4");
+        SOMO_TRY(addIds(database, pairs.arg(QStringLiteral("first_id")), matcher.m_paired));
+        SOMO_TRY(addIds(database, pairs.arg(QStringLiteral("second_id")), matcher.m_paired));
     }
     if (!ask.person)
         return matcher;

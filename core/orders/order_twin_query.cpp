@@ -132,7 +132,8 @@ Result<OrderId> countingOrder(Database &database, OrderId order)
 TwinFinder::TwinFinder(Database &database, SourceId source)
     : m_database(database)
     , m_source(source)
-    , m_byCode(database, QStringLiteral("SELECT id FROM sales_order WHERE source_id = :source AND code = :code"))
+    // Source by source, in that order: codes are indexed within a source only.
+    , m_byCode(database, QStringLiteral("SELECT o.id FROM source s CROSS JOIN sales_order o WHERE o.source_id = s.id AND o.code = :code AND s.id <> :source ORDER BY o.id"))
     , m_naming(database, QStringLiteral("SELECT r.order_id FROM order_reference r JOIN sales_order o ON o.id = r.order_id"
                                         " WHERE r.code = :code AND o.source_id <> :source ORDER BY r.order_id LIMIT 20"))
     , m_pair(database, QStringLiteral("SELECT 1 FROM order_twin WHERE first_id = :first AND second_id = :second"))
@@ -141,11 +142,10 @@ TwinFinder::TwinFinder(Database &database, SourceId source)
 
 Status TwinFinder::begin()
 {
-    Statement others(m_database, QStringLiteral("SELECT s.id FROM source s WHERE s.id <> :source AND EXISTS (SELECT 1 FROM sales_order o WHERE o.source_id = s.id) ORDER BY s.id"));
+    Statement others(m_database, QStringLiteral("SELECT s.id FROM source s WHERE s.id <> :source AND EXISTS (SELECT 1 FROM sales_order o WHERE o.source_id = s.id) ORDER BY s.id LIMIT 1"));
     others.bind(u":source", m_source.value);
     SOMO_TRY(others.run());
-    while (others.next())
-        m_others.push_back(others.id<SourceId>(0));
+    m_anyOthers = others.next();
     SOMO_TRY(others.status());
     Statement named(m_database, QStringLiteral("SELECT 1 FROM order_reference ORDER BY id LIMIT 1"));
     SOMO_TRY(named.run());
@@ -155,15 +155,12 @@ Status TwinFinder::begin()
 
 Status TwinFinder::takeByCode(const QString &code, const QString &via, std::vector<Found> &found)
 {
-    for (const SourceId source : m_others) {
-        m_byCode.bind(u":source", source);
-        m_byCode.bind(u":code", code);
-        SOMO_TRY(m_byCode.run());
-        while (m_byCode.next())
-            found.push_back({m_byCode.id<OrderId>(0), via});
-        SOMO_TRY(m_byCode.status());
-    }
-    return success();
+    m_byCode.bind(u":source", m_source.value);
+    m_byCode.bind(u":code", code);
+    SOMO_TRY(m_byCode.run());
+    while (m_byCode.next())
+        found.push_back({m_byCode.id<OrderId>(0), via});
+    return m_byCode.status();
 }
 
 Status TwinFinder::takeNaming(const QString &code, std::vector<Found> &found)
@@ -185,11 +182,15 @@ Result<bool> TwinFinder::isPlausible(OrderId order, const TwinFacts &facts)
 Result<std::vector<TwinFinder::Found>> TwinFinder::find(const QString &code, const QStringList &named, const TwinFacts &facts)
 {
     std::vector<Found> candidates, found;
-    if (m_others.empty())
+    if (!m_anyOthers)
         return found;
     SOMO_TRY(takeByCode(code, code, candidates));
-    for (const QString &each : named)
+    for (const QString &each : named) {
         SOMO_TRY(takeByCode(each, each, candidates));
+        // The order may be kept as its file writes it, in small letters.
+        if (const QString small = each.toLower(); small != each)
+            SOMO_TRY(takeByCode(small, each, candidates));
+    }
     if (m_anyNamed) {
         SOMO_TRY(takeNaming(code.toUpper(), candidates));
         for (const QString &each : named) {

@@ -52,7 +52,7 @@ public:
     /// Whether other sources have orders at all.
     Status begin();
     /// There is nothing to find.
-    bool isIdle() const { return m_others.empty(); }
+    bool isIdle() const { return !m_anyOthers; }
     struct Found {
         OrderId order; // the one that counts, where the order found is itself a linked copy
         QString code;
@@ -67,8 +67,7 @@ private:
     Result<bool> isPlausible(OrderId order, const TwinFacts &facts);
     Database &m_database;
     SourceId m_source;
-    std::vector<SourceId> m_others;
-    bool m_anyNamed = false;
+    bool m_anyOthers = false, m_anyNamed = false;
     Statement m_byCode, m_naming, m_pair;
 };
 

@@ -77,7 +77,7 @@ Result<bool> answer(Database &database, TwinId twin, TwinState state, OrderId co
         return false;
     // The pair's own link is let go first, so that the two may change places.
     if (was && copy) {
-        Statement open(database, QStringLiteral("UPDATE order_twin SET copy_id = NULL WHERE id = :id"));
+        Statement open(database, QStringLiteral("UPDATE order_twin SET state = 'possible', copy_id = NULL WHERE id = :id"));
         open.bind(u":id", twin);
         SOMO_TRY(open.run());
     }

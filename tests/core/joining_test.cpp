@@ -294,14 +294,18 @@ TEST_CASE("what a source calls a product is remembered for its next files", "[jo
     REQUIRE(preview.products.size() == 1);
     CHECK(preview.products[0].sku == u"SP-1");
     options.dryRun = options.preview = false;
-    options.answers.products = {{QStringLiteral("SP-1"), {}, tea}};
+    options.answers.products = {{QStringLiteral("SP-1"), {}, tea, preview.products[0].source}};
     imported(book, ImportKind::orders, line("A1", "SP-1"), options);
     imported(book, ImportKind::orders, line("A2", "SP-1"), from("shopee/a"));
     CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM order_line WHERE product_id = %1").arg(tea.value)) == 2);
     CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM product")) == 1);
     CHECK(must(products::aliases(book.database(), tea)).size() == 1);
     // Another source may mean something else by the same code.
-    imported(book, ImportKind::orders, line("B1", "SP-1"), from("lazada/b"));
+    // … also where files of both are asked about together.
+    ImportOptions together = from("lazada/b");
+    together.answers = options.answers;
+    imported(book, ImportKind::orders, line("B1", "SP-1"), together);
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM product_alias")) == 1);
     CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM product")) == 2);
 }
 
@@ -320,4 +324,73 @@ TEST_CASE("a phone that several customers have is asked about, never guessed", "
     options.answers.customers = {{QStringLiteral("+84912345678"), CustomerId{book.number(QStringLiteral("SELECT id FROM customer WHERE code = 'K2'"))}}};
     imported(book, ImportKind::orders, file("A2"), options);
     CHECK(book.rows(QStringLiteral("SELECT k.code FROM sales_order o JOIN customer k ON k.id = o.customer_id WHERE o.code = 'A2'")) == QStringList{QStringLiteral("K2")});
+}
+
+TEST_CASE("an order that another one is linked to is no pair with itself when its file comes again", "[joining]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const QString states = QStringLiteral("order.code,order.ordered_on,order.status,order.person,line.no,line.product,line.quantity,line.unit_price,order.reference\n");
+    const auto shopee = [&](const char *state) { return states + QStringLiteral("260401KW474ETA,2026-04-01,%1,An,1,TRA,2,100000,\n").arg(QLatin1String(state)); };
+    imported(book, ImportKind::orders, shopee("confirmed"), from("shopee/a"));
+    imported(book, ImportKind::orders, states + QStringLiteral("SON12345,2026-04-02,completed,An,1,TRA,2,95000,260401KW474ETA\n"), from("sapo/kho"));
+    const OrderTwin pair = must(orderTwins(book.database(), TwinState::possible, 10)).at(0);
+    answer(book, pair, TwinState::same, orderOf(book, "260401KW474ETA"));
+    const ImportResult again = imported(book, ImportKind::orders, shopee("completed"), from("shopee/a"));
+    CHECK_FALSE(hasNote(again, ImportNote::Kind::possibleTwins, 1));
+    CHECK(must(orderTwins(book.database(), std::nullopt, 10)).size() == 1);
+    CHECK(revenue(book) == 200'000);
+    CHECK(must(book->check()).empty());
+}
+
+TEST_CASE("a code in small letters is found, in whatever order the files come", "[joining]")
+{
+    const bool shopeeFirst = GENERATE(true, false);
+    INFO("shopee first " << shopeeFirst);
+    TestBook book = importBook(Engine::sqlite);
+    const QString small = QString(shopeeFile).replace(QStringLiteral("260401KW474ETA"), QStringLiteral("260401kw474eta"));
+    for (const bool shopee : {shopeeFirst, !shopeeFirst})
+        imported(book, ImportKind::orders, shopee ? small : sapoFile, shopee ? from("shopee/a") : from("sapo/kho"));
+    CHECK(must(possibleTwins(book.database())) == 1);
+}
+
+TEST_CASE("which of several namesakes is meant is said for those of one province", "[joining]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    imported(book, ImportKind::customers, QStringLiteral("customer.code,customer.name,customer.province\nK1,Lan,Hà Nội\nK2,Lan,Hà Nội\nK3,Lan,Huế\nK4,Lan,Huế\n"));
+    const auto file = [](const char *first, const char *second) {
+        return QStringLiteral("order.code,order.ordered_on,customer.name,customer.province,line.product,line.quantity,line.unit_price\n"
+                              "%1,2026-04-01,Lan,Hà Nội,TRA,1,100000\n%2,2026-04-01,Lan,Huế,TRA,1,100000\n")
+            .arg(QLatin1String(first), QLatin1String(second));
+    };
+    const auto customer = [&](const char *code) { return CustomerId{book.number(QStringLiteral("SELECT id FROM customer WHERE code = '%1'").arg(QLatin1String(code)))}; };
+    const auto whose = [&] { return book.rows(QStringLiteral("SELECT o.code, COALESCE(k.code, '-') FROM sales_order o LEFT JOIN customer k ON k.id = o.customer_id ORDER BY o.code")); };
+    ImportOptions options = from("shopee/a");
+    options.dryRun = options.preview = true;
+    const ImportPreview preview = must(importText(*book, ImportKind::orders, file("A1", "A2"), options)).preview;
+    REQUIRE(preview.customers.size() == 2);
+    CHECK((preview.customers[0].name == u"Lan" && preview.customers[0].contact.isEmpty() && preview.customers[0].candidates.size() == 2));
+    CHECK(preview.customers[0].key != preview.customers[1].key);
+    options.dryRun = options.preview = false;
+    options.answers.customers = {{preview.customers[0].key, customer("K1")}};
+    imported(book, ImportKind::orders, file("A1", "A2"), options);
+    CHECK(whose() == QStringList({QStringLiteral("A1|K1"), QStringLiteral("A2|-")}));
+    // By the name alone whoever of that name it is, where it can be them.
+    options.answers.customers = {{QStringLiteral("Lan"), customer("K3")}};
+    imported(book, ImportKind::orders, file("A3", "A4"), options);
+    CHECK(whose() == QStringList({QStringLiteral("A1|K1"), QStringLiteral("A2|-"), QStringLiteral("A3|-"), QStringLiteral("A4|K3")}));
+}
+
+TEST_CASE("a name beside a customer's phone leads no later row of that name to the customer", "[joining]")
+{
+    const bool phoneFirst = GENERATE(true, false);
+    INFO("phone first " << phoneFirst);
+    TestBook book = importBook(Engine::sqlite);
+    imported(book, ImportKind::customers, QStringLiteral("customer.code,customer.name,customer.phone\nK1,Lan,0912345678\n"));
+    const auto line = [](const char *order, const char *phone) { return QString::fromLatin1(order) + QStringLiteral(",2026-04-01,An,Hoa,") + QString::fromLatin1(phone) + QStringLiteral(",1,TRA,1,100000,\n"); };
+    imported(book, ImportKind::orders, header + line("A1", phoneFirst ? "0912345678" : "") + line("A2", phoneFirst ? "" : "0912345678"), from("shopee/a"));
+    const QStringList whose = book.rows(QStringLiteral("SELECT o.code, k.name FROM sales_order o JOIN customer k ON k.id = o.customer_id ORDER BY o.code"));
+    CHECK(whose == (phoneFirst ? QStringList({QStringLiteral("A1|Lan"), QStringLiteral("A2|Hoa")}) : QStringList({QStringLiteral("A1|Hoa"), QStringLiteral("A2|Lan")})));
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM customer")) == 2);
 }

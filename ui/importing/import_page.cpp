@@ -281,6 +281,7 @@ void ImportPage::takeInspected(const std::vector<ChosenFile> &files)
 {
     if (m_step == mapping)
         m_files = m_mapping->files();
+    const auto typed = m_files.empty() ? MappingStep::Typed::goes : MappingStep::Typed::stays;
     m_files.insert(m_files.end(), files.begin(), files.end());
     std::vector<ChosenFile> readable;
     int unknown = -1;
@@ -292,7 +293,7 @@ void ImportPage::takeInspected(const std::vector<ChosenFile> &files)
         readable.push_back(file);
     }
     if (!readable.empty())
-        m_mapping->setFiles(readable, std::max(0, unknown), host().formats());
+        m_mapping->setFiles(readable, std::max(0, unknown), host().formats(), typed);
     if (unknown >= 0)
         showStep(mapping);
     else

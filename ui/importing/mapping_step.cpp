@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/mapping_step.h"
 
+#include "core/exchange/saved_profiles.h"
+#include "core/orders/credit_rule.h"
 #include "core/words/error_words.h"
 #include "core/words/field_words.h"
 #include "ui/common/role_label.h"
@@ -21,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace somo {
 
@@ -102,11 +105,17 @@ QWidget *MappingStep::buildSide()
     m_datesLabel = roleLabel(about, "label");
     m_dates = makeChoice(QStringLiteral("mappedDates"), about);
     m_datesLabel->setBuddy(m_dates);
+    m_shopLabel = roleLabel(about, "label");
+    m_shop = new QLineEdit(about);
+    m_shop->setObjectName(QStringLiteral("mappedShop"));
+    m_shopLabel->setBuddy(m_shop);
     inside->addWidget(m_kindLabel);
     inside->addWidget(m_kind);
     inside->addLayout(header);
     inside->addWidget(m_datesLabel);
     inside->addWidget(m_dates);
+    inside->addWidget(m_shopLabel);
+    inside->addWidget(m_shop);
     layout->addWidget(about);
 
     m_statusCard = makeCard(side, inside);
@@ -132,6 +141,7 @@ QWidget *MappingStep::buildSide()
             emit headerRowAsked(row);
     });
     connect(m_dates, &QComboBox::activated, this, [this](int index) { setDates(DateOrder(m_dates->itemData(index).toInt())); });
+    connect(m_shop, &QLineEdit::textEdited, this, [this](const QString &shop) { m_keep[size_t(m_shown)].shop = shop.trimmed(); });
     connect(m_keepIt, &QCheckBox::toggled, this, [this](bool on) {
         if (!m_filling)
             m_keep[size_t(m_shown)].wanted = on;
@@ -141,12 +151,17 @@ QWidget *MappingStep::buildSide()
     return side;
 }
 
-void MappingStep::setFiles(std::vector<ChosenFile> files, int shown, const Formats &formats)
+void MappingStep::setFiles(std::vector<ChosenFile> files, int shown, const Formats &formats, Typed typed)
 {
-    m_files = std::move(files);
-    m_keep.clear();
-    for (const ChosenFile &file : m_files)
-        m_keep.push_back({!file.recognised, QFileInfo(file.path).completeBaseName(), DateOrder::found});
+    const std::vector<ChosenFile> before = std::exchange(m_files, std::move(files));
+    const std::vector<Keep> kept = std::exchange(m_keep, {});
+    for (const ChosenFile &file : m_files) {
+        const auto known = std::ranges::find(before, file.path, &ChosenFile::path);
+        if (typed == Typed::stays && known != before.end())
+            m_keep.push_back(kept[size_t(known - before.begin())]);
+        else
+            m_keep.push_back({!file.recognised, QFileInfo(file.path).completeBaseName(), DateOrder::found, file.profile ? shopOf(file.profile->source) : QString()});
+    }
     m_formats = formats;
     m_shown = std::clamp(shown, 0, int(m_files.size()) - 1);
     fill();
@@ -171,9 +186,11 @@ Profile MappingStep::profile(int file) const
 {
     const ChosenFile &chosen = m_files[size_t(file)];
     const QString name = m_keep[size_t(file)].name.trimmed();
-    if (!chosen.profile)
-        return profileOf(chosen.mapping, chosen.sample, name.isEmpty() ? QFileInfo(chosen.path).completeBaseName() : name);
-    return changedProfile(*chosen.profile, chosen.mapping, chosen.sample);
+    Profile made = chosen.profile ? changedProfile(*chosen.profile, chosen.mapping, chosen.sample)
+                                  : profileOf(chosen.mapping, chosen.sample, name.isEmpty() ? QFileInfo(chosen.path).completeBaseName() : name);
+    const QString &shop = m_keep[size_t(file)].shop;
+    made.source = shop.isEmpty() ? platformOf(made.source) : sourceOfShop(made, shop);
+    return made;
 }
 
 std::vector<Profile> MappingStep::keptProfiles() const
@@ -244,6 +261,9 @@ void MappingStep::retranslate(const Formats &formats)
     m_header->setAccessibleName(m_headerLabel->text());
     m_datesLabel->setText(tr("Dates are written"));
     m_dates->setAccessibleName(m_datesLabel->text());
+    m_shopLabel->setText(tr("Shop (optional)"));
+    m_shop->setAccessibleName(m_shopLabel->text());
+    m_shop->setToolTip(tr("Which shop of the platform the file is of, where there are several: the same order code in two shops is two orders."));
     m_statusTitle->setText(tr("What the states mean"));
     m_statuses->setHeaders({tr("In the file"), tr("In Somo")});
     m_statuses->setAccessibleName(m_statusTitle->text());
@@ -281,6 +301,7 @@ void MappingStep::fill()
     m_name->setEnabled(m_keepIt->isChecked());
     fillKinds();
     fillDates();
+    fillShop();
     fillColumns();
     fillStatuses();
     fillMissing();
@@ -305,6 +326,16 @@ void MappingStep::fillDates()
     m_dates->addItem(tr("Month first: 10/31/2026"), int(DateOrder::monthFirst));
     m_dates->addItem(tr("Year first: 2026-10-31"), int(DateOrder::yearFirst));
     m_dates->setCurrentIndex(int(m_keep[size_t(m_shown)].dates));
+}
+
+/// Documents are told apart by their source; lists of people and products belong to no shop.
+void MappingStep::fillShop()
+{
+    const ImportKind kind = current().mapping.kind;
+    const bool isOfShop = kind == ImportKind::orders || kind == ImportKind::payments || kind == ImportKind::returns;
+    m_shopLabel->setVisible(isOfShop);
+    m_shop->setVisible(isOfShop);
+    m_shop->setText(m_keep[size_t(m_shown)].shop);
 }
 
 void MappingStep::fillColumns()

@@ -23,7 +23,12 @@ class MappingStep : public QWidget {
     Q_OBJECT
 public:
     explicit MappingStep(QWidget *parent);
-    void setFiles(std::vector<ChosenFile> files, int shown, const Formats &formats);
+    /// Whether the names, dates and shops given for files that were here already stay with them.
+    enum class Typed {
+        goes,
+        stays,
+    };
+    void setFiles(std::vector<ChosenFile> files, int shown, const Formats &formats, Typed typed = Typed::goes);
     /// With their mappings as they stand here.
     const std::vector<ChosenFile> &files() const { return m_files; }
     int shown() const { return m_shown; }
@@ -57,6 +62,7 @@ private:
     void fill();
     void fillKinds();
     void fillDates();
+    void fillShop();
     void fillColumns();
     void fillStatuses();
     void fillMissing();
@@ -70,6 +76,7 @@ private:
         bool wanted = true;
         QString name;
         DateOrder dates = DateOrder::found;
+        QString shop; // of a platform's several ones, which no file names
     };
     std::vector<Keep> m_keep; // beside m_files
     int m_shown = 0;
@@ -86,6 +93,8 @@ private:
     QSpinBox *m_header = nullptr;
     QLabel *m_datesLabel = nullptr;
     QComboBox *m_dates = nullptr;
+    QLabel *m_shopLabel = nullptr;
+    QLineEdit *m_shop = nullptr;
     QFrame *m_statusCard = nullptr;
     QLabel *m_statusTitle = nullptr;
     ImportTable *m_statuses = nullptr;

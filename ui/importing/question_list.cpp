@@ -103,7 +103,8 @@ void QuestionList::addCustomer(const PreviewedCustomer &customer, const Formats 
         choices += QStringLiteral("%1 (%2)").arg(candidate.name, candidate.code);
     }
     choices += tr("Somebody else, a new customer");
-    const QString inFile = tr("Customer %1, %2; orders: %3").arg(customer.name, customer.key, formats.count(customer.orders));
+    const QString orders = formats.count(customer.orders);
+    const QString inFile = customer.contact.isEmpty() ? tr("Customer %1; orders: %2").arg(customer.name, orders) : tr("Customer %1, %2; orders: %3").arg(customer.name, customer.contact, orders);
     addRow(std::move(row), inFile, names.join(QStringLiteral(", ")), choices);
 }
 
@@ -111,7 +112,7 @@ void QuestionList::addProduct(const PreviewedProduct &product, const Formats &fo
 {
     Row row;
     row.product = product;
-    row.key = QStringLiteral("product %1/%2").arg(product.sku, product.name);
+    row.key = QStringLiteral("product %1 %2/%3").arg(product.source, product.sku, product.name);
     QStringList names, choices{tr("A new product")};
     for (const PreviewedProduct::Candidate &candidate : product.candidates) {
         names += candidate.name;
@@ -136,7 +137,7 @@ JoiningAnswers QuestionList::answers() const
             answers.customers.push_back({row.customer->key, isNew ? CustomerId() : row.customer->candidates[at].id});
         }
         if (row.product)
-            answers.products.push_back({row.product->sku, row.product->name, row.product->candidates[size_t(chosen - 1)].id});
+            answers.products.push_back({row.product->sku, row.product->name, row.product->candidates[size_t(chosen - 1)].id, row.product->source});
     }
     return answers;
 }

@@ -297,11 +297,17 @@ QVariant OrderListModel::data(const QModelIndex &index, int role) const
             return qint64(known->row.lines);
         return {};
     case NoteRole:
-        return column == StatusColumn && known->row.returned != Money() ? tr("returned %1").arg(m_formats.amount(known->row.returned)) : QVariant();
+        if (column != StatusColumn)
+            return {};
+        if (!known->row.linkedTo.isEmpty())
+            return tr("linked to %1").arg(known->row.linkedTo);
+        if (known->row.possibleTwin)
+            return tr("one sale with another?");
+        return known->row.returned != Money() ? tr("returned %1").arg(m_formats.amount(known->row.returned)) : QVariant();
     case EmphasisRole:
         return column == NetColumn;
     case QuietRole:
-        return known->row.status == OrderStatus::cancelled || (column == StatusColumn && known->row.status == OrderStatus::completed);
+        return known->row.status == OrderStatus::cancelled || !known->row.linkedTo.isEmpty() || (column == StatusColumn && known->row.status == OrderStatus::completed);
     default:
         return {};
     }

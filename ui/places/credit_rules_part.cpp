@@ -206,11 +206,14 @@ CreditRuleId CreditRulesPart::current() const
     return row < 0 || size_t(row) >= m_shown.rules.size() ? CreditRuleId() : m_shown.rules[size_t(row)].id;
 }
 
-void CreditRulesPart::write(const CommandWords &words, const std::function<Status(Database &)> &change)
+void CreditRulesPart::write(const CommandWords &words, const std::function<Status(Database &)> &change, QLineEdit *typed)
 {
-    m_host.workspace().write(words, change, this, [this, words](const Result<CommandOutcome> &done) {
+    const QString said = typed ? typed->text() : QString();
+    m_host.workspace().write(words, change, this, [this, words, typed, said](const Result<CommandOutcome> &done) {
         if (!done)
             return m_host.showProblem(done.error());
+        if (typed && typed->text() == said)
+            typed->clear();
         if (done->seq != 0)
             m_host.say(words::commandText(words.code, words.args, m_host.language()) + QLatin1Char('.'));
         refresh();
@@ -229,11 +232,13 @@ void CreditRulesPart::add()
         rule.province = ProvinceId{place};
     rule.toKeeper = person == keeperChoice;
     rule.person = rule.toKeeper ? PersonId() : PersonId{person};
-    m_source->clear();
-    write({QStringLiteral("credit_rule_saved"), {}}, [rule](Database &database) -> Status {
-        SOMO_TRY(credit_rules::save(database, rule));
-        return success();
-    });
+    write(
+        {QStringLiteral("credit_rule_saved"), {}},
+        [rule](Database &database) -> Status {
+            SOMO_TRY(credit_rules::save(database, rule));
+            return success();
+        },
+        m_source);
 }
 
 void CreditRulesPart::move(int by)

@@ -47,7 +47,8 @@ private:
     void remove();
     void apply();
     CreditRuleId current() const;
-    void write(const CommandWords &words, const std::function<Status(Database &)> &change);
+    /// `typed`: emptied once it is written.
+    void write(const CommandWords &words, const std::function<Status(Database &)> &change, QLineEdit *typed = nullptr);
 
     PageHost &m_host;
     Latest m_asked;

@@ -131,7 +131,6 @@ void ProductAliases::add(bool byName)
     if (said.isEmpty() || !source)
         return m_said->setFocus(Qt::OtherFocusReason);
     const ProductAlias alias{{}, source, byName ? QString() : said, byName ? said : QString(), m_product};
-    m_said->clear();
     write({QStringLiteral("product_alias_set"), {said, m_code}}, [alias](Database &database) -> Status {
         SOMO_TRY(products::setAlias(database, alias));
         return success();
@@ -143,6 +142,9 @@ void ProductAliases::write(const CommandWords &words, const std::function<Status
     m_host.workspace().write(words, change, this, [this, words](const Result<CommandOutcome> &done) {
         if (!done)
             return m_host.showProblem(done.error());
+        // What was typed stays until it was written.
+        if (m_said->text().trimmed() == words.args.value(0))
+            m_said->clear();
         if (done->seq != 0)
             m_host.say(words::commandText(words.code, words.args, m_host.language()) + QLatin1Char('.'));
         refresh();

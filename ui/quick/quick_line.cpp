@@ -64,6 +64,10 @@ QuickLine::QuickLine(PageHost &host, QWidget *parent)
         ask();
     });
     connect(m_line, &QLineEdit::returnPressed, this, &QuickLine::enter);
+    m_line->installEventFilter(this);
+    // What was understood names rows of the book that it was read in.
+    for (const auto signal : {&Workspace::opened, &Workspace::closed})
+        connect(&host.workspace(), signal, this, &QuickLine::forget);
     retranslate();
     hide();
 }
@@ -90,6 +94,31 @@ void QuickLine::keyPressEvent(QKeyEvent *event)
         return QFrame::keyPressEvent(event);
     hide();
     emit closed();
+}
+
+/// In an empty line Ctrl+Z is the book's: there what was just written is taken back, as the strip at the foot says.
+bool QuickLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_line->text().isEmpty()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            key->ignore();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void QuickLine::forget()
+{
+    const QSignalBlocker quiet(m_line);
+    m_line->setText({});
+    m_answers.clear();
+    m_entry = {};
+    m_text.clear();
+    m_isCurrent = m_wantsWrite = false;
+    empty();
+    hide();
 }
 
 void QuickLine::ask()
@@ -232,8 +261,9 @@ void QuickLine::write()
     const quick::Setting setting{m_host.workspace().today(), m_host.workspace().settings().currency};
     const words::ReportWords words(m_host.language(), setting.currency);
     m_isWriting = true;
+    const QString typed = m_text;
     m_host.workspace().write(
-        quick::commandOf(m_entry, setting),
+        quick::commandOf(m_entry),
         [entry = m_entry, author = m_host.workspace().author(), setting, words, written](Database &database) -> Status {
             SOMO_TRY_ASSIGN(const PersonId person, people::find(database, author));
             SOMO_TRY_ASSIGN(written->row, quick::write(database, entry, person, setting));
@@ -241,21 +271,22 @@ void QuickLine::write()
             return success();
         },
         this,
-        [this, written](const Result<CommandOutcome> &outcome) {
+        [this, written, typed](const Result<CommandOutcome> &outcome) {
             m_isWriting = false;
             // What was typed stays until it was written.
             if (!outcome)
                 return m_host.showProblem(outcome.error());
             const QString done = written->row.code.isEmpty() ? tr("Written.") : tr("Written: %1.").arg(written->row.code);
             m_host.say(written->envelope.isEmpty() ? done : QString(done + u' ' + written->envelope));
-            finish();
+            if (m_line->text() == typed)
+                finish();
         });
 }
 
 void QuickLine::finish()
 {
     m_answers.clear();
-    m_line->clear();
+    m_line->setText({}); // clear() would leave it to Ctrl+Z
     m_line->setFocus();
 }
 

@@ -32,9 +32,11 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void ask();
+    void forget();
     void showEntry(const quick::Entry &entry);
     void addField(const quick::Field &field, int row);
     void addQuestion(const quick::Question &question, int row);

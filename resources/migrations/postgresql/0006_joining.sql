@@ -21,7 +21,10 @@ CREATE TABLE order_twin (
     copy_id BIGINT REFERENCES sales_order(id) DEFERRABLE,
     import_id BIGINT REFERENCES import_batch(id) DEFERRABLE,
     version BIGINT NOT NULL DEFAULT 1,
-    UNIQUE (first_id, second_id)
+    UNIQUE (first_id, second_id),
+    CHECK (first_id < second_id),
+    CHECK ((state = 'same') = (copy_id IS NOT NULL)),
+    CHECK (copy_id IS NULL OR copy_id = first_id OR copy_id = second_id)
 )
 -- next
 CREATE INDEX order_twin_second ON order_twin(second_id)

@@ -21,7 +21,10 @@ CREATE TABLE order_twin (
     copy_id INTEGER REFERENCES sales_order(id),
     import_id INTEGER REFERENCES import_batch(id),
     version INTEGER NOT NULL DEFAULT 1,
-    UNIQUE (first_id, second_id)
+    UNIQUE (first_id, second_id),
+    CHECK (first_id < second_id),
+    CHECK ((state = 'same') = (copy_id IS NOT NULL)),
+    CHECK (copy_id IS NULL OR copy_id = first_id OR copy_id = second_id)
 ) STRICT
 -- next
 CREATE INDEX order_twin_second ON order_twin(second_id)

@@ -271,6 +271,13 @@ BEGIN
             UNION SELECT r.order_id FROM sales_return AS r WHERE r.import_id = brought.row_id
             UNION SELECT r.order_id FROM return_line AS n JOIN sales_return AS r ON r.id = n.return_id WHERE n.import_id = brought.row_id) AS t;
         touched := touched || more;
+        -- A pair that came with an import leaves no image either, and one of the two may count no longer.
+        IF to_regclass('order_twin') IS NOT NULL THEN
+            SELECT array_agg(t.order_id) INTO more FROM (
+                SELECT w.first_id AS order_id FROM order_twin AS w WHERE w.import_id = brought.row_id
+                UNION SELECT w.second_id FROM order_twin AS w WHERE w.import_id = brought.row_id) AS t;
+            touched := touched || more;
+        END IF;
     END LOOP;
     RETURN touched;
 END
@@ -346,11 +353,11 @@ BEGIN
 END
 $body$
 -- next
--- The day on which an order counts as paid, where nothing came back of it.
+-- The day on which an order was paid, where nothing came back of it; also of a copy, which counts nowhere.
 CREATE OR REPLACE FUNCTION somo_paid_day(asked BIGINT) RETURNS BIGINT LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
 BEGIN
     RETURN (
-    SELECT CASE WHEN o.status IN (0, 4) OR somo_is_copy(o.id) THEN NULL WHEN o.kind = 1 OR d.due <= 0 THEN o.ordered_on
+    SELECT CASE WHEN o.status IN (0, 4) THEN NULL WHEN o.kind = 1 OR d.due <= 0 THEN o.ordered_on
         WHEN (SELECT COUNT(*) FROM payment AS p WHERE p.order_id = o.id) = 0
             THEN COALESCE(o.paid_on, CASE WHEN o.status = 3 AND COALESCE(o.confirmed_on, o.shipped_on, o.completed_on) IS NULL THEN o.ordered_on END)
         ELSE (SELECT s.day FROM (SELECT p.day, SUM(SUM(p.amount)) OVER (ORDER BY p.day) AS so_far FROM payment AS p WHERE p.order_id = o.id GROUP BY p.day) AS s

@@ -231,26 +231,81 @@ BEGIN
 END
 $body$
 -- next
--- Pairs of orders: whoever imports may find one; that the two are one sale, or are not, says a lead, or whoever both belong to.
+-- Pairs of orders: whoever imports an order may find one with it; that the two are one sale, or are not, says a lead, or whoever
+-- both belong to, and nobody else takes such a word away or puts another pair in its place.
 CREATE OR REPLACE FUNCTION team_guard_twin() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 DECLARE
     asked TEXT := somo_role();
     refused BOOLEAN := FALSE;
 BEGIN
-    IF asked = 'keeper' OR asked = 'lead' THEN
+    IF asked = 'keeper' THEN
         RETURN NULL;
     END IF;
-    IF asked IS DISTINCT FROM 'seller' THEN
+    IF somo_sealed() THEN
+        PERFORM somo_refuse('without_command');
+    END IF;
+    IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
         PERFORM somo_refuse('role ' || TG_TABLE_NAME);
     END IF;
-    IF TG_OP IN ('INSERT', 'UPDATE') THEN
-        SELECT bool_or((f.state <> 'possible' OR TG_OP = 'UPDATE') AND NOT (somo_order_mine(f.first_id) AND somo_order_mine(f.second_id))) INTO refused FROM fresh AS f;
+    IF asked = 'seller' THEN
+        IF TG_OP = 'INSERT' THEN
+            SELECT bool_or(CASE WHEN f.state = 'possible' THEN NOT (somo_order_mine(f.first_id) OR somo_order_mine(f.second_id))
+                                ELSE NOT (somo_order_mine(f.first_id) AND somo_order_mine(f.second_id)) END) INTO refused FROM fresh AS f;
+        ELSIF TG_OP = 'UPDATE' THEN
+            SELECT bool_or(NOT (somo_order_mine(f.first_id) AND somo_order_mine(f.second_id))) INTO refused
+            FROM (SELECT s.first_id, s.second_id FROM stale AS s UNION SELECT n.first_id, n.second_id FROM fresh AS n) AS f;
+        ELSE
+            -- With an order that goes with its import, its pairs go.
+            SELECT bool_or(NOT (somo_order_mine(s.first_id) AND somo_order_mine(s.second_id)) AND NOT COALESCE(somo_goes_back(TG_TABLE_NAME, s.id, s.import_id), FALSE)
+                           AND NOT EXISTS (SELECT 1 FROM sales_order AS o WHERE o.id IN (s.first_id, s.second_id) AND somo_goes_back('sales_order', o.id, o.import_id)))
+            INTO refused FROM stale AS s;
+        END IF;
+        IF refused THEN
+            PERFORM somo_refuse('order_of_other');
+        END IF;
     END IF;
-    IF TG_OP = 'DELETE' THEN
-        SELECT bool_or(NOT (somo_order_mine(s.first_id) OR somo_order_mine(s.second_id))) INTO refused FROM stale AS s;
+    IF TG_OP = 'INSERT' THEN
+        IF EXISTS (SELECT 1 FROM (SELECT DISTINCT import_id FROM fresh WHERE import_id IS NOT NULL) AS f WHERE NOT somo_import_runs(f.import_id)) THEN
+            PERFORM somo_refuse('import_of_other');
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$body$
+-- next
+-- What somebody did, promised or spent. A seller writes of themselves, or (but for money) of nobody; what is another's they
+-- neither change nor take over. A promise of nobody is whoever's takes it up.
+CREATE OR REPLACE FUNCTION team_guard_service() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    asked TEXT := somo_role();
+    own BIGINT := somo_person();
+    refused BOOLEAN := FALSE;
+BEGIN
+    IF asked = 'keeper' THEN
+        RETURN NULL;
+    END IF;
+    IF somo_sealed() THEN
+        PERFORM somo_refuse('without_command');
+    END IF;
+    IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
+        PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+    END IF;
+    IF asked = 'seller' AND TG_OP IN ('INSERT', 'UPDATE') THEN
+        SELECT bool_or(CASE WHEN f.person_id IS NULL THEN TG_ARGV[0] = 'money' ELSE f.person_id <> own END) INTO refused FROM fresh AS f;
+    END IF;
+    IF asked = 'seller' AND TG_OP IN ('UPDATE', 'DELETE') AND NOT COALESCE(refused, FALSE) THEN
+        SELECT bool_or(s.person_id IS DISTINCT FROM own AND NOT (s.person_id IS NULL AND TG_OP = 'UPDATE' AND TG_ARGV[0] = 'promise')
+                       AND NOT (s.person_id IS NULL AND somo_made(TG_TABLE_NAME, s.id))
+                       AND NOT (TG_OP = 'DELETE' AND COALESCE(somo_goes_back(TG_TABLE_NAME, s.id, s.import_id), FALSE)))
+        INTO refused FROM stale AS s;
     END IF;
     IF refused THEN
-        PERFORM somo_refuse('order_of_other');
+        PERFORM somo_refuse('name_of_other ' || TG_TABLE_NAME);
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        IF EXISTS (SELECT 1 FROM (SELECT DISTINCT import_id FROM fresh WHERE import_id IS NOT NULL) AS f WHERE NOT somo_import_runs(f.import_id)) THEN
+            PERFORM somo_refuse('import_of_other');
+        END IF;
     END IF;
     RETURN NULL;
 END
@@ -545,8 +600,8 @@ BEGIN
             ('customer', 'list', '''open'', ''imported'''), ('import_batch', 'list', '''made'', '''''), ('saved_profile', 'list', '''made'', '''''),
             ('row_said', 'list', '''marked'', ''imported'''), ('printed_report', 'list', '''made'', '''''), ('customer_contact', 'list', '''open'', ''imported'''),
             ('policy_opinion', 'own', '''person'''), ('commission_question', 'own', '''question'''), ('weekly_report', 'own', '''person'''),
-            ('weekly_value', 'own', '''part'''), ('activity', 'list', '''made'', ''imported'''), ('promise', 'list', '''open'', ''imported'''),
-            ('expense', 'list', '''made'', ''imported'''), ('expense_word', 'list', '''open'', '''''),
+            ('weekly_value', 'own', '''part'''), ('activity', 'service', '''note'''), ('promise', 'service', '''promise'''),
+            ('expense', 'service', '''money'''), ('expense_word', 'list', '''open'', '''''),
             ('entry', 'derived', ''), ('order_total', 'derived', ''), ('first_order', 'first', ''), ('search_index', 'search', '')
         ) AS r(of_table, guard, said) JOIN pg_class AS c ON c.relname = r.of_table JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = '{name}'
     LOOP

@@ -34,4 +34,14 @@ INSERT INTO entry (event,day,order_id,ordinal,sale_day,line_id,return_id,kind,he
 INSERT INTO first_order VALUES (2,1,20261001,1),(2,2,20261002,2);
 INSERT INTO order_total VALUES (1,1,100,100,100,0,20261001),(2,1,200,100,200,100,20261002),(3,1,300,300,0,0,NULL);
 INSERT INTO search_index VALUES ('customer',1,'k1 ha'),('customer',2,'k2 lan'),('order',1,'d1'),('order',2,'d2');
+INSERT INTO order_reference (order_id,code) VALUES (1,'260401KW474ETA'),(2,'260402KW474ETB');
+INSERT INTO order_twin (first_id,second_id,code,state) VALUES (1,2,'260401KW474ETA','possible'),(1,3,'260401KW474ETA','possible'),(2,3,'260402KW474ETB','different');
+INSERT INTO product_alias (source_id,sku,product_id) VALUES (1,'TRA-1',1);
+INSERT INTO credit_rule (position,platform,person_id) VALUES (1,'shopee',2);
+INSERT INTO activity (uid,on_day,person_id,customer_id,kind,note) VALUES ('a1',20261001,1,1,'call','x'),('a2',20261002,2,2,'call','y'),('a3',20261003,NULL,3,'note','z');
+INSERT INTO promise (uid,made_on,due_on,by_whom,kind,person_id,customer_id,words) VALUES ('m1',20261001,20261010,'us','call',1,1,'x'),('m2',20261002,20261010,'us','call',2,2,'y'),('m3',20261003,20261010,'us','call',NULL,3,'z');
+INSERT INTO expense_category (code,name,sort_key,envelope) VALUES ('an','Ăn uống','an uong',1000000);
+INSERT INTO expense (uid,on_day,category_id,amount,person_id,note) VALUES ('e1',20261001,1,180000,1,'ăn trưa'),('e2',20261002,1,250000,2,'ăn tối'),('e3',20261003,1,90000,3,'cà phê');
+INSERT INTO expense_word (word,category_id,hits) VALUES ('trua',1,1);
+INSERT INTO saved_profile (name,document) VALUES ('shop','{}');
 INSERT INTO book_setting (key,value) VALUES ('name','Tea') ON CONFLICT (key) DO NOTHING;
