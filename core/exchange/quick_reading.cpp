@@ -390,6 +390,10 @@ std::optional<Money> Reading::readMoney(const QString &field, size_t piece)
         ask(field, Why::amountOpen, {{money(*plain), QString()}, {money(*other), QString()}});
         return plain;
     }
+    if (m_pieces[piece].isDoubtful) {
+        ask(field, Why::amountOpen, {{money(*plain), QString()}});
+        return plain;
+    }
     if (isRough) {
         take(piece - 1);
         ask(field, Why::amountRough, {{money(*plain), QString()}});
