@@ -34,8 +34,9 @@ const Lexicon<FixedDate> &fixedDates()
         {"ngày mốt|bữa mốt|ngày kia|mai kia", {Shape::offset, 2}},
         {"cuối năm", {Shape::yearEnd, 0}},
         {"rằm|ngày rằm|giao thừa|tết âm|mùng một tết|âm lịch", {Shape::lunar, 0}},
-        {"đầu năm|giữa năm|năm ngoái|sang năm|sau tết|ra tết|qua tết|trước tết", {Shape::vague, 0}},
-        {"hôm trước|hôm nọ|hôm bữa|bữa trước|bữa hổm|hôm nào|mai mốt|vài hôm nữa|mấy hôm nữa|vài ngày nữa|mấy bữa nữa|mấy ngày nữa|hôm khác|bữa nào|khi nào rảnh|dạo trước|vài hôm trước|mấy hôm trước|mấy bữa trước", {Shape::vague, 0}},
+        {"đầu năm|giữa năm", {Shape::vague, 0}},
+        {"hôm nào|mai mốt|vài hôm nữa|mấy hôm nữa|vài ngày nữa|mấy bữa nữa|mấy ngày nữa|hôm khác|bữa nào|khi nào rảnh|sang năm|sau tết|ra tết|qua tết|trước tết", {Shape::vague, 1}},
+        {"hôm trước|hôm nọ|hôm bữa|bữa trước|bữa hổm|dạo trước|vài hôm trước|mấy hôm trước|mấy bữa trước|năm ngoái", {Shape::vague, -1}},
     };
     return words;
 }

@@ -34,7 +34,7 @@ struct DateSaid {
         month, // tháng sau; or `month` by its number
         yearEnd, // cuối năm; `yearShift`
         lunar, // rằm, mùng 5 tết
-        vague, // hôm nọ, hôm nào
+        vague, // hôm nọ, hôm nào: `number` below or above 0 where it says which way
     };
     TokenAt from = 0;
     TokenAt end = 0;

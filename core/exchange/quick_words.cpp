@@ -10,9 +10,9 @@ const Lexicon<Keyword> &keywords()
     static const Lexicon<Keyword> words{
         {"lấy|mua|đặt|chốt|chốt đơn|lên đơn|đặt hàng|đặt mua|lấy hàng|mua hàng|order|oder|ord|buy|buys|bought|takes|took|orders|ordered", Keyword::order},
         {"bán|bán được|sell|sold", Keyword::sell},
-        {"trả|trả tiền|thanh toán|chuyển|chuyển tiền|chuyển khoản|chuyển khoản trả|ck|trả nợ|trả góp|đưa|đưa tiền|nộp|nộp tiền|gửi tiền|pay|pays|paid", Keyword::pay},
+        {"trả|trả tiền|trả tiền mặt|đưa tiền mặt|nộp tiền mặt|thanh toán|chuyển|chuyển tiền|chuyển khoản|chuyển khoản trả|ck|trả nợ|trả góp|đưa|đưa tiền|nộp|nộp tiền|gửi tiền|pay|pays|paid", Keyword::pay},
         {"gửi", Keyword::send},
-        {"thu|thu tiền|thu nợ|nhận|nhận tiền|nhận được|đã nhận|nhận ck|nhận chuyển khoản|received", Keyword::receive},
+        {"thu|thu tiền|thu tiền mặt|nhận tiền mặt|thu nợ|nhận|nhận tiền|nhận được|đã nhận|nhận ck|nhận chuyển khoản|received", Keyword::receive},
         {"hoàn tiền|trả lại tiền|hoàn lại|hoàn lại tiền|refund|refunded", Keyword::refund},
         {"trả hàng|trả lại hàng|hoàn hàng|đổi hàng|trả lại", Keyword::giveBack},
         {"gọi|gọi điện|gọi điện thoại|gọi cho|gọi điện cho|alo|điện|điện cho|phone|call|called", Keyword::call},
