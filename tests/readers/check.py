@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """usage: check.py SOMO-CLI    What Somo writes, opened by others' readers: openpyxl and LibreOffice for workbooks, icalendar
-for calendars, vobject for contact cards. What isn't on this computer is skipped and said. Ends with "N passed, N failed"."""
+for calendars, vobject for contact cards. What isn't on this computer is skipped and said. Ends with
+"Totals: N passed, N failed, N skipped"."""
 import csv
 import importlib
 import json
@@ -190,7 +191,7 @@ def main():
         check_workbook(cli)
         check_calendar(cli)
         check_cards(cli)
-    print(f"{passed} passed, {failed} failed" if passed + failed else f"{skipped} skipped: none of the readers is here")
+    print(f"Totals: {passed} passed, {failed} failed, {skipped} skipped")
     return 1 if failed else 0
 
 
