@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <utility>
 
 namespace somo::bench {
 
@@ -169,7 +170,7 @@ std::optional<QString> measureExports(Book &book, const QString &folder, int row
 {
     const SavedTable table = madeTable(rows);
     ReadyCells ready;
-    ready.add({table.headers.begin(), table.headers.end()});
+    ready.add(std::vector<SheetCell>(table.headers.begin(), table.headers.end()));
     for (const auto &row : table.rows)
         ready.add(row);
     if (const auto wrong = compareWriting(QStringLiteral("a table to xlsx"), folder, ready, [&table](QIODevice &device) { return writeTable(table, TableForm::workbook, device); }, verdicts))
@@ -205,8 +206,9 @@ bool writeCustomers(const QString &file, int count)
     QByteArray text("customer.code,customer.name,customer.phone\r\n");
     for (int i = 0; i < count; ++i) {
         const size_t draw = size_t(i) * 2'654'435'761U;
-        text += "KH" + QByteArray::number(i + 1).rightJustified(5, '0') + ',' + familyNames[draw / 7 % familyNames.size()] + ' ' + middleNames[draw / 131 % middleNames.size()] + ' '
-            + givenNames[draw / 2'003 % givenNames.size()] + ",09" + QByteArray::number(10'000'000 + i) + "\r\n";
+        text.append("KH").append(QByteArray::number(i + 1).rightJustified(5, '0')).append(',');
+        text.append(familyNames[draw / 7 % familyNames.size()]).append(' ').append(middleNames[draw / 131 % middleNames.size()]).append(' ');
+        text.append(givenNames[draw / 2'003 % givenNames.size()]).append(",09").append(QByteArray::number(10'000'000 + i)).append("\r\n");
     }
     return out.write(text) == text.size();
 }
@@ -221,7 +223,8 @@ bool writeProducts(const QString &file)
     for (const char *kind : goods) {
         for (const char *shade : shades) {
             ++number;
-            text += "SP" + QByteArray::number(number).rightJustified(3, '0') + ',' + kind + ' ' + shade + ',' + QByteArray::number(100'000 + number * 1'000) + "\r\n";
+            text.append("SP").append(QByteArray::number(number).rightJustified(3, '0')).append(',').append(kind).append(' ').append(shade);
+            text.append(',').append(QByteArray::number(100'000 + number * 1'000)).append("\r\n");
         }
     }
     return out.write(text) == text.size();
