@@ -32,9 +32,11 @@ const Lexicon<FixedDate> &fixedDates()
         {"chiều mai|chiều ngày mai", {Shape::offset, 1, DayPart::afternoon}},
         {"tối mai|tối ngày mai", {Shape::offset, 1, DayPart::evening}}, {"đêm mai", {Shape::offset, 1, DayPart::night}},
         {"ngày mốt|bữa mốt|ngày kia|mai kia", {Shape::offset, 2}},
-        {"cuối năm|cuối năm nay", {Shape::yearEnd, 0}},
-        {"rằm|giao thừa|tết âm|mùng một tết|âm lịch", {Shape::lunar, 0}},
-        {"hôm trước|hôm nọ|hôm bữa|bữa trước|bữa hổm|hôm nào|mai mốt|vài hôm nữa|mấy hôm nữa|vài ngày nữa|mấy bữa nữa|mấy ngày nữa|hôm khác|bữa nào|khi nào rảnh|dạo trước|vài hôm trước|mấy hôm trước|mấy bữa trước", {Shape::vague, 0}},
+        {"cuối năm", {Shape::yearEnd, 0}},
+        {"rằm|ngày rằm|giao thừa|tết âm|mùng một tết|âm lịch", {Shape::lunar, 0}},
+        {"đầu năm|giữa năm", {Shape::vague, 0}},
+        {"hôm nào|mai mốt|vài hôm nữa|mấy hôm nữa|vài ngày nữa|mấy bữa nữa|mấy ngày nữa|hôm khác|bữa nào|khi nào rảnh|sang năm|sau tết|ra tết|qua tết|trước tết", {Shape::vague, 1}},
+        {"hôm trước|hôm nọ|hôm bữa|bữa trước|bữa hổm|dạo trước|vài hôm trước|mấy hôm trước|mấy bữa trước|năm ngoái", {Shape::vague, -1}},
     };
     return words;
 }
@@ -48,7 +50,19 @@ const Lexicon<DayPart> &dayParts()
 /// "này", "sau", "trước" behind a week, a month or a weekday: how many of them from this one.
 const Lexicon<int> &shifts()
 {
-    static const Lexicon<int> words{{"này|nay|this", 0}, {"sau|tới|kế|kế tiếp|sau nữa|next", 1}, {"trước|rồi|vừa rồi|qua|vừa qua|last", -1}};
+    static const Lexicon<int> words{{"này|nay|this", 0}, {"sau|tới|kế|kế tiếp|next", 1}, {"sau nữa", 2}, {"trước|rồi|vừa rồi|qua|vừa qua|last", -1}, {"trước nữa", -2}};
+    return words;
+}
+
+/// Behind a day and month, or the end of a year.
+const Lexicon<int> &yearShifts()
+{
+    static const Lexicon<int> words{{"năm ngoái|năm trước|năm rồi", -1}, {"năm nay|năm này", 0}, {"năm sau|năm tới|sang năm", 1}};
+    return words;
+}
+const Lexicon<int> &yearEndShifts()
+{
+    static const Lexicon<int> words{{"ngoái|trước|rồi", -1}, {"nay|này", 0}, {"sau|tới", 1}};
     return words;
 }
 
@@ -116,6 +130,7 @@ public:
             return std::nullopt;
         if (m_said.part == DayPart::none)
             m_said.part = part;
+        takeYearShift();
         if (m_said.part == DayPart::none)
             m_said.part = takePart();
         m_said.end = m_at;
@@ -153,6 +168,20 @@ private:
         return match->meaning;
     }
 
+    /// "25/12 năm ngoái", "cuối tháng 12 năm sau", "cuối năm ngoái".
+    void takeYearShift()
+    {
+        const bool hasMonth = m_said.month > 0 && m_said.year == 0;
+        if (!hasMonth && m_said.shape != Shape::yearEnd)
+            return;
+        if (const auto match = (hasMonth ? yearShifts() : yearEndShifts()).match(m_tokens, m_at)) {
+            m_said.yearShift = match->meaning;
+            m_said.looksAhead = match->meaning > 0 || (m_said.shape == Shape::yearEnd && match->meaning == 0);
+            m_said.looksBack = match->meaning < 0;
+            m_at = match->end;
+        }
+    }
+
     /// Digits only, of at most so many.
     std::optional<int> digits(TokenAt at, int most) const
     {
@@ -182,7 +211,7 @@ private:
             m_said.looksBack = m_said.number < 0;
             m_at = match->end;
             if (m_said.shape == Shape::lunar && take(Part::month))
-                m_at += digits(m_at, 2) || part(m_at) == Part::lunar ? 1 : 0;
+                takeLunarMonth();
             return true;
         }
         // "mốt" alone only with its mark: without it, it is "một".
@@ -194,6 +223,15 @@ private:
         m_said.looksAhead = true;
         ++m_at;
         return true;
+    }
+
+    /// "rằm tháng 8", "rằm tháng bảy", "rằm tháng giêng".
+    void takeLunarMonth()
+    {
+        if (const auto number = readSmallNumber(m_tokens, m_at); number && number->value <= 12)
+            m_at = number->end;
+        else
+            takeLunar();
     }
 
     void takeShift()
@@ -227,7 +265,6 @@ private:
         if (take(Part::week)) {
             m_said.shape = Shape::week;
             m_said.number = edge == Part::begin ? 1 : edge == Part::middle ? 3 : 7;
-            m_said.shift = 0;
             takeShift();
             return true;
         }
@@ -292,7 +329,7 @@ private:
         const auto shift = shifts().match(m_tokens, m_at);
         // "thứ 6 tới" is the coming one, "thứ 6 rồi" the last; only with the week it is counted in weeks.
         if (shift) {
-            m_said.looksAhead = shift->meaning >= 0;
+            m_said.looksAhead = shift->meaning > 0;
             m_said.looksBack = shift->meaning < 0;
             m_at = shift->end;
         }
@@ -350,8 +387,7 @@ private:
                 m_said.month = number->value;
                 takeYear();
             } else if (part(m_at) == Part::lunar) {
-                m_said.shape = Shape::lunar;
-                ++m_at;
+                takeLunar();
             } else {
                 takeShift();
                 if (!m_said.shift)
@@ -377,9 +413,9 @@ private:
 
     void takeLunar()
     {
-        if (part(m_at) == Part::lunar) {
+        if (const auto match = parts().match(m_tokens, m_at); match && match->meaning == Part::lunar) {
             m_said.shape = Shape::lunar;
-            ++m_at;
+            m_at = match->end;
         }
     }
 
@@ -387,7 +423,8 @@ private:
     bool readDayOfMonth()
     {
         const TokenAt before = m_at;
-        const bool hasWord = take(Part::day) || take(Part::lunarDay);
+        const bool hasDay = take(Part::day);
+        const bool hasWord = take(Part::lunarDay) || hasDay;
         if (hasWord && (readNumbers()))
             return true;
         const auto number = readSmallNumber(m_tokens, m_at);
@@ -520,8 +557,8 @@ DateMeant dateMeant(const DateSaid &said, Day today, Direction direction)
         const auto other = Day::fromParts(said.year ? said.year : today.year(), said.number, said.month);
         return {std::nullopt, false, other ? std::vector<Day>{*other} : std::vector<Day>{}};
     }
-    if (said.year)
-        return {Day::fromParts(said.year, said.month, said.number), false, {}};
+    if (said.year || said.yearShift)
+        return {Day::fromParts(said.year ? said.year : today.year() + *said.yearShift, said.month, said.number), false, {}};
     const auto thisYear = Day::fromParts(today.year(), said.month, said.number);
     const auto lastYear = Day::fromParts(today.year() - 1, said.month, said.number);
     const auto nextYear = Day::fromParts(today.year() + 1, said.month, said.number);
@@ -549,12 +586,22 @@ DateMeant dayOfMonthMeant(const DateSaid &said, Day today, Direction direction)
     return {};
 }
 
+/// The first of a month known by its number: this year's, or the one that the direction asks for.
+Day firstOfMonth(const DateSaid &said, Day today, Direction direction)
+{
+    const int here = today.year();
+    if (said.yearShift)
+        return *Day::fromParts(here + *said.yearShift, said.month, 1);
+    const bool isBehind = said.month < today.month();
+    const bool isAhead = said.month > today.month();
+    const int year = direction == Direction::past && isAhead ? here - 1 : direction == Direction::future && isBehind ? here + 1 : here;
+    return *Day::fromParts(year, said.month, 1);
+}
+
 DateMeant monthEdgeMeant(const DateSaid &said, Day today, Direction direction)
 {
-    if (said.month) {
-        const Day near = *Day::fromParts(today.year(), said.month, 1);
-        return {inMonth(near, 0, said.number), true, {}};
-    }
+    if (said.month)
+        return {inMonth(firstOfMonth(said, today, direction), 0, said.number), true, {}};
     if (said.shift)
         return {inMonth(today, *said.shift, said.number), true, {}};
     const Day here = inMonth(today, 0, said.number);
@@ -563,15 +610,19 @@ DateMeant monthEdgeMeant(const DateSaid &said, Day today, Direction direction)
     return {today <= here ? here : inMonth(today, 1, said.number), true, {}};
 }
 
-DateMeant weekMeant(const DateSaid &said, Day today)
+DateMeant weekMeant(const DateSaid &said, Day today, Direction direction)
 {
-    const Day monday = mondayOf(today).addDays(7 * said.shift.value_or(0));
-    if (said.number == 1)
-        return {monday, true, {}};
-    if (said.number == 3)
-        return {monday.addDays(2), true, {}};
+    const int first = said.number == 7 ? 5 : said.number == 3 ? 2 : 0; // from Monday
+    Day monday = mondayOf(today).addDays(7 * said.shift.value_or(0));
+    // Without a word for it the week is the one that the direction asks for.
+    if (!said.shift && direction == Direction::past && today < monday.addDays(first))
+        monday = monday.addDays(-7);
+    if (!said.shift && direction == Direction::future && said.number != 7 && monday.addDays(first) < today)
+        monday = monday.addDays(7);
+    if (said.number == 1 || said.number == 3)
+        return {monday.addDays(first), true, {}};
     DateMeant meant;
-    for (int day = said.number == 7 ? 5 : 0; day < 7; ++day)
+    for (int day = first; day < 7; ++day)
         meant.choices.push_back(monday.addDays(day));
     return meant;
 }
@@ -594,12 +645,12 @@ DateMeant dayMeant(const DateSaid &said, Day today, Direction direction)
     case Shape::dayOfMonth: return dayOfMonthMeant(said, today, direction);
     case Shape::date: return dateMeant(said, today, direction);
     case Shape::monthEdge: return monthEdgeMeant(said, today, direction);
-    case Shape::week: return weekMeant(said, today);
+    case Shape::week: return weekMeant(said, today, direction);
     case Shape::month: {
-        const Day near = said.month ? *Day::fromParts(today.year(), said.month, 1) : inMonth(today, said.shift.value_or(0), 1);
+        const Day near = said.month ? firstOfMonth(said, today, direction) : inMonth(today, said.shift.value_or(0), 1);
         return {std::nullopt, false, {inMonth(near, 0, 1), inMonth(near, 0, 15), inMonth(near, 0, 31)}};
     }
-    case Shape::yearEnd: return {Day::fromParts(today.year(), 12, 31), true, {}};
+    case Shape::yearEnd: return {Day::fromParts(today.year() + said.yearShift.value_or(0), 12, 31), true, {}};
     case Shape::lunar:
     case Shape::vague: break;
     }

@@ -32,9 +32,9 @@ struct DateSaid {
         monthEdge, // đầu, giữa, cuối tháng: `number` 1, 15 or 31
         week, // tuần sau; the edge where `number` is 1 (đầu) or 7 (cuối)
         month, // tháng sau; or `month` by its number
-        yearEnd, // cuối năm
+        yearEnd, // cuối năm; `yearShift`
         lunar, // rằm, mùng 5 tết
-        vague, // hôm nọ, hôm nào
+        vague, // hôm nọ, hôm nào: `number` below or above 0 where it says which way
     };
     TokenAt from = 0;
     TokenAt end = 0;
@@ -43,6 +43,7 @@ struct DateSaid {
     int month = 0;
     int year = 0;
     std::optional<int> shift;
+    std::optional<int> yearShift; // năm ngoái, năm sau: years from this one
     DayPart part = DayPart::none;
     bool looksAhead = false; // mai, nữa, tới
     bool looksBack = false; // hôm qua, trước

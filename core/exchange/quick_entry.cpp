@@ -184,6 +184,9 @@ private:
             if (piece.date.looksAhead)
                 return true;
             const DateMeant meant = dayMeant(piece.date, m_reading.setting().today, Direction::future);
+            const bool isMonthName = piece.date.shape == DateSaid::Shape::month && piece.date.month > 0; // says what for, as often as when
+            if (!isMonthName && !piece.date.looksBack && !meant.choices.empty() && m_reading.setting().today < meant.choices.front()) // cuối tuần
+                return true;
             const bool isOpenWeekday = piece.date.shape == DateSaid::Shape::weekday && !piece.date.looksBack && !piece.date.shift;
             if (isOpenWeekday || (meant.day && m_reading.setting().today < *meant.day && piece.date.shape != DateSaid::Shape::dayOfMonth && !piece.date.looksBack))
                 return true;
@@ -260,7 +263,12 @@ private:
 
     void decideDelivery()
     {
-        if (amountPiece() && !looksAhead() && !hasSubject())
+        const auto amount = amountPiece();
+        const bool namesAnybody = std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.kind == Kind::name; });
+        const bool hasMoney = amount && pieces()[*amount].isMoney() && !looksAhead() && !hasSubject();
+        if (hasMoney && namesAnybody)
+            openKind({EntryKind::promise, EntryKind::order, EntryKind::expense});
+        else if (hasMoney)
             m_kind = EntryKind::expense;
         else
             m_kind = looksBack() && !looksAhead() ? EntryKind::activity : EntryKind::promise;

@@ -6,7 +6,6 @@
 #include "core/marketing/named_store.h"
 #include "core/service/expense_query.h"
 #include "core/service/expense_store.h"
-#include "core/storage/search_index.h"
 
 namespace somo::quick {
 
@@ -39,6 +38,7 @@ std::optional<Money> moneyOfPrice(const std::optional<UnitPrice> &price)
 
 BookNames::BookNames(Database &database, Day today)
     : m_database(database)
+    , m_index(database)
     , m_today(today)
 {
 }
@@ -55,16 +55,15 @@ T BookNames::kept(Result<T> result)
 
 Result<std::vector<Known>> BookNames::findCustomers(const QString &words)
 {
-    SearchIndex index(m_database);
-    SOMO_TRY_ASSIGN(const std::vector<SearchHit> hits, index.find(words, SearchKind::customer, mostFound));
+    SOMO_TRY_ASSIGN(const std::vector<qint64> hits, m_index.findWhole(words, SearchKind::customer, mostFound));
     Statement row(m_database, QStringLiteral("SELECT code, name FROM customer WHERE id = :id"));
     std::vector<Known> found;
-    for (const SearchHit &hit : hits) {
-        row.bind(u":id", hit.row);
+    for (const qint64 hit : hits) {
+        row.bind(u":id", hit);
         SOMO_TRY(row.run());
         if (!row.next())
             continue;
-        Known known{hit.row, row.text(0), row.text(1)};
+        Known known{hit, row.text(0), row.text(1)};
         if (holdsWords(known, words) && found.size() < mostOffered)
             found.push_back(std::move(known));
     }
@@ -96,13 +95,12 @@ std::vector<Known> BookNames::customersByPhone(const QString &normalised) { retu
 
 Result<std::vector<KnownProduct>> BookNames::findProducts(const QString &words)
 {
-    SearchIndex index(m_database);
-    SOMO_TRY_ASSIGN(const std::vector<SearchHit> hits, index.find(words, SearchKind::product, mostFound));
+    SOMO_TRY_ASSIGN(const std::vector<qint64> hits, m_index.findWhole(words, SearchKind::product, mostFound));
     std::vector<KnownProduct> found;
-    for (const SearchHit &hit : hits) {
-        SOMO_TRY_ASSIGN(const Product product, products::byId(m_database, ProductId{hit.row}));
+    for (const qint64 hit : hits) {
+        SOMO_TRY_ASSIGN(const Product product, products::byId(m_database, ProductId{hit}));
         KnownProduct known;
-        known.id = hit.row;
+        known.id = hit;
         known.code = product.code;
         known.name = product.name;
         known.unit = product.unit;

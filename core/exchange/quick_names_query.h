@@ -3,6 +3,7 @@
 
 #include "core/exchange/quick_entry.h"
 #include "core/storage/database.h"
+#include "core/storage/search_index.h"
 
 #include <QHash>
 
@@ -33,6 +34,7 @@ private:
     Result<std::vector<KnownOrder>> findUnpaid(qint64 customer);
 
     Database &m_database;
+    SearchIndex m_index;
     Day m_today;
     Status m_status = success();
     QHash<QString, std::vector<Known>> m_customers;

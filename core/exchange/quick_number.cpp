@@ -32,7 +32,9 @@ struct CountingWord {
 struct Magnitude {
     qint64 worth = 1;
     bool isSlang = false;
-    bool isGluedOnly = false; // "500n"
+    bool isGluedOnly = false; // "500n"; with its marks it may stand alone: "15 trđ"
+    bool isMarkedOnly = false; // "tỏi": without its marks it is a word of every day
+    bool isTenfold = false; // others say it for a tenth of that
 };
 
 const Lexicon<CountingWord> &countingWords()
@@ -52,15 +54,20 @@ const Lexicon<CountingWord> &countingWords()
 const Lexicon<Magnitude> &magnitudes()
 {
     static const Lexicon<Magnitude> words{
-        {"k", {1'000, false, false}},
-        {"nghìn|ngàn|ngìn|nghìn đồng|cành", {1'000, false, false}},
-        {"n|ng", {1'000, false, true}},
-        {"triệu|tr|trịu|million", {1'000'000, false, false}},
-        {"củ", {1'000'000, true, false}},
-        {"tỷ|tỉ|billion", {1'000'000'000, false, false}},
-        {"xị|loét|lốp", {100'000, false, false}},
-        {"lít", {100'000, true, false}},
-        {"thousand", {1'000, false, false}},
+        {"k", {1'000}},
+        {"nghìn|ngàn|ngìn|nghìn đồng", {1'000}},
+        {"n|ng|kđ|kvnđ|kvnd", {1'000, false, true}},
+        {"cành", {1'000, true}},
+        {"triệu|tr|trịu|million", {1'000'000}},
+        {"trđ|trvnđ|trvnd", {1'000'000, false, true}},
+        {"củ|chai", {1'000'000, true}},
+        {"tỷ|tỉ|billion", {1'000'000'000}},
+        {"tỏi", {1'000'000'000, false, false, true}},
+        {"loét", {100'000}},
+        {"lốp|sọi", {100'000, false, false, true}},
+        {"xị", {100'000, false, false, false, true}}, // 100.000 in some places, 10.000 in others
+        {"lít", {100'000, true}},
+        {"thousand", {1'000}},
     };
     return words;
 }
@@ -170,7 +177,7 @@ private:
     std::optional<Lexicon<Magnitude>::Match> magnitudeAt(TokenAt at) const
     {
         const auto match = magnitudes().match(m_tokens, at);
-        if (!match || (match->meaning.isGluedOnly && !isGlued(at)))
+        if (!match || (match->meaning.isGluedOnly && !isGlued(at) && !isMarked(at)) || (match->meaning.isMarkedOnly && !isMarked(at)))
             return std::nullopt;
         return match;
     }
@@ -194,7 +201,19 @@ private:
             return readDigits(isFirst);
         if (isFirst && isBareMagnitude(m_at))
             return Int128(million);
+        if (!isFirst && isCounting(m_at, Counting::odd))
+            return readOddTerm();
         return readWords();
+    }
+
+    /// "một triệu linh năm nghìn".
+    std::optional<Int128> readOddTerm()
+    {
+        const auto digit = counting(m_at + 1);
+        if (!digit || digit->role != Counting::digit || digit->value == 0 || !magnitudeAt(m_at + 2))
+            return std::nullopt;
+        ++m_at;
+        return takeDigit();
     }
 
     /// "củ rưỡi", "triệu hai", "nghìn rưỡi": a magnitude with nothing before it counts only with something behind it.
@@ -351,7 +370,17 @@ private:
         // "hai lăm", "ba mốt": the tens are left out. Without marks "tu" and "mot" are too often other words.
         if (isCounting(m_at, Counting::unitDigit) && word.value >= 2 && (isMarked(m_at) || magnitudeAt(m_at + 1)))
             return digit * 10 + takeDigit();
+        if (behindHundred && isOnesAt(m_at))
+            return digit * 10 + takeDigit();
         return behindHundred ? digit * 10 : digit;
+    }
+
+    /// "ba trăm chín chín": the tens are left out in the middle, too.
+    bool isOnesAt(TokenAt at) const
+    {
+        const auto word = counting(at);
+        const bool isDigit = word && word->role == Counting::digit && word->value > 0;
+        return isDigit && (magnitudeAt(at + 1) || (isMarked(at) && !readDate(m_tokens, at) && isTailEnd(at + 1)));
     }
 
     void addTerm(Int128 coefficient, const Magnitude &magnitude, TokenAt behind)
@@ -361,11 +390,16 @@ private:
             m_coefficient = coefficient;
             m_coefficientEnd = behind;
         }
+        m_isTenfold = !m_saysSize && magnitude.isTenfold;
         m_saysSize = true;
         m_isLoneWord = false;
-        m_sum += coefficient * magnitude.worth;
         if (m_other)
             *m_other *= magnitude.worth;
+        // "1tr2k" is 1.002.000 by the letter, and written by many for "1tr2".
+        const bool isTenthAndWord = m_sum != 0 && !m_other && isGlued(behind) && magnitude.worth == 1'000 && coefficient < Int128(10) * million && m_sum >= Int128(million) * million;
+        if (isTenthAndWord)
+            m_other = m_sum + coefficient * 100'000;
+        m_sum += coefficient * magnitude.worth;
     }
 
     /// Behind a magnitude: "rưỡi", "1tr2", "1 triệu 2", "một triệu hai trăm". Whether the number ends with it.
@@ -387,6 +421,8 @@ private:
         const auto digits = digitsValue(token);
         if (!digits || digits->digits < 1 || digits->digits > 3 || worth < 1'000)
             return false;
+        if (isCounting(m_at + 1, Counting::hundred))
+            return takeHundredsTail(worth);
         const bool isTogether = token.isGlued;
         const Token *next = tokenAt(m_tokens, m_at + 1);
         if (counting(m_at + 1) || magnitudeAt(m_at + 1) || (next && next->isGlued && next->kind == TokenKind::word && !currencyWords().match(m_tokens, m_at + 1)))
@@ -404,6 +440,19 @@ private:
             m_other = m_sum + digits->value * worth / 1000;
         m_sum += digits->value * worth / scale;
         ++m_at;
+        return true;
+    }
+
+    /// "2 triệu 3 trăm": so many thousandths of it.
+    bool takeHundredsTail(qint64 worth)
+    {
+        const TokenAt before = m_at;
+        const auto value = readDigits(false);
+        if (!value || magnitudeAt(m_at) || !isTailEnd(m_at)) {
+            m_at = before;
+            return false;
+        }
+        m_sum += *value * worth / 1000;
         return true;
     }
 
@@ -464,6 +513,8 @@ private:
     {
         if (m_sum > largest || (m_sum % (million / 1000)) != 0)
             return std::nullopt;
+        if (m_isTenfold && !m_other)
+            m_other = m_sum / 10;
         Number number;
         number.from = m_from;
         number.thousandths = qint64(m_sum / (million / 1000));
@@ -494,6 +545,7 @@ private:
     TokenAt m_coefficientEnd = 0;
     bool m_saysSize = false;
     bool m_isSlang = false;
+    bool m_isTenfold = false;
     bool m_isLoneWord = false;
 };
 

@@ -11,10 +11,10 @@ struct Number {
     TokenAt from = 0;
     TokenAt end = 0; // behind it
     qint64 thousandths = 0;
-    std::optional<qint64> other; // a second reading, in thousandths: "1.500", "1 triệu 50"
+    std::optional<qint64> other; // a second reading, in thousandths: "1.500", "1 triệu 50", "2 xị"
     bool saysSize = false; // with k, nghìn, triệu …: it can only be money
     bool hasCurrency = false; // with đ, đồng, VND
-    bool isSlang = false; // củ, xị, lít: in front of goods they are units
+    bool isSlang = false; // củ, lít, chai: with goods they are units
     bool isLoneWord = false; // one word without marks that can be another word: "ba", "nam", "hai"
     TokenAt coefficientEnd = 0; // for slang: behind the number that stands before it
     qint64 coefficient = 0; // of it, in thousandths

@@ -74,8 +74,11 @@ private:
 
     std::optional<Piece> readPhone() const
     {
-        const bool hasPlus = token().isSign(u'+');
-        const TokenAt first = m_at + (hasPlus ? 1 : 0);
+        const bool hasBracket = token().isSign(u'(');
+        const TokenAt begin = m_at + (hasBracket ? 1 : 0);
+        const Token *plus = tokenAt(m_tokens, begin);
+        const bool hasPlus = plus && plus->isSign(u'+');
+        const TokenAt first = begin + (hasPlus ? 1 : 0);
         const Token *digits = tokenAt(m_tokens, first);
         if (!digits || digits->kind != TokenKind::number || (!hasPlus && !digits->typed.startsWith(u'0') && !digits->typed.startsWith(u"84")))
             return std::nullopt;
@@ -83,7 +86,8 @@ private:
         std::optional<Piece> found;
         for (TokenAt at = first; at < first + 9; ++at) {
             const Token *part = tokenAt(m_tokens, at);
-            if (!part || (part->kind != TokenKind::number && !part->isSign(u'-') && !part->isSign(u'.')))
+            const bool isBetween = part && (part->isSign(u'-') || part->isSign(u'.') || (part->isSign(u')') && hasBracket));
+            if (!part || (part->kind != TokenKind::number && !isBetween))
                 break;
             for (const QChar c : part->typed)
                 joined += c.isDigit() ? QString(c) : QString();
@@ -262,6 +266,8 @@ private:
         }
         if (number->isSlang && isSlangUnit(*number))
             return quantity(*number, number->coefficient, *unitAt(m_tokens, number->coefficientEnd));
+        if (number->isSlang && isBehindGoods())
+            return goodsOrMoney(*number);
         if (unit && !number->saysSize && !number->hasCurrency)
             return quantity(*number, number->thousandths, *unit);
         if (number->thousandths < 1000 && !number->saysSize && token().kind == TokenKind::word)
@@ -280,11 +286,45 @@ private:
         return follows && isWordAt(end) && !keywordAt(m_tokens, end);
     }
 
-    /// "3 củ sâm", "5 lít dầu": goods behind them make units of what else is money.
+    /// "3 củ sâm", "dầu ăn 5 lít 250k": goods behind them, or before them with an amount behind, make units of what else
+    /// is money.
     bool isSlangUnit(const Number &number) const
     {
         const auto unit = unitAt(m_tokens, number.coefficientEnd);
-        return unit && unit->end == number.end && isWordAt(number.end) && !isGrammarWord(m_tokens, number.end) && !readDate(m_tokens, number.end);
+        if (!unit)
+            return false;
+        const auto amount = isBehindGoods() ? readNumber(m_tokens, unit->end) : std::nullopt;
+        if (amount)
+            return amount->saysSize || amount->hasCurrency;
+        return unit->end == number.end && isWordAt(number.end) && !isGrammarWord(m_tokens, number.end) && !readDate(m_tokens, number.end);
+    }
+
+    /// Whether goods stand before it that nothing has counted yet.
+    bool isBehindGoods() const
+    {
+        auto piece = m_pieces.rbegin();
+        while (piece != m_pieces.rend() && piece->kind == Piece::Kind::word)
+            ++piece;
+        const bool isCounted = piece != m_pieces.rend() && (piece->kind == Piece::Kind::quantity || piece->kind == Piece::Kind::number);
+        return piece != m_pieces.rbegin() && !isCounted;
+    }
+
+    /// "dầu ăn 5 lít", "iphone 20 củ": so many or so much, which must be asked. What people seldom count is taken for money.
+    Piece goodsOrMoney(const Number &number) const
+    {
+        const auto unit = unitAt(m_tokens, number.coefficientEnd);
+        const bool isSold = std::ranges::any_of(m_pieces, [](const Piece &piece) {
+            return piece.kind == Piece::Kind::keyword && (piece.keyword == Keyword::order || piece.keyword == Keyword::sell);
+        });
+        if (isSold && unit && unit->end == number.end && QStringView(unit->meaning.name) != u"củ" && number.coefficient != Quantity::one) {
+            Piece piece = quantity(number, number.coefficient, *unit);
+            piece.number.other = Quantity::one;
+            return piece;
+        }
+        Piece piece = begun(Piece::Kind::number, number.end);
+        piece.number = number;
+        piece.isDoubtful = true;
+        return piece;
     }
 
     std::optional<Piece> readFraction() const

@@ -30,6 +30,7 @@ struct Piece {
     Number number; // number, quantity, percent
     QString unit; // quantity
     bool isMass = false; // in kg
+    bool isDoubtful = false; // number: money by slang where goods could be counted
     DateSaid date;
     TimeSaid time;
     QString text; // phone: normal form; name: without its title; code

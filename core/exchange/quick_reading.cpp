@@ -32,6 +32,12 @@ struct ShortName {
 constexpr ShortName shortNames[] = {{u"fb", u"facebook"}, {u"face", u"facebook"}, {u"tt", u"tiktok"}, {u"tiktok", u"tiktok"}, {u"shoppe", u"shopee"}, {u"shopee", u"shopee"},
                                     {u"ins", u"instagram"}, {u"zl", u"zalo"}, {u"cua hang", u"shop"}};
 
+/// "khách lẻ", "khách vãng lai": somebody whom nobody asked for a name.
+bool isNobody(const QString &words)
+{
+    return words == u"le" || words == u"khach le" || words == u"vang lai" || words == u"khach vang lai" || words == u"khach la";
+}
+
 std::vector<Choice> choicesOf(const std::vector<Known> &found)
 {
     std::vector<Choice> choices;
@@ -289,6 +295,8 @@ void Reading::findCustomer(const QString &name, std::vector<Span> from, bool may
     std::vector<Known> chosen = !exact.empty() ? exact : given;
     if (chosen.size() > 1 && hasMarks && std::ranges::any_of(chosen, sameMarks))
         std::erase_if(chosen, [&](const Known &known) { return !sameMarks(known); });
+    if (chosen.empty() && isNobody(words))
+        return;
     chooseCustomer(chosen, name, std::move(from), mayBeNew);
 }
 
@@ -352,11 +360,12 @@ void Reading::readMethod()
             return;
         }
     }
-    // "chuyển khoản 2tr" says how as well as that.
+    // "chuyển khoản 2tr", "trả tiền mặt 2tr" say how as well as that.
     for (size_t i = 0; i < m_pieces.size(); ++i) {
         const QString words = m_pieces[i].kind == Kind::keyword ? folded(typed(i, i + 1)) : QString();
-        if (words.contains(QLatin1String("chuyen khoan")) || words == QLatin1String("ck") || words.endsWith(QLatin1String(" ck"))) {
-            m_entry.method = QStringLiteral("transfer");
+        const bool isCash = words.endsWith(QLatin1String("tien mat"));
+        if (isCash || words.contains(QLatin1String("chuyen khoan")) || words == QLatin1String("ck") || words.endsWith(QLatin1String(" ck"))) {
+            m_entry.method = isCash ? QStringLiteral("cash") : QStringLiteral("transfer");
             add(QStringLiteral("method"), m_entry.method, {span(i)});
             return;
         }
@@ -388,6 +397,10 @@ std::optional<Money> Reading::readMoney(const QString &field, size_t piece)
     }
     if (const auto other = number.otherMoney(m_setting.currency); other && *other != *plain && (number.saysSize || m_setting.currency.decimals > 0)) {
         ask(field, Why::amountOpen, {{money(*plain), QString()}, {money(*other), QString()}});
+        return plain;
+    }
+    if (m_pieces[piece].isDoubtful) {
+        ask(field, Why::amountOpen, {{money(*plain), QString()}});
         return plain;
     }
     if (isRough) {

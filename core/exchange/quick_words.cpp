@@ -10,9 +10,9 @@ const Lexicon<Keyword> &keywords()
     static const Lexicon<Keyword> words{
         {"lấy|mua|đặt|chốt|chốt đơn|lên đơn|đặt hàng|đặt mua|lấy hàng|mua hàng|order|oder|ord|buy|buys|bought|takes|took|orders|ordered", Keyword::order},
         {"bán|bán được|sell|sold", Keyword::sell},
-        {"trả|trả tiền|thanh toán|chuyển|chuyển tiền|chuyển khoản|chuyển khoản trả|ck|trả nợ|trả góp|đưa|đưa tiền|nộp|nộp tiền|gửi tiền|pay|pays|paid", Keyword::pay},
+        {"trả|trả tiền|trả tiền mặt|đưa tiền mặt|nộp tiền mặt|thanh toán|chuyển|chuyển tiền|chuyển khoản|chuyển khoản trả|ck|trả nợ|trả góp|đưa|đưa tiền|nộp|nộp tiền|gửi tiền|pay|pays|paid", Keyword::pay},
         {"gửi", Keyword::send},
-        {"thu|thu tiền|thu nợ|nhận|nhận tiền|nhận được|đã nhận|nhận ck|nhận chuyển khoản|received", Keyword::receive},
+        {"thu|thu tiền|thu tiền mặt|nhận tiền mặt|thu nợ|nhận|nhận tiền|nhận được|đã nhận|nhận ck|nhận chuyển khoản|received", Keyword::receive},
         {"hoàn tiền|trả lại tiền|hoàn lại|hoàn lại tiền|refund|refunded", Keyword::refund},
         {"trả hàng|trả lại hàng|hoàn hàng|đổi hàng|trả lại", Keyword::giveBack},
         {"gọi|gọi điện|gọi điện thoại|gọi cho|gọi điện cho|alo|điện|điện cho|phone|call|called", Keyword::call},
@@ -54,7 +54,7 @@ const Lexicon<Keyword> &keywords()
         {"khoảng|tầm|chừng|cỡ|gần|hơn|độ|xấp xỉ", Keyword::roughly},
         {"size|cỡ số|mã|loại|màu|số", Keyword::size},
         {"mấy|vài|ít", Keyword::some},
-        {"hỏi|để|xem|báo|nói|bảo|khen|chê|than|muốn|thích|xin|nhờ|kêu|đang|chưa|không|ko|được|bị|có|là|rồi|nhé|nha|ạ|nhá|này|đó|kia|thì|mà|nên|vì|do|khi|nếu|đến|tới|còn|trong|ngoài|dưới|lại|xong|luôn|cả|phàn nàn|đồng ý|từ chối|quan tâm|đòi|chờ|đợi|tính|nhưng|tại vì|cám ơn|cảm ơn", Keyword::function},
+        {"hỏi|để|xem|báo|nói|bảo|khen|chê|than|muốn|thích|xin|nhờ|kêu|đang|chưa|không|ko|được|bị|có|là|rồi|nhé|nha|ạ|nhá|này|đó|kia|thì|mà|nên|vì|do|khi|nếu|đến|tới|còn|trong|ngoài|dưới|lại|xong|luôn|cả|phàn nàn|đồng ý|từ chối|quan tâm|đòi|chờ|đợi|tính|nhưng|tại vì|cám ơn|cảm ơn|sđt|sdt|số điện thoại|số đt", Keyword::function},
         {"lúc|vào|vào lúc|hồi|at", Keyword::timeWord},
         {"hôm|ngày|thứ|tuần|tháng|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|ngày mai|mai|nay|mùng|mồng|cuối|đầu|giữa|cách đây|sau|chủ nhật|cn|today|yesterday|tomorrow", Keyword::dayWord},
     };
@@ -79,7 +79,7 @@ const Lexicon<Unit> &units()
         {"con", {u"con"}}, {"quả", {u"quả"}}, {"trái", {u"trái"}}, {"bó", {u"bó"}}, {"cuốn", {u"cuốn"}}, {"quyển", {u"quyển"}}, {"tờ", {u"tờ"}},
         {"lít", {u"lít"}}, {"l", {u"lít"}}, {"ml", {u"ml"}}, {"mét", {u"mét"}}, {"m", {u"mét"}}, {"tấm", {u"tấm"}}, {"cây", {u"cây"}}, {"suất", {u"suất"}}, {"phần", {u"phần"}},
         {"ly", {u"ly"}}, {"cốc", {u"cốc"}}, {"hũ", {u"hũ"}}, {"lọ", {u"lọ"}}, {"tuýp", {u"tuýp"}}, {"viên", {u"viên"}}, {"vỉ", {u"vỉ"}}, {"cuộn", {u"cuộn"}},
-        {"củ", {u"củ"}}, {"miếng", {u"miếng"}}, {"ổ", {u"ổ"}}, {"tập", {u"tập"}}, {"set", {u"set"}}, {"combo", {u"combo"}}, {"kiện", {u"kiện"}}, {"can", {u"can"}}, {"khay", {u"khay"}},
+        {"củ", {u"củ"}}, {"miếng", {u"miếng"}}, {"ổ", {u"ổ"}}, {"tập", {u"tập"}}, {"set", {u"set"}}, {"combo", {u"combo"}}, {"kiện", {u"kiện"}}, {"can", {u"can"}}, {"khay", {u"khay"}}, {"cành", {u"cành"}},
         {"kg|ký|kí|cân|kilô|kilo|ki lô|ky|kilogam", {u"kg", 1000, true}}, {"lạng", {u"kg", 100, true}}, {"gram|gam|gr|g", {u"kg", 1, true}}, {"yến", {u"kg", 10'000, true}},
         {"tạ", {u"kg", 100'000, true}}, {"tấn", {u"kg", 1'000'000, true}}, {"tá", {u"", 12'000}}, {"chục", {u"", 10'000}},
     };

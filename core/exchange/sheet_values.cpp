@@ -15,6 +15,7 @@ namespace {
 
 // Serial numbers end with the year 9999.
 constexpr double lastSerial = 2'958'466;
+constexpr int lastSheetYear = 9999;
 constexpr double longestElapsed = 366;
 constexpr int secondsPerDay = 86'400;
 
@@ -26,10 +27,47 @@ double serialNumber(std::string_view serial)
     return problem == std::errc{} && end == serial.data() + serial.size() && number >= 0 && number < lastSerial ? number : -1;
 }
 
+// A sheet has dates by the hundred thousand: they are put together digit by digit, without strings between.
+void appendTwoDigits(std::string &text, int value)
+{
+    text += char('0' + value / 10);
+    text += char('0' + value % 10);
+}
+
+void appendTime(std::string &text, int seconds)
+{
+    const int hours = seconds / 3600;
+    if (hours < 100)
+        appendTwoDigits(text, hours);
+    else
+        text += std::to_string(hours);
+    text += ':';
+    appendTwoDigits(text, seconds / 60 % 60);
+    text += ':';
+    appendTwoDigits(text, seconds % 60);
+}
+
 std::string timeText(int seconds)
 {
-    const auto twoDigits = [](int value) { return std::string(value < 10 ? "0" : "") + std::to_string(value); };
-    return twoDigits(seconds / 3600) + ':' + twoDigits(seconds / 60 % 60) + ':' + twoDigits(seconds % 60);
+    std::string text;
+    appendTime(text, seconds);
+    return text;
+}
+
+/// YYYY-MM-DD; for years of four digits.
+std::string dateText(QDate date)
+{
+    int year = 0, month = 0, day = 0;
+    date.getDate(&year, &month, &day);
+    std::string text;
+    text.reserve(19); // with a time behind it
+    appendTwoDigits(text, year / 100);
+    appendTwoDigits(text, year % 100);
+    text += '-';
+    appendTwoDigits(text, month);
+    text += '-';
+    appendTwoDigits(text, day);
+    return text;
 }
 
 } // namespace
@@ -45,15 +83,21 @@ std::string serialDateText(std::string_view serial, bool dates1904)
         seconds = 0;
         ++days;
     }
-    const std::string time = timeText(seconds);
     if (days == 0 && !dates1904)
-        return time;
+        return timeText(seconds);
     // The 1900 system knows a 29 February 1900 that never was: serial 60.
     if (!dates1904 && days == 60)
         return {};
     const QDate base = dates1904 ? QDate(1904, 1, 1) : days < 60 ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
-    const std::string date = base.addDays(days).toString(Qt::ISODate).toStdString();
-    return seconds == 0 ? date : date + ' ' + time;
+    const QDate date = base.addDays(days);
+    if (date.year() > lastSheetYear)
+        return {};
+    std::string text = dateText(date);
+    if (seconds != 0) {
+        text += ' ';
+        appendTime(text, seconds);
+    }
+    return text;
 }
 
 std::string elapsedText(std::string_view serial)

@@ -39,9 +39,13 @@ qint64 lastRowId(SearchKind kind)
 }
 
 enum class Match {
+    start, // the text begins with the words; PostgreSQL: they stand there one behind the other
     whole, // every word stands there as it was asked for
     beginning, // every word begins one
 };
+
+constexpr int mostRanked = 5000; // of a search that people look at
+constexpr int mostRankedWhole = 400; // of names, of which each key asks for several
 
 /// All words are asked for.
 QString queryFor(Engine engine, const QStringList &words, Match match)
@@ -49,10 +53,12 @@ QString queryFor(Engine engine, const QStringList &words, Match match)
     QStringList parts;
     for (const QString &word : words) {
         if (engine == Engine::sqlite)
-            parts += (match == Match::whole ? QStringLiteral("\"%1\"") : QStringLiteral("\"%1\"*")).arg(word);
+            parts += (match == Match::beginning ? QStringLiteral("\"%1\"*") : QStringLiteral("\"%1\"")).arg(word);
         else
-            parts += (match == Match::whole ? QStringLiteral("'%1'") : QStringLiteral("'%1':*")).arg(word);
+            parts += (match == Match::beginning ? QStringLiteral("'%1':*") : QStringLiteral("'%1'")).arg(word);
     }
+    if (match == Match::start)
+        return engine == Engine::sqlite ? QString(u'^' + parts.join(QStringLiteral(" + "))) : parts.join(QStringLiteral(" <-> "));
     return parts.join(engine == Engine::sqlite ? QStringLiteral(" ") : QStringLiteral(" & "));
 }
 
@@ -62,10 +68,10 @@ const QString postgresPut = QStringLiteral("INSERT INTO search_index (folded, ki
 const QString sqliteRemove = QStringLiteral("DELETE FROM search_index WHERE rowid = :id");
 const QString postgresRemove = QStringLiteral("DELETE FROM search_index WHERE kind = :kind AND row_id = :row");
 const QString sqliteFind = QStringLiteral("SELECT row_id, folded FROM (SELECT rowid AS at, row_id, folded FROM search_index WHERE search_index MATCH :query "
-                                          "AND rowid BETWEEN :first AND :last ORDER BY rowid LIMIT 5000) AS found ORDER BY length(folded), folded, row_id LIMIT :most");
+                                          "AND rowid BETWEEN :first AND :last ORDER BY rowid LIMIT :ranked) AS found ORDER BY length(folded), folded, row_id LIMIT :most");
 const QString postgresFind = QStringLiteral("SELECT row_id, folded FROM (SELECT row_id, folded FROM search_index "
                                             "WHERE to_tsvector('simple', folded) @@ to_tsquery('simple', :query) "
-                                            "AND kind = :kind ORDER BY row_id LIMIT 5000) AS found ORDER BY length(folded), folded, row_id LIMIT :most");
+                                            "AND kind = :kind ORDER BY row_id LIMIT :ranked) AS found ORDER BY length(folded), folded, row_id LIMIT :most");
 const QString sqliteStored = QStringLiteral("SELECT rowid - :base, CASE WHEN kind = :kind AND row_id = rowid - :base THEN folded ELSE ' ' END FROM search_index "
                                             "WHERE rowid BETWEEN :first AND :last ORDER BY rowid");
 const QString postgresStored = QStringLiteral("SELECT row_id, folded FROM search_index WHERE kind = :kind AND row_id BETWEEN :first AND :last ORDER BY row_id");
@@ -92,7 +98,7 @@ bool isBefore(const Ranked &a, const Ranked &b)
            < std::forward_as_tuple(b.match, b.words.size(), b.words, b.hit.row, b.hit.kind);
 }
 
-Result<std::vector<Ranked>> findOf(Database &database, const QStringList &words, Match match, SearchKind kind, int limit)
+Result<std::vector<Ranked>> findOf(Database &database, const QStringList &words, Match match, SearchKind kind, int limit, int ranked = mostRanked)
 {
     const QString query = queryFor(database.engine(), words, match);
     const bool sqlite = database.engine() == Engine::sqlite;
@@ -104,6 +110,7 @@ Result<std::vector<Ranked>> findOf(Database &database, const QStringList &words,
     } else {
         find.bind(u":kind", searchKindCode(kind));
     }
+    find.bind(u":ranked", ranked);
     find.bind(u":most", limit);
     SOMO_TRY(find.run());
     std::vector<Ranked> found;
@@ -165,14 +172,26 @@ struct SearchIndex::Private {
     explicit Private(Database &asked)
         : database(asked)
         , sqlite(asked.engine() == Engine::sqlite)
-        , put(asked, sqlite ? sqlitePut : postgresPut)
-        , remove(asked, sqlite ? sqliteRemove : postgresRemove)
     {
     }
+    /// Prepared with the first row: most that open the index only read.
+    Statement &putting()
+    {
+        if (!put)
+            put.emplace(database, sqlite ? sqlitePut : postgresPut);
+        return *put;
+    }
+    Statement &removing()
+    {
+        if (!remove)
+            remove.emplace(database, sqlite ? sqliteRemove : postgresRemove);
+        return *remove;
+    }
+
     Database &database;
     bool sqlite;
-    Statement put;
-    Statement remove;
+    std::optional<Statement> put;
+    std::optional<Statement> remove;
 };
 
 SearchIndex::SearchIndex(Database &database)
@@ -184,23 +203,25 @@ SearchIndex::~SearchIndex() = default;
 
 Status SearchIndex::put(SearchKind kind, qint64 row, const QString &text)
 {
+    Statement &put = d->putting();
     if (d->sqlite)
-        d->put.bind(u":id", rowIdFor(kind, row));
-    d->put.bind(u":folded", searchWords(text));
-    d->put.bind(u":kind", searchKindCode(kind));
-    d->put.bind(u":row", row);
-    return d->put.run();
+        put.bind(u":id", rowIdFor(kind, row));
+    put.bind(u":folded", searchWords(text));
+    put.bind(u":kind", searchKindCode(kind));
+    put.bind(u":row", row);
+    return put.run();
 }
 
 Status SearchIndex::remove(SearchKind kind, qint64 row)
 {
+    Statement &remove = d->removing();
     if (d->sqlite) {
-        d->remove.bind(u":id", rowIdFor(kind, row));
+        remove.bind(u":id", rowIdFor(kind, row));
     } else {
-        d->remove.bind(u":kind", searchKindCode(kind));
-        d->remove.bind(u":row", row);
+        remove.bind(u":kind", searchKindCode(kind));
+        remove.bind(u":row", row);
     }
-    return d->remove.run();
+    return remove.run();
 }
 
 Status SearchIndex::clear()
@@ -231,6 +252,24 @@ Result<std::vector<SearchHit>> SearchIndex::find(const QString &text, std::optio
     for (size_t i = 0; i < ranked.size() && i < size_t(limit); ++i)
         hits.push_back(ranked[i].hit);
     return hits;
+}
+
+Result<std::vector<qint64>> SearchIndex::findWhole(const QString &text, SearchKind kind, int limit)
+{
+    const QStringList words = searchWords(text).split(u' ', Qt::SkipEmptyParts);
+    std::vector<qint64> rows;
+    if (words.isEmpty())
+        return rows;
+    // PostgreSQL knows no beginning of a text, so there the ranking has to find it.
+    const int ranked = d->sqlite ? mostRankedWhole : mostRanked;
+    for (const Match match : {Match::start, Match::whole}) {
+        SOMO_TRY_ASSIGN(const std::vector<Ranked> found, findOf(d->database, words, match, kind, limit, ranked));
+        for (const Ranked &each : found) {
+            if (rows.size() < size_t(limit) && std::ranges::find(rows, each.hit.row) == rows.end())
+                rows.push_back(each.hit.row);
+        }
+    }
+    return rows;
 }
 
 Result<std::optional<QString>> SearchIndex::stored(SearchKind kind, qint64 row)

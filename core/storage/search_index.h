@@ -59,6 +59,9 @@ public:
     /// before Trần), then the shortest texts, then in binary order, then by row.
     /// Of very many rows the oldest 5000 of a kind are ranked. Nothing for a text without letters or digits.
     Result<std::vector<SearchHit>> find(const QString &text, std::optional<SearchKind> kind, int limit);
+    /// Rows that hold every word as a whole word, without looking for more of them than a key pressed can wait for: those
+    /// whose text begins with the words, then others, the shortest texts first. Of very many the oldest are ranked.
+    Result<std::vector<qint64>> findWhole(const QString &text, SearchKind kind, int limit);
     /// All that is kept of a row; nothing where it is not in the index.
     Result<std::optional<QString>> stored(SearchKind kind, qint64 row);
     /// All that is kept of the rows `first` to `last`, in their order. A row that says two different things of itself

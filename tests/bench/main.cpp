@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: somo_bench [--full] [--part NAME]   a small run by default; the whole one takes about twelve minutes.
-//                                            NAME: import, board, commission, window, typing or load (PostgreSQL: SOMO_TEST_PG)
-//        somo_bench --import KIND BOOK FILE  what the benchmark starts itself, to measure one import's own peak memory
+//                                            NAME: import, board, exchange, commission, window, typing or load (PostgreSQL: SOMO_TEST_PG)
+//        somo_bench --import KIND BOOK FILE  what the benchmark starts itself, to measure one import's own peak memory;
+//        somo_bench --read FILE.xlsx         and one reading's
 #include "core/commission/closing_store.h"
 #include "core/commission/commission_query.h"
 #include "core/commission/pay_outlook_query.h"
@@ -16,6 +17,7 @@
 #include "core/orders/order_store.h"
 #include "core/report/statement_report.h"
 #include "core/words/error_words.h"
+#include "tests/bench/exchange_speed.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/order_lines.h"
 #include "tests/bench/raw_sqlite.h"
@@ -177,6 +179,30 @@ void measureBoard(const QTemporaryDir &folder, const BookSize &small, const Book
     verdicts.figure(QStringLiteral("month board on %1 lines").arg(lines), months.second, "ms", 16);
     verdicts.figure(QStringLiteral("month board, %1 ÷ %2 lines").arg(lines, fewer), months.second / months.first, "x", 1.3);
     verdicts.figure(QStringLiteral("trend and health on %1 lines").arg(lines), trends.second, "ms", 50);
+}
+
+/// Files in and out against the libraries alone, and a line typed in a book of sixty thousand customers.
+void measureExchange(const QTemporaryDir &folder, bool full, Verdicts &verdicts)
+{
+    const int rows = full ? 100'000 : 2'000;
+    const auto small = open(folder.filePath(QStringLiteral("small.somo")), Book::Mode::readOnly);
+    for (const auto &wrong : {measureWorkbook(folder.path(), rows, verdicts), measureExports(*small, folder.path(), rows, verdicts)}) {
+        if (wrong)
+            giveUp(*wrong);
+    }
+    const QString place = folder.filePath(QStringLiteral("quick.somo"));
+    const QString customers = folder.filePath(QStringLiteral("customers.csv"));
+    const QString products = folder.filePath(QStringLiteral("products.csv"));
+    NewBook asked;
+    asked.name = QStringLiteral("bench");
+    take(createBook(place, asked)).reset();
+    if (!writeCustomers(customers, full ? BookSize::customers : 600) || !writeProducts(products))
+        giveUp(QStringLiteral("the customers can't be written"));
+    importInOwnProcess(QStringLiteral("customers"), place, customers);
+    importInOwnProcess(QStringLiteral("products"), place, products);
+    const auto book = open(place, Book::Mode::readOnly);
+    if (const auto wrong = measureQuickEntry(*book, verdicts))
+        giveUp(*wrong);
 }
 
 /// A policy for everyone over the year of the book's last day.
@@ -393,12 +419,14 @@ int run(bool full, const QString &part)
     Verdicts verdicts(full);
     if (wanted("import"))
         measureImports(folder, large, verdicts);
-    if (wanted("board") || wanted("commission") || wanted("window") || wanted("load")) {
+    if (wanted("board") || wanted("exchange") || wanted("commission") || wanted("window") || wanted("load")) {
         makeBook(folder, QStringLiteral("small.somo"), small, RowOrder::byDate);
         makeBook(folder, QStringLiteral("large.somo"), large, RowOrder::byDate);
     }
     if (wanted("board"))
         measureBoard(folder, small, large, verdicts);
+    if (wanted("exchange"))
+        measureExchange(folder, full, verdicts);
     if (wanted("load")) {
         const LoadSize sellers = full ? LoadSize() : LoadSize{6, std::chrono::seconds(4)};
         // Also in a small run, whose figures aren't judged, nothing confirmed may be lost.
@@ -434,6 +462,12 @@ int main(int argc, char **argv)
     const QStringList arguments = application.arguments().mid(1);
     if (arguments.value(0) == QStringLiteral("--import") && arguments.size() == 4)
         return somo::bench::importAlone(arguments.mid(1));
+    if (arguments.value(0) == QStringLiteral("--read") && arguments.size() == 2) {
+        const auto wrong = somo::bench::readWorkbookAlone(arguments.at(1));
+        if (wrong)
+            std::fprintf(stderr, "%s\n", qPrintable(*wrong));
+        return wrong ? 2 : 0;
+    }
     const qsizetype part = arguments.indexOf(QStringLiteral("--part"));
     return somo::bench::run(arguments.contains(QStringLiteral("--full")), part < 0 ? QString() : arguments.value(part + 1));
 }

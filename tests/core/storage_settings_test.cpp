@@ -164,3 +164,28 @@ TEST_CASE("words are found by how they begin, alike on both engines, whatever is
     CHECK(found(QStringLiteral("or and not near \"*")) == QStringLiteral("product1"));
     CHECK(found(QStringLiteral("folded:hoa")).isEmpty());
 }
+
+TEST_CASE("search: whole words only, and what begins with them before longer kin of it", "[search]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book(engine);
+    must(book->write({QStringLiteral("test"), {}}, QStringLiteral("An"), [](Database &database) -> Status {
+        SearchIndex index(database);
+        SOMO_TRY(index.put(SearchKind::customer, 1, QStringLiteral("Nguyễn Thị Lan KH1")));
+        SOMO_TRY(index.put(SearchKind::customer, 2, QStringLiteral("Lan KH2 0912345678 lan@gmail.com")));
+        SOMO_TRY(index.put(SearchKind::customer, 3, QStringLiteral("Lang KH3")));
+        SOMO_TRY(index.put(SearchKind::customer, 4, QStringLiteral("Ngô Lan Anh KH4")));
+        return index.put(SearchKind::product, 1, QStringLiteral("Hoa lan"));
+    }));
+    SearchIndex index(book.database());
+    const auto found = [&](const QString &text, int limit = 10) { return must(index.findWhole(text, SearchKind::customer, limit)); };
+    // Row 2 begins so on SQLite; PostgreSQL ranks by length: 1 and 4 are shorter.
+    const std::vector<qint64> lans = engine == Engine::sqlite ? std::vector<qint64>{2, 4, 1} : std::vector<qint64>{4, 1, 2};
+    CHECK(found(QStringLiteral("Lan")) == lans);
+    CHECK(found(QStringLiteral("lan anh")) == std::vector<qint64>{4});
+    CHECK(found(QStringLiteral("lan thi")) == std::vector<qint64>{1});
+    CHECK(found(QStringLiteral("la")).empty());
+    CHECK(found(QStringLiteral("lan"), 1).size() == 1);
+    CHECK(found(QStringLiteral("\"* ^")).empty());
+}

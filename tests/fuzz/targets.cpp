@@ -6,6 +6,7 @@
 #include "core/commission/policy_check.h"
 #include "core/commission/policy_json.h"
 #include "core/commission/received_match.h"
+#include "core/exchange/calendar_file.h"
 #include "core/exchange/contact_source.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/html_entities.h"
@@ -18,6 +19,7 @@
 #include "core/exchange/value_parse.h"
 #include "core/exchange/vcard_writer.h"
 #include "core/exchange/xlsx_parts.h"
+#include "core/exchange/zip_archive.h"
 #include "tests/support/stored_zip.h"
 
 #include <QBuffer>
@@ -114,6 +116,61 @@ void fuzzSheet(const std::uint8_t *data, std::size_t size)
     static const QByteArray strings = "<si><t>one</t></si><si><r><t>two</t></r></si>";
     static const QByteArray styles = "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs>";
     readRows(test::workbook(bytesOf(data, size), strings, styles), {});
+}
+
+/// A workbook of which each part is the fuzzer's own: rows, shared strings, styles, workbook, relations; a byte 1 between.
+void fuzzWorkbook(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArrayList parts = bytesOf(data, size).split('\x01');
+    const QByteArray types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const QByteArray relation = "' Type='" + types;
+    const QByteArray usual = "<Relationships><Relationship Id='r1" + relation + "/worksheet' Target='s1.xml'/><Relationship Id='r2" + relation
+        + "/worksheet' Target='s2.xml'/><Relationship Id='r3" + relation + "/sharedStrings' Target='t.xml'/><Relationship Id='r4" + relation
+        + "/styles' Target='f.xml'/></Relationships>";
+    const QByteArray sheets = "<workbook xmlns:r='r'><sheets><sheet name='Data' sheetId='1' r:id='r1'/><sheet name='Data 2' sheetId='2' r:id='r2'/></sheets></workbook>";
+    const QByteArray rows = "<worksheet><sheetData>" + parts[0] + "</sheetData></worksheet>";
+    const QByteArray zip = test::storedZip({
+        {"_rels/.rels", "<Relationships><Relationship Id='r1" + relation + "/officeDocument' Target='xl/w.xml'/></Relationships>"},
+        {"xl/w.xml", parts.value(3, sheets)},
+        {"xl/_rels/w.xml.rels", parts.value(4, usual)},
+        {"xl/s1.xml", rows},
+        {"xl/s2.xml", rows},
+        {"xl/t.xml", "<sst>" + parts.value(1) + "</sst>"},
+        {"xl/f.xml", "<styleSheet>" + parts.value(2) + "</styleSheet>"},
+    });
+    readRows(zip, {});
+    FileLayout all; // its sheets read one behind the other: row numbers begin anew, so only that it ends is looked at
+    all.sheetName = QStringLiteral("Data*");
+    QBuffer buffer;
+    buffer.setData(zip);
+    buffer.open(QIODevice::ReadOnly);
+    const auto chain = openRows(buffer, all, QStringLiteral("fuzz"));
+    if (!chain)
+        return;
+    SourceRow row;
+    for (auto more = (*chain)->next(row); more && *more; more = (*chain)->next(row))
+        ;
+}
+
+/// Every entry of an archive unpacked to its end, or refused; nothing beyond what the program reads of one.
+void fuzzArchive(const std::uint8_t *data, std::size_t size)
+{
+    constexpr qint64 most = 8LL * 1024 * 1024;
+    QBuffer buffer;
+    buffer.setData(bytesOf(data, size));
+    buffer.open(QIODevice::ReadOnly);
+    const auto archive = ZipArchive::open(buffer);
+    if (!archive)
+        return;
+    int looked = 0;
+    for (const QByteArray &name : (*archive)->names()) {
+        promise((*archive)->contains(name));
+        const auto whole = (*archive)->readAll(name, most);
+        promise(!whole || whole->size() <= most);
+        promise((*archive)->progress() >= 0 && (*archive)->progress() <= 1);
+        if (++looked == 30)
+            return;
+    }
 }
 
 void fuzzZip(const std::uint8_t *data, std::size_t size) { readRows("PK\x03\x04" + bytesOf(data, size).mid(4), {}); }
@@ -288,6 +345,28 @@ void fuzzVcard(const std::uint8_t *data, std::size_t size)
     }
 }
 
+/// Whatever a promise says, its calendar stays one with one entry: no line of the text becomes a line of the file.
+void fuzzCalendar(const std::uint8_t *data, std::size_t size)
+{
+    const QString text = QString::fromUtf8(bytesOf(data, size));
+    CalendarEntry entry;
+    entry.uid = QStringLiteral("1@fuzz.somo");
+    entry.summary = text.left(text.size() / 2);
+    entry.description = text;
+    entry.categories = text.split(u',').mid(0, 3);
+    entry.day = Day::fromNumber(20261105);
+    if (size % 2 == 0)
+        entry.minute = int(size % (24 * 60));
+    entry.alarm = -15;
+    const auto file = calendarFile({entry}, {text.left(20), 420, 0});
+    if (!file)
+        return;
+    promise(file->startsWith("BEGIN:VCALENDAR\r\n") && file->endsWith("END:VCALENDAR\r\n"));
+    promise(file->count("\nBEGIN:VEVENT\r\n") == 1 && file->count("\nEND:VEVENT\r\n") == 1 && file->count("\nBEGIN:VALARM\r\n") == 1);
+    for (const QByteArray &line : file->split('\n'))
+        promise(line.size() <= 76); // with its \r
+}
+
 /// A book of no names but one of each: every question that a line can raise comes up.
 class FuzzNames : public quick::Names {
 public:
@@ -301,14 +380,21 @@ public:
     qint64 categoryOf(const QStringList &) override { return 0; }
 };
 
-/// Every span lies in the line, every value that is money is one, and twice the same.
+/// Every span lies in the line, every value that is money is one, and twice the same. Behind the first line stand answers,
+/// "field=value" each.
 void fuzzQuick(const std::uint8_t *data, std::size_t size)
 {
-    const QString typed = QString::fromUtf8(bytesOf(data, size));
+    QStringList lines = QString::fromUtf8(bytesOf(data, size)).split(u'\n');
+    const QString typed = lines.takeFirst();
+    quick::Answers answers;
+    for (const QString &line : lines.mid(0, 20)) {
+        if (const qsizetype equals = line.indexOf(u'='); equals > 0)
+            answers[line.left(equals)] = line.mid(equals + 1);
+    }
     FuzzNames names;
     const quick::Setting setting{Day::fromNumber(20261105), Currency{}};
-    const quick::Entry first = quick::read(typed, setting, names);
-    const quick::Entry again = quick::read(typed, setting, names);
+    const quick::Entry first = quick::read(typed, setting, names, answers);
+    const quick::Entry again = quick::read(typed, setting, names, answers);
     promise(first.kind == again.kind && first.fields.size() == again.fields.size() && first.questions.size() == again.questions.size());
     for (const quick::Field &field : first.fields) {
         for (const quick::Span &span : field.from)
@@ -324,7 +410,8 @@ constexpr std::array all{
     Target{"csv", fuzzCsv}, Target{"decoder", fuzzDecoder}, Target{"sheet", fuzzSheet}, Target{"zip", fuzzZip},
     Target{"profile", fuzzProfile}, Target{"policy", fuzzPolicy}, Target{"value", fuzzValue}, Target{"phone", fuzzPhone},
     Target{"received", fuzzReceived}, Target{"vcard", fuzzVcard}, Target{"html", fuzzHtml}, Target{"spreadsheetml", fuzzSpreadsheetMl},
-    Target{"formats", fuzzFormats}, Target{"quick", fuzzQuick},
+    Target{"formats", fuzzFormats}, Target{"quick", fuzzQuick}, Target{"workbook", fuzzWorkbook}, Target{"archive", fuzzArchive},
+    Target{"calendar", fuzzCalendar},
 };
 
 } // namespace

@@ -141,10 +141,10 @@ std::vector<HelpSection> sectionsOf(const QString &markdown)
 
 QStringList helpPageIds()
 {
-    return {QStringLiteral("first-steps"), QStringLiteral("import"), QStringLiteral("metrics"), QStringLiteral("numbers"),
-            QStringLiteral("orders"),      QStringLiteral("lists"),  QStringLiteral("targets"), QStringLiteral("commission"),
-            QStringLiteral("policies"),    QStringLiteral("weekly"), QStringLiteral("team"),    QStringLiteral("keys"),
-            QStringLiteral("about")};
+    return {QStringLiteral("first-steps"), QStringLiteral("import"),  QStringLiteral("quick"),      QStringLiteral("metrics"),
+            QStringLiteral("numbers"),     QStringLiteral("orders"),  QStringLiteral("lists"),      QStringLiteral("export"),
+            QStringLiteral("targets"),     QStringLiteral("commission"), QStringLiteral("policies"), QStringLiteral("weekly"),
+            QStringLiteral("team"),        QStringLiteral("keys"),    QStringLiteral("about")};
 }
 
 std::vector<HelpPage> helpPages(const HelpFacts &facts)
