@@ -176,7 +176,8 @@ Status ServiceImport::readWhole(ServiceRow &row)
     SOMO_TRY(read(m_cells, row));
     const Cell &person = m_cells[size_t(m_kind.person)];
     SOMO_TRY_ASSIGN(row.person, idOf(m_people, m_kind.person));
-    if (!person.present)
+    // A column that is left empty says nobody; a seller's own rows are always theirs, or they would never see them again.
+    if (!person.present && (!m_context.mapper.isMapped(m_kind.person) || !m_ownMark.isEmpty()))
         row.person = m_author.value;
     SOMO_TRY_ASSIGN(row.customer, idOf(m_customers, m_kind.customer));
     m_problem = m_kind.code;

@@ -287,6 +287,34 @@ TEST_CASE("a seller takes back an own import of payments beside others' orders, 
     CHECK(must(team.book().check()).empty());
 }
 
+TEST_CASE("an imported expense is its own person's: seen by them and the leads, and the same file is each seller's once", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const auto binh = team.as(1);
+    const auto chi = team.as(2);
+    const QString file = QStringLiteral("expense.on,expense.category,expense.amount,expense.note\n2026-10-05,Travel,180000,bus\n");
+    const auto seen = [](Book &book) {
+        Statement rows(book.database(), QStringLiteral("SELECT COUNT(*) FROM expense"));
+        return must(runForId(rows));
+    };
+    const ImportResult first = must(importText(*an, ImportKind::expenses, file));
+    REQUIRE(first.errorCount == 0);
+    CHECK(first.added.value(QStringLiteral("expenses")) == 1);
+    CHECK_FALSE(must(importText(*an, ImportKind::expenses, file)).written);
+    CHECK(must(importText(*binh, ImportKind::expenses, file)).added.value(QStringLiteral("expenses")) == 1);
+    CHECK(seen(*an) == 1);
+    CHECK(seen(*binh) == 1);
+    CHECK(seen(*chi) == 2); // a lead
+    Statement owners(team.book().database(), QStringLiteral("SELECT COUNT(DISTINCT person_id) FROM expense WHERE person_id IS NOT NULL"));
+    CHECK(must(runForId(owners)) == 2);
+    must(an->undoImport(first.import, boss));
+    CHECK(seen(*chi) == 1);
+    CHECK(must(team.book().check()).empty());
+}
+
 TEST_CASE("a seller takes an import of their own back whole, and nobody else's", "[team]")
 {
     if (!TeamPlace::isThere())
