@@ -177,7 +177,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::unknownActivityKind: return QT_TRANSLATE_NOOP("errors", "“%1” is no kind of activity. Write call, message, visit, meeting or note.");
     case ErrorCode::activityEmpty: return QT_TRANSLATE_NOOP("errors", "The row only has a date. Fill in the kind, the customer or the note.");
     case ErrorCode::expenseCategoryMissing: return QT_TRANSLATE_NOOP("errors", "The kind of this expense is missing, and no earlier one tells it by its words. Fill it in, such as “Travel”.");
-    case ErrorCode::expenseCategoryUsed: return QT_TRANSLATE_NOOP("errors", "“%1” has %2 expenses. Put them under another kind first, or leave it as it is.");
+    case ErrorCode::expenseCategoryUsed: return QT_TRANSLATE_NOOP("errors", "Expenses under “%1”: %2. Put them under another kind first, or leave it as it is.");
     case ErrorCode::quickOpen: return QT_TRANSLATE_NOOP("errors", "Still to be answered: %1. Nothing was written.");
     case ErrorCode::ownMetricUnitUnknown: return QT_TRANSLATE_NOOP("errors", "“%1” is no unit. Write count, money or decimal.");
     case ErrorCode::temporaryPlaceFailed: return QT_TRANSLATE_NOOP("errors", "The temporary folder “%1” could not be used: %2. Make room there and try again; nothing was changed.");

@@ -210,7 +210,7 @@ TEST_CASE("an envelope is set, spent from and said plainly; a kind in use stays"
     at.chooseKind(0);
     at.field<QPushButton>("removeKind")->click();
     REQUIRE(at.waits([&] { return at.field<QLabel>("kindNameError")->isVisible(); }));
-    CHECK(at.field<QLabel>("kindNameError")->text().contains(QStringLiteral("“Ăn uống” has 2 expenses")));
+    CHECK(at.field<QLabel>("kindNameError")->text().contains(QStringLiteral("Expenses under “Ăn uống”: 2")));
     // The same name however it is spelt is no second kind.
     at.kinds->setCurrentItem(nullptr);
     at.put("kindName", QStringLiteral("di lai"));

@@ -17,7 +17,7 @@ int expenseAlignment(int column)
 }
 
 /// Numbers as bytes that are ordered as they are.
-QByteArray numberKey(qint64 number)
+QByteArray orderedNumber(qint64 number)
 {
     const quint64 shifted = quint64(number) ^ (quint64(1) << 63);
     QByteArray key(8, '\0');
@@ -72,8 +72,8 @@ void ExpenseModel::sift()
 QByteArray ExpenseModel::sortKey(const ExpenseListRow &row, int column) const
 {
     switch (column) {
-    case DayColumn: return numberKey(row.expense.day.number());
-    case AmountColumn: return numberKey(row.expense.amount.minorUnits());
+    case DayColumn: return orderedNumber(row.expense.day.number());
+    case AmountColumn: return orderedNumber(row.expense.amount.minorUnits());
     case CustomerColumn:
     case PersonColumn: return personSortKey(text(row, column));
     default: return somo::sortKey(text(row, column));

@@ -55,10 +55,15 @@ ExpenseTable::ExpenseTable(QWidget *parent)
         m_selecting = false;
         sifted();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         const ExpenseListRow *row = m_model->at(index.row());
-        if (!m_selecting && row)
-            emit chosen(row->expense.id);
+        if (m_selecting || !row)
+            return;
+        m_column = index.column();
+        if (row->expense.id == m_marked)
+            return;
+        m_marked = row->expense.id;
+        emit chosen(m_marked);
     });
     connect(m_view, &QTableView::doubleClicked, this, &ExpenseTable::editAsked);
     connect(m_empty, &EmptyPart::mainAsked, this, [this] {
@@ -130,7 +135,7 @@ void ExpenseTable::select(ExpenseId id)
         m_view->setCurrentIndex({});
         m_view->clearSelection();
     } else if (m_view->currentIndex().row() != row || !m_view->selectionModel()->isRowSelected(row)) {
-        m_view->setCurrentIndex(m_model->index(row, 0));
+        m_view->setCurrentIndex(m_model->index(row, m_column));
     }
     m_selecting = false;
 }

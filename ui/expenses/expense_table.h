@@ -59,6 +59,7 @@ private:
     Formats m_formats{Language::vietnamese};
     Period m_period;
     ExpenseId m_marked;
+    int m_column = 0; // that the keyboard stands in
     bool m_withPeople = false;
     bool m_isKnown = false; // rows came
     bool m_selecting = false; // not by the person
