@@ -15,6 +15,7 @@
 #include "core/storage/server_access.h"
 #include "core/storage/trail_tables.h"
 #include "core/words/error_words.h"
+#include "core/service/expense_store.h"
 #include "tests/core/import_support.h"
 #include "tests/core/team_place.h"
 
@@ -312,6 +313,17 @@ TEST_CASE("an imported expense is its own person's: seen by them and the leads, 
     CHECK(must(runForId(owners)) == 2);
     must(an->undoImport(first.import, boss));
     CHECK(seen(*chi) == 1);
+    // What a file brought is its person's to correct and to take out; nobody else of the sellers even sees it.
+    const auto remove = [&](Book &book, qint64 id) {
+        return book.write({QStringLiteral("test"), {}}, boss, [id](Database &database) { return expenses::remove(database, ExpenseId{id}); });
+    };
+    Statement left(team.book().database(), QStringLiteral("SELECT MAX(id) FROM expense"));
+    const qint64 ofBinh = must(runForId(left));
+    const auto refused = remove(*an, ofBinh);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::rowNotFound);
+    (void)must(remove(*binh, ofBinh));
+    CHECK(seen(*chi) == 0);
     CHECK(must(team.book().check()).empty());
 }
 

@@ -206,7 +206,13 @@ BEGIN
     IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
         PERFORM somo_refuse('role ' || TG_TABLE_NAME);
     END IF;
-    IF asked = 'seller' AND TG_OP = 'UPDATE' AND TG_ARGV[0] <> 'open'
+    -- What somebody did or spent is theirs to correct and to take out, also where a file brought it.
+    IF asked = 'seller' AND TG_OP <> 'INSERT' AND TG_ARGV[0] = 'own' THEN
+        IF EXISTS (SELECT 1 FROM stale AS s WHERE (to_jsonb(s) ->> 'person_id')::bigint IS DISTINCT FROM somo_person() AND NOT somo_made(TG_TABLE_NAME, s.id)
+                   AND NOT somo_goes_back(TG_TABLE_NAME, s.id, (to_jsonb(s) ->> 'import_id')::bigint)) THEN
+            PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+        END IF;
+    ELSIF asked = 'seller' AND TG_OP = 'UPDATE' AND TG_ARGV[0] <> 'open'
        AND (TG_ARGV[0] <> 'marked' OR NOT EXISTS (SELECT 1 FROM import_batch AS b WHERE NOT somo_settled(b.xmin) AND somo_import_runs(b.id))) THEN
         -- What others use by now stays when its import is taken back; it only belongs to no import any more.
         IF EXISTS (SELECT 1 FROM stale AS s LEFT JOIN fresh AS f ON f.id = s.id WHERE NOT somo_made(TG_TABLE_NAME, s.id)
@@ -539,8 +545,8 @@ BEGIN
             ('customer', 'list', '''open'', ''imported'''), ('import_batch', 'list', '''made'', '''''), ('saved_profile', 'list', '''made'', '''''),
             ('row_said', 'list', '''marked'', ''imported'''), ('printed_report', 'list', '''made'', '''''), ('customer_contact', 'list', '''open'', ''imported'''),
             ('policy_opinion', 'own', '''person'''), ('commission_question', 'own', '''question'''), ('weekly_report', 'own', '''person'''),
-            ('weekly_value', 'own', '''part'''), ('activity', 'list', '''made'', ''imported'''), ('promise', 'list', '''open'', ''imported'''),
-            ('expense', 'list', '''made'', ''imported'''), ('expense_word', 'list', '''open'', '''''),
+            ('weekly_value', 'own', '''part'''), ('activity', 'list', '''own'', ''imported'''), ('promise', 'list', '''open'', ''imported'''),
+            ('expense', 'list', '''own'', ''imported'''), ('expense_word', 'list', '''open'', '''''),
             ('expense_category', 'list', '''made'', ''imported'''),
             ('entry', 'derived', ''), ('order_total', 'derived', ''), ('first_order', 'first', ''), ('search_index', 'search', '')
         ) AS r(of_table, guard, said) JOIN pg_class AS c ON c.relname = r.of_table JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = '{name}'
