@@ -187,10 +187,10 @@ private:
 class ExpensesCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("expenses"); }
-    QString form() const override { return QStringLiteral("expenses [--period MONTH] | expenses category CODE [NAME] [--envelope AMOUNT] | expenses put ID CATEGORY"); }
+    QString form() const override { return QStringLiteral("expenses [--period MONTH] | expenses category CODE [NAME] [--envelope AMOUNT] | expenses forget CODE | expenses put ID CATEGORY | expenses remove ID"); }
     const char *purpose() const override
     {
-        return QT_TRANSLATE_NOOP("cli", "A month’s expenses by category with what each envelope leaves; makes and changes categories; puts an expense under another category, which teaches quick entry.");
+        return QT_TRANSLATE_NOOP("cli", "A month’s expenses by category with what each envelope leaves; makes and changes categories, and forgets one that nothing is under; puts an expense under another category, which teaches quick entry; takes one out.");
     }
     QString example() const override { return QStringLiteral("--book tea.somo expenses category an-uong \"Ăn uống\" --envelope 2000000"); }
     std::vector<OptionSpec> options() const override { return {{monthOption, QStringLiteral("MONTH")}, {envelopeOption, QStringLiteral("AMOUNT")}}; }
@@ -204,7 +204,11 @@ public:
             return setCategory(context, call);
         if (word == u"put")
             return put(context, call);
-        return context.usage(failure(ErrorCode::cliBadValue, {name(), word, QStringLiteral("category, put")}));
+        if (word == u"forget")
+            return forget(context, call);
+        if (word == u"remove")
+            return remove(context, call);
+        return context.usage(failure(ErrorCode::cliBadValue, {name(), word, QStringLiteral("category, forget, put, remove")}));
     }
 
 private:
@@ -225,7 +229,7 @@ private:
         const Currency currency = book.settings().currency;
         const Formats formats(context.language(), currency);
         SOMO_TRY_ASSIGN(const std::vector<ExpenseSum> sums, expenseSums(book.database(), month.first()));
-        SOMO_TRY_ASSIGN(const std::vector<Expense> all, expensesOfMonth(book.database(), month.first()));
+        SOMO_TRY_ASSIGN(const std::vector<ExpenseListRow> all, expenseList(book.database(), month.days()));
         Answer answer;
         answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Code")), context.text(QT_TRANSLATE_NOOP("cli", "Name")), context.text(QT_TRANSLATE_NOOP("cli", "Spent")),
                                      context.text(QT_TRANSLATE_NOOP("cli", "Envelope")), context.text(QT_TRANSLATE_NOOP("cli", "Left"))};
@@ -240,11 +244,13 @@ private:
             categories.append(QJsonObject{{QStringLiteral("code"), sum.category.code}, {QStringLiteral("name"), sum.category.name}, {QStringLiteral("spent"), plain(sum.spent)},
                                           {QStringLiteral("envelope"), orNull(plain(sum.category.envelope))}, {QStringLiteral("left"), orNull(plain(sum.left()))}});
         }
-        for (const Expense &expense : all) {
+        for (const ExpenseListRow &row : all) {
+            const Expense &expense = row.expense;
             const auto sum = std::ranges::find_if(sums, [&](const ExpenseSum &one) { return one.category.id == expense.category; });
             expenses.append(QJsonObject{{QStringLiteral("id"), expense.id.value}, {QStringLiteral("date"), expense.day.toIso()},
                                         {QStringLiteral("category"), sum == sums.end() ? QJsonValue(QJsonValue::Null) : QJsonValue(sum->category.code)},
-                                        {QStringLiteral("amount"), plain(expense.amount)}, {QStringLiteral("note"), expense.note}});
+                                        {QStringLiteral("amount"), plain(expense.amount)}, {QStringLiteral("customer"), orNull(row.customer)},
+                                        {QStringLiteral("person"), orNull(row.person)}, {QStringLiteral("note"), expense.note}});
         }
         answer.json = QJsonObject{{QStringLiteral("period"), month.toText()}, {QStringLiteral("categories"), categories}, {QStringLiteral("expenses"), expenses}};
         if (sums.empty())
@@ -280,12 +286,40 @@ private:
         return writeMonth(context, *book, Period::of(PeriodKind::month, context.today(), book->settings().fiscalStart));
     }
 
-    static Result<int> put(Context &context, const Call &call)
+    static Result<int> forget(Context &context, const Call &call)
+    {
+        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        SOMO_TRY_ASSIGN(const QString author, context.author());
+        SOMO_TRY_ASSIGN(const std::optional<ExpenseCategory> category, expenseCategory(book->database(), call.positions().value(1)));
+        if (!category)
+            return context.usage(failure(ErrorCode::cliNotFound, {QStringLiteral("expense_category"), call.positions().value(1)}));
+        SOMO_TRY(book->write({QStringLiteral("expense_category_removed"), {category->name}}, author, [&](Database &database) { return expenses::removeCategory(database, category->id); }));
+        return writeMonth(context, *book, Period::of(PeriodKind::month, context.today(), book->settings().fiscalStart));
+    }
+
+    static Result<int> remove(Context &context, const Call &call)
+    {
+        SOMO_TRY_ASSIGN(const ExpenseId id, expenseIdOf(context, call));
+        SOMO_TRY_ASSIGN(Book *const book, context.book());
+        SOMO_TRY_ASSIGN(const QString author, context.author());
+        SOMO_TRY_ASSIGN(const Expense expense, expenseById(book->database(), id));
+        const QString what = expense.note.isEmpty() ? moneyText(expense.amount, book->settings().currency) : expense.note;
+        SOMO_TRY(book->write({QStringLiteral("expense_removed"), {what}}, author, [&](Database &database) { return expenses::remove(database, id); }));
+        return writeMonth(context, *book, Period::of(PeriodKind::month, expense.day, book->settings().fiscalStart));
+    }
+
+    static Result<ExpenseId> expenseIdOf(Context &context, const Call &call)
     {
         bool isNumber = false;
         const ExpenseId id{call.positions().value(1).toLongLong(&isNumber)};
         if (!isNumber)
             return context.usage(failure(ErrorCode::cliArgumentMissing, {QStringLiteral("ID")}));
+        return id;
+    }
+
+    static Result<int> put(Context &context, const Call &call)
+    {
+        SOMO_TRY_ASSIGN(const ExpenseId id, expenseIdOf(context, call));
         SOMO_TRY_ASSIGN(Book *const book, context.book());
         SOMO_TRY_ASSIGN(const QString author, context.author());
         SOMO_TRY_ASSIGN(const std::optional<ExpenseCategory> category, expenseCategory(book->database(), call.positions().value(2)));

@@ -209,7 +209,8 @@ void showFullBook(MainWindow &window, Workspace &workspace, const QString &folde
     write(QStringLiteral("full-import-done"));
     const std::pair<PageId, const char *> pages[] = {{PageId::board, "board"},       {PageId::orders, "order-list"}, {PageId::customers, "customers"}, {PageId::products, "products"},
                                                      {PageId::targets, "targets"},   {PageId::report, "report"},     {PageId::people, "people"},       {PageId::places, "places"},
-                                                     {PageId::history, "history"},   {PageId::policies, "policies"}, {PageId::weekly, "weekly"}};
+                                                     {PageId::history, "history"},   {PageId::policies, "policies"}, {PageId::weekly, "weekly"},
+                                                     {PageId::expenses, "expenses"}};
     for (const auto &[page, name] : pages) {
         window.showPage(page);
         settle(window);

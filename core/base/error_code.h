@@ -213,6 +213,10 @@ enum class ErrorCode {
     tooManyColumns, // %1 the limit
     formulaWithoutValue,
     badServiceWord, // %1 the word
+    unknownActivityKind, // %1 what the file says
+    activityEmpty,
+    expenseCategoryMissing,
+    expenseCategoryUsed, // %1 its name, %2 how many expenses
     quickOpen, // %1 what is still open, as words
     payNotOpen, // %1 whose pay
     payOfOthersNotOpen,

@@ -109,6 +109,20 @@ constexpr std::array<FieldInfo, fieldCount> fields{{
     {Field::productPrice, "product.price", FieldType::price},
     {Field::productCost, "product.cost", FieldType::price},
     {Field::productCostFrom, "product.cost_from", FieldType::date},
+    {Field::activityCode, "activity.code", FieldType::code},
+    {Field::activityOn, "activity.on", FieldType::date},
+    {Field::activityAt, "activity.at", FieldType::time},
+    {Field::activityPerson, "activity.person", FieldType::text},
+    {Field::activityCustomer, "activity.customer", FieldType::text},
+    {Field::activityKind, "activity.kind", FieldType::text},
+    {Field::activityNote, "activity.note", FieldType::text},
+    {Field::expenseCode, "expense.code", FieldType::code},
+    {Field::expenseOn, "expense.on", FieldType::date},
+    {Field::expenseCategory, "expense.category", FieldType::text},
+    {Field::expenseAmount, "expense.amount", FieldType::amount},
+    {Field::expensePerson, "expense.person", FieldType::text},
+    {Field::expenseCustomer, "expense.customer", FieldType::text},
+    {Field::expenseNote, "expense.note", FieldType::text},
 }};
 
 constexpr std::array customerFields{
@@ -140,6 +154,14 @@ constexpr std::array targetFields{
 constexpr std::array productFields{
     Field::productCode, Field::productName, Field::productGroup, Field::productParentGroup,
     Field::productUnit, Field::productPrice, Field::productCost, Field::productCostFrom,
+};
+constexpr std::array activityFields{
+    Field::activityCode, Field::activityOn, Field::activityAt, Field::activityPerson,
+    Field::activityCustomer, Field::activityKind, Field::activityNote,
+};
+constexpr std::array expenseFields{
+    Field::expenseCode, Field::expenseOn, Field::expenseCategory, Field::expenseAmount,
+    Field::expensePerson, Field::expenseCustomer, Field::expenseNote,
 };
 
 } // namespace
@@ -190,10 +212,10 @@ std::span<const Field> fieldsOf(ImportKind kind)
     case ImportKind::targets: return targetFields;
     case ImportKind::products: return productFields;
     case ImportKind::customers: return customerFields;
+    case ImportKind::activities: return activityFields;
+    case ImportKind::expenses: return expenseFields;
     case ImportKind::deals:
-    case ImportKind::activities:
-    case ImportKind::stock:
-    case ImportKind::expenses: return {};
+    case ImportKind::stock: return {};
     }
     return {};
 }

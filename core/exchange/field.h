@@ -10,7 +10,7 @@
 
 namespace somo {
 
-/// What a file holds (cli.md, `import KIND`). The last four are named so that they can be refused by name.
+/// What a file holds (cli.md, `import KIND`). Deals and stock are named so that they can be refused by name.
 enum class ImportKind {
     orders,
     returns,
@@ -105,8 +105,22 @@ enum class Field : quint8 {
     productPrice,
     productCost,
     productCostFrom,
+    activityCode,
+    activityOn,
+    activityAt,
+    activityPerson,
+    activityCustomer,
+    activityKind,
+    activityNote,
+    expenseCode,
+    expenseOn,
+    expenseCategory,
+    expenseAmount,
+    expensePerson,
+    expenseCustomer,
+    expenseNote,
 };
-constexpr int fieldCount = int(Field::productCostFrom) + 1;
+constexpr int fieldCount = int(Field::expenseNote) + 1;
 
 /// How a field's values are read, and in which canonical text the mapper hands them out.
 enum class FieldType {

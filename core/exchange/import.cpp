@@ -73,10 +73,10 @@ Result<ImportResult> importRows(Book &book, Mapper &mapper, const ImportOptions 
     case ImportKind::targets: done = importTargets(context); break;
     case ImportKind::products: done = importProducts(context); break;
     case ImportKind::customers: done = importCustomers(context); break;
+    case ImportKind::activities: done = importActivities(context); break;
+    case ImportKind::expenses: done = importExpenses(context); break;
     case ImportKind::deals:
-    case ImportKind::activities:
-    case ImportKind::stock:
-    case ImportKind::expenses: break;
+    case ImportKind::stock: break;
     }
     SOMO_TRY(done);
     ImportResult &result = context.result;

@@ -51,5 +51,7 @@ Status importPeople(ImportContext &context);
 Status importTargets(ImportContext &context);
 Status importProducts(ImportContext &context);
 Status importCustomers(ImportContext &context);
+Status importActivities(ImportContext &context);
+Status importExpenses(ImportContext &context);
 
 } // namespace somo

@@ -92,7 +92,7 @@ struct ImportNote {
 
 /// What an import does, or would do: counts by entity ("orders", "lines", "customers", "products", "product_groups",
 /// "people", "teams", "memberships", "channels", "regions", "segments", "campaigns", "payers", "payments", "returns",
-/// "targets", "salaries", "prices", "costs").
+/// "targets", "salaries", "prices", "costs", "activities", "expenses", "expense_categories").
 struct ImportResult {
     ImportKind kind = ImportKind::orders;
     QString profile;

@@ -48,6 +48,10 @@ private:
     std::map<std::string, std::string, std::less<>> m_before, m_said;
 };
 
+/// What stands before the keys of rows that only their own person sees: of a seller on a book that a team shares; else nothing.
+/// So nobody's row meets one that they may not see (resources/team/postgresql/team.sql).
+Result<QString> ownRowMark(Database &database);
+
 /// Keeps what rows say.
 class RowSaidWriter {
 public:

@@ -168,6 +168,16 @@ QString RowSaid::text() const
     return text;
 }
 
+Result<QString> ownRowMark(Database &database)
+{
+    SOMO_TRY_ASSIGN(const bool sells, isSeller(database));
+    if (!sells)
+        return QString();
+    Statement person(database, QStringLiteral("SELECT somo_person()"));
+    SOMO_TRY_ASSIGN(const qint64 own, runForId(person));
+    return QStringLiteral("person:%1|").arg(own);
+}
+
 RowSaidWriter::RowSaidWriter(Database &database, SourceId source, ImportId import)
     : m_database(database)
     , m_write(database, QStringLiteral("INSERT INTO row_said (source_id, kind, row_key, said, import_id) VALUES (:source, :kind, :key, :said, :import)"

@@ -97,10 +97,24 @@ constexpr std::array fieldNames{
     FieldNames{Field::productPrice, u"gia ban|don gia|gia|gia niem yet|price|list price|unit price"},
     FieldNames{Field::productCost, u"gia von|gia nhap|cost|unit cost|cost price"},
     FieldNames{Field::productCostFrom, u"gia von tu ngay|ap dung tu|tu ngay|cost from"},
+    FieldNames{Field::activityCode, u"ma hoat dong|activity code|activity id"},
+    FieldNames{Field::activityOn, u"ngay lien he|ngay goi|ngay cham soc|ngay gap|ngay thuc hien|ngay|thoi gian|activity date|contacted on|call date|date"},
+    FieldNames{Field::activityAt, u"gio|time"},
+    FieldNames{Field::activityPerson, u"nguoi lien he|nhan vien cham soc|nguoi thuc hien|nhan vien|nguoi phu trach|phu trach|nv|done by|contacted by|staff|sales person|employee"},
+    FieldNames{Field::activityCustomer, u"khach hang|ten khach hang|ten khach|ma khach hang|ma khach|khach|customer|customer name|client|contact"},
+    FieldNames{Field::activityKind, u"hinh thuc lien he|loai hoat dong|hoat dong|hinh thuc|kenh lien he|activity type|activity|interaction|contact type"},
+    FieldNames{Field::activityNote, u"noi dung trao doi|noi dung|ket qua|ghi chu|dien bien|notes|note|details|content|outcome|summary"},
+    FieldNames{Field::expenseCode, u"ma phieu chi|so phieu chi|ma khoan chi|expense code|expense id|voucher no"},
+    FieldNames{Field::expenseOn, u"ngay chi|ngay chi tieu|ngay thanh toan|ngay|thoi gian|expense date|spent on|date"},
+    FieldNames{Field::expenseCategory, u"hang muc chi|loai chi phi|loai chi|khoan muc|hang muc|muc chi|nhom chi|danh muc chi|danh muc|expense category|expense type|category"},
+    FieldNames{Field::expenseAmount, u"so tien chi|so tien|tien chi|chi phi|da chi|expense amount|spent|amount|cost"},
+    FieldNames{Field::expensePerson, u"nguoi chi|nhan vien|nguoi thanh toan|spent by|paid by|staff|employee"},
+    FieldNames{Field::expenseCustomer, u"khach hang|ten khach hang|ten khach|khach|for customer|customer|client"},
+    FieldNames{Field::expenseNote, u"noi dung chi|noi dung|dien giai|ghi chu|ly do|muc dich|description|note|notes|purpose|memo"},
 };
 
 constexpr std::array kinds{ImportKind::people,  ImportKind::products, ImportKind::customers, ImportKind::orders,
-                           ImportKind::returns, ImportKind::payments, ImportKind::targets};
+                           ImportKind::returns, ImportKind::payments, ImportKind::targets, ImportKind::activities, ImportKind::expenses};
 
 const FieldNames &namesOf(Field field)
 {
@@ -120,10 +134,10 @@ std::vector<std::vector<Field>> neededFields(ImportKind kind)
     case ImportKind::targets: return {{Field::targetSubject}, {Field::targetPeriod}, {Field::targetValue}};
     case ImportKind::products: return {{Field::productCode, Field::productName}};
     case ImportKind::customers: return {{Field::customerName, Field::customerCode, Field::customerPhone}};
+    case ImportKind::activities: return {{Field::activityOn}, {Field::activityKind}, {Field::activityCustomer, Field::activityNote}};
+    case ImportKind::expenses: return {{Field::expenseOn}, {Field::expenseCategory}, {Field::expenseAmount}};
     case ImportKind::deals:
-    case ImportKind::activities:
-    case ImportKind::stock:
-    case ImportKind::expenses: break;
+    case ImportKind::stock: break;
     }
     return {};
 }
@@ -243,7 +257,8 @@ ImportKind guessKind(const TableSample &sample)
     int bestScore = -1;
     // Orders first: what could be several kinds is most often a list of orders.
     constexpr std::array tried{ImportKind::orders,    ImportKind::returns, ImportKind::payments, ImportKind::products,
-                               ImportKind::customers, ImportKind::targets, ImportKind::people};
+                               ImportKind::customers, ImportKind::targets, ImportKind::people,
+                               ImportKind::activities, ImportKind::expenses};
     for (const ImportKind kind : tried) {
         const Mapping mapping = proposeMapping(sample, kind);
         const int found = int(std::ranges::count_if(mapping.fields, [](const auto &field) { return field.has_value(); }));
@@ -426,7 +441,8 @@ Result<std::optional<Profile>> recogniseAnyKind(const QString &path, const std::
     std::optional<RecognisedProfile> best;
     std::optional<Error> strange; // a misspelt field in a file of field names
     constexpr std::array tried{ImportKind::orders,    ImportKind::returns, ImportKind::payments, ImportKind::products,
-                               ImportKind::customers, ImportKind::targets, ImportKind::people};
+                               ImportKind::customers, ImportKind::targets, ImportKind::people,
+                               ImportKind::activities, ImportKind::expenses};
     for (const LookedAt where : {LookedAt::firstSheet, LookedAt::everySheet}) {
         for (const ImportKind kind : tried) {
             auto found = recogniseClosest(file, fileName, kind, candidates, where);

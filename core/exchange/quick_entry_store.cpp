@@ -130,18 +130,6 @@ Result<Written> writePromise(Database &database, const Entry &entry, PersonId pe
     return Written{QString(), id.value, 0};
 }
 
-/// A code of the name's letters, with a number where another category has it.
-Result<ExpenseCategoryId> newCategory(Database &database, const QString &name)
-{
-    const QString base = folded(name).simplified().replace(u' ', u'-');
-    for (int number = 1;; ++number) {
-        const QString code = number == 1 ? base : base + u'-' + QString::number(number);
-        SOMO_TRY_ASSIGN(const std::optional<ExpenseCategory> taken, expenseCategory(database, code));
-        if (!taken)
-            return expenses::addCategory(database, {{}, code, name, std::nullopt});
-    }
-}
-
 Result<Written> writeExpense(Database &database, const Entry &entry, PersonId person)
 {
     Expense expense;
@@ -149,9 +137,10 @@ Result<Written> writeExpense(Database &database, const Entry &entry, PersonId pe
     expense.category = ExpenseCategoryId{entry.category};
     expense.amount = entry.amount.value_or(Money());
     expense.person = person;
+    expense.customer = entry.customer;
     expense.note = entry.note;
     if (!entry.newCategory.isEmpty()) {
-        SOMO_TRY_ASSIGN(expense.category, newCategory(database, entry.newCategory));
+        SOMO_TRY_ASSIGN(expense.category, expenses::addCategoryByName(database, entry.newCategory));
     }
     SOMO_TRY_ASSIGN(const ExpenseId id, expenses::add(database, expense));
     SOMO_TRY(expenses::learn(database, entry.note, expense.category));

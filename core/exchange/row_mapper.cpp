@@ -276,10 +276,12 @@ void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind k
     const bool isPriceInWhole = plan.type == FieldType::price && m_options.currencyDecimals == 0;
     if ((plan.type == FieldType::amount || isPriceInWhole) && !fromProfile)
         lookAtAmount(plan);
-    // A time that stands beside the order's date is the order's time, unless that has a column of its own.
-    if (minutes >= 0 && plan.field == Field::orderOrderedOn && !m_mapped[size_t(Field::orderAt)]) {
+    // A time that stands beside the order's date is the order's time, unless that has a column of its own; so with activities.
+    const bool isActivity = plan.field == Field::activityOn;
+    const Field time = isActivity ? Field::activityAt : Field::orderAt;
+    if (minutes >= 0 && (isActivity || plan.field == Field::orderOrderedOn) && !m_mapped[size_t(time)]) {
         m_timeText = std::to_string(minutes);
-        set(Field::orderAt, m_timeText);
+        set(time, m_timeText);
     }
 }
 
@@ -287,7 +289,8 @@ void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind k
 void RowMapper::lookAtDate(ColumnPlan &plan)
 {
     const ImportKind kind = profile().kind;
-    const bool ofDeals = kind == ImportKind::orders || kind == ImportKind::payments || kind == ImportKind::returns;
+    const bool ofDeals = kind == ImportKind::orders || kind == ImportKind::payments || kind == ImportKind::returns
+        || kind == ImportKind::activities || kind == ImportKind::expenses;
     if (!ofDeals || m_options.today.isNull())
         return;
     constexpr Day firstLikely = Day::fromNumber(20000101);

@@ -208,7 +208,44 @@ public:
         return statement.status();
     }
 
+    /// What was written by hand goes by its uid, so that it is known again where it comes back to.
+    Status activities()
+    {
+        SOMO_TRY(m_take(headers({Field::activityCode, Field::activityOn, Field::activityAt, Field::activityPerson, Field::activityCustomer, Field::activityKind,
+                                 Field::activityNote})));
+        Statement statement(m_database, QStringLiteral(
+            "SELECT COALESCE(a.code, a.uid), a.on_day, a.at_minute, p.code, c.code, a.kind, a.note FROM activity a LEFT JOIN person p ON p.id = a.person_id"
+            " LEFT JOIN customer c ON c.id = a.customer_id ORDER BY a.on_day, a.id"));
+        SOMO_TRY(statement.run());
+        while (statement.next()) {
+            SOMO_TRY(m_take({statement.text(0), dayText(statement.day(1)), timeText(statement.optionalInt64(2)), statement.text(3), statement.text(4),
+                             statement.text(5), statement.text(6)}));
+        }
+        return statement.status();
+    }
+
+    Status expenses()
+    {
+        SOMO_TRY(m_take(headers({Field::expenseCode, Field::expenseOn, Field::expenseCategory, Field::expenseAmount, Field::expensePerson, Field::expenseCustomer,
+                                 Field::expenseNote})));
+        Statement statement(m_database, QStringLiteral(
+            "SELECT COALESCE(e.code, e.uid), e.on_day, CASE WHEN EXISTS (SELECT 1 FROM expense_category d WHERE d.id <> k.id AND (d.name = k.name OR d.code = k.name))"
+            " THEN k.code ELSE k.name END, e.amount, p.code, c.code, e.note FROM expense e JOIN expense_category k ON k.id = e.category_id"
+            " LEFT JOIN person p ON p.id = e.person_id LEFT JOIN customer c ON c.id = e.customer_id ORDER BY e.on_day, e.id"));
+        SOMO_TRY(statement.run());
+        while (statement.next()) {
+            SOMO_TRY(m_take({statement.text(0), dayText(statement.day(1)), statement.text(2), moneyText(statement.money(3), m_currency), statement.text(4),
+                             statement.text(5), statement.text(6)}));
+        }
+        return statement.status();
+    }
+
 private:
+    static QString timeText(const std::optional<qint64> &minute)
+    {
+        return minute ? QStringLiteral("%1:%2").arg(*minute / 60, 2, 10, QLatin1Char('0')).arg(*minute % 60, 2, 10, QLatin1Char('0')) : QString();
+    }
+
     Status eachWholeOrder(const std::function<Status(const Order &)> &each)
     {
         SOMO_TRY_ASSIGN(const OrderId last, lastOrderId(m_database));
@@ -304,8 +341,7 @@ private:
 
     Status orderRows(const Order &order)
     {
-        const QString at = order.atMinute ? QStringLiteral("%1:%2").arg(*order.atMinute / 60, 2, 10, QLatin1Char('0')).arg(*order.atMinute % 60, 2, 10, QLatin1Char('0'))
-                                          : QString();
+        const QString at = timeText(order.atMinute ? std::optional<qint64>(*order.atMinute) : std::nullopt);
         for (size_t i = 0; i < order.lines.size(); ++i) {
             const OrderLine &line = order.lines[i];
             const auto once = [&](Money amount) { return i == 0 ? moneyText(amount, m_currency) : QString(); };
@@ -360,10 +396,10 @@ Status exportRows(Database &database, const BookSettings &settings, ImportKind k
     case ImportKind::targets: return exporter.targets();
     case ImportKind::products: return exporter.products();
     case ImportKind::customers: return exporter.customers();
+    case ImportKind::activities: return exporter.activities();
+    case ImportKind::expenses: return exporter.expenses();
     case ImportKind::deals:
-    case ImportKind::activities:
-    case ImportKind::stock:
-    case ImportKind::expenses: break;
+    case ImportKind::stock: break;
     }
     return failure(ErrorCode::importKindNotYet, {importKindName(kind)});
 }

@@ -20,6 +20,7 @@ struct ExpenseCategory {
     QString code;
     QString name;
     std::optional<Money> envelope; // a month; none: not set
+    qint64 version = 0; // of the row that was read: an update is refused where it bears another by then; 0: not asked
 };
 
 struct Expense {
@@ -28,7 +29,9 @@ struct Expense {
     ExpenseCategoryId category;
     Money amount;
     PersonId person;
+    CustomerId customer; // whom it was for
     QString note;
+    qint64 version = 0; // of the row that was read: an update is refused where it bears another by then; 0: not asked
 };
 
 } // namespace somo

@@ -174,6 +174,10 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::ownMetricUsed: return QT_TRANSLATE_NOOP("errors", "“%1” has figures or targets, so it stays with them. It can be renamed.");
     case ErrorCode::ownMetricUnitUsed: return QT_TRANSLATE_NOOP("errors", "“%1” has figures or targets already, so its unit stays. Make a new metric for another unit.");
     case ErrorCode::badServiceWord: return QT_TRANSLATE_NOOP("errors", "“%1” is not among the words known here.");
+    case ErrorCode::unknownActivityKind: return QT_TRANSLATE_NOOP("errors", "“%1” is no kind of activity. Write call, message, visit, meeting or note.");
+    case ErrorCode::activityEmpty: return QT_TRANSLATE_NOOP("errors", "The row only has a date. Fill in the kind, the customer or the note.");
+    case ErrorCode::expenseCategoryMissing: return QT_TRANSLATE_NOOP("errors", "The kind of this expense is missing, and no earlier one tells it by its words. Fill it in, such as “Travel”.");
+    case ErrorCode::expenseCategoryUsed: return QT_TRANSLATE_NOOP("errors", "Expenses under “%1”: %2. Put them under another kind first, or leave it as it is.");
     case ErrorCode::quickOpen: return QT_TRANSLATE_NOOP("errors", "Still to be answered: %1. Nothing was written.");
     case ErrorCode::ownMetricUnitUnknown: return QT_TRANSLATE_NOOP("errors", "“%1” is no unit. Write count, money or decimal.");
     case ErrorCode::temporaryPlaceFailed: return QT_TRANSLATE_NOOP("errors", "The temporary folder “%1” could not be used: %2. Make room there and try again; nothing was changed.");
@@ -245,7 +249,8 @@ constexpr std::array ofLeads{u"source", u"channel", u"campaign", u"payer", u"seg
                              u"return_line", u"import_batch", u"saved_profile", u"printed_report", u"policy_opinion", u"commission_question", u"weekly_report",
                              u"weekly_value", u"entry", u"order_total", u"first_order", u"search_index", u"product_cost", u"person", u"person_region", u"team",
                              u"membership", u"target", u"policy_draft", u"commission_bonus", u"commission_period", u"statement", u"statement_line",
-                             u"statement_entry", u"own_metric"};
+                             u"statement_entry", u"own_metric", u"expense", u"expense_category", u"expense_word", u"activity", u"promise",
+                             u"order_reference", u"order_twin", u"product_alias", u"credit_rule"};
 
 /// The sentence of an error: whom to ask where a role doesn't allow something hangs on what it is.
 const char *sentenceOf(const Error &error)

@@ -92,6 +92,20 @@ constexpr std::array labels{
     FieldLabel{u"product.price", QT_TRANSLATE_NOOP("fields", "Price")},
     FieldLabel{u"product.cost", QT_TRANSLATE_NOOP("fields", "Cost")},
     FieldLabel{u"product.cost_from", QT_TRANSLATE_NOOP("fields", "Cost holds from")},
+    FieldLabel{u"activity.code", QT_TRANSLATE_NOOP("fields", "Code of the activity")},
+    FieldLabel{u"activity.on", QT_TRANSLATE_NOOP("fields", "Date of the activity")},
+    FieldLabel{u"activity.at", QT_TRANSLATE_NOOP("fields", "Time of the activity")},
+    FieldLabel{u"activity.person", QT_TRANSLATE_NOOP("fields", "Who did it")},
+    FieldLabel{u"activity.customer", QT_TRANSLATE_NOOP("fields", "With which customer")},
+    FieldLabel{u"activity.kind", QT_TRANSLATE_NOOP("fields", "Kind of activity")},
+    FieldLabel{u"activity.note", QT_TRANSLATE_NOOP("fields", "Note on the activity")},
+    FieldLabel{u"expense.code", QT_TRANSLATE_NOOP("fields", "Code of the expense")},
+    FieldLabel{u"expense.on", QT_TRANSLATE_NOOP("fields", "Date of the expense")},
+    FieldLabel{u"expense.category", QT_TRANSLATE_NOOP("fields", "Kind of expense")},
+    FieldLabel{u"expense.amount", QT_TRANSLATE_NOOP("fields", "Amount spent")},
+    FieldLabel{u"expense.person", QT_TRANSLATE_NOOP("fields", "Who spent it")},
+    FieldLabel{u"expense.customer", QT_TRANSLATE_NOOP("fields", "For which customer")},
+    FieldLabel{u"expense.note", QT_TRANSLATE_NOOP("fields", "What it was for")},
 };
 
 struct StatusLabel {

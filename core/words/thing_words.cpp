@@ -27,6 +27,7 @@ constexpr std::array things{
     Thing{u"stock", QT_TRANSLATE_NOOP("things", "stock")},
     Thing{u"activities", QT_TRANSLATE_NOOP("things", "activities")},
     Thing{u"expenses", QT_TRANSLATE_NOOP("things", "expenses")},
+    Thing{u"expense_categories", QT_TRANSLATE_NOOP("things", "kinds of expenses")},
     Thing{u"lines", QT_TRANSLATE_NOOP("things", "lines")},
     Thing{u"channels", QT_TRANSLATE_NOOP("things", "channels")},
     Thing{u"campaigns", QT_TRANSLATE_NOOP("things", "campaigns")},

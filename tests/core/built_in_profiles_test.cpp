@@ -317,6 +317,22 @@ TEST_CASE("sheets that a shop keeps itself: Vietnamese and English, with and wit
     CHECK(english.number(QStringLiteral("SELECT CAST(SUM(net) AS BIGINT) FROM entry")) == 550'000);
 }
 
+TEST_CASE("a freelancer's own sheets of expenses and of calls: titles above, a date once for several rows, a sum below", "[profiles][service]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    take(book, sampleFile(QStringLiteral("plain-expenses-vi.csv")), QStringLiteral("plain-expenses-vi"));
+    CHECK(rowsOf(book, QStringLiteral("SELECT e.on_day, k.name, e.amount, c.code, e.note FROM expense e JOIN expense_category k ON k.id = e.category_id"
+                                      " LEFT JOIN customer c ON c.id = e.customer_id ORDER BY e.amount"))
+          == QStringList{QStringLiteral("20261006|Đi lại|5000|∅|Gửi xe"), QStringLiteral("20261006|Đi lại|50000|∅|Xăng"),
+                         QStringLiteral("20261005|Ăn uống|180000|Chị Lan|Ăn trưa với khách")});
+    take(book, sampleFile(QStringLiteral("plain-activities-vi.csv")), QStringLiteral("plain-activities-vi"));
+    CHECK(rowsOf(book, QStringLiteral("SELECT a.on_day, a.at_minute, p.code, c.code, a.kind, a.note FROM activity a JOIN person p ON p.id = a.person_id"
+                                      " JOIN customer c ON c.id = a.customer_id ORDER BY a.on_day, a.kind"))
+          == QStringList{QStringLiteral("20261005|570|Hoa|Chị Lan|call|Hỏi giá trà sen"), QStringLiteral("20261005|∅|Hoa|Anh Nam|message|Gửi bảng giá"),
+                         QStringLiteral("20261006|840|Bình|Chị Lan|meeting|Chốt 3 hộp")});
+    CHECK(countOf(book, QStringLiteral("customer")) == 2); // whom both sheets name is one
+}
+
 TEST_CASE("Google's contacts before 2024: a birthday without a year is no reason to leave somebody out", "[profiles]")
 {
     TestBook book = importBook(Engine::sqlite);

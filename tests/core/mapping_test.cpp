@@ -93,6 +93,8 @@ TEST_CASE("a mapping is proposed from headers in Vietnamese and in English", "[m
         {"Nhân viên;Tháng;Chỉ tiêu;Mục tiêu", ImportKind::targets, "target.subject target.period target.metric target.value "},
         {"Mã phiếu trả;Mã đơn hàng;Ngày trả hàng;Mã hàng;Số lượng", ImportKind::returns,
          "return.code return.order return.on line.product line.quantity "},
+        {"Ngày;Khách hàng;Hình thức;Nội dung;Nhân viên", ImportKind::activities, "activity.on activity.customer activity.kind activity.note activity.person "},
+        {"Ngày;Hạng mục;Nội dung;Số tiền chi", ImportKind::expenses, "expense.on expense.category expense.note expense.amount "},
     }));
     CAPTURE(header);
     QByteArray row;
@@ -223,6 +225,8 @@ TEST_CASE("files of field names and of known shops are told apart by their heade
         {"payment.order,payment.on,payment.amount", ImportKind::payments},
         {"person.code,person.team", ImportKind::people},
         {"target.metric,target.subject,target.period,target.value", ImportKind::targets},
+        {"activity.on,activity.customer,activity.kind,activity.note", ImportKind::activities},
+        {"expense.on,expense.category,expense.amount,expense.note", ImportKind::expenses},
     }));
     CAPTURE(header);
     const auto found = recogniseAnyKind(Table(header + "\n1,1,1,1\n").path, builtInProfiles());

@@ -15,6 +15,7 @@
 #include "core/storage/server_access.h"
 #include "core/storage/trail_tables.h"
 #include "core/words/error_words.h"
+#include "core/service/expense_store.h"
 #include "tests/core/import_support.h"
 #include "tests/core/team_place.h"
 
@@ -284,6 +285,45 @@ TEST_CASE("a seller takes back an own import of payments beside others' orders, 
     CHECK(must(an->undo(1, boss)).size() == 1);
     CHECK(count("SELECT COUNT(*) FROM sales_order") == 1);
     CHECK(count("SELECT COUNT(*) FROM entry") == 1);
+    CHECK(must(team.book().check()).empty());
+}
+
+TEST_CASE("an imported expense is its own person's: seen by them and the leads, and the same file is each seller's once", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const auto binh = team.as(1);
+    const auto chi = team.as(2);
+    const QString file = QStringLiteral("expense.on,expense.category,expense.amount,expense.note\n2026-10-05,Travel,180000,bus\n");
+    const auto seen = [](Book &book) {
+        Statement rows(book.database(), QStringLiteral("SELECT COUNT(*) FROM expense"));
+        return must(runForId(rows));
+    };
+    const ImportResult first = must(importText(*an, ImportKind::expenses, file));
+    REQUIRE(first.errorCount == 0);
+    CHECK(first.added.value(QStringLiteral("expenses")) == 1);
+    CHECK_FALSE(must(importText(*an, ImportKind::expenses, file)).written);
+    CHECK(must(importText(*binh, ImportKind::expenses, file)).added.value(QStringLiteral("expenses")) == 1);
+    CHECK(seen(*an) == 1);
+    CHECK(seen(*binh) == 1);
+    CHECK(seen(*chi) == 2); // a lead
+    Statement owners(team.book().database(), QStringLiteral("SELECT COUNT(DISTINCT person_id) FROM expense WHERE person_id IS NOT NULL"));
+    CHECK(must(runForId(owners)) == 2);
+    must(an->undoImport(first.import, boss));
+    CHECK(seen(*chi) == 1);
+    // What a file brought is its person's to correct and to take out; nobody else of the sellers even sees it.
+    const auto remove = [&](Book &book, qint64 id) {
+        return book.write({QStringLiteral("test"), {}}, boss, [id](Database &database) { return expenses::remove(database, ExpenseId{id}); });
+    };
+    Statement left(team.book().database(), QStringLiteral("SELECT MAX(id) FROM expense"));
+    const qint64 ofBinh = must(runForId(left));
+    const auto refused = remove(*an, ofBinh);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::rowNotFound);
+    (void)must(remove(*binh, ofBinh));
+    CHECK(seen(*chi) == 0);
     CHECK(must(team.book().check()).empty());
 }
 

@@ -35,6 +35,9 @@ constexpr Entity entities[] = {
     {u"segments", QT_TRANSLATE_NOOP("importing", "Segments")},
     {u"campaigns", QT_TRANSLATE_NOOP("importing", "Campaigns")},
     {u"payers", QT_TRANSLATE_NOOP("importing", "Payers")},
+    {u"activities", QT_TRANSLATE_NOOP("importing", "Activities")},
+    {u"expenses", QT_TRANSLATE_NOOP("importing", "Expenses")},
+    {u"expense_categories", QT_TRANSLATE_NOOP("importing", "Kinds of expenses")},
 };
 
 QString said(const char *source)

@@ -39,6 +39,7 @@ enum class PageId {
     ownStatements, // a statement received, matched
     policies, // under the commission page
     weekly, // the weekly report
+    expenses,
 };
 
 /// What a page may ask of the window around it.

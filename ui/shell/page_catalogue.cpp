@@ -3,6 +3,7 @@
 
 #include "ui/commission/commission_page.h"
 #include "ui/customers/customers_page.h"
+#include "ui/expenses/expenses_page.h"
 #include "ui/history/history_page.h"
 #include "ui/importing/import_page.h"
 #include "ui/orders/orders_page.h"
@@ -44,6 +45,7 @@ constexpr PageEntry entries[] = {
     {PageId::people, QT_TRANSLATE_NOOP("pages", "People"), "team", "railPeople", "Ctrl+9", 3, HasFilter | OfTeams, makePage<PeoplePage>},
     {PageId::places, QT_TRANSLATE_NOOP("pages", "Channels"), "pin", "railPlaces", "Ctrl+0", 3, HasFilter, makePage<PlacesPage>},
     {PageId::weekly, QT_TRANSLATE_NOOP("pages", "Weekly report"), "note", "railWeekly", "Ctrl+Shift+W", 3, 0, makePage<WeeklyPage>},
+    {PageId::expenses, QT_TRANSLATE_NOOP("pages", "Expenses"), "money", "railExpenses", "Ctrl+Shift+X", 3, HasFilter, makePage<ExpensesPage>},
     {PageId::history, QT_TRANSLATE_NOOP("pages", "History"), "clock", "railHistory", "Ctrl+J", 3, 0, makePage<HistoryPage>},
     {PageId::settings, QT_TRANSLATE_NOOP("pages", "Settings"), "settings", "railSettings", "Ctrl+,", 3, OnDayOne | HasFilter, makePage<SettingsPage>},
 };

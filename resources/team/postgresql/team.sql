@@ -602,6 +602,7 @@ BEGIN
             ('policy_opinion', 'own', '''person'''), ('commission_question', 'own', '''question'''), ('weekly_report', 'own', '''person'''),
             ('weekly_value', 'own', '''part'''), ('activity', 'service', '''note'''), ('promise', 'service', '''promise'''),
             ('expense', 'service', '''money'''), ('expense_word', 'list', '''open'', '''''),
+            ('expense_category', 'list', '''made'', ''imported'''),
             ('entry', 'derived', ''), ('order_total', 'derived', ''), ('first_order', 'first', ''), ('search_index', 'search', '')
         ) AS r(of_table, guard, said) JOIN pg_class AS c ON c.relname = r.of_table JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = '{name}'
     LOOP
@@ -688,7 +689,8 @@ BEGIN
                 OR ((SELECT somo_takes_back()) AND somo_goes_back(''order_said'', id, import_id))'),
             ('expense', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
             -- Digests of a salary or a phone number give it away to whoever tries them all: only what the book shows everybody is open.
-            ('row_said', '(SELECT somo_leads()) OR kind IN (''payment'', ''return'', ''product'') OR ((SELECT somo_takes_back()) AND somo_goes_back(''row_said'', id, import_id))'),
+            ('row_said', '(SELECT somo_leads()) OR kind IN (''payment'', ''return'', ''product'', ''activity'')
+                OR (kind = ''expense'' AND starts_with(row_key, ''person:'' || (SELECT somo_person()) || ''|'')) OR ((SELECT somo_takes_back()) AND somo_goes_back(''row_said'', id, import_id))'),
             -- A draft is its writer's; a keeper, who must be able to take the whole book along, sees it as well.
             ('weekly_report', 'sent_at IS NOT NULL OR (SELECT somo_role()) = ''keeper'' OR person_id = (SELECT somo_person())'),
             ('weekly_value', '(SELECT somo_role()) = ''keeper'' OR EXISTS (SELECT 1 FROM weekly_report AS r WHERE r.id = report_id)'),
@@ -852,10 +854,10 @@ DECLARE
     trail TEXT[] := ARRAY['trail_command', 'trail_change', 'trail_image', 'team_account', 'schema_version', 'writer_turn'];
     by_sellers TEXT[] := ARRAY['source', 'channel', 'campaign', 'payer', 'segment', 'product_group', 'product', 'product_price', 'customer', 'customer_contact',
         'sales_order', 'order_line', 'order_credit', 'order_said', 'row_said', 'payment', 'sales_return', 'return_line', 'order_reference', 'order_twin', 'product_alias', 'import_batch', 'saved_profile',
-        'printed_report', 'policy_opinion', 'commission_question', 'weekly_report', 'weekly_value', 'activity', 'promise', 'expense', 'expense_word',
+        'printed_report', 'policy_opinion', 'commission_question', 'weekly_report', 'weekly_value', 'activity', 'promise', 'expense', 'expense_word', 'expense_category',
         'entry', 'order_total', 'first_order', 'search_index'];
     by_leads TEXT[] := ARRAY['product_cost', 'person', 'person_region', 'team', 'membership', 'target', 'policy_draft', 'commission_bonus', 'commission_period',
-        'statement', 'statement_line', 'statement_entry', 'own_metric', 'credit_rule', 'expense_category'];
+        'statement', 'statement_line', 'statement_entry', 'own_metric', 'credit_rule'];
 BEGIN
     everyone := format('%I, %I, %I, %I', seller, lead, keeper, viewer);
     EXECUTE format('REVOKE ALL ON SCHEMA {schema} FROM PUBLIC');

@@ -1,0 +1,21 @@
+-- The book, version 13: what a file calls an activity or an expense, whom an expense was for, and kinds of expenses that a file
+-- brought.
+ALTER TABLE activity ADD COLUMN source_id BIGINT REFERENCES source(id) DEFERRABLE
+-- next
+ALTER TABLE activity ADD COLUMN code TEXT COLLATE "C"
+-- next
+CREATE INDEX activity_code ON activity(source_id, code)
+-- next
+ALTER TABLE expense ADD COLUMN customer_id BIGINT REFERENCES customer(id) DEFERRABLE
+-- next
+ALTER TABLE expense ADD COLUMN source_id BIGINT REFERENCES source(id) DEFERRABLE
+-- next
+ALTER TABLE expense ADD COLUMN code TEXT COLLATE "C"
+-- next
+CREATE INDEX expense_customer ON expense(customer_id, on_day)
+-- next
+CREATE INDEX expense_code ON expense(source_id, code)
+-- next
+ALTER TABLE expense_category ADD COLUMN import_id BIGINT REFERENCES import_batch(id) DEFERRABLE
+-- next
+CREATE INDEX expense_category_import ON expense_category(import_id)
