@@ -128,10 +128,6 @@
         <translation>Đã ghi %1 dòng vào %2.</translation>
     </message>
     <message>
-        <source>Reads orders, customers, products, people, targets, payments or returns from CSV or XLSX. The same file twice changes nothing.</source>
-        <translation>Đọc đơn, khách, hàng, người, mục tiêu, thanh toán hoặc trả hàng từ CSV hay XLSX. Nhập cùng một tệp lần nữa không đổi gì.</translation>
-    </message>
-    <message>
         <source>%1: %2 rows read as %3</source>
         <translation>%1: đọc %2 dòng theo %3</translation>
     </message>
@@ -932,10 +928,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Đơn chưa ghi công cho ai: %1 (xem “credit-rules”).</translation>
     </message>
     <message>
-        <source>Writes orders, customers, products, people, targets, payments or returns as .csv or .xlsx that “import” reads back without a profile; customers as .vcf; promises, or calendar (the ends of periods and policies as well), as .ics; book as a folder of CSV.</source>
-        <translation>Ghi orders, customers, products, people, targets, payments hoặc returns ra .csv hoặc .xlsx mà “import” đọc lại không cần mẫu; customers ra .vcf; promises, hoặc calendar (cả ngày cuối kỳ và chính sách), ra .ics; book ra một thư mục CSV.</translation>
-    </message>
-    <message>
         <source>Left out %1 customers: no phone, e-mail or address of theirs is known or open to you.</source>
         <translation>Không có %1 khách: chưa biết, hoặc bạn không được xem điện thoại, e-mail và địa chỉ.</translation>
     </message>
@@ -1080,10 +1072,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Đã ghi: %1.</translation>
     </message>
     <message>
-        <source>A month’s expenses by category with what each envelope leaves; makes and changes categories; puts an expense under another category, which teaches quick entry.</source>
-        <translation>Chi tiêu một tháng theo khoản, mỗi phong bì còn bao nhiêu; thêm và sửa khoản; chuyển một chi tiêu sang khoản khác, nhập nhanh học theo.</translation>
-    </message>
-    <message>
         <source>Spent</source>
         <translation>Đã chi</translation>
     </message>
@@ -1150,6 +1138,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>This connection: %1; the book is not shared with a team yet.</source>
         <translation>Kết nối này: %1; sổ chưa chia với nhóm nào.</translation>
+    </message>
+    <message>
+        <source>Writes orders, customers, products, people, targets, payments, returns, activities or expenses as .csv or .xlsx that “import” reads back without a profile; customers as .vcf; promises, or calendar (the ends of periods and policies as well), as .ics; book as a folder of CSV.</source>
+        <translation>Ghi đơn hàng, khách, hàng, người, mục tiêu, thanh toán, trả hàng, hoạt động hay chi tiêu ra .csv hoặc .xlsx mà “import” đọc lại không cần hồ sơ; khách ra .vcf; lời hẹn, hay lịch (cả hạn của kỳ và chính sách), ra .ics; cả sổ ra một thư mục CSV.</translation>
+    </message>
+    <message>
+        <source>Reads orders, customers, products, people, targets, payments, returns, activities or expenses from CSV or XLSX. The same file twice changes nothing.</source>
+        <translation>Đọc đơn hàng, khách, hàng, người, mục tiêu, thanh toán, trả hàng, hoạt động hay chi tiêu từ CSV hoặc XLSX. Nhập lại cùng tệp không đổi gì.</translation>
+    </message>
+    <message>
+        <source>A month’s expenses by category with what each envelope leaves; makes and changes categories, and forgets one that nothing is under; puts an expense under another category, which teaches quick entry; takes one out.</source>
+        <translation>Chi tiêu một tháng theo khoản, mỗi phong bì còn bao nhiêu; thêm và sửa khoản, bỏ khoản chưa có chi tiêu; chuyển một chi tiêu sang khoản khác, nhập nhanh học theo; bỏ một chi tiêu ra.</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2021,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Your role in this team doesn’t allow that (%1). Nothing was changed; whoever keeps the book can do it.</source>
         <translation>Vai trò của bạn trong nhóm không cho phép việc này (%1). Chưa có gì thay đổi; người giữ sổ làm được.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of activity. Write call, message, visit, meeting or note.</source>
+        <translation>“%1” không phải loại hoạt động. Hãy ghi gọi điện, nhắn tin, ghé thăm, gặp mặt hoặc ghi chú.</translation>
+    </message>
+    <message>
+        <source>The row only has a date. Fill in the kind, the customer or the note.</source>
+        <translation>Dòng này chỉ có ngày. Hãy điền hình thức, khách hoặc nội dung.</translation>
+    </message>
+    <message>
+        <source>The kind of this expense is missing, and no earlier one tells it by its words. Fill it in, such as “Travel”.</source>
+        <translation>Thiếu khoản chi, và các chi tiêu trước không cho biết qua chữ trong nội dung. Hãy điền khoản, ví dụ “Đi lại”.</translation>
+    </message>
+    <message>
+        <source>Expenses under “%1”: %2. Put them under another kind first, or leave it as it is.</source>
+        <translation>Khoản “%1” đang có %2 chi tiêu. Hãy chuyển chúng sang khoản khác trước, hoặc để nguyên.</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6773,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Changed the kind of expense %1</source>
         <translation>Đã sửa khoản chi %1</translation>
     </message>
+    <message>
+        <source>Changed an expense: %1</source>
+        <translation>Đã sửa chi tiêu: %1</translation>
+    </message>
+    <message>
+        <source>Took an expense out: %1</source>
+        <translation>Đã bỏ chi tiêu: %1</translation>
+    </message>
+    <message>
+        <source>Took the kind of expense %1 away</source>
+        <translation>Đã bỏ khoản chi %1</translation>
+    </message>
 </context>
 <context>
     <name>things</name>
@@ -7204,6 +7232,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>writing in this book</source>
         <translation>việc ghi vào sổ này</translation>
     </message>
+    <message>
+        <source>kinds of expenses</source>
+        <translation>khoản chi</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -7266,6 +7298,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Weekly report</source>
         <translation>Báo cáo tuần</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Chi tiêu</translation>
     </message>
 </context>
 <context>
@@ -8087,6 +8123,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Status</source>
         <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>linked to %1</source>
+        <translation>gắn với %1</translation>
+    </message>
+    <message>
+        <source>one sale with another?</source>
+        <translation>cùng một lần bán với đơn khác?</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +9020,62 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Note on the order</source>
         <translation>Ghi chú của đơn</translation>
     </message>
+    <message>
+        <source>Code of the activity</source>
+        <translation>Mã hoạt động</translation>
+    </message>
+    <message>
+        <source>Date of the activity</source>
+        <translation>Ngày hoạt động</translation>
+    </message>
+    <message>
+        <source>Time of the activity</source>
+        <translation>Giờ hoạt động</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>With which customer</source>
+        <translation>Với khách nào</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Hình thức hoạt động</translation>
+    </message>
+    <message>
+        <source>Note on the activity</source>
+        <translation>Nội dung hoạt động</translation>
+    </message>
+    <message>
+        <source>Code of the expense</source>
+        <translation>Mã chi tiêu</translation>
+    </message>
+    <message>
+        <source>Date of the expense</source>
+        <translation>Ngày chi</translation>
+    </message>
+    <message>
+        <source>Kind of expense</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>Amount spent</source>
+        <translation>Số tiền chi</translation>
+    </message>
+    <message>
+        <source>Who spent it</source>
+        <translation>Người chi</translation>
+    </message>
+    <message>
+        <source>For which customer</source>
+        <translation>Chi cho khách nào</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>Nội dung chi</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -9138,6 +9238,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Column “%1”: %2 rows name several products beside one amount, such as “%3”. It is shared out by quantity.</source>
         <translation>Cột “%1”: %2 dòng ghi nhiều mặt hàng với một số tiền, như “%3”. Tiền được chia theo số lượng.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Chi tiêu</translation>
+    </message>
+    <message>
+        <source>Kinds of expenses</source>
+        <translation>Khoản chi</translation>
     </message>
 </context>
 <context>
@@ -9321,6 +9433,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>
             <numerusform>%n cột</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shop (optional)</source>
+        <translation>Gian hàng (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Which shop of the platform the file is of, where there are several: the same order code in two shops is two orders.</source>
+        <translation>Tệp của gian hàng nào trên sàn, nếu có nhiều: cùng một mã đơn ở hai gian hàng là hai đơn.</translation>
     </message>
 </context>
 <context>
@@ -17402,6 +17522,10 @@ Mật khẩu: %6</translation>
         <source>Product %1; lines: %2</source>
         <translation>Mặt hàng %1; số dòng: %2</translation>
     </message>
+    <message>
+        <source>Customer %1; orders: %2</source>
+        <translation>Khách %1; số đơn: %2</translation>
+    </message>
 </context>
 <context>
     <name>somo::QuickLine</name>
@@ -17457,6 +17581,276 @@ Mật khẩu: %6</translation>
     <message>
         <source>Stay on the server</source>
         <translation>Ở lại máy chủ</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ExpenseEnvelopes</name>
+    <message>
+        <source>%1: %2 more than the %3 set.</source>
+        <translation>%1: nhiều hơn %2 so với %3 đã đặt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 left of the %3 set.</source>
+        <translation>%1: còn %2 trong %3 đã đặt.</translation>
+    </message>
+    <message>
+        <source>No envelope is set for “%1”. It can stay so.</source>
+        <translation>“%1” chưa đặt phong bì, và vẫn ổn.</translation>
+    </message>
+    <message>
+        <source>Kinds come with the first expenses, or are added here.</source>
+        <translation>Khoản chi có cùng các chi tiêu đầu tiên, hoặc thêm ở đây.</translation>
+    </message>
+    <message>
+        <source>Choose a kind to set what is meant to be enough for a month.</source>
+        <translation>Chọn một khoản để đặt số tiền dự tính cho một tháng.</translation>
+    </message>
+    <message>
+        <source>Type what money is spent on, such as “Travel”.</source>
+        <translation>Gõ tên khoản chi, ví dụ “Đi lại”.</translation>
+    </message>
+    <message>
+        <source>There is a kind “%1” already. Type another name.</source>
+        <translation>Đã có khoản “%1”. Gõ tên khác.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Đã thêm: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Đã sửa: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Đã bỏ: %1</translation>
+    </message>
+    <message>
+        <source>Kinds and envelopes</source>
+        <translation>Khoản chi và phong bì</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Đã chi</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Còn</translation>
+    </message>
+    <message>
+        <source>What is meant to be enough for a month; over several months it counts once for each.</source>
+        <translation>Số tiền dự tính cho một tháng; xem nhiều tháng thì mỗi tháng tính một lần.</translation>
+    </message>
+    <message>
+        <source>Kinds of expenses with their envelopes</source>
+        <translation>Các khoản chi và phong bì</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Envelope a month (optional)</source>
+        <translation>Phong bì một tháng (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>While no expense is under it</source>
+        <translation>Khi chưa có chi tiêu nào thuộc khoản này</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ExpenseForm</name>
+    <message>
+        <source>Type how much it was; money that came back is below 0.</source>
+        <translation>Gõ số tiền đã chi; tiền nhận lại thì ghi số âm.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of the list, or add what you typed (Alt+Enter).</source>
+        <translation>Chọn một khoản trong danh sách, hoặc thêm khoản vừa gõ (Alt+Enter).</translation>
+    </message>
+    <message>
+        <source>Choose what kind of expense it is.</source>
+        <translation>Chọn khoản chi.</translation>
+    </message>
+    <message>
+        <source>Choose a customer of the list, or leave it empty.</source>
+        <translation>Chọn một khách trong danh sách, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Đã sửa: %1</translation>
+    </message>
+    <message>
+        <source>New expense</source>
+        <translation>Chi tiêu mới</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Chi tiêu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>What for (optional)</source>
+        <translation>Nội dung (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>Customer (optional)</source>
+        <translation>Khách (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new kind</source>
+        <translation>Thêm “%1” làm khoản mới</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Takes the expense out; it can be undone (Del in the list)</source>
+        <translation>Bỏ chi tiêu này ra, hoàn tác được (Del trong danh sách)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để lại như cũ</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ExpenseModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người chi</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ExpenseTable</name>
+    <message>
+        <source>Nothing is written down for %1. Type an expense here, or “180k lunch with a customer” into quick entry (Ctrl+N).</source>
+        <translation>%1 chưa ghi chi tiêu nào. Gõ một khoản ở đây, hoặc gõ “ăn trưa với khách 180k” vào nhập nhanh (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Không có dòng nào hợp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>New expense</source>
+        <translation>Thêm chi tiêu</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Nhập tệp…</translation>
+    </message>
+    <message>
+        <source>Kind, customer, note or amount; accents aren&apos;t needed</source>
+        <translation>Khoản chi, khách, nội dung hay số tiền; không cần dấu</translation>
+    </message>
+    <message>
+        <source>Find expenses</source>
+        <translation>Tìm chi tiêu</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F); clear: Ctrl+Shift+F</source>
+        <translation>Lọc (Ctrl+F); bỏ lọc: Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Expenses of the period</source>
+        <translation>Chi tiêu trong kỳ</translation>
+    </message>
+    <message>
+        <source>Total of the expenses</source>
+        <translation>Tổng chi tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ExpenseTotalModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ExpensesPage</name>
+    <message>
+        <source>Expenses</source>
+        <translation>Chi tiêu</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Đã bỏ ra: %1</translation>
+    </message>
+    <message>
+        <source>New expense</source>
+        <translation>Thêm chi tiêu</translation>
     </message>
 </context>
 </TS>

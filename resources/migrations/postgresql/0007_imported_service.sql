@@ -1,4 +1,4 @@
--- The book, version 13: what a file calls an activity or an expense, whom an expense was for, and kinds of expenses that a file
+-- The book, version 7: what a file calls an activity or an expense, whom an expense was for, and kinds of expenses that a file
 -- brought.
 ALTER TABLE activity ADD COLUMN source_id BIGINT REFERENCES source(id) DEFERRABLE
 -- next
