@@ -107,9 +107,9 @@ void ExpenseEnvelopes::setSums(std::vector<ExpenseSum> sums)
 
 bool ExpenseEnvelopes::isDirty() const
 {
-    const auto envelope = m_envelope->value();
-    const auto was = m_opened.envelope ? std::optional<qint64>(m_opened.envelope->minorUnits()) : std::nullopt;
-    return cleanText(m_name->text()) != m_opened.name || envelope != was;
+    const std::optional<qint64> value = m_envelope->value();
+    const std::optional<Money> envelope = value ? std::optional(Money::fromMinorUnits(*value)) : std::nullopt;
+    return cleanText(m_name->text()) != m_opened.name || envelope != m_opened.envelope;
 }
 
 void ExpenseEnvelopes::fillList()
