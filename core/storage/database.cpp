@@ -2,6 +2,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/engine_error.h"
+#include "core/storage/prepared_statements.h"
 #include "core/storage/server_access.h"
 
 #include <QAtomicInteger>
@@ -138,9 +139,11 @@ struct Database::Private {
     QString openFile; // canonical; empty on a server
     std::set<qint64> ownCommands;
     mutable std::optional<bool> handleUsable;
+    std::shared_ptr<PreparedStatements> prepared = std::make_shared<PreparedStatements>();
 
     ~Private()
     {
+        prepared.reset(); // before the connection
         connection.close();
         connection = QSqlDatabase();
         if (!openFile.isEmpty())
@@ -364,6 +367,8 @@ bool Database::inTransaction() const
 
 Status Database::execute(const QString &sql)
 {
+    if (d->engine == Engine::postgresql && changesSchema(sql))
+        d->prepared->clear();
     QSqlQuery query(d->connection);
     if (!query.exec(sql))
         return d->failed(query.lastError());
@@ -415,6 +420,8 @@ struct Statement::Private {
     QSqlQuery query;
     Engine engine;
     std::shared_ptr<bool> lost;
+    std::weak_ptr<PreparedStatements> prepared; // where the query goes afterwards; empty: nowhere
+    QString sql;
     QString directSql;
     Status state = success();
 };
@@ -425,13 +432,30 @@ Statement::Statement(Database &database, const QString &sql, Form form)
     // On PostgreSQL forward-only means single-row mode: the next statement on the connection would throw away the rows
     // of this one that are still to come. All rows at once instead, so that statements can be nested.
     d->query.setForwardOnly(database.engine() == Engine::sqlite);
-    if (form == Form::direct)
+    if (form == Form::direct) {
         d->directSql = sql;
-    else if (!d->query.prepare(sql))
+        return;
+    }
+    if (database.engine() == Engine::postgresql) {
+        d->prepared = database.d->prepared;
+        d->sql = sql;
+        if (auto ready = database.d->prepared->take(sql)) {
+            d->query = std::move(*ready);
+            return;
+        }
+    }
+    if (!d->query.prepare(sql))
         d->state = d->lastError();
 }
 
-Statement::~Statement() = default;
+Statement::~Statement()
+{
+    const auto prepared = d->prepared.lock();
+    if (!prepared || !d->state || d->query.lastError().isValid())
+        return;
+    d->query.finish();
+    prepared->giveBack(d->sql, std::move(d->query));
+}
 
 void Statement::bind(QStringView name, qint64 value)
 {
