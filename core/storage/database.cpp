@@ -281,6 +281,8 @@ Status Database::beginSession()
     SOMO_TRY(execute(QStringLiteral("SET client_min_messages = error")));
     // In one wait, for reading as for writing: a table that somebody keeps locked is said, not waited for without an end.
     SOMO_TRY(execute(QStringLiteral("SET lock_timeout = '15s'")));
+    // What is asked here is short and often: compiling a statement takes longer than running it.
+    SOMO_TRY(execute(QStringLiteral("SET jit = off")));
     return isReadOnly() ? execute(QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")) : success();
 }
 
