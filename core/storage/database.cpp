@@ -2,6 +2,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/engine_error.h"
+#include "core/storage/prepared_statements.h"
 #include "core/storage/server_access.h"
 
 #include <QAtomicInteger>
@@ -138,9 +139,11 @@ struct Database::Private {
     QString openFile; // canonical; empty on a server
     std::set<qint64> ownCommands;
     mutable std::optional<bool> handleUsable;
+    std::shared_ptr<PreparedStatements> prepared = std::make_shared<PreparedStatements>();
 
     ~Private()
     {
+        prepared.reset(); // before the connection
         connection.close();
         connection = QSqlDatabase();
         if (!openFile.isEmpty())
@@ -278,6 +281,8 @@ Status Database::beginSession()
     SOMO_TRY(execute(QStringLiteral("SET client_min_messages = error")));
     // In one wait, for reading as for writing: a table that somebody keeps locked is said, not waited for without an end.
     SOMO_TRY(execute(QStringLiteral("SET lock_timeout = '15s'")));
+    // What is asked here is short and often: compiling a statement takes longer than running it.
+    SOMO_TRY(execute(QStringLiteral("SET jit = off")));
     return isReadOnly() ? execute(QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")) : success();
 }
 
@@ -364,6 +369,8 @@ bool Database::inTransaction() const
 
 Status Database::execute(const QString &sql)
 {
+    if (d->engine == Engine::postgresql && changesSchema(sql))
+        d->prepared->clear();
     QSqlQuery query(d->connection);
     if (!query.exec(sql))
         return d->failed(query.lastError());
@@ -415,6 +422,8 @@ struct Statement::Private {
     QSqlQuery query;
     Engine engine;
     std::shared_ptr<bool> lost;
+    std::weak_ptr<PreparedStatements> prepared; // where the query goes afterwards; empty: nowhere
+    QString sql;
     QString directSql;
     Status state = success();
 };
@@ -425,13 +434,30 @@ Statement::Statement(Database &database, const QString &sql, Form form)
     // On PostgreSQL forward-only means single-row mode: the next statement on the connection would throw away the rows
     // of this one that are still to come. All rows at once instead, so that statements can be nested.
     d->query.setForwardOnly(database.engine() == Engine::sqlite);
-    if (form == Form::direct)
+    if (form == Form::direct) {
         d->directSql = sql;
-    else if (!d->query.prepare(sql))
+        return;
+    }
+    if (database.engine() == Engine::postgresql) {
+        d->prepared = database.d->prepared;
+        d->sql = sql;
+        if (auto ready = database.d->prepared->take(sql)) {
+            d->query = std::move(*ready);
+            return;
+        }
+    }
+    if (!d->query.prepare(sql))
         d->state = d->lastError();
 }
 
-Statement::~Statement() = default;
+Statement::~Statement()
+{
+    const auto prepared = d->prepared.lock();
+    if (!prepared || !d->state || d->query.lastError().isValid())
+        return;
+    d->query.finish();
+    prepared->giveBack(d->sql, std::move(d->query));
+}
 
 void Statement::bind(QStringView name, qint64 value)
 {
