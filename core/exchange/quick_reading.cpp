@@ -260,7 +260,8 @@ void Reading::findCustomer(const QString &name, std::vector<Span> from, bool may
         if (*given == QLatin1String("new") && !name.isEmpty())
             return chooseCustomer({}, name, std::move(from), true);
         const auto known = namedCustomer(*given);
-        return chooseCustomer(known ? std::vector<Known>{*known} : std::vector<Known>{}, *given, std::move(from), mayBeNew);
+        // What was answered is not assumed, whatever the line calls them.
+        return chooseCustomer(known ? std::vector<Known>{*known} : std::vector<Known>{}, known ? known->name : *given, std::move(from), mayBeNew);
     }
     if (phone) {
         const std::vector<Known> callers = m_names.customersByPhone(phone->value);

@@ -190,7 +190,7 @@ TEST_CASE("an answer in the preview of an import is kept with it", "[joining]")
 TEST_CASE("links between orders never run in a circle and an order has one at most", "[joining]")
 {
     TestBook book = importBook(Engine::sqlite);
-    const auto one = [](const char *code) { return header + QString::fromLatin1(code) + QStringLiteral(",2026-04-01,An,,,1,TRA,2,100000,260401KW474ETA\n"); };
+    const auto one = [](const char *code) -> QString { return header + QString::fromLatin1(code) + QStringLiteral(",2026-04-01,An,,,1,TRA,2,100000,260401KW474ETA\n"); };
     imported(book, ImportKind::orders, one("S1"), from("sapo/a"));
     imported(book, ImportKind::orders, one("K1"), from("kiotviet/a"));
     imported(book, ImportKind::orders, one("H1"), from("haravan/a"));
@@ -285,7 +285,7 @@ TEST_CASE("what a source calls a product is remembered for its next files", "[jo
     TestBook book = importBook(engine);
     imported(book, ImportKind::products, QStringLiteral("product.code,product.name\nTRA,Trà sen\n"));
     const ProductId tea{book.number(QStringLiteral("SELECT id FROM product WHERE code = 'TRA'"))};
-    const auto line = [](const char *order, const char *sku) {
+    const auto line = [](const char *order, const char *sku) -> QString {
         return header + QString::fromLatin1(order) + QStringLiteral(",2026-04-01,An,,,1,") + QString::fromLatin1(sku) + QStringLiteral(",1,100000,\n");
     };
     ImportOptions options = from("shopee/a");
@@ -315,7 +315,7 @@ TEST_CASE("a phone that several customers have is asked about, never guessed", "
     INFO(engineName(engine));
     TestBook book = importBook(engine);
     imported(book, ImportKind::customers, QStringLiteral("customer.code,customer.name,customer.phone\nK1,Lan,0912345678\nK2,Hoa,0912345678\n"));
-    const auto file = [](const char *order) { return header + QString::fromLatin1(order) + QStringLiteral(",2026-04-01,An,Lan,0912 345 678,1,TRA,1,100000,\n"); };
+    const auto file = [](const char *order) -> QString { return header + QString::fromLatin1(order) + QStringLiteral(",2026-04-01,An,Lan,0912 345 678,1,TRA,1,100000,\n"); };
     ImportOptions options = from("shopee/a");
     const ImportResult open = imported(book, ImportKind::orders, file("A1"), options);
     CHECK(hasNote(open, ImportNote::Kind::customersAsked, 1));
@@ -359,7 +359,7 @@ TEST_CASE("which of several namesakes is meant is said for those of one province
 {
     TestBook book = importBook(Engine::sqlite);
     imported(book, ImportKind::customers, QStringLiteral("customer.code,customer.name,customer.province\nK1,Lan,Hà Nội\nK2,Lan,Hà Nội\nK3,Lan,Huế\nK4,Lan,Huế\n"));
-    const auto file = [](const char *first, const char *second) {
+    const auto file = [](const char *first, const char *second) -> QString {
         return QStringLiteral("order.code,order.ordered_on,customer.name,customer.province,line.product,line.quantity,line.unit_price\n"
                               "%1,2026-04-01,Lan,Hà Nội,TRA,1,100000\n%2,2026-04-01,Lan,Huế,TRA,1,100000\n")
             .arg(QLatin1String(first), QLatin1String(second));
@@ -388,7 +388,7 @@ TEST_CASE("a name beside a customer's phone leads no later row of that name to t
     INFO("phone first " << phoneFirst);
     TestBook book = importBook(Engine::sqlite);
     imported(book, ImportKind::customers, QStringLiteral("customer.code,customer.name,customer.phone\nK1,Lan,0912345678\n"));
-    const auto line = [](const char *order, const char *phone) { return QString::fromLatin1(order) + QStringLiteral(",2026-04-01,An,Hoa,") + QString::fromLatin1(phone) + QStringLiteral(",1,TRA,1,100000,\n"); };
+    const auto line = [](const char *order, const char *phone) -> QString { return QString::fromLatin1(order) + QStringLiteral(",2026-04-01,An,Hoa,") + QString::fromLatin1(phone) + QStringLiteral(",1,TRA,1,100000,\n"); };
     imported(book, ImportKind::orders, header + line("A1", phoneFirst ? "0912345678" : "") + line("A2", phoneFirst ? "" : "0912345678"), from("shopee/a"));
     const QStringList whose = book.rows(QStringLiteral("SELECT o.code, k.name FROM sales_order o JOIN customer k ON k.id = o.customer_id ORDER BY o.code"));
     CHECK(whose == (phoneFirst ? QStringList({QStringLiteral("A1|Lan"), QStringLiteral("A2|Hoa")}) : QStringList({QStringLiteral("A1|Hoa"), QStringLiteral("A2|Lan")})));

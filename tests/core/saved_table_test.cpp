@@ -79,7 +79,7 @@ TEST_CASE("sheets of one name, names that Excel refuses, and texts that XML refu
     second.sheet = 2;
     auto source = openRows(buffer, second, {});
     REQUIRE(source);
-    CHECK((*source)->description() == QStringLiteral("xlsx, Doanh thu theo kênh và theo (2)"));
+    CHECK((*source)->description() == QStringLiteral("xlsx, Doanh thu theo kênh và theo (2) (2/3)"));
     SourceRow row;
     REQUIRE((*source)->next(row).value());
     REQUIRE((*source)->next(row).value());

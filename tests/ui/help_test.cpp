@@ -95,7 +95,8 @@ TEST_CASE("no link of the help is dead, no place in it stays unfilled, and every
     int links = 0;
     for (const HelpPage &page : helpPages(facts(language))) {
         INFO(page.id.toStdString());
-        CHECK(!page.markdown.contains(QLatin1Char('{')));
+        static const QRegularExpression place(QStringLiteral("\\{[a-z]+\\}")); // a profile's lines have braces of their own
+        CHECK(!page.markdown.contains(place));
         for (auto found = link.globalMatch(page.markdown); found.hasNext(); ++links) {
             const QString target = found.next().captured(1);
             INFO(target.toStdString());

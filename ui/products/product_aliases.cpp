@@ -41,10 +41,10 @@ ProductAliases::ProductAliases(PageHost &host, QWidget *parent)
     m_addCode->setObjectName(QStringLiteral("addAliasCode"));
     m_addName = new QPushButton(this);
     m_addName->setObjectName(QStringLiteral("addAliasName"));
-    auto *fields = new QHBoxLayout;
+    auto *fields = new QVBoxLayout; // the longest source is wider than half a narrow form
     fields->setSpacing(sizes.small);
-    fields->addWidget(m_source, 1);
-    fields->addWidget(m_said, 1);
+    fields->addWidget(m_source);
+    fields->addWidget(m_said);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(sizes.small);
     buttons->addStretch(1);
