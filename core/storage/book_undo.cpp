@@ -36,7 +36,7 @@ struct CommandRow {
 struct Author {
     QString name;
     PersonId person;
-    bool wrote(PersonId by, const QString &byName) const { return by && person ? by == person : byName == name; }
+    bool wrote(PersonId by, const QString &byName) const { return by || person ? by == person : byName == name; }
 };
 
 /// Whose commands undo and redo go by: of one author in a book that a team shares, where others write meanwhile; nothing
