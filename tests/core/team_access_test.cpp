@@ -287,6 +287,31 @@ TEST_CASE("a seller takes back an own import of payments beside others' orders, 
     CHECK(must(team.book().check()).empty());
 }
 
+TEST_CASE("a name in the history gives no rights: what no login wrote is nobody's own", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    // As a file's history stands in the book once it is on a server: the keeper brings a list under An's name.
+    ImportOptions options = importOptions();
+    options.author = QStringLiteral("AN");
+    REQUIRE(must(importText(team.book(), ImportKind::customers, QStringLiteral("customer.code,customer.name,customer.phone\nK9,Thu,0987654321\n"), options)).errorCount == 0);
+    Statement newest(team.book().database(), QStringLiteral("SELECT MAX(id) FROM import_batch"));
+    const ImportId import{must(runForId(newest))};
+    CHECK(must(team.book().log()).front().author == QStringLiteral("AN"));
+
+    const auto an = team.as(0);
+    CHECK(an->undo(1, boss).error().code == ErrorCode::nothingOwnToUndo);
+    const auto refused = an->undoImport(import, boss);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::commandOfOther);
+    // And past the program: whoever takes an import back sees its rows for that time.
+    CHECK_FALSE(an->database().execute(QStringLiteral("UPDATE import_batch SET version = version + 1 WHERE id = %1").arg(import.value)));
+    Statement contacts(an->database(), QStringLiteral("SELECT (SELECT COUNT(*) FROM customer_contact) + (SELECT COUNT(*) FROM row_said)"));
+    CHECK(must(runForId(contacts)) == 0);
+    CHECK(must(team.book().check()).empty());
+}
+
 TEST_CASE("a seller's files of returns and of changed orders are taken, also of an order below nothing", "[team]")
 {
     if (!TeamPlace::isThere())

@@ -741,10 +741,7 @@ $body$
 -- next
 CREATE OR REPLACE FUNCTION team_end(asked_login TEXT) RETURNS BOOLEAN LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
-    IF somo_role() IS DISTINCT FROM 'keeper' OR NOT somo_is_ours(asked_login) OR EXISTS (SELECT 1 FROM pg_roles AS r WHERE r.rolname = asked_login AND r.rolcanlogin) THEN
-        PERFORM somo_refuse('role team_account');
-    END IF;
-    PERFORM team_stop(asked_login);
+    PERFORM team_stop(asked_login); -- refused to all but a keeper, and for a login that still comes in
     BEGIN
         EXECUTE format('DROP ROLE %I', asked_login);
     EXCEPTION WHEN dependent_objects_still_exist THEN
