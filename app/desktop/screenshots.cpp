@@ -309,6 +309,7 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     good = workspace.isOpen() && workspace.settings().sample && good;
     workspace.setAuthor(QStringLiteral("Trần Thu Hà")); // so that no step asks who takes it; a lead sees all
     write(QStringLiteral("board"));
+    const Period present = window.period();
     good = saveWhy(window, folder) && good;
     good = saveMenu(window, folder, "whoWrites") && good;
     good = saveMenu(window, folder, "bookName") && good;
@@ -327,6 +328,8 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
         showReport(window, write);
     if (wants("targets"))
         showTargets(window, write);
+    // Reports are those of the month before; what comes after them begins with this month again.
+    window.showPeriod(present);
     if (wants("commission") || wants("statement"))
         showCommission(window, books.filePath(QStringLiteral("sample.somo")), write);
     if (wants("own-statements"))

@@ -183,6 +183,12 @@ struct ToldFact {
     QString plain; // its value by codes
 };
 
+/// What a thing was and what it is, by names; by codes where two of one name are meant.
+std::pair<QString, QString> wasAndIs(const ToldFact &old, const ToldFact &now)
+{
+    return old.fact.value == now.fact.value ? std::pair(old.plain, now.plain) : std::pair(old.fact.value, now.fact.value);
+}
+
 const ToldFact *withKey(const std::vector<ToldFact> &facts, const QString &key)
 {
     const auto found = std::ranges::find(facts, key, [](const ToldFact &each) { return each.fact.key; });
@@ -296,9 +302,8 @@ QStringList policyDifferences(const Policy &before, const Policy &after, const C
         if (!old) {
             sentences += sentence(QT_TRANSLATE_NOOP("policy", "New: %1: %2."), {shortest(told.fact), told.fact.value});
         } else if (old->plain != told.plain) {
-            const bool isTold = old->fact.value != told.fact.value;
-            sentences += sentence(QT_TRANSLATE_NOOP("policy", "%1: %2 → %3."), {old->fact.alone.isEmpty() ? told.fact.label : shortest(told.fact),
-                                                                                isTold ? old->fact.value : old->plain, isTold ? told.fact.value : told.plain});
+            const auto [was, is] = wasAndIs(*old, told);
+            sentences += sentence(QT_TRANSLATE_NOOP("policy", "%1: %2 → %3."), {old->fact.alone.isEmpty() ? told.fact.label : shortest(told.fact), was, is});
         }
     }
     for (const ToldFact &told : said) {
@@ -334,8 +339,8 @@ std::vector<PolicyChangeRow> policyChanges(const Policy &before, const Policy &a
         const ToldFact *old = withKey(said, fact.key);
         if (!list.isEmpty() || (old && old->plain == told.plain))
             continue;
-        const bool isTold = !old || old->fact.value != fact.value;
-        rows.push_back({fact.label, old ? (isTold ? old->fact.value : old->plain) : QString(), isTold ? fact.value : told.plain});
+        const auto [was, is] = old ? wasAndIs(*old, told) : std::pair(QString(), fact.value);
+        rows.push_back({fact.label, was, is});
     }
     list.clear();
     for (const ToldFact &told : said) {

@@ -37,6 +37,7 @@ public:
     QString text() const;
 
 private:
+    void bindRow(Statement &statement) const;
     void takeBefore(const QString &text);
     Status askBefore();
     bool wasThis(std::string_view name, const std::string &digest);

@@ -76,9 +76,7 @@ Status RowSaid::begin(const QString &kind, const QString &key)
     m_said.clear();
     if (!m_source)
         return success();
-    m_find.bind(u":source", m_source);
-    m_find.bind(u":kind", kind);
-    m_find.bind(u":key", key);
+    bindRow(m_find);
     SOMO_TRY(m_find.run());
     if (m_find.next())
         takeBefore(m_find.text(0));
@@ -86,6 +84,13 @@ Status RowSaid::begin(const QString &kind, const QString &key)
         SOMO_TRY(askBefore());
     m_said = m_before;
     return m_find.status();
+}
+
+void RowSaid::bindRow(Statement &statement) const
+{
+    statement.bind(u":source", m_source);
+    statement.bind(u":kind", m_kind);
+    statement.bind(u":key", m_key);
 }
 
 void RowSaid::takeBefore(const QString &text)
@@ -105,9 +110,7 @@ Status RowSaid::askBefore()
     if (!*m_asks)
         return success();
     Statement known(m_database, QStringLiteral("SELECT row_said_known(:source, :kind, :key)"));
-    known.bind(u":source", m_source);
-    known.bind(u":kind", m_kind);
-    known.bind(u":key", m_key);
+    bindRow(known);
     SOMO_TRY(known.run());
     if (known.next())
         takeBefore(known.text(0));
@@ -117,9 +120,7 @@ Status RowSaid::askBefore()
 bool RowSaid::wasThis(std::string_view name, const std::string &digest)
 {
     Statement same(m_database, QStringLiteral("SELECT row_said_same(:source, :kind, :key, :part)"));
-    same.bind(u":source", m_source);
-    same.bind(u":kind", m_kind);
-    same.bind(u":key", m_key);
+    bindRow(same);
     same.bind(u":part", QString(QString::fromUtf8(name.data(), qsizetype(name.size())) + u'=' + QString::fromStdString(digest)));
     const auto answer = runForId(same);
     return answer && *answer == 1;

@@ -36,7 +36,7 @@ struct CommandRow {
 struct Author {
     QString name;
     PersonId person;
-    bool wrote(PersonId by, const QString &byName) const { return by && person ? by == person : byName == name; }
+    bool wrote(PersonId by, const QString &byName) const { return by || person ? by == person : byName == name; }
 };
 
 /// Whose commands undo and redo go by: of one author in a book that a team shares, where others write meanwhile; nothing
@@ -151,25 +151,44 @@ QString momentText(qint64 moment, const BookSettings &settings)
     return QDateTime::fromMSecsSinceEpoch(moment, Qt::OffsetFromUTC, settings.offsetMinutes * 60).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+struct Changer {
+    QString author;
+    QString moment;
+    PersonId person;
+};
+
+/// Who ran the first of the commands that the statement gives.
+std::optional<Changer> changerOf(Statement &commands, const BookSettings &settings)
+{
+    if (!commands.run() || !commands.next())
+        return std::nullopt;
+    return Changer{commands.text(0), momentText(commands.int64(1), settings), commands.id<PersonId>(2)};
+}
+
+/// Who changed the row last, after that command; or whose import it came with, which leaves no image of it.
+std::optional<Changer> lastChanger(Database &database, const BookSettings &settings, const StoredChange &change, qint64 seq, const std::optional<QJsonObject> &current)
+{
+    Statement changes(database, QStringLiteral("SELECT t.author, t.moment, t.person_id FROM trail_change AS c JOIN trail_command AS t ON t.seq = c.seq "
+                                               "WHERE c.table_name = :name AND c.row_id = :row AND c.seq > :seq ORDER BY c.id DESC LIMIT 1"));
+    changes.bind(u":name", change.table);
+    changes.bind(u":row", change.row);
+    changes.bind(u":seq", seq);
+    if (const auto changer = changerOf(changes, settings))
+        return changer;
+    Statement imports(database, QStringLiteral("SELECT author, moment, person_id FROM trail_command WHERE import_id = :import AND undoes IS NULL AND seq > :seq ORDER BY seq LIMIT 1"));
+    imports.bind(u":import", current ? current->value(QStringLiteral("import_id")).toInteger() : 0);
+    imports.bind(u":seq", seq);
+    return changerOf(imports, settings);
+}
+
 /// Says who changed the row last, after that command.
 Error changedSince(Database &database, const BookSettings &settings, const StoredChange &change, qint64 seq, const std::optional<QJsonObject> &current, const Whose &whose)
 {
-    Statement newest(database, QStringLiteral("SELECT t.author, t.moment, t.person_id FROM trail_change AS c JOIN trail_command AS t ON t.seq = c.seq "
-                                              "WHERE c.table_name = :name AND c.row_id = :row AND c.seq > :seq ORDER BY c.id DESC LIMIT 1"));
-    newest.bind(u":name", change.table);
-    newest.bind(u":row", change.row);
-    newest.bind(u":seq", seq);
-    QString author = QStringLiteral("?");
-    QString moment = author;
-    PersonId person;
-    if (newest.run() && newest.next()) {
-        author = newest.text(0);
-        moment = momentText(newest.int64(1), settings);
-        person = newest.id<PersonId>(2);
-    }
+    const Changer changer = lastChanger(database, settings, change, seq, current).value_or(Changer{QStringLiteral("?"), QStringLiteral("?"), {}});
     const std::optional<QJsonObject> &known = current ? current : change.before ? change.before : change.after;
     // What somebody else changed is theirs to take back, not the reader's.
-    return failure(whose && !whose->wrote(person, author) ? ErrorCode::undoChangedByOther : ErrorCode::undoChangedSince, {change.table, rowLabel(known, change.row), author, moment});
+    return failure(whose && !whose->wrote(changer.person, changer.author) ? ErrorCode::undoChangedByOther : ErrorCode::undoChangedSince,
+                   {change.table, rowLabel(known, change.row), changer.author, changer.moment});
 }
 
 /// Whether each row is as the command left it.

@@ -126,13 +126,22 @@ Status forgetStrangers(Book &book, const QString &author)
     return written ? success() : Status(written.error());
 }
 
-/// Who else has the turn to write, by their name or login.
-const QString turnHolder = QStringLiteral("SELECT COALESCE(p.name, s.usename::text, '') FROM pg_locks AS l JOIN pg_stat_activity AS s ON s.pid = l.pid "
-                                          "JOIN pg_class AS c ON c.oid = l.relation AND c.relname = 'writer_turn' "
-                                          "JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = current_schema() "
-                                          "LEFT JOIN team_account AS a ON a.login = s.usename::text COLLATE \"C\" LEFT JOIN person AS p ON p.id = a.person_id "
-                                          "WHERE l.locktype = 'relation' AND l.granted AND l.mode <> 'AccessShareLock' AND l.pid <> pg_backend_pid() "
-                                          "AND l.database = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database())");
+/// Who else has the turn to write (the one that Transaction takes, as the server lists it), by their name or login; empty where
+/// nobody has, or not under that `condition`.
+Result<QString> holderOfTurn(Database &database, const QString &condition)
+{
+    Statement row(database, QStringLiteral("SELECT COALESCE(p.name, s.usename::text, '') FROM pg_locks AS l JOIN pg_stat_activity AS s ON s.pid = l.pid "
+                                           "JOIN pg_class AS c ON c.oid = l.relation AND c.relname = 'writer_turn' "
+                                           "JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = current_schema() "
+                                           "LEFT JOIN team_account AS a ON a.login = s.usename::text COLLATE \"C\" LEFT JOIN person AS p ON p.id = a.person_id "
+                                           "WHERE l.locktype = 'relation' AND l.granted AND l.mode <> 'AccessShareLock' AND l.pid <> pg_backend_pid() "
+                                           "AND l.database = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database())%1 ORDER BY l.pid")
+                                .arg(condition));
+    SOMO_TRY(row.run());
+    const QString name = row.next() ? row.text(0) : QString();
+    SOMO_TRY(row.status());
+    return name;
+}
 
 /// Before anything is written: whoever is shut out may have the turn to write, and would keep it. Two transactions, for only
 /// once the first is over nobody comes in again behind the ended connections.
@@ -271,24 +280,15 @@ Result<QString> whoWrites(Database &database)
 {
     if (database.engine() != Engine::postgresql)
         return QString();
-    // The turn that Transaction takes, as the server lists it.
-    Statement row(database, turnHolder + QStringLiteral(" AND EXISTS (SELECT 1 FROM pg_locks AS w JOIN pg_stat_activity AS v ON v.pid = w.pid WHERE w.locktype = 'relation' "
-                                                        "AND NOT w.granted AND w.database = l.database AND w.relation = l.relation AND v.usename = session_user) ORDER BY l.pid"));
-    SOMO_TRY(row.run());
-    const QString name = row.next() ? row.text(0) : QString();
-    SOMO_TRY(row.status());
-    return name;
+    return holderOfTurn(database, QStringLiteral(" AND EXISTS (SELECT 1 FROM pg_locks AS w JOIN pg_stat_activity AS v ON v.pid = w.pid WHERE w.locktype = 'relation' "
+                                                 "AND NOT w.granted AND w.database = l.database AND w.relation = l.relation AND v.usename = session_user)"));
 }
 
 Result<QString> whoHoldsTurn(Database &database)
 {
     if (database.engine() != Engine::postgresql)
         return QString();
-    Statement row(database, turnHolder + QStringLiteral(" ORDER BY l.pid"));
-    SOMO_TRY(row.run());
-    const QString name = row.next() ? row.text(0) : QString();
-    SOMO_TRY(row.status());
-    return name;
+    return holderOfTurn(database, {});
 }
 
 Result<ServerState> serverState(Database &database)

@@ -288,6 +288,56 @@ TEST_CASE("a seller takes back an own import of payments beside others' orders, 
     CHECK(must(team.book().check()).empty());
 }
 
+TEST_CASE("a name in the history gives no rights: what no login wrote is nobody's own", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    // As a file's history stands in the book once it is on a server: the keeper brings a list under An's name.
+    ImportOptions options = importOptions();
+    options.author = QStringLiteral("AN");
+    REQUIRE(must(importText(team.book(), ImportKind::customers, QStringLiteral("customer.code,customer.name,customer.phone\nK9,Thu,0987654321\n"), options)).errorCount == 0);
+    Statement newest(team.book().database(), QStringLiteral("SELECT MAX(id) FROM import_batch"));
+    const ImportId import{must(runForId(newest))};
+    CHECK(must(team.book().log()).front().author == QStringLiteral("AN"));
+
+    const auto an = team.as(0);
+    CHECK(an->undo(1, boss).error().code == ErrorCode::nothingOwnToUndo);
+    const auto refused = an->undoImport(import, boss);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::commandOfOther);
+    // And past the program: whoever takes an import back sees its rows for that time.
+    CHECK_FALSE(an->database().execute(QStringLiteral("UPDATE import_batch SET version = version + 1 WHERE id = %1").arg(import.value)));
+    Statement contacts(an->database(), QStringLiteral("SELECT (SELECT COUNT(*) FROM customer_contact) + (SELECT COUNT(*) FROM row_said)"));
+    CHECK(must(runForId(contacts)) == 0);
+    CHECK(must(team.book().check()).empty());
+}
+
+TEST_CASE("a seller's files of returns and of changed orders are taken, also of an order below nothing", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const auto brings = [&](ImportKind kind, const QString &text) {
+        const ImportResult result = must(importText(*an, kind, text));
+        CHECK(result.written);
+        CHECK(result.errorCount == 0);
+    };
+    const auto count = [&](const char *sql) {
+        Statement rows(team.book().database(), QString::fromLatin1(sql));
+        return must(runForId(rows));
+    };
+    const QString head = QStringLiteral("order.code,order.ordered_on,order.status,order.completed_on,order.person,order.discount,line.no,line.product,line.name,line.quantity,line.unit_price\n");
+    brings(ImportKind::orders, head + QStringLiteral("M1,2026-10-05,completed,2026-10-05,an,0,1,NEM,Nem,2,50000\nM2,2026-10-05,completed,2026-10-05,an,60000,1,NEM,Nem,1,50000\n"));
+    brings(ImportKind::returns, QStringLiteral("return.code,return.order,return.on,line.no,line.quantity\nR1,M1,2026-10-07,1,1\nR2,M2,2026-10-07,1,1\n"));
+    CHECK(count("SELECT COUNT(*) FROM sales_return") == 2);
+    CHECK(count("SELECT SUM(returned) FROM order_total") == 50'000 - 10'000); // half of 100.000; all of −10.000
+    brings(ImportKind::orders, head + QStringLiteral("M1,2026-10-05,completed,2026-10-05,an,0,1,NEM,Nem,2,60000\n"));
+    CHECK(count("SELECT net FROM order_line ORDER BY id LIMIT 1") == 120'000);
+    CHECK(must(team.book().check()).empty());
+}
+
 TEST_CASE("an imported expense is its own person's: seen by them and the leads, and the same file is each seller's once", "[team]")
 {
     if (!TeamPlace::isThere())

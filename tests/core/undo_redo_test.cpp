@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/core/import_support.h"
 #include "tests/support/test_book.h"
 
 #include "core/ledger/ledger_derivation.h"
@@ -143,6 +144,24 @@ TEST_CASE("what an order brought along stays while another one names it, and wha
     must(book->undoCommand(second, me));
     CHECK(count("sales_order") == 0);
     CHECK(must(book->check()).empty());
+}
+
+TEST_CASE("what a file hung on an order keeps it, and is said as whose import it came with", "[storage][undo]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const qint64 order = as(book, me, {QStringLiteral("INSERT INTO source (code) VALUES ('thử')"),
+                                       QStringLiteral("INSERT INTO sales_order (uid, source_id, code, ordered_on, status) SELECT 'a', id, 'A', 20260905, 3 FROM source")}).seq;
+    ImportOptions options = importOptions();
+    options.author = QStringLiteral("Bình");
+    imported(book, ImportKind::payments, QStringLiteral("payment.code,payment.order,payment.on,payment.amount\nZ1,A,2026-09-07,500\n"), options);
+    const auto refused = book->undoCommand(order, me);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::undoChangedSince);
+    CHECK(refused.error().args.value(0) == QStringLiteral("payment"));
+    CHECK(refused.error().args.value(2) == QStringLiteral("Bình"));
+    CHECK(refused.error().args.value(3) != QStringLiteral("?"));
 }
 
 TEST_CASE("a command is taken back by its number, whatever came after it", "[storage][undo]")

@@ -219,6 +219,10 @@ TEST_CASE("a step that is refused says why and shows what stands in the way", "[
     auto *said = at.field<QLabel>("stepSaid");
     REQUIRE(QTest::qWaitFor([&] { return said->isVisible() && said->property("role") == QStringLiteral("error"); }, 10'000));
     CHECK(said->text().contains(QStringLiteral("chưa bắt đầu")));
+    // Why it was refused follows the window's language, as what a step brought does.
+    at.window().setLanguage(Language::english);
+    CHECK(QTest::qWaitFor([&] { return said->text().startsWith(QStringLiteral("Nothing was done")); }, 10'000));
+    CHECK(said->property("role") == QStringLiteral("error"));
 }
 
 TEST_CASE("a bonus by hand is typed, stands on the statement, and undo takes it back", "[commission][window]")

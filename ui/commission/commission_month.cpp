@@ -305,19 +305,21 @@ void CommissionMonth::takeStep(PeriodStep step)
 void CommissionMonth::stepTaken(PeriodStep step, const Result<CommandOutcome> &done)
 {
     m_steps->setBusy(false);
-    saySteps(done ? std::optional(step) : std::nullopt);
-    if (!done) {
-        m_steps->say(words::errorText(done.error(), m_host.language()), true);
+    if (done) {
+        saySteps(step);
+    } else {
+        saySteps({}, done.error());
         m_findings->goToBlocking();
     }
     refresh();
 }
 
-/// What the step brought, until the next one; nothing: nothing is said.
-void CommissionMonth::saySteps(std::optional<PeriodStep> step)
+/// What the step brought, or why it was refused, until the next one; neither: nothing is said.
+void CommissionMonth::saySteps(std::optional<PeriodStep> step, const std::optional<Error> &refused)
 {
     m_stepSaid = step;
-    m_steps->say(step ? doneWords(*step) : QString(), false);
+    m_refused = refused;
+    m_steps->say(refused ? words::errorText(*refused, m_host.language()) : step ? doneWords(*step) : QString(), refused.has_value());
 }
 
 QString CommissionMonth::doneWords(PeriodStep step) const
@@ -368,8 +370,8 @@ void CommissionMonth::retranslate()
     const QString why = locked();
     m_output->setEnabled(m_data.begun && m_data.reader.sees == PayReader::Sees::everything);
     m_giveBonus->setEnabled(why.isEmpty() && m_data.standing.state != PeriodState::closed);
-    if (m_stepSaid)
-        saySteps(m_stepSaid); // in the window's present language
+    if (m_stepSaid || m_refused)
+        saySteps(m_stepSaid, m_refused); // in the window's present language
     m_steps->setData(m_data, why, m_host.formats(), m_host.workspace().settings().offsetMinutes);
     m_table->retranslate();
     m_table->setNote(readerNote().isEmpty() && m_host.workspace().isReadOnly() ? locked() : readerNote());

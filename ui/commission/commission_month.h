@@ -48,7 +48,7 @@ private:
     QString readerNote() const;
     void takeStep(PeriodStep step);
     void stepTaken(PeriodStep step, const Result<CommandOutcome> &done);
-    void saySteps(std::optional<PeriodStep> step);
+    void saySteps(std::optional<PeriodStep> step, const std::optional<Error> &refused = {});
     QString doneWords(PeriodStep step) const;
     void openPerson(PersonId person, FindingKind kind);
     void makeSummary(ReportActions::Use use);
@@ -70,7 +70,8 @@ private:
     std::vector<NamedChange> m_calculated;
     bool m_known = false; // an answer came
     bool m_asToday = false;
-    std::optional<PeriodStep> m_stepSaid; // whose words stand beside the steps
+    std::optional<PeriodStep> m_stepSaid; // whose words stand beside the steps; none where one was refused
+    std::optional<Error> m_refused;
     Latest m_asked, m_findingsAsked, m_summaryAsked;
 };
 

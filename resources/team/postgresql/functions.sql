@@ -110,11 +110,11 @@ BEGIN
 END
 $body$
 -- next
--- Whether a command is this session's person's own. Commands of before version 4 know their author by name alone: there,
--- of two people of one name neither counts.
-CREATE OR REPLACE FUNCTION somo_own_command(asked_person BIGINT, asked_author TEXT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+-- Whether a command is this session's person's own. What was written into the book by no login is nobody's own, whatever name
+-- stands beside it: a file's history says whom it likes.
+CREATE OR REPLACE FUNCTION somo_own_command(asked_person BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
-    RETURN COALESCE(asked_person = somo_person() OR (asked_person IS NULL AND asked_author = somo_own_name()), FALSE);
+    RETURN COALESCE(asked_person = somo_person(), FALSE);
 END
 $body$
 -- next
@@ -123,7 +123,7 @@ CREATE OR REPLACE FUNCTION somo_made(asked_table TEXT, asked_row BIGINT) RETURNS
 BEGIN
     RETURN EXISTS (SELECT 1 FROM trail_change AS c LEFT JOIN trail_command AS t ON t.seq = c.seq
                    WHERE c.table_name = asked_table AND c.row_id = asked_row AND c.op = 'i'
-                   AND ((c.seq IS NULL AND NOT somo_settled(c.xmin)) OR somo_own_command(t.person_id, t.author)));
+                   AND ((c.seq IS NULL AND NOT somo_settled(c.xmin)) OR somo_own_command(t.person_id)));
 END
 $body$
 -- next
@@ -279,7 +279,8 @@ BEGIN
             touched := touched || more;
         END IF;
     END LOOP;
-    RETURN touched;
+    -- Once each: what is summed over them would be doubled otherwise.
+    RETURN (SELECT array_agg(DISTINCT t.id) FROM unnest(touched) AS t(id));
 END
 $body$
 -- next
@@ -338,7 +339,7 @@ BEGIN
     CROSS JOIN LATERAL (SELECT COALESCE(SUM(p.amount), 0) AS paid FROM payment AS p WHERE p.order_id = o.id) AS p
     CROSS JOIN LATERAL (SELECT COUNT(*) > 0 AS any_return FROM sales_return AS r WHERE r.order_id = o.id) AS r
     WHERE x.order_id IS NULL OR x.lines <> l.number OR x.net <> l.net - o.discount OR x.paid <> p.paid OR x.due <> x.net + o.tax + o.shipping - x.returned
-    OR (NOT r.any_return AND (x.returned <> 0 OR x.paid_day IS DISTINCT FROM somo_paid_day(o.id))) OR x.returned < 0 OR x.returned > GREATEST(l.above, 0) + abs(o.discount) LIMIT 1
+    OR (NOT r.any_return AND (x.returned <> 0 OR x.paid_day IS DISTINCT FROM somo_paid_day(o.id))) OR x.returned < LEAST(x.net, 0) OR x.returned > GREATEST(l.above, 0) + abs(o.discount) LIMIT 1
     );
 END
 $body$
@@ -521,7 +522,7 @@ BEGIN
     last_seq := COALESCE(last_seq, 0);
     last_hash := COALESCE(last_hash, '');
     IF own_name IS NOT NULL AND asked_undoes IS NOT NULL AND somo_role() = 'seller'
-       AND NOT EXISTS (SELECT 1 FROM trail_command AS t WHERE t.seq = asked_undoes AND somo_own_command(t.person_id, t.author)) THEN
+       AND NOT EXISTS (SELECT 1 FROM trail_command AS t WHERE t.seq = asked_undoes AND somo_own_command(t.person_id)) THEN
         RAISE insufficient_privilege USING MESSAGE = 'somo: command_of_other';
     END IF;
     IF own IS NOT NULL AND somo_role() <> 'keeper' AND somo_derived_wrong() IS NOT NULL THEN

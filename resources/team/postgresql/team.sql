@@ -95,7 +95,7 @@ CREATE OR REPLACE FUNCTION somo_goes_back(asked_table TEXT, asked_row BIGINT, as
 BEGIN
     RETURN somo_taking_back(asked_import) AND NOT EXISTS (
         SELECT 1 FROM trail_change AS c JOIN trail_command AS t ON t.seq = c.seq
-        WHERE c.table_name = asked_table AND c.row_id = asked_row AND NOT somo_own_command(t.person_id, t.author));
+        WHERE c.table_name = asked_table AND c.row_id = asked_row AND NOT somo_own_command(t.person_id));
 END
 $body$
 -- next
@@ -702,7 +702,7 @@ BEGIN
                 WHEN (SELECT somo_leads()) THEN TRUE ELSE CASE c.table_name
                 -- What somebody took away themselves they may do again, though the row is gone.
                 WHEN ''customer_contact'' THEN EXISTS (SELECT 1 FROM customer_contact AS t WHERE t.id = c.row_id)
-                    OR (c.op = ''d'' AND EXISTS (SELECT 1 FROM trail_command AS t WHERE t.seq = c.seq AND somo_own_command(t.person_id, t.author)))
+                    OR (c.op = ''d'' AND EXISTS (SELECT 1 FROM trail_command AS t WHERE t.seq = c.seq AND somo_own_command(t.person_id)))
                 WHEN ''order_said'' THEN EXISTS (SELECT 1 FROM order_said AS t WHERE t.id = c.row_id)
                 WHEN ''row_said'' THEN EXISTS (SELECT 1 FROM row_said AS t WHERE t.id = c.row_id)
                 WHEN ''statement_line'' THEN EXISTS (SELECT 1 FROM statement_line AS t WHERE t.id = c.row_id)
@@ -828,10 +828,7 @@ $body$
 -- next
 CREATE OR REPLACE FUNCTION team_end(asked_login TEXT) RETURNS BOOLEAN LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
-    IF somo_role() IS DISTINCT FROM 'keeper' OR NOT somo_is_ours(asked_login) OR EXISTS (SELECT 1 FROM pg_roles AS r WHERE r.rolname = asked_login AND r.rolcanlogin) THEN
-        PERFORM somo_refuse('role team_account');
-    END IF;
-    PERFORM team_stop(asked_login);
+    PERFORM team_stop(asked_login); -- refused to all but a keeper, and for a login that still comes in
     BEGIN
         EXECUTE format('DROP ROLE %I', asked_login);
     EXCEPTION WHEN dependent_objects_still_exist THEN
