@@ -12,6 +12,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlResult>
 #include <QSqlRecord>
 #include <QUrl>
 #include <QUrlQuery>
@@ -533,6 +534,17 @@ QByteArray Statement::bytes(int column) const
 qint64 Statement::rowsChanged() const
 {
     return d->query.numRowsAffected();
+}
+
+void *Statement::nativeRows() const
+{
+#if defined(SOMO_POSTGRES_HANDLE)
+    if (d->engine == Engine::postgresql && d->query.isActive() && !qEnvironmentVariableIsSet("SOMO_NO_HANDLE")) {
+        const QVariant rows = d->query.result()->handle();
+        return rows.isValid() ? *static_cast<void *const *>(rows.data()) : nullptr;
+    }
+#endif
+    return nullptr;
 }
 
 namespace {

@@ -157,6 +157,9 @@ public:
         return isNull(column) ? std::nullopt : std::optional<Money>(money(column));
     }
     qint64 rowsChanged() const;
+    /// The driver's own rows (PGresult *) of what ran last, for the bulk paths of core/storage; null where the build option is
+    /// off, and on SQLite. It lives until the statement runs again.
+    void *nativeRows() const;
 
 private:
     struct Private;
