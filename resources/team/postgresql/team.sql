@@ -7,9 +7,15 @@ CREATE OR REPLACE FUNCTION somo_group(asked TEXT) RETURNS TEXT LANGUAGE sql STAB
 SELECT 'somo_' || left(regexp_replace(lower(current_database()), '[^a-z0-9]+', '_', 'g'), 24) || '_' || left(md5(current_database() || '/{name}'), 10) || '_' || $1
 $body$
 -- next
--- How many connections one login may have at once: a window takes three, and nobody takes all the server has.
-CREATE OR REPLACE FUNCTION somo_most_connections() RETURNS BIGINT LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $body$
-SELECT 8::bigint
+-- How many connections a login may have at once: a window takes three and an import two more, and nobody takes all that the server
+-- has. One that is gone without a word, as of a notebook that was shut, is noticed soon and counts no more.
+CREATE OR REPLACE FUNCTION somo_bound_login(asked_login TEXT) RETURNS VOID LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
+BEGIN
+    EXECUTE format('ALTER ROLE %I CONNECTION LIMIT 8', asked_login);
+    EXECUTE format('ALTER ROLE %I SET tcp_keepalives_idle = 60', asked_login);
+    EXECUTE format('ALTER ROLE %I SET tcp_keepalives_interval = 10', asked_login);
+    EXECUTE format('ALTER ROLE %I SET tcp_keepalives_count = 3', asked_login);
+END
 $body$
 -- next
 DO $body$
@@ -728,12 +734,13 @@ BEGIN
 END
 $body$
 -- next
--- Bounds of single values, each an expression over "@", the column of the row that comes; what the program writes is within them. They
--- make one function for each table, which asks a single expression of a row that is as it should be. The owner's copies and what
--- keepers import go on where it fails, and what stood in a row already is no reason to refuse the rest of it. A sum of money or a
--- quantity is at most 10^15 of its smallest unit, as a reported figure is (core/weekly/weekly_store.cpp); a price has four more
--- decimals. Days are of a calendar from 1990 to 2069 (core/base/day.h), and 0 where none is known. Names are within the 20,000
--- letters that the program takes (core/marketing/named_store.cpp), notes within what anybody writes into a cell.
+-- Bounds of single values, each an expression over "@", the column of the row that comes; what the program writes is within
+-- them. They make one function for each table, which asks a single expression of a row that is as it should be. The owner's
+-- copies and what keepers import go on where it fails, and what stood in a row already is no reason to refuse the rest of it. A
+-- sum of money or a quantity is at most 10^15 of its smallest unit, as a reported figure is (core/weekly/weekly_store.cpp); a
+-- price in a list has four more decimals. Days are of a calendar from 1990 to 2069 (core/base/day.h), and 0 where none is known.
+-- Names are within the 20,000 letters that the program takes (core/marketing/named_store.cpp), notes within what anybody writes
+-- into a cell.
 DO $body$
 DECLARE
     real_day TEXT := '(@ BETWEEN 19900101 AND 20691231 AND @ / 100 % 100 BETWEEN 1 AND 12 AND @ % 100 BETWEEN 1 AND CASE WHEN @ / 100 % 100 IN (4, 6, 9, 11) THEN 30'
@@ -751,7 +758,7 @@ BEGIN
             ('sales_order', 'status', 'value', '@ BETWEEN 0 AND 4', NULL), ('sales_order', 'kind', 'value', '@ BETWEEN 0 AND 1', NULL),
             ('sales_order', 'at_minute', 'value', '@ BETWEEN 0 AND 1439', NULL),
             ('sales_order', 'discount shipping tax fee', 'number_too_large', amount, NULL),
-            ('order_line', 'quantity discount net_stated net', 'number_too_large', amount, NULL), ('order_line', 'unit_price unit_cost', 'number_too_large', price, NULL),
+            ('order_line', 'quantity discount net_stated net', 'number_too_large', amount, NULL),
             ('order_line', 'unit_cost', 'number_too_large', 'abs(@::float8 * NEW.quantity) <= 1e22', 'quantity'),
             ('order_line', 'net', 'value', '@ = COALESCE(NEW.net_stated, round(NEW.quantity::numeric * COALESCE(NEW.unit_price, 0) / 10000000) - NEW.discount)',
                 'net_stated quantity unit_price discount'),
@@ -917,7 +924,8 @@ BEGIN
     IF asked_login !~ '^[a-z][a-z0-9_]{0,62}$' OR verifier !~ '^SCRAM-SHA-256\$[0-9]+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' THEN
         RAISE invalid_parameter_value USING MESSAGE = 'somo: bad login';
     END IF;
-    EXECUTE format('CREATE ROLE %I LOGIN INHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION CONNECTION LIMIT %s PASSWORD %L', asked_login, somo_most_connections(), verifier);
+    EXECUTE format('CREATE ROLE %I LOGIN INHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION PASSWORD %L', asked_login, verifier);
+    PERFORM somo_bound_login(asked_login);
     EXECUTE format('COMMENT ON ROLE %I IS %L', asked_login, somo_group('login'));
     EXECUTE format('GRANT %I TO %I', somo_group(asked_role), asked_login);
     INSERT INTO team_account (person_id, login, role) VALUES (asked_person, asked_login, asked_role);
@@ -934,11 +942,11 @@ DECLARE
     known TEXT;
 BEGIN
     FOR known IN SELECT a.login FROM {schema}.team_account AS a JOIN pg_roles AS r ON r.rolname = a.login
-                 WHERE {schema}.somo_is_ours(a.login) AND r.rolconnlimit <> {schema}.somo_most_connections() LOOP
+                 WHERE {schema}.somo_is_ours(a.login) AND r.rolconnlimit < 0 LOOP
         BEGIN
-            EXECUTE format('ALTER ROLE %I CONNECTION LIMIT %s', known, {schema}.somo_most_connections());
+            PERFORM {schema}.somo_bound_login(known);
         EXCEPTION WHEN insufficient_privilege THEN
-            NULL; -- a login that came with another owner of the book: it is theirs to bound
+            NULL; -- a login that came with another owner of the book: it is theirs to change
         END;
     END LOOP;
 END
@@ -964,7 +972,7 @@ BEGIN
     END IF;
     PERFORM somo_ungroup(known);
     EXECUTE format('GRANT %I TO %I', somo_group(asked_role), known);
-    EXECUTE format('ALTER ROLE %I CONNECTION LIMIT %s', known, somo_most_connections());
+    PERFORM somo_bound_login(known);
     UPDATE team_account SET role = asked_role, version = version + 1 WHERE person_id = asked_person;
 END
 $body$
