@@ -4,6 +4,7 @@
 #include "core/storage/engine_error.h"
 #include "core/storage/prepared_statements.h"
 #include "core/storage/server_access.h"
+#include "core/storage/server_trial.h"
 
 #include <QAtomicInteger>
 #include <QFileInfo>
@@ -199,6 +200,17 @@ struct Database::Private {
         return turnIsThere;
     }
 
+    /// Where the server takes no further connection, of anybody or of this login; libpq gives only words (SQLSTATE 53300).
+    static std::optional<Error> fullness(const Error &refused)
+    {
+        const ServerAnswer answer = refusalOf(refused.detail);
+        if (answer != ServerAnswer::full && answer != ServerAnswer::loginFull)
+            return std::nullopt;
+        Error full = failure(answer == ServerAnswer::full ? ErrorCode::serverFull : ErrorCode::loginFull);
+        full.detail = refused.detail;
+        return full;
+    }
+
     /// With the password that is known of the place; where the server wants another, whoever can is asked once.
     Status connectToServer()
     {
@@ -206,6 +218,9 @@ struct Database::Private {
         if (connection.open())
             return success();
         Error refused = databaseError(Engine::postgresql, connection.lastError());
+        // First of all: a login may be called "password".
+        if (const auto full = fullness(refused))
+            return *full;
         if (isAboutPassword(refused.detail)) {
             KnownPasswords::forget(place);
             if (const std::optional<QString> typed = KnownPasswords::ask(place)) {
@@ -215,6 +230,8 @@ struct Database::Private {
                     return success();
                 }
                 refused = databaseError(Engine::postgresql, connection.lastError());
+                if (const auto full = fullness(refused))
+                    return *full;
             }
         }
         if (isAboutPassword(refused.detail))

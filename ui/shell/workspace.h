@@ -77,6 +77,8 @@ public:
     Server server() const { return m_server; }
     /// Whether the server is there and no longer lets this login in: its access was taken away, or its password changed.
     bool isShutOut() const;
+    /// serverFull or loginFull where the server is there and has no connection left for this window; else serverLost.
+    ErrorCode fullness() const;
     /// Since when the server answers without a break, or doesn't, in the book's offset.
     QDateTime serverSince() const { return m_serverSince.toOffsetFromUtc(m_settings.offsetMinutes * 60); }
     /// Seconds until a lost server is tried again; 0: it is being tried.
