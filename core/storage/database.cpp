@@ -115,6 +115,13 @@ private:
     }
 };
 
+/// Whether a statement only asks; outside a transaction that writes then nothing can have been changed by it.
+bool isQuestion(const QString &sql)
+{
+    const QString text = sql.trimmed();
+    return text.startsWith(u"SELECT ") || text.startsWith(u"WITH ") || text.startsWith(u"FETCH ") || text.startsWith(u"DECLARE ");
+}
+
 #if defined(SOMO_SQLITE_HANDLE)
 /// Two copies of SQLite must never work on one file: the handle is used only where both say the very same source.
 bool sameSqlite(const QSqlDatabase &connection)
@@ -137,6 +144,7 @@ struct Database::Private {
     bool turnIsThere = false;
     // Shared with the statements, which are where it shows.
     std::shared_ptr<bool> lost = std::make_shared<bool>(false);
+    std::shared_ptr<bool> writes = std::make_shared<bool>(false); // a transaction that writes is open
     QString openFile; // canonical; empty on a server
     std::set<qint64> ownCommands;
     mutable std::optional<bool> handleUsable;
@@ -389,9 +397,10 @@ Status Database::execute(const QString &sql)
     if (d->engine == Engine::postgresql && changesSchema(sql))
         d->prepared->clear();
     QSqlQuery query(d->connection);
-    if (!query.exec(sql))
-        return d->failed(query.lastError());
-    return success();
+    if (query.exec(sql))
+        return success();
+    const Error failed = d->failed(query.lastError());
+    return *d->writes || !isQuestion(sql) ? failed : asReading(failed);
 }
 
 int Database::connectionsTo(const QString &file)
@@ -428,17 +437,18 @@ struct Statement::Private {
         : query(database.connection)
         , engine(database.engine)
         , lost(database.lost)
+        , writes(database.writes)
     {
     }
     Error lastError() const
     {
         Error said = databaseError(engine, query.lastError());
         *lost = *lost || said.code == ErrorCode::serverLost;
-        return said;
+        return *writes || !isQuestion(directSql.isEmpty() ? sql : directSql) ? said : asReading(said);
     }
     QSqlQuery query;
     Engine engine;
-    std::shared_ptr<bool> lost;
+    std::shared_ptr<bool> lost, writes;
     std::weak_ptr<PreparedStatements> prepared; // where the query goes afterwards; empty: nowhere
     QString sql;
     QString directSql;
@@ -455,9 +465,9 @@ Statement::Statement(Database &database, const QString &sql, Form form)
         d->directSql = sql;
         return;
     }
+    d->sql = sql;
     if (database.engine() == Engine::postgresql) {
         d->prepared = database.d->prepared;
-        d->sql = sql;
         if (auto ready = database.d->prepared->take(sql)) {
             d->query = std::move(*ready);
             return;
@@ -605,6 +615,7 @@ Transaction::Transaction(Database &database, Kind kind)
     d->open = d->begun.ok();
     d->mine = d->open;
     database.d->inTransaction = d->open;
+    *database.d->writes = d->open && kind == Kind::write;
     if (d->begun && kind == Kind::write && database.engine() == Engine::postgresql)
         d->begun = takeTurn(database, database.d->hasTurn());
 }
@@ -614,7 +625,7 @@ Transaction::~Transaction()
     if (d->open)
         (void)d->database.execute(QStringLiteral("ROLLBACK"));
     if (d->mine)
-        d->database.d->inTransaction = false;
+        d->database.d->inTransaction = *d->database.d->writes = false;
 }
 
 Status Transaction::begun() const
@@ -632,6 +643,7 @@ Status Transaction::commit()
     if (committed || d->database.engine() == Engine::postgresql)
         d->open = false;
     d->database.d->inTransaction = d->open;
+    *d->database.d->writes = d->open;
     return committed;
 }
 

@@ -378,6 +378,7 @@ constexpr std::array figures{
     Figure{"returned quantity", QT_TRANSLATE_NOOP("figures", "quantity that came back")},
     Figure{"returned", QT_TRANSLATE_NOOP("figures", "amount that came back")},
     Figure{"revenue", QT_TRANSLATE_NOOP("figures", "revenue")},
+    Figure{"sum", QT_TRANSLATE_NOOP("figures", "sum")},
     Figure{"units", QT_TRANSLATE_NOOP("figures", "units")},
 };
 
