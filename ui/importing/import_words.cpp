@@ -135,6 +135,8 @@ QString importProgressWords(const ImportProgress &progress, const Formats &forma
         return said(QT_TRANSLATE_NOOP("importing", "%1: reading row %2 of about %3…")).arg(progress.fileName, done, formats.count(roundedEstimate(stage.all)));
     case ImportStage::Kind::comparing:
         return said(QT_TRANSLATE_NOOP("importing", "%1: comparing row %2 of %3 with the book…")).arg(progress.fileName, done, formats.count(stage.all));
+    case ImportStage::Kind::comparingAgain:
+        return said(QT_TRANSLATE_NOOP("importing", "%1: somebody wrote in the book meanwhile, so it is compared again…")).arg(progress.fileName);
     case ImportStage::Kind::writing:
         if (stage.all == 0)
             return said(QT_TRANSLATE_NOOP("importing", "%1: writing…")).arg(progress.fileName);
