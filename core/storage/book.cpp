@@ -6,6 +6,7 @@
 #include "core/storage/book_private.h"
 #include "core/storage/calendar.h"
 #include "core/storage/migrator.h"
+#include "core/storage/statement_check.h"
 #include "core/storage/trail_tables.h"
 
 #include <QDateTime>
@@ -388,6 +389,8 @@ Result<std::vector<Discrepancy>> Book::check()
         found.push_back({QStringLiteral("calendar"), day.toIso()});
     if (d->database->engine() == Engine::sqlite)
         SOMO_TRY(checkStructure(*d->database, found));
+    SOMO_TRY_ASSIGN(const std::vector<Discrepancy> statements, changedStatements(*d->database, d->settings));
+    found.insert(found.end(), statements.begin(), statements.end());
     SOMO_TRY_ASSIGN(const std::vector<Discrepancy> trail, verifyTrail(*d->database));
     found.insert(found.end(), trail.begin(), trail.end());
     return found;

@@ -21,7 +21,7 @@ struct RowChange {
 };
 
 /// What `check` found: which derived thing (a stable code such as "entry", "first_order", "order_total", "line_net",
-/// "sort_key", "search_index", "calendar", "trail") and which rows disagree with their source.
+/// "sort_key", "search_index", "calendar", "statement", "trail") and which rows disagree with their source.
 struct Discrepancy {
     QString thing;
     QString where;
