@@ -68,7 +68,7 @@ TEST_CASE("a recognised file dropped on the first page is shown, written when wa
     shell.window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&shell.window));
     QTest::keyClick(&shell.window, Qt::Key_Z, Qt::ControlModifier);
-    CHECK(QTest::qWaitFor([&] { return bar->isHidden(); }, 2'000));
+    CHECK(QTest::qWaitFor([&] { return bar->isHidden(); }, 10'000));
     CHECK(QTest::qWaitFor([&] { return shell.orders() == 0; }, 10'000));
     CHECK(QTest::qWaitFor([&] { return shell.part<QPushButton>("undoImport")->isHidden(); }, 10'000));
     CHECK(shell.prompts->problems.isEmpty());
