@@ -47,7 +47,7 @@ Error withKeeper(Database &database, const Error &error)
     return held;
 }
 
-Error withOrder(Database &database, const Error &error)
+Error withLargestOrder(Database &database, const Error &error)
 {
     const auto order = isOfTheInput(error.args.value(0)) ? Result<QStringList>(QStringList()) : largestOrder(database);
     if (!order || order->isEmpty())
@@ -67,7 +67,7 @@ Error withCause(Database &database, const Error &error)
     switch (error.code) {
     case ErrorCode::readKept:
     case ErrorCode::readStopped: return withKeeper(database, error);
-    case ErrorCode::overflow: return withOrder(database, error);
+    case ErrorCode::overflow: return withLargestOrder(database, error);
     default: return error;
     }
 }

@@ -21,7 +21,7 @@ struct ClosedPeriod {
     QString name;
 };
 
-QString periodName(const QString &kind, Day first, const BookSettings &settings)
+QString closedPeriodName(const QString &kind, Day first, const BookSettings &settings)
 {
     constexpr std::array kinds{std::pair(u"day", PeriodKind::day), std::pair(u"week", PeriodKind::week), std::pair(u"month", PeriodKind::month),
                                std::pair(u"quarter", PeriodKind::quarter), std::pair(u"year", PeriodKind::year)};
@@ -35,8 +35,8 @@ struct Sides {
     bool isHidden = false; // an image of it can't be read
 };
 
-const QString statementTable = QStringLiteral("statement");
-const QString lineTable = QStringLiteral("statement_line");
+const QString keptStatementRows = QStringLiteral("statement");
+const QString keptLines = QStringLiteral("statement_line");
 
 class StatementCheck {
 public:
@@ -51,7 +51,7 @@ public:
         SOMO_TRY(rows.run());
         std::vector<ClosedPeriod> periods;
         while (rows.next())
-            periods.push_back({rows.int64(0), periodName(rows.text(1), rows.day(2), m_settings)});
+            periods.push_back({rows.int64(0), closedPeriodName(rows.text(1), rows.day(2), m_settings)});
         SOMO_TRY(rows.status());
         for (const ClosedPeriod &period : periods)
             SOMO_TRY(check(period));
@@ -69,7 +69,7 @@ private:
         for (const qint64 person : wrong) {
             code.bind(u":id", person);
             SOMO_TRY(code.run());
-            m_found.push_back({statementTable, (code.next() ? code.text(0) : QString::number(person)) + u' ' + period.name});
+            m_found.push_back({keptStatementRows, (code.next() ? code.text(0) : QString::number(person)) + u' ' + period.name});
         }
         return success();
     }
@@ -125,24 +125,24 @@ private:
 
     Status readNow(const ClosedPeriod &period, std::map<qint64, Sides> &sides, std::map<qint64, qint64> &persons)
     {
-        SOMO_TRY_ASSIGN(const QStringList statementColumns, tableColumns(m_database, statementTable));
-        SOMO_TRY_ASSIGN(const QStringList lineColumns, tableColumns(m_database, lineTable));
+        SOMO_TRY_ASSIGN(const QStringList statementColumns, tableColumns(m_database, keptStatementRows));
+        SOMO_TRY_ASSIGN(const QStringList lineColumns, tableColumns(m_database, keptLines));
         Statement statements(m_database, QStringLiteral("SELECT id, person_id, %1 FROM statement WHERE period_id = :period ORDER BY id")
-                                             .arg(imageExpression(m_database.engine(), statementTable, statementColumns)));
+                                             .arg(imageExpression(m_database.engine(), keptStatementRows, statementColumns)));
         statements.bind(u":period", period.row);
         SOMO_TRY(statements.run());
         while (statements.next()) {
             const qint64 id = statements.int64(0);
             persons[id] = statements.int64(1);
-            sides[id].now[{statementTable, id}] = QJsonDocument::fromJson(statements.text(2).toUtf8()).object();
+            sides[id].now[{keptStatementRows, id}] = QJsonDocument::fromJson(statements.text(2).toUtf8()).object();
         }
         SOMO_TRY(statements.status());
         Statement lines(m_database, QStringLiteral("SELECT id, statement_id, %1 FROM statement_line WHERE statement_id IN (SELECT id FROM statement WHERE period_id = :period) ORDER BY id")
-                                        .arg(imageExpression(m_database.engine(), lineTable, lineColumns)));
+                                        .arg(imageExpression(m_database.engine(), keptLines, lineColumns)));
         lines.bind(u":period", period.row);
         SOMO_TRY(lines.run());
         while (lines.next())
-            sides[lines.int64(1)].now[{lineTable, lines.int64(0)}] = QJsonDocument::fromJson(lines.text(2).toUtf8()).object();
+            sides[lines.int64(1)].now[{keptLines, lines.int64(0)}] = QJsonDocument::fromJson(lines.text(2).toUtf8()).object();
         return lines.status();
     }
 
@@ -161,11 +161,11 @@ private:
                 continue;
             }
             const QJsonObject image = QJsonDocument::fromJson(rows.text(2).toUtf8()).object();
-            const qint64 statement = table == statementTable ? row : image.value(QStringLiteral("statement_id")).toInteger();
+            const qint64 statement = table == keptStatementRows ? row : image.value(QStringLiteral("statement_id")).toInteger();
             // One command may close several periods; statements stand before their lines.
-            if (table == statementTable && image.value(QStringLiteral("period_id")).toInteger() != period.row)
+            if (table == keptStatementRows && image.value(QStringLiteral("period_id")).toInteger() != period.row)
                 continue;
-            if (table == statementTable)
+            if (table == keptStatementRows)
                 persons[statement] = image.value(QStringLiteral("person_id")).toInteger();
             else if (!persons.contains(statement))
                 continue;
