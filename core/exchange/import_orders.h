@@ -113,7 +113,6 @@ private:
     Result<MergedOrder> merge(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known);
     void countChanged(const MergedOrder &merged, const Order &stored);
     void refuseOrder(const Error &error, const SaidOrder &said, const OrderResolver &resolver);
-    Status write(qint64 plannedOn);
     Status writeOrders(Database &database, ImportId import, SourceId source);
     Status writeKnown(Database &database, SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known, ImportId import);
     void addNotes(const TwinOrders &twins);

@@ -101,9 +101,25 @@ Error engineError(Engine engine, const QString &said, const QString &code)
         // What the server says has a state; without one libpq speaks, of a connection that is no more.
         known = ErrorCode::serverLost;
     }
+    // A sum that an engine made: which one it was only its asker knows.
+    if (code == u"22003" || (engine == Engine::sqlite && said.contains(u"integer overflow"))) {
+        Error large = failure(ErrorCode::overflow, {QStringLiteral("sum")});
+        large.detail = code + QStringLiteral(": ") + said;
+        return large;
+    }
     Error failed = failure(known, {said});
     failed.detail = code + QStringLiteral(": ") + said;
     return failed;
+}
+
+Error asReading(const Error &error)
+{
+    const bool isKept = waitedInVain(error);
+    if (!isKept && !error.detail.startsWith(u"57014"))
+        return error;
+    Error read = failure(isKept ? ErrorCode::readKept : ErrorCode::readStopped);
+    read.detail = error.detail;
+    return read;
 }
 
 bool waitedInVain(const Error &error)
