@@ -2038,6 +2038,38 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Expenses under “%1”: %2. Put them under another kind first, or leave it as it is.</source>
         <translation>Khoản “%1” đang có %2 chi tiêu. Hãy chuyển chúng sang khoản khác trước, hoặc để nguyên.</translation>
     </message>
+    <message>
+        <source>The server of this book is full: it takes no further connection. Close a window of Somo that isn’t needed and try again in a moment; if it stays so, whoever runs the server can see who is connected. Nothing was changed.</source>
+        <translation>Máy chủ của sổ này đã đầy: không nhận thêm kết nối. Hãy đóng cửa sổ Somo không cần đến rồi thử lại sau ít phút; nếu vẫn vậy, người quản lý máy chủ xem được ai đang kết nối. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This login has as many connections to the server as it may have. Close Somo where it is open with the same login and try again in a moment. Nothing was changed.</source>
+        <translation>Tài khoản này đã có đủ số kết nối được phép tới máy chủ. Hãy đóng Somo ở nơi đang mở bằng cùng tài khoản rồi thử lại sau ít phút. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Somebody kept a part of this book locked for more than 15 seconds, so it could not be read. Try again in a moment.</source>
+        <translation>Có người giữ khóa một phần của sổ này hơn 15 giây nên chưa đọc được. Hãy thử lại sau ít phút.</translation>
+    </message>
+    <message>
+        <source>%1 has kept a part of this book (%2) locked for more than 15 seconds, so it could not be read. Try again in a moment, or ask them.</source>
+        <translation>%1 giữ khóa một phần của sổ này (%2) hơn 15 giây nên chưa đọc được. Hãy thử lại sau ít phút, hoặc hỏi người ấy.</translation>
+    </message>
+    <message>
+        <source>The server broke off reading, as it took too long or somebody there stopped it. Try again; if it stays so, ask whoever runs the server.</source>
+        <translation>Máy chủ ngừng việc đọc giữa chừng, vì quá lâu hoặc có người ở đó dừng lại. Hãy thử lại; nếu vẫn vậy, hỏi người quản lý máy chủ.</translation>
+    </message>
+    <message>
+        <source>%1 can’t log in any more. Still to do: the entry in the history, since %2 has been writing in this book for more than 15 seconds. Revoke once more to finish it.</source>
+        <translation>%1 không đăng nhập được nữa. Còn lại: ghi vào lịch sử, vì %2 đang ghi vào sổ này hơn 15 giây. Hãy thu hồi lần nữa để hoàn tất.</translation>
+    </message>
+    <message>
+        <source>The figure “%1” is too large to be kept exactly, for the order “%2” of %3 is. Put its quantities and prices right, or cancel it; then the figures are there again.</source>
+        <translation>Con số “%1” quá lớn, không giữ chính xác được, vì đơn “%2” ngày %3 quá lớn. Hãy sửa số lượng và giá của đơn ấy, hoặc hủy đơn; rồi các con số lại có.</translation>
+    </message>
+    <message>
+        <source>%1 can’t log in any more. Still to do: the entry in the history, which could not be written. Revoke once more to finish it.</source>
+        <translation>%1 không đăng nhập được nữa. Còn lại: ghi vào lịch sử, hiện chưa ghi được. Hãy thu hồi lần nữa để hoàn tất.</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -6925,10 +6957,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>giá bán</translation>
     </message>
     <message>
-        <source>cost</source>
-        <translation>giá vốn</translation>
-    </message>
-    <message>
         <source>product group</source>
         <translation>nhóm hàng</translation>
     </message>
@@ -7235,6 +7263,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>kinds of expenses</source>
         <translation>khoản chi</translation>
+    </message>
+    <message>
+        <source>product cost</source>
+        <translation>giá vốn sản phẩm</translation>
     </message>
 </context>
 <context>
@@ -9251,6 +9283,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Kinds of expenses</source>
         <translation>Khoản chi</translation>
     </message>
+    <message>
+        <source>%1: somebody wrote in the book meanwhile, so it is compared again…</source>
+        <translation>%1: trong lúc đó có người ghi vào sổ nên đang so lại…</translation>
+    </message>
+    <message>
+        <source>%1: %2 added instead of %3</source>
+        <translation>%1: thêm %2 thay vì %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed instead of %3</source>
+        <translation>%1: đổi %2 thay vì %3</translation>
+    </message>
+    <message>
+        <source>%1: others wrote in the book after the preview, so it was compared again. As much was written as the preview showed.</source>
+        <translation>%1: sau khi xem trước có người khác ghi vào sổ nên tệp đã được so lại. Số lượng đã ghi đúng như khi xem trước.</translation>
+    </message>
+    <message>
+        <source>%1: others wrote in the book after the preview, so it was compared again. What came out otherwise: %2.</source>
+        <translation>%1: sau khi xem trước có người khác ghi vào sổ nên tệp đã được so lại. Khác với khi xem trước: %2.</translation>
+    </message>
 </context>
 <context>
     <name>somo::StepBar</name>
@@ -9787,6 +9839,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Take a profile from a file</source>
         <translation>Lấy mẫu từ tệp</translation>
     </message>
+    <message>
+        <source>Others wrote in the book after the preview, so it was compared again: nothing was written.</source>
+        <translation>Sau khi xem trước có người khác ghi vào sổ nên tệp đã được so lại: chưa ghi gì.</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -9873,6 +9929,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>units</source>
         <translation>số lượng hàng</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>tổng</translation>
     </message>
 </context>
 <context>
@@ -10083,6 +10143,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>the system gives no reason</source>
         <translation>hệ thống không cho biết lý do</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>quá lâu</translation>
+    </message>
+    <message>
+        <source>somebody stopped it on the server</source>
+        <translation>có người dừng lại ở máy chủ</translation>
     </message>
 </context>
 <context>
@@ -16425,6 +16493,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>What you typed is kept here, and what was confirmed is safe there.</source>
         <translation>Những gì bạn đã gõ vẫn được giữ ở đây, những gì đã xác nhận vẫn an toàn ở đó.</translation>
     </message>
+    <message>
+        <source>Offline since %1: the server of this book is full, it takes no further connection. What you typed is kept, and what was confirmed is safe there. If it stays so, whoever runs the server can see who is connected.</source>
+        <translation>Mất kết nối từ %1: máy chủ của sổ này đã đầy, không nhận thêm kết nối. Những gì bạn gõ vẫn còn, những gì đã xác nhận vẫn an toàn ở đó. Nếu vẫn vậy, người quản lý máy chủ xem được ai đang kết nối.</translation>
+    </message>
+    <message>
+        <source>Offline since %1: this login has as many connections to the server as it may have. What you typed is kept, and what was confirmed is safe there. Close Somo where it is open with the same login.</source>
+        <translation>Mất kết nối từ %1: tài khoản này đã có đủ số kết nối được phép tới máy chủ. Những gì bạn gõ vẫn còn, những gì đã xác nhận vẫn an toàn ở đó. Hãy đóng Somo ở nơi đang mở bằng cùng tài khoản.</translation>
+    </message>
+    <message>
+        <source>Offline since %1: the server of this book is full</source>
+        <translation>Mất kết nối từ %1: máy chủ của sổ này đã đầy</translation>
+    </message>
+    <message>
+        <source>The book’s server is full</source>
+        <translation>Máy chủ của sổ đã đầy</translation>
+    </message>
 </context>
 <context>
     <name>somo::PasswordKeeper</name>
@@ -16575,6 +16659,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>The connection is not encrypted: in a network that others use, what is written can be read on its way.</source>
         <translation>Kết nối không mã hóa: trong mạng có người khác dùng, dữ liệu có thể bị đọc trên đường.</translation>
+    </message>
+    <message>
+        <source>The server is full: all of its connections are taken. Try again in a moment; if it stays so, whoever runs it can see who is connected.</source>
+        <translation>Máy chủ đã đầy: mọi kết nối đều đang dùng. Hãy thử lại sau ít phút; nếu vẫn vậy, người quản lý xem được ai đang kết nối.</translation>
+    </message>
+    <message>
+        <source>“%1” has as many connections as it may have. Close Somo where it is open with that user, and try again.</source>
+        <translation>“%1” đã có đủ số kết nối được phép. Hãy đóng Somo ở nơi đang mở bằng người dùng ấy rồi thử lại.</translation>
     </message>
 </context>
 <context>

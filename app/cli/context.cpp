@@ -2,6 +2,7 @@
 #include "app/cli/context.h"
 
 #include "core/exchange/csv_writer.h"
+#include "core/ledger/error_cause_query.h"
 #include "core/ledger/open_book.h"
 #include "core/people/people_store.h"
 #include "core/people/person_lookup.h"
@@ -63,6 +64,11 @@ Result<Book *> Context::book(Book::Mode mode)
         m_book->setClock(m_surroundings.now);
     }
     return m_book.get();
+}
+
+Error Context::withCause(const Error &error) const
+{
+    return m_book ? somo::withCause(m_book->database(), error) : error;
 }
 
 Result<Book *> Context::bookToRead()

@@ -68,6 +68,8 @@ public:
     /// For what reads and would gladly write (a mending look, a note of what was printed): for writing where that may be.
     Result<Book *> bookToRead();
     void closeBook() { m_book.reset(); }
+    /// The same error with what the open book tells of its cause.
+    Error withCause(const Error &error) const;
     void setPlace(const QString &place) { m_place = place; }
     QString place() const { return m_place.isEmpty() ? m_surroundings.book : m_place; }
     Day today() const;

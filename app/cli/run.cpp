@@ -93,7 +93,7 @@ int run(const QStringList &words, const Surroundings &surroundings)
     }
     if (done)
         return *done;
-    context.writeError(words::errorText(done.error(), context.language()));
+    context.writeError(words::errorText(context.withCause(done.error()), context.language()));
     if (done.error().code == ErrorCode::importTouchedSince)
         context.writeError(context.text(QT_TRANSLATE_NOOP("cli", "“imports undo %1 --force” takes it back and loses those changes."), {done.error().args.value(0)}));
     return context.isUsage() ? exitUsage : exitFailed;

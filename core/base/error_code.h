@@ -220,6 +220,13 @@ enum class ErrorCode {
     quickOpen, // %1 what is still open, as words
     payNotOpen, // %1 whose pay
     payOfOthersNotOpen,
+    serverFull,
+    loginFull,
+    readKept, // somebody kept a table of the book from being read; who can be found out (errorFoundOut)
+    readHeld, // %1 who keeps it from being read, %2 the table
+    readStopped,
+    loginShut, // %1 the person who is shut out, %2 who has been writing all the while, or empty
+    orderTooLarge, // %1 name of the figure that left the 64-bit range, %2 the order, %3 its date
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
     contactCutShort, // %1 the line on which the contact begins
     exportStopped,

@@ -31,10 +31,21 @@ struct ImportContext {
 /// The newest command of the book: a plan holds only as long as it stays.
 Result<qint64> newestCommand(Database &database);
 
-/// Runs `work` as one import command: the import's row in the log, the source's newest day, then the work. Refused:
-/// bookChanging where the book is no longer as it was planned on (`plannedOn` = newestCommand).
-Status writeAsImport(ImportContext &context, qint64 plannedOn, Day newestDay, const QByteArray &digest,
-                     const std::function<Status(Database &, ImportId, SourceId)> &work);
+/// A staged file on its way into the book.
+struct StagedImport {
+    Day newestDay; // null where the file has no dates
+    QByteArray digest; // of its rows
+    /// Compares the file with the book as it is now and counts what it would do. Runs again from the beginning where others
+    /// wrote meanwhile; without one the work itself compares as it writes.
+    std::function<Status()> plan;
+    std::function<bool()> hasNews; // whether the plan writes anything
+    std::function<Status(Database &, ImportId, SourceId)> write;
+};
+
+/// Plans and writes a staged file as one import command: the import's row in the log, the source's newest day, then the work.
+/// Where the book moved after it was planned it is planned again; the last time with the turn to write, so that it gets in
+/// however much others write. Writes nothing where the file is refused, this is a trial or nothing is new.
+Status planAndWrite(ImportContext &context, const StagedImport &file);
 
 /// Writes the counts again that the import's row in the log shows.
 Status updateLog(Database &database, const ImportContext &context, ImportId import);

@@ -13,93 +13,112 @@ namespace somo {
 
 namespace {
 
-/// A file of customers: found and made by one dictionary in memory, written at the end.
+/// Rows between two looks at whether the import is still wanted.
+constexpr qint64 lookEveryRow = 1024;
+
+/// A file of customers: staged, then found and made by one dictionary in memory, written at the end.
 class CustomerListImport {
 public:
     explicit CustomerListImport(ImportContext &context)
         : m_context(context)
         , m_codec(context.currency().decimals)
-        , m_dictionaries(context.database(), true)
     {
     }
     Status run()
     {
-        SOMO_TRY_ASSIGN(const qint64 plannedOn, newestCommand(m_context.database()));
-        {
-            Transaction view(m_context.database(), Transaction::Kind::read);
-            SOMO_TRY(view.begun());
-            SOMO_TRY(m_dictionaries.load(m_context.database()));
-            m_dictionaries.customers.setAnswers(m_context.options.answers.customers);
-            SOMO_TRY_ASSIGN(const qint64 source, named::find(m_context.database(), NamedKind::source, m_context.sourceCode()));
-            m_said.emplace(m_context.database(), SourceId{source});
-            const Status read = readRows();
-            m_said.reset();
-            SOMO_TRY(read);
-            SOMO_TRY(m_news.finishAdding());
-        }
-        ImportResult &result = m_context.result;
-        m_dictionaries.count(result.added, result.changed);
-        const qint64 other = qint64(m_seen.size()) - result.added.value(QStringLiteral("customers")) - result.changed.value(QStringLiteral("customers"));
-        if (other > 0)
-            result.unchanged[QStringLiteral("customers")] = other;
-        if (m_context.mustRefuse() || m_context.options.dryRun
-            || (result.added.isEmpty() && result.changed.isEmpty() && m_news.count() == 0))
-            return success();
-        return writeAsImport(m_context, plannedOn, {}, m_digest.result().toHex(), [this](Database &database, ImportId import, SourceId source) -> Status {
-            SOMO_TRY(deferForeignKeys(database));
-            SOMO_TRY(m_dictionaries.write(database, import));
-            return writeSaid(database, import, source);
-        });
+        SOMO_TRY(stage());
+        const auto hasNews = [this] { return !m_context.result.added.isEmpty() || !m_context.result.changed.isEmpty() || m_news->count() > 0; };
+        return planAndWrite(m_context, {{}, m_digest.result().toHex(), [this] { return plan(); }, hasNews,
+                                        [this](Database &database, ImportId import, SourceId source) -> Status {
+                                            SOMO_TRY(deferForeignKeys(database));
+                                            SOMO_TRY(m_dictionaries->write(database, import));
+                                            return writeSaid(database, import, source);
+                                        }});
     }
 
 private:
-    Status readRows()
+    Status stage()
     {
         Mapper &mapper = m_context.mapper;
         std::string payload;
-        Cells cells;
         while (true) {
             SOMO_TRY_ASSIGN(const MapStep step, mapper.next());
             if (step == MapStep::end)
-                return success();
-            if (++m_context.result.read % 1024 == 0) {
+                return m_rows.finishAdding();
+            if (++m_context.result.read % lookEveryRow == 0) {
                 SOMO_TRY(m_context.stillWanted());
                 m_context.readOn(0.5);
             }
-            payload.clear();
-            Status good = step == MapStep::refused ? Status(failure(ErrorCode::internal)) : m_codec.encode(mapper, fieldsOf(ImportKind::customers), payload);
             if (step == MapStep::refused) {
                 for (const Error &problem : mapper.problems())
                     m_context.addError(problem);
                 ++m_context.result.skipped;
                 continue;
             }
-            if (good) {
-                decodeStaged(payload, cells);
-                m_digest.addData(QByteArrayView(payload.data(), qsizetype(payload.size())));
-                good = takeRow(cells, payload);
-            }
-            if (!good) {
-                Error error = good.error();
-                if (error.place.column.isEmpty())
-                    error.place = {{}, mapper.row().row, mapper.columnName(m_field), mapper.rawValue(m_field)};
-                m_context.addError(error);
+            payload.clear();
+            if (const Status encoded = m_codec.encode(mapper, fieldsOf(ImportKind::customers), payload); !encoded) {
+                m_context.addError(encoded.error());
                 ++m_context.result.skipped;
+                continue;
             }
+            m_digest.addData(QByteArrayView(payload.data(), qsizetype(payload.size())));
+            SOMO_TRY(m_rows.add({}, mapper.row().row, payload));
         }
+    }
+    Status plan()
+    {
+        Database &database = m_context.database();
+        m_seen.clear();
+        m_news.emplace();
+        m_dictionaries.emplace(database, true);
+        SOMO_TRY(m_dictionaries->load(database));
+        m_dictionaries->customers.setAnswers(m_context.options.answers.customers);
+        SOMO_TRY_ASSIGN(const qint64 source, named::find(database, NamedKind::source, m_context.sourceCode()));
+        m_said.emplace(database, SourceId{source});
+        const Status read = readRows();
+        m_said.reset();
+        SOMO_TRY(read);
+        SOMO_TRY(m_news->finishAdding());
+        ImportResult &result = m_context.result;
+        m_dictionaries->count(result.added, result.changed);
+        const qint64 other = qint64(m_seen.size()) - result.added.value(QStringLiteral("customers")) - result.changed.value(QStringLiteral("customers"));
+        if (other > 0)
+            result.unchanged[QStringLiteral("customers")] = other;
+        return success();
+    }
+    Status readRows()
+    {
+        const auto reader = m_rows.read();
+        SpoolRecord record;
+        Cells cells;
+        for (qint64 done = 1; reader->next(record); ++done) {
+            if (done % lookEveryRow == 0)
+                SOMO_TRY(m_context.stillWanted());
+            decodeStaged(record.payload, cells);
+            m_row = record.row;
+            const Status taken = takeRow(cells, record.payload);
+            if (taken)
+                continue;
+            if (taken.error().place.column.isEmpty())
+                m_context.addErrorAt(taken.error(), m_row, m_field, cellText(m_field, cells[size_t(m_field)], m_context.currency().decimals));
+            else
+                m_context.addError(taken.error());
+            ++m_context.result.skipped;
+        }
+        return reader->status();
     }
     Status takeRow(const Cells &cells, std::string_view payload)
     {
         SOMO_TRY(checkRow(cells));
         m_field = Field::customerProvince;
-        SOMO_TRY_ASSIGN(const qint64 province, m_dictionaries.provinces.idOf(cells[size_t(Field::customerProvince)].text, m_context.options.today));
+        SOMO_TRY_ASSIGN(const qint64 province, m_dictionaries->provinces.idOf(cells[size_t(Field::customerProvince)].text, m_context.options.today));
         m_field = Field::customerSegment;
-        SOMO_TRY_ASSIGN(const qint64 segment, m_dictionaries.segments.idOf(cells[size_t(Field::customerSegment)].text));
+        SOMO_TRY_ASSIGN(const qint64 segment, m_dictionaries->segments.idOf(cells[size_t(Field::customerSegment)].text));
         m_field = Field::customerCode;
-        const std::string unique = std::to_string(m_context.mapper.row().row);
+        const std::string unique = std::to_string(m_row);
         const CustomerDictionary::Said said{cells, province, segment, unique};
-        SOMO_TRY_ASSIGN(CustomerDictionary::Entry *const entry, m_dictionaries.customers.find(said));
-        if (!entry && m_dictionaries.customers.isAmbiguous())
+        SOMO_TRY_ASSIGN(CustomerDictionary::Entry *const entry, m_dictionaries->customers.find(said));
+        if (!entry && m_dictionaries->customers.isAmbiguous())
             return ambiguous();
         if (!entry)
             return failure(ErrorCode::codeMissing);
@@ -107,10 +126,10 @@ private:
     }
     Status ambiguous() const
     {
-        const QString key = m_dictionaries.customers.ambiguousKey();
+        const QString key = m_dictionaries->customers.ambiguousKey();
         QString shown = key;
         QStringList codes;
-        for (const PreviewedCustomer &question : m_dictionaries.customers.questions()) {
+        for (const PreviewedCustomer &question : m_dictionaries->customers.questions()) {
             for (const PreviewedCustomer::Candidate &candidate : question.candidates) {
                 if (question.key == key)
                     codes += candidate.code;
@@ -126,21 +145,21 @@ private:
         const auto [earlier, isFirst] = m_seen.try_emplace(&entry, digest);
         if (!isFirst && earlier->second == digest)
             return success();
-        SOMO_TRY(m_dictionaries.customers.loadWhole(entry));
+        SOMO_TRY(m_dictionaries->customers.loadWhole(entry));
         SOMO_TRY(m_said->begin(QStringLiteral("customer"), entry.customer.code));
         if (!isFirst)
             m_said->sayAnew();
-        SOMO_TRY_ASSIGN(const qint64 kept, m_dictionaries.customers.overwrite(entry, said, *m_said));
+        SOMO_TRY_ASSIGN(const qint64 kept, m_dictionaries->customers.overwrite(entry, said, *m_said));
         m_context.result.kept += kept;
         earlier->second = digest;
         if (!m_said->isNews())
             return success();
-        return m_news.add(m_said->key().toStdString(), m_context.mapper.row().row, m_said->text().toStdString());
+        return m_news->add(m_said->key().toStdString(), m_row, m_said->text().toStdString());
     }
     Status writeSaid(Database &database, ImportId import, SourceId source)
     {
         RowSaidWriter writer(database, source, import);
-        const auto reader = m_news.read();
+        const auto reader = m_news->read();
         SpoolRecord record;
         while (reader->next(record))
             SOMO_TRY(writer.write(QStringLiteral("customer"), toText(record.key), toText(record.payload)));
@@ -162,11 +181,13 @@ private:
 
     ImportContext &m_context;
     StagedCodec m_codec;
-    ImportDictionaries m_dictionaries;
+    ImportSpool m_rows; // of the file, in its order
+    std::optional<ImportDictionaries> m_dictionaries; // of the plan, as the next ones
     QCryptographicHash m_digest{QCryptographicHash::Sha256};
     std::unordered_map<CustomerDictionary::Entry *, size_t> m_seen; // with what the row said
     std::optional<RowSaid> m_said;
-    ImportSpool m_news; // what is said now, by the customers' codes
+    std::optional<ImportSpool> m_news; // what is said now, by the customers' codes
+    qint64 m_row = 0;
     Field m_field = Field::customerCode;
 };
 

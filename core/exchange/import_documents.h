@@ -42,7 +42,7 @@ private:
 };
 
 /// How an import of payments or returns goes: stage the rows, plan all of them against the book in one view, then write
-/// them as one command, unless the file is refused, this is a trial or nothing is new.
+/// them as one command (planAndWrite). `plan` may run several times.
 Status runDocuments(ImportContext &context, DocumentStage &stage, const DocumentStage::KeyOf &keyOf, const std::function<Status()> &plan,
                     const std::function<Status(Database &, ImportId, SourceId)> &write);
 

@@ -89,18 +89,9 @@ Status runDocuments(ImportContext &context, DocumentStage &stage, const Document
                     const std::function<Status(Database &, ImportId, SourceId)> &write)
 {
     SOMO_TRY(stage.run(keyOf));
-    // Also where a row is refused already: whatever else is wrong is found now, not when that one is mended.
-    SOMO_TRY_ASSIGN(const qint64 plannedOn, newestCommand(context.database()));
-    {
-        Transaction view(context.database(), Transaction::Kind::read);
-        SOMO_TRY(view.begun());
-        SOMO_TRY(plan());
-    }
-    SOMO_TRY(noteOlderFile(context, stage.newestDay()));
-    const ImportResult &result = context.result;
-    if (context.mustRefuse() || context.options.dryRun || (result.added.isEmpty() && result.changed.isEmpty()))
-        return success();
-    return writeAsImport(context, plannedOn, stage.newestDay(), stage.digest(), write);
+    // Planned also where a row is refused already: whatever else is wrong is found now, not when that one is mended.
+    const auto hasNews = [&context] { return !context.result.added.isEmpty() || !context.result.changed.isEmpty(); };
+    return planAndWrite(context, {stage.newestDay(), stage.digest(), plan, hasNews, write});
 }
 
 } // namespace somo

@@ -30,6 +30,9 @@ protected:
     Status loadMore(Database &database) override
     {
         SOMO_TRY_ASSIGN(const std::vector<ExpenseCategory> known, expenseCategories(database));
+        m_categories = UsedNames(context().options.makeUnknown);
+        m_exact.clear();
+        m_folded.clear();
         std::vector<NamedRow> rows;
         for (const ExpenseCategory &category : known) {
             rows.push_back({category.id.value, category.code, category.name});

@@ -145,6 +145,7 @@ Status ListImport::plan()
     PlanTables tables(database);
     SOMO_TRY(tables.begun());
     SOMO_TRY_ASSIGN(const qint64 source, named::find(database, NamedKind::source, m_context.sourceCode()));
+    SOMO_TRY_ASSIGN(m_context.result.plannedOn, newestCommand(database));
     Status planned = writeRows(database, {}, SourceId{source});
     m_said.reset();
     return planned;
@@ -155,9 +156,9 @@ Status ListImport::run()
     SOMO_TRY(stage());
     if (m_context.options.dryRun || m_context.mustRefuse())
         return plan();
-    SOMO_TRY_ASSIGN(const qint64 plannedOn, newestCommand(m_context.database()));
     bool takenBack = false;
-    const Status wrote = writeAsImport(m_context, plannedOn, {}, m_digest, [&](Database &database, ImportId import, SourceId source) -> Status {
+    // It compares as it writes, so whatever others wrote before its turn is seen.
+    const Status wrote = planAndWrite(m_context, {{}, m_digest, {}, {}, [&](Database &database, ImportId import, SourceId source) -> Status {
         SOMO_TRY(writeRows(database, import, source));
         const bool nothingNew = m_context.result.added.isEmpty() && m_context.result.changed.isEmpty() && !m_saidNews;
         takenBack = m_context.mustRefuse() || nothingNew;
@@ -165,7 +166,7 @@ Status ListImport::run()
             return failure(ErrorCode::importStopped);
         // The log was written first, for the rows to point at; now the counts are known.
         return updateLog(database, m_context, import);
-    });
+    }});
     m_said.reset();
     return takenBack ? success() : wrote;
 }

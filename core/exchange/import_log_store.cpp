@@ -104,29 +104,94 @@ private:
 
 } // namespace
 
-Status writeAsImport(ImportContext &context, qint64 plannedOn, Day newestDay, const QByteArray &digest,
-                     const std::function<Status(Database &, ImportId, SourceId)> &work)
+namespace {
+
+/// Whether there is anything to write, and it may be.
+bool isToBeWritten(const ImportContext &context, const StagedImport &file)
+{
+    return !context.mustRefuse() && !context.options.dryRun && (!file.hasNews || file.hasNews());
+}
+
+Status planInView(ImportContext &context, const StagedImport &file)
+{
+    SOMO_TRY_ASSIGN(context.result.plannedOn, newestCommand(context.database()));
+    Transaction view(context.database(), Transaction::Kind::read);
+    SOMO_TRY(view.begun());
+    SOMO_TRY(file.plan());
+    return noteOlderFile(context, file.newestDay);
+}
+
+/// With the turn to write: nobody moves the book any more. False: it turned out that there is nothing to write.
+Result<bool> planInTurn(ImportContext &context, const StagedImport &file)
+{
+    SOMO_TRY_ASSIGN(context.result.plannedOn, newestCommand(context.database()));
+    if (!file.plan)
+        return true;
+    SOMO_TRY(file.plan());
+    SOMO_TRY(noteOlderFile(context, file.newestDay));
+    return isToBeWritten(context, file);
+}
+
+/// As one command. Refused: bookChanging where the book is no longer as it was planned on, unless it is planned `inTurn`.
+Status writeAsImport(ImportContext &context, const StagedImport &file, bool inTurn)
 {
     const LargeCache cache(context.database());
-    SOMO_TRY_ASSIGN(const ImportId import, nextImport(context.database()));
     const CommandWords words{QStringLiteral("imported"),
                              {importKindName(context.result.kind), context.options.fileName, QString::number(context.result.read)}};
-    SOMO_TRY_ASSIGN(const CommandOutcome outcome, context.book.writeImport(words, context.options.author, import, [&](Database &database) -> Status {
-        SOMO_TRY_ASSIGN(const qint64 now, newestCommand(database));
-        if (now != plannedOn)
-            return failure(ErrorCode::bookChanging);
-        SOMO_TRY(writeLog(database, context, import, newestDay, digest));
+    bool nothing = false;
+    ImportId import;
+    const auto outcome = context.book.writeImport(words, context.options.author, [&](Database &database) -> Result<ImportId> {
+        if (inTurn) {
+            SOMO_TRY_ASSIGN(const bool goesOn, planInTurn(context, file));
+            nothing = !goesOn;
+            if (nothing)
+                return failure(ErrorCode::importStopped); // takes the turn back
+        } else {
+            SOMO_TRY_ASSIGN(const qint64 now, newestCommand(database));
+            if (now != context.result.plannedOn)
+                return failure(ErrorCode::bookChanging);
+        }
+        SOMO_TRY_ASSIGN(import, nextImport(database));
+        SOMO_TRY(writeLog(database, context, import, file.newestDay, file.digest));
         SourceId source;
-        SOMO_TRY(writeSource(database, context.sourceCode(), newestDay, import, source));
-        return work(database, import, source);
-    }));
+        SOMO_TRY(writeSource(database, context.sourceCode(), file.newestDay, import, source));
+        SOMO_TRY(file.write(database, import, source));
+        return import;
+    });
+    if (nothing)
+        return success();
+    if (!outcome)
+        return outcome.error();
     context.result.written = true;
     context.result.import = import;
-    context.result.seq = outcome.seq;
+    context.result.seq = outcome->seq;
     Database &database = context.database();
     SOMO_TRY(learnRows(database));
     context.progress({ImportStage::Kind::writing, 1, 0, 0});
     return success();
+}
+
+} // namespace
+
+Status planAndWrite(ImportContext &context, const StagedImport &file)
+{
+    const ImportResult staged = context.result;
+    // Without a plan beforehand there is nothing that could move.
+    constexpr int freely = 2;
+    for (int i = 0; file.plan && i < freely; ++i) {
+        context.result = staged;
+        SOMO_TRY(planInView(context, file));
+        if (!isToBeWritten(context, file))
+            return success();
+        const Status written = writeAsImport(context, file, false);
+        if (written || written.error().code != ErrorCode::bookChanging)
+            return written;
+        SOMO_TRY(context.stillWanted());
+        constexpr double halfway = 0.5;
+        context.progress({ImportStage::Kind::comparingAgain, halfway, 0, 0});
+    }
+    context.result = staged;
+    return writeAsImport(context, file, true);
 }
 
 Status updateLog(Database &database, const ImportContext &context, ImportId import)

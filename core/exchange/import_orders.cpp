@@ -58,23 +58,26 @@ OrderImport::OrderImport(ImportContext &context)
 Status OrderImport::run()
 {
     SOMO_TRY(stage());
+    StagedImport file;
+    file.newestDay = m_newestDay;
+    file.digest = m_digest.result().toHex();
     // Also where a row is refused already: whatever else is wrong is found now, not when that one is mended.
-    SOMO_TRY_ASSIGN(const qint64 plannedOn, newestCommand(m_context.database()));
-    {
-        Transaction view(m_context.database(), Transaction::Kind::read);
-        SOMO_TRY(view.begun());
+    file.plan = [this]() -> Status {
         SOMO_TRY_ASSIGN(const qint64 source, named::find(m_context.database(), NamedKind::source, m_context.sourceCode()));
         m_source = SourceId{source};
         TwinOrders twins(m_context.database(), m_source);
         SOMO_TRY(plan(twins));
         addNotes(twins);
-    }
-    SOMO_TRY(noteOlderFile(m_context, m_newestDay));
-    if (m_context.mustRefuse() || m_context.options.dryRun)
         return success();
-    if (m_newOrders == 0 && m_cancelledAsReplaced == 0 && std::ranges::count(m_decisions, Decision::changed) == 0)
-        return success();
-    return write(plannedOn);
+    };
+    file.hasNews = [this] { return m_newOrders > 0 || m_cancelledAsReplaced > 0 || std::ranges::count(m_decisions, Decision::changed) > 0; };
+    file.write = [this](Database &database, ImportId import, SourceId source) -> Status {
+        SOMO_TRY(deferForeignKeys(database));
+        SOMO_TRY(m_dictionaries->write(database, import));
+        SOMO_TRY(writeAnswers(database, source));
+        return writeOrders(database, import, source);
+    };
+    return planAndWrite(m_context, file);
 }
 
 Status OrderImport::stage()
@@ -160,6 +163,7 @@ Status OrderImport::plan(TwinOrders &twins)
 {
     ImportResult &result = m_context.result;
     const ImportResult read = result;
+    m_decisions.clear(); // of a plan before that didn't hold
     while (true) {
         m_dictionaries.emplace(m_context.database(), m_context.options.makeUnknown);
         SOMO_TRY(m_dictionaries->load(m_context.database()));
@@ -362,17 +366,6 @@ void OrderImport::addNotes(const TwinOrders &twins)
     m_joiner->addNotes(result);
     if (m_dictionaries->customers.asked() > 0)
         result.notes.push_back({ImportNote::Kind::customersAsked, m_dictionaries->customers.asked(), m_dictionaries->customers.firstAsked(), {}, {}});
-}
-
-Status OrderImport::write(qint64 plannedOn)
-{
-    const QByteArray digest = m_digest.result().toHex();
-    return writeAsImport(m_context, plannedOn, m_newestDay, digest, [this](Database &database, ImportId import, SourceId source) -> Status {
-        SOMO_TRY(deferForeignKeys(database));
-        SOMO_TRY(m_dictionaries->write(database, import));
-        SOMO_TRY(writeAnswers(database, source));
-        return writeOrders(database, import, source);
-    });
 }
 
 /// Several files are asked about together: what a source calls a product is no other source's word for it.

@@ -122,7 +122,6 @@ private:
     Result<MergedOrder> merge(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known);
     void countChanged(const MergedOrder &merged, const Order &stored);
     void refuseOrder(const Error &error, const SaidOrder &said, const OrderResolver &resolver);
-    Status write(qint64 plannedOn);
     JoiningAnswers ownAnswers() const;
     Status writeAnswers(Database &database, SourceId source);
     Status writeOrders(Database &database, ImportId import, SourceId source);

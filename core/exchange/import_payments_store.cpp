@@ -180,6 +180,8 @@ Result<PaymentImport::Decision> PaymentImport::planRow(const Read &read, OrderFi
 Status PaymentImport::plan()
 {
     Database &database = m_context.database();
+    m_decisions.clear();
+    m_kept = 0;
     SOMO_TRY_ASSIGN(const qint64 source, named::find(database, NamedKind::source, m_context.sourceCode()));
     m_source = SourceId{source};
     OrderFinder orders(database, m_source);

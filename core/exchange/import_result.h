@@ -21,6 +21,7 @@ struct ImportStage {
     enum class Kind {
         reading,
         comparing,
+        comparingAgain, // others wrote meanwhile
         writing,
     };
     Kind kind = Kind::reading;
@@ -104,6 +105,7 @@ struct ImportResult {
     qint64 errorCount = 0; // all of them
     std::vector<ImportNote> notes;
     ImportPreview preview; // of orders, where asked for
+    qint64 plannedOn = 0; // the newest command of the book that it was compared with
     bool written = false;
     ImportId import; // 0 where nothing was written
     qint64 seq = 0;

@@ -27,7 +27,6 @@ public:
     explicit ReturnImport(ImportContext &context)
         : m_context(context)
         , m_stage(context, Field::returnOn)
-        , m_dictionaries(context.database(), context.options.makeUnknown)
     {
     }
     Status run();
@@ -59,7 +58,7 @@ private:
 
     ImportContext &m_context;
     DocumentStage m_stage;
-    ImportDictionaries m_dictionaries;
+    std::optional<ImportDictionaries> m_dictionaries; // of the plan
     SourceId m_source;
     Cells m_cells;
     Field m_field = Field::returnCode;
@@ -285,7 +284,7 @@ Result<OrderLine> ReturnImport::freeLine(Database &database, Day day)
 {
     OrderLine line;
     m_field = Field::lineProduct;
-    SOMO_TRY_ASSIGN(ProductDictionary::Entry *const product, m_dictionaries.products.find(cell(Field::lineProduct).text, {}));
+    SOMO_TRY_ASSIGN(ProductDictionary::Entry *const product, m_dictionaries->products.find(cell(Field::lineProduct).text, {}));
     if (product) {
         line.product = ProductId{product->id};
         line.productGroup = ProductGroupId{product->group};
@@ -319,19 +318,19 @@ Result<ReturnImport::Outcome> ReturnImport::applyFree(Database &database, const 
     m_field = Field::personCode;
     if (!cell(Field::personCode).present)
         return failure(ErrorCode::personMissing);
-    SOMO_TRY_ASSIGN(const qint64 person, m_dictionaries.people.idOf(cell(Field::personCode).text));
+    SOMO_TRY_ASSIGN(const qint64 person, m_dictionaries->people.idOf(cell(Field::personCode).text));
     order.credits = {{PersonId{person}, Rate{Rate::whole}}};
     order.code = document.code;
     order.orderedOn = Day::fromNumber(int(cell(Field::returnOn).number));
     m_field = Field::channel;
-    SOMO_TRY_ASSIGN(const qint64 channel, m_dictionaries.channels.idOf(cell(Field::channel).text));
+    SOMO_TRY_ASSIGN(const qint64 channel, m_dictionaries->channels.idOf(cell(Field::channel).text));
     order.channel = ChannelId{channel};
     m_field = Field::province;
-    SOMO_TRY_ASSIGN(const qint64 province, m_dictionaries.provinces.idOf(cell(Field::province).text, order.orderedOn));
+    SOMO_TRY_ASSIGN(const qint64 province, m_dictionaries->provinces.idOf(cell(Field::province).text, order.orderedOn));
     order.province = ProvinceId{province};
     m_field = Field::customerCode;
     const CustomerDictionary::Said said{m_cells, 0, 0, document.key};
-    SOMO_TRY_ASSIGN(CustomerDictionary::Entry *const customer, m_dictionaries.customers.find(said));
+    SOMO_TRY_ASSIGN(CustomerDictionary::Entry *const customer, m_dictionaries->customers.find(said));
     if (customer) {
         order.customer = customer->customer.id;
         order.segment = customer->customer.segment;
@@ -394,7 +393,9 @@ void ReturnImport::refuse(const Error &error, const ReturnDocument &document)
 Status ReturnImport::plan()
 {
     Database &database = m_context.database();
-    SOMO_TRY(m_dictionaries.load(database));
+    m_wanted.clear();
+    m_dictionaries.emplace(database, m_context.options.makeUnknown);
+    SOMO_TRY(m_dictionaries->load(database));
     SOMO_TRY_ASSIGN(const qint64 source, named::find(database, NamedKind::source, m_context.sourceCode()));
     m_source = SourceId{source};
     OrderFinder orders(database, m_source);
@@ -415,14 +416,14 @@ Status ReturnImport::plan()
         return success();
     }));
     m_planned.reset();
-    m_dictionaries.count(result.added, result.changed);
+    m_dictionaries->count(result.added, result.changed);
     return success();
 }
 
 Status ReturnImport::write(Database &database, ImportId import, SourceId source)
 {
     SOMO_TRY(deferForeignKeys(database));
-    SOMO_TRY(m_dictionaries.write(database, import));
+    SOMO_TRY(m_dictionaries->write(database, import));
     OrderFinder finder(database, m_source);
     m_said.emplace(database, source);
     RowSaidWriter keep(database, source, import);

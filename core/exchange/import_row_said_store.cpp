@@ -4,6 +4,10 @@
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace somo {
 
 namespace {
@@ -57,6 +61,15 @@ Result<bool> isSeller(Database &database)
     Statement role(database, QStringLiteral("SELECT CASE WHEN somo_role() = 'seller' THEN 1 ELSE 0 END"));
     SOMO_TRY_ASSIGN(const qint64 sells, runForId(role));
     return sells == 1;
+}
+
+/// What rows of a kind are about, as a table.
+QString thingSaidOf(const QString &kind)
+{
+    constexpr std::array known{std::pair(u"cost", u"product_cost"),   std::pair(u"salary", u"person_pay"),     std::pair(u"active", u"person"),
+                               std::pair(u"regions", u"person_region"), std::pair(u"return", u"sales_return")};
+    const auto found = std::ranges::find_if(known, [&](const auto &pair) { return kind == QStringView(pair.first); });
+    return found == known.end() ? kind : QString::fromUtf16(found->second);
 }
 
 } // namespace
@@ -207,7 +220,14 @@ Status RowSaidWriter::bindAndRun(Statement &statement, const QString &kind, cons
     statement.bind(u":key", key);
     statement.bind(u":said", text);
     statement.bind(u":import", m_import);
-    return statement.run();
+    const Status written = statement.run();
+    // Nobody asked for what a file said: what a role may not bring in is the thing itself.
+    if (!written && written.error().code == ErrorCode::roleRefused && written.error().args.value(0) == u"row_said") {
+        Error refused = written.error();
+        refused.args = {thingSaidOf(kind)};
+        return refused;
+    }
+    return written;
 }
 
 } // namespace somo

@@ -137,6 +137,7 @@ Status ServiceImport::load(Database &database)
         SOMO_TRY(all.status());
         return found;
     };
+    m_people = m_customers = UsedNames(m_context.options.makeUnknown);
     if (m_context.mapper.isMapped(m_kind.person)) {
         SOMO_TRY_ASSIGN(const std::vector<NamedRow> people, rows(QStringLiteral("SELECT id, code, name FROM person ORDER BY id")));
         m_people.load(people);
@@ -264,6 +265,8 @@ void ServiceImport::count(Decision decision)
 Status ServiceImport::plan()
 {
     Database &database = m_context.database();
+    m_decisions.clear(); // of a plan before that didn't hold, as the names
+    m_kept = 0;
     SOMO_TRY(load(database));
     SOMO_TRY_ASSIGN(const qint64 source, named::find(database, NamedKind::source, m_context.sourceCode()));
     m_source = SourceId{source};

@@ -6,6 +6,7 @@
 #include "core/storage/book_private.h"
 #include "core/storage/calendar.h"
 #include "core/storage/migrator.h"
+#include "core/storage/statement_check.h"
 #include "core/storage/trail_tables.h"
 
 #include <QDateTime>
@@ -138,10 +139,10 @@ Result<CommandOutcome> Book::Private::runInside(const Asked &asked, const Work &
         return CommandOutcome{};
     }
     SOMO_TRY(follow(changes));
-    const CommandHead head{clock(), asked.author, asked.words, asked.undoes, asked.import};
+    const CommandHead head{clock(), asked.author, asked.words, asked.undoes, asked.import ? *asked.import : ImportId()};
     CommandOutcome outcome;
     SOMO_TRY_ASSIGN(outcome.seq, sealCommand(*database, head));
-    outcome.tables = touchedTables(changes, bool(asked.import));
+    outcome.tables = touchedTables(changes, asked.import && *asked.import);
     SOMO_TRY(tellOthers(*database, outcome.seq));
     if (database->engine() == Engine::postgresql) {
         SOMO_TRY_ASSIGN(const QString hash, hashOfCommand(*database, outcome.seq));
@@ -345,9 +346,13 @@ Result<CommandOutcome> Book::write(const CommandWords &words, const QString &aut
     return d->run({words, author, {}, {}, false}, work);
 }
 
-Result<CommandOutcome> Book::writeImport(const CommandWords &words, const QString &author, ImportId import, const Work &work)
+Result<CommandOutcome> Book::writeImport(const CommandWords &words, const QString &author, const ImportWork &work)
 {
-    return d->run({words, author, {}, import, false}, work);
+    ImportId made;
+    return d->run({words, author, {}, &made, false}, [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(made, work(database));
+        return success();
+    });
 }
 
 Result<CommandOutcome> Book::set(const QString &key, const QString &value, const QString &author)
@@ -384,6 +389,8 @@ Result<std::vector<Discrepancy>> Book::check()
         found.push_back({QStringLiteral("calendar"), day.toIso()});
     if (d->database->engine() == Engine::sqlite)
         SOMO_TRY(checkStructure(*d->database, found));
+    SOMO_TRY_ASSIGN(const std::vector<Discrepancy> statements, changedStatements(*d->database, d->settings));
+    found.insert(found.end(), statements.begin(), statements.end());
     SOMO_TRY_ASSIGN(const std::vector<Discrepancy> trail, verifyTrail(*d->database));
     found.insert(found.end(), trail.begin(), trail.end());
     return found;

@@ -21,7 +21,7 @@ struct RowChange {
 };
 
 /// What `check` found: which derived thing (a stable code such as "entry", "first_order", "order_total", "line_net",
-/// "sort_key", "search_index", "calendar", "trail") and which rows disagree with their source.
+/// "sort_key", "search_index", "calendar", "statement", "trail") and which rows disagree with their source.
 struct Discrepancy {
     QString thing;
     QString where;
@@ -123,9 +123,10 @@ public:
     /// What became of the command that write() refused with commitInDoubt: its outcome, with a seq of 0 where it isn't in the
     /// book. Refused (serverUnreachable, bookBusy) as long as that can't be known. Each doubt is told once.
     Result<CommandOutcome> settle();
-    /// Like write(), for imports: rows inserted with an import_id carry no images; `work` derives what it inserted itself,
-    /// and runs once.
-    Result<CommandOutcome> writeImport(const CommandWords &words, const QString &author, ImportId import, const Work &work);
+    /// Like write(), for imports: rows inserted with an import_id carry no images; `work` gives the import that it wrote, derives
+    /// what it inserted itself, and runs once.
+    using ImportWork = std::function<Result<ImportId>(Database &)>;
+    Result<CommandOutcome> writeImport(const CommandWords &words, const QString &author, const ImportWork &work);
     /// Sets one setting (validated) as a command; calendar and ledger follow where they depend on it.
     Result<CommandOutcome> set(const QString &key, const QString &value, const QString &author);
 

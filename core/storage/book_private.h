@@ -28,7 +28,7 @@ struct Book::Private {
         CommandWords words;
         QString author;
         std::optional<qint64> undoes;
-        ImportId import;
+        const ImportId *import = nullptr; // of an import: its number, once the work is done
         bool always = false; // recorded also where no row changed
     };
     /// The one loop of writing: transaction, work, derived rows, trail, commit. Done once more where it met others' work

@@ -349,7 +349,7 @@ Result<CommandOutcome> Book::undoImport(ImportId import, const QString &author, 
     SOMO_TRY_ASSIGN(const Whose whose, whoseSteps(*d->database, author));
     SOMO_TRY_ASSIGN(const NamedCommand imported, commandNamed(*d->database, seq));
     SOMO_TRY(mayTakeBack(*d->database, imported.row, whose));
-    Private::Asked asked{{QStringLiteral("undo_import"), {QString::number(import.value)}}, author, seq, import, false};
+    Private::Asked asked{{QStringLiteral("undo_import"), {QString::number(import.value)}}, author, seq, &import, false};
     return d->run(asked, [&](Database &database) -> Status {
         SOMO_TRY_ASSIGN(ImportUndone undone, takeImportBack(database, import, seq, force));
         d->alsoTouched = std::move(undone.touched);

@@ -49,8 +49,10 @@ Result<CommandOutcome> Book::Private::run(const Asked &asked, const Work &work)
         Error failed = outcome.error();
         if (waitedInVain(failed)) {
             const auto holder = whoHoldsTurn(*database);
-            if (holder && !holder->isEmpty())
-                failed = failure(ErrorCode::bookHeld, {*holder});
+            const auto keeper = holder && holder->isEmpty() ? whoKeepsTable(*database) : Result<TableKeeper>(TableKeeper());
+            const QString name = holder && !holder->isEmpty() ? *holder : keeper ? keeper->name : QString();
+            if (!name.isEmpty())
+                failed = failure(ErrorCode::bookHeld, {name});
         }
         if (failed.code == ErrorCode::commitInDoubt) {
             if (!settleSoon())

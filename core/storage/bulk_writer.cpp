@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <charconv>
 #include <string>
 #include <vector>
 
@@ -237,6 +238,48 @@ private:
 
 #if defined(SOMO_POSTGRES_HANDLE)
 
+/// A statement of the driver, whose rows are read without a QVariant for each of their cells: a month of a large book is
+/// some hundred thousand cells.
+class PostgresSource : public BulkQuery::Source {
+public:
+    PostgresSource(Database &database, const QString &sql)
+        : m_statement(database, sql, sql.startsWith(u"FETCH ") ? Statement::Form::direct : Statement::Form::prepared)
+    {
+    }
+    void bind(QStringView name, qint64 value) override { m_statement.bind(name, value); }
+    void bind(QStringView name, const QString &value) override { m_statement.bind(name, value); }
+    Status run() override
+    {
+        SOMO_TRY(m_statement.run());
+        m_rows = static_cast<PGresult *>(m_statement.nativeRows());
+        if (!m_rows)
+            return failure(ErrorCode::internal, {QStringLiteral("the driver keeps its rows to itself")});
+        m_row = -1;
+        m_count = PQntuples(m_rows);
+        return success();
+    }
+    bool next() override { return ++m_row < m_count; }
+    Status status() const override { return m_statement.status(); }
+    bool isNull(int column) const override { return PQgetisnull(m_rows, m_row, column) == 1; }
+    qint64 int64(int column) const override
+    {
+        const std::string_view digits = text(column);
+        qint64 value = 0;
+        std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        return value;
+    }
+    std::string_view text(int column) const override
+    {
+        return {PQgetvalue(m_rows, m_row, column), size_t(PQgetlength(m_rows, m_row, column))};
+    }
+
+private:
+    Statement m_statement;
+    PGresult *m_rows = nullptr;
+    int m_row = -1;
+    int m_count = 0;
+};
+
 /// COPY in its text form. A connection that is copying can do nothing else, so rows are collected and each portion is a
 /// COPY of its own: several writers may be filled side by side.
 class CopySink : public BulkInsert::Sink {
@@ -395,6 +438,10 @@ BulkQuery::BulkQuery(Database &database, const QString &sql)
 #if defined(SOMO_SQLITE_HANDLE)
     if (void *handle = database.engine() == Engine::sqlite ? database.nativeHandle() : nullptr)
         m_source = std::make_unique<SqliteSource>(static_cast<sqlite3 *>(handle), sql);
+#endif
+#if defined(SOMO_POSTGRES_HANDLE)
+    if (database.engine() == Engine::postgresql && database.nativeHandle())
+        m_source = std::make_unique<PostgresSource>(database, sql);
 #endif
     if (!m_source)
         m_source = std::make_unique<StatementSource>(database, sql);

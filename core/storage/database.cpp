@@ -4,6 +4,7 @@
 #include "core/storage/engine_error.h"
 #include "core/storage/prepared_statements.h"
 #include "core/storage/server_access.h"
+#include "core/storage/server_trial.h"
 
 #include <QAtomicInteger>
 #include <QFileInfo>
@@ -12,6 +13,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlResult>
 #include <QSqlRecord>
 #include <QUrl>
 #include <QUrlQuery>
@@ -114,6 +116,13 @@ private:
     }
 };
 
+/// Whether a statement only asks; outside a transaction that writes then nothing can have been changed by it.
+bool isQuestion(const QString &sql)
+{
+    const QString text = sql.trimmed();
+    return text.startsWith(u"SELECT ") || text.startsWith(u"WITH ") || text.startsWith(u"FETCH ") || text.startsWith(u"DECLARE ");
+}
+
 #if defined(SOMO_SQLITE_HANDLE)
 /// Two copies of SQLite must never work on one file: the handle is used only where both say the very same source.
 bool sameSqlite(const QSqlDatabase &connection)
@@ -136,6 +145,7 @@ struct Database::Private {
     bool turnIsThere = false;
     // Shared with the statements, which are where it shows.
     std::shared_ptr<bool> lost = std::make_shared<bool>(false);
+    std::shared_ptr<bool> writes = std::make_shared<bool>(false); // a transaction that writes is open
     QString openFile; // canonical; empty on a server
     std::set<qint64> ownCommands;
     mutable std::optional<bool> handleUsable;
@@ -199,6 +209,17 @@ struct Database::Private {
         return turnIsThere;
     }
 
+    /// Where the server takes no further connection, of anybody or of this login; libpq gives only words (SQLSTATE 53300).
+    static std::optional<Error> fullness(const Error &refused)
+    {
+        const ServerAnswer answer = refusalOf(refused.detail);
+        if (answer != ServerAnswer::full && answer != ServerAnswer::loginFull)
+            return std::nullopt;
+        Error full = failure(answer == ServerAnswer::full ? ErrorCode::serverFull : ErrorCode::loginFull);
+        full.detail = refused.detail;
+        return full;
+    }
+
     /// With the password that is known of the place; where the server wants another, whoever can is asked once.
     Status connectToServer()
     {
@@ -206,6 +227,9 @@ struct Database::Private {
         if (connection.open())
             return success();
         Error refused = databaseError(Engine::postgresql, connection.lastError());
+        // First of all: a login may be called "password".
+        if (const auto full = fullness(refused))
+            return *full;
         if (isAboutPassword(refused.detail)) {
             KnownPasswords::forget(place);
             if (const std::optional<QString> typed = KnownPasswords::ask(place)) {
@@ -215,6 +239,8 @@ struct Database::Private {
                     return success();
                 }
                 refused = databaseError(Engine::postgresql, connection.lastError());
+                if (const auto full = fullness(refused))
+                    return *full;
             }
         }
         if (isAboutPassword(refused.detail))
@@ -372,9 +398,10 @@ Status Database::execute(const QString &sql)
     if (d->engine == Engine::postgresql && changesSchema(sql))
         d->prepared->clear();
     QSqlQuery query(d->connection);
-    if (!query.exec(sql))
-        return d->failed(query.lastError());
-    return success();
+    if (query.exec(sql))
+        return success();
+    const Error failed = d->failed(query.lastError());
+    return *d->writes || !isQuestion(sql) ? failed : asReading(failed);
 }
 
 int Database::connectionsTo(const QString &file)
@@ -411,17 +438,18 @@ struct Statement::Private {
         : query(database.connection)
         , engine(database.engine)
         , lost(database.lost)
+        , writes(database.writes)
     {
     }
     Error lastError() const
     {
         Error said = databaseError(engine, query.lastError());
         *lost = *lost || said.code == ErrorCode::serverLost;
-        return said;
+        return *writes || !isQuestion(directSql.isEmpty() ? sql : directSql) ? said : asReading(said);
     }
     QSqlQuery query;
     Engine engine;
-    std::shared_ptr<bool> lost;
+    std::shared_ptr<bool> lost, writes;
     std::weak_ptr<PreparedStatements> prepared; // where the query goes afterwards; empty: nowhere
     QString sql;
     QString directSql;
@@ -438,9 +466,9 @@ Statement::Statement(Database &database, const QString &sql, Form form)
         d->directSql = sql;
         return;
     }
+    d->sql = sql;
     if (database.engine() == Engine::postgresql) {
         d->prepared = database.d->prepared;
-        d->sql = sql;
         if (auto ready = database.d->prepared->take(sql)) {
             d->query = std::move(*ready);
             return;
@@ -535,6 +563,17 @@ qint64 Statement::rowsChanged() const
     return d->query.numRowsAffected();
 }
 
+void *Statement::nativeRows() const
+{
+#if defined(SOMO_POSTGRES_HANDLE)
+    if (d->engine == Engine::postgresql && d->query.isActive() && !qEnvironmentVariableIsSet("SOMO_NO_HANDLE")) {
+        const QVariant rows = d->query.result()->handle();
+        return rows.isValid() ? *static_cast<void *const *>(rows.data()) : nullptr;
+    }
+#endif
+    return nullptr;
+}
+
 namespace {
 
 /// One writer at a time in a book, as SQLite has it by itself: whoever writes waits here until the others' transactions
@@ -588,6 +627,7 @@ Transaction::Transaction(Database &database, Kind kind)
     d->open = d->begun.ok();
     d->mine = d->open;
     database.d->inTransaction = d->open;
+    *database.d->writes = d->open && kind == Kind::write;
     if (d->begun && kind == Kind::write && database.engine() == Engine::postgresql)
         d->begun = takeTurn(database, database.d->hasTurn());
 }
@@ -597,7 +637,7 @@ Transaction::~Transaction()
     if (d->open)
         (void)d->database.execute(QStringLiteral("ROLLBACK"));
     if (d->mine)
-        d->database.d->inTransaction = false;
+        d->database.d->inTransaction = *d->database.d->writes = false;
 }
 
 Status Transaction::begun() const
@@ -615,6 +655,7 @@ Status Transaction::commit()
     if (committed || d->database.engine() == Engine::postgresql)
         d->open = false;
     d->database.d->inTransaction = d->open;
+    *d->database.d->writes = d->open;
     return committed;
 }
 

@@ -32,7 +32,7 @@ public:
     /// Opens an existing SQLite file (never makes one) or a PostgreSQL database "postgresql://user@host/database"
     /// (host may be a socket directory, percent-encoded; "?port=", "?schema=" and "?sslmode=" are taken). Off the local network
     /// the connection is encrypted or not made. Refused beside what the engine refuses: passwordInPlace, passwordRefused,
-    /// serverNotEncrypted, databaseMissing, serverUnreachable.
+    /// serverNotEncrypted, databaseMissing, serverFull, loginFull, serverUnreachable.
     static Result<std::unique_ptr<Database>> open(const QString &place, Access access);
     /// A new, empty SQLite file; refused where something stands already. Postgres: an existing database without tables.
     static Result<std::unique_ptr<Database>> create(const QString &place);
@@ -55,7 +55,7 @@ public:
     /// Whether the connection to the server broke: each statement fails (serverLost) until reconnect().
     bool isLost() const;
     /// A new connection in place of this one; no Statement may live on. Refused inside a transaction, on a file, and
-    /// (serverUnreachable) where the server doesn't answer: then it stays lost.
+    /// (serverUnreachable, serverFull …) where the server doesn't answer: then it stays lost.
     Status reconnect();
     /// Calls `woken` on this connection's thread, from its event loop, whenever somebody notifies the channel. PostgreSQL
     /// alone knows channels, and a pool of connections before it may not: refused (databaseFailed) there.
@@ -157,6 +157,9 @@ public:
         return isNull(column) ? std::nullopt : std::optional<Money>(money(column));
     }
     qint64 rowsChanged() const;
+    /// The driver's own rows (PGresult *) of what ran last, for the bulk paths of core/storage; null where the build option is
+    /// off, and on SQLite. It lives until the statement runs again.
+    void *nativeRows() const;
 
 private:
     struct Private;

@@ -38,6 +38,20 @@ Error refusal(const QString &said)
     return failure(ErrorCode::roleRefused, {refused});
 }
 
+/// What a team's server says of a value that no row of the book takes (the bounds in team.sql).
+std::optional<Error> outOfBounds(const QString &said)
+{
+    static const QRegularExpression bound(QStringLiteral("somo: (number_too_large|text_too_long|value|week)\\b(?: ([0-9]+) ([^\n]*))?"));
+    const QRegularExpressionMatch found = bound.match(said);
+    if (!found.hasMatch())
+        return std::nullopt;
+    if (found.captured(1) == u"number_too_large")
+        return failure(ErrorCode::numberTooLarge);
+    if (found.captured(1) == u"text_too_long")
+        return failure(ErrorCode::textTooLong, {found.captured(3).left(20), found.captured(2)});
+    return failure(ErrorCode::changedPastProgram);
+}
+
 } // namespace
 
 Error engineError(Engine engine, const QString &said, const QString &code)
@@ -52,6 +66,10 @@ Error engineError(Engine engine, const QString &said, const QString &code)
         Error refused = failure(ErrorCode::returnOfOtherOrder);
         refused.detail = code + QStringLiteral(": ") + said;
         return refused;
+    }
+    if (auto bound = outOfBounds(said)) {
+        bound->detail = code + QStringLiteral(": ") + said;
+        return *bound;
     }
     ErrorCode known = ErrorCode::databaseFailed;
     if (engine == Engine::sqlite) {
@@ -83,9 +101,25 @@ Error engineError(Engine engine, const QString &said, const QString &code)
         // What the server says has a state; without one libpq speaks, of a connection that is no more.
         known = ErrorCode::serverLost;
     }
+    // A sum that an engine made: which one it was only its asker knows.
+    if (code == u"22003" || (engine == Engine::sqlite && said.contains(u"integer overflow"))) {
+        Error large = failure(ErrorCode::overflow, {QStringLiteral("sum")});
+        large.detail = code + QStringLiteral(": ") + said;
+        return large;
+    }
     Error failed = failure(known, {said});
     failed.detail = code + QStringLiteral(": ") + said;
     return failed;
+}
+
+Error asReading(const Error &error)
+{
+    const bool isKept = waitedInVain(error);
+    if (!isKept && !error.detail.startsWith(u"57014"))
+        return error;
+    Error read = failure(isKept ? ErrorCode::readKept : ErrorCode::readStopped);
+    read.detail = error.detail;
+    return read;
 }
 
 bool waitedInVain(const Error &error)

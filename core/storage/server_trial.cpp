@@ -48,7 +48,11 @@ Status look(Database &database, ServerTrial &trial)
 // another language of the server the words themselves are shown.
 ServerAnswer refusalOf(const QString &said)
 {
-    static constexpr std::array<std::pair<const char *, ServerAnswer>, 14> known{{
+    static constexpr std::array<std::pair<const char *, ServerAnswer>, 18> known{{
+        {"too many clients already", ServerAnswer::full},
+        {"remaining connection slots", ServerAnswer::full},
+        {"too many connections for database", ServerAnswer::full},
+        {"too many connections for role", ServerAnswer::loginFull},
         {"password authentication failed", ServerAnswer::passwordWrong},
         {"no password supplied", ServerAnswer::passwordWrong},
         {"Peer authentication failed", ServerAnswer::passwordWrong},
@@ -71,6 +75,18 @@ ServerAnswer refusalOf(const QString &said)
     return ServerAnswer::failed;
 }
 
+bool isServerAway(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::serverLost:
+    case ErrorCode::serverUnreachable:
+    case ErrorCode::serverFull:
+    case ErrorCode::loginFull:
+    case ErrorCode::passwordRefused: return true;
+    default: return false;
+    }
+}
+
 ServerTrial tryServer(const QString &place)
 {
     ServerTrial trial;
@@ -78,6 +94,8 @@ ServerTrial tryServer(const QString &place)
         trial.said = error.args.value(0);
         trial.answer = error.code == ErrorCode::passwordRefused      ? ServerAnswer::passwordWrong
                        : error.code == ErrorCode::serverNotEncrypted ? ServerAnswer::notEncrypted
+                       : error.code == ErrorCode::serverFull         ? ServerAnswer::full
+                       : error.code == ErrorCode::loginFull          ? ServerAnswer::loginFull
                                                                      : refusalOf(trial.said);
         return trial;
     };

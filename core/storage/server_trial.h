@@ -17,6 +17,8 @@ enum class ServerAnswer {
     notLetIn, // the server lets nobody in from this computer, or not to this database
     passwordWrong, // or no such user: a server doesn't say which
     databaseMissing,
+    full, // all of its connections are taken
+    loginFull, // those of this user are
     notEncrypted, // the server offers no encryption, and stands off the local network
     failed, // anything else, in the server's words
 };
@@ -35,5 +37,9 @@ ServerTrial tryServer(const QString &place);
 
 /// What a server's or its library's refusal means, by its words.
 ServerAnswer refusalOf(const QString &said);
+
+/// Whether an error says that the book's server can't be worked with for now, whatever was asked of it: it doesn't answer,
+/// is full, or lets this login in no longer.
+bool isServerAway(const Error &error);
 
 } // namespace somo

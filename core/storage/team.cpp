@@ -144,18 +144,31 @@ Result<QString> holderOfTurn(Database &database, const QString &condition)
 }
 
 /// Before anything is written: whoever is shut out may have the turn to write, and would keep it. Two transactions, for only
-/// once the first is over nobody comes in again behind the ended connections.
-Status shutOut(Database &database, PersonId person, const QString &login)
+/// once the first is over nobody comes in again behind the ended connections. False: no login of ours, nothing to end.
+Result<bool> shutOut(Database &database, PersonId person)
 {
     Statement shut(database, QStringLiteral("SELECT team_shut(:person)"));
     shut.bind(u":person", person);
     SOMO_TRY(shut.run());
-    if (!shut.next() || shut.isNull(0))
-        return shut.status(); // no login of ours: nothing to end
+    const bool isShut = shut.next() && !shut.isNull(0);
+    SOMO_TRY(shut.status());
+    return isShut;
+}
+
+Status stopConnections(Database &database, const QString &login)
+{
     Statement stop(database, QStringLiteral("SELECT CASE WHEN team_stop(:login) THEN 1 ELSE 0 END"));
     stop.bind(u":login", login);
     const auto stopped = runForId(stop);
     return stopped ? success() : Status(stopped.error());
+}
+
+/// What is left to do of an end whose first half stands.
+Error halfEnded(const Named &named, const Error &failed)
+{
+    Error half = failure(ErrorCode::loginShut, {named.name, failed.code == ErrorCode::bookHeld ? failed.args.value(0) : QString()});
+    half.detail = failed.detail;
+    return half;
 }
 
 } // namespace
@@ -230,14 +243,18 @@ Status revoke(Book &book, PersonId person, const QString &author)
 {
     SOMO_TRY(sharedBook(book.database()));
     SOMO_TRY_ASSIGN(const Named named, invitedPerson(book.database(), person));
-    SOMO_TRY(shutOut(book.database(), person, named.login));
+    SOMO_TRY_ASSIGN(const bool isShut, shutOut(book.database(), person));
+    if (isShut) {
+        if (const Status stopped = stopConnections(book.database(), named.login); !stopped)
+            return halfEnded(named, stopped.error());
+    }
     const auto written = book.write({QStringLiteral("team_revoked"), {named.name}}, author, [&](Database &database) -> Status {
         Statement end(database, QStringLiteral("SELECT team_revoke(:person)"));
         end.bind(u":person", person);
         return end.run();
     });
     if (!written)
-        return written.error();
+        return isShut ? halfEnded(named, written.error()) : written.error();
     // Only now, with the rights gone for everybody to see, nobody comes in again behind the ended connections.
     Statement drop(book.database(), QStringLiteral("SELECT CASE WHEN team_end(:login) THEN 1 ELSE 0 END"));
     drop.bind(u":login", named.login);
@@ -289,6 +306,37 @@ Result<QString> whoHoldsTurn(Database &database)
     if (database.engine() != Engine::postgresql)
         return QString();
     return holderOfTurn(database, {});
+}
+
+Result<TableKeeper> whoKeepsTable(Database &database)
+{
+    TableKeeper keeper;
+    if (database.engine() != Engine::postgresql)
+        return keeper;
+    // Only this kind of lock keeps others from reading. First the login alone: who it is stands in tables that may be locked.
+    Statement rows(database, QStringLiteral("SELECT s.usename::text, c.relname::text FROM pg_locks AS l JOIN pg_stat_activity AS s ON s.pid = l.pid "
+                                            "JOIN pg_class AS c ON c.oid = l.relation AND c.relkind = 'r' "
+                                            "JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = current_schema() "
+                                            "WHERE l.locktype = 'relation' AND l.granted AND l.mode = 'AccessExclusiveLock' AND l.pid <> pg_backend_pid() "
+                                            "AND l.database = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database()) "
+                                            "AND s.usename IS NOT NULL ORDER BY l.pid, c.relname"));
+    SOMO_TRY(rows.run());
+    bool mayAsk = true;
+    while (rows.next()) {
+        if (keeper.table.isEmpty())
+            keeper = {rows.text(0), rows.text(1)};
+        mayAsk = mayAsk && rows.text(1) != u"team_account" && rows.text(1) != u"person";
+    }
+    SOMO_TRY(rows.status());
+    if (keeper.table.isEmpty() || !mayAsk)
+        return keeper;
+    Statement person(database, QStringLiteral("SELECT p.name FROM team_account AS a JOIN person AS p ON p.id = a.person_id WHERE a.login = :login"));
+    person.bind(u":login", keeper.name);
+    SOMO_TRY(person.run());
+    if (person.next())
+        keeper.name = person.text(0);
+    SOMO_TRY(person.status());
+    return keeper;
 }
 
 Result<ServerState> serverState(Database &database)

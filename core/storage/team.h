@@ -46,7 +46,8 @@ Result<Invitation> invite(Book &book, PersonId person, TeamRole role, const QStr
 /// Refused: personNotInvited, and as invite().
 Status setRole(Book &book, PersonId person, TeamRole role, const QString &author);
 /// Ends a login: its rights at once, then its connections, then the login itself. What the person wrote stays. Refused:
-/// personNotInvited, loginStays (everything but the last done), and as invite().
+/// personNotInvited, loginStays (everything but the last done), loginShut (nobody comes in with it any more, but the entry in
+/// the history is still to be written: to be done again), and as invite().
 Status revoke(Book &book, PersonId person, const QString &author);
 
 /// Who has a login, by name. None in a file.
@@ -65,6 +66,13 @@ Result<std::optional<LoginPerson>> loginPerson(Database &database);
 Result<QString> whoWrites(Database &database);
 /// Who else has the turn to write just now, whether or not anybody waits; empty where nobody has, and for a file.
 Result<QString> whoHoldsTurn(Database &database);
+
+/// Who keeps a table of a book on a server from being read by anybody else, and which one; empty where nobody does, and for a file.
+struct TableKeeper {
+    QString name; // of the person of the login, else the login
+    QString table;
+};
+Result<TableKeeper> whoKeepsTable(Database &database);
 
 /// How the connection stands, and who one is to the server.
 struct ServerState {

@@ -237,6 +237,13 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::serverNotEncrypted: return QT_TRANSLATE_NOOP("errors", "The server of “%1” is outside your network and offers no encrypted connection (TLS), so nothing was sent. Have TLS switched on there; “?sslmode=prefer” behind the place does without it.");
     case ErrorCode::payNotOpen: return QT_TRANSLATE_NOOP("errors", "What %1 is paid is for that person and the leads, so it isn’t open to you. Ask them or a lead.");
     case ErrorCode::payOfOthersNotOpen: return QT_TRANSLATE_NOOP("errors", "This is about everybody’s pay, and what others are paid isn’t open to you: it is for each person and the leads. Name yourself with --person, or ask a lead.");
+    case ErrorCode::serverFull: return QT_TRANSLATE_NOOP("errors", "The server of this book is full: it takes no further connection. Close a window of Somo that isn’t needed and try again in a moment; if it stays so, whoever runs the server can see who is connected. Nothing was changed.");
+    case ErrorCode::loginFull: return QT_TRANSLATE_NOOP("errors", "This login has as many connections to the server as it may have. Close Somo where it is open with the same login and try again in a moment. Nothing was changed.");
+    case ErrorCode::readKept: return QT_TRANSLATE_NOOP("errors", "Somebody kept a part of this book locked for more than 15 seconds, so it could not be read. Try again in a moment.");
+    case ErrorCode::readHeld: return QT_TRANSLATE_NOOP("errors", "%1 has kept a part of this book (%2) locked for more than 15 seconds, so it could not be read. Try again in a moment, or ask them.");
+    case ErrorCode::readStopped: return QT_TRANSLATE_NOOP("errors", "The server broke off reading, as it took too long or somebody there stopped it. Try again; if it stays so, ask whoever runs the server.");
+    case ErrorCode::loginShut: return QT_TRANSLATE_NOOP("errors", "%1 can’t log in any more. Still to do: the entry in the history, since %2 has been writing in this book for more than 15 seconds. Revoke once more to finish it.");
+    case ErrorCode::orderTooLarge: return QT_TRANSLATE_NOOP("errors", "The figure “%1” is too large to be kept exactly, for the order “%2” of %3 is. Put its quantities and prices right, or cancel it; then the figures are there again.");
     case ErrorCode::closingRefused: return QT_TRANSLATE_NOOP("errors", "%1 can’t be closed: %2");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
@@ -259,6 +266,8 @@ const char *sentenceOf(const Error &error)
     const bool isLeads = std::ranges::any_of(ofLeads, [&](const char16_t *table) { return asked == QStringView(table); });
     if (error.code == ErrorCode::roleRefused && !isLeads)
         return QT_TRANSLATE_NOOP("errors", "Your role in this team doesn’t allow that (%1). Nothing was changed; whoever keeps the book can do it.");
+    if (error.code == ErrorCode::loginShut && error.args.value(1).isEmpty())
+        return QT_TRANSLATE_NOOP("errors", "%1 can’t log in any more. Still to do: the entry in the history, which could not be written. Revoke once more to finish it.");
     return errorSource(error.code);
 }
 
@@ -279,6 +288,7 @@ std::vector<int> thingsAmong(ErrorCode code)
     case ErrorCode::weeklyValueUnreadable:
     case ErrorCode::weeklyPartMissing: return {0};
     case ErrorCode::metricNotCutBy: return {0, 1};
+    case ErrorCode::readHeld:
     case ErrorCode::fieldNotOfKind: return {1};
     case ErrorCode::profileOfOtherKind: return {1, 2};
     default: return {};
@@ -300,6 +310,7 @@ std::vector<int> datesAmong(ErrorCode code)
     case ErrorCode::weeklyPartOutside: return {0, 1};
     case ErrorCode::membershipOverlaps: return {1};
     case ErrorCode::weeklyPartMissing: return {1, 2};
+    case ErrorCode::orderTooLarge:
     case ErrorCode::targetTwice: return {2};
     default: return {};
     }
@@ -385,6 +396,7 @@ constexpr std::array figures{
     Figure{"returned quantity", QT_TRANSLATE_NOOP("figures", "quantity that came back")},
     Figure{"returned", QT_TRANSLATE_NOOP("figures", "amount that came back")},
     Figure{"revenue", QT_TRANSLATE_NOOP("figures", "revenue")},
+    Figure{"sum", QT_TRANSLATE_NOOP("figures", "sum")},
     Figure{"units", QT_TRANSLATE_NOOP("figures", "units")},
 };
 
@@ -460,7 +472,7 @@ QStringList argumentsOf(const Error &error, Language language)
         args[2] = translated(language, "expected", args[2].toUtf8().constData());
     if (const int at = reasonAmong(error.code); at >= 0 && at < args.size())
         args[at] = systemReason(args[at], language);
-    if (error.code == ErrorCode::overflow && !args.isEmpty())
+    if ((error.code == ErrorCode::overflow || error.code == ErrorCode::orderTooLarge) && !args.isEmpty())
         args[0] = figureName(args[0], language);
     if (error.code == ErrorCode::importTouchedSince && args.size() > 2)
         args[2] = listOfThings(args[2], language);

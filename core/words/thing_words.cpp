@@ -61,7 +61,7 @@ constexpr std::array things{
     Thing{u"membership", QT_TRANSLATE_NOOP("things", "membership of a team")},
     Thing{u"product", QT_TRANSLATE_NOOP("things", "product")},
     Thing{u"product_price", QT_TRANSLATE_NOOP("things", "price")},
-    Thing{u"product_cost", QT_TRANSLATE_NOOP("things", "cost")},
+    Thing{u"product_cost", QT_TRANSLATE_NOOP("things", "product cost")},
     Thing{u"product_group", QT_TRANSLATE_NOOP("things", "product group")},
     Thing{u"team", QT_TRANSLATE_NOOP("things", "team")},
     Thing{u"channel", QT_TRANSLATE_NOOP("things", "channel")},

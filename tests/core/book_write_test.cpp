@@ -125,11 +125,12 @@ TEST_CASE("rows of an import leave no images, what it changes does", "[storage][
     INFO(engineName(engine));
     TestBook book(engine);
     book.run(insertPerson.arg(QStringLiteral("an")));
-    const CommandOutcome outcome = must(book->writeImport({QStringLiteral("import"), {}}, QStringLiteral("An"), ImportId{1}, [](Database &database) -> Status {
+    const CommandOutcome outcome = must(book->writeImport({QStringLiteral("import"), {}}, QStringLiteral("An"), [](Database &database) -> Result<ImportId> {
         SOMO_TRY(database.execute(QStringLiteral("INSERT INTO import_batch (id, uid, kind, file_name, profile, content_digest, newest_day, at_moment, counts) "
                                                  "VALUES (1, 'u', 'people', 'f', 'p', 'd', 0, 0, '{}')")));
         SOMO_TRY(database.execute(QStringLiteral("INSERT INTO person (uid, code, name, sort_key, folded, import_id) VALUES ('ub', 'bi', 'Bi', 'bi', 'bi', 1)")));
-        return database.execute(QStringLiteral("UPDATE person SET name = 'An Nhiên', version = version + 1 WHERE code = 'an'"));
+        SOMO_TRY(database.execute(QStringLiteral("UPDATE person SET name = 'An Nhiên', version = version + 1 WHERE code = 'an'")));
+        return ImportId{1};
     }));
     CHECK(book.rows(QStringLiteral("SELECT table_name, op FROM trail_change WHERE seq = %1 ORDER BY id").arg(outcome.seq))
           == QStringList{QStringLiteral("import_batch|i"), QStringLiteral("person|u")});

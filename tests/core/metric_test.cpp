@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/error_cause_query.h"
 #include "core/ledger/sold_query.h"
+#include "core/words/error_words.h"
 #include "tests/support/catch.h"
 #include "tests/support/ledger_book.h"
 
@@ -316,6 +318,33 @@ TEST_CASE("money beyond 2^53 comes back exactly from both engines", "[metric]")
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.error().code == ErrorCode::overflow);
     CHECK(refused.error().args == QStringList{QStringLiteral("revenue")});
+    // Said with the order that does it, and what to do about it.
+    const Error told = withCause(book.database(), refused.error());
+    CHECK(told.code == ErrorCode::orderTooLarge);
+    CHECK(told.args == QStringList{QStringLiteral("revenue"), QStringLiteral("A2"), tooBig.orderedOn.toIso()});
+    const QString said = words::errorText(told, Language::english);
+    CHECK(said.contains(QStringLiteral("the order “A2” of ")));
+    CHECK(said.contains(QStringLiteral("“revenue”")));
+    // What is typed just now is explained by no order of the book.
+    CHECK(withCause(book.database(), failure(ErrorCode::overflow, {QStringLiteral("line gross")})).code == ErrorCode::overflow);
+    book.remove(OrderId{2});
+    CHECK(withCause(book.database(), refused.error()).args.value(1) == QStringLiteral("A1"));
+    book.remove(OrderId{1});
+    CHECK(withCause(book.database(), refused.error()).code == ErrorCode::overflow);
+}
+
+TEST_CASE("a sum that leaves an engine's 64 bits is a figure that is too large, not a fault of the book", "[metric]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book(engine);
+    Statement sum(book.database(), QStringLiteral("SELECT CAST(SUM(n) AS BIGINT) FROM (SELECT 9223372036854775807 AS n UNION ALL SELECT 1) AS numbers"));
+    const Status ran = sum.run();
+    const bool stepped = ran && sum.next();
+    CHECK_FALSE(stepped);
+    const Status wrong = ran ? sum.status() : ran;
+    REQUIRE(!wrong);
+    CHECK(wrong.error().code == ErrorCode::overflow);
 }
 
 TEST_CASE("metrics and cuts have the names of the rules; what the book doesn't keep is refused by name", "[metric]")

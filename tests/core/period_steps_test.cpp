@@ -714,3 +714,55 @@ TEST_CASE("a month as the window lists it holds only what its reader may see", "
     CHECK(changed.rows[1].before == money(24'000));
     CHECK_FALSE(changed.rows[0].before);
 }
+
+TEST_CASE("a check tells whose statement of a closed period is no longer what was closed", "[commission][steps]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    RunBook book(engine);
+    must(book.calculate());
+    TestBook &stored = book.small().book();
+    const auto found = [&] {
+        QStringList said;
+        for (const Discrepancy &each : must(stored->check())) {
+            if (each.thing == u"statement")
+                said += each.where;
+        }
+        return said;
+    };
+    // Before it is closed a statement is made anew, and says nothing.
+    must(book.approve());
+    must(book.close());
+    CHECK(found().isEmpty());
+    const QString ofBinh = QStringLiteral("(SELECT id FROM statement WHERE person_id = (SELECT id FROM person WHERE code = 'BINH'))");
+    SECTION("its total alone")
+    {
+        stored.run(QStringLiteral("UPDATE statement SET total = total + 50000000, version = version + 1 WHERE id = %1").arg(ofBinh));
+        CHECK(found() == QStringList{QStringLiteral("BINH 2026-09")});
+    }
+    SECTION("its total and its lines alike")
+    {
+        stored.run(QStringLiteral("UPDATE statement_line SET amount = amount + 1 WHERE statement_id = %1").arg(ofBinh));
+        stored.run(QStringLiteral("UPDATE statement SET total = total + 1 WHERE id = %1").arg(ofBinh));
+        CHECK(found() == QStringList{QStringLiteral("BINH 2026-09")});
+    }
+    SECTION("what it stands on")
+    {
+        stored.run(QStringLiteral("UPDATE statement SET base = base + 1 WHERE person_id = (SELECT id FROM person WHERE code = 'AN')"));
+        CHECK(found() == QStringList{QStringLiteral("AN 2026-09")});
+    }
+    SECTION("that it is there")
+    {
+        stored.run(QStringLiteral("DELETE FROM statement_line WHERE statement_id = %1").arg(ofBinh));
+        stored.run(QStringLiteral("DELETE FROM statement WHERE id = %1").arg(ofBinh));
+        CHECK(found() == QStringList{QStringLiteral("BINH 2026-09")});
+    }
+    SECTION("images that were erased say nothing, a sum that is wrong does")
+    {
+        stored.run(QStringLiteral("UPDATE statement SET base = base + 1 WHERE id = %1").arg(ofBinh));
+        must(stored.database().execute(QStringLiteral("DELETE FROM trail_image WHERE change_id IN (SELECT id FROM trail_change WHERE table_name = 'statement_line' AND op = 'i')")));
+        CHECK(found().isEmpty());
+        stored.run(QStringLiteral("UPDATE statement SET total = total + 1 WHERE id = %1").arg(ofBinh));
+        CHECK(found() == QStringList{QStringLiteral("BINH 2026-09")});
+    }
+}

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A book that a team shares, through the book itself: what each login writes, sees and undoes, and how logins come and go.
 #include "core/storage/engine_error.h"
+#include "core/commission/closing_store.h"
+#include "core/commission/line_key.h"
+#include "core/commission/policy_store.h"
+#include "core/commission/question_store.h"
 #include "core/customers/customer_store.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/ledger/open_book.h"
@@ -14,9 +18,11 @@
 #include "core/storage/scram_verifier.h"
 #include "core/storage/server_access.h"
 #include "core/storage/trail_tables.h"
+#include "core/weekly/weekly_store.h"
 #include "core/words/error_words.h"
 #include "core/service/expense_store.h"
 #include "tests/core/import_support.h"
+#include "tests/core/policy_support.h"
 #include "tests/core/team_place.h"
 
 #include <QFile>
@@ -90,6 +96,18 @@ OrderSaved saved(Book &book, const OrderEntry &entry)
         return success();
     }));
     return kept;
+}
+
+qint64 numberOf(Book &book, const QString &sql)
+{
+    Statement row(book.database(), sql);
+    return must(runForId(row));
+}
+
+Status written(Book &book, const Book::Work &work)
+{
+    const auto done = book.write({QStringLiteral("test"), {}}, boss, work);
+    return done ? success() : Status(done.error());
 }
 
 Status noted(Book &book, OrderId id)
@@ -377,6 +395,229 @@ TEST_CASE("an imported expense is its own person's: seen by them and the leads, 
     CHECK(must(team.book().check()).empty());
 }
 
+TEST_CASE("what a return says it gives back is in the figures, whole and to the last unit", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const auto brings = [&](ImportKind kind, const QString &text) {
+        const ImportResult result = must(importText(*an, kind, text));
+        CHECK(result.written);
+        CHECK(result.errorCount == 0);
+    };
+    brings(ImportKind::orders, QStringLiteral("order.code,order.ordered_on,order.status,order.completed_on,order.person,line.no,line.product,line.name,line.quantity,line.unit_price\n"
+                                              "M1,2026-10-05,completed,2026-10-05,an:70;binh:30,1,NEM,Nem,3,50000\n"));
+    // 30,001 for one of three; then two of three make 100,000 in all; for the last more is asked than the 50,000 that are left.
+    brings(ImportKind::returns, QStringLiteral("return.code,return.order,return.on,line.no,line.quantity,line.net\nR1,M1,2026-10-07,1,1,30001\nR2,M1,2026-10-08,1,1,\n"));
+    CHECK(numberOf(team.book(), QStringLiteral("SELECT returned FROM order_total")) == 100'000);
+    brings(ImportKind::returns, QStringLiteral("return.code,return.order,return.on,line.no,line.quantity,line.net\nR3,M1,2026-10-09,1,1,900000\n"));
+    CHECK(numberOf(team.book(), QStringLiteral("SELECT returned FROM order_total")) == 150'000);
+    CHECK(numberOf(team.book(), QStringLiteral("SELECT CAST(SUM(net) AS BIGINT) FROM entry")) == 0);
+    CHECK(must(team.book().check()).empty());
+}
+
+TEST_CASE("a seller's files move the mark of their source, and taking them back moves it back", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const auto brings = [&](ImportKind kind, const QString &text) {
+        const ImportResult result = must(importText(*an, kind, text));
+        CHECK(result.written);
+        CHECK(result.errorCount == 0);
+    };
+    const QString mark = QStringLiteral("SELECT MAX(newest_day) FROM source");
+    const QString said = QStringLiteral("SELECT COUNT(*) FROM row_said WHERE kind = 'payment'");
+    const QString head = QStringLiteral("order.code,order.ordered_on,order.status,order.person,line.no,line.product,line.name,line.quantity,line.unit_price\n");
+    brings(ImportKind::orders, head + QStringLiteral("M1,2026-10-05,confirmed,an,1,NEM,Nem,2,50000\n"));
+    CHECK(numberOf(team.book(), mark) == 20261005);
+    brings(ImportKind::payments, QStringLiteral("payment.code,payment.order,payment.on,payment.amount\nZ1,M1,2026-10-07,60000\n"));
+    CHECK(numberOf(team.book(), mark) == 20261007);
+    // A slip of the pen: the file is as it is.
+    brings(ImportKind::payments, QStringLiteral("payment.code,payment.order,payment.on,payment.amount\nZ1,M1,2026-10-07,50000\nZ2,M1,2062-12-31,40000\n"));
+    CHECK(numberOf(team.book(), mark) == 20621231);
+    CHECK(numberOf(team.book(), said) == 2);
+    CHECK(must(an->undo(1, boss)).size() == 1);
+    CHECK(numberOf(team.book(), mark) == 20261007);
+    CHECK(numberOf(team.book(), said) == 1);
+    CHECK(numberOf(team.book(), QStringLiteral("SELECT amount FROM payment")) == 60'000);
+    CHECK(must(an->undo(1, boss)).size() == 1);
+    CHECK(numberOf(team.book(), mark) == 20261005);
+    CHECK(must(team.book().check()).empty());
+    // Past the program the mark is nobody's, and the source's name neither.
+    CHECK_FALSE(an->database().execute(QStringLiteral("UPDATE source SET newest_day = 20991231")));
+    CHECK_FALSE(an->database().execute(QStringLiteral("UPDATE source SET code = 'gone'")));
+}
+
+TEST_CASE("a file's number or text that no book holds is refused in words, and nothing of it stays", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const auto brings = [&](const QString &amount, const QString &note) {
+        return importText(*an, ImportKind::orders,
+                          QStringLiteral("order.code,order.ordered_on,order.status,order.completed_on,order.person,line.no,line.product,line.name,line.quantity,line.unit_price\n"
+                                         "M1,2026-10-05,completed,2026-10-05,an,1,NEM,%2,1,%1\n")
+                              .arg(amount, note));
+    };
+    const auto large = brings(QStringLiteral("900000000000000"), QStringLiteral("Nem"));
+    CHECK(large); // as much as a price may be
+    CHECK(must(an->undo(1, boss)).size() == 1);
+    const auto text = brings(QStringLiteral("1"), QString(100'001, u'x'));
+    REQUIRE_FALSE(text);
+    CHECK(text.error().code == ErrorCode::textTooLong);
+    CHECK(text.error().args == QStringList{QString(20, u'x'), QStringLiteral("100000")});
+    OrderEntry entry = soldBy(team.person(0));
+    entry.order.lines[0].netStated = Money::fromMinorUnits(1'000'000'000'000'001);
+    const Status above = written(*an, [&](Database &database) -> Status {
+        const auto kept = orders::saveEntry(database, entry);
+        return kept ? success() : Status(kept.error());
+    });
+    REQUIRE_FALSE(above);
+    CHECK(above.error().code == ErrorCode::numberTooLarge);
+    CHECK(numberOf(team.book(), QStringLiteral("SELECT COUNT(*) FROM sales_order")) == 0);
+    CHECK(must(team.book().check()).empty());
+}
+
+TEST_CASE("a lead closes one month after the other, and what is closed stays so for every login", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const BookSettings settings = team.book().settings();
+    must(written(team.book(), [&](Database &database) -> Status {
+        const auto applied = applyPolicy(database, settings, readPolicy(R"({"from": "2026-10-01", "rules": [{"id": "all", "bands": [{"from": "0", "rate": "10"}]}]})", settings));
+        return applied ? success() : Status(applied.error());
+    }));
+    const OrderSaved order = saved(*team.as(0), soldBy(team.person(0))); // 190,000 on 25 October
+    const auto chi = team.as(2);
+    const Day today = Day::fromNumber(20261205);
+    const auto month = [&](int first) { return Period::of(PeriodKind::month, Day::fromNumber(first), settings.fiscalStart); };
+    const auto closes = [&](int first) {
+        return written(*chi, [&](Database &database) { return closePeriod(database, settings, month(first), today, {boss, 1}); });
+    };
+    const auto calculates = [&](int first) {
+        return written(*chi, [&](Database &database) -> Status {
+            const auto done = calculatePeriod(database, settings, month(first), today, {boss, 1});
+            return done ? success() : Status(done.error());
+        });
+    };
+    must(calculates(20261001));
+    must(written(*chi, [&](Database &database) { return reopenPeriod(database, month(20261001)); }));
+    must(calculates(20261001));
+    CHECK(must(chi->undo(1, boss)).size() == 1);
+    must(closes(20261001));
+    const QString total = QStringLiteral("SELECT s.total FROM statement AS s JOIN commission_period AS p ON p.id = s.period_id WHERE p.period_first = 20261001 AND s.person_id = %1").arg(team.person(0).value);
+    CHECK(numberOf(team.book(), total) == 19'000);
+    CHECK(numberOf(team.book(), QStringLiteral("SELECT COUNT(*) FROM statement_entry WHERE closed_period_first = 20261001")) == 1);
+    for (const int login : {2, 3}) {
+        const auto book = team.as(login);
+        for (const char *sql : {"UPDATE statement SET total = total + 50000000", "UPDATE statement_line SET amount = amount + 1", "DELETE FROM statement_line",
+                                "UPDATE statement_entry SET net = 1", "DELETE FROM statement_entry", "UPDATE commission_period SET state = 'open'", "DELETE FROM commission_period"}) {
+            INFO(login << ' ' << sql);
+            const Status refused = written(*book, [&](Database &database) { return database.execute(QString::fromLatin1(sql)); });
+            REQUIRE_FALSE(refused);
+            CHECK(refused.error().code == ErrorCode::roleRefused);
+        }
+    }
+    // Half of it turns out to be Bình's: November takes it back, and its closing counts the order anew.
+    must(written(*chi, [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(Order changed, orders::byId(database, order.id));
+        changed.credits = {{team.person(0), Rate{500'000}}, {team.person(1), Rate{500'000}}};
+        SOMO_TRY_ASSIGN(const bool stored, orders::update(database, changed));
+        (void)stored;
+        return success();
+    }));
+    must(closes(20261101));
+    CHECK(numberOf(team.book(), total) == 19'000);
+    CHECK(numberOf(team.book(), QStringLiteral("SELECT COUNT(*) FROM statement_entry WHERE closed_period_first = 20261001")) == 0);
+    CHECK(numberOf(team.book(), QStringLiteral("SELECT COUNT(*) FROM statement_entry WHERE closed_period_first = 20261101")) == 2);
+    CHECK(must(team.book().check()).empty());
+}
+
+TEST_CASE("a question stays in the words of who asked it, and only they ask again with more", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const auto chi = team.as(2);
+    const BookSettings settings = team.book().settings();
+    CommissionQuestion asked;
+    asked.person = team.person(0);
+    asked.period = Period::of(PeriodKind::month, Day::fromNumber(20261001), settings.fiscalStart);
+    asked.lineKey = wholeStatementKey;
+    asked.question = QStringLiteral("Why?");
+    asked.author = QStringLiteral("AN");
+    QuestionId id;
+    must(written(*an, [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(id, askQuestion(database, settings, asked));
+        return success();
+    }));
+    QuestionAnswer answer;
+    answer.outcome = QuestionOutcome::explained;
+    answer.words = QStringLiteral("So.");
+    answer.author = boss;
+    must(written(*chi, [&](Database &database) { return answerQuestion(database, id, answer); }));
+    const Status forged = written(*chi, [&](Database &database) { return reopenQuestion(database, id, QStringLiteral("and more")); });
+    REQUIRE_FALSE(forged);
+    CHECK(forged.error().code == ErrorCode::nameOfOther);
+    const Status rewritten = written(*an, [&](Database &database) { return database.execute(QStringLiteral("UPDATE commission_question SET question = 'Else', outcome = NULL")); });
+    REQUIRE_FALSE(rewritten);
+    CHECK(rewritten.error().code == ErrorCode::nameOfOther);
+    must(written(*an, [&](Database &database) { return reopenQuestion(database, id, QStringLiteral("And how?")); }));
+    const CommissionQuestion now = must(questionOf(an->database(), settings, id));
+    CHECK(now.isOpen());
+    CHECK(now.question == QStringLiteral("Why?\nAnd how?"));
+    CHECK(now.answer == QStringLiteral("So."));
+    must(written(*chi, [&](Database &database) { return answerQuestion(database, id, answer); }));
+    must(written(*chi, [&](Database &database) { return reopenQuestion(database, id, {}); }));
+}
+
+TEST_CASE("when something was said is the server's to know, and stays so when it is taken back and done again", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const Day week = Day::fromNumber(20261102);
+    const QString sent = QStringLiteral("SELECT COALESCE(MAX(sent_at), 0) FROM weekly_report");
+    must(written(*an, [&](Database &database) { return weekly::send(database, team.person(0), week, 5); }));
+    const qint64 first = numberOf(team.book(), sent);
+    CHECK(std::abs(first - QDateTime::currentMSecsSinceEpoch()) < 60'000);
+    must(written(*an, [&](Database &database) { return weekly::takeBack(database, team.person(0), week); }));
+    CHECK(numberOf(team.book(), sent) == 0);
+    CHECK(must(an->undo(1, boss)).size() == 1);
+    CHECK(numberOf(team.book(), sent) == first);
+    must(an->redo(boss));
+    CHECK(numberOf(team.book(), sent) == 0);
+}
+
+TEST_CASE("a login takes eight connections and no more, also one that was invited before there was a limit", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const QString &login = team.invitation(1).login;
+    const auto limit = [&] { return numberOf(team.book(), QStringLiteral("SELECT CAST(rolconnlimit AS BIGINT) FROM pg_roles WHERE rolname = '%1'").arg(login)); };
+    CHECK(limit() == 8);
+    std::vector<std::unique_ptr<Database>> open;
+    for (int i = 0; i < 8; ++i)
+        open.push_back(must(Database::open(team.invitation(1).place, Database::Access::readOnly)));
+    CHECK_FALSE(Database::open(team.invitation(1).place, Database::Access::readOnly));
+    CHECK(Database::open(team.invitation(0).place, Database::Access::readOnly));
+    const auto server = must(Database::open(TeamPlace::cluster(), Database::Access::readWrite));
+    must(server->execute(QStringLiteral("ALTER ROLE %1 CONNECTION LIMIT -1").arg(login)));
+    must(initTeam(team.book(), boss));
+    CHECK(limit() == 8);
+    must(server->execute(QStringLiteral("ALTER ROLE %1 CONNECTION LIMIT -1").arg(login)));
+    must(setRole(team.book(), team.person(1), TeamRole::lead, boss));
+    CHECK(limit() == 8);
+}
+
 TEST_CASE("a seller takes an import of their own back whole, and nobody else's", "[team]")
 {
     if (!TeamPlace::isThere())
@@ -552,6 +793,13 @@ TEST_CASE("what the server refuses a role is said in words of the book", "[team]
     CHECK(codeOf("ERROR:  somo: derived entry").code == ErrorCode::changedPastProgram);
     CHECK(codeOf("ERROR:  somo: trail_kept").code == ErrorCode::trailKept);
     CHECK(codeOf("ERROR:  somo: name_of_other weekly_report").code == ErrorCode::nameOfOther);
+    const auto boundOf = [](const char *said) { return engineError(Engine::postgresql, QString::fromUtf8(said), QStringLiteral("23514")); };
+    CHECK(boundOf("ERROR:  somo: number_too_large order_line\n(23514)").code == ErrorCode::numberTooLarge);
+    CHECK(boundOf("ERROR:  somo: value sales_order\n(23514)").code == ErrorCode::changedPastProgram);
+    CHECK(boundOf("ERROR:  somo: week\n(23514)").code == ErrorCode::changedPastProgram);
+    CHECK(boundOf("ERROR:  somo: text_too_long 100000 Mua hai hộp trà sen \nCONTEXT").code == ErrorCode::textTooLong);
+    CHECK(boundOf("ERROR:  somo: text_too_long 100000 Mua hai hộp trà sen \nCONTEXT").args == QStringList{QStringLiteral("Mua hai hộp trà sen "), QStringLiteral("100000")});
+    CHECK(boundOf("ERROR:  new row violates check constraint").code == ErrorCode::databaseFailed);
 }
 
 TEST_CASE("who is shut out while they hold the turn to write doesn't keep it", "[team]")

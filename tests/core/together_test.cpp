@@ -8,8 +8,10 @@
 #include "core/orders/order_merge.h"
 #include "core/storage/change_feed.h"
 #include "core/storage/row_changes.h"
+#include "core/storage/server_trial.h"
 #include "core/storage/trail.h"
 #include "tests/core/policy_support.h"
+#include "tests/core/team_place.h"
 #include "tests/support/small_book.h"
 
 #include <QCoreApplication>
@@ -247,6 +249,26 @@ TEST_CASE("a server that speaks no more is told from one that refuses", "[togeth
         CHECK(engineError(Engine::postgresql, QStringLiteral("no"), QString::fromLatin1(state)).code == ErrorCode::databaseFailed);
     CHECK(serverName(QStringLiteral("postgresql://an@mayban.local:5433/somo?schema=tra")) == QStringLiteral("mayban.local"));
     CHECK(serverName(QStringLiteral("postgresql://an@localhost/somo?host=%2Ftmp%2Fpg")).isEmpty());
+}
+
+TEST_CASE("a server that takes no further connection is said to be full", "[together]")
+{
+    CHECK(isServerAway(failure(ErrorCode::serverFull)));
+    CHECK(isServerAway(failure(ErrorCode::serverLost)));
+    CHECK_FALSE(isServerAway(failure(ErrorCode::bookBusy)));
+    if (!TeamPlace::isThere())
+        return;
+    TeamPlace server;
+    const auto administrator = must(Database::open(TeamPlace::cluster(), Database::Access::readWrite));
+    must(administrator->execute(QStringLiteral("ALTER ROLE %1 CONNECTION LIMIT 1").arg(server.owner())));
+    const auto first = must(Database::open(server.place(), Database::Access::readWrite));
+    const auto second = Database::open(server.place(), Database::Access::readWrite);
+    REQUIRE(!second);
+    CHECK(second.error().code == ErrorCode::loginFull);
+    const QString said = words::errorText(second.error(), Language::english);
+    CHECK(said.contains(QStringLiteral("Close Somo where it is open with the same login")));
+    CHECK_FALSE(said.contains(QStringLiteral("FATAL")));
+    CHECK(tryServer(server.place()).answer == ServerAnswer::loginFull);
 }
 
 TEST_CASE("a connection that broke between two commands is made anew", "[together]")

@@ -328,7 +328,10 @@ Status importOrders(Database &database, qint64 batch, const QString &codes)
 
 void import(TestBook &book, qint64 batch, const QString &codes)
 {
-    must(book->writeImport({QStringLiteral("import"), {}}, me, ImportId{batch}, [&](Database &database) { return importOrders(database, batch, codes); }));
+    must(book->writeImport({QStringLiteral("import"), {}}, me, [&](Database &database) -> Result<ImportId> {
+        SOMO_TRY(importOrders(database, batch, codes));
+        return ImportId{batch};
+    }));
 }
 
 qint64 rowsOf(TestBook &book, const char *table)

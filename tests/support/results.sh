@@ -2,6 +2,7 @@
 # Sourced by tests/run: runs suites, counts test cases, hides nothing of what failed.
 passed=0 failed=0 skipped=0
 failed_suites=()
+failed_logs=()
 
 # Reads the closing line of Catch2 (2 and 3) or Qt Test out of a log; prints "passed failed skipped", or nothing.
 # A line may begin with ctest's own "7: ".
@@ -59,13 +60,48 @@ count_suite() {
     passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + left))
     if ((bad > 0)); then
         failed_suites+=("$name")
+        failed_logs+=("$log")
         cat "$log"
     fi
     echo "$name: $good passed, $bad failed ($seconds s)" | sed 's/ passed, / good, /; s/ failed (/ bad (/'
 }
 
+# The failed assertions in a log of Catch2 (2 and 3), each under its test case; of a log without one, its last lines.
+failures_of() {
+    local own='s/\x1b\[[0-9;]*m//g'
+    # Of a suite that ctest ran only its own lines: what ctest adds says nothing.
+    ! grep -Eq '^[0-9]+: ' "$1" || own+='; /^[0-9]+: /!d; s/^[0-9]+: //'
+    sed -E "$own" "$1" | awk '
+        function say(line) { print "  " line; ++said }
+        /^-----+$/ { heading = !heading; inside = 0; if (heading) name = ""; next }
+        heading { part = $0; isSection = sub(/^ +/, "", part); name = name (name == "" ? "" : isSection ? " / " : " ") part; next }
+        /^=====+$|^\.\.\.\.\.+$/ { inside = 0; next }
+        /:[0-9]+: FAILED:|\([0-9]+\): FAILED:/ {
+            if (name != "" && name != told) { say(name); told = name }
+            inside = 1
+        }
+        /^$/ { inside = 0 }
+        inside { say(substr($0, 1, 300)) }
+        { last[NR % 5] = $0; lines = NR }
+        END { if (!said) for (i = lines - 4; i <= lines; ++i) if (i > 0 && last[i % 5] != "") say(substr(last[i % 5], 1, 300)) }'
+}
+
+# Once more behind all summaries, where the end of a long log shows it; each suite gets its part of the lines.
+show_failures() {
+    local most=60 each at
+    each=$((most / ${#failed_suites[@]} - 2)) # its name and how many are left out
+    ((each >= 3)) || each=3
+    for at in "${!failed_suites[@]}"; do
+        echo "${failed_suites[at]}:"
+        failures_of "${failed_logs[at]}" | awk -v most="$each" 'NR <= most { print } END { if (NR > most) print "  … " NR - most " more lines above" }'
+    done | awk -v most="$most" 'NR < most { print }'
+}
+
 finish_results() {
-    ((failed == 0)) || echo "Failed: ${failed_suites[*]}"
+    if ((failed > 0)); then
+        ((${#failed_suites[@]} == 0)) || show_failures
+        echo "Failed: ${failed_suites[*]}"
+    fi
     if ((skipped > 0)); then
         echo "$passed passed, $failed failed, $skipped skipped"
     else

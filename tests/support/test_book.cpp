@@ -8,6 +8,7 @@
 #include <QAtomicInteger>
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
 #include <QUrl>
 
 #include <iostream>
@@ -21,9 +22,51 @@ QString cluster()
     return qEnvironmentVariable("SOMO_TEST_PG");
 }
 
-QString schemaPlace(const QString &schema)
+QString schemaPlace(const QString &server, const QString &schema)
 {
-    return cluster() + (cluster().contains(u'?') ? u'&' : u'?') + QStringLiteral("schema=") + schema;
+    return server + (server.contains(u'?') ? u'&' : u'?') + QStringLiteral("schema=") + schema;
+}
+
+QString ownName()
+{
+    static QAtomicInteger<int> counter;
+    return QStringLiteral("t%1_%2").arg(QCoreApplication::applicationPid()).arg(counter.fetchAndAddRelaxed(1));
+}
+
+void onCluster(const QString &sql)
+{
+    auto server = must(Database::open(cluster(), Database::Access::readWrite));
+    must(server->execute(sql));
+}
+
+/// That database of the cluster, as a place.
+QString databasePlace(const QString &database)
+{
+    const qsizetype path = cluster().indexOf(u'/', cluster().indexOf(QStringLiteral("//")) + 2);
+    const qsizetype query = cluster().indexOf(u'?');
+    return cluster().left(path + 1) + database + (query < 0 ? QString() : cluster().mid(query));
+}
+
+const QString bookSchema = QStringLiteral("book");
+
+/// The database that holds a book made as asked, which nobody writes in.
+QString madeOnce(const NewBook &asked, const TestBook::MakeDerivation &make)
+{
+    static QHash<QStringList, QString> made;
+    const QStringList key{asked.name,     asked.currency.code, asked.recogniseOn, asked.language,
+                          asked.kind,     asked.author,        QString::number(asked.sample), QString::number(bool(make))};
+    QString &database = made[key];
+    if (database.isEmpty()) {
+        const QString fresh = ownName();
+        onCluster(QStringLiteral("CREATE DATABASE %1").arg(fresh));
+        {
+            auto server = must(Database::open(databasePlace(fresh), Database::Access::readWrite));
+            must(server->execute(QStringLiteral("CREATE SCHEMA %1").arg(bookSchema)));
+        }
+        must(Book::create(schemaPlace(databasePlace(fresh), bookSchema), asked, make ? make() : std::make_unique<NullDerivation>()));
+        database = fresh;
+    }
+    return database;
 }
 
 } // namespace
@@ -53,19 +96,28 @@ TestPlace::TestPlace(Engine engine)
         m_place = m_folder.filePath(QStringLiteral("sổ thử.somo"));
         return;
     }
-    static QAtomicInteger<int> counter;
-    m_schema = QStringLiteral("t%1_%2").arg(QCoreApplication::applicationPid()).arg(counter.fetchAndAddRelaxed(1));
-    auto server = must(Database::open(cluster(), Database::Access::readWrite));
-    must(server->execute(QStringLiteral("CREATE SCHEMA %1").arg(m_schema)));
-    m_place = schemaPlace(m_schema);
+    m_schema = ownName();
+    onCluster(QStringLiteral("CREATE SCHEMA %1").arg(m_schema));
+    m_place = schemaPlace(cluster(), m_schema);
+}
+
+TestPlace::TestPlace(const QString &likeDatabase)
+    : m_engine(Engine::postgresql)
+    , m_folder(QDir::tempPath() + QStringLiteral("/Sổ bán hàng – chị Hằng XXXXXX"))
+    , m_database(ownName())
+{
+    onCluster(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2 STRATEGY file_copy").arg(m_database, likeDatabase));
+    m_place = schemaPlace(databasePlace(m_database), bookSchema);
 }
 
 TestPlace::~TestPlace()
 {
-    if (m_schema.isEmpty())
+    auto server = m_engine == Engine::postgresql ? Database::open(cluster(), Database::Access::readWrite)
+                                                 : Result<std::unique_ptr<Database>>(nullptr);
+    if (!server || !*server)
         return;
-    if (auto server = Database::open(cluster(), Database::Access::readWrite))
-        (void)(*server)->execute(QStringLiteral("DROP SCHEMA %1 CASCADE").arg(m_schema));
+    (void)(*server)->execute(m_database.isEmpty() ? QStringLiteral("DROP SCHEMA %1 CASCADE").arg(m_schema)
+                                                  : QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(m_database));
 }
 
 Status NullDerivation::derive(Database &, const BookSettings &, std::span<const RowChange> changes)
@@ -87,16 +139,17 @@ Result<std::vector<Discrepancy>> NullDerivation::check(Database &, const BookSet
 }
 
 TestBook::TestBook(Engine engine, const NewBook &asked, MakeDerivation make)
-    : m_place(engine)
+    : m_place(engine == Engine::postgresql ? std::make_unique<TestPlace>(madeOnce(asked, make)) : std::make_unique<TestPlace>(engine))
     , m_make(make ? std::move(make) : MakeDerivation([] { return std::make_unique<NullDerivation>(); }))
-    , m_book(must(Book::create(m_place.place(), asked, m_make())))
+    , m_book(must(engine == Engine::postgresql ? Book::open(m_place->place(), Book::Mode::readWrite, m_make())
+                                               : Book::create(m_place->place(), asked, m_make())))
 {
 }
 
 void TestBook::reopen(Book::Mode mode)
 {
     m_book.reset();
-    m_book = must(Book::open(m_place.place(), mode, m_make()));
+    m_book = must(Book::open(m_place->place(), mode, m_make()));
 }
 
 CommandOutcome TestBook::run(const QString &sql)

@@ -2,6 +2,7 @@
 // From page to page: the way back, and taking back what was done on another page.
 #include "tests/support/catch.h"
 
+#include "tests/ui/answers.h"
 #include "tests/ui/order_window.h"
 #include "ui/customers/customers_page.h"
 #include "ui/orders/order_filter_bar.h"
@@ -42,7 +43,7 @@ struct Pages : OrderWindow {
     void back()
     {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window(), Qt::Key_Left, Qt::AltModifier);
-        QTest::qWait(100);
+        waitForAnswers(workspace());
     }
     QString trail()
     {

@@ -3,6 +3,7 @@
 #include "core/commission/policy_store.h"
 #include "core/commission/question_store.h"
 #include "tests/core/policy_support.h"
+#include "tests/ui/answers.h"
 #include "tests/ui/board_window.h"
 #include "tests/ui/order_window.h"
 #include "ui/board/pay_card.h"
@@ -32,7 +33,7 @@ struct PayWindow : BoardWindow {
     void use(const char16_t *name)
     {
         workspace.setAuthor(QString::fromUtf16(name));
-        QTest::qWait(60);
+        waitForAnswers(workspace);
     }
     void narrowTo(PersonId person)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/answers.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_book.h"
 #include "ui/board/board_filter.h"
@@ -40,7 +41,7 @@ struct BoardWindow {
     {
         QSignalSpy settled(&window, &MainWindow::settled);
         REQUIRE(settled.wait(10'000));
-        QTest::qWait(60); // what is asked for after the figures
+        waitForAnswers(workspace); // what is asked for after the figures
     }
     SmallBook small{Engine::sqlite};
     Workspace workspace{Day::fromNumber(20261005), [](Book &, Day) { return success(); }};

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 
 #include "tests/ui/order_window.h"
+#include "ui/customers/customer_form.h"
 #include "ui/shell/conflict_sheet.h"
 
 #include <QLabel>
@@ -39,6 +40,12 @@ struct LanTwice : OrderWindow {
         line("customerNote")->insert(note);
     }
     ConflictSheet *sheet() { return field<ConflictSheet>("conflict"); }
+    /// The window knows that the form was written: the book shows it a moment earlier, and until then nothing is written anew.
+    bool isWritten()
+    {
+        auto *form = window().findChild<CustomerForm *>();
+        return QTest::qWaitFor([&] { return !form->isDirty(); }, 10'000);
+    }
     QString told() { return field<QLabel>("conflictText")->text(); }
     Customer lan() { return must(customers::byId(database(), must(customers::findByCode(database(), QStringLiteral("K1"))))); }
     bool has(const QString &note, const QString &phone)
@@ -64,6 +71,7 @@ TEST_CASE("a customer whom somebody else wrote meanwhile is not overwritten: it 
     at.field<QPushButton>("conflictBoth")->click();
     CHECK(at.has(QStringLiteral("mine"), theirPhone));
     CHECK(QTest::qWaitFor([&] { return at.line("customerPhone")->text() == theirPhone && !at.sheet()->isVisible(); }, 10'000));
+    REQUIRE(at.isWritten());
     // What was written once is the ground for the next change.
     at.type(QStringLiteral("mine again"));
     at.field<QPushButton>("saveCustomer")->click();

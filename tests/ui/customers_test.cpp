@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customer_list_query.h"
 #include "tests/support/catch.h"
+#include "tests/ui/answers.h"
 #include "tests/ui/order_window.h"
 #include "tests/ui/page_fit.h"
 #include "ui/common/delegates/cell_delegate.h"
@@ -320,7 +321,7 @@ TEST_CASE("every field of the customers page has a name, and nothing is cut on a
     const auto language = GENERATE(Language::vietnamese, Language::english);
     at.window().setLanguage(language);
     at.window().resize(1024, 600);
-    QTest::qWait(50);
+    waitForAnswers(at.workspace());
     const auto *page = at.window().page(PageId::customers);
     checkPageFits(*page, 4);
     CHECK_FALSE(at.view->accessibleName().isEmpty());

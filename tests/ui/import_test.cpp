@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/open_book.h"
+#include "tests/core/import_support.h"
 #include "tests/ui/import_window.h"
+#include "ui/importing/import_words.h"
 #include "ui/importing/dropped_files.h"
 #include "ui/orders/order_filter_bar.h"
 #include "ui/orders/order_list.h"
@@ -66,7 +69,7 @@ TEST_CASE("a recognised file dropped on the first page is shown, written when wa
     shell.window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&shell.window));
     QTest::keyClick(&shell.window, Qt::Key_Z, Qt::ControlModifier);
-    CHECK(QTest::qWaitFor([&] { return bar->isHidden(); }, 2'000));
+    CHECK(QTest::qWaitFor([&] { return bar->isHidden(); }, 10'000));
     CHECK(QTest::qWaitFor([&] { return shell.orders() == 0; }, 10'000));
     CHECK(QTest::qWaitFor([&] { return shell.part<QPushButton>("undoImport")->isHidden(); }, 10'000));
     CHECK(shell.prompts->problems.isEmpty());
@@ -75,6 +78,50 @@ TEST_CASE("a recognised file dropped on the first page is shown, written when wa
     shell.waitForStep(0);
     CHECK(QTest::qWaitFor([&] { return cell(shell.part<QTableWidget>("importLog"), 0, 4) == QStringLiteral("đã hoàn tác"); }, 10'000));
     CHECK_FALSE(shell.part<QPushButton>("undoLogged")->isEnabled());
+}
+
+TEST_CASE("what others wrote between the preview and the import is said, with what came out otherwise", "[importing]")
+{
+    Importing shell;
+    QCoreApplication::processEvents();
+    auto *start = shell.window.findChild<QWidget *>(QStringLiteral("start"));
+    REQUIRE(start);
+    Importing::drop(*start, {shell.file(QStringLiteral("orders.csv"), twoOrders)});
+    shell.waitForStep(2);
+    CHECK(cell(shell.part<QTableWidget>("importCounts"), 0, 1) == QStringLiteral("2"));
+    const auto other = must(openBook(shell.workspace.place()));
+    const auto added = [](int now, int shown) {
+        return QCoreApplication::translate("importing", "%1: %2 added instead of %3").arg(importEntityName(QStringLiteral("orders"))).arg(now).arg(shown);
+    };
+    SECTION("nobody wrote")
+    {
+        shell.click("doImport");
+        shell.waitForStep(3);
+        CHECK_FALSE(shell.part<QLabel>("doneNotes")->text().contains(QStringLiteral("orders.csv")));
+    }
+    SECTION("one of its orders")
+    {
+        const QString header = QStringLiteral("order.code,order.ordered_on,order.status,order.completed_on,order.person,line.product,line.quantity,line.unit_price\n");
+        CHECK(must(importText(*other, ImportKind::orders, header + QStringLiteral("D1,2026-10-01,completed,2026-10-03,An,TRA,1,500000\n"))).written);
+        shell.click("doImport");
+        shell.waitForStep(3);
+        const QString notes = shell.part<QLabel>("doneNotes")->text();
+        INFO(notes.toStdString());
+        CHECK(notes.contains(QStringLiteral("orders.csv")));
+        CHECK(notes.contains(added(1, 2)));
+    }
+    SECTION("something else")
+    {
+        must(other->set(QStringLiteral("gap_limit"), QStringLiteral("250"), QStringLiteral("Bình")));
+        shell.click("doImport");
+        shell.waitForStep(3);
+        const QString notes = shell.part<QLabel>("doneNotes")->text();
+        INFO(notes.toStdString());
+        CHECK(notes.contains(QStringLiteral("orders.csv")));
+        CHECK_FALSE(notes.contains(added(1, 2)));
+    }
+    CHECK(shell.orders() == 2);
+    CHECK(shell.prompts->problems.isEmpty());
 }
 
 TEST_CASE("after an import what is missing is told, and the orders of nobody are a click away", "[importing]")
@@ -149,6 +196,7 @@ TEST_CASE("a file made by hand is mapped once, kept as a profile, and recognised
     shell.waitForStep(2);
     shell.click("doImport");
     shell.waitForStep(3);
+    CHECK_FALSE(shell.part<QLabel>("doneNotes")->text().contains(QStringLiteral("Sổ bán.csv"))); // keeping the profile was this window's
     CHECK(shell.orders() == 2);
     // The next month's file goes straight to the preview.
     QByteArray november = handMade;

@@ -5,6 +5,7 @@
 #include "core/demo/demo_book.h"
 #include "core/ledger/open_book.h"
 #include "core/customers/customer_store.h"
+#include "tests/core/team_place.h"
 #include "tests/support/test_book.h"
 #include "tests/ui/sample_window.h"
 #include "ui/board/board_table_model.h"
@@ -190,5 +191,28 @@ TEST_CASE("a lost server is said, what is typed stays, and after it the window g
             return must(customers::byId(*database, must(customers::findByCode(*database, QStringLiteral("K1"))))).note == QStringLiteral("typed");
         },
         10'000));
+    sample.workspace.close();
+}
+
+TEST_CASE("a server that has no connection left is said to be full, not silent, until there is one", "[live]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    TeamPlace server;
+    const auto administrator = must(Database::open(TeamPlace::cluster(), Database::Access::readWrite));
+    must(createBook(server.place(), teamBook()));
+    SampleWindow sample({1366, 768}, server.place());
+    auto *strip = sample.window.findChild<LostServerStrip *>();
+    must(administrator->execute(QStringLiteral("ALTER ROLE %1 CONNECTION LIMIT 0").arg(server.owner())));
+    must(administrator->execute(QStringLiteral("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE usename = '%1'").arg(server.owner())));
+    REQUIRE(QTest::qWaitFor([&] { return strip->isVisible() && sample.workspace.fullness() == ErrorCode::loginFull; }, 20'000));
+    const QString since = sample.workspace.serverSince().toString(QStringLiteral("HH:mm"));
+    CHECK(strip->accessibleName().contains(LostServerStrip::tr("Offline since %1: this login has as many connections to the server as it may have. What you typed is kept, and what was confirmed is safe there. Close Somo where it is open with the same login.").arg(since)));
+    CHECK(sample.window.findChild<QLabel *>(QStringLiteral("status"))->text().contains(LostServerStrip::tr("Offline since %1: the server of this book is full").arg(since)));
+    CHECK_FALSE(sample.workspace.isShutOut());
+    must(administrator->execute(QStringLiteral("ALTER ROLE %1 CONNECTION LIMIT -1").arg(server.owner())));
+    sample.window.findChild<QPushButton *>(QStringLiteral("lostServerTry"))->click();
+    CHECK(QTest::qWaitFor([&] { return !strip->isVisible(); }, 20'000));
+    CHECK(sample.workspace.fullness() == ErrorCode::serverLost);
     sample.workspace.close();
 }

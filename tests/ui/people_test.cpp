@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/people_list_query.h"
 #include "tests/support/catch.h"
+#include "tests/ui/answers.h"
 #include "tests/ui/order_window.h"
 #include "tests/ui/page_fit.h"
 #include "ui/people/people_model.h"
@@ -319,7 +320,7 @@ TEST_CASE("every field of the people page has a name, and no button is narrower 
     const auto language = GENERATE(Language::vietnamese, Language::english);
     at.window().setLanguage(language);
     at.window().resize(1024, 600);
-    QTest::qWait(50);
+    waitForAnswers(at.workspace());
     const auto *page = at.window().page(PageId::people);
     checkPageFits(*page, 6);
     for (const auto *scroll : page->findChildren<QScrollArea *>())

@@ -2,6 +2,7 @@
 // A book of one person: no teams, no words of teams, nobody asked who they are (rules §10).
 #include "core/commission/policy_query.h"
 #include "tests/support/catch.h"
+#include "tests/ui/answers.h"
 #include "tests/ui/order_window.h"
 #include "ui/policies/policy_editor.h"
 #include "ui/shell/page_catalogue.h"
@@ -46,7 +47,7 @@ struct KindWindow : OrderWindow {
         box->setFocus();
         QTest::keyClick(box, box->findData(kind) > box->currentIndex() ? Qt::Key_Down : Qt::Key_Up);
         REQUIRE(QTest::qWaitFor([&] { return workspace().settings().kind == kind; }, 5'000));
-        QTest::qWait(100);
+        waitForAnswers(workspace());
     }
     /// Words of teams that stand on the page.
     QStringList teamWords(PageId page)
@@ -56,7 +57,8 @@ struct KindWindow : OrderWindow {
     }
     QStringList teamWordsShown()
     {
-        QTest::qWait(600);
+        QTest::qWait(600); // what isn't said can't be waited for
+        waitForAnswers(workspace());
         QStringList found;
         const auto look = [&](const QWidget *widget, const QString &text) {
             if (widget->isVisible() && text.contains(QStringLiteral("team"), Qt::CaseInsensitive))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/product_list_query.h"
 #include "tests/support/catch.h"
+#include "tests/ui/answers.h"
 #include "tests/ui/order_window.h"
 #include "tests/ui/page_fit.h"
 #include "ui/products/product_list_model.h"
@@ -493,7 +494,7 @@ TEST_CASE("every field of the products page has a name, and nothing is cut on a 
     const auto language = GENERATE(Language::vietnamese, Language::english);
     at.window().setLanguage(language);
     at.window().resize(1024, 600);
-    QTest::qWait(50);
+    waitForAnswers(at.workspace());
     const auto *page = at.window().page(PageId::products);
     checkPageFits(*page, 5);
     CHECK_FALSE(at.view->accessibleName().isEmpty());

@@ -4,6 +4,7 @@
 #include "core/report/render.h"
 #include "core/words/formats.h"
 #include "tests/support/statement_book.h"
+#include "tests/ui/answers.h"
 #include "tests/ui/order_window.h"
 #include "tests/ui/page_fit.h"
 #include "ui/report/page_preview.h"
@@ -270,6 +271,7 @@ TEST_CASE("what is chosen for a report fits its place at 1024 by 600 in both lan
     for (const Language language : {Language::vietnamese, Language::english}) {
         window.window().setLanguage(language);
         QTest::qWait(300);
+        waitForAnswers(window.workspace());
         checkPageFits(*window.field<QWidget>("report"), 6);
     }
 }

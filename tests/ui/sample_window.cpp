@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/answers.h"
 #include "tests/ui/sample_window.h"
 
 #include "core/demo/demo_book.h"
@@ -109,7 +110,8 @@ void SampleWindow::show(PageId page, qint64 thing)
 void SampleWindow::settle()
 {
     for (int quiet = 0; quiet < 3; ++quiet)
-        QTest::qWait(60);
+        QTest::qWait(60); // for what waits a moment before it is asked
+    waitForAnswers(workspace);
 }
 
 QString described(const QWidget &widget)

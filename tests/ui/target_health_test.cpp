@@ -2,6 +2,7 @@
 #include "core/kpi/target_query.h"
 #include "core/kpi/target_store.h"
 #include "tests/support/catch.h"
+#include "tests/ui/answers.h"
 #include "tests/ui/order_window.h"
 #include "tests/ui/page_fit.h"
 #include "ui/common/charts/dot_strip.h"
@@ -179,7 +180,7 @@ TEST_CASE("both tabs of the targets fit their words at 1024 by 600 and name thei
         at.window().setLanguage(language);
         for (const char *tab : {"targetGridTab", "targetHealthTab"}) {
             QTest::mouseClick(at.field<QToolButton>(tab), Qt::LeftButton);
-            QTest::qWait(200);
+            waitForAnswers(at.workspace());
             checkPageFits(*at.field<QWidget>("targetsPage"), 4);
         }
     }

@@ -227,6 +227,11 @@ TEST_CASE("every way in which a server refuses has words of its own", "[team]")
         {"FATAL:  no pg_hba.conf entry for host \"10.0.0.2\", user \"an\", database \"tra\", no encryption", ServerAnswer::notLetIn},
         {"could not translate host name \"ofice\" to address: Name or service not known", ServerAnswer::hostUnknown},
         {"connection to server at \"office\" (10.0.0.1), port 5432 failed: Connection refused", ServerAnswer::notListening},
+        {"FATAL:  sorry, too many clients already", ServerAnswer::full},
+        {"FATAL:  remaining connection slots are reserved for non-replication superuser connections", ServerAnswer::full},
+        {"FATAL:  remaining connection slots are reserved for roles with the SUPERUSER attribute", ServerAnswer::full},
+        {"FATAL:  too many connections for database \"tra\"", ServerAnswer::full},
+        {"FATAL:  too many connections for role \"an\"", ServerAnswer::loginFull},
         {"something new", ServerAnswer::failed},
     };
     for (const auto &[said, answer] : refusals) {
@@ -236,7 +241,7 @@ TEST_CASE("every way in which a server refuses has words of its own", "[team]")
     QStringList words;
     const ServerAddress address{QStringLiteral("office"), 5432, QStringLiteral("tra"), QStringLiteral("an"), {}};
     for (const ServerAnswer answer : {ServerAnswer::empty, ServerAnswer::holdsBook, ServerAnswer::holdsOther, ServerAnswer::mayNotMake, ServerAnswer::tooOld, ServerAnswer::hostUnknown,
-                                      ServerAnswer::notListening, ServerAnswer::notLetIn, ServerAnswer::passwordWrong, ServerAnswer::databaseMissing, ServerAnswer::notEncrypted,
+                                      ServerAnswer::notListening, ServerAnswer::notLetIn, ServerAnswer::passwordWrong, ServerAnswer::databaseMissing, ServerAnswer::full, ServerAnswer::loginFull, ServerAnswer::notEncrypted,
                                       ServerAnswer::failed}) {
         ServerTrial trial;
         trial.answer = answer;
@@ -251,7 +256,7 @@ TEST_CASE("every way in which a server refuses has words of its own", "[team]")
     }
     words.removeDuplicates();
     // Two of them say something else where a book is wanted than where an empty place is.
-    CHECK(words.size() == 12 + 2);
+    CHECK(words.size() == 14 + 2);
 }
 
 TEST_CASE("a server that isn't there is said to be so, beside the fields", "[team]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/open_book.h"
 #include "tests/support/catch.h"
+#include "tests/ui/answers.h"
 #include "tests/ui/order_window.h"
 #include "ui/shell/name_sheet.h"
 #include "ui/shell/user_sheet.h"
@@ -34,7 +35,8 @@ TEST_CASE("who is using Somo here is asked once for each team's book on this com
     const auto open = [&](const QString &book) {
         at.workspace().close();
         at.window().openBook(book);
-        QTest::qWait(200);
+        REQUIRE(QTest::qWaitFor([&] { return at.workspace().place() == book; }, 10'000));
+        waitForAnswers(at.workspace());
     };
     at.prompts->whoIsHere = an;
     open(place);

@@ -31,6 +31,7 @@ DoneStep::DoneStep(QWidget *parent)
     m_title->setWordWrap(true);
     m_counts = new ImportTable(QStringLiteral("doneCounts"), card);
     m_notes = new QLabel(card);
+    m_notes->setObjectName(QStringLiteral("doneNotes"));
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->setWordWrap(true);
     inside->addWidget(m_title);
@@ -73,9 +74,10 @@ QWidget *DoneStep::firstFocus()
     return m_board;
 }
 
-void DoneStep::setDone(const ImportAnswer &answer, const Formats &formats)
+void DoneStep::setDone(const ImportAnswer &answer, const ImportAnswer &previewed, const Formats &formats)
 {
     m_answer = answer;
+    m_previewed = previewed;
     m_takenBack = false;
     m_next = {};
     retranslate(formats);
@@ -142,6 +144,8 @@ void DoneStep::fill()
     for (const ImportedFile &file : m_answer.files) {
         if (file.problem || file.result.refused)
             notes += tr("%1: nothing was written.").arg(QFileInfo(file.path).fileName());
+        if (const ImportedFile *shown = m_previewed.file(file.path); shown && file.othersWrote > 0 && file.result.written)
+            notes += comparedAgainText(file, shown->result, m_formats);
         for (const ImportNote &note : file.result.notes)
             notes += importNoteText(note, m_formats);
     }

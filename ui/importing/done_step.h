@@ -20,7 +20,8 @@ class DoneStep : public QWidget {
     Q_OBJECT
 public:
     explicit DoneStep(QWidget *parent);
-    void setDone(const ImportAnswer &answer, const Formats &formats);
+    /// `previewed`: what was shown before it was written.
+    void setDone(const ImportAnswer &answer, const ImportAnswer &previewed, const Formats &formats);
     /// What to look at next; known a moment later.
     void setNext(const ImportNext &next);
     /// The import has been taken back.
@@ -41,7 +42,7 @@ signals:
 
 private:
     void fill();
-    ImportAnswer m_answer;
+    ImportAnswer m_answer, m_previewed;
     Formats m_formats;
     bool m_takenBack = false;
     ImportNext m_next;

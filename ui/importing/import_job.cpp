@@ -100,6 +100,12 @@ std::vector<ImportId> ImportAnswer::written() const
     return found;
 }
 
+const ImportedFile *ImportAnswer::file(const QString &path) const
+{
+    const auto found = std::ranges::find(files, path, &ImportedFile::path);
+    return found == files.end() ? nullptr : &*found;
+}
+
 ImportPreview ImportAnswer::preview() const
 {
     ImportPreview all;
@@ -143,6 +149,7 @@ ImportAnswer runImport(const QString &place, const ImportAsked &asked, std::stop
     auto book = openBook(place);
     std::vector<ImportAsked::File> inOrder = asked.files;
     std::ranges::stable_sort(inOrder, {}, [](const ImportAsked::File &file) { return rank(file.profile.kind); });
+    qint64 own = asked.ownSince;
     for (size_t i = 0; i < inOrder.size() && !stop.stop_requested(); ++i) {
         ImportedFile file;
         file.path = inOrder[i].path;
@@ -154,6 +161,9 @@ ImportAnswer runImport(const QString &place, const ImportAsked &asked, std::stop
             file.problem = book.error();
         } else if (auto result = readOne(**book, inOrder[i], asked, stop, tell); result) {
             file.result = std::move(result).value();
+            if (inOrder[i].previewedOn > 0)
+                file.othersWrote = std::max<qint64>(0, file.result.plannedOn - inOrder[i].previewedOn - own);
+            own += file.result.written ? 1 : 0;
         } else {
             file.problem = result.error();
         }

@@ -29,8 +29,10 @@ struct ImportAsked {
     struct File {
         QString path;
         Profile profile;
+        qint64 previewedOn = 0; // the newest command of the book when its preview was made
     };
     std::vector<File> files;
+    qint64 ownSince = 0; // commands that this window wrote since then itself
     bool trial = true;
     JoiningAnswers answers; // of the preview; the same for all files
     bool skipBadRows = true; // false: a file with a row that can't be taken writes nothing
@@ -43,6 +45,7 @@ struct ImportedFile {
     QString path;
     std::optional<Error> problem; // the file as a whole was refused
     ImportResult result; // else; whole orders with a refused row are left out
+    qint64 othersWrote = 0; // commands of others between its preview and its writing, so that it was compared anew
 };
 
 struct ImportAnswer {
@@ -58,6 +61,8 @@ struct ImportAnswer {
     qint64 kept() const { return total(&ImportResult::kept); }
     qint64 refusedRows() const { return total(&ImportResult::errorCount); }
     std::vector<ImportId> written() const;
+    /// The file of that path; null where it isn't among these.
+    const ImportedFile *file(const QString &path) const;
     /// The previews of the files together, months left aside: the first orders of each sort, and how many there are.
     ImportPreview preview() const;
 

@@ -364,6 +364,11 @@ bool ImportPage::run(bool trial)
         if (std::ranges::find(m_files, file.path, &ChosenFile::path) != m_files.end())
             asked.files.push_back({file.path, m_mapping->profile(i)});
     }
+    asked.ownSince = m_ownSince;
+    for (ImportAsked::File &file : asked.files) {
+        const ImportedFile *shown = trial ? nullptr : m_previewed.file(file.path);
+        file.previewedOn = shown ? shown->result.plannedOn : 0;
+    }
     m_trial = trial;
     m_running = host().workspace().import(asked);
     if (m_running)
@@ -389,6 +394,7 @@ void ImportPage::startTrial()
 void ImportPage::startImport()
 {
     const std::vector<Profile> kept = m_mapping->keptProfiles();
+    m_ownSince = 0;
     if (kept.empty()) {
         run(false);
         return;
@@ -407,6 +413,7 @@ void ImportPage::startImport()
             setBusy({});
             if (!outcome)
                 return host().showProblem(outcome.error());
+            m_ownSince = outcome->seq ? 1 : 0;
             run(false);
         });
 }
@@ -433,6 +440,7 @@ void ImportPage::take(const ImportAnswer &answer)
 
 void ImportPage::takeTrial(const ImportAnswer &answer)
 {
+    m_previewed = answer;
     ImportAnswer all = answer;
     for (const ChosenFile &file : m_files) {
         if (file.problem)
@@ -440,12 +448,15 @@ void ImportPage::takeTrial(const ImportAnswer &answer)
     }
     m_preview->setPreview(m_files, all, host().formats(), host().workspace().settings().offsetMinutes);
     showStep(preview);
+    // What is shown now is how the book is by then.
+    if (!answer.trial && std::ranges::any_of(answer.files, [](const ImportedFile &file) { return file.othersWrote > 0; }))
+        m_note->setText(tr("Others wrote in the book after the preview, so it was compared again: nothing was written.") + QLatin1Char(' ') + m_note->text());
 }
 
 void ImportPage::takeDone(const ImportAnswer &answer)
 {
     m_files.clear();
-    m_done->setDone(answer, host().formats());
+    m_done->setDone(answer, m_previewed, host().formats());
     showStep(done);
     const std::vector<ImportId> written = answer.written();
     host().say(m_done->sentence(), [this] { takeBack(); });

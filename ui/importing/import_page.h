@@ -82,6 +82,8 @@ private:
     std::unique_ptr<RunningNote> m_work; // what this page waits for
     bool m_running = false; // an import or a trial of this page
     bool m_trial = false;   // … and which of the two
+    ImportAnswer m_previewed; // what the preview shows
+    qint64 m_ownSince = 0; // commands that this page wrote since then
     Latest m_inspecting, m_listing, m_sampling, m_looking, m_asksNext, m_listingProfiles;
     StepBar *m_bar = nullptr;
     QStackedWidget *m_steps = nullptr;

@@ -5,6 +5,7 @@
 #include "core/words/thing_words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHash>
 
 namespace somo {
@@ -138,12 +139,31 @@ QString importProgressWords(const ImportProgress &progress, const Formats &forma
         return said(QT_TRANSLATE_NOOP("importing", "%1: reading row %2 of about %3…")).arg(progress.fileName, done, formats.count(roundedEstimate(stage.all)));
     case ImportStage::Kind::comparing:
         return said(QT_TRANSLATE_NOOP("importing", "%1: comparing row %2 of %3 with the book…")).arg(progress.fileName, done, formats.count(stage.all));
+    case ImportStage::Kind::comparingAgain:
+        return said(QT_TRANSLATE_NOOP("importing", "%1: somebody wrote in the book meanwhile, so it is compared again…")).arg(progress.fileName);
     case ImportStage::Kind::writing:
         if (stage.all == 0)
             return said(QT_TRANSLATE_NOOP("importing", "%1: writing…")).arg(progress.fileName);
         return said(QT_TRANSLATE_NOOP("importing", "%1: writing order %2 of %3…")).arg(progress.fileName, done, formats.count(stage.all));
     }
     return {};
+}
+
+QString comparedAgainText(const ImportedFile &written, const ImportResult &previewed, const Formats &formats)
+{
+    const QString name = QFileInfo(written.path).fileName();
+    QStringList other;
+    const auto compare = [&](const QMap<QString, qint64> &now, const QMap<QString, qint64> &shown, const char *sentence) {
+        for (const QString &key : importEntities()) {
+            if (now.value(key) != shown.value(key))
+                other += said(sentence).arg(importEntityName(key), formats.count(now.value(key)), formats.count(shown.value(key)));
+        }
+    };
+    compare(written.result.added, previewed.added, QT_TRANSLATE_NOOP("importing", "%1: %2 added instead of %3"));
+    compare(written.result.changed, previewed.changed, QT_TRANSLATE_NOOP("importing", "%1: %2 changed instead of %3"));
+    if (other.isEmpty())
+        return said(QT_TRANSLATE_NOOP("importing", "%1: others wrote in the book after the preview, so it was compared again. As much was written as the preview showed.")).arg(name);
+    return said(QT_TRANSLATE_NOOP("importing", "%1: others wrote in the book after the preview, so it was compared again. What came out otherwise: %2.")).arg(name, other.join(QStringLiteral("; ")));
 }
 
 QString importNoteText(const ImportNote &note, const Formats &formats)

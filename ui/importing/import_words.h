@@ -19,6 +19,8 @@ QString importFieldLabel(Field field, Language language);
 QString shownValue(Field field, const QString &canonical, const Formats &formats);
 /// How far an import is: "orders.csv: reading row 41.200 of about 98.000…".
 QString importProgressWords(const ImportProgress &progress, const Formats &formats);
+/// That a file was compared again after its preview, since others wrote in the book, and what came out otherwise than shown.
+QString comparedAgainText(const ImportedFile &written, const ImportResult &previewed, const Formats &formats);
 /// What a person should know about an import and that is no error.
 QString importNoteText(const ImportNote &note, const Formats &formats);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/book_watcher.h"
 
+#include "core/storage/server_trial.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -14,12 +16,6 @@ constexpr int betweenLooks = 200; // ms: a burst is one refresh
 constexpr int lookWhenTold = 1'000;
 constexpr int lookUntold = 250;
 constexpr int longestWait = 30; // s
-
-// A login that is let in no longer is lost as well: to go on as if it were connected would be untrue.
-bool isLoss(const Error &error)
-{
-    return error.code == ErrorCode::serverLost || error.code == ErrorCode::serverUnreachable || error.code == ErrorCode::passwordRefused;
-}
 
 } // namespace
 
@@ -83,8 +79,9 @@ void BookWatcher::lose(const Error &error)
     const int nextTry = m_wait;
     m_timer->start(nextTry * 1000);
     m_wait = std::min(m_wait * 2, longestWait);
-    // Another trouble is no loss; whoever reads or writes hears of it.
-    if (!isLoss(error))
+    // A login that is let in no longer is lost as well: to go on as if it were connected would be untrue. Another trouble
+    // is no loss; whoever reads or writes hears of it.
+    if (!isServerAway(error))
         return;
     m_saysState = true;
     emit lost(error, nextTry);

@@ -19,6 +19,21 @@ QString sinceText(const Workspace &workspace, const Formats &formats)
     return since.date() == workspace.now().date() ? since.toString(QStringLiteral("HH:mm")) : formats.moment(since);
 }
 
+/// Why the book can't be worked with, and what to do about it.
+QString reasonWords(const Workspace &workspace, const QString &since)
+{
+    if (workspace.isShutOut())
+        return shutOutWords() + QLatin1Char(' ') + LostServerStrip::tr("What you typed is kept here, and what was confirmed is safe there.");
+    switch (workspace.fullness()) {
+    case ErrorCode::serverFull:
+        return LostServerStrip::tr("Offline since %1: the server of this book is full, it takes no further connection. What you typed is kept, and what was confirmed is safe there. If it stays so, whoever runs the server can see who is connected.").arg(since);
+    case ErrorCode::loginFull:
+        return LostServerStrip::tr("Offline since %1: this login has as many connections to the server as it may have. What you typed is kept, and what was confirmed is safe there. Close Somo where it is open with the same login.").arg(since);
+    default:
+        return LostServerStrip::tr("Offline since %1: the server of this book doesn’t answer. What you typed is kept, and what was confirmed is safe there.").arg(since);
+    }
+}
+
 } // namespace
 
 QString serverSentence(const Workspace &workspace, const Formats &formats)
@@ -33,6 +48,8 @@ QString serverSentence(const Workspace &workspace, const Formats &formats)
     }
     if (workspace.isShutOut())
         return LostServerStrip::tr("No access since %1: the server no longer lets this login in").arg(since);
+    if (workspace.fullness() != ErrorCode::serverLost)
+        return LostServerStrip::tr("Offline since %1: the server of this book is full").arg(since);
     return name.isEmpty() ? LostServerStrip::tr("Offline since %1: the server on this computer doesn’t answer").arg(since)
                           : LostServerStrip::tr("Offline since %1: the server %2 doesn’t answer").arg(since, name);
 }
@@ -71,14 +88,15 @@ void LostServerStrip::follow()
     else
         m_second.stop();
     if (lost != was)
-        emit said(!lost ? tr("The book’s server answers again") : m_workspace.isShutOut() ? tr("The book’s server no longer lets this login in") : tr("The book’s server doesn’t answer"));
+        emit said(!lost                                               ? tr("The book’s server answers again")
+                  : m_workspace.isShutOut()                          ? tr("The book’s server no longer lets this login in")
+                  : m_workspace.fullness() != ErrorCode::serverLost ? tr("The book’s server is full")
+                                                                     : tr("The book’s server doesn’t answer"));
 }
 
 void LostServerStrip::retranslate()
 {
-    QString text = m_workspace.isShutOut()
-        ? shutOutWords() + QLatin1Char(' ') + tr("What you typed is kept here, and what was confirmed is safe there.")
-        : tr("Offline since %1: the server of this book doesn’t answer. What you typed is kept, and what was confirmed is safe there.").arg(sinceText(m_workspace, m_formats()));
+    QString text = reasonWords(m_workspace, sinceText(m_workspace, m_formats()));
     const QString still = text; // seconds are seen, not heard
     const int wait = m_workspace.nextTryIn();
     text += QLatin1Char(' ') + (wait > 0 ? tr("It is tried again in %n second(s).", nullptr, wait) : tr("It is being tried again."));

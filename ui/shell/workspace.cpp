@@ -508,8 +508,7 @@ void Workspace::ask(std::atomic<quint64> &newest, std::function<Result<Answer>(D
         const auto answer = [&]() -> Result<Answer> {
             if (!database)
                 return database.error();
-            SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(**database));
-            return question(**database, settings);
+            return askNow(**database, question);
         }();
         if (!again && !answer && answer.error().code == ErrorCode::serverLost)
             return false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kpi/board.h"
+#include "core/ledger/error_cause_query.h"
 #include "core/report/kpi_report.h"
 #include "core/storage/book.h"
 #include "core/storage/change_feed.h"
@@ -77,6 +78,8 @@ public:
     Server server() const { return m_server; }
     /// Whether the server is there and no longer lets this login in: its access was taken away, or its password changed.
     bool isShutOut() const;
+    /// serverFull or loginFull where the server is there and has no connection left for this window; else serverLost.
+    ErrorCode fullness() const;
     /// Since when the server answers without a break, or doesn't, in the book's offset.
     QDateTime serverSince() const { return m_serverSince.toOffsetFromUtc(m_settings.offsetMinutes * 60); }
     /// Seconds until a lost server is tried again; 0: it is being tried.
@@ -175,6 +178,9 @@ private:
     /// Whether the book was written to since it was last asked; on a place that can't be watched, since the file changed.
     bool hasChanged();
     void readAsNow();
+    /// On the reader's thread.
+    template <typename Answer>
+    static Result<Answer> askNow(Database &database, const std::function<Result<Answer>(Database &, const BookSettings &)> &question);
     /// False from `run`: the connection broke, and it is to run once more on a new one where there is one.
     using Question = std::function<bool(const Result<Database *> &, bool again)>;
     void readQuestion(Question run);
@@ -246,6 +252,14 @@ private:
 };
 
 template <typename Answer>
+Result<Answer> Workspace::askNow(Database &database, const std::function<Result<Answer>(Database &, const BookSettings &)> &question)
+{
+    const auto settings = loadSettings(database);
+    auto answer = settings ? question(database, *settings) : Result<Answer>(settings.error());
+    return answer ? answer : Result<Answer>(withCause(database, answer.error()));
+}
+
+template <typename Answer>
 void Workspace::read(QObject *asker, const Latest &kind, std::function<Result<Answer>(Database &, const BookSettings &)> question,
                      std::function<void(const Result<Answer> &)> answered)
 {
@@ -261,8 +275,7 @@ void Workspace::read(QObject *asker, const Latest &kind, std::function<Result<An
         const auto answer = [&]() -> Result<Answer> {
             if (!database)
                 return database.error();
-            SOMO_TRY_ASSIGN(const BookSettings settings, loadSettings(**database));
-            return question(**database, settings);
+            return askNow(**database, question);
         }();
         if (!again && !answer && answer.error().code == ErrorCode::serverLost)
             return false;

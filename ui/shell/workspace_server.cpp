@@ -27,7 +27,7 @@ void Workspace::lookForServer()
 
 bool Workspace::isUnanswered(const Error *error)
 {
-    if (m_server == Server::none || !error || (error->code != ErrorCode::serverLost && error->code != ErrorCode::serverUnreachable && error->code != ErrorCode::passwordRefused))
+    if (m_server == Server::none || !error || !isServerAway(*error))
         return false;
     // Where it is known already, the watcher tries by itself.
     if (m_server == Server::connected)
@@ -42,13 +42,20 @@ void Workspace::serverLost(const Error &error, int nextTry)
         return;
     m_nextTry = QDateTime::currentDateTimeUtc().addSecs(nextTry);
     const bool wasShutOut = isShutOut();
+    const ErrorCode wasFull = fullness();
     m_lostBy = error;
     setReaderOffline(error);
     const bool known = std::exchange(m_server, Server::lost) == Server::lost;
     if (!known)
         m_serverSince = QDateTime::currentDateTimeUtc();
-    if (!known || wasShutOut != isShutOut())
+    if (!known || wasShutOut != isShutOut() || wasFull != fullness())
         emit serverChanged();
+}
+
+ErrorCode Workspace::fullness() const
+{
+    const bool isFull = m_server == Server::lost && (m_lostBy.code == ErrorCode::serverFull || m_lostBy.code == ErrorCode::loginFull);
+    return isFull ? m_lostBy.code : ErrorCode::serverLost;
 }
 
 bool Workspace::isShutOut() const
@@ -138,7 +145,7 @@ void Workspace::settleDoubt()
         QMetaObject::invokeMethod(this, [this, opened, settled, outcome] {
             if (opened != m_opened || !m_doubt)
                 return;
-            if (!settled && (settled.error().code == ErrorCode::serverLost || settled.error().code == ErrorCode::serverUnreachable))
+            if (!settled && isServerAway(settled.error()))
                 return lookForServer(); // lost once more
             const Doubt doubt = *std::exchange(m_doubt, std::nullopt);
             const auto result = !settled        ? Result<CommandOutcome>(settled.error())

@@ -52,6 +52,10 @@ QString trialWords(const ServerTrial &trial, const ServerAddress &address, bool 
         return serverText(QT_TRANSLATE_NOOP("somo::ServerWords", "User or password is another. Check both; capital letters count."));
     case ServerAnswer::databaseMissing:
         return serverText(QT_TRANSLATE_NOOP("somo::ServerWords", "There is no database “%1” on this server. Check its name, or make it as the help shows.")).arg(address.database);
+    case ServerAnswer::full:
+        return serverText(QT_TRANSLATE_NOOP("somo::ServerWords", "The server is full: all of its connections are taken. Try again in a moment; if it stays so, whoever runs it can see who is connected."));
+    case ServerAnswer::loginFull:
+        return serverText(QT_TRANSLATE_NOOP("somo::ServerWords", "“%1” has as many connections as it may have. Close Somo where it is open with that user, and try again.")).arg(address.user);
     case ServerAnswer::notEncrypted:
         return serverText(QT_TRANSLATE_NOOP("somo::ServerWords", "“%1” offers no encryption, and stands outside this network: what is written could be read on its way. Have encryption (SSL) turned on at the server.")).arg(address.host);
     case ServerAnswer::failed:

@@ -239,6 +239,12 @@ BEGIN
                                                 AND c.seq IS NULL AND NOT somo_settled(c.xmin)) THEN
         RAISE insufficient_privilege USING MESSAGE = 'somo: import_of_other';
     END IF;
+    -- What only others can have done is not said of oneself: a seller writes nothing of what leads do, and these nothing of what
+    -- the keeper does (the lists of tables at the end of team.sql).
+    IF somo_role() <> 'keeper' AND (list ->> 0 ~ '^(set|salary_set|policy_applied|(area|region)_.*|team_(invited|role_set|revoked|logins_forgotten))$'
+       OR (somo_role() = 'seller' AND list ->> 0 ~ '^((commission|target|targets|bonus|person|team|own_metric|product_cost|policy_draft|credit_rule)_.*|policy_proposed)$')) THEN
+        RAISE insufficient_privilege USING MESSAGE = 'somo: without_command';
+    END IF;
 EXCEPTION WHEN invalid_text_representation THEN
     RAISE invalid_parameter_value USING MESSAGE = 'somo: bad words';
 END
@@ -335,11 +341,14 @@ CREATE OR REPLACE FUNCTION somo_totals_wrong(touched BIGINT[]) RETURNS BIGINT LA
 BEGIN
     RETURN (
     SELECT o.id FROM unnest($1) AS t(id) JOIN sales_order AS o ON o.id = t.id LEFT JOIN order_total AS x ON x.order_id = o.id
-    CROSS JOIN LATERAL (SELECT COUNT(*) AS number, COALESCE(SUM(l.net), 0) AS net, COALESCE(SUM(GREATEST(l.net, 0)), 0) AS above FROM order_line AS l WHERE l.order_id = o.id) AS l
+    CROSS JOIN LATERAL (SELECT COUNT(*) AS number, COALESCE(SUM(l.net), 0) AS net, COALESCE(SUM(GREATEST(l.net, 0)), 0) AS above, COALESCE(SUM(LEAST(l.net, 0)), 0) AS below
+                        FROM order_line AS l WHERE l.order_id = o.id) AS l
     CROSS JOIN LATERAL (SELECT COALESCE(SUM(p.amount), 0) AS paid FROM payment AS p WHERE p.order_id = o.id) AS p
     CROSS JOIN LATERAL (SELECT COUNT(*) > 0 AS any_return FROM sales_return AS r WHERE r.order_id = o.id) AS r
     WHERE x.order_id IS NULL OR x.lines <> l.number OR x.net <> l.net - o.discount OR x.paid <> p.paid OR x.due <> x.net + o.tax + o.shipping - x.returned
-    OR (NOT r.any_return AND (x.returned <> 0 OR x.paid_day IS DISTINCT FROM somo_paid_day(o.id))) OR x.returned < LEAST(x.net, 0) OR x.returned > GREATEST(l.above, 0) + abs(o.discount) LIMIT 1
+    OR (NOT r.any_return AND (x.returned <> 0 OR x.paid_day IS DISTINCT FROM somo_paid_day(o.id)))
+    -- A line whose discount is above its price gives back less than nothing, whatever the lines beside it are worth.
+    OR x.returned < l.below - abs(o.discount) OR x.returned > l.above + abs(o.discount) LIMIT 1
     );
 END
 $body$
@@ -414,6 +423,29 @@ BEGIN
 END
 $body$
 -- next
+-- What came back of a line that is worth so much: its returns one after the other (core/ledger/returned.cpp), of which one with a
+-- sum of its own takes that, at most what is left.
+CREATE OR REPLACE FUNCTION somo_returned(asked_line BIGINT, worth NUMERIC, sold NUMERIC) RETURNS NUMERIC LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    step RECORD;
+    came NUMERIC := 0;
+    quantity NUMERIC := 0;
+BEGIN
+    FOR step IN SELECT n.quantity, n.net_stated FROM return_line AS n JOIN sales_return AS r ON r.id = n.return_id WHERE n.line_id = asked_line
+                ORDER BY r.day, r.code, r.id, n.position, n.id LOOP
+        quantity := LEAST(quantity + step.quantity, GREATEST(sold, 0));
+        IF step.net_stated IS NOT NULL THEN
+            came := came + LEAST(step.net_stated, GREATEST(worth - came, 0));
+        ELSIF sold = 0 OR quantity = sold THEN
+            came := worth;
+        ELSE
+            came := round(worth * quantity / sold);
+        END IF;
+    END LOOP;
+    RETURN came;
+END
+$body$
+-- next
 -- Whether the entries of a line add up to what the line gives, and each person has their share of it.
 CREATE OR REPLACE FUNCTION somo_figures_wrong(touched BIGINT[]) RETURNS BIGINT LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
 BEGIN
@@ -434,7 +466,7 @@ BEGIN
         FROM unnest($1) AS t(id) JOIN sales_order AS o ON o.id = t.id JOIN order_line AS l ON l.order_id = o.id GROUP BY o.id),
     whole AS (SELECT c.order_id, SUM(GREATEST(c.share, 0)) AS shares FROM unnest($1) AS t(id) JOIN order_credit AS c ON c.order_id = t.id GROUP BY c.order_id),
     lines AS (
-        SELECT s.order_id, s.event, s.line_id, s.net, s.quantity, s.profit, s.back, s.back_quantity, s.back_profit, s.number, s.known, w.above, l.quantity AS sold, l.unit_cost,
+        SELECT s.order_id, s.event, s.line_id, s.net, s.quantity, s.profit, s.back, s.back_quantity, s.back_profit, s.number, s.known, w.above, l.id, l.quantity AS sold, l.unit_cost,
                l.net - f.part * o.discount AS due, f.part * o.fee AS fee, l.quantity::numeric * l.unit_cost / 10000000 AS cost, r.quantity AS returned, r.stated,
                LEAST(COALESCE(r.quantity, 0), GREATEST(l.quantity, 0)) / NULLIF(l.quantity, 0)::numeric AS part_back, x.paid, x.due AS total, o.kind,
                (SELECT COUNT(*) FROM payment AS p WHERE p.order_id = o.id) > 0 AS any_payment
@@ -449,6 +481,7 @@ BEGIN
                   OR (l.kind = 0 AND (l.back < LEAST(l.net, 0) OR l.back > GREATEST(l.net, 0) OR (l.returned IS NULL AND l.back <> 0)
                       OR l.back_quantity <> LEAST(COALESCE(l.returned, 0), GREATEST(l.sold, 0))
                       OR (NOT l.stated AND abs(l.back - l.net * l.part_back) > 0.6)
+                      OR (l.stated AND l.back <> somo_returned(l.id, l.net, l.sold))
                       OR (l.returned IS NOT NULL AND l.unit_cost IS NOT NULL AND abs(l.back_profit - l.profit * l.part_back) > 0.6)))
              ELSE l.net - l.back < LEAST(l.due, 0) - 1 OR l.net - l.back > GREATEST(l.due, 0) + 1 OR (l.unit_cost IS NULL AND l.known > 0)
                   OR (l.unit_cost IS NOT NULL AND abs(l.profit - l.back_profit) > abs(l.due - l.cost - l.fee) + 1.6)
@@ -506,12 +539,18 @@ BEGIN
             RAISE insufficient_privilege USING MESSAGE = 'somo: without_command';
         END IF;
         PERFORM somo_check_words(asked_words, asked_import);
-        -- What somebody left behind past the program is nobody's: it keeps its unknown author.
-        IF asked_words <> '["changed_outside"]' OR EXISTS (SELECT 1 FROM trail_change AS c WHERE c.seq IS NULL AND NOT somo_settled(c.xmin)) THEN
+        -- What somebody left behind past the program is nobody's: it keeps its unknown author. A command of one's own changes
+        -- something, and nobody's is said only of what is there.
+        IF EXISTS (SELECT 1 FROM trail_change AS c WHERE c.seq IS NULL AND NOT somo_settled(c.xmin)) THEN
+            wrote := own_name;
+            own := somo_person();
+        ELSIF asked_words = '["changed_outside"]' AND asked_undoes IS NULL AND EXISTS (SELECT 1 FROM trail_change AS c WHERE c.seq IS NULL) THEN
+            wrote := '?';
+        ELSIF asked_words <> '["changed_outside"]' AND asked_undoes IS NOT NULL THEN
             wrote := own_name;
             own := somo_person();
         ELSE
-            wrote := '?';
+            RAISE insufficient_privilege USING MESSAGE = 'somo: without_command';
         END IF;
         at_moment := floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint;
     END IF;

@@ -27,7 +27,7 @@ INSERT INTO commission_period (period_kind,period_first,state,moment,author) VAL
 INSERT INTO statement (period_id,person_id,base,total,carried_in,carried_out) VALUES (1,1,1000,100,0,0),(1,2,2000,200,0,0);
 INSERT INTO statement_line (statement_id,position,kind,amount) VALUES (1,0,'band',100),(2,0,'band',200);
 INSERT INTO statement_entry (policy_id,period_kind,closed_period_first,order_id,line_id,kind,head,person_id,sold_on,day,quantity,net,orders) VALUES (1,'month',20260901,2,2,0,1,2,20260902,20260902,1000,200,1);
-INSERT INTO commission_question (uid,person_id,period_kind,period_first,line_key,kind,question,author,moment) VALUES ('q1',1,'month',20260901,'','unclear','?','An',1),('q2',2,'month',20260901,'','unclear','?','Bình',1);
+INSERT INTO commission_question (uid,person_id,period_kind,period_first,line_key,kind,question,author,moment) VALUES ('q1',1,'month',20260901,'','meaning','?','An',1),('q2',2,'month',20260901,'','meaning','?','Bình',1);
 INSERT INTO weekly_report (uid,person_id,week_first,sent_at) VALUES ('w1',1,20261005,NULL),('w2',2,20261005,1),('w3',2,20261012,NULL);
 INSERT INTO weekly_value (report_id,metric,from_day,value) VALUES (1,'activities',20261005,5),(2,'activities',20261005,7),(3,'activities',20261012,9);
 INSERT INTO entry (event,day,order_id,ordinal,sale_day,line_id,return_id,kind,head,person_id,lead_id,product_id,customer_id,quantity,net) VALUES (2,20261001,1,0,20261001,1,NULL,0,1,1,1,1,1,1000,100),(2,20261002,2,0,20261002,2,NULL,0,1,2,2,1,2,2000,200),(2,20261005,2,1,20261002,2,1,1,0,2,2,1,2,-1000,-100),(2,20261003,3,0,20261003,3,NULL,0,1,NULL,NULL,1,NULL,3000,300);
