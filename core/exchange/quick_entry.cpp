@@ -487,7 +487,8 @@ private:
         for (const KnownOrder &order : found)
             choices.push_back({order.code, m_reading.money(order.due)});
         m_reading.add(field, QString(), std::move(from));
-        m_reading.ask(field, !found.empty() ? Why::orderOpen : code ? Why::orderUnknown : Why::orderMissing, std::move(choices), code ? QStringList{pieces()[*code].text} : QStringList{});
+        m_reading.ask(field, !found.empty() ? Why::orderOpen : code ? Why::orderUnknown : Why::orderMissing, std::move(choices), code ? QStringList{pieces()[*code].text} : QStringList{},
+                      code ? std::vector<Span>{m_reading.span(*code)} : std::vector<Span>{});
     }
 
     QString actionOf(bool isPromise) const
@@ -602,7 +603,7 @@ private:
         std::vector<Choice> choices{{m_reading.money(first), QString()}};
         if (more)
             choices.push_back({m_reading.money(*more), QString()});
-        m_reading.ask(field, Why::amountOpen, std::move(choices));
+        m_reading.ask(field, Why::amountOpen, std::move(choices), {}, {m_reading.span(*second)});
     }
 
     void readCategory(const std::vector<Span> &from)

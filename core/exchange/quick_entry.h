@@ -94,6 +94,7 @@ struct Question {
     Why why = Why::kindOpen;
     std::vector<Choice> choices;
     QStringList args;
+    std::vector<Span> from; // the words that leave it open; none where nothing was said
 };
 
 /// One thing understood: a stable name, a canonical value (cli.md: amounts in major units, ISO days), its words.

@@ -476,7 +476,7 @@ private:
         for (const KnownProduct &product : near)
             choices.push_back({product.code, product.name});
         choices.push_back({QStringLiteral("new"), name});
-        m_reading.ask(field("product"), Why::productOpen, std::move(choices), {name});
+        m_reading.ask(field("product"), Why::productOpen, std::move(choices), {name}, nounSpans());
     }
 
     /// "áo thun đen size L" where the book knows "Áo thun": words left out from the end, two at least kept.
@@ -513,7 +513,8 @@ private:
             if (typed)
                 m_item.quantity = typed->quantity;
             else
-                m_reading.ask(name, Why::quantityOpen, {{quantityText(*m_item.quantity), QString()}, {quantityText(Quantity{*piece.number.other}), QString()}});
+                m_reading.ask(name, Why::quantityOpen, {{quantityText(*m_item.quantity), QString()}, {quantityText(Quantity{*piece.number.other}), QString()}}, {},
+                              {m_reading.span(*m_said.quantity)});
         }
         Field &made = m_reading.add(name, quantityText(*m_item.quantity), {m_reading.span(*m_said.quantity)});
         made.label = piece.unit;
@@ -537,7 +538,7 @@ private:
             return priceOfBook(name);
         const auto amount = m_reading.readMoney(field("amount"), *m_said.price);
         if (!amount || amount->minorUnits() > largestAmount) {
-            m_reading.ask(name, Why::priceMissing);
+            m_reading.ask(name, Why::priceMissing, {}, {}, {m_reading.span(*m_said.price)});
             return;
         }
         const auto asEach = timesQuantity(*amount);
@@ -561,7 +562,8 @@ private:
         if (mode == PriceMode::open) {
             m_reading.add(name, QString(), from);
             m_reading.ask(field("price"), Why::priceOpen,
-                          {{QStringLiteral("each"), asEach ? m_reading.money(*asEach) : QString()}, {QStringLiteral("total"), m_reading.money(*amount)}}, {m_reading.money(*amount)});
+                          {{QStringLiteral("each"), asEach ? m_reading.money(*asEach) : QString()}, {QStringLiteral("total"), m_reading.money(*amount)}}, {m_reading.money(*amount)},
+                          from);
             return;
         }
         m_item.total = mode == PriceMode::each ? asEach : amount;
@@ -632,7 +634,7 @@ void readDiscount(Reading &reading, const OrderWalk &walk)
     } else if (!walk.reducedWords.empty() && walk.total && sum) {
         const auto left = reading.readMoney(field, *walk.total);
         if (!left || *sum < *left)
-            return reading.ask(field, Why::amountOpen);
+            return reading.ask(field, Why::amountOpen, {}, {}, spansOf(reading, walk.reducedWords, walk.total));
         entry.discount = Money::fromMinorUnits(sum->minorUnits() - left->minorUnits());
         reading.add(field, reading.money(entry.discount), spansOf(reading, walk.reducedWords, walk.total));
     } else if (walk.discountPercent && sum) {
@@ -642,7 +644,7 @@ void readDiscount(Reading &reading, const OrderWalk &walk)
             entry.discount = *amount;
             reading.add(field, reading.money(*amount), spansOf(reading, walk.discountWords, walk.discountPercent));
         } else {
-            reading.ask(field, Why::amountOpen);
+            reading.ask(field, Why::amountOpen, {}, {}, spansOf(reading, walk.discountWords, walk.discountPercent));
         }
     }
 }
@@ -682,7 +684,7 @@ void readPaid(Reading &reading, const OrderWalk &walk)
             return;
         reading.add(field, reading.money(*owed), spansOf(reading, walk.owedWords, walk.owed));
         if (due && *due < *owed)
-            return reading.ask(field, Why::owedTooMuch, {}, {reading.money(*due)});
+            return reading.ask(field, Why::owedTooMuch, {}, {reading.money(*due)}, spansOf(reading, walk.owedWords, walk.owed));
         if (due)
             entry.paid = Money::fromMinorUnits(due->minorUnits() - owed->minorUnits());
     } else if (walk.paid) {

@@ -95,9 +95,9 @@ Field &Reading::add(const QString &name, const QString &value, std::vector<Span>
     return m_entry.fields.back();
 }
 
-void Reading::ask(const QString &field, Why why, std::vector<Choice> choices, QStringList args)
+void Reading::ask(const QString &field, Why why, std::vector<Choice> choices, QStringList args, std::vector<Span> from)
 {
-    m_entry.questions.push_back({field, why, std::move(choices), std::move(args)});
+    m_entry.questions.push_back({field, why, std::move(choices), std::move(args), std::move(from)});
 }
 
 void Reading::setDay(const QString &field, const DateMeant &meant, std::vector<Span> from)
@@ -117,8 +117,9 @@ void Reading::setDay(const QString &field, const DateMeant &meant, std::vector<S
     std::vector<Choice> choices;
     for (const Day day : meant.choices)
         choices.push_back({day.toIso(), QString()});
+    const Why why = choices.empty() ? Why::dateUnknown : Why::dateOpen;
+    ask(field, why, std::move(choices), {}, from);
     add(field, QString(), std::move(from));
-    ask(field, choices.empty() ? Why::dateUnknown : Why::dateOpen, std::move(choices));
 }
 
 void Reading::readWhen(Direction direction, const QString &dateField, bool isNeeded, std::optional<size_t> end)
@@ -178,7 +179,7 @@ void Reading::readTimeOf(std::optional<size_t> piece, DayPart part)
         std::vector<Choice> choices;
         for (const int choice : meant.choices)
             choices.push_back({timeText(choice), QString()});
-        ask(field, Why::timeOpen, std::move(choices));
+        ask(field, Why::timeOpen, std::move(choices), {}, {span(*piece)});
     }
 }
 
@@ -226,11 +227,11 @@ void Reading::chooseCustomer(const std::vector<Known> &found, const QString &nam
 void Reading::askWhich(const std::vector<Known> &found, const QString &name, std::vector<Span> from, bool mayBeNew)
 {
     const QString field = QStringLiteral("customer");
-    add(field, QString(), std::move(from)).label = name;
     std::vector<Choice> choices = choicesOf(found);
     if (mayBeNew)
         choices.push_back({QStringLiteral("new"), name});
-    ask(field, found.empty() ? Why::customerUnknown : Why::customerOpen, std::move(choices), {name});
+    ask(field, found.empty() ? Why::customerUnknown : Why::customerOpen, std::move(choices), {name}, from);
+    add(field, QString(), std::move(from)).label = name;
 }
 
 void Reading::readCustomer(std::optional<size_t> piece, bool mayBeNew, bool isNeeded)
@@ -389,24 +390,24 @@ std::optional<Money> Reading::readMoney(const QString &field, size_t piece)
         std::vector<Choice> choices{{money(thousands), QString()}};
         if (plain)
             choices.push_back({money(*plain), QString()});
-        ask(field, Why::thousandsAssumed, std::move(choices));
+        ask(field, Why::thousandsAssumed, std::move(choices), {}, {span(piece)});
         return thousands;
     }
     if (!plain) {
-        ask(field, Why::amountOpen);
+        ask(field, Why::amountOpen, {}, {}, {span(piece)});
         return std::nullopt;
     }
     if (const auto other = number.otherMoney(m_setting.currency); other && *other != *plain && (number.saysSize || m_setting.currency.decimals > 0)) {
-        ask(field, Why::amountOpen, {{money(*plain), QString()}, {money(*other), QString()}});
+        ask(field, Why::amountOpen, {{money(*plain), QString()}, {money(*other), QString()}}, {}, {span(piece)});
         return plain;
     }
     if (m_pieces[piece].isDoubtful) {
-        ask(field, Why::amountOpen, {{money(*plain), QString()}});
+        ask(field, Why::amountOpen, {{money(*plain), QString()}}, {}, {span(piece)});
         return plain;
     }
     if (isRough) {
         take(piece - 1);
-        ask(field, Why::amountRough, {{money(*plain), QString()}});
+        ask(field, Why::amountRough, {{money(*plain), QString()}}, {}, {span(piece - 1, piece + 1)});
     }
     return plain;
 }

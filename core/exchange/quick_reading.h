@@ -27,7 +27,7 @@ public:
     bool isKeyword(size_t piece, Keyword keyword) const;
 
     Field &add(const QString &name, const QString &value, std::vector<Span> from, bool isAssumed = false);
-    void ask(const QString &field, Why why, std::vector<Choice> choices = {}, QStringList args = {});
+    void ask(const QString &field, Why why, std::vector<Choice> choices = {}, QStringList args = {}, std::vector<Span> from = {});
     QString money(Money amount) const { return moneyText(amount, m_setting.currency); }
 
     /// The date and time of the line; `dateField` names the date. `isNeeded`: without one it is asked, else it is today.

@@ -217,6 +217,19 @@ TEST_CASE("quick entry: an answer closes its question", "[quick]")
     CHECK((who.isReady() && who.customer == CustomerId{4}));
 }
 
+TEST_CASE("quick entry: a question gives the words that leave it open", "[quick]")
+{
+    const auto wordsOf = [](const QString &text, const QString &field) {
+        const Entry entry = entryOf(text);
+        const auto asked = std::ranges::find(entry.questions, field, &Question::field);
+        REQUIRE(asked != entry.questions.end());
+        REQUIRE(asked->from.size() == 1);
+        return text.mid(asked->from[0].from, asked->from[0].length);
+    };
+    CHECK(wordsOf(QStringLiteral("chị Lan lấy 3 áo thun 450k hôm qua qua shopee"), QStringLiteral("item1.price")) == QStringLiteral("450k"));
+    CHECK(wordsOf(QStringLiteral("chị Lan trả 2 xị"), QStringLiteral("amount")) == QStringLiteral("2 xị"));
+}
+
 TEST_CASE("quick entry: what is said for two amounts takes the one that was answered", "[quick]")
 {
     const QString amount = QStringLiteral("amount");

@@ -89,7 +89,7 @@ TEST_CASE("the quick line shows what it understood and from which words, asks th
     CHECK(window.shown("customer").startsWith(QStringLiteral("Phạm Thị Lan")));
     const QStringList texts = window.texts();
     CHECK(texts.contains(QStringLiteral("“hôm qua”")));
-    CHECK(texts.join(u' ').contains(QStringLiteral("450k"))); // in the question, or beside the amount
+    CHECK(texts.contains(QStringLiteral("“450k”"))); // beside the question
     QComboBox *price = window.asks("item1.price");
     REQUIRE(price);
     CHECK(window.questions() == 1);

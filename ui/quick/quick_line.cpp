@@ -157,10 +157,10 @@ void QuickLine::empty()
     layout()->addWidget(m_understood);
 }
 
-QString QuickLine::wordsOf(const quick::Field &field) const
+QString QuickLine::wordsOf(const std::vector<quick::Span> &from) const
 {
     QStringList words;
-    for (const quick::Span &span : field.from)
+    for (const quick::Span &span : from)
         words += QString(u'“' + m_text.mid(span.from, span.length) + u'”');
     return words.join(u' ');
 }
@@ -189,7 +189,7 @@ void QuickLine::addField(const quick::Field &field, int row)
         return; // its question says so
     auto *name = new QLabel(quick::fieldName(field.name, words), m_understood);
     auto *shown = new QLabel(field.isAssumed ? tr("%1 (assumed)").arg(value) : value, m_understood);
-    auto *from = new QLabel(wordsOf(field), m_understood);
+    auto *from = new QLabel(wordsOf(field.from), m_understood);
     shown->setObjectName(QStringLiteral("quick.") + field.name);
     shown->setAccessibleName(QString(name->text() + QStringLiteral(": ") + shown->text()));
     for (QLabel *label : {name, shown, from})
@@ -204,19 +204,21 @@ void QuickLine::addQuestion(const quick::Question &question, int row)
     const words::ReportWords words(m_host.language(), m_host.workspace().settings().currency);
     auto *name = new QLabel(quick::fieldName(question.field, words), m_understood);
     auto *asked = new QLabel(quick::questionText(question, words), m_understood);
+    auto *from = new QLabel(wordsOf(question.from), m_understood);
     auto *choice = new QComboBox(m_understood);
     choice->setObjectName(QStringLiteral("quickAsk.") + question.field);
-    choice->setAccessibleName(asked->text());
+    choice->setAccessibleName(QString(asked->text() + u' ' + from->text()).trimmed());
     // What no list can hold is typed.
     choice->setEditable(question.why != quick::Why::priceOpen && question.why != quick::Why::kindOpen && question.why != quick::Why::kindUnknown);
     choice->addItem(QString());
     for (const quick::Choice &each : question.choices)
         choice->addItem(quick::choiceText(question, each, words), each.value);
-    for (QLabel *label : {name, asked})
+    for (QLabel *label : {name, asked, from})
         label->setTextFormat(Qt::PlainText);
     m_rows->addWidget(name, row, 0);
     m_rows->addWidget(asked, row, 1);
-    m_rows->addWidget(choice, row, 2);
+    m_rows->addWidget(from, row, 2);
+    m_rows->addWidget(choice, row, 3, Qt::AlignLeft);
     const QString field = question.field;
     connect(choice, &QComboBox::activated, this, [this, choice, field](int index) {
         const QString value = choice->itemData(index).toString();

@@ -45,7 +45,7 @@ private:
     void write();
     void finish();
     void empty();
-    QString wordsOf(const quick::Field &field) const;
+    QString wordsOf(const std::vector<quick::Span> &from) const;
 
     PageHost &m_host;
     QLineEdit *m_line;
