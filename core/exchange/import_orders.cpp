@@ -124,11 +124,13 @@ Status OrderImport::stageRow(std::span<const Field> fields)
     const MappedRow &row = m_context.mapper.row();
     const std::string_view code = row[Field::orderCode];
     m_payload.clear();
-    Status encoded = code.empty() ? Status(failure(ErrorCode::codeMissing)) : m_codec.encode(m_context.mapper, fields, m_payload);
+    Status encoded = code.empty() ? Status(failure(ErrorCode::codeMissing)) : StagedCodec::checkLength(Field::orderCode, code);
+    if (encoded)
+        encoded = m_codec.encode(m_context.mapper, fields, m_payload);
     if (!encoded) {
         Error error = encoded.error();
         if (error.place.column.isEmpty())
-            error.place = {{}, row.row, m_context.mapper.columnName(Field::orderCode), {}};
+            error.place = {{}, row.row, m_context.mapper.columnName(Field::orderCode), error.args.value(0)};
         m_context.addError(error);
         refuseWith(row);
         return success();

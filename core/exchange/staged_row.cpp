@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/staged_row.h"
 
+#include "core/exchange/import_dictionary.h"
 #include "core/orders/order.h"
+#include "core/service/activity_store.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
 
@@ -27,6 +30,19 @@ std::optional<qint64> statusOf(std::string_view text)
             return qint64(i);
     }
     return std::nullopt;
+}
+
+/// Texts that are no name of anything: people write into them what they like.
+constexpr std::array freeTexts{Field::orderReference, Field::orderNote, Field::customerAddress, Field::customerNote, Field::targetFilter};
+constexpr size_t longestFreeText = 100'000; // bytes
+
+/// How many letters of a text its first bytes hold; it has more than these.
+qsizetype lettersWithin(std::string_view text, size_t bytes)
+{
+    const auto goesOn = [](char byte) { return (quint8(byte) & 0xC0) == 0x80; };
+    while (bytes > 0 && goesOn(text[bytes]))
+        --bytes;
+    return toText(text.substr(0, bytes)).size();
 }
 
 } // namespace
@@ -81,6 +97,20 @@ Result<qint64> StagedCodec::numberOf(Field field, std::string_view canonical) co
     return *value;
 }
 
+Status StagedCodec::checkLength(Field field, std::string_view text)
+{
+    if (text.size() <= size_t(longestServiceNote))
+        return success(); // no limit is lower, and no letter has less than a byte
+    const auto tooLong = [text](qsizetype letters) {
+        constexpr qsizetype shown = 20;
+        return Status(failure(ErrorCode::textTooLong, {toText(text).left(shown), QString::number(letters)}));
+    };
+    if (std::ranges::find(freeTexts, field) != freeTexts.end())
+        return text.size() <= longestFreeText ? success() : tooLong(lettersWithin(text, longestFreeText));
+    const qsizetype longest = field == Field::activityNote || field == Field::expenseNote ? longestServiceNote : longestRowName;
+    return toText(text).size() <= longest ? success() : tooLong(longest);
+}
+
 Status StagedCodec::encode(const Mapper &mapper, std::span<const Field> fields, std::string &out) const
 {
     const MappedRow &row = mapper.row();
@@ -100,6 +130,11 @@ Status StagedCodec::encode(const Mapper &mapper, std::span<const Field> fields, 
             std::memcpy(bytes, &*number, sizeof bytes);
             out.append(bytes, sizeof bytes);
             continue;
+        }
+        if (const Status fits = checkLength(field, text); !fits) {
+            Error error = fits.error();
+            error.place = {{}, row.row, mapper.columnName(field), error.args.first()};
+            return error;
         }
         const quint32 size = quint32(text.size());
         char bytes[sizeof size];

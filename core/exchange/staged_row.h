@@ -26,7 +26,10 @@ public:
     explicit StagedCodec(int currencyDecimals);
     /// Canonical text into the field's number. Refused: numberTooLarge, tooManyDecimals, dateOutOfRange.
     Result<qint64> numberOf(Field field, std::string_view canonical) const;
-    /// Appends a row's values, as few bytes as they need. Errors carry the place of the value.
+    /// Whether a text may be as long as it is: a name or a code as long as one typed (longestRowName), a note as a team's server
+    /// takes it (resources/team/postgresql/team.sql), so that a file is taken the same everywhere. Refused: textTooLong.
+    static Status checkLength(Field field, std::string_view text);
+    /// Appends a row's values, as few bytes as they need. Errors carry the place of the value. Refused: as these two.
     Status encode(const Mapper &mapper, std::span<const Field> fields, std::string &out) const;
 
 private:

@@ -8,9 +8,6 @@ namespace somo {
 
 namespace {
 
-// A name of 10,000 letters is somebody's paste, and still a name; beyond that it is a file put into a field.
-constexpr qsizetype longestCode = 20'000;
-
 /// The statements of one list; each a whole literal. A list without `uid` or `sort_key` doesn't bind them.
 struct Statements {
     QString insert;
@@ -111,16 +108,16 @@ Result<QString> checkedCode(const QString &code)
     const QString clean = cleanText(code);
     if (clean.isEmpty())
         return failure(ErrorCode::codeMissing);
-    if (clean.size() > longestCode)
-        return failure(ErrorCode::textTooLong, {clean.left(40), QString::number(longestCode)});
+    if (clean.size() > longestRowName)
+        return failure(ErrorCode::textTooLong, {clean.left(40), QString::number(longestRowName)});
     return clean;
 }
 
 Result<QString> checkedName(const QString &name, const QString &code)
 {
     const QString clean = cleanText(name);
-    if (clean.size() > longestCode)
-        return failure(ErrorCode::textTooLong, {clean.left(40), QString::number(longestCode)});
+    if (clean.size() > longestRowName)
+        return failure(ErrorCode::textTooLong, {clean.left(40), QString::number(longestRowName)});
     return clean.isEmpty() ? code : clean;
 }
 

@@ -48,7 +48,10 @@ Result<std::vector<NamedRow>> all(Database &database, NamedKind kind);
 
 } // namespace named
 
-/// What every store asks of a code: cleaned, not empty, at most 200 letters. Refused: codeMissing, textTooLong.
+/// The longest code or name of a row, in letters. One of 10,000 is somebody's paste, and still a name; beyond that it is a file
+/// put into a field.
+constexpr qsizetype longestRowName = 20'000;
+/// What every store asks of a code: cleaned, not empty, at most longestRowName. Refused: codeMissing, textTooLong.
 Result<QString> checkedCode(const QString &code);
 /// A cleaned name; the code where it is empty. Refused: textTooLong.
 Result<QString> checkedName(const QString &name, const QString &code);

@@ -16,6 +16,11 @@ Status checked(const CreditRule &rule)
         return failure(ErrorCode::creditRuleGivesNobody);
     if (rule.valid.isEmpty())
         return failure(ErrorCode::datesReversed, {rule.valid.first.toIso(), rule.valid.last.toIso()});
+    for (const Day end : {rule.valid.first, rule.valid.last}) {
+        const bool isOpen = end.isNull() || end == CreditRule().valid.last;
+        if (!isOpen && (end < firstKnownDay || lastKnownDay < end))
+            return failure(ErrorCode::dateOutOfRange, {end.toIso()});
+    }
     return success();
 }
 

@@ -11,7 +11,8 @@ namespace somo {
 /// Writes credit rules; runs inside Book::write.
 namespace credit_rules {
 
-/// Writes a rule: a new one (no id) behind all others. Refused: rowNotFound, creditRuleGivesNobody, datesReversed.
+/// Writes a rule: a new one (no id) behind all others. Refused: rowNotFound, creditRuleGivesNobody, datesReversed,
+/// dateOutOfRange.
 Result<CreditRuleId> save(Database &database, const CreditRule &rule);
 Status remove(Database &database, CreditRuleId rule);
 /// Puts a rule to that place, from 0; the others keep their order.

@@ -136,7 +136,9 @@ TEST_CASE("a change past the program stops no import of any kind", "[import][mea
                                Kind{ImportKind::payments, "payment.code,payment.order,payment.on,payment.amount\nP1,D1,2026-03-05,60000\nP2,D2,2026-03-05,50000\n", "payments", 2},
                                Kind{ImportKind::returns, "return.code,return.order,return.on,line.product,line.quantity\nR1,D1,2026-03-10,TRA,1\n", "returns", 1},
                                Kind{ImportKind::customers, "customer.code,customer.name,customer.kind\nK3,Mai,external\nK4,Cúc,external\n", "customers", 2},
-                               Kind{ImportKind::products, "product.code,product.name,product.price\nSEN,Trà sen,70000\n", "products", 1});
+                               Kind{ImportKind::products, "product.code,product.name,product.price\nSEN,Trà sen,70000\n", "products", 1},
+                               Kind{ImportKind::activities, "activity.on,activity.person,activity.customer,activity.kind,activity.note\n2026-03-05,An,K9,call,x\n2026-03-06,Cúc,K1,visit,y\n", "activities", 2},
+                               Kind{ImportKind::expenses, "expense.on,expense.category,expense.amount,expense.note\n2026-03-05,Travel,180000,bus\n2026-03-06,Travel,20000,\n", "expenses", 2});
     INFO(kind.counted);
     TestBook book = importBook(engine);
     imported(book, ImportKind::orders, twoOrders);

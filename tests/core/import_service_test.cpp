@@ -189,7 +189,7 @@ TEST_CASE("a row that can't be kept is refused with its row, its column and what
         {ImportKind::activities, activityHead + QStringLiteral("2026-10-05,,An,K1,bay,x\n"), ErrorCode::unknownActivityKind, QStringLiteral("activity.kind")},
         {ImportKind::activities, activityHead + QStringLiteral("2026-10-05,,An,,,\n"), ErrorCode::activityEmpty, QStringLiteral("activity.kind")},
         {ImportKind::activities, activityHead + QStringLiteral("2026-10-05,,,,note,%1\n").arg(QString(2001, u'a')), ErrorCode::textTooLong, QStringLiteral("activity.note")},
-        {ImportKind::activities, activityHead + QStringLiteral("2026-10-05,,,%1,note,x\n").arg(QString(201, u'a')), ErrorCode::textTooLong, QStringLiteral("activity.customer")},
+        {ImportKind::activities, activityHead + QStringLiteral("2026-10-05,,,%1,note,x\n").arg(QString(20001, u'a')), ErrorCode::textTooLong, QStringLiteral("activity.customer")},
         {ImportKind::expenses, expenseHead + QStringLiteral("2026-10-05,Ăn,,,x\n"), ErrorCode::amountMissing, QStringLiteral("expense.amount")},
         {ImportKind::expenses, expenseHead + QStringLiteral("2026-10-05,Ăn,0,,x\n"), ErrorCode::amountMissing, QStringLiteral("expense.amount")},
         {ImportKind::expenses, expenseHead + QStringLiteral("2026-10-05,,50000,,cà phê\n"), ErrorCode::expenseCategoryMissing, QStringLiteral("expense.category")},

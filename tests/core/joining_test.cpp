@@ -213,6 +213,26 @@ TEST_CASE("links between orders never run in a circle and an order has one at mo
     CHECK(must(countingOrder(book.database(), orderOf(book, "H1"))) == orderOf(book, "S1"));
 }
 
+TEST_CASE("a rule of credit holds from a day to a day of the calendar, or for ever", "[joining]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    CreditRule rule;
+    rule.person = makePerson(book, "AN");
+    const auto saved = [&](const DayRange &valid) {
+        rule.valid = valid;
+        return book->write({QStringLiteral("credit_rule_saved"), {}}, QStringLiteral("An"), [&](Database &database) -> Status {
+            SOMO_TRY_ASSIGN(const CreditRuleId id, credit_rules::save(database, rule));
+            return id ? success() : Status(failure(ErrorCode::internal));
+        });
+    };
+    CHECK(saved(CreditRule().valid));
+    CHECK(saved({firstKnownDay, lastKnownDay}));
+    CHECK(saved({Day::fromNumber(19891231), lastKnownDay}).error().code == ErrorCode::dateOutOfRange);
+    CHECK(saved({firstKnownDay, Day::fromNumber(20700101)}).error().code == ErrorCode::dateOutOfRange);
+    CHECK(saved({lastKnownDay, firstKnownDay}).error().code == ErrorCode::datesReversed);
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM credit_rule")) == 2);
+}
+
 TEST_CASE("rules credit what names nobody, at an import and afterwards", "[joining]")
 {
     const Engine engine = GENERATE(from_range(engines()));

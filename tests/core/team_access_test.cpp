@@ -457,20 +457,29 @@ TEST_CASE("a file's number or text that no book holds is refused in words, and n
         return;
     LiveTeam team;
     const auto an = team.as(0);
-    const auto brings = [&](const QString &amount, const QString &note) {
-        return importText(*an, ImportKind::orders,
-                          QStringLiteral("order.code,order.ordered_on,order.status,order.completed_on,order.person,line.no,line.product,line.name,line.quantity,line.unit_price\n"
-                                         "M1,2026-10-05,completed,2026-10-05,an,1,NEM,%2,1,%1\n")
-                              .arg(amount, note));
+    const auto brings = [&](const QString &amount, const QString &name, const QString &note) {
+        return must(importText(*an, ImportKind::orders,
+                               QStringLiteral("order.code,order.ordered_on,order.status,order.completed_on,order.person,customer.name,line.no,line.product,line.name,line.quantity,line.unit_price,order.note\n"
+                                              "M1,2026-10-05,completed,2026-10-05,an,%2,1,NEM,%2,1,%1,%3\n")
+                                   .arg(amount, name, note)));
     };
-    const auto large = brings(QStringLiteral("900000000000000"), QStringLiteral("Nem"));
-    CHECK(large); // as much as a price may be
+    // As much as a price may be, as long as a name and a note.
+    CHECK(brings(QStringLiteral("900000000000000"), QString(20'000, u'ễ'), QString(100'000, u'x')).written);
     CHECK(must(an->undo(1, boss)).size() == 1);
-    const auto text = brings(QStringLiteral("1"), QString(100'001, u'x'));
-    REQUIRE_FALSE(text);
-    CHECK(text.error().code == ErrorCode::textTooLong);
-    CHECK(text.error().args == QStringList{QString(20, u'x'), QStringLiteral("100000")});
+    const ImportResult text = brings(QStringLiteral("1"), QStringLiteral("Nem"), QString(100'001, u'x'));
+    REQUIRE(text.errors.size() == 1);
+    CHECK(text.errors[0].code == ErrorCode::textTooLong);
+    CHECK(text.errors[0].place.column == QStringLiteral("order.note"));
     OrderEntry entry = soldBy(team.person(0));
+    entry.order.note = QString(100'001, u'x');
+    const Status typed = written(*an, [&](Database &database) -> Status {
+        const auto kept = orders::saveEntry(database, entry);
+        return kept ? success() : Status(kept.error());
+    });
+    REQUIRE_FALSE(typed);
+    CHECK(typed.error().code == ErrorCode::textTooLong);
+    CHECK(typed.error().args == QStringList{QString(20, u'x'), QStringLiteral("100000")});
+    entry.order.note.clear();
     entry.order.lines[0].netStated = Money::fromMinorUnits(1'000'000'000'000'001);
     const Status above = written(*an, [&](Database &database) -> Status {
         const auto kept = orders::saveEntry(database, entry);
