@@ -10,6 +10,10 @@ if(NOT CMAKE_BUILD_TYPE)
 endif()
 # Line tables are enough for a backtrace and keep the build small.
 set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1")
+if(SOMO_SANITIZE)
+    # What the sanitizers put in costs the compiler more than the rest together; half of it is optimising it.
+    set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -g1")
+endif()
 
 set(CMAKE_UNITY_BUILD ${SOMO_UNITY})
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
