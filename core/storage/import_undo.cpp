@@ -280,6 +280,11 @@ Result<qint64> ImportUndo::removeUnused(const Part &part)
         for (const TableReference &reference : child.references) {
             if (reference.target != part.table.name)
                 continue;
+            // Others' expenses are hidden from a seller on a server, and use their kind and their source nonetheless.
+            if (child.table.name == u"expense" && m_database.engine() == Engine::postgresql) {
+                sql += QStringLiteral(" AND NOT somo_expense_refers('%1', %2.id)").arg(reference.column, part.table.name);
+                continue;
+            }
             // What belongs to the row goes with it, unless somebody else added it.
             const bool owned = child.table.owner == reference.column;
             sql += QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM %1 AS c WHERE c.%2 = %3.id%4)")

@@ -24,7 +24,7 @@ TEST_CASE("a written workbook is read back: texts, amounts, dates, no formula", 
 
     auto source = openRows(buffer, {}, {});
     REQUIRE(source);
-    CHECK((*source)->description() == QStringLiteral("xlsx, Tháng 10 2026   x"));
+    CHECK((*source)->description() == QStringLiteral("xlsx, Tháng 10 2026   x (1/2)"));
     SourceRow row;
     REQUIRE((*source)->next(row).value());
     CHECK(row.cells[0] == "Tên");

@@ -206,6 +206,18 @@ BEGIN
 END
 $body$
 -- next
+-- Whether any expense refers to a row by that column, also one that this login doesn't see: what others use isn't taken away.
+CREATE OR REPLACE FUNCTION somo_expense_refers(asked_column TEXT, asked_row BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN CASE asked_column
+        WHEN 'category_id' THEN EXISTS (SELECT 1 FROM expense AS e WHERE e.category_id = asked_row)
+        WHEN 'source_id' THEN EXISTS (SELECT 1 FROM expense AS e WHERE e.source_id = asked_row)
+        WHEN 'customer_id' THEN EXISTS (SELECT 1 FROM expense AS e WHERE e.customer_id = asked_row)
+        ELSE FALSE
+    END;
+END
+$body$
+-- next
 CREATE OR REPLACE FUNCTION somo_part(said TEXT) RETURNS BYTEA LANGUAGE sql STRICT IMMUTABLE PARALLEL SAFE AS $body$
 SELECT convert_to(octet_length(convert_to($1, 'UTF8'))::text || ':', 'UTF8') || convert_to($1, 'UTF8')
 $body$

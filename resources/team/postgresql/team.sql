@@ -1193,7 +1193,7 @@ BEGIN
         IF place.proname IN ('somo_person', 'somo_role', 'somo_leads', 'somo_settled', 'somo_made', 'customer_by_phone', 'customer_by_email', 'trail_drop_pending',
                               'somo_takes_back', 'somo_goes_back', 'somo_came', 'somo_own_command') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', place.signature, everyone);
-        ELSIF place.proname IN ('trail_seal', 'somo_reserve_ids', 'row_said_known', 'row_said_same', 'row_said_keep') THEN
+        ELSIF place.proname IN ('trail_seal', 'somo_reserve_ids', 'somo_expense_refers', 'row_said_known', 'row_said_same', 'row_said_keep') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I, %I, %I', place.signature, seller, lead, keeper);
         ELSIF place.proname IN ('team_invite', 'team_set_role', 'team_revoke', 'team_shut', 'team_stop', 'team_end', 'somo_group') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', place.signature, keeper);
