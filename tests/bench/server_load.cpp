@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <latch>
 #include <random>
 #include <thread>
 
@@ -80,15 +79,9 @@ struct Seller {
     std::optional<QString> wrong;
 };
 
-Status workFor(Seller &seller, const QString &place, std::chrono::seconds duration, std::latch &everybody)
+Status workUntil(Seller &seller, const QString &place, Clock::time_point end)
 {
-    const auto opened = openBook(place);
-    // The day begins when everybody is there: thirty books opened within one second are another question.
-    everybody.arrive_and_wait();
-    const Clock::time_point end = Clock::now() + duration;
-    if (!opened)
-        return opened.error();
-    const auto &book = *opened;
+    SOMO_TRY_ASSIGN(const auto book, openBook(place));
     SOMO_TRY_ASSIGN(const load::Cast cast, load::findCast(book->database()));
     std::minstd_rand random(unsigned(seller.number) + 1);
     // A person thinks between two orders: on average a second.
@@ -117,12 +110,12 @@ std::vector<Seller> letWork(const QString &place, const LoadSize &size)
 {
     std::vector<Seller> sellers(size_t(size.sellers));
     std::vector<std::thread> threads;
-    std::latch everybody(size.sellers);
+    const Clock::time_point end = Clock::now() + size.duration;
     for (int i = 0; i < size.sellers; ++i) {
         Seller &seller = sellers[size_t(i)];
         seller.number = i;
-        threads.emplace_back([&seller, &place, &size, &everybody] {
-            if (const Status worked = workFor(seller, place, size.duration, everybody); !worked)
+        threads.emplace_back([&seller, &place, end] {
+            if (const Status worked = workUntil(seller, place, end); !worked)
                 seller.wrong = wordsOf(worked.error());
         });
     }
