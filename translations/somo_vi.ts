@@ -1287,8 +1287,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Số này đọc được hai cách. Ghi trong mẫu nhập dấu nào là dấu thập phân (&quot;decimal&quot;: &quot;.&quot; hoặc &quot;,&quot;).</translation>
     </message>
     <message>
-        <source>This status is not known. Statuses are draft, confirmed, shipped, completed, cancelled; map others in the profile.</source>
-        <translation>Chưa biết trạng thái này. Các trạng thái là draft, confirmed, shipped, completed, cancelled; trạng thái khác thì ghép trong mẫu nhập.</translation>
+        <source>This status is not known. Statuses are draft, confirmed, shipped, completed, cancelled; match other words with one of them, at “Map columns” or in the profile.</source>
+        <translation>Chưa biết trạng thái này. Các trạng thái: draft (nháp), confirmed (đã xác nhận), shipped (đang giao), completed (hoàn tất), cancelled (đã hủy); chữ khác thì ghép với một trong số đó ở bước Ghép cột hay trong mẫu nhập.</translation>
     </message>
     <message>
         <source>Shares must be written as An:60;Bình:40, each above 0 with at most 4 decimals, and add up to 100 %.</source>

@@ -66,7 +66,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::unreadableTime: return QT_TRANSLATE_NOOP("errors", "This is not a time of day. Write it as 14:30.");
     case ErrorCode::unreadableNumber: return QT_TRANSLATE_NOOP("errors", "This is not a number or an amount that can be read. Write it with digits only, such as 1234.5.");
     case ErrorCode::ambiguousNumber: return QT_TRANSLATE_NOOP("errors", "This number can be read in two ways. Say in the profile which sign is the decimal one (\"decimal\": \".\" or \",\").");
-    case ErrorCode::unknownStatus: return QT_TRANSLATE_NOOP("errors", "This status is not known. Statuses are draft, confirmed, shipped, completed, cancelled; map others in the profile.");
+    case ErrorCode::unknownStatus: return QT_TRANSLATE_NOOP("errors", "This status is not known. Statuses are draft, confirmed, shipped, completed, cancelled; match other words with one of them, at “Map columns” or in the profile.");
     case ErrorCode::badShares: return QT_TRANSLATE_NOOP("errors", "Shares must be written as An:60;Bình:40, each above 0 with at most 4 decimals, and add up to 100 %.");
     case ErrorCode::badYesNo: return QT_TRANSLATE_NOOP("errors", "Write yes or no.");
     case ErrorCode::eatenCode: return QT_TRANSLATE_NOOP("errors", "A spreadsheet has rounded this code, and its last digits are lost. Take the file as it was exported, not one saved by Excel.");

@@ -170,10 +170,12 @@ Result<QStringList> wrongAfter(Book &book, const load::Cast &cast, const QHash<q
 /// Prints the figures; the first thing that was wrong, in words.
 std::optional<QString> judge(const std::vector<Seller> &sellers, const QStringList &wrong, const LoadSize &size, Verdicts &verdicts)
 {
-    std::vector<double> boards, writes;
+    std::vector<double> boards, opened, writes; // opened: the first board of each, of a connection that knows nothing yet
     int errors = 0, edits = 0;
     std::optional<QString> first;
     for (const Seller &seller : sellers) {
+        if (!seller.boards.empty())
+            opened.push_back(seller.boards.front());
         boards.insert(boards.end(), seller.boards.begin(), seller.boards.end());
         writes.insert(writes.end(), seller.writes.begin(), seller.writes.end());
         edits += seller.edits;
@@ -183,6 +185,7 @@ std::optional<QString> judge(const std::vector<Seller> &sellers, const QStringLi
     }
     std::printf("%d sellers for %lld s: %zu orders and %d edits of one common order written, %zu boards read; an order took %.1f ms, 95 of 100 under %.1f ms\n",
                 size.sellers, static_cast<long long>(size.duration.count()), writes.size(), edits, boards.size(), median(writes), percentile95(writes));
+    std::printf("a board took %.1f ms, the first one of a seller %.1f ms (medians)\n", median(boards), median(opened));
     verdicts.figure(QStringLiteral("sellers at once, errors"), errors, "", 0);
     verdicts.figure(QStringLiteral("sellers at once, differences to what was confirmed"), double(wrong.size()), "", 0);
     verdicts.figure(QStringLiteral("the month's board among them, 95 of 100"), percentile95(boards), "ms", 100);
