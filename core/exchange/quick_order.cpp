@@ -372,6 +372,24 @@ void readOwed(Reading &reading, const OrderWalk &walk, std::optional<Money> due)
     reading.add(QStringLiteral("paid"), reading.money(*entry.paid), spansOf(reading, walk.owedWords, walk.owed), true);
 }
 
+/// "500k đã ck" was paid whole; "500k ck", "có cọc" don't say how much.
+void readPaidWithoutAmount(Reading &reading, const OrderWalk &walk, std::optional<Money> due)
+{
+    const bool isSaid = !walk.paidWords.empty() && (reading.isKeyword(walk.paidWords[0], Keyword::pay) || reading.isKeyword(walk.paidWords[0], Keyword::deposit));
+    if (!isSaid || !due)
+        return;
+    const QString field = QStringLiteral("paid");
+    const QString words = folded(reading.typed(walk.paidWords[0], walk.paidWords[0] + 1));
+    const std::vector<Span> from = spansOf(reading, walk.paidWords, std::nullopt);
+    const auto given = reading.answer(field);
+    const auto typed = given ? amountFromTyping(*given, reading.setting().currency) : std::nullopt;
+    const bool isWhole = words.startsWith(QLatin1String("da ")) && !words.contains(QLatin1String("coc"));
+    if (!typed && !isWhole)
+        return reading.ask(field, Why::amountMissing, {{reading.money(*due), QString()}, {reading.money(Money()), QString()}}, {}, from);
+    reading.entry().paid = typed ? typed->amount : *due;
+    reading.add(field, reading.money(*reading.entry().paid), from, !typed);
+}
+
 void readPaid(Reading &reading, const OrderWalk &walk)
 {
     Entry &entry = reading.entry();
@@ -410,7 +428,9 @@ void readPaid(Reading &reading, const OrderWalk &walk)
         entry.paid = due;
         if (due)
             reading.add(field, reading.money(*due), spansOf(reading, walk.paidWords, std::nullopt));
+        return;
     }
+    readPaidWithoutAmount(reading, walk, due);
 }
 
 } // namespace

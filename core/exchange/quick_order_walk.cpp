@@ -306,7 +306,7 @@ void OrderWalk::stepMoney(size_t i)
 {
     if (m_target != Target::price)
         return setTarget(i);
-    if (m_item.price) {
+    if (m_item.price || m_item.isGift) {
         // A second amount with nothing between: what it is must be asked; it stays as left over.
         return;
     }

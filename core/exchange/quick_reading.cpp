@@ -215,6 +215,12 @@ DateMeant Reading::doubted(DateMeant meant, const DateSaid &said, Direction dire
         return {std::nullopt, false, {day}};
     const Side side = sideOf(said, today);
     const bool isTurned = meant.isAssumed && (said.shape == DateSaid::Shape::date || said.shape == DateSaid::Shape::dayOfMonth || said.shape == DateSaid::Shape::monthEdge);
+    // "thứ 7 này chị Lan lấy" on a Friday: tomorrow is nearer than the last one.
+    if (isPast && m_entry.kind == EntryKind::order && side == Side::weekday) {
+        const DateMeant next = dayMeant(said, today, Direction::future);
+        if (next.day && today.toDate().daysTo(next.day->toDate()) < day.toDate().daysTo(today.toDate()))
+            return {std::nullopt, false, {day, *next.day}};
+    }
     if (isPast && isTurned && side == Side::ahead && (m_entry.kind != EntryKind::payment || said.month > 0)) {
         const DateMeant other = dayMeant(said, today, Direction::future);
         return {std::nullopt, false, other.day ? std::vector<Day>{day, *other.day} : std::vector<Day>{day}};

@@ -278,6 +278,10 @@ void Sense::decide()
 
 void Sense::askIfDenied()
 {
+    // "chưa cần", "không hẹn": neither is one.
+    const bool isNoPromise = m_kind == EntryKind::promise && m_verb && *m_verb > 0 && isKeyword(*m_verb - 1, Keyword::negation) && (m_keyword == Keyword::remind || m_keyword == Keyword::promise);
+    if (isNoPromise)
+        return openKind({EntryKind::activity, EntryKind::promise});
     if (!m_kind || m_kind == EntryKind::promise || !isDenied())
         return;
     const bool isPlainNote = m_kind == EntryKind::activity && (!m_verb || m_keyword == Keyword::note);
@@ -294,6 +298,8 @@ void Sense::decideOrder()
 {
     const QString verb = plainOf(*m_verb);
     const bool canBeSpent = verb == QLatin1String("mua") || verb == QLatin1String("mua hang") || verb == QLatin1String("dat mua") || verb == QLatin1String("bought") || verb == QLatin1String("buy");
+    if (verb == QLatin1String("lay hang") && !hasSubject() && !namesAnybody()) // from the market, or a customer did
+        return openKind({EntryKind::expense, EntryKind::order});
     const bool isForSomebody = canBeSpent && !hasSubject() && namesAnybody();
     if (isForSomebody) // "mua quà cho chị Lan 500k"
         return openKind({EntryKind::expense, EntryKind::order});
@@ -364,6 +370,9 @@ void Sense::decidePayment()
             openKind({EntryKind::payment, EntryKind::promise, EntryKind::activity});
         return;
     }
+    const auto amount = amountPiece();
+    if (amount && *amount > 0 && isKeyword(*amount - 1, Keyword::owe)) // "ck thiếu 50k"
+        return openKind({EntryKind::activity, EntryKind::promise, EntryKind::payment});
     const bool isTonight = !isDone() && std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.kind == Piece::Kind::date && isLatePart(piece.date.part); }) && isSaid(Side::today);
     const bool isOpenEdge = !isBehind && std::ranges::any_of(pieces(), [&](const Piece &piece) {
         return piece.kind == Piece::Kind::date && piece.date.shape != DateSaid::Shape::dayOfMonth && piece.date.shape != DateSaid::Shape::month
@@ -458,16 +467,19 @@ bool Sense::isAgreedAt(size_t i) const
     return false;
 }
 
-/// "trả 200k vào ngày mai".
-bool Sense::isPaidLaterAt(size_t i) const
+/// "trả 200k vào ngày mai", "lấy thứ 3".
+bool Sense::isLaterAt(size_t i) const
 {
-    if (!isKeyword(i, Keyword::pay) && !isKeyword(i, Keyword::receive) && !isKeyword(i, Keyword::send))
+    const bool isTaken = isKeyword(i, Keyword::order);
+    if (!isTaken && !isKeyword(i, Keyword::pay) && !isKeyword(i, Keyword::receive) && !isKeyword(i, Keyword::send))
         return false;
     for (size_t j = i + 1; !isEndOfClause(j); ++j) {
         if (isDoneAt(j) || isAgreedAt(j))
             return false;
-        if (pieces()[j].kind == Piece::Kind::date)
-            return sideOf(pieces()[j].date, m_reading.setting().today) == Side::ahead;
+        if (pieces()[j].kind != Piece::Kind::date)
+            continue;
+        const Side side = sideOf(pieces()[j].date, m_reading.setting().today);
+        return side == Side::ahead || (isTaken && side == Side::weekday);
     }
     return false;
 }
@@ -478,8 +490,8 @@ std::optional<size_t> Sense::tailPiece() const
     std::optional<size_t> goods;
     for (size_t i = begin; i < pieces().size(); ++i) {
         const Piece::Kind kind = pieces()[i].kind;
-        const bool isDeniedTail = isKeyword(i, Keyword::negation) && (isKeyword(i + 1, Keyword::order) || isKeyword(i + 1, Keyword::deliver));
-        const bool isTail = isTailVerb(i) || (goods && (isAgreedAt(i) || isPaidLaterAt(i) || isDeniedTail));
+        const bool isDeniedTail = isKeyword(i, Keyword::negation) && (isKeyword(i + 1, Keyword::order) || isKeyword(i + 1, Keyword::deliver) || isKeyword(i + 1, Keyword::shipping));
+        const bool isTail = isTailVerb(i) || (goods && (isAgreedAt(i) || isLaterAt(i) || isDeniedTail));
         if (!isTail) {
             if (kind == Piece::Kind::word || kind == Piece::Kind::quantity || kind == Piece::Kind::number)
                 goods = i;

@@ -64,7 +64,7 @@ private:
     void decideWithoutVerb();
     bool isTailVerb(size_t i) const;
     bool isAgreedAt(size_t i) const;
-    bool isPaidLaterAt(size_t i) const;
+    bool isLaterAt(size_t i) const;
 
     Reading &m_reading;
     std::optional<EntryKind> m_kind;
