@@ -1151,6 +1151,30 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>A month’s expenses by category with what each envelope leaves; makes and changes categories, and forgets one that nothing is under; puts an expense under another category, which teaches quick entry; takes one out.</source>
         <translation>Chi tiêu một tháng theo khoản, mỗi phong bì còn bao nhiêu; thêm và sửa khoản, bỏ khoản chưa có chi tiêu; chuyển một chi tiêu sang khoản khác, nhập nhanh học theo; bỏ một chi tiêu ra.</translation>
     </message>
+    <message>
+        <source>  new provinces or regions, which the book didn&apos;t know: %1</source>
+        <translation>  tỉnh hoặc vùng mới, sổ chưa có: %1</translation>
+    </message>
+    <message>
+        <source>  documents of quantities below zero only, taken as goods that came back: %1; please look</source>
+        <translation>  chứng từ chỉ có số lượng âm, hiểu là hàng trả lại: %1; xin xem lại</translation>
+    </message>
+    <message>
+        <source>  orders of which some pieces had come further than others: %1; the dates of steps that the whole order hasn&apos;t reached were left out</source>
+        <translation>  đơn có món đi trước các món khác: %1; ngày của bước mà cả đơn chưa tới được bỏ qua</translation>
+    </message>
+    <message>
+        <source>  rows passed over as sums or remarks: %1, such as “%2”</source>
+        <translation>  dòng cộng hoặc ghi chú được bỏ qua: %1, như “%2”</translation>
+    </message>
+    <message>
+        <source>  sheets with the same headers, read one behind the other: %1</source>
+        <translation>  các trang có cùng tiêu đề, đọc nối nhau: %1</translation>
+    </message>
+    <message>
+        <source>  column “%1”: %2 rows have what can be no phone number, such as “%3”; nobody is found by it</source>
+        <translation>  cột “%1”: %2 dòng có giá trị không thể là số điện thoại, như “%3”; không tìm ai theo đó</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1955,10 +1979,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Tệp đứt giữa danh thiếp bắt đầu ở dòng %1. Hãy xuất lại danh bạ.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, promises, calendar or book.</source>
-        <translation>“%1” không phải thứ xuất được. Hãy viết orders, customers, products, people, targets, payments, returns, promises, calendar hoặc book.</translation>
-    </message>
-    <message>
         <source>“%1” is not among the words known here.</source>
         <translation>“%1” không thuộc những từ dùng được ở đây.</translation>
     </message>
@@ -2069,6 +2089,22 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>%1 can’t log in any more. Still to do: the entry in the history, which could not be written. Revoke once more to finish it.</source>
         <translation>%1 không đăng nhập được nữa. Còn lại: ghi vào lịch sử, hiện chưa ghi được. Hãy thu hồi lần nữa để hoàn tất.</translation>
+    </message>
+    <message>
+        <source>No profile for %1 fits this file. Its first columns are: %2. The nearest, “%3”, also needs: %4. Name the headers so, match them at “Map columns”, or give a profile with --profile.</source>
+        <translation>Không có mẫu nhập %1 nào hợp với tệp này. Các cột đầu của tệp: %2. Mẫu gần nhất, “%3”, còn cần: %4. Hãy đặt tên cột như thế, ghép cột ở bước “Ghép cột”, hoặc chỉ định mẫu bằng --profile.</translation>
+    </message>
+    <message>
+        <source>The column “%1” looks like the orders&apos; codes, but could be something else. Call it “Mã đơn” (or “Order no”) if it is, or say what it is at “Map columns” or in a profile.</source>
+        <translation>Cột “%1” có vẻ là mã đơn, nhưng cũng có thể là thứ khác. Nếu đúng, hãy đặt tên cột là “Mã đơn”; nếu không, hãy chỉ rõ ở bước “Ghép cột” hoặc trong mẫu nhập.</translation>
+    </message>
+    <message>
+        <source>The quantity must be above 0. Leave the row out if nothing was sold.</source>
+        <translation>Số lượng phải lớn hơn 0. Nếu không bán được gì, hãy bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, activities, expenses, promises, calendar or book.</source>
+        <translation>Không xuất được “%1”. Hãy viết orders, customers, products, people, targets, payments, returns, activities, expenses, promises, calendar hoặc book.</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5514,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Why has %1 reached %2 of the target?</source>
         <translation>Vì sao tỷ lệ đạt mục tiêu của %1 là %2?</translation>
     </message>
+    <message>
+        <source>The whole order comes to %1. How much was paid?</source>
+        <translation>Cả đơn là %1. Đã trả bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>The goods come to %1. How much is taken off?</source>
+        <translation>Tiền hàng là %1. Giảm bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>That is another currency. How much is it in %1?</source>
+        <translation>Đây là tiền khác. Tính ra %1 là bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>The book has an order “%1” already. Which code does this one get?</source>
+        <translation>Sổ đã có đơn “%1”. Đơn này mang mã nào?</translation>
+    </message>
+    <message>
+        <source>price of the line</source>
+        <translation>thành tiền</translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -7500,6 +7556,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Find…</source>
         <translation>Tìm…</translation>
     </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Ghi nhanh</translation>
+    </message>
 </context>
 <context>
     <name>somo::BoardFilter</name>
@@ -9302,6 +9362,30 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>%1: others wrote in the book after the preview, so it was compared again. What came out otherwise: %2.</source>
         <translation>%1: sau khi xem trước có người khác ghi vào sổ nên tệp đã được so lại. Khác với khi xem trước: %2.</translation>
+    </message>
+    <message>
+        <source>New provinces or regions, which the book didn&apos;t know: %1. Are they spelt right?</source>
+        <translation>Tỉnh hoặc vùng mới, sổ chưa có: %1. Viết như vậy đã đúng chưa?</translation>
+    </message>
+    <message>
+        <source>Documents of quantities below zero only: %1. They are taken as goods that came back.</source>
+        <translation>Chứng từ chỉ có số lượng âm: %1. Chúng được hiểu là hàng trả lại.</translation>
+    </message>
+    <message>
+        <source>Orders of which some pieces had come further than others: %1. The dates of steps that the whole order hasn&apos;t reached are left out.</source>
+        <translation>Đơn có món đi trước các món khác: %1. Ngày của bước mà cả đơn chưa tới được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Rows passed over as sums or remarks: %1, such as “%2”.</source>
+        <translation>Dòng cộng hoặc ghi chú được bỏ qua: %1, như “%2”.</translation>
+    </message>
+    <message>
+        <source>Sheets with the same headers, read one behind the other: %1.</source>
+        <translation>Các trang có cùng tiêu đề, đọc nối nhau: %1.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 rows have what can be no phone number, such as “%3”. Nobody is found by it.</source>
+        <translation>Cột “%1”: %2 dòng có giá trị không thể là số điện thoại, như “%3”. Không tìm ai theo đó.</translation>
     </message>
 </context>
 <context>
@@ -17629,14 +17713,6 @@ Mật khẩu: %6</translation>
         <source>Quick entry</source>
         <translation>Nhập nhanh</translation>
     </message>
-    <message>
-        <source>Enter writes, Esc closes.</source>
-        <translation>Enter để ghi, Esc để đóng.</translation>
-    </message>
-    <message>
-        <source>Enter writes it.</source>
-        <translation>Enter để ghi.</translation>
-    </message>
     <message numerus="yes">
         <source>%n to answer.</source>
         <translation>
@@ -17654,6 +17730,26 @@ Mật khẩu: %6</translation>
     <message>
         <source>Written: %1.</source>
         <translation>Đã ghi: %1.</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>bỏ</translation>
+    </message>
+    <message>
+        <source>As you would tell a colleague: who, what, how much, when.</source>
+        <translation>Nói như với đồng nghiệp: ai, gì, bao nhiêu, hôm nào.</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>ghi</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer.</source>
+        <translation>Không còn gì phải hỏi.</translation>
+    </message>
+    <message>
+        <source>goes there</source>
+        <translation>tới chỗ cần trả lời</translation>
     </message>
 </context>
 <context>

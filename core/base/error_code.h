@@ -37,6 +37,9 @@ enum class ErrorCode {
     headerTwice, // %1 the header
     columnBeyondFile, // %1 the number, %2 how many columns
     noProfileFits, // %1 the kind, %2 the file's headers
+    profileLacksColumns, // %1 the kind, %2 the file's headers, %3 the profile that comes nearest, %4 the columns that it needs besides
+    codeColumnUnread, // %1 the header
+    quantityNotAbove, // of a line
     unreadableDate,
     ambiguousDate,
     unreadableTime,

@@ -175,7 +175,7 @@ Status OrderImport::plan(TwinOrders &twins)
         if (m_context.options.preview)
             m_previewer.emplace(m_context.database(), m_context.book.settings(), *m_dictionaries);
         const std::vector<Decision> before = std::exchange(m_decisions, {});
-        m_newOrders = m_newLines = m_newReturns = m_cancelled = 0;
+        m_newOrders = m_newLines = m_newReturns = m_cancelled = m_freeReturns = m_earlyDates = 0;
         result.added = read.added;
         result.changed = read.changed;
         result.unchanged = read.unchanged;
@@ -206,6 +206,7 @@ Result<bool> OrderImport::planOnce(const std::vector<Decision> &before, TwinOrde
     m_replacedElsewhere = m_replaced;
     while (gatherer.next(*reader, said)) {
         rows += gatherer.rows();
+        m_earlyDates += gatherer.leftDatesOut() ? 1 : 0;
         cancelWhereReplaced(said);
         if (m_decisions.size() % lookEvery == 0) {
             SOMO_TRY(m_context.stillWanted());
@@ -258,6 +259,14 @@ Result<OrderImport::Decision> OrderImport::planOrder(SaidOrder &said, OrderResol
         m_context.addErrorAt(failure(ErrorCode::dateMissing), said.firstRow(), Field::orderOrderedOn, {});
         return Decision::bad;
     }
+    // What came back alone is a free return (rules §2); nothing at all is no sale.
+    for (const SaidLine &line : said.lines) {
+        const Cell &quantity = line[Field::lineQuantity];
+        if (quantity.present && quantity.number == 0) {
+            m_context.addErrorAt(failure(ErrorCode::quantityNotAbove), line.row, Field::lineQuantity, cellText(Field::lineQuantity, quantity, 0));
+            return Decision::bad;
+        }
+    }
     return known ? planKnown(said, resolver, *known) : planNew(said, resolver);
 }
 
@@ -277,6 +286,7 @@ Result<OrderImport::Decision> OrderImport::planNew(SaidOrder &said, OrderResolve
     m_newLines += qint64(order.lines.size());
     ++result.added[QStringLiteral("orders")];
     result.added[QStringLiteral("lines")] += qint64(order.lines.size());
+    m_freeReturns += order.kind == OrderKind::freeReturn ? 1 : 0;
     if (!order.returns.empty()) {
         ++m_newReturns;
         ++result.added[QStringLiteral("returns")];
@@ -361,6 +371,13 @@ void OrderImport::addNotes(const TwinOrders &twins)
     const QStringList people = m_dictionaries->madePeople();
     if (!people.isEmpty())
         result.notes.push_back({ImportNote::Kind::peopleMade, people.size(), people.join(QStringLiteral(", ")), {}, {}});
+    const QStringList regions = m_dictionaries->madeRegions();
+    if (!regions.isEmpty())
+        result.notes.push_back({ImportNote::Kind::regionsMade, regions.size(), regions.join(QStringLiteral(", ")), {}, {}});
+    if (m_freeReturns > 0)
+        result.notes.push_back({ImportNote::Kind::freeReturns, m_freeReturns, {}, {}, {}});
+    if (m_earlyDates > 0)
+        result.notes.push_back({ImportNote::Kind::earlyDates, m_earlyDates, {}, {}, {}});
     if (m_cancelled > 0)
         result.notes.push_back({ImportNote::Kind::cancelledAfterCompletion, m_cancelled, {}, {}, {}});
     if (twins.found() > 0)

@@ -146,7 +146,7 @@ private:
     Day m_newestDay;
     SourceId m_source;
     std::vector<Decision> m_decisions;
-    qint64 m_newOrders = 0, m_newLines = 0, m_newReturns = 0, m_cancelled = 0;
+    qint64 m_newOrders = 0, m_newLines = 0, m_newReturns = 0, m_cancelled = 0, m_freeReturns = 0, m_earlyDates = 0;
 };
 
 } // namespace somo

@@ -329,7 +329,7 @@ Result<ReturnImport::Outcome> ReturnImport::applyFree(Database &database, const 
     SOMO_TRY_ASSIGN(const qint64 province, m_dictionaries->provinces.idOf(cell(Field::province).text, order.orderedOn));
     order.province = ProvinceId{province};
     m_field = Field::customerCode;
-    const CustomerDictionary::Said said{m_cells, 0, 0, document.key};
+    const CustomerDictionary::Said said{m_cells, 0, 0, document.key, true};
     SOMO_TRY_ASSIGN(CustomerDictionary::Entry *const customer, m_dictionaries->customers.find(said));
     if (customer) {
         order.customer = customer->customer.id;

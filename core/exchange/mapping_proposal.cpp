@@ -362,6 +362,40 @@ Profile profileOf(const Mapping &mapping, const TableSample &sample, const QStri
     return profile;
 }
 
+namespace {
+
+/// The state that the profile reads the word as, as the mapper does; empty where it knows none: it is refused until it is
+/// matched, so nothing is proposed that isn't so.
+QString knownStatus(const ColumnSpec &spec, const QString &word)
+{
+    const QString alike = folded(word);
+    const auto find = [&](const auto &fits) -> std::optional<QString> {
+        const auto known = std::ranges::find_if(spec.map, [&](const auto &entry) { return fits(entry.first); });
+        return known == spec.map.end() ? std::nullopt : std::optional(known->second.text);
+    };
+    if (const auto spelt = find([&](const QString &key) { return key == word; }))
+        return *spelt;
+    if (const auto retyped = find([&](const QString &key) { return !key.endsWith(u'*') && folded(key) == alike; }))
+        return *retyped;
+    std::optional<QString> begun;
+    qsizetype longest = -1;
+    for (const auto &[key, target] : spec.map) {
+        const QString beginning = folded(key.chopped(key.endsWith(u'*') ? 1 : 0).trimmed());
+        if (key.endsWith(u'*') && alike.startsWith(beginning) && beginning.size() > longest) {
+            begun = target.text;
+            longest = beginning.size();
+        }
+    }
+    if (begun)
+        return *begun;
+    if (spec.defaultValue)
+        return *spec.defaultValue;
+    constexpr std::array<QStringView, 5> states{u"draft", u"confirmed", u"shipped", u"completed", u"cancelled"};
+    return std::ranges::find(states, QStringView(alike)) == states.end() ? QString() : alike;
+}
+
+} // namespace
+
 Mapping mappingOf(const Profile &from, const TableSample &sample)
 {
     Profile profile = from;
@@ -383,8 +417,7 @@ Mapping mappingOf(const Profile &from, const TableSample &sample)
                 mapping.fields[column] = field;
                 if (field == Field::orderStatus) {
                     for (const QString &word : sample.columns[column].values) {
-                        const auto known = std::ranges::find(spec.map, word, &std::pair<QString, MapTarget>::first);
-                        mapping.statuses.emplace_back(word, known == spec.map.end() ? proposeStatus(word) : known->second.text);
+                        mapping.statuses.emplace_back(word, knownStatus(spec, word));
                     }
                 }
                 break;
@@ -428,6 +461,15 @@ Profile changedProfile(const Profile &profile, const Mapping &changed, const Tab
     return result;
 }
 
+namespace {
+
+bool isNoneFitting(ErrorCode code)
+{
+    return code == ErrorCode::noProfileFits || code == ErrorCode::profileLacksColumns || code == ErrorCode::codeColumnUnread;
+}
+
+} // namespace
+
 Result<std::optional<Profile>> recogniseAnyKind(const QString &path, const std::vector<Profile> &candidates)
 {
     const QString fileName = QFileInfo(path).fileName();
@@ -448,9 +490,9 @@ Result<std::optional<Profile>> recogniseAnyKind(const QString &path, const std::
             auto found = recogniseClosest(file, fileName, kind, candidates, where);
             if (!found) {
                 const ErrorCode code = found.error().code;
-                if (code == ErrorCode::unknownField || code == ErrorCode::headerTwice)
+                if (code == ErrorCode::unknownField || (code == ErrorCode::headerTwice && !strange))
                     strange = found.error();
-                else if (code != ErrorCode::noProfileFits && code != ErrorCode::fieldNotOfKind)
+                else if (!isNoneFitting(code) && code != ErrorCode::headerTwice && code != ErrorCode::fieldNotOfKind)
                     return found.error();
                 continue;
             }

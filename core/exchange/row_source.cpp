@@ -182,7 +182,7 @@ Result<std::unique_ptr<RowSource>> openRows(QIODevice &device, const FileLayout 
     if (VcardReader::isVcard(device.peek(64)))
         return ContactSource::open(device, fileName);
     switch (*content) {
-    case Content::workbook: return layout.sheetName.endsWith(u'*') ? SheetChain::open(device, layout, fileName) : XlsxReader::open(device, layout, fileName);
+    case Content::workbook: return layout.sheetName.endsWith(u'*') || layout.sheetNames.size() > 1 ? SheetChain::open(device, layout, fileName) : XlsxReader::open(device, layout, fileName);
     case Content::html: return HtmlReader::open(device, layout, fileName);
     case Content::spreadsheetXml: return SpreadsheetXmlReader::open(device, layout, fileName);
     case Content::text: break;

@@ -9,6 +9,7 @@ Result<std::unique_ptr<RowSource>> SheetChain::open(QIODevice &device, const Fil
 {
     FileLayout any = layout;
     any.sheetName.clear();
+    any.sheetNames.clear();
     SOMO_TRY_ASSIGN(std::unique_ptr<RowSource> workbook, XlsxReader::open(device, any, fileName));
     const QString beginning = layout.sheetName.chopped(1).normalized(QString::NormalizationForm_C);
     const std::vector<FileTable> tables = workbook->tables();
@@ -17,7 +18,9 @@ Result<std::unique_ptr<RowSource>> SheetChain::open(QIODevice &device, const Fil
     for (size_t i = 0; i < tables.size(); ++i) {
         if (!tables[i].visible)
             continue;
-        if (!tables[i].name.normalized(QString::NormalizationForm_C).startsWith(beginning)) {
+        const bool isWanted = layout.sheetNames.size() > 1 ? layout.sheetNames.contains(tables[i].name)
+                                                           : tables[i].name.normalized(QString::NormalizationForm_C).startsWith(beginning);
+        if (!isWanted) {
             others += tables[i].name;
             continue;
         }

@@ -61,6 +61,9 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::headerTwice: return QT_TRANSLATE_NOOP("errors", "More than one column is called “%1”. Rename one of them, or give the column’s number in the profile.");
     case ErrorCode::columnBeyondFile: return QT_TRANSLATE_NOOP("errors", "The profile asks for column %1, but the file has %2.");
     case ErrorCode::noProfileFits: return QT_TRANSLATE_NOOP("errors", "No profile for %1 fits this file. Its first columns are: %2. Give one with --profile, or name the headers after the fields.");
+    case ErrorCode::profileLacksColumns: return QT_TRANSLATE_NOOP("errors", "No profile for %1 fits this file. Its first columns are: %2. The nearest, “%3”, also needs: %4. Name the headers so, match them at “Map columns”, or give a profile with --profile.");
+    case ErrorCode::codeColumnUnread: return QT_TRANSLATE_NOOP("errors", "The column “%1” looks like the orders' codes, but could be something else. Call it “Mã đơn” (or “Order no”) if it is, or say what it is at “Map columns” or in a profile.");
+    case ErrorCode::quantityNotAbove: return QT_TRANSLATE_NOOP("errors", "The quantity must be above 0. Leave the row out if nothing was sold.");
     case ErrorCode::unreadableDate: return QT_TRANSLATE_NOOP("errors", "This is not a date that can be read. Write it as 2026-10-31, or give its format in the profile (\"date\": \"dd/MM/yyyy\").");
     case ErrorCode::ambiguousDate: return QT_TRANSLATE_NOOP("errors", "Other dates of this column are partly day first, partly month first, so this one can be read in two ways. Give the format in the profile (\"date\": \"dd/MM/yyyy\").");
     case ErrorCode::unreadableTime: return QT_TRANSLATE_NOOP("errors", "This is not a time of day. Write it as 14:30.");
@@ -194,7 +197,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::cliTooManyCuts: return QT_TRANSLATE_NOOP("errors", "A board is cut by one thing or two. Leave out “--by %1”.");
     case ErrorCode::cliEither: return QT_TRANSLATE_NOOP("errors", "Give either %1 or %2, not both.");
     case ErrorCode::cliImportNumber: return QT_TRANSLATE_NOOP("errors", "Say which import, such as “imports undo 3”. “imports” lists them with their numbers.");
-    case ErrorCode::cliNotExported: return QT_TRANSLATE_NOOP("errors", "“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, promises, calendar or book.");
+    case ErrorCode::cliNotExported: return QT_TRANSLATE_NOOP("errors", "“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, activities, expenses, promises, calendar or book.");
     case ErrorCode::profileNotFound: return QT_TRANSLATE_NOOP("errors", "There is no import profile “%1”, and no file of that name. “profiles” lists those there are.");
     case ErrorCode::bookOpenElsewhere: return QT_TRANSLATE_NOOP("errors", "“%1” is open in another window or on another computer. Close it there first; nothing was changed.");
     case ErrorCode::serverUnreachable: return QT_TRANSLATE_NOOP("errors", "The server of this book doesn't answer (%1). Check the address and the network, and whether the server runs; nothing was changed.");

@@ -173,6 +173,12 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "A newer file was imported before (up to %1). Look whether this one is meant: what it says otherwise is taken.")).arg(formats.date(Day::fromIso(note.value).value_or(Day())));
     case ImportNote::Kind::peopleMade:
         return said(QT_TRANSLATE_NOOP("importing", "New people, to be confirmed: %1.")).arg(note.value);
+    case ImportNote::Kind::regionsMade:
+        return said(QT_TRANSLATE_NOOP("importing", "New provinces or regions, which the book didn't know: %1. Are they spelt right?")).arg(note.value);
+    case ImportNote::Kind::freeReturns:
+        return said(QT_TRANSLATE_NOOP("importing", "Documents of quantities below zero only: %1. They are taken as goods that came back.")).arg(formats.count(note.count));
+    case ImportNote::Kind::earlyDates:
+        return said(QT_TRANSLATE_NOOP("importing", "Orders of which some pieces had come further than others: %1. The dates of steps that the whole order hasn't reached are left out.")).arg(formats.count(note.count));
     case ImportNote::Kind::cancelledAfterCompletion:
         return said(QT_TRANSLATE_NOOP("importing", "Completed orders that are cancelled now: %1. What was left of them is written as a return.")).arg(formats.count(note.count));
     case ImportNote::Kind::knownElsewhere:
@@ -194,6 +200,12 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 values, such as “%3”, aren't in the file beside it.")).arg(note.map.column, formats.count(note.map.count), note.map.value);
     case MapNote::Kind::dateFarOff:
         return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 rows have a date after tomorrow or before 2000, such as %3. Is that right? If not, mend the file or the way dates are read (step 2).")).arg(note.map.column, formats.count(note.map.count), note.map.value);
+    case MapNote::Kind::rowsPassedOver:
+        return said(QT_TRANSLATE_NOOP("importing", "Rows passed over as sums or remarks: %1, such as “%2”.")).arg(formats.count(note.map.count), note.map.value);
+    case MapNote::Kind::sheetsJoined:
+        return said(QT_TRANSLATE_NOOP("importing", "Sheets with the same headers, read one behind the other: %1.")).arg(note.map.value);
+    case MapNote::Kind::phonesUnread:
+        return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 rows have what can be no phone number, such as “%3”. Nobody is found by it.")).arg(note.map.column, formats.count(note.map.count), note.map.value);
     case MapNote::Kind::amountsRounded:
         return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 amounts have more decimals than the book's currency, such as %3, and are rounded. If the point or comma parts thousands there, change how amounts are read (step 2).")).arg(note.map.column, formats.count(note.map.count), note.map.value);
     case MapNote::Kind::amountsSharedOut:

@@ -72,7 +72,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     connect(m_top, &TopRow::bookAsked, this, &MainWindow::showBookMenu);
     QAction *undo = m_menus->action(WindowMenus::Command::undo);
     QAction *redo = m_menus->action(WindowMenus::Command::redo);
-    m_top->setCommands(m_menus->action(WindowMenus::Command::search), undo, redo);
+    m_top->setCommands(m_menus->action(WindowMenus::Command::search), m_menus->action(WindowMenus::Command::quickEntry), undo, redo);
     m_undoWords = new UndoWords(*this, undo, redo, this);
     m_user = new BookUser(*this, this);
     m_saved = new SavedSince(*this, this);
