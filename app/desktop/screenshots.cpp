@@ -123,6 +123,7 @@ void showAssistant(MainWindow &window, const QString &folder, const WriteSheet &
     window.importFiles({writeOrders(folder)});
     for (int tries = 0; tries < 5; ++tries)
         settle(window, 400);
+    click(window, "importBack"); // the list is recognised, so its columns are passed over
     write(QStringLiteral("import-2-columns"));
     press();
     write(QStringLiteral("import-3-preview"));
@@ -241,6 +242,25 @@ void showSearch(MainWindow &window)
     settle(window);
 }
 
+// A sentence with something open: what was understood, from which words, and the question.
+void showQuickEntry(MainWindow &window, const WriteSheet &write)
+{
+    window.showPage(PageId::board);
+    press(window, QStringLiteral("Ctrl+N"));
+    settle(window, 400);
+    if (auto *line = window.findChild<QLineEdit *>(QStringLiteral("quickText")))
+        line->setText(QStringLiteral("chị Lan lấy 3 trà ô long 450k hôm qua qua shopee, còn nợ 200k"));
+    for (int tries = 0; tries < 3; ++tries)
+        settle(window, 400);
+    write(QStringLiteral("quick-entry"));
+    if (auto *line = window.findChild<QLineEdit *>(QStringLiteral("quickText")))
+        line->setText(QStringLiteral("thứ 6 gọi lại anh Minh"));
+    for (int tries = 0; tries < 3; ++tries)
+        settle(window, 400);
+    write(QStringLiteral("quick-promise"));
+    press(window, QStringLiteral("Esc"));
+}
+
 } // namespace
 
 int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &folder, const QString &only)
@@ -310,6 +330,8 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     workspace.setAuthor(QStringLiteral("Trần Thu Hà")); // so that no step asks who takes it; a lead sees all
     write(QStringLiteral("board"));
     const Period present = window.period();
+    if (wants("quick"))
+        showQuickEntry(window, write);
     good = saveWhy(window, folder) && good;
     good = saveMenu(window, folder, "whoWrites") && good;
     good = saveMenu(window, folder, "bookName") && good;

@@ -28,6 +28,9 @@ struct ImportContext {
     void readOn(double share) const;
 };
 
+/// Rows between two looks at whether the import is still wanted.
+constexpr qint64 lookEveryRow = 1024;
+
 /// The newest command of the book: a plan holds only as long as it stays.
 Result<qint64> newestCommand(Database &database);
 

@@ -13,9 +13,6 @@ namespace somo {
 
 namespace {
 
-/// Rows between two looks at whether the import is still wanted.
-constexpr qint64 lookEveryRow = 1024;
-
 /// A file of customers: staged, then found and made by one dictionary in memory, written at the end.
 class CustomerListImport {
 public:

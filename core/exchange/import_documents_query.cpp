@@ -55,7 +55,7 @@ Status DocumentStage::run(const KeyOf &keyOf)
         SOMO_TRY_ASSIGN(const MapStep step, mapper.next());
         if (step == MapStep::end)
             break;
-        if (++m_context.result.read % 4096 == 0) {
+        if (++m_context.result.read % lookEveryRow == 0) {
             SOMO_TRY(m_context.stillWanted());
             m_context.readOn(0.5);
         }

@@ -41,7 +41,7 @@ Status ListImport::stage()
         SOMO_TRY_ASSIGN(const MapStep step, mapper.next());
         if (step == MapStep::end)
             break;
-        if (++m_context.result.read % 1024 == 0) {
+        if (++m_context.result.read % lookEveryRow == 0) {
             SOMO_TRY(m_context.stillWanted());
             m_context.readOn(0.5);
         }

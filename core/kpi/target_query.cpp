@@ -73,27 +73,6 @@ std::vector<Target> sorted(std::vector<SortedTarget> rows, bool periodFirst)
 
 } // namespace
 
-QString periodKindText(PeriodKind kind)
-{
-    switch (kind) {
-    case PeriodKind::day: return QStringLiteral("day");
-    case PeriodKind::week: return QStringLiteral("week");
-    case PeriodKind::month: return QStringLiteral("month");
-    case PeriodKind::quarter: return QStringLiteral("quarter");
-    case PeriodKind::year: return QStringLiteral("year");
-    }
-    return {};
-}
-
-std::optional<PeriodKind> periodKindFromText(QStringView text)
-{
-    for (const PeriodKind kind : {PeriodKind::day, PeriodKind::week, PeriodKind::month, PeriodKind::quarter, PeriodKind::year}) {
-        if (text == periodKindText(kind))
-            return kind;
-    }
-    return std::nullopt;
-}
-
 Result<std::vector<Target>> targetsOf(Database &database, PeriodKind kind, DayRange firsts, int fiscalStart)
 {
     Statement statement(database, QStringLiteral(

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/period_kind.h"
 #include "core/kpi/kpi.h"
 
 namespace somo {
-
-QString periodKindText(PeriodKind kind); // day | week | month | quarter | year
-std::optional<PeriodKind> periodKindFromText(QStringView text);
 
 /// The targets of the periods of that kind that begin within `firsts`, with their subjects' codes and names: everyone
 /// first, then teams and people by sort key; of one subject by metric, filter, period, id.

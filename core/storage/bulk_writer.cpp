@@ -125,8 +125,10 @@ public:
         return {at->constData(), size_t(at->size())};
     }
 
-private:
+protected:
     Statement m_statement;
+
+private:
     mutable QHash<int, QByteArray> m_texts;
 };
 
@@ -240,26 +242,21 @@ private:
 
 /// A statement of the driver, whose rows are read without a QVariant for each of their cells: a month of a large book is
 /// some hundred thousand cells.
-class PostgresSource : public BulkQuery::Source {
+class PostgresSource : public StatementSource {
 public:
-    PostgresSource(Database &database, const QString &sql)
-        : m_statement(database, sql, sql.startsWith(u"FETCH ") ? Statement::Form::direct : Statement::Form::prepared)
-    {
-    }
-    void bind(QStringView name, qint64 value) override { m_statement.bind(name, value); }
-    void bind(QStringView name, const QString &value) override { m_statement.bind(name, value); }
+    using StatementSource::StatementSource;
     Status run() override
     {
-        SOMO_TRY(m_statement.run());
+        m_row = -1;
+        m_count = 0; // what ran before has no rows any more
+        SOMO_TRY(StatementSource::run());
         m_rows = static_cast<PGresult *>(m_statement.nativeRows());
         if (!m_rows)
             return failure(ErrorCode::internal, {QStringLiteral("the driver keeps its rows to itself")});
-        m_row = -1;
         m_count = PQntuples(m_rows);
         return success();
     }
     bool next() override { return ++m_row < m_count; }
-    Status status() const override { return m_statement.status(); }
     bool isNull(int column) const override { return PQgetisnull(m_rows, m_row, column) == 1; }
     qint64 int64(int column) const override
     {
@@ -274,7 +271,6 @@ public:
     }
 
 private:
-    Statement m_statement;
     PGresult *m_rows = nullptr;
     int m_row = -1;
     int m_count = 0;

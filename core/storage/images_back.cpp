@@ -9,11 +9,11 @@ namespace somo {
 
 namespace {
 
-/// What an order brings along, and others then use as well.
+/// What an order or an expense brings along, and others then use as well.
 bool comesAlong(const QString &table)
 {
     static const QStringList tables{QStringLiteral("source"), QStringLiteral("channel"), QStringLiteral("campaign"), QStringLiteral("payer"), QStringLiteral("segment"),
-                                    QStringLiteral("product_group"), QStringLiteral("product"), QStringLiteral("customer")};
+                                    QStringLiteral("product_group"), QStringLiteral("product"), QStringLiteral("customer"), QStringLiteral("expense_category")};
     return tables.contains(table);
 }
 

@@ -17,6 +17,18 @@ Result<std::vector<TableReference>> RowReferences::referencesTo(const QString &t
     return m_known.value(table);
 }
 
+/// Others' expenses are hidden from a seller on a server, and use their kind, their source and their customer nonetheless.
+Result<bool> RowReferences::hiddenRefers(const TableReference &reference, qint64 row)
+{
+    if (m_database.engine() != Engine::postgresql || reference.table != u"expense")
+        return false;
+    Statement asked(m_database, QStringLiteral("SELECT CASE WHEN somo_expense_refers(:column, :row) THEN 1 ELSE 0 END"));
+    asked.bind(u":column", reference.column);
+    asked.bind(u":row", row);
+    SOMO_TRY_ASSIGN(const qint64 refers, runForId(asked));
+    return refers == 1;
+}
+
 Result<std::optional<ReferringRow>> RowReferences::firstTo(const QString &table, qint64 row, const QSet<std::pair<QString, qint64>> &others)
 {
     const auto firstOf = [&](Statement &referring, const QString &of) -> Result<std::optional<ReferringRow>> {
@@ -35,6 +47,9 @@ Result<std::optional<ReferringRow>> RowReferences::firstTo(const QString &table,
         SOMO_TRY_ASSIGN(const std::optional<ReferringRow> found, firstOf(referring, reference.table));
         if (found)
             return found;
+        SOMO_TRY_ASSIGN(const bool isHidden, hiddenRefers(reference, row));
+        if (isHidden)
+            return std::optional(ReferringRow{reference.table, 0});
     }
     Statement targets(m_database, QStringLiteral("SELECT id FROM target WHERE subject_kind = :kind AND subject_id = :row ORDER BY id"));
     targets.bind(u":kind", table);

@@ -17,7 +17,7 @@ namespace somo {
 /// A row that refers to another one.
 struct ReferringRow {
     QString table;
-    qint64 row = 0;
+    qint64 row = 0; // 0: one that this login doesn't see
 };
 
 /// Which rows of source tables refer to a row: by a foreign key, or as what a target is set for.
@@ -32,6 +32,7 @@ public:
 
 private:
     Result<std::vector<TableReference>> referencesTo(const QString &table);
+    Result<bool> hiddenRefers(const TableReference &reference, qint64 row);
     Database &m_database;
     QHash<QString, std::vector<TableReference>> m_known; // by the table they lead to
 };

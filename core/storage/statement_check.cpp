@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statement_check.h"
 
+#include "core/base/period_kind.h"
 #include "core/storage/row_image.h"
 #include "core/storage/trail_tables.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -20,14 +20,6 @@ struct ClosedPeriod {
     qint64 row = 0;
     QString name;
 };
-
-QString closedPeriodName(const QString &kind, Day first, const BookSettings &settings)
-{
-    constexpr std::array kinds{std::pair(u"day", PeriodKind::day), std::pair(u"week", PeriodKind::week), std::pair(u"month", PeriodKind::month),
-                               std::pair(u"quarter", PeriodKind::quarter), std::pair(u"year", PeriodKind::year)};
-    const auto found = std::ranges::find_if(kinds, [&](const auto &pair) { return kind == QStringView(pair.first); });
-    return found == kinds.end() ? first.toIso() : Period::of(found->second, first, settings.fiscalStart).toText();
-}
 
 /// One statement: as it stands, and as the closing command left it. Rows by their ids, statement and lines apart.
 struct Sides {
@@ -51,7 +43,7 @@ public:
         SOMO_TRY(rows.run());
         std::vector<ClosedPeriod> periods;
         while (rows.next())
-            periods.push_back({rows.int64(0), closedPeriodName(rows.text(1), rows.day(2), m_settings)});
+            periods.push_back({rows.int64(0), Period::of(periodKindFromText(rows.text(1)).value_or(PeriodKind::month), rows.day(2), m_settings.fiscalStart).toText()});
         SOMO_TRY(rows.status());
         for (const ClosedPeriod &period : periods)
             SOMO_TRY(check(period));

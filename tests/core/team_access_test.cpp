@@ -395,6 +395,41 @@ TEST_CASE("an imported expense is its own person's: seen by them and the leads, 
     CHECK(must(team.book().check()).empty());
 }
 
+TEST_CASE("a kind of expense that came along stays where a colleague's hidden expense is of it, and goes where none is", "[team]")
+{
+    if (!TeamPlace::isThere())
+        return;
+    LiveTeam team;
+    const auto an = team.as(0);
+    const auto binh = team.as(1);
+    const auto spend = [](Book &book, PersonId person, const QString &newKind, ExpenseCategoryId kind) {
+        must(written(book, [&](Database &database) -> Status {
+            if (!newKind.isEmpty()) {
+                SOMO_TRY_ASSIGN(kind, expenses::addCategoryByName(database, newKind));
+            }
+            Expense expense;
+            expense.day = Day::fromNumber(20261005);
+            expense.category = kind;
+            expense.amount = Money::fromMinorUnits(180'000);
+            expense.person = person;
+            const auto added = expenses::add(database, expense);
+            return added ? success() : Status(added.error());
+        }));
+    };
+    const QString kinds = QStringLiteral("SELECT COUNT(*) FROM expense_category");
+    spend(*an, team.person(0), QStringLiteral("Travel"), {});
+    must(an->undo(1, boss));
+    CHECK(numberOf(team.book(), kinds) == 0);
+
+    spend(*an, team.person(0), QStringLiteral("Travel"), {});
+    spend(*binh, team.person(1), {}, ExpenseCategoryId{numberOf(team.book(), QStringLiteral("SELECT MAX(id) FROM expense_category"))});
+    must(an->undo(1, boss));
+    CHECK(numberOf(team.book(), kinds) == 1);
+    CHECK(numberOf(*an, QStringLiteral("SELECT COUNT(*) FROM expense")) == 0);
+    CHECK(numberOf(*binh, QStringLiteral("SELECT COUNT(*) FROM expense")) == 1);
+    CHECK(must(team.book().check()).empty());
+}
+
 TEST_CASE("what a return says it gives back is in the figures, whole and to the last unit", "[team]")
 {
     if (!TeamPlace::isThere())

@@ -266,6 +266,11 @@ TEST_CASE("refused rows are listed with their reasons and their place, exported,
     const auto *around = shell.part<QTableWidget>("aroundRow");
     REQUIRE(QTest::qWaitFor([&] { return around->rowCount() == 4; }, 10'000)); // the header and three orders
     CHECK(cell(around, 3, 1) == QStringLiteral("D3"));
+    shell.click("importBack");
+    shell.waitForStep(1);
+    shell.click("doImport");
+    shell.waitForStep(2);
+    CHECK(QTest::qWaitFor([&] { return around->rowCount() == 4; }, 10'000)); // in the second preview as well
     shell.prompts->save = shell.folder.filePath(QStringLiteral("refused.csv"));
     shell.click("exportRefused");
     QFile written(*shell.prompts->save);

@@ -202,6 +202,7 @@ void PreviewStep::setPreview(const std::vector<ChosenFile> &files, const ImportA
     m_offsetMinutes = offsetMinutes;
     m_skip->setChecked(true);
     m_aroundShown = {};
+    m_refusedTable->setRowCount(0); // so that the first row is chosen anew, and the file around it read
     retranslate(formats);
     showTab(toWrite() == 0 && !m_refused.empty() ? refusedTab : countsTab);
 }
@@ -425,6 +426,7 @@ void PreviewStep::setAround(const ChosenFile &file, const std::vector<SampledRow
 void PreviewStep::fillAround()
 {
     const auto &[file, rows, row, column] = m_aroundShown;
+    m_around->horizontalHeader()->setVisible(!rows.empty());
     if (rows.empty()) {
         m_around->setRowCount(0);
         m_around->setColumnCount(0); // not under the headings of a file before

@@ -14,6 +14,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QSet>
+
+#include <algorithm>
 
 namespace somo {
 
@@ -38,6 +42,8 @@ Result<QString> envelopeOf(Database &database, const quick::Entry &entry, const 
     return QString();
 }
 
+constexpr int shortestChoice = 16; // letters
+
 } // namespace
 
 QuickLine::QuickLine(PageHost &host, QWidget *parent)
@@ -45,6 +51,7 @@ QuickLine::QuickLine(PageHost &host, QWidget *parent)
     , m_host(host)
     , m_line(new QLineEdit(this))
     , m_hint(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
 {
     const Metrics metrics = currentMetrics();
     setObjectName(QStringLiteral("quickLine"));
@@ -58,6 +65,12 @@ QuickLine::QuickLine(PageHost &host, QWidget *parent)
     column->setContentsMargins(metrics.inside, metrics.small, metrics.inside, metrics.small);
     column->addWidget(m_line);
     column->addWidget(m_hint);
+    column->addWidget(m_scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     empty();
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         m_answers.clear();
@@ -72,8 +85,18 @@ QuickLine::QuickLine(PageHost &host, QWidget *parent)
     hide();
 }
 
+/// As high as what is said, and never more of the window than leaves the page to be seen.
+void QuickLine::fitHeight()
+{
+    constexpr int partOfWindow = 3;
+    const int wanted = m_understood->sizeHint().height();
+    m_scroll->setFixedHeight(std::min(wanted, std::max(window()->height() / partOfWindow, currentMetrics().row * partOfWindow)));
+}
+
 void QuickLine::open()
 {
+    window()->removeEventFilter(this);
+    window()->installEventFilter(this);
     QFrame::show();
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
@@ -99,6 +122,11 @@ void QuickLine::keyPressEvent(QKeyEvent *event)
 /// In an empty line Ctrl+Z is the book's: there what was just written is taken back, as the strip at the foot says.
 bool QuickLine::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != m_line) {
+        if (event->type() == QEvent::Resize && isVisible())
+            fitHeight();
+        return false;
+    }
     if (event->type() == QEvent::ShortcutOverride && m_line->text().isEmpty()) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
@@ -149,12 +177,13 @@ void QuickLine::ask()
 
 void QuickLine::empty()
 {
-    delete m_understood;
-    m_understood = new QWidget(this);
+    m_understood = new QWidget; // the one before goes with it
     m_rows = new QGridLayout(m_understood);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setColumnStretch(3, 1);
-    layout()->addWidget(m_understood);
+    m_scroll->setWidget(m_understood);
+    m_understood->setAutoFillBackground(false); // which setWidget() turns on
+    m_scroll->setVisible(!m_text.trimmed().isEmpty());
 }
 
 QString QuickLine::wordsOf(const std::vector<quick::Span> &from) const
@@ -172,11 +201,18 @@ void QuickLine::showEntry(const quick::Entry &entry)
         m_hint->setText(tr("Enter writes, Esc closes."));
         return;
     }
+    // What is open stands first, and is not told twice.
     int row = 0;
-    for (const quick::Field &field : entry.fields)
-        addField(field, row++);
-    for (const quick::Question &question : entry.questions)
+    QSet<QString> open;
+    for (const quick::Question &question : entry.questions) {
         addQuestion(question, row++);
+        open.insert(question.field);
+    }
+    for (const quick::Field &field : entry.fields) {
+        if (!open.contains(field.name) || !field.value.isEmpty())
+            addField(field, row++);
+    }
+    fitHeight();
     m_hint->setText(entry.isReady() ? tr("Enter writes it.") : tr("%n to answer.", nullptr, int(entry.questions.size())));
     setAccessibleDescription(m_hint->text());
 }
@@ -210,6 +246,7 @@ void QuickLine::addQuestion(const quick::Question &question, int row)
     choice->setAccessibleName(QString(asked->text() + u' ' + from->text()).trimmed());
     // What no list can hold is typed.
     choice->setEditable(question.why != quick::Why::priceOpen && question.why != quick::Why::kindOpen && question.why != quick::Why::kindUnknown);
+    choice->setMinimumContentsLength(shortestChoice);
     choice->addItem(QString());
     for (const quick::Choice &each : question.choices)
         choice->addItem(quick::choiceText(question, each, words), each.value);
@@ -253,8 +290,10 @@ void QuickLine::enter()
     }
     if (m_entry.isReady())
         return write();
-    if (auto *first = m_understood->findChild<QComboBox *>())
+    if (auto *first = m_understood->findChild<QComboBox *>()) {
         first->setFocus(Qt::TabFocusReason);
+        m_scroll->ensureWidgetVisible(first);
+    }
 }
 
 void QuickLine::write()

@@ -9,12 +9,13 @@
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 
 namespace somo {
 
 class PageHost;
 
-/// Quick entry: one line under the top row, what was understood below it, field by field, questions beside their field.
+/// Quick entry: one line under the top row, what is open below it, then what was understood, field by field.
 /// Enter writes, or goes to the first question; Esc closes. Nothing is written while something is open.
 class QuickLine : public QFrame {
     Q_OBJECT
@@ -45,11 +46,13 @@ private:
     void write();
     void finish();
     void empty();
+    void fitHeight();
     QString wordsOf(const std::vector<quick::Span> &from) const;
 
     PageHost &m_host;
     QLineEdit *m_line;
     QLabel *m_hint;
+    QScrollArea *m_scroll; // a low window doesn't hold all that a long sentence says
     QWidget *m_understood = nullptr;
     QGridLayout *m_rows = nullptr;
     Latest m_latest;

@@ -207,14 +207,16 @@ END
 $body$
 -- next
 -- Whether any expense refers to a row by that column, also one that this login doesn't see: what others use isn't taken away.
+-- A column that isn't known here is an error, never a no.
 CREATE OR REPLACE FUNCTION somo_expense_refers(asked_column TEXT, asked_row BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
-    RETURN CASE asked_column
-        WHEN 'category_id' THEN EXISTS (SELECT 1 FROM expense AS e WHERE e.category_id = asked_row)
-        WHEN 'source_id' THEN EXISTS (SELECT 1 FROM expense AS e WHERE e.source_id = asked_row)
-        WHEN 'customer_id' THEN EXISTS (SELECT 1 FROM expense AS e WHERE e.customer_id = asked_row)
-        ELSE FALSE
-    END;
+    CASE asked_column
+        WHEN 'category_id' THEN RETURN EXISTS (SELECT 1 FROM expense AS e WHERE e.category_id = asked_row);
+        WHEN 'source_id' THEN RETURN EXISTS (SELECT 1 FROM expense AS e WHERE e.source_id = asked_row);
+        WHEN 'customer_id' THEN RETURN EXISTS (SELECT 1 FROM expense AS e WHERE e.customer_id = asked_row);
+        WHEN 'person_id' THEN RETURN EXISTS (SELECT 1 FROM expense AS e WHERE e.person_id = asked_row);
+        WHEN 'import_id' THEN RETURN EXISTS (SELECT 1 FROM expense AS e WHERE e.import_id = asked_row);
+    END CASE;
 END
 $body$
 -- next
