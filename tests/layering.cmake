@@ -21,7 +21,7 @@ set(floor_today "${floor_commission} commission insight care")
 set(floor_exchange "${floor_today} today")
 set(floor_report "${floor_exchange} exchange")
 set(floor_demo "${floor_report} report")
-set(floors base words storage people customers catalog orders marketing service ledger kpi weekly commission insight care today exchange report demo)
+set(floors base words storage people customers catalog orders marketing service deals ledger kpi weekly commission insight care today exchange report demo)
 # The report as a value (cells, chart specifications) is plain data that calculations fill and every renderer reads:
 # this one header lies above the ledger and below kpi.
 set(report_values "core/report/report.h")
