@@ -221,10 +221,10 @@ CREATE TABLE attachment (
     media_type TEXT COLLATE "C" NOT NULL DEFAULT '',
     byte_count BIGINT NOT NULL,
     digest TEXT COLLATE "C" NOT NULL,
-    content TEXT COLLATE "C" NOT NULL,
     added_on BIGINT NOT NULL,
     person_id BIGINT REFERENCES person(id) DEFERRABLE,
-    version BIGINT NOT NULL DEFAULT 1
+    version BIGINT NOT NULL DEFAULT 1,
+    content TEXT COLLATE "C" NOT NULL
 )
 -- next
 CREATE INDEX attachment_customer ON attachment(customer_id)

@@ -221,10 +221,10 @@ CREATE TABLE attachment (
     media_type TEXT NOT NULL DEFAULT '',
     byte_count INTEGER NOT NULL,
     digest TEXT NOT NULL,
-    content TEXT NOT NULL,
     added_on INTEGER NOT NULL,
     person_id INTEGER REFERENCES person(id),
-    version INTEGER NOT NULL DEFAULT 1
+    version INTEGER NOT NULL DEFAULT 1,
+    content TEXT NOT NULL
 ) STRICT
 -- next
 CREATE INDEX attachment_customer ON attachment(customer_id)
