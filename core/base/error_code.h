@@ -215,6 +215,7 @@ enum class ErrorCode {
     badServiceWord, // %1 the word
     unknownActivityKind, // %1 what the file says
     activityEmpty,
+    promiseDone, // %1 the day on which it was kept
     expenseCategoryMissing,
     expenseCategoryUsed, // %1 its name, %2 how many expenses
     quickOpen, // %1 what is still open, as words

@@ -109,6 +109,12 @@ constexpr std::array sentences{
     Sentence{u"quick_order_added", QT_TRANSLATE_NOOP("commands", "Wrote an order: %1")},
     Sentence{u"activity_added", QT_TRANSLATE_NOOP("commands", "Noted: %1")},
     Sentence{u"promise_added", QT_TRANSLATE_NOOP("commands", "Wrote the promise “%1” for %2")},
+    Sentence{u"promise_done", QT_TRANSLATE_NOOP("commands", "Kept the promise “%1”")},
+    Sentence{u"promise_let_go", QT_TRANSLATE_NOOP("commands", "Let go of the promise “%1”")},
+    Sentence{u"promise_put_off", QT_TRANSLATE_NOOP("commands", "Put the promise “%1” off to %2")},
+    Sentence{u"promise_reopened", QT_TRANSLATE_NOOP("commands", "Opened the promise “%1” again")},
+    Sentence{u"promise_changed", QT_TRANSLATE_NOOP("commands", "Changed the promise “%1”")},
+    Sentence{u"promise_removed", QT_TRANSLATE_NOOP("commands", "Took the promise “%1” out")},
     Sentence{u"expense_added", QT_TRANSLATE_NOOP("commands", "Wrote an expense: %1")},
     Sentence{u"expense_changed", QT_TRANSLATE_NOOP("commands", "Changed an expense: %1")},
     Sentence{u"expense_removed", QT_TRANSLATE_NOOP("commands", "Took an expense out: %1")},
@@ -144,7 +150,7 @@ QStringList readable(const QString &code, QStringList args, Language language)
             args[2] = Formats(language).count(rows);
     }
     if (code == u"person_moved" || code == u"person_left_team" || code == u"salary_set" || code == u"product_price_set" || code == u"product_cost_set"
-        || code == u"policy_applied") {
+        || code == u"policy_applied" || code == u"promise_put_off") {
         if (const auto day = Day::fromIso(args.value(args.size() - 1)))
             args.last() = Formats(language).date(*day);
     }

@@ -176,6 +176,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::badServiceWord: return QT_TRANSLATE_NOOP("errors", "“%1” is not among the words known here.");
     case ErrorCode::unknownActivityKind: return QT_TRANSLATE_NOOP("errors", "“%1” is no kind of activity. Write call, message, visit, meeting or note.");
     case ErrorCode::activityEmpty: return QT_TRANSLATE_NOOP("errors", "The row only has a date. Fill in the kind, the customer or the note.");
+    case ErrorCode::promiseDone: return QT_TRANSLATE_NOOP("errors", "This promise was kept on %1, so it can’t be put off. Open it again first.");
     case ErrorCode::expenseCategoryMissing: return QT_TRANSLATE_NOOP("errors", "The kind of this expense is missing, and no earlier one tells it by its words. Fill it in, such as “Travel”.");
     case ErrorCode::expenseCategoryUsed: return QT_TRANSLATE_NOOP("errors", "Expenses under “%1”: %2. Put them under another kind first, or leave it as it is.");
     case ErrorCode::quickOpen: return QT_TRANSLATE_NOOP("errors", "Still to be answered: %1. Nothing was written.");
@@ -305,6 +306,7 @@ std::vector<int> datesAmong(ErrorCode code)
     case ErrorCode::targetPeriodKind:
     case ErrorCode::statementMissing:
     case ErrorCode::periodStepRefused:
+    case ErrorCode::promiseDone:
     case ErrorCode::closingRefused: return {0};
     case ErrorCode::datesReversed:
     case ErrorCode::weeklyPartOutside: return {0, 1};
