@@ -229,6 +229,14 @@ enum class ErrorCode {
     loginShut, // %1 the person who is shut out, %2 who has been writing all the while, or empty
     orderTooLarge, // %1 name of the figure that left the 64-bit range, %2 the order, %3 its date
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
+    dealNameMissing,
+    dealStageRetired, // %1 the stage
+    dealStageHoldsDeals, // %1 the stage, %2 how many
+    dealStageLast, // %1 the stage
+    dealStepBefore, // %1 the day, %2 the day of the last step
+    dealHasOrder, // %1 the deal, %2 the order
+    dealNotLost, // %1 the deal
+    dealNotWon, // %1 the deal
     contactCutShort, // %1 the line on which the contact begins
     exportStopped,
 };

@@ -58,7 +58,7 @@ struct Deal {
     DealStageId stage; // 0 for a new one: the first open stage
     std::optional<Money> amount; // none: not known yet
     ProductId product;
-    Day openedOn;
+    Day openedOn; // null: a file didn't say
     Day expectedOn; // when it may be decided; null: not said
     QString nextStep;
     Day nextOn; // null: not said
@@ -70,7 +70,8 @@ struct Deal {
     qint64 version = 0; // of the row that was read: an update is refused where it bears another by then; 0: not asked
 };
 
-/// The day on which a deal came to a stage; its last step is where it stands.
+/// The day on which a deal came to a stage; its last step is where it stands. One whose first day a file didn't say has none until
+/// it moves.
 struct DealStep {
     DealStepId id;
     DealId deal;

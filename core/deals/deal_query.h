@@ -43,7 +43,7 @@ Result<std::vector<DealStep>> stepsOf(Database &database, DealId deal);
 /// Everyone's steps by deal, then day, then id; of one person's deals where it is given.
 Result<std::vector<DealStep>> allSteps(Database &database, PersonId person = {});
 
-/// "CH-0001", or the number behind the newest one's plus one.
+/// The first one free behind the newest deal: "CH-0042".
 Result<QString> nextCode(Database &database);
 
 } // namespace deals

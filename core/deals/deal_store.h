@@ -12,7 +12,7 @@ namespace somo::deals {
 /// when it is opened.
 
 /// A new deal, in its stage or the first open one, where it stands since `openedOn`; in a closed stage since `closedOn`.
-/// Refused: dateMissing, dateOutOfRange, datesReversed, codeTaken, codeMissing (the name), textTooLong, amountBelowZero, rowNotFound
+/// Refused: dateMissing, dateOutOfRange, datesReversed, codeTaken, dealNameMissing, textTooLong, amountBelowZero, rowNotFound
 /// (customer, person, product, stage), dealStageRetired.
 Result<DealId> add(Database &database, const Deal &deal, ImportId import = {});
 

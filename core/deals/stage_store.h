@@ -11,8 +11,12 @@ namespace somo {
 
 /// The stages of the pipeline: open ones in their order, then won, then lost; retired ones among them.
 Result<std::vector<DealStage>> dealStages(Database &database);
+/// What a book without stages gets with its first deal, ids of 0, in that language (vi | en).
+std::vector<DealStage> shippedDealStages(const QString &language);
 /// By code, then by exact name; nothing where there is none. Refused: nameAmbiguous.
 Result<std::optional<DealStage>> dealStage(Database &database, const QString &text);
+/// Those of the kind that take deals, the first of them. Refused: rowNotFound where there is none.
+Result<DealStage> firstDealStage(Database &database, DealStageKind kind);
 /// The reasons for losing, in their order; retired ones too.
 Result<std::vector<LostReason>> lostReasons(Database &database);
 /// By code, then by exact name; nothing where there is none. Refused: nameAmbiguous.
@@ -27,16 +31,16 @@ namespace stages {
 Status ensureShipped(Database &database);
 
 /// A new stage behind the others of its kind. Without a code one is made of the name's letters.
-/// Refused: codeMissing (the name), codeTaken, textTooLong.
+/// Refused: dealNameMissing, codeTaken, textTooLong.
 Result<DealStageId> add(Database &database, const QString &name, DealStageKind kind, const QString &code = {}, ImportId import = {});
-/// Refused: rowNotFound, codeMissing, textTooLong, rowChangedSince (`opened` is the version that was read; 0: not asked).
+/// Refused: rowNotFound, dealNameMissing, textTooLong, rowChangedSince (`opened` is the version that was read; 0: not asked).
 Status rename(Database &database, DealStageId stage, const QString &name, qint64 opened = 0);
 /// Puts a stage before another one of its kind, or behind all of them where that has an id of 0. Refused: rowNotFound.
 Status moveBefore(Database &database, DealStageId stage, DealStageId before);
 /// Refused: rowNotFound, dealStageHoldsDeals (open deals stand in it), dealStageLast (the last one of its kind).
 Status setRetired(Database &database, DealStageId stage, bool retired);
 
-/// Refused: codeMissing (the name), codeTaken, textTooLong.
+/// Refused: dealNameMissing, codeTaken, textTooLong.
 Result<LostReasonId> addReason(Database &database, const QString &name, const QString &code = {}, ImportId import = {});
 Status renameReason(Database &database, LostReasonId reason, const QString &name, qint64 opened = 0);
 Status setReasonRetired(Database &database, LostReasonId reason, bool retired);

@@ -48,6 +48,14 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::rowTooLong: return QT_TRANSLATE_NOOP("errors", "This row is longer than %1 bytes; the delimiter or a quotation mark is probably wrong.");
     case ErrorCode::tooManyCells: return QT_TRANSLATE_NOOP("errors", "The row has %1 cells where the file has %2 columns. Put text that holds the delimiter in quotation marks.");
     case ErrorCode::exportStopped: return QT_TRANSLATE_NOOP("errors", "Stopped. Nothing was written.");
+    case ErrorCode::dealNameMissing: return QT_TRANSLATE_NOOP("errors", "A name is missing. Write a few words that tell it from others.");
+    case ErrorCode::dealStageRetired: return QT_TRANSLATE_NOOP("errors", "The stage “%1” takes no more deals. Choose another one, or take it into use again.");
+    case ErrorCode::dealStageHoldsDeals: return QT_TRANSLATE_NOOP("errors", "Deals in the stage “%1”: %2. Move them to another stage first.");
+    case ErrorCode::dealStageLast: return QT_TRANSLATE_NOOP("errors", "“%1” is the last stage of its kind, and deals need one. Add another one first, or rename it.");
+    case ErrorCode::dealStepBefore: return QT_TRANSLATE_NOOP("errors", "The deal came to its stage on %2, and can't leave it on %1. Give a day from then on.");
+    case ErrorCode::dealHasOrder: return QT_TRANSLATE_NOOP("errors", "“%1” became the order %2. Take the order off the deal first, then it can be moved.");
+    case ErrorCode::dealNotLost: return QT_TRANSLATE_NOOP("errors", "“%1” isn't lost, so there is no reason to give. Move it to a stage that means lost first.");
+    case ErrorCode::dealNotWon: return QT_TRANSLATE_NOOP("errors", "“%1” isn't won yet. A deal becomes an order once it is won.");
     case ErrorCode::contactCutShort: return QT_TRANSLATE_NOOP("errors", "The file ends in the middle of the contact that begins on line %1. Export the contacts again.");
     case ErrorCode::emptyTable: return QT_TRANSLATE_NOOP("errors", "There are no rows in this file. Of a workbook the first visible sheet is read, unless a profile names another one (\"sheet\").");
     case ErrorCode::badJson: return QT_TRANSLATE_NOOP("errors", "This is no sound JSON document (%1, near byte %2).");
@@ -309,6 +317,7 @@ std::vector<int> datesAmong(ErrorCode code)
     case ErrorCode::promiseDone:
     case ErrorCode::closingRefused: return {0};
     case ErrorCode::datesReversed:
+    case ErrorCode::dealStepBefore:
     case ErrorCode::weeklyPartOutside: return {0, 1};
     case ErrorCode::membershipOverlaps: return {1};
     case ErrorCode::weeklyPartMissing: return {1, 2};

@@ -85,7 +85,7 @@ CREATE TABLE deal (
     stage_id BIGINT NOT NULL REFERENCES deal_stage(id) DEFERRABLE,
     amount BIGINT,
     product_id BIGINT REFERENCES product(id) DEFERRABLE,
-    opened_on BIGINT NOT NULL,
+    opened_on BIGINT,
     expected_on BIGINT,
     next_step TEXT COLLATE "C" NOT NULL DEFAULT '',
     next_on BIGINT,

@@ -85,7 +85,7 @@ CREATE TABLE deal (
     stage_id INTEGER NOT NULL REFERENCES deal_stage(id),
     amount INTEGER,
     product_id INTEGER REFERENCES product(id),
-    opened_on INTEGER NOT NULL,
+    opened_on INTEGER,
     expected_on INTEGER,
     next_step TEXT NOT NULL DEFAULT '',
     next_on INTEGER,
