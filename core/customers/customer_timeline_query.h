@@ -55,14 +55,15 @@ struct TimelineRow {
     TimelineKind kind = TimelineKind::order;
     qint64 id = 0; // of the order, payment, return, activity, promise, deal step, care item, attachment, consent
     Day day; // as the entry stands under it: of a promise the day it is due or was kept
-    std::optional<int> minute;
+    std::optional<int> minute; // of the day; of a consent: after when
     OrderId order; // what a click opens; 0: none
     qint64 deal = 0; // of a deal's step
     QString orderCode;
     QString person; // who did it
     QString word; // activity and promise: its kind; payment: method; deal: kind of the stage; care: its state; consent: its state
-    QString name; // deal and file: its name; care: its script or suggestion; consent: the purpose
-    QString detail; // note, words, outcome, stage, proof; consent: the channel
+    QString name; // deal and file: its name; care: its script; promise: its words; consent: the purpose
+    QString detail; // note, words, outcome, stage; consent: the channel
+    QString source; // consent: where it was said; care: the suggestion's code
     Day otherDay; // order: the day of its state; promise: made on; consent: not before
     OrderStatus status = OrderStatus::completed; // of an order
     std::vector<TimelineGoods> goods; // of an order or a return, in its order

@@ -15,7 +15,9 @@ struct TimelineText {
 };
 TimelineText timelineText(const TimelineRow &row, const words::ReportWords &words);
 
-/// "call", "message", "visit", "meeting", "note", of a promise also "delivery" and "payment", as a title: "Phone call".
+/// "12 kB", "1,2 MB".
+QString fileSize(qint64 bytes, const words::ReportWords &words);
+/// "call", "message", "visit", "meeting", "note" as a title: "Phone call".
 QString activityTitle(const QString &kind, const words::ReportWords &words);
 /// "care" and "marketing"; "zalo", "call" … ; "yes", "no", "later" as people read them.
 QString consentPurposeWord(const QString &purpose, const words::ReportWords &words);
