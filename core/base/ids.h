@@ -44,6 +44,7 @@ using ConsentId = Id<struct ConsentTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using PrivacyRequestId = Id<struct PrivacyRequestTag>;
 using DealId = Id<struct DealTag>;
+using SavedViewId = Id<struct SavedViewTag>;
 
 /// The end of the stretch of so many ids that begins at `from` and goes no further than `last`, without leaving 64 bits.
 constexpr qint64 lastOfStretch(qint64 from, qint64 last, qint64 length)
