@@ -51,7 +51,7 @@ constexpr std::array timelineChannels{
 constexpr std::array timelineConsents{
     TimelineWord{u"yes", QT_TRANSLATE_NOOP("report", "agreed")},
     TimelineWord{u"no", QT_TRANSLATE_NOOP("report", "no")},
-    TimelineWord{u"later", QT_TRANSLATE_NOOP("report", "not yet")},
+    TimelineWord{u"later", QT_TRANSLATE_NOOP("report", "later")},
 };
 constexpr std::array timelineCareStates{
     TimelineWord{u"done", QT_TRANSLATE_NOOP("report", "done")},
@@ -97,7 +97,7 @@ QString timelineGoods(const TimelineRow &row, const words::ReportWords &words)
         goods << QStringLiteral("%1 × %2").arg(row.goods[i].name, count);
     }
     if (row.goods.size() > most)
-        goods << words.text(QT_TRANSLATE_NOOP("report", "%n more"), int(row.goods.size() - most));
+        goods << words.text(QT_TRANSLATE_NOOP("report", "%n more kinds of goods"), int(row.goods.size() - most));
     return goods.join(QStringLiteral(", "));
 }
 
