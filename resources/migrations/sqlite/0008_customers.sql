@@ -238,7 +238,7 @@ CREATE INDEX attachment_person ON attachment(person_id)
 CREATE TABLE contact_look (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     moment INTEGER NOT NULL,
-    person_id INTEGER REFERENCES person(id),
+    person_id INTEGER,
     login TEXT NOT NULL,
     customer_id INTEGER,
     what TEXT NOT NULL
@@ -285,6 +285,7 @@ CREATE TABLE care_item (
     suggestion TEXT NOT NULL DEFAULT '',
     customer_id INTEGER NOT NULL REFERENCES customer(id),
     occasion TEXT NOT NULL,
+    occasion_day INTEGER NOT NULL,
     step INTEGER NOT NULL,
     due_on INTEGER NOT NULL,
     state TEXT NOT NULL,
@@ -300,7 +301,7 @@ CREATE INDEX care_item_script ON care_item(script_id)
 -- next
 CREATE INDEX care_item_customer ON care_item(customer_id)
 -- next
-CREATE INDEX care_item_due ON care_item(state, due_on)
+CREATE INDEX care_item_closed ON care_item(closed_on)
 -- next
 CREATE INDEX care_item_person ON care_item(person_id)
 -- next
