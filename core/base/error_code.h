@@ -237,8 +237,27 @@ enum class ErrorCode {
     dealHasOrder, // %1 the deal, %2 the order
     dealNotLost, // %1 the deal
     dealNotWon, // %1 the deal
+    badCustomerFilter, // %1 the condition, %2 what is expected: a source text of the context "expected"
+    savedViewUnknown, // %1 its name
     contactCutShort, // %1 the line on which the contact begins
     exportStopped,
+    badBirthDay, // %1 month and day as typed
+    cameFromSelf, // %1 the customer's name
+    customerGone, // %1 the customer's number
+    badMinute, // %1 the minute
+    consentDayMissing,
+    ownValueBad, // %1 the field, %2 the value, %3 what is expected: a source text of the context "expected"
+    ownChoicesMissing, // %1 the field
+    ownChoiceUsed, // %1 the choice, %2 how many have it
+    ownFieldUsed, // %1 the field, %2 how many have a value
+    attachmentTooLarge, // %1 the file, %2 the limit in bytes
+    attachmentEmpty, // %1 the file
+    attachmentOfNothing, // %1 the file
+    attachmentDamaged, // %1 the file
+    mergeWithSelf, // %1 the customer
+    mergeMasked, // %1 and %2 the customers
+    mergeErased, // %1 the customer
+    eraseNotKeeper,
 };
 
 } // namespace somo

@@ -49,7 +49,14 @@ Status CustomerDictionary::loadCodes()
         m_byCode.emplace(rows.text(1), &m_entries.back());
         m_byId.emplace(m_entries.back().customer.id.value, &m_entries.back());
     }
-    return rows.status();
+    SOMO_TRY(rows.status());
+    BulkQuery merged(m_database, QStringLiteral("SELECT customer_id, code FROM customer_alias ORDER BY id"));
+    SOMO_TRY(merged.run());
+    while (merged.next()) {
+        if (const auto known = m_byId.find(merged.int64(0)); known != m_byId.end())
+            m_byCode.emplace(merged.text(1), known->second);
+    }
+    return merged.status();
 }
 
 Status CustomerDictionary::addHidden(const QString &phone, const QString &email, std::vector<Entry *> &found)

@@ -48,6 +48,23 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::rowTooLong: return QT_TRANSLATE_NOOP("errors", "This row is longer than %1 bytes; the delimiter or a quotation mark is probably wrong.");
     case ErrorCode::tooManyCells: return QT_TRANSLATE_NOOP("errors", "The row has %1 cells where the file has %2 columns. Put text that holds the delimiter in quotation marks.");
     case ErrorCode::exportStopped: return QT_TRANSLATE_NOOP("errors", "Stopped. Nothing was written.");
+    case ErrorCode::badBirthDay: return QT_TRANSLATE_NOOP("errors", "%1 is no day of a year. Write day and month, such as 24/10.");
+    case ErrorCode::cameFromSelf: return QT_TRANSLATE_NOOP("errors", "%1 can’t have come on their own word. Choose another customer, or nobody.");
+    case ErrorCode::customerGone: return QT_TRANSLATE_NOOP("errors", "Customer %1 isn’t in the book any more: they were made one with another, or erased. Look them up again.");
+    case ErrorCode::badMinute: return QT_TRANSLATE_NOOP("errors", "%1 is no minute of a day. Write a time such as 18:00.");
+    case ErrorCode::consentDayMissing: return QT_TRANSLATE_NOOP("errors", "“Later” needs its day. Write from which day they may be asked.");
+    case ErrorCode::ownValueBad: return QT_TRANSLATE_NOOP("errors", "“%2” can’t stand in %1: expected is %3.");
+    case ErrorCode::ownChoicesMissing: return QT_TRANSLATE_NOOP("errors", "%1 is a choice and has nothing to choose from. Write at least two choices.");
+    case ErrorCode::ownChoiceUsed: return QT_TRANSLATE_NOOP("errors", "“%1” stands at %2 customers or deals. Change it there first, or keep it among the choices.");
+    case ErrorCode::ownFieldUsed: return QT_TRANSLATE_NOOP("errors", "%1 holds values of %2 customers or deals. Retire it: it is asked for no more, and what stands in it stays.");
+    case ErrorCode::attachmentTooLarge: return QT_TRANSLATE_NOOP("errors", "%1 is larger than %2 bytes. Make it smaller, or note where it is kept.");
+    case ErrorCode::attachmentEmpty: return QT_TRANSLATE_NOOP("errors", "%1 is empty. Choose another file.");
+    case ErrorCode::attachmentOfNothing: return QT_TRANSLATE_NOOP("errors", "%1 belongs to no customer, order or deal. Choose one first.");
+    case ErrorCode::attachmentDamaged: return QT_TRANSLATE_NOOP("errors", "%1 isn’t what was attached any more: its content doesn’t agree with what was noted. Attach it again.");
+    case ErrorCode::mergeWithSelf: return QT_TRANSLATE_NOOP("errors", "%1 can’t be made one with themselves. Choose two customers.");
+    case ErrorCode::mergeMasked: return QT_TRANSLATE_NOOP("errors", "%1 and %2 can’t be made one: what they have in common is masked, and says nothing about who they are.");
+    case ErrorCode::mergeErased: return QT_TRANSLATE_NOOP("errors", "%1 was erased and can’t be made one with anybody.");
+    case ErrorCode::eraseNotKeeper: return QT_TRANSLATE_NOOP("errors", "Only who keeps the team’s book can erase a customer. Ask them, and leave the request in the register.");
     case ErrorCode::dealNameMissing: return QT_TRANSLATE_NOOP("errors", "A name is missing. Write a few words that tell it from others.");
     case ErrorCode::dealStageRetired: return QT_TRANSLATE_NOOP("errors", "The stage “%1” takes no more deals. Choose another one, or take it into use again.");
     case ErrorCode::dealStageHoldsDeals: return QT_TRANSLATE_NOOP("errors", "Deals in the stage “%1”: %2. Move them to another stage first.");
@@ -254,6 +271,8 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::loginShut: return QT_TRANSLATE_NOOP("errors", "%1 can’t log in any more. Still to do: the entry in the history, since %2 has been writing in this book for more than 15 seconds. Revoke once more to finish it.");
     case ErrorCode::orderTooLarge: return QT_TRANSLATE_NOOP("errors", "The figure “%1” is too large to be kept exactly, for the order “%2” of %3 is. Put its quantities and prices right, or cancel it; then the figures are there again.");
     case ErrorCode::closingRefused: return QT_TRANSLATE_NOOP("errors", "%1 can’t be closed: %2");
+    case ErrorCode::badCustomerFilter: return QT_TRANSLATE_NOOP("errors", "The filter “%1” can’t be read: expected is %2. “customers fields” lists what can be asked.");
+    case ErrorCode::savedViewUnknown: return QT_TRANSLATE_NOOP("errors", "No saved view is called “%1”. “customers views” lists them.");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
 }
