@@ -239,6 +239,14 @@ enum class ErrorCode {
     dealNotWon, // %1 the deal
     badCustomerFilter, // %1 the condition, %2 what is expected: a source text of the context "expected"
     savedViewUnknown, // %1 its name
+    careScriptKey, // %1 the key with its place in the document
+    careScriptValue, // %1 the place in the document, %2 what is expected: a source text of the context "expected"
+    careScriptRefused, // %1 the place in the document, %2 why: a source text of the context "care"; %3 … its arguments
+    careScriptMissing, // %1 the code
+    careScriptUsed, // %1 the script's name
+    careNotTried, // %1 the script's name
+    careStepClosed,
+    careDayNotLater, // %1 the day
     contactCutShort, // %1 the line on which the contact begins
     exportStopped,
     badBirthDay, // %1 month and day as typed

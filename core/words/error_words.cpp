@@ -270,6 +270,14 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::readStopped: return QT_TRANSLATE_NOOP("errors", "The server broke off reading, as it took too long or somebody there stopped it. Try again; if it stays so, ask whoever runs the server.");
     case ErrorCode::loginShut: return QT_TRANSLATE_NOOP("errors", "%1 can’t log in any more. Still to do: the entry in the history, since %2 has been writing in this book for more than 15 seconds. Revoke once more to finish it.");
     case ErrorCode::orderTooLarge: return QT_TRANSLATE_NOOP("errors", "The figure “%1” is too large to be kept exactly, for the order “%2” of %3 is. Put its quantities and prices right, or cancel it; then the figures are there again.");
+    case ErrorCode::careScriptKey: return QT_TRANSLATE_NOOP("errors", "The script has a key “%1” that Somo doesn’t know. Check its spelling.");
+    case ErrorCode::careScriptValue: return QT_TRANSLATE_NOOP("errors", "The script’s “%1” is not understood. Expected: %2.");
+    case ErrorCode::careScriptRefused: return QT_TRANSLATE_NOOP("errors", "The script’s “%1” %2");
+    case ErrorCode::careScriptMissing: return QT_TRANSLATE_NOOP("errors", "There is no script “%1” in this book. “care scripts” lists those there are.");
+    case ErrorCode::careScriptUsed: return QT_TRANSLATE_NOOP("errors", "Something was done by the script “%1”, and that stays in the customers’ histories. Turn it off instead.");
+    case ErrorCode::careNotTried: return QT_TRANSLATE_NOOP("errors", "The script “%1” can be turned on once somebody has looked at its preview as it stands now. Choose a customer and read what it would say.");
+    case ErrorCode::careStepClosed: return QT_TRANSLATE_NOOP("errors", "Somebody did or declined this already. Look at the list again; nothing was changed.");
+    case ErrorCode::careDayNotLater: return QT_TRANSLATE_NOOP("errors", "Something is put off to a later day; %1 is not. Choose a day after today.");
     case ErrorCode::closingRefused: return QT_TRANSLATE_NOOP("errors", "%1 can’t be closed: %2");
     case ErrorCode::badCustomerFilter: return QT_TRANSLATE_NOOP("errors", "The filter “%1” can’t be read: expected is %2. “customers fields” lists what can be asked.");
     case ErrorCode::savedViewUnknown: return QT_TRANSLATE_NOOP("errors", "No saved view is called “%1”. “customers views” lists them.");
@@ -334,6 +342,7 @@ std::vector<int> datesAmong(ErrorCode code)
     case ErrorCode::statementMissing:
     case ErrorCode::periodStepRefused:
     case ErrorCode::promiseDone:
+    case ErrorCode::careDayNotLater:
     case ErrorCode::closingRefused: return {0};
     case ErrorCode::datesReversed:
     case ErrorCode::dealStepBefore:
@@ -488,6 +497,10 @@ QStringList argumentsOf(const Error &error, Language language)
         args[1] = translated(language, "expected", args[1].toUtf8().constData());
     if ((error.code == ErrorCode::policyRefused || error.code == ErrorCode::closingRefused || error.code == ErrorCode::periodStepRefused) && args.size() > 1)
         args[1] = filledIn(translated(language, "policy", args[1].toUtf8().constData()), policyArguments(args.mid(2), language));
+    if (error.code == ErrorCode::careScriptValue && args.size() > 1)
+        args[1] = translated(language, "expected", args[1].toUtf8().constData());
+    if (error.code == ErrorCode::careScriptRefused && args.size() > 1)
+        args[1] = filledIn(translated(language, "care", args[1].toUtf8().constData()), args.mid(2));
     if (error.code == ErrorCode::bonusRefused && !args.isEmpty())
         args[0] = filledIn(translated(language, "policy", args[0].toUtf8().constData()), policyArguments(args.mid(1), language));
     for (const int at : thingsAmong(error.code)) {
