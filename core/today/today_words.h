@@ -6,22 +6,37 @@
 
 namespace somo {
 
-/// A part of a line; a link opens what it names.
-struct TodayText {
-    QString first; // "Send the samples for 20/11"
-    QString link; // the name inside `first` that opens something; empty: none
-    QString second; // "You promised on 21/10."
-    QString when; // "by Sunday 25/10", "23/10"
+/// A stretch of a line's first sentence.
+struct TodayPart {
+    enum class Style {
+        plain,
+        strong,
+        link, // opens what the line is about
+    };
+    QString text;
+    Style style = Style::plain;
+    friend bool operator==(const TodayPart &, const TodayPart &) = default;
 };
 
-/// "by Sunday 25/10", "today", "since 20/10": of a promise or a thing that comes up, said without reproach.
+/// A line of the first page as people read it.
+struct TodayText {
+    std::vector<TodayPart> first; // "Send the samples for 20/11" "for" "Phạm Thị Lan"
+    QString second; // "You promised it on 21/10."; may be empty
+    QString when; // "by Sunday 25/10", "23/10"
+    /// The first sentence without its styles.
+    QString plain() const;
+};
+
+/// Said without reproach: what is due since some days is due "since 20/10". `reader`: who looks; what somebody else promised
+/// bears the name.
 TodayText promiseText(const PromiseRow &promise, Day today, PersonId reader, const words::ReportWords &words);
-TodayText newsText(const TodayNews &news, const Today &today, RecognitionEvent event, const words::ReportWords &words);
+TodayText newsText(const TodayNews &news, Day today, const BookSettings &settings, const words::ReportWords &words);
+/// `when` is the day alone: "Sun 25/10".
 TodayText comingText(const TodayComing &coming, Day today, const words::ReportWords &words);
 
 /// "Saturday, 24/10/2026".
 QString longDay(Day day, const words::ReportWords &words);
-/// "Sat 24/10"; the year only where it isn't that of `today`.
+/// "Sun 25/10"; with its year where that isn't the one of `today`.
 QString shortDay(Day day, Day today, const words::ReportWords &words);
 
 } // namespace somo
