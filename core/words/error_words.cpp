@@ -493,6 +493,8 @@ QStringList argumentsOf(const Error &error, Language language)
     QStringList args = error.args;
     if ((error.code == ErrorCode::badProfileValue || error.code == ErrorCode::unknownProfileKey) && args.size() > 1)
         args[1] = translated(language, "expected", args[1].toUtf8().constData());
+    if (error.code == ErrorCode::badCustomerFilter && args.size() > 1)
+        args[1] = translated(language, "expected", args[1].toUtf8().constData());
     if ((error.code == ErrorCode::badPolicyValue || error.code == ErrorCode::unknownPolicyKey) && args.size() > 1)
         args[1] = translated(language, "expected", args[1].toUtf8().constData());
     if ((error.code == ErrorCode::policyRefused || error.code == ErrorCode::closingRefused || error.code == ErrorCode::periodStepRefused) && args.size() > 1)
