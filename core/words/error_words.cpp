@@ -513,7 +513,7 @@ QStringList argumentsOf(const Error &error, Language language)
         if (at < args.size())
             args[at] = listOfDates(args[at], language);
     }
-    if (error.code == ErrorCode::cliBadValue && args.size() > 2)
+    if ((error.code == ErrorCode::cliBadValue || error.code == ErrorCode::ownValueBad) && args.size() > 2)
         args[2] = translated(language, "expected", args[2].toUtf8().constData());
     if (const int at = reasonAmong(error.code); at >= 0 && at < args.size())
         args[at] = systemReason(args[at], language);
