@@ -44,6 +44,7 @@ std::vector<std::unique_ptr<Command>> searchCommands();
 std::vector<std::unique_ptr<Command>> quickCommands();
 std::vector<std::unique_ptr<Command>> exportCommands();
 std::vector<std::unique_ptr<Command>> teamCommands();
+std::vector<std::unique_ptr<Command>> todayCommands();
 
 /// Runs one call: words without the program's name. Everything that is read or written comes in from outside.
 int run(const QStringList &words, const Surroundings &surroundings);
