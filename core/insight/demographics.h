@@ -30,7 +30,6 @@ QString ageBandText(size_t band);
 struct TraitValue {
     QString key; // stable; empty: not known
     QString name; // as the book has it; empty where words must be found for the key
-    QString sortKey;
 };
 /// What is known of one customer about one trait: a place in the trait's values.
 struct Trait {

@@ -2,16 +2,18 @@
 #pragma once
 
 #include "core/insight/demographics.h"
-#include "core/orders/order.h"
 #include "core/storage/database.h"
+#include "core/storage/settings.h"
 
 namespace somo::insight {
 
-/// Age (in the year of `ageOn`), gender, province and every own field that is a trait, in this order, own fields by position. All as
-/// they are known now.
-Result<std::vector<Trait>> loadTraits(Database &database, Day ageOn);
+/// Age (the one reached in the year of `ageOn`), gender, province and every own field that is a trait, own fields by position. All
+/// as they are known now, whenever somebody bought.
+Result<std::vector<Trait>> loadTraits(Database &database, const Currency &currency, Day ageOn);
 
-/// One table for each trait over the days of a period: one pass over their stretch of the ledger, one over the customers.
-Result<std::vector<Demographic>> loadDemographics(Database &database, RecognitionEvent event, const DayRange &days, Day today);
+/// One table for each trait over the days of a period, by the book's event: one pass over their stretch of the ledger, one over
+/// the customers. Who is internal (rules §6) is in them only with something bought. Ages are those of the period's year, at the
+/// latest of today's.
+Result<std::vector<Demographic>> loadDemographics(Database &database, const BookSettings &settings, const DayRange &days, Day today);
 
 } // namespace somo::insight

@@ -25,6 +25,7 @@ private:
     template <typename T>
     struct Kept {
         std::shared_ptr<const T> value;
+        QString place; // of the book
         qint64 seq = -1; // the last command that it knows
         Day today;
         int event = -1;

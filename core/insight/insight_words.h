@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/goes_with_query.h"
+#include "core/insight/demographics.h"
+#include "core/insight/goes_with.h"
 #include "core/insight/next_purchase.h"
 #include "core/insight/rfm.h"
 #include "core/words/report_words.h"
@@ -27,7 +28,11 @@ QString goesWithReason(const Suggested &suggested, const QString &bought, const 
 /// "2,4": a lift for people.
 QString liftText(qint64 hundredths, const words::ReportWords &words);
 
-/// "18 to 24", "65 and older", "not known".
+/// "18 to 24", "65 and older"; "not known" for an empty key.
 QString ageBandWord(const QString &key, const words::ReportWords &words);
+/// "Age", or an own field's name.
+QString traitWord(const Demographic &trait, const words::ReportWords &words);
+/// A row's value: "18 to 24", "female", a province's name; "not known" for no value.
+QString traitValueWord(const Demographic &trait, const TraitValue &value, const words::ReportWords &words);
 
 } // namespace somo::insight

@@ -12,8 +12,8 @@ using GroupIntervals = std::unordered_map<qint64, GroupInterval>;
 /// One pass over orders and one over lines.
 Result<GroupIntervals> groupIntervals(Database &database, Day upTo);
 
-/// The product group that stands for a customer's last order: of its line with the largest net, the earlier one of equals.
-/// 0: none of its lines has a group.
+/// The product group that stands for what a customer bought last: of the newest order that holds any group, the line with the largest
+/// net, the earlier one of equals. 0: no line has a group.
 Result<ProductGroupId> lastGroupOf(Database &database, CustomerId customer, Day upTo);
 
 /// One customer's. `groups` is asked only where they ordered on a single day.
