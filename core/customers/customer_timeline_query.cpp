@@ -329,4 +329,18 @@ Result<TimelinePage> timeline(Database &database, CustomerId customer, Recogniti
     return page;
 }
 
+Result<std::vector<HeardNote>> heard(Database &database, CustomerId customer, int most)
+{
+    Statement rows(database, QStringLiteral("SELECT v.on_day, v.note, COALESCE(p.name, '') FROM activity v LEFT JOIN person p ON p.id = v.person_id"
+                                            " WHERE v.customer_id = :customer AND v.kind = 'note' AND v.note <> '' ORDER BY v.on_day DESC, v.id DESC LIMIT :most"));
+    rows.bind(u":customer", customer);
+    rows.bind(u":most", most);
+    SOMO_TRY(rows.run());
+    std::vector<HeardNote> notes;
+    while (rows.next())
+        notes.push_back({rows.day(0), rows.text(1), rows.text(2)});
+    SOMO_TRY(rows.status());
+    return notes;
+}
+
 } // namespace somo::customers

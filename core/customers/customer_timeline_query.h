@@ -88,6 +88,14 @@ namespace customers {
 Result<TimelinePage> timeline(Database &database, CustomerId customer, RecognitionEvent event, TimelineFilter filter = TimelineFilter::all,
                               const std::optional<TimelineKey> &after = std::nullopt, int most = 50);
 
+/// What was heard of a customer: the newest notes, newest first.
+struct HeardNote {
+    Day day;
+    QString words;
+    QString person;
+};
+Result<std::vector<HeardNote>> heard(Database &database, CustomerId customer, int most);
+
 } // namespace customers
 
 } // namespace somo
