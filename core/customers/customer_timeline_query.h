@@ -81,6 +81,13 @@ struct TimelinePage {
     bool hasMore = false;
 };
 
+/// What was heard of a customer: a note among their activities.
+struct HeardNote {
+    Day day;
+    QString words;
+    QString person;
+};
+
 namespace customers {
 
 /// At most `most` entries of the customer that stand below `after` (nothing: from the top). Amounts of returns are those of
@@ -88,12 +95,7 @@ namespace customers {
 Result<TimelinePage> timeline(Database &database, CustomerId customer, RecognitionEvent event, TimelineFilter filter = TimelineFilter::all,
                               const std::optional<TimelineKey> &after = std::nullopt, int most = 50);
 
-/// What was heard of a customer: the newest notes, newest first.
-struct HeardNote {
-    Day day;
-    QString words;
-    QString person;
-};
+/// The newest notes of what was heard, newest first.
 Result<std::vector<HeardNote>> heard(Database &database, CustomerId customer, int most);
 
 } // namespace customers

@@ -1191,7 +1191,7 @@ BEGIN
                  WHERE n.nspname = '{name}' AND pg_has_role(p.proowner, 'MEMBER') AND p.proname ~ '^(somo|team|trail|customer_by|row_said)_' LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC, %s', place.signature, everyone);
         IF place.proname IN ('somo_person', 'somo_role', 'somo_leads', 'somo_settled', 'somo_made', 'customer_by_phone', 'customer_by_email', 'trail_drop_pending',
-                              'somo_takes_back', 'somo_goes_back', 'somo_came', 'somo_own_command') THEN
+                              'somo_takes_back', 'somo_goes_back', 'somo_came', 'somo_own_command', 'somo_contact_end') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', place.signature, everyone);
         ELSIF place.proname IN ('trail_seal', 'somo_reserve_ids', 'somo_expense_refers', 'row_said_known', 'row_said_same', 'row_said_keep') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I, %I, %I', place.signature, seller, lead, keeper);
