@@ -56,4 +56,24 @@ Result<std::optional<ReferringRow>> RowReferences::firstTo(const QString &table,
     return firstOf(targets, QStringLiteral("target"));
 }
 
+Status moveReferences(Database &database, const QString &table, qint64 from, qint64 to, const QStringList &leftOut)
+{
+    for (const SourceTable &source : sourceTables()) {
+        if (leftOut.contains(source.name))
+            continue;
+        SOMO_TRY_ASSIGN(const std::vector<TableReference> references, tableReferences(database, source.name));
+        for (const TableReference &reference : references) {
+            if (reference.target != table)
+                continue;
+            SOMO_TRY_ASSIGN(const QStringList columns, tableColumns(database, source.name));
+            const QString counted = columns.contains(QStringLiteral("version")) ? QStringLiteral(", version = version + 1") : QString();
+            Statement move(database, QStringLiteral("UPDATE %1 SET %2 = :to%3 WHERE %2 = :from").arg(source.name, reference.column, counted));
+            move.bind(u":to", to);
+            move.bind(u":from", from);
+            SOMO_TRY(move.run());
+        }
+    }
+    return success();
+}
+
 } // namespace somo

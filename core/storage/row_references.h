@@ -37,4 +37,8 @@ private:
     QHash<QString, std::vector<TableReference>> m_known; // by the table they lead to
 };
 
+/// Makes every row that names one row of a table by a foreign key name another one, but in the tables left out. Their versions
+/// go up, and each leaves its image.
+Status moveReferences(Database &database, const QString &table, qint64 from, qint64 to, const QStringList &leftOut);
+
 } // namespace somo
