@@ -290,7 +290,7 @@ const char *errorSource(ErrorCode code)
 constexpr std::array ofLeads{u"source", u"channel", u"campaign", u"payer", u"segment", u"product_group", u"product", u"product_price", u"customer",
                              u"customer_contact", u"sales_order", u"order_line", u"order_credit", u"order_said", u"row_said", u"payment", u"sales_return",
                              u"return_line", u"import_batch", u"saved_profile", u"printed_report", u"policy_opinion", u"commission_question", u"weekly_report",
-                             u"weekly_value", u"entry", u"order_total", u"first_order", u"search_index", u"product_cost", u"person", u"person_region", u"team",
+                             u"weekly_value", u"entry", u"order_total", u"first_order", u"customer_total", u"search_index", u"product_cost", u"person", u"person_region", u"team",
                              u"membership", u"target", u"policy_draft", u"commission_bonus", u"commission_period", u"statement", u"statement_line",
                              u"statement_entry", u"own_metric", u"expense", u"expense_category", u"expense_word", u"activity", u"promise",
                              u"order_reference", u"order_twin", u"product_alias", u"credit_rule"};

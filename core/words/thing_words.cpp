@@ -118,6 +118,7 @@ constexpr std::array things{
     Thing{u"decimal", QT_TRANSLATE_NOOP("things", "number with decimals")},
     Thing{u"entry", QT_TRANSLATE_NOOP("things", "ledger entries")},
     Thing{u"first_order", QT_TRANSLATE_NOOP("things", "first order")},
+    Thing{u"customer_total", QT_TRANSLATE_NOOP("things", "a customer’s orders and revenue")},
     Thing{u"order_total", QT_TRANSLATE_NOOP("things", "order total")},
     Thing{u"line_net", QT_TRANSLATE_NOOP("things", "net of a line")},
     Thing{u"sort_key", QT_TRANSLATE_NOOP("things", "sorting key")},

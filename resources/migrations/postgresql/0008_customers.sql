@@ -322,3 +322,34 @@ CREATE INDEX care_refusal_customer ON care_refusal(customer_id)
 CREATE INDEX care_refusal_script ON care_refusal(script_id)
 -- next
 CREATE INDEX care_refusal_person ON care_refusal(person_id)
+-- next
+-- What filters of customers are answered from: how much each bought ever (derived, as first_order is), the list by given name, and
+-- who ordered when, what and over which channel, was spoken to, or said yes.
+CREATE TABLE customer_total (
+    event BIGINT NOT NULL,
+    customer_id BIGINT NOT NULL,
+    orders BIGINT NOT NULL,
+    net BIGINT NOT NULL,
+    PRIMARY KEY (event, customer_id)
+)
+-- next
+INSERT INTO customer_total (event, customer_id, orders, net)
+    SELECT event, customer_id, CAST(SUM(head) AS BIGINT), CAST(SUM(net) AS BIGINT) FROM entry WHERE customer_id IS NOT NULL GROUP BY event, customer_id
+-- next
+CREATE INDEX customer_sorted ON customer(sort_key, id)
+-- next
+DROP INDEX sales_order_customer
+-- next
+CREATE INDEX sales_order_customer ON sales_order(customer_id, ordered_on, status, kind, channel_id)
+-- next
+DROP INDEX order_line_product
+-- next
+CREATE INDEX order_line_product ON order_line(product_id, order_id)
+-- next
+CREATE INDEX order_line_group ON order_line(product_group_id, order_id)
+-- next
+DROP INDEX activity_customer
+-- next
+CREATE INDEX activity_customer ON activity(customer_id, on_day, kind)
+-- next
+CREATE INDEX consent_said ON consent(purpose, channel, customer_id, from_day, id, state)

@@ -358,6 +358,9 @@ BEGIN
     IF wrong IS NULL THEN
         wrong := somo_firsts_wrong(touched, events);
     END IF;
+    IF wrong IS NULL THEN
+        wrong := somo_sums_wrong(touched, events);
+    END IF;
     RETURN wrong;
 END
 $body$
@@ -522,6 +525,22 @@ BEGIN
                                  OR abs(p.back - s.back * f.part) >= GREATEST(c.number, 1) OR abs(p.back_profit - s.back_profit * f.part) >= GREATEST(c.number, 1)))
            OR (p.event = 4 AND abs((p.net - p.back) - (s.net - s.back) * f.part) >= GREATEST(c.number, 1))
     LIMIT 1
+    );
+END
+$body$
+-- next
+-- Whether what each customer whose orders changed bought ever is what the ledger says.
+CREATE OR REPLACE FUNCTION somo_sums_wrong(touched BIGINT[], events BIGINT[]) RETURNS BIGINT LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN (
+    WITH served AS (
+        SELECT DISTINCT o.customer_id AS id FROM unnest($1) AS t(id) JOIN sales_order AS o ON o.id = t.id WHERE o.customer_id IS NOT NULL
+        UNION SELECT (i.before_image::jsonb ->> 'customer_id')::bigint FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id
+        WHERE c.seq IS NULL AND c.table_name = 'sales_order' AND i.before_image::jsonb ->> 'customer_id' IS NOT NULL)
+    SELECT s.id FROM served AS s CROSS JOIN unnest($2) AS v(event) LEFT JOIN customer_total AS t ON t.customer_id = s.id AND t.event = v.event
+    CROSS JOIN LATERAL (SELECT SUM(e.head)::bigint AS orders, SUM(e.net)::bigint AS net FROM sales_order AS o JOIN entry AS e ON e.order_id = o.id
+                        WHERE o.customer_id = s.id AND e.event = v.event) AS d
+    WHERE (t.orders, t.net) IS DISTINCT FROM (d.orders, d.net) LIMIT 1
     );
 END
 $body$

@@ -614,6 +614,39 @@ BEGIN
 END
 $body$
 -- next
+-- What a customer bought ever must be what the ledger says; what goes, of a customer whose orders change.
+CREATE OR REPLACE FUNCTION team_guard_sums() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    asked TEXT := somo_role();
+    refused BOOLEAN := FALSE;
+BEGIN
+    IF asked = 'keeper' THEN
+        RETURN NULL;
+    END IF;
+    IF somo_sealed() THEN
+        PERFORM somo_refuse('without_command');
+    END IF;
+    IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
+        PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        SELECT bool_or((f.orders, f.net) IS DISTINCT FROM (s.orders, s.net)) INTO refused
+        FROM fresh AS f CROSS JOIN LATERAL (SELECT SUM(e.head)::bigint AS orders, SUM(e.net)::bigint AS net FROM sales_order AS o JOIN entry AS e ON e.order_id = o.id
+                                            WHERE o.customer_id = f.customer_id AND e.event = f.event) AS s;
+    ELSIF NOT somo_all_changing() THEN
+        SELECT bool_or(NOT EXISTS (SELECT 1 FROM sales_order AS o WHERE o.customer_id = s.customer_id AND somo_order_changing(o.id))
+                       AND NOT EXISTS (SELECT 1 FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id
+                                       WHERE c.seq IS NULL AND c.table_name = 'sales_order' AND (i.before_image::jsonb ->> 'customer_id')::bigint = s.customer_id)
+                       AND EXISTS (SELECT 1 FROM sales_order AS o WHERE o.customer_id = s.customer_id))
+        INTO refused FROM stale AS s;
+    END IF;
+    IF refused THEN
+        PERFORM somo_refuse('derived ' || TG_TABLE_NAME);
+    END IF;
+    RETURN NULL;
+END
+$body$
+-- next
 CREATE OR REPLACE FUNCTION somo_row_changing(kind TEXT, asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
     RETURN CASE kind
@@ -791,7 +824,7 @@ BEGIN
             ('weekly_value', 'own', '''part'''), ('activity', 'service', '''note'''), ('promise', 'service', '''promise'''),
             ('expense', 'service', '''money'''), ('expense_word', 'list', '''open'', '''''),
             ('expense_category', 'list', '''made'', ''imported'''),
-            ('entry', 'derived', ''), ('order_total', 'derived', ''), ('first_order', 'first', ''), ('search_index', 'search', '')
+            ('entry', 'derived', ''), ('order_total', 'derived', ''), ('first_order', 'first', ''), ('customer_total', 'sums', ''), ('search_index', 'search', '')
         ) AS r(of_table, guard, said) JOIN pg_class AS c ON c.relname = r.of_table JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = '{name}'
     LOOP
         FOREACH op IN ARRAY ARRAY['INSERT', 'UPDATE', 'DELETE'] LOOP
@@ -1156,7 +1189,7 @@ DECLARE
     by_sellers TEXT[] := ARRAY['source', 'channel', 'campaign', 'payer', 'segment', 'product_group', 'product', 'product_price', 'customer', 'customer_contact',
         'sales_order', 'order_line', 'order_credit', 'order_said', 'row_said', 'payment', 'sales_return', 'return_line', 'order_reference', 'order_twin', 'product_alias', 'import_batch', 'saved_profile',
         'printed_report', 'policy_opinion', 'commission_question', 'weekly_report', 'weekly_value', 'activity', 'promise', 'expense', 'expense_word', 'expense_category',
-        'entry', 'order_total', 'first_order', 'search_index'];
+        'entry', 'order_total', 'first_order', 'customer_total', 'search_index'];
     by_leads TEXT[] := ARRAY['product_cost', 'person', 'person_region', 'team', 'membership', 'target', 'policy_draft', 'commission_bonus', 'commission_period',
         'statement', 'statement_line', 'statement_entry', 'own_metric', 'credit_rule'];
 BEGIN
