@@ -101,6 +101,7 @@ struct AheadRow {
     std::optional<Channel> channel;
     std::optional<HeldBy> held; // what would keep it back, were it today
     PersonId responsible;
+    Trigger trigger = Trigger::orderCompleted;
     Occasion occasion;
 };
 

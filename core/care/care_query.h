@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/care/care_list.h"
+#include "core/insight/insight_cache_query.h"
 #include "core/storage/settings.h"
-#include "core/words/language.h"
 
 namespace somo::care {
 
@@ -23,6 +23,7 @@ struct TodayAsk {
     /// nobody's. 0: everybody's.
     PersonId person;
     CustomerId customer; // 0: all; else this one's alone (for the customer's own page)
+    insight::InsightCache *cache = nullptr; // what was read of the whole book before; nothing: it is read anew
 };
 
 /// All scripts, by name.

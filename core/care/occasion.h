@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/care/script.h"
+#include "core/insight/next_purchase.h"
 
 #include <QString>
 
-#include <compare>
 #include <optional>
-#include <vector>
 
 namespace somo::care {
 
@@ -20,16 +19,16 @@ struct Occasion {
     QString key;
     Day day; // of the fact itself
     Day first; // on which the first step comes up: day + the script's days
-    OrderId order; // that started it; else the last one before; 0: none
+    OrderId order; // that started it; else the last one before; 0: none, or not asked for
     QString orderCode;
     Day orderDay; // on which that order was placed
     ChannelId orderChannel;
-    Money orderNet;
-    PersonId orderPerson; // who has the largest share of it
-    int fromDays = 0; // of nextPurchase: the shortest and longest of the intervals that it was reckoned from; 0: a group's median
-    int toDays = 0;
-    int intervals = 0;
-    friend bool operator==(const Occasion &, const Occasion &) = default;
+    std::optional<Money> amount; // that order's net; of a deal what it is worth
+    PersonId orderPerson; // who has the largest share of the order; of a deal who works on it
+    QString deal; // its name, of dealStageReached
+    QString stage; // the name of the stage that was reached
+    std::optional<insight::NextPurchase> next; // what nextPurchase was reckoned from
+    std::optional<insight::StageFinding> finding; // what dormant follows from
 };
 
 } // namespace somo::care
