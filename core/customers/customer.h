@@ -25,6 +25,7 @@ struct Customer {
     Day keeperFrom; // since when; null where nobody does, or it isn't known
     QString stageSaid; // lead | contacted | qualified, as somebody said it; empty: lead. What orders say goes before it (rules §6)
     CustomerId cameFrom; // the customer on whose word they came; 0: nobody's
+    Day erasedOn; // when the person was forgotten: the row holds their orders together and says nothing of them; null: not
     // In a table of its own (architecture, privacy):
     QString phoneTyped; // as it was typed
     QString email;

@@ -214,7 +214,7 @@ Result<CustomerId> findByCode(Database &database, const QString &code)
 Result<Customer> byId(Database &database, CustomerId id)
 {
     Statement row(database, QStringLiteral("SELECT c.id, c.code, c.name, c.kind, c.customer_group, c.province_id, c.segment_id, c.gender, c.birth_year, c.note,"
-                                           " t.phone_typed, t.email, t.address, c.version, c.keeper_id, c.keeper_from, c.stage_said, c.came_from_id, t.birth_day FROM customer c LEFT JOIN customer_contact t ON t.id = c.id WHERE c.id = :id"));
+                                           " t.phone_typed, t.email, t.address, c.version, c.keeper_id, c.keeper_from, c.stage_said, c.came_from_id, t.birth_day, c.erased_on FROM customer c LEFT JOIN customer_contact t ON t.id = c.id WHERE c.id = :id"));
     row.bind(u":id", id);
     SOMO_TRY(row.run());
     if (!row.next())
@@ -242,6 +242,8 @@ Result<Customer> byId(Database &database, CustomerId id)
     customer.cameFrom = row.id<CustomerId>(17);
     if (!row.isNull(18))
         customer.birthDay = row.integer(18);
+    if (!row.isNull(19))
+        customer.erasedOn = row.day(19);
     return customer;
 }
 

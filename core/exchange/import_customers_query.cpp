@@ -59,6 +59,23 @@ Status CustomerDictionary::loadCodes()
     return merged.status();
 }
 
+Status CustomerDictionary::loadErased(SourceId source)
+{
+    Statement rows(m_database, QStringLiteral("SELECT o.code, c.id FROM customer AS c JOIN sales_order AS o ON o.customer_id = c.id"
+                                              " WHERE c.erased_on IS NOT NULL AND o.source_id = :source ORDER BY o.id"));
+    rows.bind(u":source", source.value);
+    SOMO_TRY(rows.run());
+    while (rows.next())
+        m_erasedBuyers.emplace(rows.text(0).toStdString(), rows.int64(1));
+    return rows.status();
+}
+
+CustomerId CustomerDictionary::erasedBuyer(std::string_view orderCode) const
+{
+    const auto found = m_erasedBuyers.find(orderCode);
+    return found == m_erasedBuyers.end() ? CustomerId() : CustomerId{found->second};
+}
+
 Status CustomerDictionary::addHidden(const QString &phone, const QString &email, std::vector<Entry *> &found)
 {
     for (const auto &[sql, text] : {std::pair(QStringLiteral("SELECT customer_by_phone(:text)"), phone), std::pair(QStringLiteral("SELECT customer_by_email(:text)"), email)}) {

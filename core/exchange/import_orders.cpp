@@ -169,6 +169,7 @@ Status OrderImport::plan(TwinOrders &twins)
     while (true) {
         m_dictionaries.emplace(m_context.database(), m_context.options.makeUnknown);
         SOMO_TRY(m_dictionaries->load(m_context.database()));
+        SOMO_TRY(m_dictionaries->customers.loadErased(m_source));
         SOMO_TRY(m_dictionaries->join(m_context.database(), m_source, ownAnswers()));
         m_joiner.emplace(m_context, m_source);
         SOMO_TRY(m_joiner->begin());

@@ -95,6 +95,14 @@ Status OrderResolver::resolveCustomer(const SaidOrder &said, Order &order)
     SOMO_TRY_ASSIGN(const qint64 province, m_dictionaries.provinces.idOf(said[Field::customerProvince].text, order.orderedOn));
     SegmentId segment;
     SOMO_TRY(name(m_dictionaries.segments, said, Field::customerSegment, segment));
+    if (const CustomerId erased = m_dictionaries.customers.erasedBuyer(said.code)) {
+        // The file still knows whom the book has forgotten, and doesn't bring them back: neither by name nor by a note.
+        order.customer = erased;
+        order.segment = segment;
+        order.province = ProvinceId{province};
+        order.note.clear();
+        return success();
+    }
     m_field = said[Field::customerCode].present ? Field::customerCode : Field::customerName;
     const CustomerDictionary::Said row{said.head, province, segment.value, said.code};
     SOMO_TRY_ASSIGN(CustomerDictionary::Entry *const customer, m_dictionaries.customers.find(row));

@@ -7,6 +7,8 @@ CREATE INDEX customer_keeper ON customer(keeper_id)
 -- next
 ALTER TABLE customer ADD COLUMN keeper_from BIGINT
 -- next
+ALTER TABLE customer ADD COLUMN erased_on BIGINT
+-- next
 ALTER TABLE customer ADD COLUMN stage_said TEXT COLLATE "C"
 -- next
 ALTER TABLE customer ADD COLUMN came_from_id BIGINT REFERENCES customer(id) DEFERRABLE

@@ -7,6 +7,8 @@ CREATE INDEX customer_keeper ON customer(keeper_id)
 -- next
 ALTER TABLE customer ADD COLUMN keeper_from INTEGER
 -- next
+ALTER TABLE customer ADD COLUMN erased_on INTEGER
+-- next
 ALTER TABLE customer ADD COLUMN stage_said TEXT
 -- next
 ALTER TABLE customer ADD COLUMN came_from_id INTEGER REFERENCES customer(id)
