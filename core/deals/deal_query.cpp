@@ -44,7 +44,11 @@ DealRow dealRowFrom(const Statement &row)
     found.kind = dealStageKindFromText(row.text(22)).value_or(DealStageKind::open);
     found.lostReason = row.text(23);
     found.order = row.text(24);
-    found.stageSince = row.day(25);
+    found.customerCode = row.text(25);
+    found.personCode = row.text(26);
+    found.productCode = row.text(27);
+    found.stageCode = row.text(28);
+    found.stageSince = row.day(29);
     return found;
 }
 
@@ -114,6 +118,7 @@ Result<std::vector<DealRow>> list(Database &database, const ListAsk &ask)
     Statement rows(database, QStringLiteral("SELECT d.id, d.code, d.name, d.customer_id, d.person_id, d.stage_id, d.amount, d.product_id, COALESCE(d.opened_on, 0), COALESCE(d.expected_on, 0), "
                                             "d.next_step, COALESCE(d.next_on, 0), COALESCE(d.closed_on, 0), d.lost_reason_id, d.lost_note, d.order_id, d.note, d.version, "
                                             "COALESCE(c.name, ''), COALESCE(p.name, ''), COALESCE(g.name, ''), s.name, s.kind, COALESCE(r.name, ''), COALESCE(o.code, ''), "
+                                            "COALESCE(c.code, ''), COALESCE(p.code, ''), COALESCE(g.code, ''), s.code, "
                                             "COALESCE((SELECT MAX(t.on_day) FROM deal_step AS t WHERE t.deal_id = d.id), 0) "
                                             "FROM deal AS d JOIN deal_stage AS s ON s.id = d.stage_id LEFT JOIN customer AS c ON c.id = d.customer_id "
                                             "LEFT JOIN person AS p ON p.id = d.person_id LEFT JOIN product AS g ON g.id = d.product_id "
@@ -136,6 +141,7 @@ Result<std::vector<DealRow>> all(Database &database)
     Statement rows(database, QStringLiteral("SELECT d.id, d.code, d.name, d.customer_id, d.person_id, d.stage_id, d.amount, d.product_id, COALESCE(d.opened_on, 0), COALESCE(d.expected_on, 0), "
                                             "d.next_step, COALESCE(d.next_on, 0), COALESCE(d.closed_on, 0), d.lost_reason_id, d.lost_note, d.order_id, d.note, d.version, "
                                             "COALESCE(c.name, ''), COALESCE(p.name, ''), COALESCE(g.name, ''), s.name, s.kind, COALESCE(r.name, ''), COALESCE(o.code, ''), "
+                                            "COALESCE(c.code, ''), COALESCE(p.code, ''), COALESCE(g.code, ''), s.code, "
                                             "COALESCE((SELECT MAX(t.on_day) FROM deal_step AS t WHERE t.deal_id = d.id), 0) "
                                             "FROM deal AS d JOIN deal_stage AS s ON s.id = d.stage_id LEFT JOIN customer AS c ON c.id = d.customer_id "
                                             "LEFT JOIN person AS p ON p.id = d.person_id LEFT JOIN product AS g ON g.id = d.product_id "

@@ -13,7 +13,8 @@ namespace somo {
 struct DealRow {
     Deal deal;
     QString customer, person, product; // names; empty where there is none
-    QString stage;
+    QString customerCode, personCode, productCode;
+    QString stage, stageCode;
     DealStageKind kind = DealStageKind::open;
     QString lostReason; // its name
     QString order; // its code
