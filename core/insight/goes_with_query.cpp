@@ -42,15 +42,4 @@ Result<std::vector<ProductId>> productsBought(Database &database, CustomerId cus
     return products;
 }
 
-Result<QHash<qint64, ProductName>> productNames(Database &database)
-{
-    Statement rows(database, QStringLiteral("SELECT id, code, name FROM product ORDER BY id"));
-    SOMO_TRY(rows.run());
-    QHash<qint64, ProductName> names;
-    while (rows.next())
-        names.insert(rows.int64(0), {rows.text(1), rows.text(2)});
-    SOMO_TRY(rows.status());
-    return names;
-}
-
 } // namespace somo::insight

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/insight/goes_with.h"
+#include "core/insight/insight_names_query.h"
 #include "core/orders/order.h"
 #include "core/storage/database.h"
-
-#include <QHash>
 
 namespace somo::insight {
 
@@ -15,12 +14,5 @@ Result<GoesWith> loadGoesWith(Database &database, RecognitionEvent event, const 
 /// What a customer ordered so far, each product once, the newest order first. An order counts from the day it was placed, as in
 /// buyingDays(): what is on its way needs no suggestion.
 Result<std::vector<ProductId>> productsBought(Database &database, CustomerId customer, Day upTo);
-
-/// A product's code and name.
-struct ProductName {
-    QString code;
-    QString name;
-};
-Result<QHash<qint64, ProductName>> productNames(Database &database);
 
 } // namespace somo::insight

@@ -5,6 +5,7 @@
 #include "core/insight/cohort_query.h"
 #include "core/insight/demographics_query.h"
 #include "core/insight/insight_cache_query.h"
+#include "core/insight/insight_names_query.h"
 #include "core/insight/touch_query.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/service/activity_store.h"
