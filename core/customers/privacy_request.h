@@ -11,7 +11,7 @@ namespace somo {
 /// What a customer asked for of what the book holds about them (rules §6).
 struct PrivacyRequest {
     PrivacyRequestId id;
-    CustomerId customer; // 0 once they were erased
+    CustomerId customer; // once they were erased, the row that holds their orders together
     QString kind = QStringLiteral("see"); // see | correct | withdraw | erase
     Day receivedOn;
     Day dueOn; // receivedOn and fifteen days

@@ -12,7 +12,7 @@ namespace somo::privacy {
 struct RequestRow {
     PrivacyRequest request;
     QString customerCode;
-    QString customerName; // empty once they were erased
+    QString customerName;
     QString personName;
     int daysLeft = 0; // until it is due; below 0: past. 0 for one that is answered
 };

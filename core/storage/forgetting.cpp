@@ -61,7 +61,7 @@ Result<qint64> countImagesOf(Database &database, qint64 customer)
     return runForId(count);
 }
 
-Result<std::vector<NamedCommand>> commandsNaming(Database &database, qint64 customer, const std::function<bool(const QStringList &, bool)> &names)
+Result<std::vector<SaidCommand>> commandsNaming(Database &database, qint64 customer, const std::function<bool(const SaidCommand &)> &names)
 {
     QSet<qint64> touched;
     Statement seqs(database, QStringLiteral("SELECT DISTINCT c.seq FROM trail_image AS i JOIN trail_change AS c ON c.id = i.change_id WHERE c.seq IS NOT NULL AND %1 ORDER BY c.seq")
@@ -71,13 +71,13 @@ Result<std::vector<NamedCommand>> commandsNaming(Database &database, qint64 cust
     while (seqs.next())
         touched.insert(seqs.int64(0));
     SOMO_TRY(seqs.status());
-    std::vector<NamedCommand> found;
+    std::vector<SaidCommand> found;
     Statement commands(database, QStringLiteral("SELECT seq, words FROM trail_command ORDER BY seq"));
     SOMO_TRY(commands.run());
     while (commands.next()) {
-        const CommandWords words = wordsFromText(commands.text(1));
-        if (names(QStringList(words.code) + words.args, touched.contains(commands.int64(0))))
-            found.push_back({commands.int64(0), commands.text(1)});
+        SaidCommand command{commands.int64(0), wordsFromText(commands.text(1)), touched.contains(commands.int64(0))};
+        if (names(command))
+            found.push_back(std::move(command));
     }
     SOMO_TRY(commands.status());
     return found;
@@ -98,11 +98,11 @@ Status forgetImages(Database &database, qint64 customer, const QStringList &rowK
     return success();
 }
 
-Status forgetWords(Database &database, qint64 seq, const QString &words)
+Status forgetWords(Database &database, qint64 seq, const CommandWords &words)
 {
     Statement forget(database, database.engine() == Engine::sqlite ? QStringLiteral("UPDATE trail_command SET words = :words WHERE seq = :seq")
                                                                    : QStringLiteral("SELECT somo_forget_words(:seq, :words)"));
-    forget.bind(u":words", words);
+    forget.bind(u":words", wordsToText(words));
     forget.bind(u":seq", seq);
     return forget.run();
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/storage/database.h"
+#include "core/storage/book.h"
 
 #include <QStringList>
 
@@ -14,22 +13,23 @@ namespace somo {
 /// Taking a person out of the book's history (architecture, The trail): the images of their rows go and the words of commands
 /// lose them, while the chain of hashes stays sound, for it runs over digests, and which words were taken says a later command.
 
-/// A command of the trail, as its words stand there.
-struct NamedCommand {
+/// A command of the trail, and what it says of itself.
+struct SaidCommand {
     qint64 seq = 0;
-    QString words; // the JSON list
+    CommandWords words;
+    bool touched = false; // it left an image of the customer
 };
 
 /// Images that name a customer: of the customer's own rows, of rows that hang on them or on their orders and deals.
 Result<qint64> countImagesOf(Database &database, qint64 customer);
-/// The commands that left such images, and of all others those that the predicate says name the person, oldest first.
-Result<std::vector<NamedCommand>> commandsNaming(Database &database, qint64 customer, const std::function<bool(const QStringList &words, bool touched)> &names);
+/// The commands that `names` picks, oldest first.
+Result<std::vector<SaidCommand>> commandsNaming(Database &database, qint64 customer, const std::function<bool(const SaidCommand &)> &names);
 
 /// Takes the images away, those of the running transaction too. On a server only who keeps the book may. Run as the last thing
 /// of a write that goes under the command "customer_erased": what it changes before leaves no images either.
 Status forgetImages(Database &database, qint64 customer, const QStringList &rowKeys);
 /// Puts other words in the place of a command's; verified as `erasedSeqs` of a later "customer_erased" says.
-Status forgetWords(Database &database, qint64 seq, const QString &words);
+Status forgetWords(Database &database, qint64 seq, const CommandWords &words);
 
 /// "12,15,88-91": the commands whose words were taken, short enough for the words of a command; neighbours are taken together
 /// where there are very many.

@@ -156,4 +156,9 @@ QString thingName(const QString &code, Language language)
     return knownThing(code, language).value_or(code);
 }
 
+QString erasedCustomerName(qint64 number, Language language)
+{
+    return translated(language, "things", QT_TRANSLATE_NOOP("things", "Erased customer %1")).arg(number);
+}
+
 } // namespace somo::words
