@@ -65,7 +65,8 @@ TodayRow::TodayRow(bool isNarrow, QWidget *parent)
     texts->addWidget(m_first);
     texts->addWidget(m_second);
     if (isNarrow) {
-        m_when->setFixedWidth(metrics.scaled(72));
+        m_when->setFixedWidth(metrics.scaled(84));
+        m_when->setWordWrap(true);
         m_when->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         layout->addWidget(m_when, 0, Qt::AlignTop);
         layout->addLayout(texts, 1);
@@ -126,7 +127,13 @@ void TodayRow::fillButtons()
         const QString &word = m_line.deeds[deed];
         const QString key = QString::fromLatin1(keyOf(deed));
         button->setVisible(!word.isEmpty());
-        button->setText(m_isCurrent ? QStringLiteral("%1  %2").arg(word, key) : word);
+        const QString withKey = QStringLiteral("%1  %2").arg(word, key);
+        // Room for the key is kept: no button moves away under the pointer that is pressing it.
+        button->setMinimumWidth(0);
+        button->setText(withKey);
+        button->ensurePolished();
+        button->setMinimumWidth(button->sizeHint().width());
+        button->setText(m_isCurrent ? withKey : word);
         button->setToolTip(QStringLiteral("%1 (%2)").arg(word, key));
         button->setAccessibleName(QStringLiteral("%1: %2").arg(word, m_line.text.plain()));
     }
