@@ -36,11 +36,18 @@ struct BulkChange {
     Day day; // since when the keeper looks after them
 };
 
+namespace customers {
+
+/// Makes the change to what was read of a customer; false where it says so already. Of tags and own fields nothing stands there.
+bool applyTo(Customer &customer, const BulkChange &change);
+
+} // namespace customers
+
 /// What would become of one customer.
 struct BulkRow {
     CustomerId customer;
     QString code, name;
-    QString before, after; // as people read them; empty: nothing
+    QString before, after; // as people read them, of a stage its code; empty: nothing
 };
 
 /// What would happen, before anything does.
@@ -49,7 +56,7 @@ struct BulkPreview {
     qint64 changed = 0;
     qint64 unchanged = 0; // say so already
     qint64 gone = 0; // no longer in the book
-    std::vector<BulkRow> first; // of those that change, by given name
+    std::vector<BulkRow> first; // of those that change, in the order given
 };
 
 } // namespace somo

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/customers/customer_filter.h"
+#include "core/customers/own_field.h"
 #include "core/storage/settings.h"
 
 #include <functional>
@@ -9,10 +10,16 @@
 
 namespace somo {
 
-/// Who is in a stage or a behaviour: both follow from more than one customer's row, so a floor above says it
-/// (core/insight/customer_sets_query.h).
+/// What a list is sorted by, for each customer who has it.
+using CustomerValues = std::unordered_map<qint64, qint64>;
+
+/// Who is in a stage or a behaviour, and when an order is expected: that follows from more than one customer's row, so a floor
+/// above says it (core/insight/customer_sets_query.h).
 struct CustomerSets {
+    /// An empty value: who is in any.
     std::function<Result<std::vector<CustomerId>>(Database &, CustomerField field, const QString &value)> of;
+    /// Of CustomerSort::stage and nextOrder.
+    std::function<Result<CustomerValues>(Database &, CustomerSort sort)> values;
 };
 
 /// What a filter is answered with.
@@ -21,6 +28,7 @@ struct CustomerFilterAsk {
     RecognitionEvent event = RecognitionEvent::completed; // by which orders and revenue count
     Day today;
     Currency currency;
+    PersonId me; // who "me" is as a keeper; 0: nobody
     CustomerSets sets;
 };
 
@@ -49,17 +57,18 @@ Result<CustomerStretch> filteredFrom(Database &database, const CustomerFilterAsk
 Result<qint64> countFiltered(Database &database, const CustomerFilterAsk &ask);
 
 /// As somebody types: at most `most` customers in whose code or name each word begins some word, by given name. From the search
-/// index alone, so that it answers before the next key; what filtered() says of the same words may be more.
+/// index alone, so that it answers before the next key; filtered() finds inside words, in phones and e-mails as well.
 Result<std::vector<CustomerId>> quickFound(Database &database, const QString &words, int most);
 
-/// The sum of net of the twelve calendar months up to and with that day, by customer; for these, or for all who have any.
+/// The sum of net of the twelve calendar months up to and with that day, for every customer who has any. Refused: overflow.
 Result<std::unordered_map<qint64, Money>> yearRevenues(Database &database, RecognitionEvent event, Day today);
 /// The first day of those twelve months.
 Day yearRevenueFrom(Day today);
 
 /// What can be chosen in a filter's fields, by name.
 struct FilterChoices {
-    std::vector<NamedRow> segments, provinces, people, tags, products, productGroups, channels, ownFields;
+    std::vector<NamedRow> segments, provinces, people, tags, products, productGroups, channels;
+    std::vector<OwnField> ownFields; // by position, retired ones too
     QStringList groups; // that stand at somebody
 };
 Result<FilterChoices> filterChoices(Database &database, Day today);
