@@ -36,6 +36,7 @@
 #include "ui/shell/top_row.h"
 #include "ui/shell/undo_bar.h"
 #include "ui/shell/undo_words.h"
+#include "ui/today/today_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -119,7 +120,8 @@ void MainWindow::beginFigures()
     m_figures = new FigurePages(*this, m_header, m_pages);
     m_files = new BookFiles(*this, this);
     m_period = thisMonth();
-    m_figures->begin();
+    if (firstPage() == PageId::board)
+        m_figures->begin();
 }
 
 Period MainWindow::thisMonth() const
@@ -215,14 +217,12 @@ Page *MainWindow::page(PageId id)
     m_made.insert(id, page);
     if (auto *settings = qobject_cast<SettingsPage *>(page))
         settings->setLooks(m_menus->languages(), m_menus->themes(), m_menus->textSizes());
+    if (auto *today = qobject_cast<TodayPage *>(page))
+        connectToday(*today);
     if (auto *customers = qobject_cast<CustomersPage *>(page))
         connect(customers, &CustomersPage::ordersAsked, this, &MainWindow::showOrdersOf);
     if (auto *importing = qobject_cast<ImportPage *>(page)) {
-        connect(importing, &ImportPage::creditAsked, this, [this] {
-            OrderFilter filter;
-            filter.person = PersonId{};
-            showOrders(filter);
-        });
+        connect(importing, &ImportPage::creditAsked, this, &MainWindow::showUncredited);
         connect(importing, &ImportPage::twinsAsked, this, [this] {
             OrderFilter filter;
             filter.pairedOnly = true;

@@ -39,6 +39,7 @@ class SearchPopup;
 struct Found;
 class StartPage;
 class StatusLine;
+class TodayPage;
 class TopRow;
 class UndoBar;
 class UndoWords;
@@ -98,6 +99,7 @@ private:
 
     void beginFigures();
     Period thisMonth() const;
+    PageId firstPage() const;
     void buildWork();
     StartPage *startPage();
     void showStart();
@@ -108,6 +110,8 @@ private:
     HelpFacts helpFacts();
     void showOrdersOf(CustomerId customer, const QString &name);
     void showOrders(const OrderFilter &filter);
+    void showUncredited();
+    void connectToday(const TodayPage &page);
     void showFound(const Found &found);
     void bookOpened();
     void bookClosed();

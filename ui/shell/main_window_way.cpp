@@ -5,8 +5,10 @@
 #include "ui/orders/order_filter_bar.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/orders_page.h"
+#include "ui/shell/book_files.h"
 #include "ui/shell/figure_pages.h"
 #include "ui/shell/page_catalogue.h"
+#include "ui/today/today_page.h"
 
 #include <QStackedWidget>
 
@@ -101,8 +103,27 @@ void MainWindow::goBack()
             shown->goBack();
         returnTo(*place);
     }
-    else if (m_page != PageId::board)
-        stand(PageId::board, 0);
+    else if (m_page != firstPage())
+        stand(firstPage(), 0);
+}
+
+void MainWindow::connectToday(const TodayPage &page)
+{
+    connect(&page, &TodayPage::calendarAsked, m_files, &BookFiles::saveCalendar);
+    connect(&page, &TodayPage::creditAsked, this, &MainWindow::showUncredited);
+    connect(&page, &TodayPage::ordersBehindAsked, this, [this](const DrillDown &what) {
+        // The figure is the present month's, whatever period the other pages show.
+        m_period = thisMonth();
+        showPage(PageId::board);
+        showDrillDown(what);
+    });
+}
+
+void MainWindow::showUncredited()
+{
+    OrderFilter filter;
+    filter.person = PersonId{};
+    showOrders(filter);
 }
 
 void MainWindow::returnTo(const Place &place)

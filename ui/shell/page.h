@@ -40,6 +40,7 @@ enum class PageId {
     policies, // under the commission page
     weekly, // the weekly report
     expenses,
+    today, // the first page
 };
 
 /// What a page may ask of the window around it.

@@ -20,11 +20,11 @@ struct PageEntry {
     const char *name; // English; of context "pages"
     const char *icon;
     const char *objectName; // of the rail's button
-    const char *keys;
+    const char *keys; // empty: none
     int group; // of the rail; a space stands between groups
     unsigned traits; // of PageTrait
     Page *(*make)(PageHost &host, QWidget *parent); // null: the window shows that page by itself
-    bool has(PageTrait trait) const { return traits & trait; }
+    constexpr bool has(PageTrait trait) const { return traits & trait; }
 };
 
 /// All pages that exist, in the order of the rail.
