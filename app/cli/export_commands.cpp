@@ -27,7 +27,7 @@ public:
     QString form() const override { return QStringLiteral("export KIND -o FILE [--customer CODE]… [--vcard 3.0|4.0] [--person CODE] [--period P] [--all]"); }
     const char *purpose() const override
     {
-        return QT_TRANSLATE_NOOP("cli", "Writes orders, customers, products, people, targets, payments, returns, activities or expenses as .csv or .xlsx that “import” reads back without a profile; customers as .vcf; promises, or calendar (the ends of periods and policies as well), as .ics; book as a folder of CSV.");
+        return QT_TRANSLATE_NOOP("cli", "Writes orders, customers, products, people, targets, payments, returns, activities, expenses or deals as .csv or .xlsx that “import” reads back without a profile; customers as .vcf; promises, or calendar (the ends of periods and policies as well), as .ics; book as a folder of CSV.");
     }
     QString example() const override { return QStringLiteral("--book tea.somo export orders -o orders.csv"); }
     std::vector<OptionSpec> options() const override
