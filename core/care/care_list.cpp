@@ -65,6 +65,8 @@ std::optional<HeldBy> heldOn(Channel channel, Purpose purpose, const CustomerFac
         return HeldBy::noConsent;
     if (said->state == u"no")
         return HeldBy::refused;
+    if (at.day < said->from)
+        return HeldBy::noConsent; // said for a later day, it is none yet
     if (!consent::allowsOnDay(customer.consents, purposeText(purpose), word, at.day)) {
         until = said->notBefore;
         return HeldBy::notBefore;
