@@ -22,8 +22,8 @@ constexpr std::array saidOfDeal{Field::dealName, Field::dealCustomer, Field::dea
                                 Field::dealExpectedOn, Field::dealClosedOn, Field::dealNextStep, Field::dealNextOn, Field::dealLostReason, Field::dealLostNote, Field::dealNote};
 
 /// Folded words by which files call a deal that is closed.
-constexpr std::array wonWords{u"won", u"closed won", u"thang", u"thanh cong", u"chot", u"da chot", u"chot don", u"chot thanh cong"};
-constexpr std::array lostWords{u"lost", u"closed lost", u"thua", u"that bai", u"mat", u"mat khach", u"khong chot", u"huy", u"da huy"};
+constexpr std::array wonStageWords{u"won", u"closed won", u"thang", u"thanh cong", u"chot", u"da chot", u"chot don", u"chot thanh cong"};
+constexpr std::array lostStageWords{u"lost", u"closed lost", u"thua", u"that bai", u"mat", u"mat khach", u"khong chot", u"huy", u"da huy"};
 
 /// The stages of the book and those that a file names, by code and name.
 class StageNames {
@@ -46,7 +46,7 @@ public:
             return word;
         const QString plain = plainHeading(word);
         const auto isAmong = [&plain](const auto &words) { return std::ranges::any_of(words, [&](const char16_t *each) { return plain == QStringView(each); }); };
-        return isAmong(wonWords) ? firstOf(DealStageKind::won) : isAmong(lostWords) ? firstOf(DealStageKind::lost) : word;
+        return isAmong(wonStageWords) ? firstOf(DealStageKind::won) : isAmong(lostStageWords) ? firstOf(DealStageKind::lost) : word;
     }
     DealStageKind kindOf(const QString &word) const { return m_kinds.value(word, DealStageKind::open); }
     bool isKnown(const QString &word) const { return m_kinds.contains(word); }
