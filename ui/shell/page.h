@@ -41,6 +41,8 @@ enum class PageId {
     weekly, // the weekly report
     expenses,
     today, // the first page
+    customer, // one customer's, opened by id
+    insight, // what is known of customers
 };
 
 /// What a page may ask of the window around it.

@@ -6,6 +6,7 @@
 #include "ui/expenses/expenses_page.h"
 #include "ui/history/history_page.h"
 #include "ui/importing/import_page.h"
+#include "ui/insight/insight_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/ownstatements/own_statements_page.h"
 #include "ui/people/people_page.h"
@@ -40,6 +41,7 @@ constexpr PageEntry givenPages[] = {
     {PageId::customers, QT_TRANSLATE_NOOP("pages", "Customers"), "customers", "railCustomers", "", 1, OnDayOne | HasFilter, makePage<CustomersPage>},
     {PageId::orders, QT_TRANSLATE_NOOP("pages", "Orders"), "orders", "railOrders", "", 1, OnDayOne | HasFilter, makePage<OrdersPage>},
     {PageId::products, QT_TRANSLATE_NOOP("pages", "Products"), "products", "railProducts", "", 1, HasFilter, makePage<ProductsPage>},
+    {PageId::insight, QT_TRANSLATE_NOOP("pages", "Knowing customers"), "health", "railInsight", "Ctrl+Shift+I", 1, 0, makePage<InsightPage>},
     {PageId::targets, QT_TRANSLATE_NOOP("pages", "Targets"), "target", "railTargets", "Ctrl+Shift+G", 2, 0, makePage<TargetsPage>},
     {PageId::commission, QT_TRANSLATE_NOOP("pages", "Commission"), "commission", "railCommission", "Ctrl+Shift+M", 2, 0, makePage<CommissionPage>},
     {PageId::policies, QT_TRANSLATE_NOOP("pages", "Commission policies"), "policy", "", "Ctrl+Shift+P", 2, OffRail, makePage<PoliciesPage>},
