@@ -6,6 +6,9 @@
 #include "core/care/message_text.h"
 #include "core/care/script_check.h"
 #include "core/care/script_json.h"
+#include "core/care/script_templates.h"
+#include "core/care/script_words.h"
+#include "core/care/suggestions.h"
 #include "core/customers/consent_store.h"
 #include "core/customers/customer_store.h"
 #include "core/words/error_words.h"
@@ -180,6 +183,30 @@ TEST_CASE("a script that makes no sense is refused by what is wrong", "[care]")
     script.trigger = care::Trigger::birthday;
     script.days = -3;
     CHECK(care::checkScript(script).ok());
+}
+
+TEST_CASE("what a script begins with is sound in each language, and reads as sentences", "[care]")
+{
+    for (const Language language : {Language::vietnamese, Language::english}) {
+        for (const care::Script &script : care::scriptTemplates(language)) {
+            INFO(script.name.toStdString());
+            CHECK(care::checkScript(script).ok());
+        }
+        for (care::Script suggestion : care::timedSuggestions(language)) {
+            suggestion.name = suggestion.code;
+            CHECK(care::checkScript(suggestion).ok());
+        }
+    }
+    care::Script script = afterDelivery();
+    script.conditions.tags = {QStringLiteral("vip"), QStringLiteral("%1")};
+    script.conditions.amountFrom = Money::fromMinorUnits(500'000);
+    QStringList lines;
+    for (const care::ScriptSentence &sentence : care::scriptSentences(script, CareBook::words()))
+        lines += sentence.text();
+    CHECK(lines.value(0) == QStringLiteral("When an order is completed, 7 days later,"));
+    CHECK(lines.value(1) == QString::fromUtf8("if the customer agreed to care over the channel of the step, bears the tag vip, %1, for 500,000\u00A0₫ or more,"));
+    CHECK(lines.value(3).startsWith(QString::fromUtf8("10 days after that was done, suggest call: “Hỏi xem còn cần gì”")));
+    CHECK(lines.size() == 5);
 }
 
 TEST_CASE("fields are filled in once, by either language, and what isn't known is said", "[care]")
