@@ -20,6 +20,10 @@ struct ReferringRow {
     qint64 row = 0; // 0: one that this login doesn't see
 };
 
+/// Whether a seller on a team's server doesn't see all rows of a table that refer to what they may take away; the server is asked
+/// then (somo_expense_refers, somo_refers).
+bool isHiddenFromSellers(const QString &table);
+
 /// Which rows of source tables refer to a row: by a foreign key, or as what a target is set for.
 class RowReferences {
 public:
