@@ -256,7 +256,7 @@ private:
     {
         std::vector<std::string> parts;
         for (const QString &value : m_condition.values) {
-            const std::string digits = m_condition.field == CustomerField::phone ? phoneDigits(value) : std::string();
+            const std::string digits = m_condition.field == CustomerField::phone ? phoneDigits(QString(value).remove(u' ')) : std::string();
             parts.push_back(digits.empty() ? folded(value).toStdString() : digits);
         }
         FoldedOnce spellings;
