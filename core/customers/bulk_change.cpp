@@ -10,7 +10,7 @@ namespace somo {
 
 namespace {
 
-constexpr std::array bulkWords{
+constexpr std::array bulkActionWords{
     std::pair{BulkAction::setKeeper, "keeper"}, std::pair{BulkAction::setGroup, "group"},   std::pair{BulkAction::setSegment, "segment"},
     std::pair{BulkAction::setProvince, "province"}, std::pair{BulkAction::setStage, "stage"}, std::pair{BulkAction::addTag, "add_tag"},
     std::pair{BulkAction::removeTag, "remove_tag"}, std::pair{BulkAction::setOwnField, "own"},
@@ -29,7 +29,7 @@ bool replaced(T &value, const T &by)
 
 QString bulkActionText(BulkAction action)
 {
-    for (const auto &[each, text] : bulkWords) {
+    for (const auto &[each, text] : bulkActionWords) {
         if (each == action)
             return QString::fromLatin1(text);
     }
@@ -38,11 +38,16 @@ QString bulkActionText(BulkAction action)
 
 std::optional<BulkAction> bulkActionFromText(QStringView text)
 {
-    for (const auto &[each, word] : bulkWords) {
+    for (const auto &[each, word] : bulkActionWords) {
         if (text == QLatin1String(word))
             return each;
     }
     return std::nullopt;
+}
+
+CommandWords bulkWords(const BulkChange &change, const QString &value, qint64 count)
+{
+    return {QStringLiteral("customers_") + bulkActionText(change.action), {value.isEmpty() ? QStringLiteral("–") : value, QString::number(count)}};
 }
 
 bool customers::applyTo(Customer &customer, const BulkChange &change)

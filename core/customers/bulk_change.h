@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/customers/customer_store.h"
 #include "core/customers/own_field.h"
+#include "core/storage/book.h"
 
 #include <span>
 #include <vector>
@@ -42,6 +43,9 @@ namespace customers {
 bool applyTo(Customer &customer, const BulkChange &change);
 
 } // namespace customers
+
+/// What the trail says of a change of `count` customers; `value` is what was set, as people read it.
+CommandWords bulkWords(const BulkChange &change, const QString &value, qint64 count);
 
 /// What would become of one customer.
 struct BulkRow {
