@@ -6,12 +6,11 @@
 #include "core/service/promise_store.h"
 #include "core/today/today_words.h"
 #include "ui/shell/page.h"
+#include "ui/shell/prompts.h"
 #include "ui/shell/workspace.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
-#include <QUrl>
 
 namespace somo {
 
@@ -72,7 +71,7 @@ void TodayDeeds::say(const care::Item &item)
 {
     QGuiApplication::clipboard()->setText(item.text);
     if (!item.address.url.isEmpty())
-        QDesktopServices::openUrl(QUrl(item.address.url));
+        m_host.prompts().openAddress(item.address.url);
     care::Done done;
     done.key = item.key;
     done.channel = item.channel;
