@@ -247,6 +247,7 @@ enum class ErrorCode {
     careNotTried, // %1 the script's name
     careStepClosed,
     careDayNotLater, // %1 the day
+    careNothingUp, // %1 the customer
     contactCutShort, // %1 the line on which the contact begins
     exportStopped,
     badBirthDay, // %1 month and day as typed

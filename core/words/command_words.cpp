@@ -178,6 +178,15 @@ constexpr std::array sentences{
     Sentence{u"policy_objected", QT_TRANSLATE_NOOP("commands", "%2 objected to the commission policy %1")},
     Sentence{u"policy_question_asked", QT_TRANSLATE_NOOP("commands", "Asked about a clause of the commission policy %1")},
     Sentence{u"policy_question_answered", QT_TRANSLATE_NOOP("commands", "Answered a question about the commission policy %1")},
+    Sentence{u"care_script_saved", QT_TRANSLATE_NOOP("commands", "Wrote the script “%1”")},
+    Sentence{u"care_script_tried", QT_TRANSLATE_NOOP("commands", "Looked at a preview of the script “%1”")},
+    Sentence{u"care_script_on", QT_TRANSLATE_NOOP("commands", "Turned the script “%1” on")},
+    Sentence{u"care_script_off", QT_TRANSLATE_NOOP("commands", "Turned the script “%1” off")},
+    Sentence{u"care_script_removed", QT_TRANSLATE_NOOP("commands", "Took the script “%1” away")},
+    Sentence{u"care_done", QT_TRANSLATE_NOOP("commands", "Did what came up with customer %1")},
+    Sentence{u"care_put_off", QT_TRANSLATE_NOOP("commands", "Put off what came up with customer %1")},
+    Sentence{u"care_declined", QT_TRANSLATE_NOOP("commands", "Kept that customer %1 doesn’t want it")},
+    Sentence{u"care_refusal_forgotten", QT_TRANSLATE_NOOP("commands", "Took back that customer %1 doesn’t want it")},
     Sentence{u"policy_applied", QT_TRANSLATE_NOOP("commands", "Put the commission policy %1, version %2, in force from %3")},
 };
 

@@ -277,6 +277,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::careScriptUsed: return QT_TRANSLATE_NOOP("errors", "Something was done by the script “%1”, and that stays in the customers’ histories. Turn it off instead.");
     case ErrorCode::careNotTried: return QT_TRANSLATE_NOOP("errors", "The script “%1” can be turned on once somebody has looked at its preview as it stands now. Choose a customer and read what it would say.");
     case ErrorCode::careStepClosed: return QT_TRANSLATE_NOOP("errors", "Somebody did or declined this already. Look at the list again; nothing was changed.");
+    case ErrorCode::careNothingUp: return QT_TRANSLATE_NOOP("errors", "Nothing comes up with “%1” on this day. “care” lists what does, and what is held back.");
     case ErrorCode::careDayNotLater: return QT_TRANSLATE_NOOP("errors", "Something is put off to a later day; %1 is not. Choose a day after today.");
     case ErrorCode::closingRefused: return QT_TRANSLATE_NOOP("errors", "%1 can’t be closed: %2");
     case ErrorCode::badCustomerFilter: return QT_TRANSLATE_NOOP("errors", "The filter “%1” can’t be read: expected is %2. “customers fields” lists what can be asked.");
@@ -293,7 +294,9 @@ constexpr std::array ofLeads{u"source", u"channel", u"campaign", u"payer", u"seg
                              u"weekly_value", u"entry", u"order_total", u"first_order", u"customer_total", u"search_index", u"product_cost", u"person", u"person_region", u"team",
                              u"membership", u"target", u"policy_draft", u"commission_bonus", u"commission_period", u"statement", u"statement_line",
                              u"statement_entry", u"own_metric", u"expense", u"expense_category", u"expense_word", u"activity", u"promise",
-                             u"order_reference", u"order_twin", u"product_alias", u"credit_rule"};
+                             u"order_reference", u"order_twin", u"product_alias", u"credit_rule", u"tag", u"customer_tag",
+                             u"customer_alias", u"consent", u"own_field", u"own_value", u"attachment", u"privacy_request", u"deal", u"deal_step", u"deal_stage", u"lost_reason",
+                             u"care_script", u"care_item", u"care_refusal", u"saved_view"};
 
 /// The sentence of an error: whom to ask where a role doesn't allow something hangs on what it is.
 const char *sentenceOf(const Error &error)
