@@ -169,7 +169,7 @@ Result<int> showNext(Context &context, const InsightCall &call)
     SOMO_TRY_ASSIGN(const insight::ListedNames names, insight::customerNames(call.book->database()));
     InsightSheet sheet(context, call.book->settings());
     sheet.addColumn(u"customer", QT_TRANSLATE_NOOP("cli", "Customer"));
-    sheet.addColumn(u"expected", QT_TRANSLATE_NOOP("cli", "Expected"));
+    sheet.addColumn(u"expected", QT_TRANSLATE_NOOP("cli", "Expected on"));
     sheet.addColumn(u"last_order", nullptr);
     sheet.addColumn(u"interval", nullptr);
     sheet.addColumn(u"intervals", nullptr);

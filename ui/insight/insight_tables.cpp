@@ -31,7 +31,7 @@ QString segmentRuleText(const insight::SegmentRule &rule, const InsightWords &ma
 
 QString rfmRuleText(const DayRange &days, const InsightWords &make)
 {
-    return make.text(QT_TRANSLATE_NOOP("report", "Rule: customers with an order that counts %1, in fifths by the last order, the number of orders and revenue less returns. Equal ones stay together in the lower fifth; fewer than five customers have no fifths."),
+    return make.text(QT_TRANSLATE_NOOP("report", "Rule: customers with an order that counts in the twelve months %1, in fifths by the last order, the number of orders and revenue less returns. Equal ones stay together in the lower fifth; fewer than five customers have no fifths."),
                      {make.words.formats().range(days)});
 }
 
@@ -136,7 +136,7 @@ Result<InsightTable> loadNextTable(Database &database, const BookSettings &setti
     SOMO_TRY_ASSIGN(const insight::ListedNames names, insight::customerNames(database));
     InsightTable table;
     const Formats &formats = make.words.formats();
-    table.columns = {make.column(QT_TRANSLATE_NOOP("report", "Customer")), make.column(QT_TRANSLATE_NOOP("report", "Expected"), true), make.column(QT_TRANSLATE_NOOP("report", "Last order"), true),
+    table.columns = {make.column(QT_TRANSLATE_NOOP("report", "Customer")), make.column(QT_TRANSLATE_NOOP("report", "Expected on"), true), make.column(QT_TRANSLATE_NOOP("report", "Last order"), true),
                      make.column(QT_TRANSLATE_NOOP("report", "Days between"), true), make.column(QT_TRANSLATE_NOOP("report", "Why"))};
     table.rule = make.text(QT_TRANSLATE_NOOP("report", "Rule: last order and the median of the customer's last six intervals; for one day of buying alone the median of its product group. An order counts from the day it was placed."));
     table.empty = make.text(QT_TRANSLATE_NOOP("report", "Nobody's next purchase is expected in this period."));

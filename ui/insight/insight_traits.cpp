@@ -78,7 +78,7 @@ Result<InsightTable> loadTraitTable(Database &database, const BookSettings &sett
                            {formats.periodInText(ask.period), formats.money(nobody)});
     for (const insight::Demographic &trait : traits) {
         const QString name = insight::traitWord(trait, make.words);
-        BarChartData chart = revenueChart(make.text(QT_TRANSLATE_NOOP("report", "Revenue by %1"), {name}), table.empty, make);
+        BarChartData chart = revenueChart(make.text(QT_TRANSLATE_NOOP("report", "Revenue · %1"), {name}), table.empty, make);
         for (const insight::DemographicRow &each : trait.rows) {
             const QString value = insight::traitValueWord(trait, each.value, make.words);
             InsightTableRow row;
