@@ -45,6 +45,7 @@ std::vector<std::unique_ptr<Command>> searchCommands();
 std::vector<std::unique_ptr<Command>> quickCommands();
 std::vector<std::unique_ptr<Command>> exportCommands();
 std::vector<std::unique_ptr<Command>> careCommands();
+std::vector<std::unique_ptr<Command>> customersCommands();
 std::vector<std::unique_ptr<Command>> dealCommands();
 std::vector<std::unique_ptr<Command>> teamCommands();
 std::vector<std::unique_ptr<Command>> todayCommands();

@@ -95,6 +95,18 @@ Result<CustomerStretch> filteredFrom(Database &database, const CustomerFilterAsk
     return stretch;
 }
 
+Result<std::optional<CustomerPlace>> placeOf(Database &database, const QString &code)
+{
+    Statement row(database, QStringLiteral("SELECT sort_key, id FROM customer WHERE code = :code"));
+    row.bind(u":code", code);
+    SOMO_TRY(row.run());
+    std::optional<CustomerPlace> place;
+    if (row.next())
+        place = CustomerPlace{row.text(0), row.id<CustomerId>(1)};
+    SOMO_TRY(row.status());
+    return place;
+}
+
 Result<qint64> countFiltered(Database &database, const CustomerFilterAsk &ask)
 {
     SOMO_TRY_ASSIGN(const Passes passes, passesOf(database, ask, [] { return true; }));

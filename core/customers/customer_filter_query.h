@@ -53,6 +53,8 @@ Result<CustomerKeys> filtered(
     Database &database, const CustomerFilterAsk &ask, const std::function<bool()> &wanted = [] { return true; });
 /// The same by name, at most so many from a place on: keyset paging by (sort_key, id), so that page 1,000 costs what page 1 does.
 Result<CustomerStretch> filteredFrom(Database &database, const CustomerFilterAsk &ask, const std::optional<CustomerPlace> &after, int most);
+/// Where a customer stands, by code; nothing where there is none.
+Result<std::optional<CustomerPlace>> placeOf(Database &database, const QString &code);
 /// How many pass.
 Result<qint64> countFiltered(Database &database, const CustomerFilterAsk &ask);
 
