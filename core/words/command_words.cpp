@@ -137,6 +137,7 @@ constexpr std::array sentences{
     Sentence{u"privacy_request_added", QT_TRANSLATE_NOOP("commands", "Entered a request of %1 about their data")},
     Sentence{u"privacy_request_answered", QT_TRANSLATE_NOOP("commands", "Answered a request of %1 about their data")},
     Sentence{u"privacy_request_reopened", QT_TRANSLATE_NOOP("commands", "Opened a request of %1 about their data again")},
+    Sentence{u"demo_life", QT_TRANSLATE_NOOP("commands", "Filled the sample with promises and what its customers agreed to")},
     Sentence{u"promise_added", QT_TRANSLATE_NOOP("commands", "Wrote the promise “%1” for %2")},
     Sentence{u"promise_done", QT_TRANSLATE_NOOP("commands", "Kept the promise “%1”")},
     Sentence{u"promise_let_go", QT_TRANSLATE_NOOP("commands", "Let go of the promise “%1”")},
@@ -157,7 +158,7 @@ constexpr std::array sentences{
     Sentence{u"deal_won", QT_TRANSLATE_NOOP("commands", "Won the deal %1")},
     Sentence{u"deal_lost", QT_TRANSLATE_NOOP("commands", "Closed the deal %1 as lost")},
     Sentence{u"deal_reason_set", QT_TRANSLATE_NOOP("commands", "Said why the deal %1 was lost")},
-    Sentence{u"deal_ordered", QT_TRANSLATE_NOOP("commands", "Made order %2 of the deal %1")},
+    Sentence{u"deal_ordered", QT_TRANSLATE_NOOP("commands", "Made an order of the deal %1")},
     Sentence{u"deal_removed", QT_TRANSLATE_NOOP("commands", "Took the deal %1 out")},
     Sentence{u"deal_stage_added", QT_TRANSLATE_NOOP("commands", "Added the stage %1")},
     Sentence{u"deal_stage_renamed", QT_TRANSLATE_NOOP("commands", "Renamed the stage %1 to %2")},
@@ -186,7 +187,6 @@ constexpr std::array sentences{
     Sentence{u"care_done", QT_TRANSLATE_NOOP("commands", "Did what came up with customer %1")},
     Sentence{u"care_put_off", QT_TRANSLATE_NOOP("commands", "Put off what came up with customer %1")},
     Sentence{u"care_declined", QT_TRANSLATE_NOOP("commands", "Kept that customer %1 doesn’t want it")},
-    Sentence{u"care_refusal_forgotten", QT_TRANSLATE_NOOP("commands", "Took back that customer %1 doesn’t want it")},
     Sentence{u"policy_applied", QT_TRANSLATE_NOOP("commands", "Put the commission policy %1, version %2, in force from %3")},
 };
 
