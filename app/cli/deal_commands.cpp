@@ -93,9 +93,8 @@ Result<int> listDeals(Context &context, const Call &call)
 
 Result<int> writeDeal(Context &context, Book &book, DealId id)
 {
-    SOMO_TRY_ASSIGN(std::vector<DealRow> rows, deals::all(book.database()));
-    std::erase_if(rows, [id](const DealRow &row) { return row.deal.id != id; });
-    SOMO_TRY(context.writeAnswer(dealsAnswer(context, book, rows)));
+    SOMO_TRY_ASSIGN(const DealRow row, deals::rowById(book.database(), id));
+    SOMO_TRY(context.writeAnswer(dealsAnswer(context, book, {row})));
     return exitDone;
 }
 

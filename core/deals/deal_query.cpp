@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/marketing/free_code.h"
 
+#include <algorithm>
+
 namespace somo::deals {
 
 namespace {
@@ -148,6 +150,13 @@ Result<std::vector<DealRow>> all(Database &database)
                                             "LEFT JOIN lost_reason AS r ON r.id = d.lost_reason_id LEFT JOIN sales_order AS o ON o.id = d.order_id "
                                             "ORDER BY COALESCE(d.opened_on, 0) DESC, d.id DESC"));
     return dealRowsOf(rows);
+}
+
+Result<DealRow> rowById(Database &database, DealId id)
+{
+    SOMO_TRY_ASSIGN(const std::vector<DealRow> rows, all(database));
+    const auto found = std::ranges::find(rows, id, [](const DealRow &row) { return row.deal.id; });
+    return found == rows.end() ? Result<DealRow>(failure(ErrorCode::rowNotFound, {QStringLiteral("deal"), QString::number(id.value)})) : *found;
 }
 
 Result<std::vector<DealStep>> stepsOf(Database &database, DealId deal)

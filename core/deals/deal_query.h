@@ -39,6 +39,9 @@ Result<std::vector<DealRow>> list(Database &database, const ListAsk &ask);
 /// Every deal, the newest opened first, for export.
 Result<std::vector<DealRow>> all(Database &database);
 
+/// One deal as lists show it. Refused: rowNotFound.
+Result<DealRow> rowById(Database &database, DealId id);
+
 /// A deal's steps, oldest first.
 Result<std::vector<DealStep>> stepsOf(Database &database, DealId deal);
 /// Everyone's steps by deal, then day, then id; of one person's deals where it is given.

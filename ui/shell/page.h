@@ -43,6 +43,7 @@ enum class PageId {
     today, // the first page
     customer, // one customer's, opened by id
     insight, // what is known of customers
+    pipeline, // deals
 };
 
 /// What a page may ask of the window around it.

@@ -2,6 +2,7 @@
 #include "ui/shell/page_catalogue.h"
 
 #include "ui/commission/commission_page.h"
+#include "ui/customer/customer_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/expenses/expenses_page.h"
 #include "ui/history/history_page.h"
@@ -10,6 +11,7 @@
 #include "ui/orders/orders_page.h"
 #include "ui/ownstatements/own_statements_page.h"
 #include "ui/people/people_page.h"
+#include "ui/pipeline/pipeline_page.h"
 #include "ui/places/places_page.h"
 #include "ui/policies/policies_page.h"
 #include "ui/products/products_page.h"
@@ -39,8 +41,10 @@ constexpr PageEntry givenPages[] = {
     {PageId::today, QT_TRANSLATE_NOOP("pages", "Today"), "today", "railToday", "", 0, OnDayOne, makePage<TodayPage>},
     {PageId::board, QT_TRANSLATE_NOOP("pages", "KPI board"), "board", "railBoard", "", 0, OnDayOne | HasFilter, nullptr},
     {PageId::customers, QT_TRANSLATE_NOOP("pages", "Customers"), "customers", "railCustomers", "", 1, OnDayOne | HasFilter, makePage<CustomersPage>},
+    {PageId::customer, QT_TRANSLATE_NOOP("pages", "Customer"), "customers", "", "", 1, OffRail | HasFilter, makePage<CustomerPage>},
     {PageId::orders, QT_TRANSLATE_NOOP("pages", "Orders"), "orders", "railOrders", "", 1, OnDayOne | HasFilter, makePage<OrdersPage>},
     {PageId::products, QT_TRANSLATE_NOOP("pages", "Products"), "products", "railProducts", "", 1, HasFilter, makePage<ProductsPage>},
+    {PageId::pipeline, QT_TRANSLATE_NOOP("pages", "Deals"), "pipeline", "railPipeline", "", 1, HasFilter, makePage<PipelinePage>},
     {PageId::insight, QT_TRANSLATE_NOOP("pages", "Knowing customers"), "health", "railInsight", "Ctrl+Shift+I", 1, 0, makePage<InsightPage>},
     {PageId::targets, QT_TRANSLATE_NOOP("pages", "Targets"), "target", "railTargets", "Ctrl+Shift+G", 2, 0, makePage<TargetsPage>},
     {PageId::commission, QT_TRANSLATE_NOOP("pages", "Commission"), "commission", "railCommission", "Ctrl+Shift+M", 2, 0, makePage<CommissionPage>},
@@ -101,6 +105,18 @@ std::span<const PageEntry> pageCatalogue()
 const PageEntry &pageEntry(PageId page)
 {
     return *std::find_if(std::begin(entries), std::end(entries), [page](const PageEntry &entry) { return entry.id == page; });
+}
+
+PageId pageAbove(PageId page)
+{
+    PageId above = page;
+    for (const PageEntry &entry : entries) {
+        if (!entry.has(OffRail))
+            above = entry.id;
+        if (entry.id == page)
+            break;
+    }
+    return above;
 }
 
 QString pageName(PageId page)
