@@ -3,6 +3,8 @@
 #include "core/demo/demo_book.h"
 #include "core/kpi/board.h"
 #include "core/ledger/open_book.h"
+#include "core/people/people_store.h"
+#include "core/today/today_query.h"
 #include "core/words/error_words.h"
 #include "tests/support/catch.h"
 
@@ -113,4 +115,32 @@ TEST_CASE("the sample pays by a policy: every month has a statement for each of 
     CHECK(of(20250101).state == PeriodState::closed);
     CHECK(of(20260801).state == PeriodState::closed);
     CHECK(of(20260901).state == PeriodState::open);
+}
+
+TEST_CASE("the sample's first page has something in every part, for each of the team", "[demo][today]")
+{
+    const QTemporaryDir folder;
+    const auto book = sampleBook(folder, QStringLiteral("a.somo"));
+    const auto any = hasToday(book->database());
+    REQUIRE(any);
+    CHECK(*any);
+    TodayAsk ask;
+    ask.today = autumn;
+    for (const char *code : {"AN", "BINH", "HA", "KHOI", "LINH", "MAI", "PHUC", "VY"}) {
+        CAPTURE(code);
+        const auto person = people::find(book->database(), QString::fromLatin1(code));
+        REQUIRE(person);
+        ask.person = *person;
+        const auto today = loadToday(book->database(), book->settings(), ask);
+        REQUIRE(today);
+        CHECK_FALSE(today->promised.empty());
+        CHECK(today->promised.size() <= todayLines);
+        CHECK_FALSE(today->coming.empty());
+        CHECK(today->month.mine);
+        const bool isAnswered = std::ranges::any_of(today->news, [](const TodayNews &news) { return news.kind == TodayNews::Kind::answered; });
+        CHECK(isAnswered == (ask.person == PersonId{people::find(book->database(), QStringLiteral("AN"))->value}));
+        const auto pay = loadTodayPay(book->database(), book->settings(), ask, today->personName);
+        REQUIRE(pay);
+        CHECK(*pay);
+    }
 }
