@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/care/contact_address.h"
+#include "core/orders/order_choices_query.h"
 #include "ui/customer/customer_data.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
@@ -56,7 +57,8 @@ public:
 
 signals:
     void ordersAsked(somo::CustomerId customer, const QString &name);
-    void newOrderAsked(somo::CustomerId customer, const QString &name);
+    /// An order is to be typed; the sheet names the customer.
+    void newOrderAsked(const somo::OrderSheet &of);
     /// This customer and another are one person.
     void mergeAsked(somo::CustomerId customer);
 

@@ -100,8 +100,15 @@ void CustomerPage::openContact()
 
 void CustomerPage::newOrder()
 {
-    if (m_data.customer.id)
-        emit newOrderAsked(m_customer, m_data.customer.name);
+    if (!m_data.customer.id)
+        return;
+    OrderSheet sheet;
+    sheet.order.customer = m_customer;
+    sheet.order.province = m_data.customer.province;
+    sheet.customer = {m_customer.value, m_data.customer.code, m_data.customer.name};
+    sheet.phone = m_data.customer.phoneTyped;
+    sheet.province = m_data.province;
+    emit newOrderAsked(sheet);
 }
 
 void CustomerPage::showOrders()

@@ -8,6 +8,7 @@
 #include "ui/common/accessible_choice.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/customer/customer_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/help/help_window.h"
 #include "ui/importing/import_page.h"
@@ -219,6 +220,8 @@ Page *MainWindow::page(PageId id)
         settings->setLooks(m_menus->languages(), m_menus->themes(), m_menus->textSizes());
     if (auto *today = qobject_cast<TodayPage *>(page))
         connectToday(*today);
+    if (auto *customer = qobject_cast<CustomerPage *>(page))
+        connectCustomer(*customer);
     if (auto *customers = qobject_cast<CustomersPage *>(page))
         connect(customers, &CustomersPage::ordersAsked, this, &MainWindow::showOrdersOf);
     if (auto *importing = qobject_cast<ImportPage *>(page)) {
@@ -367,7 +370,7 @@ void MainWindow::showFound(const Found &found)
 {
     switch (found.kind) {
     case SearchKind::order: return showPage(PageId::orders, found.row);
-    case SearchKind::customer: return showPage(PageId::customers, found.row);
+    case SearchKind::customer: return showPage(PageId::customer, found.row);
     case SearchKind::product: return showPage(PageId::products, found.row);
     case SearchKind::person: return showPage(PageId::people, found.row);
     case SearchKind::salekit: break; // no page yet

@@ -22,6 +22,7 @@ class BookDoor;
 class BookFiles;
 class BookMenu;
 class BookUser;
+class CustomerPage;
 class FigurePages;
 class HelpWindow;
 class BookFileStrip;
@@ -112,6 +113,7 @@ private:
     void showOrders(const OrderFilter &filter);
     void showUncredited();
     void connectToday(const TodayPage &page);
+    void connectCustomer(const CustomerPage &page);
     void showFound(const Found &found);
     void bookOpened();
     void bookClosed();

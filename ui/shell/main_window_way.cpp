@@ -2,6 +2,7 @@
 // The window's way from page to page, and back.
 #include "ui/shell/main_window.h"
 
+#include "ui/customer/customer_page.h"
 #include "ui/orders/order_filter_bar.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/orders_page.h"
@@ -41,7 +42,7 @@ Place MainWindow::placeNow()
         place.orders = static_cast<const OrdersPage *>(shown)->list()->bar()->filter();
     if (!shown)
         place.name = m_figures->placeName();
-    else if (!shown->trail().isEmpty())
+    else if (!shown->trail().isEmpty() || (pageEntry(m_page).has(OffRail) && shown->thing() != 0))
         place.name = shown->title();
     return place;
 }
@@ -80,7 +81,7 @@ QStringList MainWindow::trailOf(const Page &page)
     const QString to = leavesPage ? m_way.name() : page.trail();
     QStringList trail = to.isEmpty() ? QStringList() : QStringList(to);
     if (pageEntry(m_page).has(OffRail) && !leavesPage)
-        trail.prepend(pageName(PageId::commission));
+        trail.prepend(pageName(pageAbove(m_page)));
     return trail;
 }
 
@@ -88,7 +89,7 @@ QStringList MainWindow::trailOf(const Page &page)
 void MainWindow::goUp(int part)
 {
     if (part + 1 < trailOf(*page(m_page)).size() || (pageEntry(m_page).has(OffRail) && page(m_page)->trail().isEmpty() && !m_followed))
-        return showPage(PageId::commission);
+        return showPage(pageAbove(m_page));
     goBack();
 }
 
@@ -116,6 +117,16 @@ void MainWindow::connectToday(const TodayPage &page)
         m_period = thisMonth();
         showPage(PageId::board);
         showDrillDown(what);
+    });
+}
+
+void MainWindow::connectCustomer(const CustomerPage &page)
+{
+    connect(&page, &CustomerPage::ordersAsked, this, &MainWindow::showOrdersOf);
+    connect(&page, &CustomerPage::newOrderAsked, this, [this](const OrderSheet &of) {
+        showPage(PageId::orders);
+        static_cast<OrdersPage *>(this->page(PageId::orders))->newOrderFor(of);
+        fillHeader();
     });
 }
 

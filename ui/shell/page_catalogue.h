@@ -30,6 +30,8 @@ struct PageEntry {
 /// All pages that exist, in the order of the rail.
 std::span<const PageEntry> pageCatalogue();
 const PageEntry &pageEntry(PageId page);
+/// The page that stands for it in the rail: itself, or for one off the rail the one that leads to it.
+PageId pageAbove(PageId page);
 /// Its name in the present language.
 QString pageName(PageId page);
 /// Whether a change of these source tables can be seen on the page; of none named, it can.
