@@ -5,6 +5,7 @@
 #include "core/commission/question_store.h"
 #include "core/customers/customer_store.h"
 #include "core/demo/demo_data.h"
+#include "core/demo/demo_deals.h"
 #include "core/people/people_store.h"
 #include "core/service/promise_store.h"
 #include "core/storage/book.h"
@@ -152,6 +153,7 @@ Status addDemoLife(Book &book, Day today, qint64 moment, const QString &author)
     const auto written = book.write({QStringLiteral("demo_life"), {}}, author, [&](Database &database) -> Status {
         SOMO_TRY(demo::giveKeepers(database));
         SOMO_TRY(addPromises(database, sales, today));
+        SOMO_TRY(addDemoDeals(database, sales, today));
         return addAnswer(database, today, moment);
     });
     return written ? success() : Status(written.error());

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/commission_query.h"
+#include "core/deals/deal_flow.h"
+#include "core/deals/deal_query.h"
+#include "core/deals/stage_store.h"
 #include "core/demo/demo_book.h"
 #include "core/kpi/board.h"
 #include "core/ledger/open_book.h"
@@ -143,4 +146,26 @@ TEST_CASE("the sample's first page has something in every part, for each of the 
         REQUIRE(pay);
         CHECK(*pay);
     }
+}
+
+TEST_CASE("the sample team has deals in every stage, and steps that lead there", "[demo][deals]")
+{
+    const QTemporaryDir folder;
+    const auto book = sampleBook(folder, QStringLiteral("a.somo"));
+    const auto stages = dealStages(book->database());
+    const auto rows = deals::all(book->database());
+    const auto steps = deals::allSteps(book->database());
+    REQUIRE(stages.ok());
+    REQUIRE(rows.ok());
+    REQUIRE(steps.ok());
+    CHECK(rows->size() == 48);
+    for (const DealStage &stage : *stages) {
+        INFO(stage.name.toStdString());
+        CHECK(std::ranges::any_of(*rows, [&](const DealRow &row) { return row.deal.stage == stage.id; }));
+    }
+    CHECK(std::ranges::all_of(*steps, [](const DealStep &step) { return step.on <= autumn; }));
+    const PipelineFlow flow = pipelineFlow(*stages, *steps, {Day::fromNumber(20260101), autumn});
+    CHECK(flow.won > 0);
+    CHECK(flow.lost > 0);
+    CHECK(flow.stages.front().arrived == 48);
 }

@@ -92,6 +92,7 @@ QHBoxLayout *PipelinePage::makeLine()
         auto *button = new QToolButton(this);
         button->setObjectName(QString::fromLatin1(name));
         button->setCheckable(true);
+        button->setAutoExclusive(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setMinimumHeight(sizes.button);
         m_views->addButton(button, m_views->buttons().size());
