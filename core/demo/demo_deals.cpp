@@ -63,7 +63,8 @@ Result<Deal> demoDeal(Database &database, const DemoSales &sales, const std::vec
     SOMO_TRY_ASSIGN(deal.product, products::find(database, demoText(product.code)));
     deal.amount = Money::fromMinorUnits(qint64(product.price) * random.between(10, 80));
     deal.openedOn = today.addDays(-random.between(3, demoDealDays));
-    deal.expectedOn = std::max(deal.openedOn.addDays(random.between(25, 70)), today.addDays(random.between(2, 30)));
+    const Day hoped = deal.openedOn.addDays(random.between(25, 70)), soon = today.addDays(random.between(2, 30));
+    deal.expectedOn = std::max(hoped, soon);
     if (random.chance(750)) {
         deal.nextStep = demoText(demoNextSteps[size_t(random.below(int(demoNextSteps.size())))]);
         deal.nextOn = today.addDays(random.between(0, 9));
