@@ -44,6 +44,7 @@ enum class PageId {
     customer, // one customer's, opened by id
     insight, // what is known of customers
     pipeline, // deals
+    care, // scripts of care
 };
 
 /// What a page may ask of the window around it.

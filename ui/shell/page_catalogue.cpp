@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_catalogue.h"
 
+#include "ui/care/care_page.h"
 #include "ui/commission/commission_page.h"
 #include "ui/customer/customer_page.h"
 #include "ui/customers/customers_page.h"
@@ -45,6 +46,7 @@ constexpr PageEntry givenPages[] = {
     {PageId::orders, QT_TRANSLATE_NOOP("pages", "Orders"), "orders", "railOrders", "", 1, OnDayOne | HasFilter, makePage<OrdersPage>},
     {PageId::products, QT_TRANSLATE_NOOP("pages", "Products"), "products", "railProducts", "", 1, HasFilter, makePage<ProductsPage>},
     {PageId::pipeline, QT_TRANSLATE_NOOP("pages", "Deals"), "pipeline", "railPipeline", "", 1, HasFilter, makePage<PipelinePage>},
+    {PageId::care, QT_TRANSLATE_NOOP("pages", "Care"), "care", "railCare", "", 1, 0, makePage<CarePage>},
     {PageId::insight, QT_TRANSLATE_NOOP("pages", "Knowing customers"), "health", "railInsight", "Ctrl+Shift+I", 1, 0, makePage<InsightPage>},
     {PageId::targets, QT_TRANSLATE_NOOP("pages", "Targets"), "target", "railTargets", "Ctrl+Shift+G", 2, 0, makePage<TargetsPage>},
     {PageId::commission, QT_TRANSLATE_NOOP("pages", "Commission"), "commission", "railCommission", "Ctrl+Shift+M", 2, 0, makePage<CommissionPage>},
