@@ -236,7 +236,7 @@ private:
         m_answer.tail += text(QT_TRANSLATE_NOOP("cli", "%1 so far: %2 of %3 working days."),
                               {words.formats().period(month.board.period), words.formats().quantity(Quantity{month.board.workingDaysGone}), words.formats().quantity(Quantity{month.board.workingDays})});
         if (month.mine)
-            m_answer.tail += monthSentence(text(QT_TRANSLATE_NOOP("cli", "Yours")), *month.mine);
+            m_answer.tail += monthSentence(text(QT_TRANSLATE_NOOP("cli", "Your own")), *month.mine);
         if (month.withTeam)
             m_answer.tail += monthSentence(text(QT_TRANSLATE_NOOP("cli", "The whole team")), month.board.team);
     }

@@ -89,7 +89,7 @@ QString dueText(const Promise &promise, Day today, const words::ReportWords &wor
     if (promise.dueOn == today)
         return promise.dueMinute ? words.text(QT_TRANSLATE_NOOP("report", "today %1"), {clockText(*promise.dueMinute)}) : words.text(QT_TRANSLATE_NOOP("report", "today"));
     const QString day = QStringLiteral("%1 %2").arg(weekdayOf(promise.dueOn, longWeekdays, words), date);
-    return promise.dueMinute ? QStringLiteral("%1, %2").arg(day, clockText(*promise.dueMinute)) : words.text(QT_TRANSLATE_NOOP("report", "by %1"), {day});
+    return promise.dueMinute ? QStringLiteral("%1, %2").arg(day, clockText(*promise.dueMinute)) : words.text(QT_TRANSLATE_NOOP("report", "due by %1"), {day});
 }
 
 const char *countedWords(RecognitionEvent event)

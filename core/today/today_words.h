@@ -22,7 +22,7 @@ struct TodayPart {
 struct TodayText {
     std::vector<TodayPart> first; // "Send the samples for 20/11" "for" "Phạm Thị Lan"
     QString second; // "You promised it on 21/10."; may be empty
-    QString when; // "by Sunday 25/10", "23/10"
+    QString when; // "due by Sunday 25/10", "23/10"
     /// The first sentence without its styles.
     QString plain() const;
 };

@@ -249,7 +249,7 @@ TEST_CASE("promised is what one said oneself and is due within a week; what cust
     CHECK(call.plain() == QStringLiteral("A call for Vũ Thị Lan"));
     CHECK(call.when == QStringLiteral("today 15:00"));
     CHECK(promiseText(today.promised[2], friday, at.an, english).second == QStringLiteral("Phạm Đức Bình promised it on 28 Sep."));
-    CHECK(promiseText(today.promised[2], friday, at.binh, english).when == QStringLiteral("by Friday 9 Oct"));
+    CHECK(promiseText(today.promised[2], friday, at.binh, english).when == QStringLiteral("due by Friday 9 Oct"));
 
     // Where nobody of the book looks it is everybody's.
     CHECK(wordsOf(at.today({}).promised) == QStringList{QStringLiteral("Báo giá"), QString(), QStringLiteral("Của An"), QStringLiteral("Gửi mẫu")});

@@ -116,7 +116,7 @@ TEST_CASE("the first page is a finite list with the month beside it", "[today]")
     CHECK(at.today()->note() == QStringLiteral("Saturday, 24 Oct 2026"));
     CHECK(at.said("todayPromisedRow1") == QStringLiteral("Gửi mẫu for Phạm Thị Lan"));
     CHECK(at.said("todayPromisedRow2") == QStringLiteral("Báo giá"));
-    CHECK(at.row("todayPromisedRow1")->line().text.when == QStringLiteral("by Sunday 25 Oct"));
+    CHECK(at.row("todayPromisedRow1")->line().text.when == QStringLiteral("due by Sunday 25 Oct"));
     CHECK(at.field<QLabel>("todayPromisedCount")->text() == QStringLiteral("2 promises"));
     CHECK(at.said("todayUsefulRow1").contains(QStringLiteral("Phạm Thị Lan")));
     CHECK(at.said("todayNewsRow1") == QStringLiteral("Your order N-1 is completed"));
