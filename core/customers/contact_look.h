@@ -4,7 +4,7 @@
 #include "core/base/day.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
-#include "core/storage/database.h"
+#include "core/storage/book.h"
 
 #include <QString>
 
@@ -13,9 +13,11 @@
 namespace somo::contact_looks {
 
 /// Notes on a team's server that whoever is logged in read a customer's contact data; nothing in a file, where nobody logs in. The
-/// same look within ten minutes is noted once. `what`: page | export | person_file. Outside a transaction, on a connection
-/// that writes; of a whole list `customer` is 0.
+/// same look within ten minutes is noted once. `what`: page | export | person_file; of a whole list `customer` is 0. Runs inside
+/// Book::write, which records no command for it.
 Status note(Database &database, CustomerId customer, const QString &what);
+/// The same as a write of its own; in a file, which needs none, also where that is only read.
+Status note(Book &book, CustomerId customer, const QString &what);
 
 struct Look {
     qint64 moment = 0; // ms UTC

@@ -14,6 +14,14 @@ Status note(Database &database, CustomerId customer, const QString &what)
     return look.run();
 }
 
+Status note(Book &book, CustomerId customer, const QString &what)
+{
+    if (book.database().engine() == Engine::sqlite)
+        return success();
+    const auto noted = book.write({QStringLiteral("contact_looked"), {}}, QString(), [&](Database &database) { return note(database, customer, what); });
+    return noted ? success() : Status(noted.error());
+}
+
 Result<std::vector<Look>> newest(Database &database, int most, CustomerId customer)
 {
     Statement rows(database, QStringLiteral("SELECT l.moment, l.login, COALESCE(p.name, l.login), COALESCE(l.customer_id, 0), COALESCE(c.code, ''), COALESCE(c.name, ''), l.what"

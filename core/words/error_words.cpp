@@ -280,8 +280,8 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::careNothingUp: return QT_TRANSLATE_NOOP("errors", "Nothing comes up with “%1” on this day. “care” lists what does, and what is held back.");
     case ErrorCode::careDayNotLater: return QT_TRANSLATE_NOOP("errors", "Something is put off to a later day; %1 is not. Choose a day after today.");
     case ErrorCode::closingRefused: return QT_TRANSLATE_NOOP("errors", "%1 can’t be closed: %2");
-    case ErrorCode::badCustomerFilter: return QT_TRANSLATE_NOOP("errors", "The filter “%1” can’t be read: expected is %2. “customers fields” lists what can be asked.");
-    case ErrorCode::savedViewUnknown: return QT_TRANSLATE_NOOP("errors", "No saved view is called “%1”. “customers views” lists them.");
+    case ErrorCode::badCustomerFilter: return QT_TRANSLATE_NOOP("errors", "The filter “%1” can’t be read: expected is %2.");
+    case ErrorCode::savedViewUnknown: return QT_TRANSLATE_NOOP("errors", "No saved view is called “%1”. Look at the list of views; it may be another person’s own.");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
 }
