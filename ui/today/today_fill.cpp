@@ -197,7 +197,7 @@ void TodayPage::fillEnd()
 void TodayPage::openCustomer(CustomerId customer)
 {
     if (customer)
-        host().showPage(PageId::customers, customer.value);
+        host().showPage(PageId::customer, customer.value);
 }
 
 void TodayPage::openPromised(int line)
@@ -235,7 +235,10 @@ void TodayPage::openNews(int line)
 void TodayPage::openComing(int line)
 {
     const TodayComing coming = m_today->coming[size_t(line)];
-    openCustomer(coming.customer);
+    if (coming.kind == TodayComing::Kind::dealStep || coming.kind == TodayComing::Kind::dealExpected)
+        host().showPage(PageId::pipeline, coming.thing);
+    else
+        openCustomer(coming.customer);
 }
 
 } // namespace somo
