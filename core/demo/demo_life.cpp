@@ -4,6 +4,7 @@
 #include "core/commission/policy_question_store.h"
 #include "core/commission/question_store.h"
 #include "core/customers/customer_store.h"
+#include "core/demo/demo_care.h"
 #include "core/demo/demo_data.h"
 #include "core/demo/demo_deals.h"
 #include "core/people/people_store.h"
@@ -154,6 +155,7 @@ Status addDemoLife(Book &book, Day today, qint64 moment, const QString &author)
         SOMO_TRY(demo::giveKeepers(database));
         SOMO_TRY(addPromises(database, sales, today));
         SOMO_TRY(addDemoDeals(database, sales, today));
+        SOMO_TRY(addDemoCare(database, book.settings(), today));
         return addAnswer(database, today, moment);
     });
     return written ? success() : Status(written.error());

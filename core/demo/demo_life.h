@@ -24,7 +24,7 @@ struct DemoActivity {
 std::vector<DemoActivity> demoActivities(const DemoSales &sales, Day today);
 
 /// What the sample team owes its customers: who looks after whom, birthdays, consent to Zalo, promises for the next days and
-/// some that were kept, deals, and an answer to a question of yesterday. `moment`: when it is written, ms UTC.
+/// some that were kept, deals, scripts of care, and an answer to a question of yesterday. `moment`: when it is written, ms UTC.
 Status addDemoLife(Book &book, Day today, qint64 moment, const QString &author);
 
 namespace demo {

@@ -138,6 +138,7 @@ constexpr std::array sentences{
     Sentence{u"privacy_request_answered", QT_TRANSLATE_NOOP("commands", "Answered a request of %1 about their data")},
     Sentence{u"privacy_request_reopened", QT_TRANSLATE_NOOP("commands", "Opened a request of %1 about their data again")},
     Sentence{u"demo_life", QT_TRANSLATE_NOOP("commands", "Filled the sample with promises and what its customers agreed to")},
+    Sentence{u"care_wanted_again", QT_TRANSLATE_NOOP("commands", "Let suggestions come up again for %1")},
     Sentence{u"promise_added", QT_TRANSLATE_NOOP("commands", "Wrote the promise “%1” for %2")},
     Sentence{u"promise_done", QT_TRANSLATE_NOOP("commands", "Kept the promise “%1”")},
     Sentence{u"promise_let_go", QT_TRANSLATE_NOOP("commands", "Let go of the promise “%1”")},

@@ -90,6 +90,7 @@ void PreviewCard::read()
         m_note->setText(tr("Choose a customer to see what the script would say to them."));
         m_note->show();
         m_text->clear();
+        m_text->hide();
         return;
     }
     const QTime time = m_host.workspace().now().time();
@@ -147,6 +148,7 @@ void PreviewCard::take(const care::Preview &preview)
     for (const care::Preview::Part &part : preview.parts)
         parts += partText(part);
     m_text->setText(parts.join(QStringLiteral("\n\n")));
+    m_text->show();
     m_isShown = true;
     m_tried->setVisible(m_script->triedOn.isNull() && !m_host.workspace().isReadOnly());
 }
