@@ -211,7 +211,7 @@ void showFullBook(MainWindow &window, Workspace &workspace, const QString &folde
     const std::pair<PageId, const char *> pages[] = {{PageId::board, "board"},       {PageId::orders, "order-list"}, {PageId::customers, "customers"}, {PageId::products, "products"},
                                                      {PageId::targets, "targets"},   {PageId::report, "report"},     {PageId::people, "people"},       {PageId::places, "places"},
                                                      {PageId::history, "history"},   {PageId::policies, "policies"}, {PageId::weekly, "weekly"},
-                                                     {PageId::expenses, "expenses"}, {PageId::today, "today"}};
+                                                     {PageId::expenses, "expenses"}, {PageId::insight, "insight"}, {PageId::today, "today"}};
     for (const auto &[page, name] : pages) {
         window.showPage(page);
         settle(window);
