@@ -159,7 +159,7 @@ QStringList helpPageIds()
 {
     return {QStringLiteral("first-steps"), QStringLiteral("import"),  QStringLiteral("quick"),      QStringLiteral("metrics"),
             QStringLiteral("numbers"),     QStringLiteral("orders"),  QStringLiteral("lists"),      QStringLiteral("export"),
-            QStringLiteral("targets"),     QStringLiteral("commission"), QStringLiteral("policies"), QStringLiteral("insight"), QStringLiteral("care"), QStringLiteral("weekly"),
+            QStringLiteral("targets"),     QStringLiteral("commission"), QStringLiteral("policies"), QStringLiteral("insight"), QStringLiteral("care"), QStringLiteral("pipeline"), QStringLiteral("weekly"),
             QStringLiteral("team"),        QStringLiteral("keys"),    QStringLiteral("about")};
 }
 
