@@ -38,6 +38,8 @@ std::vector<std::unique_ptr<Command>> policyCommands();
 std::vector<std::unique_ptr<Command>> commissionCommands();
 std::vector<std::unique_ptr<Command>> reportCommands();
 std::vector<std::unique_ptr<Command>> weeklyCommands();
+std::vector<std::unique_ptr<Command>> customerCommands();
+std::vector<std::unique_ptr<Command>> privacyCommands();
 std::vector<std::unique_ptr<Command>> insightCommands();
 std::vector<std::unique_ptr<Command>> importCommands();
 std::vector<std::unique_ptr<Command>> joiningCommands();
