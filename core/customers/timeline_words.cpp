@@ -55,8 +55,7 @@ constexpr std::array timelineConsents{
 };
 constexpr std::array timelineCareStates{
     TimelineWord{u"done", QT_TRANSLATE_NOOP("report", "done")},
-    TimelineWord{u"declined", QT_TRANSLATE_NOOP("report", "left out this time")},
-    TimelineWord{u"refused", QT_TRANSLATE_NOOP("report", "the customer doesn't need it; it won't come up again")},
+    TimelineWord{u"declined", QT_TRANSLATE_NOOP("report", "the customer doesn't need it; it won't come up again")},
 };
 constexpr std::array timelineSuggestions{
     TimelineWord{u"next_purchase", QT_TRANSLATE_NOOP("report", "Next purchase")},

@@ -125,7 +125,7 @@ void TimelineCard::makePutOff()
     m_putOffDay->setMayLieAhead(true);
     m_putOffDay->setRequired(true);
     auto *box = new FieldBox(m_putOffDay, m_putOff);
-    box->setSpokenLabel(tr("To which day"));
+    box->setSpokenLabel({});
     line->addWidget(m_putOffWords, 1);
     line->addWidget(box);
     m_putOff->hide();
@@ -336,6 +336,7 @@ void TimelineCard::retranslate()
         m_filters[i]->setAccessibleName(tr("History: %1").arg(names[i]));
     }
     m_list->setAccessibleName(tr("History"));
+    m_putOffDay->setAccessibleName(tr("To which day"));
     m_none->setText(tr("Nothing has happened here yet. What you note above stands here, and so do orders and payments."));
     m_note->retranslate();
     fillFoot();
