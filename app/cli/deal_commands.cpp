@@ -213,6 +213,15 @@ Result<int> loseDeal(Context &context, const Call &call)
     return writeDeal(context, *book, deal.id);
 }
 
+Result<int> unlinkDeal(Context &context, const Call &call)
+{
+    SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readWrite));
+    SOMO_TRY_ASSIGN(const QString author, context.author());
+    SOMO_TRY_ASSIGN(const Deal deal, givenDeal(context, call, *book));
+    SOMO_TRY(book->write({QStringLiteral("deal_unlinked"), {deal.name}}, author, [&](Database &database) { return deals::linkOrder(database, deal.id, {}); }));
+    return writeDeal(context, *book, deal.id);
+}
+
 Result<int> removeDeal(Context &context, const Call &call)
 {
     SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readWrite));
@@ -269,6 +278,7 @@ protected:
             {"win", "CODE [--on DATE] [--order]", QT_TRANSLATE_NOOP("cli", "Wins a deal; with --order it becomes a draft order as well."), {on, {dealOrderOption, {}}}, winDeal, 1},
             {"lose", "CODE [--on DATE] [--reason REASON] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "Closes a deal as lost, with why."),
              {on, {dealReasonOption, QStringLiteral("REASON")}, {dealNoteOption, QStringLiteral("TEXT")}}, loseDeal, 1},
+            {"unlink", "CODE", QT_TRANSLATE_NOOP("cli", "Takes the order off a won deal; the order stays."), {}, unlinkDeal, 1},
             {"remove", "CODE", QT_TRANSLATE_NOOP("cli", "Takes a deal out."), {}, removeDeal, 1},
             {"stages", "[add NAME [--kind open|won|lost] | rename CODE NAME | before CODE [OTHER] | retire CODE | restore CODE]",
              QT_TRANSLATE_NOOP("cli", "The stages with what stands in them; adds, renames, puts one before another (or last), takes out of use and into use again."), {{QStringLiteral("--kind"), QStringLiteral("KIND")}}, dealStagesAction, 3},

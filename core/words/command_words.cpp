@@ -160,6 +160,7 @@ constexpr std::array sentences{
     Sentence{u"deal_lost", QT_TRANSLATE_NOOP("commands", "Closed the deal %1 as lost")},
     Sentence{u"deal_reason_set", QT_TRANSLATE_NOOP("commands", "Said why the deal %1 was lost")},
     Sentence{u"deal_ordered", QT_TRANSLATE_NOOP("commands", "Made an order of the deal %1")},
+    Sentence{u"deal_unlinked", QT_TRANSLATE_NOOP("commands", "Took the order off the deal %1")},
     Sentence{u"deal_removed", QT_TRANSLATE_NOOP("commands", "Took the deal %1 out")},
     Sentence{u"deal_stage_added", QT_TRANSLATE_NOOP("commands", "Added the stage %1")},
     Sentence{u"deal_stage_renamed", QT_TRANSLATE_NOOP("commands", "Renamed the stage %1 to %2")},

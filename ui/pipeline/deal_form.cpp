@@ -111,7 +111,10 @@ void DealForm::makeFoot()
     lines->setSpacing(sizes.small);
     m_order = new QPushButton(m_foot);
     m_order->setObjectName(QStringLiteral("dealOrder"));
-    lines->addWidget(m_order);
+    m_unlink = new QPushButton(m_foot);
+    m_unlink->setObjectName(QStringLiteral("dealUnlink"));
+    for (QPushButton *button : {m_order, m_unlink})
+        lines->addWidget(button);
     auto *line = new QHBoxLayout;
     const std::pair<QPushButton **, const char *> buttons[] = {{&m_remove, "removeDeal"}, {&m_leave, "leaveDeal"}, {&m_save, "saveDeal"}};
     for (const auto &[button, name] : buttons) {
@@ -150,6 +153,7 @@ void DealForm::connectFields()
     });
     connect(m_remove, &QPushButton::clicked, this, &DealForm::removeAsked);
     connect(m_order, &QPushButton::clicked, this, &DealForm::orderAsked);
+    connect(m_unlink, &QPushButton::clicked, this, &DealForm::unlinkAsked);
 }
 
 void DealForm::setLists(const std::vector<LostReason> &reasons, const std::vector<NamedRow> &people)
@@ -230,6 +234,8 @@ void DealForm::fillButtons()
 {
     m_remove->setVisible(!isNew());
     m_order->setVisible(m_opened.kind == DealStageKind::won && !isNew());
+    m_unlink->setVisible(!m_opened.order.isEmpty());
+    m_unlink->setText(tr("Take the order off the deal"));
     m_order->setText(m_opened.order.isEmpty() ? tr("Make its order") : tr("Open order %1").arg(m_opened.order));
 }
 

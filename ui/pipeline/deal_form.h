@@ -44,6 +44,8 @@ signals:
     void removeAsked();
     /// To make the order of a won deal, or to see it.
     void orderAsked();
+    /// To take the order off the deal again; the order stays.
+    void unlinkAsked();
     /// Esc where nothing is typed.
     void leaveAsked();
 
@@ -101,6 +103,7 @@ private:
     FieldBox *m_noteBox = nullptr;
     QWidget *m_foot = nullptr;
     QPushButton *m_order = nullptr;
+    QPushButton *m_unlink = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_leave = nullptr;
     QPushButton *m_save = nullptr;

@@ -135,6 +135,7 @@ void PipelinePage::connectParts()
     connect(m_form, &DealForm::nextAsked, this, &PipelinePage::addDeal);
     connect(m_form, &DealForm::leaveAsked, this, &PipelinePage::leaveForm);
     connect(m_form, &DealForm::orderAsked, this, &PipelinePage::order);
+    connect(m_form, &DealForm::unlinkAsked, this, &PipelinePage::unlink);
     connect(m_form, &DealForm::written, this, [this](DealId deal) {
         m_chosen = deal;
         refresh();
@@ -408,6 +409,15 @@ void PipelinePage::order()
             host().say(tr("%1 became the draft order %2").arg(name, made->code));
             host().showPage(PageId::orders, made->id.value);
         });
+}
+
+/// The order stays as it is; the deal may move again.
+void PipelinePage::unlink()
+{
+    const DealRow *row = rowOf(m_chosen);
+    if (!row || !m_form->settle())
+        return;
+    writeStep({QStringLiteral("deal_unlinked"), {row->deal.name}}, [id = m_chosen](Database &database) { return deals::linkOrder(database, id, {}); });
 }
 
 void PipelinePage::writeStep(const CommandWords &words, const Book::Work &work)

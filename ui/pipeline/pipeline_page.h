@@ -77,6 +77,7 @@ private:
     void moved(DealId deal, const DealStage &stage, const QString &name);
     void remove();
     void order();
+    void unlink();
     void writeStep(const CommandWords &words, const Book::Work &work);
 
     View m_view = View::board;
