@@ -168,6 +168,7 @@ void CustomerPage::connectParts()
         refresh();
     });
     connect(m_timeline, &TimelineCard::fileAsked, m_files, &FilesCard::saveFile);
+    connect(m_timeline, &TimelineCard::dealAsked, this, [this](DealId deal) { host().showPage(PageId::pipeline, deal.value); });
     connect(m_timeline, &TimelineCard::settled, this, &CustomerPage::settled);
     connect(m_bought, &BoughtCard::whyAsked, this, &CustomerPage::why);
     connect(m_bought, &BoughtCard::ordersAsked, this, &CustomerPage::showOrders);

@@ -123,6 +123,7 @@ void MainWindow::connectToday(const TodayPage &page)
 void MainWindow::connectCustomer(const CustomerPage &page)
 {
     connect(&page, &CustomerPage::ordersAsked, this, &MainWindow::showOrdersOf);
+    connect(&page, &CustomerPage::mergeAsked, this, [this](CustomerId customer) { showPage(PageId::customers, customer.value); });
     connect(&page, &CustomerPage::newOrderAsked, this, [this](const OrderSheet &of) {
         showPage(PageId::orders);
         static_cast<OrdersPage *>(this->page(PageId::orders))->newOrderFor(of);
