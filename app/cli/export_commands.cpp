@@ -48,7 +48,8 @@ public:
         const QString kind = call.positions().first();
         const QString path = call.value(QStringLiteral("-o"));
         SOMO_TRY(checkWords(context, call, kind, path));
-        SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
+        // A team's server notes who takes contact data out.
+        SOMO_TRY_ASSIGN(Book *const book, isServerPlace(context.place()) ? context.bookToRead() : context.book(Book::Mode::readOnly));
         if (kind != bookKind)
             SOMO_TRY(mayBeWritten(path, {context.place()}));
         SOMO_TRY_ASSIGN(const ExportedFile made, write(context, call, *book, kind, path));
