@@ -158,7 +158,7 @@ std::vector<HelpSection> sectionsOf(const QString &markdown)
 QStringList helpPageIds()
 {
     return {QStringLiteral("first-steps"), QStringLiteral("import"),  QStringLiteral("quick"),      QStringLiteral("metrics"),
-            QStringLiteral("numbers"),     QStringLiteral("orders"),  QStringLiteral("lists"),      QStringLiteral("export"),
+            QStringLiteral("numbers"),     QStringLiteral("orders"),  QStringLiteral("lists"), QStringLiteral("customer"),      QStringLiteral("export"),
             QStringLiteral("targets"),     QStringLiteral("commission"), QStringLiteral("policies"), QStringLiteral("insight"), QStringLiteral("care"), QStringLiteral("pipeline"), QStringLiteral("weekly"),
             QStringLiteral("team"),        QStringLiteral("keys"),    QStringLiteral("about")};
 }
