@@ -3,7 +3,6 @@
 
 #include "core/care/care_list.h"
 
-#include <map>
 #include <set>
 #include <span>
 #include <tuple>

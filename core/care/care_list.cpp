@@ -5,6 +5,7 @@
 #include "core/care/care_facts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace somo::care {
 
@@ -125,12 +126,15 @@ std::optional<Standing> standingOf(const Script &script, const Occasion &occasio
             standing.dueFirst = standing.due;
         }
     }
-    if (size_t(standing.step) >= script.steps.size())
-        return std::nullopt;
-    if (later && later->step == standing.step) {
-        standing.due = std::max(standing.due, later->until);
+    // Only rows that can still matter are read: that a step was put off tells of those before it, too.
+    if (later && later->step >= standing.step) {
+        standing.due = later->step == standing.step ? std::max(standing.due, later->until) : later->until;
+        standing.dueFirst = later->dueOn;
+        standing.step = later->step;
         standing.wasPutOff = true;
     }
+    if (size_t(standing.step) >= script.steps.size())
+        return std::nullopt;
     return standing;
 }
 

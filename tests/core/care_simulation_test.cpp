@@ -555,7 +555,7 @@ TEST_CASE("half a year of care day by day is what the facts say", "[care][simula
     const Engine engine = GENERATE(from_range(engines()));
     INFO(engineName(engine));
     // A server answers each question more slowly, so it sees fewer of the days.
-    const int days = engine == Engine::sqlite ? 180 : 40;
+    const int days = engine == Engine::sqlite ? 180 : 20;
     SimulatedBook book(engine, 20260701);
     CHECK(book.runDays(days) > days / 2);
 }
