@@ -24,7 +24,7 @@ const char *const sheetChannels[] = {"zalo", "call", "sms", "email", "visit"};
 const char *const sheetStates[] = {"yes", "no", "later"};
 const char *const sheetPurposes[] = {"care", "marketing"};
 
-QString codeOf(const CompletionField &list, const char *const *codes)
+QString consentCode(const CompletionField &list, const char *const *codes)
 {
     return QString::fromLatin1(codes[list.id() - 1]);
 }
@@ -123,7 +123,7 @@ bool ConsentSheet::commit()
         if (!day->commit())
             return m_boxes[field]->refuse(day->error());
     }
-    if (codeOf(*m_state, sheetStates) == u"later" && !m_notBefore->value())
+    if (consentCode(*m_state, sheetStates) == u"later" && !m_notBefore->value())
         return m_boxes[NotBefore]->refuse(tr("From which day on? Type it like 01/12."));
     bool ok = false;
     (void)minute(ok);
@@ -136,9 +136,9 @@ void ConsentSheet::act()
         return;
     Consent consent;
     consent.customer = m_customer;
-    consent.channel = codeOf(*m_channel, sheetChannels);
-    consent.state = codeOf(*m_state, sheetStates);
-    consent.purpose = codeOf(*m_purpose, sheetPurposes);
+    consent.channel = consentCode(*m_channel, sheetChannels);
+    consent.state = consentCode(*m_state, sheetStates);
+    consent.purpose = consentCode(*m_purpose, sheetPurposes);
     consent.from = m_from->day();
     consent.notBefore = m_notBefore->day();
     bool ok = false;

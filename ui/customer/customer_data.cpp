@@ -23,13 +23,13 @@ constexpr int mostHeard = 3;
 constexpr int mostBought = 5;
 constexpr size_t mostGoesWith = 1;
 
-QString nameOf(const std::vector<NamedRow> &rows, qint64 id)
+QString nameInRows(const std::vector<NamedRow> &rows, qint64 id)
 {
     const auto row = std::ranges::find(rows, id, &NamedRow::id);
     return row == rows.end() ? QString() : row->name;
 }
 
-Status readPeople(Database &database, Day today, const QString &author, CustomerData &data)
+Status readCustomerPeople(Database &database, Day today, const QString &author, CustomerData &data)
 {
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
     for (const RosterPerson &person : roster.people) {
@@ -46,7 +46,7 @@ Status readPeople(Database &database, Day today, const QString &author, Customer
     return success();
 }
 
-Status readOwn(Database &database, CustomerData &data)
+Status readCustomerOwn(Database &database, CustomerData &data)
 {
     SOMO_TRY_ASSIGN(const std::vector<OwnField> fields, own_fields::all(database, QStringLiteral("customer")));
     SOMO_TRY_ASSIGN(const std::vector<OwnValue> values, own_fields::of(database, data.customer.id));
@@ -61,15 +61,15 @@ Status readOwn(Database &database, CustomerData &data)
     return success();
 }
 
-Status readChoices(Database &database, Day today, CustomerData &data)
+Status readCustomerChoices(Database &database, Day today, CustomerData &data)
 {
     SOMO_TRY_ASSIGN(data.choices, customers::choices(database, today));
     SOMO_TRY_ASSIGN(const std::vector<tags::Counted> all, tags::all(database));
     for (const tags::Counted &each : all)
         data.allTags.push_back(each.tag);
     SOMO_TRY_ASSIGN(data.groups, customers::groupsInUse(database));
-    data.segment = nameOf(data.choices.segments, data.customer.segment.value);
-    data.province = nameOf(data.choices.provinces, data.customer.province.value);
+    data.segment = nameInRows(data.choices.segments, data.customer.segment.value);
+    data.province = nameInRows(data.choices.provinces, data.customer.province.value);
     if (data.province.isEmpty() && data.customer.province) {
         // One of before the reform: not to be chosen any more, and still where they are.
         const CustomerId id = data.customer.id;
@@ -79,7 +79,7 @@ Status readChoices(Database &database, Day today, CustomerData &data)
     return success();
 }
 
-Status readCameFrom(Database &database, CustomerData &data)
+Status readCustomerCameFrom(Database &database, CustomerData &data)
 {
     if (!data.customer.cameFrom)
         return success();
@@ -101,10 +101,10 @@ Result<CustomerData> loadCustomerData(Database &database, const BookSettings &se
     SOMO_TRY_ASSIGN(const customers::ContactView contact, customers::contactView(database, customer));
     data.contactHidden = contact.hidden;
     data.phoneEnd = contact.phoneEnd;
-    SOMO_TRY(readPeople(database, today, author, data));
-    SOMO_TRY(readChoices(database, today, data));
-    SOMO_TRY(readCameFrom(database, data));
-    SOMO_TRY(readOwn(database, data));
+    SOMO_TRY(readCustomerPeople(database, today, author, data));
+    SOMO_TRY(readCustomerChoices(database, today, data));
+    SOMO_TRY(readCustomerCameFrom(database, data));
+    SOMO_TRY(readCustomerOwn(database, data));
     SOMO_TRY_ASSIGN(data.tags, tags::of(database, customer));
     SOMO_TRY_ASSIGN(data.consents, consent::current(database, customer));
     SOMO_TRY_ASSIGN(data.files, attachments::of(database, customer));
@@ -119,7 +119,7 @@ Result<CustomerData> loadCustomerData(Database &database, const BookSettings &se
 
 namespace {
 
-Status addNextPurchase(Database &database, CustomerId customer, Day today, insight::InsightCache &cache, const words::ReportWords &words, CustomerKnowing &knowing)
+Status suggestNextPurchase(Database &database, CustomerId customer, Day today, insight::InsightCache &cache, const words::ReportWords &words, CustomerKnowing &knowing)
 {
     SOMO_TRY_ASSIGN(const auto groups, cache.groups(database, today));
     SOMO_TRY_ASSIGN(const std::optional<insight::NextPurchase> next, insight::nextPurchaseOf(database, customer, today, *groups));
@@ -131,7 +131,7 @@ Status addNextPurchase(Database &database, CustomerId customer, Day today, insig
     return success();
 }
 
-Status addGoesWith(Database &database, RecognitionEvent event, CustomerId customer, Day today, insight::InsightCache &cache, const words::ReportWords &words, CustomerKnowing &knowing)
+Status suggestGoesWith(Database &database, RecognitionEvent event, CustomerId customer, Day today, insight::InsightCache &cache, const words::ReportWords &words, CustomerKnowing &knowing)
 {
     SOMO_TRY_ASSIGN(const std::vector<ProductId> bought, insight::productsBought(database, customer, today));
     if (bought.empty())
@@ -164,9 +164,9 @@ Result<CustomerKnowing> loadCustomerKnowing(Database &database, const BookSettin
     SOMO_TRY_ASSIGN(knowing.refusals, care::refusalsOf(database, customer));
     // What they don't want isn't worked out either.
     if (!care::refuses(knowing.refusals, u"next_purchase"))
-        SOMO_TRY(addNextPurchase(database, customer, today, cache, words, knowing));
+        SOMO_TRY(suggestNextPurchase(database, customer, today, cache, words, knowing));
     if (!care::refuses(knowing.refusals, u"goes_with"))
-        SOMO_TRY(addGoesWith(database, event, customer, today, cache, words, knowing));
+        SOMO_TRY(suggestGoesWith(database, event, customer, today, cache, words, knowing));
     return knowing;
 }
 

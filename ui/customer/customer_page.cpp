@@ -19,6 +19,7 @@
 #include "ui/customer/timeline_card.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
@@ -110,6 +111,8 @@ void CustomerPage::makeColumns()
     static_cast<QVBoxLayout *>(m_right->layout())->addStretch(1);
     columns->addWidget(m_rightScroll, 6);
     m_parts->addWidget(m_whole);
+    m_left->installEventFilter(this);
+    m_right->installEventFilter(this);
 }
 
 QAction *CustomerPage::makeAction(const char *name, const char *icon, const char *keys, void (CustomerPage::*run)())
@@ -285,7 +288,8 @@ void CustomerPage::take(const CustomerData &data)
     m_figures->show(data);
     m_timeline->show(data);
     arrange();
-    noteLook();
+    if (std::exchange(m_looked, m_customer) != m_customer)
+        noteLook(QStringLiteral("page"));
     askKnowing();
     emit headerChanged();
 }
@@ -310,15 +314,15 @@ void CustomerPage::askKnowing()
 }
 
 // On a server it is noted who looks at contact data (rules §6); a look that shows none is none.
-void CustomerPage::noteLook()
+void CustomerPage::noteLook(const QString &what)
 {
     const Customer &customer = m_data.customer;
     const bool shows = !customer.phoneTyped.isEmpty() || !customer.email.isEmpty() || !customer.address.isEmpty();
-    if (host().workspace().server() == Workspace::Server::none || host().workspace().isReadOnly() || !shows || std::exchange(m_looked, m_customer) == m_customer)
+    if (host().workspace().server() == Workspace::Server::none || host().workspace().isReadOnly() || !shows)
         return;
     host().workspace().administer(
-        [customer = m_customer](Book &book) -> Result<CommandOutcome> {
-            SOMO_TRY(contact_looks::note(book.database(), customer, QStringLiteral("page")));
+        [customer = customer.id, what](Book &book) -> Result<CommandOutcome> {
+            SOMO_TRY(contact_looks::note(book.database(), customer, what));
             return CommandOutcome{};
         },
         this, [](const Result<CommandOutcome> &) {});
@@ -328,6 +332,14 @@ void CustomerPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+// A card that says more needs more room, whenever that comes.
+bool CustomerPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && (watched == m_left || watched == m_right))
+        arrange();
+    return Page::eventFilter(watched, event);
 }
 
 // In a narrow window what they buy stands below who they are.

@@ -65,6 +65,7 @@ signals:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QAction *makeAction(const char *name, const char *icon, const char *keys, void (CustomerPage::*run)());
@@ -74,7 +75,7 @@ private:
     void connectParts();
     void take(const CustomerData &data);
     void askKnowing();
-    void noteLook();
+    void noteLook(const QString &what);
     void arrange();
     void showSheet(ActionSheet *sheet);
     void closeSheet();

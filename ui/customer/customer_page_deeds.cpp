@@ -2,8 +2,10 @@
 // What can be done with a customer from their page.
 #include "ui/customer/customer_page.h"
 
-#include "core/customers/person_file_words.h"
+#include "core/customers/person_file.h"
 #include "core/exchange/output_file.h"
+#include "core/report/person_file_report.h"
+#include "core/report/render.h"
 #include "ui/common/notice_strip.h"
 #include "ui/customer/consent_sheet.h"
 #include "ui/customer/erase_sheet.h"
@@ -13,6 +15,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/why/why_popover.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
@@ -128,22 +131,33 @@ void CustomerPage::goToNote()
     m_timeline->note()->field()->setFocus(Qt::ShortcutFocusReason);
 }
 
-// As JSON where the name says so, else as text that the person can read.
+namespace {
+
+/// JSON where the name says so, a page or a workbook likewise, else text.
+Result<QByteArray> personFileContent(const PersonFile &file, const BookSettings &settings, const QString &path, Language language, const QDateTime &moment, Day today)
+{
+    if (path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
+        return QJsonDocument(personFileJson(file, settings.currency, today)).toJson();
+    const ReportForm form = reportFormFromEnding(QFileInfo(path).suffix()).value_or(ReportForm::text);
+    return reportAs(form, personFileReport(file, settings, language, moment));
+}
+
+} // namespace
+
 void CustomerPage::savePersonFile()
 {
     if (!m_customer)
         return;
-    const auto path = host().prompts().fileToSave(tr("Save the whole file of %1").arg(m_data.customer.name), QStringLiteral("%1.txt").arg(m_data.customer.code),
-                                                  tr("Text (*.txt);;JSON (*.json)"));
+    const auto path = host().prompts().fileToSave(tr("Save the whole file of %1").arg(m_data.customer.name), QStringLiteral("%1.html").arg(m_data.customer.code),
+                                                  tr("To read (*.html);;Text (*.txt);;Excel workbook (*.xlsx);;JSON (*.json)"));
     if (!path)
         return;
-    const bool json = path->endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
     host().workspace().read<QByteArray>(
         this, m_askedFile,
-        [customer = m_customer, json, today = host().workspace().today(), words = words::ReportWords(host().language(), host().workspace().settings().currency)](
+        [customer = m_customer, path = *path, language = host().language(), moment = host().workspace().now(), today = host().workspace().today()](
             Database &database, const BookSettings &settings) -> Result<QByteArray> {
             SOMO_TRY_ASSIGN(const PersonFile file, personFile(database, customer, settings.currency));
-            return json ? QJsonDocument(personFileJson(file, settings.currency, today)).toJson() : personFileText(file, words, today).toUtf8();
+            return personFileContent(file, settings, path, language, moment, today);
         },
         [this, path = *path](const Result<QByteArray> &content) {
             if (!content)
@@ -152,6 +166,7 @@ void CustomerPage::savePersonFile()
             if (const Status saved = may ? writeWhole(path, *content) : may; !saved)
                 return host().showProblem(saved.error());
             host().sayWritten(path);
+            noteLook(QStringLiteral("person_file"));
         });
 }
 

@@ -21,7 +21,7 @@ namespace somo {
 
 namespace {
 
-QToolButton *makeChip(QWidget *parent, const char *name)
+QToolButton *makeTagChip(QWidget *parent, const char *name)
 {
     auto *chip = new QToolButton(parent);
     chip->setObjectName(QString::fromLatin1(name));
@@ -35,8 +35,8 @@ QToolButton *makeChip(QWidget *parent, const char *name)
 CustomerTags::CustomerTags(PageHost &host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
-    , m_stage(makeChip(this, "customerStage"))
-    , m_segment(makeChip(this, "customerRfm"))
+    , m_stage(makeTagChip(this, "customerStage"))
+    , m_segment(makeTagChip(this, "customerRfm"))
     , m_add(new QToolButton(this))
     , m_field(new CompletionField(this))
 {
@@ -98,7 +98,7 @@ void CustomerTags::fill(const CustomerKnowing &knowing)
     }
     m_chips.clear();
     for (const Tag &tag : m_tags) {
-        QToolButton *chip = makeChip(this, "customerTag");
+        QToolButton *chip = makeTagChip(this, "customerTag");
         chip->setText(tag.name + QStringLiteral(" ×"));
         chip->setAccessibleName(tr("Tag: %1").arg(tag.name));
         chip->setToolTip(tr("Takes the tag away (Del)"));

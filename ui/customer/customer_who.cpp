@@ -156,7 +156,7 @@ void CustomerWho::fillLine(Field field, const QString &text, const LineValue &va
 
 namespace {
 
-std::vector<Choice> rowChoices(const std::vector<NamedRow> &rows)
+std::vector<Choice> whoRowChoices(const std::vector<NamedRow> &rows)
 {
     std::vector<Choice> choices;
     for (const NamedRow &row : rows)
@@ -164,18 +164,18 @@ std::vector<Choice> rowChoices(const std::vector<NamedRow> &rows)
     return choices;
 }
 
-LineValue chosen(qint64 id, const QString &text)
+LineValue whoChosen(qint64 id, const QString &text)
 {
     return {id == 0 ? QString() : text, id, {}};
 }
 
-LineValue plainValue(const QString &text)
+LineValue whoPlain(const QString &text)
 {
     return {text, 0, {}};
 }
 
 /// The choice of that code; where it is none of them, the text as it stands.
-LineValue chosenCode(const std::vector<Choice> &choices, const char *const *codes, const QString &code)
+LineValue whoChosenCode(const std::vector<Choice> &choices, const char *const *codes, const QString &code)
 {
     for (const Choice &choice : choices) {
         if (code == QLatin1String(codes[choice.id - 1]))
@@ -190,18 +190,18 @@ void CustomerWho::fillLines()
 {
     const Customer &customer = m_data.customer;
     const Formats formats = m_host.formats();
-    fillLine(Name, customer.name, plainValue(customer.name));
+    fillLine(Name, customer.name, whoPlain(customer.name));
     const QString hidden = tr("Only those who serve this customer see how to reach them.");
     const QString dots = m_data.phoneEnd.isEmpty() ? QStringLiteral("•••") : QStringLiteral("••• ") + m_data.phoneEnd;
-    fillLine(Phone, m_data.contactHidden ? dots : customer.phoneTyped, plainValue(customer.phoneTyped), m_data.contactHidden ? hidden : QString());
-    fillLine(Email, customer.email, plainValue(customer.email));
-    fillLine(Address, customer.address, plainValue(customer.address));
-    fillLine(Birth, birthText(customer), plainValue(birthText(customer)));
+    fillLine(Phone, m_data.contactHidden ? dots : customer.phoneTyped, whoPlain(customer.phoneTyped), m_data.contactHidden ? hidden : QString());
+    fillLine(Email, customer.email, whoPlain(customer.email));
+    fillLine(Address, customer.address, whoPlain(customer.address));
+    fillLine(Birth, birthText(customer), whoPlain(birthText(customer)));
     for (const Field field : {Phone, Email, Address, Birth})
         m_lines[field]->lock(m_data.contactHidden ? hidden : QString());
 
     const std::vector<Choice> kinds = wordChoices(who::customerKinds, 2);
-    const LineValue kind = chosenCode(kinds, who::customerKinds, customer.kind);
+    const LineValue kind = whoChosenCode(kinds, who::customerKinds, customer.kind);
     m_lines[Kind]->setChoices(kinds);
     fillLine(Kind, kind.text, kind);
     QStringList groups{tr("came with a request"), tr("a colleague who helps the work"), tr("hires and pays"), tr("my circle, and my reputation")};
@@ -215,21 +215,21 @@ void CustomerWho::fillLines()
     m_lines[Group]->setChoices(std::move(groupChoices), tr("Add “%1” as a new group"));
     fillLine(Group, customer.group, {customer.group, customer.group.isEmpty() ? 0 : groups.indexOf(customer.group) + 1, {}});
 
-    m_lines[Keeper]->setChoices(rowChoices(m_data.people));
-    fillLine(Keeper, m_data.keeper, chosen(customer.keeper.value, m_data.keeper), customer.keeperFrom.isNull() ? QString() : tr("since %1").arg(formats.date(customer.keeperFrom)));
+    m_lines[Keeper]->setChoices(whoRowChoices(m_data.people));
+    fillLine(Keeper, m_data.keeper, whoChosen(customer.keeper.value, m_data.keeper), customer.keeperFrom.isNull() ? QString() : tr("since %1").arg(formats.date(customer.keeperFrom)));
     fillLine(KeeperFrom, customer.keeperFrom.isNull() ? QString() : formats.date(customer.keeperFrom),
              {{}, 0, customer.keeperFrom.isNull() ? std::nullopt : std::optional<qint64>(customer.keeperFrom.number())});
-    m_lines[Province]->setChoices(rowChoices(m_data.choices.provinces));
-    fillLine(Province, m_data.province, chosen(customer.province.value, m_data.province));
-    m_lines[Segment]->setChoices(rowChoices(m_data.choices.segments), tr("Add “%1” as a new segment"));
-    fillLine(Segment, m_data.segment, chosen(customer.segment.value, m_data.segment));
+    m_lines[Province]->setChoices(whoRowChoices(m_data.choices.provinces));
+    fillLine(Province, m_data.province, whoChosen(customer.province.value, m_data.province));
+    m_lines[Segment]->setChoices(whoRowChoices(m_data.choices.segments), tr("Add “%1” as a new segment"));
+    fillLine(Segment, m_data.segment, whoChosen(customer.segment.value, m_data.segment));
     const std::vector<Choice> genders = wordChoices(who::customerGenders, 2);
     const QString known = knownGender(customer.gender);
-    const LineValue gender = known.isEmpty() ? LineValue{customer.gender, 0, {}} : chosenCode(genders, who::customerGenders, known);
+    const LineValue gender = known.isEmpty() ? LineValue{customer.gender, 0, {}} : whoChosenCode(genders, who::customerGenders, known);
     m_lines[Gender]->setChoices(genders, tr("Write “%1”"));
     fillLine(Gender, gender.text, gender);
     const std::vector<Choice> stages = wordChoices(who::saidStages, 3);
-    const LineValue stage = customer.stageSaid.isEmpty() ? LineValue() : chosenCode(stages, who::saidStages, customer.stageSaid);
+    const LineValue stage = customer.stageSaid.isEmpty() ? LineValue() : whoChosenCode(stages, who::saidStages, customer.stageSaid);
     m_lines[StageSaid]->setChoices(stages);
     fillLine(StageSaid, stage.text, stage);
 }
@@ -286,7 +286,7 @@ void CustomerWho::fillOwn()
             const QString word = value.text.value_or(QString());
             line->show(word, {word, field.choices.indexOf(word) + 1, {}});
         } else if (field.kind == u"text") {
-            line->show(value.text.value_or(QString()), plainValue(value.text.value_or(QString())));
+            line->show(value.text.value_or(QString()), whoPlain(value.text.value_or(QString())));
         } else {
             QString shown;
             if (value.number && field.kind == u"date")

@@ -107,10 +107,10 @@ void FilesCard::add(const QString &path)
     const QFileInfo info(path);
     const words::ReportWords words(m_host.language(), m_host.workspace().settings().currency);
     const auto refuse = [&](const QString &why) { m_host.prompts().problem(tr("The file was not attached"), why); };
-    if (info.canonicalFilePath() == QFileInfo(m_host.workspace().place()).canonicalFilePath())
-        return refuse(tr("That is the open book itself. Choose another file."));
     if (!info.isFile())
         return refuse(tr("“%1” is no file.").arg(info.fileName()));
+    if (info.canonicalFilePath() == QFileInfo(m_host.workspace().place()).canonicalFilePath())
+        return refuse(tr("That is the open book itself. Choose another file."));
     if (info.size() > mostAttachmentBytes)
         return refuse(tr("“%1” has %2. At most %3 can be attached, for every copy of the book holds it. Keep it elsewhere and note where.")
                           .arg(info.fileName(), fileSize(info.size(), words), fileSize(mostAttachmentBytes, words)));

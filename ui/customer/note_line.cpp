@@ -21,6 +21,27 @@
 
 namespace somo {
 
+namespace {
+
+/// The book's names, with the customer of the page found by the code whatever it looks like.
+class NamesOnPage : public quick::BookNames {
+public:
+    NamesOnPage(Database &database, Day today, quick::Known customer)
+        : BookNames(database, today)
+        , m_customer(std::move(customer))
+    {
+    }
+    std::vector<quick::Known> customers(const QString &words) override
+    {
+        return words == folded(m_customer.code) ? std::vector<quick::Known>{m_customer} : BookNames::customers(words);
+    }
+
+private:
+    quick::Known m_customer;
+};
+
+} // namespace
+
 NoteLine::NoteLine(PageHost &host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
@@ -57,6 +78,7 @@ void NoteLine::show(const CustomerData &data)
     }
     m_customer = data.customer.id;
     m_code = data.customer.code;
+    m_name = data.customer.name;
     fillHint();
 }
 
@@ -82,9 +104,9 @@ void NoteLine::ask()
     }
     m_host.workspace().read<quick::Entry>(
         this, m_asked,
-        [text, code = m_code, today = m_host.workspace().today()](Database &database, const BookSettings &settings) -> Result<quick::Entry> {
-            quick::BookNames names(database, today);
-            quick::Entry entry = quick::read(text, {today, settings.currency}, names, {{QStringLiteral("customer"), code}});
+        [text, known = quick::Known{m_customer.value, m_code, m_name}, today = m_host.workspace().today()](Database &database, const BookSettings &settings) -> Result<quick::Entry> {
+            NamesOnPage names(database, today, known);
+            quick::Entry entry = quick::read(text, {today, settings.currency}, names, {{QStringLiteral("customer"), known.code}});
             SOMO_TRY(names.status());
             return entry;
         },

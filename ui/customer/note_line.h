@@ -43,6 +43,7 @@ private:
     PageHost &m_host;
     CustomerId m_customer;
     QString m_code;
+    QString m_name;
     QString m_expected; // kind of activity
     QLineEdit *m_field;
     QLabel *m_keys;
