@@ -44,6 +44,13 @@ struct CustomerStretch {
     std::optional<CustomerPlace> next; // of the last row; nothing where the list ends
 };
 
+/// What can be chosen in a filter's fields, by name.
+struct FilterChoices {
+    std::vector<NamedRow> segments, provinces, people, tags, products, productGroups, channels;
+    std::vector<OwnField> ownFields; // by position, retired ones too
+    QStringList groups; // that stand at somebody
+};
+
 namespace customers {
 
 /// The customers that a filter lets pass, in its order; who has nothing to be sorted by stands last in both directions.
@@ -67,12 +74,6 @@ Result<std::unordered_map<qint64, Money>> yearRevenues(Database &database, Recog
 /// The first day of those twelve months.
 Day yearRevenueFrom(Day today);
 
-/// What can be chosen in a filter's fields, by name.
-struct FilterChoices {
-    std::vector<NamedRow> segments, provinces, people, tags, products, productGroups, channels;
-    std::vector<OwnField> ownFields; // by position, retired ones too
-    QStringList groups; // that stand at somebody
-};
 Result<FilterChoices> filterChoices(Database &database, Day today);
 
 } // namespace customers

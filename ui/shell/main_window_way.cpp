@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/customer/customer_page.h"
+#include "ui/customers/customers_page.h"
 #include "ui/orders/order_filter_bar.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/orders_page.h"
@@ -123,10 +124,14 @@ void MainWindow::connectToday(const TodayPage &page)
 void MainWindow::connectCustomer(const CustomerPage &page)
 {
     connect(&page, &CustomerPage::ordersAsked, this, &MainWindow::showOrdersOf);
-    connect(&page, &CustomerPage::mergeAsked, this, [this](CustomerId customer) { showPage(PageId::customers, customer.value); });
     connect(&page, &CustomerPage::newOrderAsked, this, [this](const OrderSheet &of) {
         showPage(PageId::orders);
         static_cast<OrdersPage *>(this->page(PageId::orders))->newOrderFor(of);
+        fillHeader();
+    });
+    connect(&page, &CustomerPage::mergeAsked, this, [this](CustomerId customer) {
+        showPage(PageId::customers);
+        static_cast<CustomersPage *>(this->page(PageId::customers))->showTwinsOf(customer);
         fillHeader();
     });
 }
