@@ -96,11 +96,10 @@ Status OrderResolver::resolveCustomer(const SaidOrder &said, Order &order)
     SegmentId segment;
     SOMO_TRY(name(m_dictionaries.segments, said, Field::customerSegment, segment));
     if (const CustomerId erased = m_dictionaries.customers.erasedBuyer(said.code)) {
-        // The file still knows whom the book has forgotten, and doesn't bring them back: neither by name nor by a note.
+        // The file still knows whom the book has forgotten, and doesn't bring them back.
         order.customer = erased;
         order.segment = segment;
         order.province = ProvinceId{province};
-        order.note.clear();
         return success();
     }
     m_field = said[Field::customerCode].present ? Field::customerCode : Field::customerName;
