@@ -69,6 +69,10 @@ Status keepAlias(Database &database, CustomerId keep, const QString &code)
 Status merge(Database &database, const CustomerMerge &merge)
 {
     SOMO_TRY_ASSIGN(const MergePreview preview, mergePreview(database, merge.keep, merge.gone));
+    for (const Customer &side : {preview.keep, preview.gone}) {
+        if (!side.erasedOn.isNull())
+            return failure(ErrorCode::mergeErased, {side.name});
+    }
     if (!mayBeOne(preview.keep, preview.gone))
         return failure(ErrorCode::mergeMasked, {preview.keep.name, preview.gone.name});
     if (merge.goneVersion != 0)
