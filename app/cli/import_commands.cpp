@@ -103,7 +103,7 @@ public:
     }
     const char *purpose() const override
     {
-        return QT_TRANSLATE_NOOP("cli", "Reads orders, customers, products, people, targets, payments, returns, activities or expenses from CSV or XLSX. The same file twice changes nothing.");
+        return QT_TRANSLATE_NOOP("cli", "Reads orders, customers, products, people, targets, payments, returns, activities, expenses or deals from CSV or XLSX. The same file twice changes nothing.");
     }
     QString example() const override { return QStringLiteral("--book tea.somo import orders shopee.xlsx --dry-run"); }
     std::vector<OptionSpec> options() const override

@@ -75,7 +75,7 @@ Result<ImportResult> importRows(Book &book, Mapper &mapper, const ImportOptions 
     case ImportKind::customers: done = importCustomers(context); break;
     case ImportKind::activities: done = importActivities(context); break;
     case ImportKind::expenses: done = importExpenses(context); break;
-    case ImportKind::deals:
+    case ImportKind::deals: done = importDeals(context); break;
     case ImportKind::stock: break;
     }
     SOMO_TRY(done);

@@ -67,5 +67,6 @@ Status importProducts(ImportContext &context);
 Status importCustomers(ImportContext &context);
 Status importActivities(ImportContext &context);
 Status importExpenses(ImportContext &context);
+Status importDeals(ImportContext &context);
 
 } // namespace somo

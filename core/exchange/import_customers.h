@@ -41,6 +41,10 @@ public:
     /// Null where the row says nothing that could name somebody, and where it may mean one of several customers: that is asked,
     /// never guessed (isAmbiguous()). Refused: unknownToBook.
     Result<Entry *> find(const Said &said);
+    /// Learns which orders of a source are of customers who were erased: their files still name them.
+    Status loadErased(SourceId source);
+    /// The erased customer of that order; 0: it is nobody's who was erased.
+    CustomerId erasedBuyer(std::string_view orderCode) const;
     /// Whether the row of the last find() may mean several customers, and by what.
     bool isAmbiguous() const { return m_ambiguous; }
     const QString &ambiguousKey() const { return m_ambiguousKey; }
@@ -105,6 +109,7 @@ private:
     std::deque<Entry> m_entries;
     std::vector<Entry *> m_made;
     TextMap<Entry *> m_byCode;
+    TextMap<qint64> m_erasedBuyers; // by the order's code
     std::unordered_map<qint64, Entry *> m_byId;
     TextMap<Entry *> m_byPhone, m_byEmail, m_byName;
     TextMap<std::vector<Entry *>> m_byBareName; // whatever the province

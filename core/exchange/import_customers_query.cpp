@@ -71,7 +71,31 @@ Status CustomerDictionary::loadCodes()
         m_byCode.emplace(rows.text(1), &m_entries.back());
         m_byId.emplace(m_entries.back().customer.id.value, &m_entries.back());
     }
+    SOMO_TRY(rows.status());
+    BulkQuery merged(m_database, QStringLiteral("SELECT customer_id, code FROM customer_alias ORDER BY id"));
+    SOMO_TRY(merged.run());
+    while (merged.next()) {
+        if (const auto known = m_byId.find(merged.int64(0)); known != m_byId.end())
+            m_byCode.emplace(merged.text(1), known->second);
+    }
+    return merged.status();
+}
+
+Status CustomerDictionary::loadErased(SourceId source)
+{
+    Statement rows(m_database, QStringLiteral("SELECT o.code, c.id FROM customer AS c JOIN sales_order AS o ON o.customer_id = c.id"
+                                              " WHERE c.erased_on IS NOT NULL AND o.source_id = :source ORDER BY o.id"));
+    rows.bind(u":source", source.value);
+    SOMO_TRY(rows.run());
+    while (rows.next())
+        m_erasedBuyers.emplace(rows.text(0).toStdString(), rows.int64(1));
     return rows.status();
+}
+
+CustomerId CustomerDictionary::erasedBuyer(std::string_view orderCode) const
+{
+    const auto found = m_erasedBuyers.find(orderCode);
+    return found == m_erasedBuyers.end() ? CustomerId() : CustomerId{found->second};
 }
 
 Status CustomerDictionary::addHidden(const QString &phone, const QString &email, std::vector<Entry *> &found)

@@ -23,6 +23,18 @@ constexpr qint64 lookEvery = 4096;
 constexpr std::array dateFields{Field::orderOrderedOn, Field::orderConfirmedOn, Field::orderShippedOn,
                                 Field::orderCompletedOn, Field::orderCancelledOn, Field::orderPaidOn};
 
+/// What a file says of somebody whom the book has forgotten counts as not said, and isn't kept.
+void dropErased(SaidOrder &said, const CustomerDictionary &customers)
+{
+    if (!customers.erasedBuyer(said.code))
+        return;
+    for (const Field field : {Field::customerCode, Field::customerName, Field::customerKind, Field::customerGroup, Field::customerPhone, Field::customerEmail, Field::customerAddress,
+                              Field::customerProvince, Field::customerSegment, Field::customerGender, Field::customerBirthYear, Field::customerNote, Field::orderNote}) {
+        said.head[size_t(field)] = Cell();
+        said.mapped.reset(size_t(field));
+    }
+}
+
 Field fieldOfProblem(const Error &error, const OrderResolver &resolver)
 {
     switch (error.code) {
@@ -169,6 +181,7 @@ Status OrderImport::plan(TwinOrders &twins)
     while (true) {
         m_dictionaries.emplace(m_context.database(), m_context.options.makeUnknown);
         SOMO_TRY(m_dictionaries->load(m_context.database()));
+        SOMO_TRY(m_dictionaries->customers.loadErased(m_source));
         SOMO_TRY(m_dictionaries->join(m_context.database(), m_source, ownAnswers()));
         m_joiner.emplace(m_context, m_source);
         SOMO_TRY(m_joiner->begin());
@@ -208,6 +221,7 @@ Result<bool> OrderImport::planOnce(const std::vector<Decision> &before, TwinOrde
         rows += gatherer.rows();
         m_earlyDates += gatherer.leftDatesOut() ? 1 : 0;
         cancelWhereReplaced(said);
+        dropErased(said, m_dictionaries->customers);
         if (m_decisions.size() % lookEvery == 0) {
             SOMO_TRY(m_context.stillWanted());
             const qint64 all = std::max<qint64>(m_spool.count(), 1);
@@ -427,6 +441,7 @@ Status OrderImport::writeOrders(Database &database, ImportId import, SourceId so
     size_t at = 0;
     while (gatherer.next(*reader, said)) {
         cancelWhereReplaced(said);
+        dropErased(said, m_dictionaries->customers);
         if (at % size_t(lookEvery) == 0) {
             SOMO_TRY(m_context.stillWanted());
             const qint64 all = qint64(m_decisions.size());

@@ -96,7 +96,8 @@ struct ImportNote {
 
 /// What an import does, or would do: counts by entity ("orders", "lines", "customers", "products", "product_groups",
 /// "people", "teams", "memberships", "channels", "regions", "segments", "campaigns", "payers", "payments", "returns",
-/// "targets", "salaries", "prices", "costs", "activities", "expenses", "expense_categories").
+/// "targets", "salaries", "prices", "costs", "activities", "expenses", "expense_categories", "deals", "deal_stages",
+/// "lost_reasons").
 struct ImportResult {
     ImportKind kind = ImportKind::orders;
     QString profile;

@@ -40,6 +40,11 @@ enum class PageId {
     policies, // under the commission page
     weekly, // the weekly report
     expenses,
+    today, // the first page
+    customer, // one customer's, opened by id
+    insight, // what is known of customers
+    pipeline, // deals
+    care, // scripts of care
 };
 
 /// What a page may ask of the window around it.

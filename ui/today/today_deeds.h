@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/care/care_list.h"
+#include "core/service/promise_query.h"
+#include "core/storage/book.h"
+
+#include <QObject>
+
+namespace somo {
+
+class PageHost;
+
+/// What is done with a line of the first page: each is one command that can be taken back, and is said at the page's foot.
+class TodayDeeds : public QObject {
+    Q_OBJECT
+public:
+    TodayDeeds(PageHost &host, QObject *parent);
+    /// Who does it; 0: nobody of the book.
+    void setPerson(PersonId person) { m_person = person; }
+
+    void keep(const PromiseRow &row);
+    void letGo(const PromiseRow &row);
+    void putOff(const PromiseRow &row, Day until);
+
+    /// The text goes to the clipboard, the customer's Zalo, phone or mail is opened, and what was said is noted.
+    void say(const care::Item &item);
+    void decline(const care::Item &item);
+    void putOff(const care::Item &item, Day until);
+
+private:
+    care::Moment now() const;
+    QString nameOf(const PromiseRow &row) const;
+    void write(const CommandWords &words, Book::Work work, const QString &said);
+
+    PageHost &m_host;
+    PersonId m_person;
+};
+
+} // namespace somo
