@@ -215,7 +215,7 @@ TEST_CASE("in a low window nothing that the quick line understood is out of sigh
     CHECK_FALSE(scroll->isAncestorOf(owed));
     CHECK(owed->mapTo(window.quick, owed->rect().bottomLeft()).y() < window.quick->height() - 4);
     REQUIRE(window.answers("item1.price", QStringLiteral("total")));
-    CHECK(window.shown("total") == QStringLiteral("450.000 ₫"));
+    CHECK(window.shown("total").startsWith(QStringLiteral("450.000")));
     const auto *total = window.quick->findChild<QLabel *>(QStringLiteral("quick.total"));
     REQUIRE(total);
     CHECK(QTest::qWaitFor([&] { return total->isVisible(); }, 5'000));
