@@ -23,10 +23,18 @@ void ImportContext::addError(Error error)
     result.errors.push_back(std::move(error));
 }
 
-void ImportContext::addErrorAt(Error error, qint64 row, Field field, const QString &value)
+void ImportContext::addErrorAt(Error error, qint64 row, Field field, const QString &value, const QString &order)
 {
-    error.place = {{}, row, mapper.columnName(field), value};
+    error.place = {{}, row, mapper.columnName(field), value, order};
     addError(std::move(error));
+}
+
+void ImportContext::addProblems(const QString &order)
+{
+    for (Error problem : mapper.problems()) {
+        problem.place.order = order;
+        addError(std::move(problem));
+    }
 }
 
 Status ImportContext::stillWanted() const

@@ -109,8 +109,7 @@ Status OrderImport::stage()
             m_context.readOn(staged);
         }
         if (step == MapStep::refused) {
-            for (const Error &problem : mapper.problems())
-                m_context.addError(problem);
+            m_context.addProblems(toText(orderOf(mapper.row())));
             refuseWith(mapper.row());
             continue;
         }
@@ -121,11 +120,17 @@ Status OrderImport::stage()
 
 // A line without a code most likely belongs to the order above it, as shops export the further lines of an order: that
 // order must not be taken with a part of its lines. A row without goods (a sum at the end) belongs to none.
-void OrderImport::refuseWith(const MappedRow &row)
+std::string_view OrderImport::orderOf(const MappedRow &row) const
 {
     const std::string_view code = row[Field::orderCode];
     const bool isFurtherLine = code.empty() && (row.has(Field::lineProduct) || row.has(Field::lineName));
-    m_badCodes.emplace(isFurtherLine ? std::string_view(m_above) : code);
+    return isFurtherLine ? std::string_view(m_above) : code;
+}
+
+void OrderImport::refuseWith(const MappedRow &row)
+{
+    const std::string_view code = row[Field::orderCode];
+    m_badCodes.emplace(orderOf(row));
     ++m_context.result.skipped;
     if (!code.empty())
         m_above = code;
@@ -143,6 +148,7 @@ Status OrderImport::stageRow(std::span<const Field> fields)
         Error error = encoded.error();
         if (error.place.column.isEmpty())
             error.place = {{}, row.row, m_context.mapper.columnName(Field::orderCode), error.args.value(0)};
+        error.place.order = toText(orderOf(row));
         m_context.addError(error);
         refuseWith(row);
         return success();
@@ -230,8 +236,11 @@ Result<bool> OrderImport::planOnce(const std::vector<Decision> &before, TwinOrde
         Decision decision = Decision::bad;
         const bool isKnownBad = !before.empty() && before[m_decisions.size()] == Decision::bad;
         if (gatherer.problem()) {
-            if (!isKnownBad)
-                m_context.addError(*gatherer.problem());
+            if (!isKnownBad) {
+                Error problem = *gatherer.problem();
+                problem.place.order = toText(said.code);
+                m_context.addError(std::move(problem));
+            }
         } else if (!isKnownBad && (m_badCodes.empty() || !m_badCodes.contains(std::string(said.code)))) {
             SOMO_TRY_ASSIGN(const std::optional<KnownOrders::Known> one, known.find(said.code));
             SOMO_TRY_ASSIGN(decision, planOrder(said, resolver, one));
@@ -264,20 +273,20 @@ void OrderImport::refuseOrder(const Error &error, const SaidOrder &said, const O
     // A new order gets its code when it is written; the reader of the message needs it now.
     if (!told.args.isEmpty() && told.args.first().isEmpty())
         told.args.first() = toText(said.code);
-    m_context.addErrorAt(told, row, field, value);
+    m_context.addErrorAt(told, row, field, value, toText(said.code));
 }
 
 Result<OrderImport::Decision> OrderImport::planOrder(SaidOrder &said, OrderResolver &resolver, const std::optional<KnownOrders::Known> &known)
 {
     if (!said[Field::orderOrderedOn].present) {
-        m_context.addErrorAt(failure(ErrorCode::dateMissing), said.firstRow(), Field::orderOrderedOn, {});
+        m_context.addErrorAt(failure(ErrorCode::dateMissing), said.firstRow(), Field::orderOrderedOn, {}, toText(said.code));
         return Decision::bad;
     }
     // What came back alone is a free return (rules §2); nothing at all is no sale.
     for (const SaidLine &line : said.lines) {
         const Cell &quantity = line[Field::lineQuantity];
         if (quantity.present && quantity.number == 0) {
-            m_context.addErrorAt(failure(ErrorCode::quantityNotAbove), line.row, Field::lineQuantity, cellText(Field::lineQuantity, quantity, 0));
+            m_context.addErrorAt(failure(ErrorCode::quantityNotAbove), line.row, Field::lineQuantity, cellText(Field::lineQuantity, quantity, 0), toText(said.code));
             return Decision::bad;
         }
     }

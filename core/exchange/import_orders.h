@@ -109,6 +109,7 @@ private:
     Status plan(TwinOrders &twins);
     /// One look at all orders, without those that `before` knows as bad; whether others were refused.
     Result<bool> planOnce(const std::vector<Decision> &before, TwinOrders &twins);
+    std::string_view orderOf(const MappedRow &row) const;
     void refuseWith(const MappedRow &row);
     // import_orders_replaced.cpp: orders of which the file holds a later version
     void noteRevision(std::string_view code);

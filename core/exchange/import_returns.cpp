@@ -386,7 +386,8 @@ void ReturnImport::refuse(const Error &error, const ReturnDocument &document)
         if (document.rows[i] == m_row)
             decodeStaged(document.payloads[i], m_cells);
     }
-    m_context.addErrorAt(error, m_row, m_field, cellText(m_field, cell(m_field), m_context.currency().decimals));
+    const auto text = [this](Field each) { return cellText(each, cell(each), m_context.currency().decimals); };
+    m_context.addErrorAt(error, m_row, m_field, text(m_field), text(Field::returnOrder));
     m_context.result.skipped += qint64(document.rows.size());
 }
 

@@ -515,6 +515,12 @@ Result<std::optional<Profile>> recogniseAnyKind(const QString &path, const std::
             if (isReady(found->profile) && (!best || found->columns > best->columns))
                 best = std::move(found).value();
         }
+        // Further sheets with the same headers belong to the table.
+        if (best && where == LookedAt::firstSheet) {
+            const auto whole = recogniseClosest(file, fileName, best->profile.kind, candidates, LookedAt::everySheet);
+            if (whole && whole->profile.name == best->profile.name && whole->profile.file.sheetName == best->profile.file.sheetName)
+                best->profile.file.sheetNames = whole->profile.file.sheetNames;
+        }
         if (best || strange)
             break;
     }

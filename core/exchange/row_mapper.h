@@ -48,6 +48,7 @@ private:
     void notePassed(std::string_view first);
     void holdRow();
     bool nextHeld();
+    void passHeld();
     void forgetHeld();
     std::string_view cell(int column, std::string &scratch, CellKind *kind = nullptr) const;
     std::string_view filled(const TextTemplate &text, std::string_view key, std::string &to);

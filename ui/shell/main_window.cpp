@@ -429,7 +429,9 @@ void MainWindow::fillHeader()
     qDeleteAll(m_pageActions);
     m_pageActions.clear();
     Page *shown = page(m_page);
-    if (!shown || m_figures->isBehind())
+    const bool isPages = shown && !m_figures->isBehind();
+    m_header->setPart(isPages ? shown->headerPart() : nullptr);
+    if (!isPages)
         return m_figures->fillHeader();
     m_header->setTitle(trailOf(*shown), shown->title());
     m_header->setComparison(shown->note());

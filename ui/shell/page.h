@@ -101,6 +101,8 @@ public:
     virtual void refresh() = 0;
     /// The page's actions for the header's right end; the first is the primary one.
     virtual QList<QAction *> headerActions() const { return {}; }
+    /// A part of the page that stands at the header's right end while the page shows; null: none. The page deletes it.
+    virtual QWidget *headerPart() { return nullptr; }
     /// Ctrl+P and Ctrl+E: what the page shows, on paper or as a PDF file. False: it has nothing of its own to print.
     virtual bool print() { return false; }
     virtual bool savePdf() { return false; }
