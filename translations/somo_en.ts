@@ -256,13 +256,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -400,6 +393,48 @@
         <translation>
             <numerusform>%n order doesn’t count yet. An order counts %1, in the period in which that is.</numerusform>
             <numerusform>%n orders don’t count yet. An order counts %1, in the period in which that is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were placed</source>
+        <translation>
+            <numerusform>%n order was placed</numerusform>
+            <numerusform>%n orders were placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were confirmed</source>
+        <translation>
+            <numerusform>%n order was confirmed</numerusform>
+            <numerusform>%n orders were confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were paid</source>
+        <translation>
+            <numerusform>%n order was paid</numerusform>
+            <numerusform>%n orders were paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were completed</source>
+        <translation>
+            <numerusform>%n order was completed</numerusform>
+            <numerusform>%n orders were completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders that were imported are credited to nobody yet</source>
+        <translation>
+            <numerusform>%n order that was imported is credited to nobody yet</numerusform>
+            <numerusform>%n orders that were imported are credited to nobody yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders of %1 that were imported are credited to nobody yet</source>
+        <translation>
+            <numerusform>%n order of %1 that was imported is credited to nobody yet</numerusform>
+            <numerusform>%n orders of %1 that were imported are credited to nobody yet</numerusform>
         </translation>
     </message>
 </context>
@@ -968,6 +1003,171 @@
         <translation>
             <numerusform>%n thing to answer.</numerusform>
             <numerusform>%n things to answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expenses</source>
+        <translation>
+            <numerusform>%n expense</numerusform>
+            <numerusform>%n expenses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::BoughtCard</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::FiguresCard</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::PreviewStep</name>
+    <message numerus="yes">
+        <source>Export %n row(s) as CSV…</source>
+        <translation>
+            <numerusform>Export this row as CSV…</numerusform>
+            <numerusform>Export these %n rows as CSV…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n row(s)</source>
+        <translation>
+            <numerusform>Skip %n row</numerusform>
+            <numerusform>Skip %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::RefusedPart</name>
+    <message numerus="yes">
+        <source>%1 of %n columns are used</source>
+        <translation>
+            <numerusform>%1 of %n column is used</numerusform>
+            <numerusform>%1 of %n columns are used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::TodayPage</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s), each with its reason</source>
+        <translation>
+            <numerusform>%n suggestion, with its reason</numerusform>
+            <numerusform>%n suggestions, each with its reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days, %1</source>
+        <translation>
+            <numerusform>In %n day, %1</numerusform>
+            <numerusform>In %n days, %1</numerusform>
         </translation>
     </message>
 </context>
