@@ -113,7 +113,7 @@ public:
     {
         Answer answer;
         const auto text = [this](const char *source) { return m_context.text(source); };
-        answer.headers = QStringList{text(QT_TRANSLATE_NOOP("cli", "Code")), text(QT_TRANSLATE_NOOP("cli", "Customer")), text(QT_TRANSLATE_NOOP("cli", "Before")), text(QT_TRANSLATE_NOOP("cli", "After"))};
+        answer.headers = QStringList{text(QT_TRANSLATE_NOOP("cli", "Code")), text(QT_TRANSLATE_NOOP("cli", "Customer")), text(QT_TRANSLATE_NOOP("cli", "Before the change")), text(QT_TRANSLATE_NOOP("cli", "After the change"))};
         answer.right = {false, false, false, false};
         answer.csvHeaders = QStringLiteral("code name before after").split(u' ');
         QJsonArray rows;

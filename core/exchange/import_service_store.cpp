@@ -143,7 +143,11 @@ Status ServiceImport::load(Database &database)
     }
     if (m_context.mapper.isMapped(m_kind.customer)) {
         SOMO_TRY_ASSIGN(const std::vector<NamedRow> customers, rows(QStringLiteral("SELECT id, code, name FROM customer ORDER BY id")));
-        m_customers.load(customers);
+        // A code that was theirs before two were made one leads to them still.
+        SOMO_TRY_ASSIGN(const std::vector<NamedRow> merged, rows(QStringLiteral("SELECT customer_id, code, code FROM customer_alias ORDER BY id")));
+        std::vector<NamedRow> known = customers;
+        known.insert(known.end(), merged.begin(), merged.end());
+        m_customers.load(known);
     }
     SOMO_TRY_ASSIGN(const std::optional<LoginPerson> login, loginPerson(database));
     // Two of that name: then it is nobody's, as where nobody has it.

@@ -117,7 +117,6 @@ constexpr std::array sentences{
     Sentence{u"customers_remove_tag", QT_TRANSLATE_NOOP("commands", "Took the tag “%1” from %2 customers")},
     Sentence{u"customers_own", QT_TRANSLATE_NOOP("commands", "Set %1 for %2 customers")},
     Sentence{u"view_saved", QT_TRANSLATE_NOOP("commands", "Kept the view “%1”")},
-    Sentence{u"view_renamed", QT_TRANSLATE_NOOP("commands", "Renamed the view “%1” to “%2”")},
     Sentence{u"view_removed", QT_TRANSLATE_NOOP("commands", "Deleted the view “%1”")},
     Sentence{u"customers_merged", QT_TRANSLATE_NOOP("commands", "Made %2 one with the customer %1")},
     Sentence{u"customer_erased", QT_TRANSLATE_NOOP("commands", "Erased a customer; their orders stand under %1")},

@@ -38,7 +38,10 @@ struct Pages : OrderWindow {
     {
         auto *list = field<QTableView>("customerList");
         REQUIRE(QTest::qWaitFor([&] { return list->currentIndex().isValid(); }, 5'000));
-        QTest::keyClick(list, Qt::Key_Return);
+        auto *orders = field<QPushButton>("customerShowOrders");
+        REQUIRE(QTest::qWaitFor([&] { return orders->isVisible(); }, 5'000));
+        orders->setFocus();
+        QTest::keyClick(orders, Qt::Key_Space);
     }
     void back()
     {
