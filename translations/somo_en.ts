@@ -1171,4 +1171,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>somo::BulkPanel</name>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>Change %n customer</numerusform>
+            <numerusform>Change %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomersPage</name>
+    <message numerus="yes">
+        <source>Changed %n customer(s).</source>
+        <translation>
+            <numerusform>Changed %n customer.</numerusform>
+            <numerusform>Changed %n customers.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1887,6 +1887,142 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Promise N is open again.</source>
         <translation>Mở lại hẹn số N.</translation>
     </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Trước khi đổi</translation>
+    </message>
+    <message>
+        <source>After the change</source>
+        <translation>Sau khi đổi</translation>
+    </message>
+    <message>
+        <source>Changed: %1 customers. As asked already: %2.</source>
+        <translation>Đã đổi: %1 khách. Đã như vậy từ trước: %2.</translation>
+    </message>
+    <message>
+        <source>Would change: %1 customers. As asked already: %2. Nothing is written yet; --yes writes it.</source>
+        <translation>Sẽ đổi: %1 khách. Đã như vậy: %2. Chưa ghi gì; --yes để ghi.</translation>
+    </message>
+    <message>
+        <source>These are the first %1.</source>
+        <translation>Đây là %1 khách đầu.</translation>
+    </message>
+    <message>
+        <source>Lists of customers: filtered by any field and by what they did, saved as views, changed together, made one where two are the same person.</source>
+        <translation>Danh sách khách: lọc theo mọi mục và theo việc khách đã làm, lưu thành cách xem, đổi cùng lúc, gộp khi hai dòng là một người.</translation>
+    </message>
+    <message>
+        <source>The customers for whom every condition holds. By name it reads on from --after; --limit 0 shows all.</source>
+        <translation>Những khách hợp mọi điều kiện. Xếp theo tên thì xem tiếp được từ --after; --limit 0 hiện tất cả.</translation>
+    </message>
+    <message>
+        <source>What customers can be filtered by, and how each field is asked.</source>
+        <translation>Lọc được khách theo những mục nào, và hỏi mỗi mục ra sao.</translation>
+    </message>
+    <message>
+        <source>The saved views; with a name and conditions it keeps one, for everybody or for oneself.</source>
+        <translation>Các cách xem đã lưu; có tên và điều kiện thì lưu thêm, cho mọi người hoặc cho riêng mình.</translation>
+    </message>
+    <message>
+        <source>Changes all customers that the conditions find: keeper, group, segment, province, stage, a tag or a field of your own (own:CODE). Without --yes it says what would happen.</source>
+        <translation>Đổi mọi khách mà điều kiện tìm thấy: người chăm, nhóm, phân khúc, vùng, giai đoạn, nhãn hay mục riêng (own:MÃ). Không có --yes thì chỉ nói điều sẽ xảy ra.</translation>
+    </message>
+    <message>
+        <source>Pairs who may be one person: the same phone or e-mail, or the same name in the same region.</source>
+        <translation>Những cặp có thể là một người: cùng số điện thoại hay e-mail, hoặc cùng tên trong một vùng.</translation>
+    </message>
+    <message>
+        <source>Makes two customers one: what both say side by side, and with --yes the second becomes a part of the first.</source>
+        <translation>Gộp hai khách làm một: đặt hai bên cạnh nhau, và có --yes thì khách thứ hai gộp vào khách thứ nhất.</translation>
+    </message>
+    <message>
+        <source>How many customers live in each province and what they bought, in a period or the last twelve months.</source>
+        <translation>Mỗi tỉnh có bao nhiêu khách và họ đã mua gì, trong một kỳ hoặc mười hai tháng qua.</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người chăm</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 tháng</translation>
+    </message>
+    <message>
+        <source>Next expected</source>
+        <translation>Dự kiến mua lại</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 trong %2 khách</translation>
+    </message>
+    <message>
+        <source>There are more: --limit 0 shows all.</source>
+        <translation>Còn nữa: --limit 0 hiện tất cả.</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>của bạn</translation>
+    </message>
+    <message>
+        <source>everybody’s</source>
+        <translation>của mọi người</translation>
+    </message>
+    <message>
+        <source>No saved views yet.</source>
+        <translation>Chưa lưu cách xem nào.</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Cách hỏi</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Sau khi gộp</translation>
+    </message>
+    <message>
+        <source>%2 is one with %1 now; “undo” takes it back.</source>
+        <translation>%2 và %1 nay là một khách; “undo” trả lại như cũ.</translation>
+    </message>
+    <message>
+        <source>%2 would become a part of %1. Nothing is written yet; --yes writes it.</source>
+        <translation>%2 sẽ gộp vào %1. Chưa ghi gì; --yes để ghi.</translation>
+    </message>
+    <message>
+        <source>Comes along: %1 orders, %2 talks, %3 promises, %4 deals.</source>
+        <translation>Chuyển sang: %1 đơn, %2 lần trao đổi, %3 lời hứa, %4 cơ hội.</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>và</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Giống nhau</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>name and region</source>
+        <translation>tên và vùng</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the book twice.</source>
+        <translation>Không thấy ai có trong sổ hai lần.</translation>
+    </message>
+    <message>
+        <source>without a region</source>
+        <translation>không có vùng</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2962,6 +3098,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Something is put off to a later day; %1 is not. Choose a day after today.</source>
         <translation>Chỉ có thể dời sang ngày sau; %1 thì không. Hãy chọn một ngày sau hôm nay.</translation>
     </message>
+    <message>
+        <source>The filter “%1” can’t be read: expected is %2.</source>
+        <translation>Không đọc được bộ lọc “%1”: cần %2.</translation>
+    </message>
+    <message>
+        <source>No saved view is called “%1”. Look at the list of views; it may be another person’s own.</source>
+        <translation>Không có cách xem nào tên “%1”. Xem lại danh sách các cách xem; có thể đó là của riêng người khác.</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -3300,6 +3444,70 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>a time such as 18:00</source>
         <translation>một giờ như 18:00</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>một số nguyên</translation>
+    </message>
+    <message>
+        <source>the code of a field of your own, such as own:size=XL</source>
+        <translation>mã của một mục riêng, như own:size=XL</translation>
+    </message>
+    <message>
+        <source>a field, a test and what is asked for, such as tag=vip or last_order not_since 90d</source>
+        <translation>một mục, cách hỏi và giá trị, như tag=vip hoặc last_order not_since 90d</translation>
+    </message>
+    <message>
+        <source>a test that this field knows</source>
+        <translation>cách hỏi hợp với mục này</translation>
+    </message>
+    <message>
+        <source>a value behind the test</source>
+        <translation>một giá trị sau cách hỏi</translation>
+    </message>
+    <message>
+        <source>nothing behind “filled” and “empty”</source>
+        <translation>không có gì sau “filled” và “empty”</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-10-31, or a number of days such as 90d</source>
+        <translation>một ngày như 2026-10-31, hoặc số ngày như 90d</translation>
+    </message>
+    <message>
+        <source>an amount such as 5000000</source>
+        <translation>một số tiền như 5000000</translation>
+    </message>
+    <message>
+        <source>a year such as 1985</source>
+        <translation>một năm như 1985</translation>
+    </message>
+    <message>
+        <source>a month from 1 to 12</source>
+        <translation>một tháng từ 1 đến 12</translation>
+    </message>
+    <message>
+        <source>a purpose and a channel, such as consent:care:zalo=yes</source>
+        <translation>mục đích và kênh, như consent:care:zalo=yes</translation>
+    </message>
+    <message>
+        <source>lead, contacted or qualified; the other stages follow from orders</source>
+        <translation>lead, contacted hoặc qualified; các giai đoạn khác do đơn hàng quyết định</translation>
+    </message>
+    <message>
+        <source>keeper, group, segment, province, stage or own:CODE, an equals sign and the value</source>
+        <translation>keeper, group, segment, province, stage hoặc own:MÃ, dấu bằng và giá trị</translation>
+    </message>
+    <message>
+        <source>a number, or 0 for all</source>
+        <translation>một số, hoặc 0 là tất cả</translation>
+    </message>
+    <message>
+        <source>what to sort by, such as name, last_order or revenue_12m</source>
+        <translation>xếp theo gì, như name, last_order hoặc revenue_12m</translation>
+    </message>
+    <message>
+        <source>name, where --after says from whom on</source>
+        <translation>name, vì --after cho biết xem tiếp từ ai</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +7902,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>+%1: %2 of them ordered, for %3.</source>
         <translation>+%1: %2 khách trong số đó mua, tổng %3.</translation>
     </message>
+    <message>
+        <source>Born</source>
+        <translation>Sinh</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người chăm</translation>
+    </message>
+    <message>
+        <source>Stage as said</source>
+        <translation>Giai đoạn đã ghi</translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -9241,6 +9461,46 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Kept that customer %1 doesn’t want it</source>
         <translation>Ghi rằng khách %1 không cần</translation>
     </message>
+    <message>
+        <source>Set who looks after %2 customers: %1</source>
+        <translation>Đặt người chăm của %2 khách: %1</translation>
+    </message>
+    <message>
+        <source>Set the group of %2 customers: %1</source>
+        <translation>Đặt nhóm của %2 khách: %1</translation>
+    </message>
+    <message>
+        <source>Set the segment of %2 customers: %1</source>
+        <translation>Đặt phân khúc của %2 khách: %1</translation>
+    </message>
+    <message>
+        <source>Set the region of %2 customers: %1</source>
+        <translation>Đặt vùng của %2 khách: %1</translation>
+    </message>
+    <message>
+        <source>Said the stage of %2 customers: %1</source>
+        <translation>Ghi giai đoạn của %2 khách: %1</translation>
+    </message>
+    <message>
+        <source>Put the tag “%1” on %2 customers</source>
+        <translation>Gắn nhãn “%1” cho %2 khách</translation>
+    </message>
+    <message>
+        <source>Took the tag “%1” from %2 customers</source>
+        <translation>Gỡ nhãn “%1” khỏi %2 khách</translation>
+    </message>
+    <message>
+        <source>Set %1 for %2 customers</source>
+        <translation>Đặt %1 cho %2 khách</translation>
+    </message>
+    <message>
+        <source>Kept the view “%1”</source>
+        <translation>Lưu cách xem “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”</source>
+        <translation>Bỏ cách xem “%1”</translation>
+    </message>
 </context>
 <context>
     <name>things</name>
@@ -9879,6 +10139,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Erased customer %1</source>
         <translation>Khách đã xóa %1</translation>
+    </message>
+    <message>
+        <source>a customer’s orders and revenue</source>
+        <translation>số đơn và doanh thu của khách</translation>
     </message>
 </context>
 <context>
@@ -13760,10 +14024,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Show their orders</source>
         <translation>Xem đơn của khách</translation>
     </message>
-    <message>
-        <source>Also by Enter or a double click in the list</source>
-        <translation>Hoặc nhấn Enter, hay nhấp đúp trong danh sách</translation>
-    </message>
 </context>
 <context>
     <name>somo::CustomerForm</name>
@@ -13904,6 +14164,34 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Customers</source>
         <translation>Khách hàng</translation>
     </message>
+    <message>
+        <source>Change the %1 chosen…</source>
+        <translation>Đổi %1 khách đã chọn…</translation>
+    </message>
+    <message>
+        <source>Change all shown…</source>
+        <translation>Đổi tất cả đang hiện…</translation>
+    </message>
+    <message>
+        <source>Keeper, tag, segment and more for many at once; first it is shown what would happen</source>
+        <translation>Người chăm, nhãn, phân khúc và mục khác cho nhiều khách cùng lúc; xem trước rồi mới ghi</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Lưu cách xem này</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kept the view “%1”.</source>
+        <translation>Đã lưu cách xem “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”.</source>
+        <translation>Đã bỏ cách xem “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>somo::CustomerListModel</name>
@@ -13967,6 +14255,30 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Stage</source>
         <translation>Giai đoạn</translation>
     </message>
+    <message>
+        <source>How far somebody has come: what orders say goes before what was said</source>
+        <translation>Khách đã đi đến đâu: có đơn thì theo đơn, chưa có thì theo điều đã ghi</translation>
+    </message>
+    <message>
+        <source>Revenue of this month and the eleven before it, less what came back</source>
+        <translation>Doanh thu tháng này và mười một tháng trước, đã trừ hàng trả</translation>
+    </message>
+    <message>
+        <source>The last order and how long they usually take until the next one</source>
+        <translation>Tính từ đơn gần nhất và khoảng cách mua thường thấy</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người chăm</translation>
+    </message>
+    <message>
+        <source>12 months (%1)</source>
+        <translation>12 tháng (%1)</translation>
+    </message>
+    <message>
+        <source>Next expected</source>
+        <translation>Dự kiến mua lại</translation>
+    </message>
 </context>
 <context>
     <name>somo::CustomerTwins</name>
@@ -14004,6 +14316,28 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>New customer</source>
         <translation>Thêm khách</translation>
+    </message>
+    <message>
+        <source>One person twice?</source>
+        <translation>Một người hai lần?</translation>
+    </message>
+    <message>
+        <source>Customers by region</source>
+        <translation>Khách theo vùng</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Theo vùng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n customer(s).</source>
+        <translation>
+            <numerusform>Đã đổi %n khách.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is one with %2 now.</source>
+        <translation>%1 và %2 nay là một khách.</translation>
     </message>
 </context>
 <context>
@@ -21001,6 +21335,142 @@ Mật khẩu: %6</translation>
         <source>male</source>
         <translation>nam</translation>
     </message>
+    <message>
+        <source>Group by behaviour</source>
+        <translation>Nhóm theo hành vi</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người chăm</translation>
+    </message>
+    <message>
+        <source>Month of birthday</source>
+        <translation>Tháng sinh</translation>
+    </message>
+    <message>
+        <source>Field of your own</source>
+        <translation>Mục riêng</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Đồng ý nhận tin</translation>
+    </message>
+    <message>
+        <source>Orders that count</source>
+        <translation>Số đơn được tính</translation>
+    </message>
+    <message>
+        <source>Revenue ever</source>
+        <translation>Doanh thu từ trước đến nay</translation>
+    </message>
+    <message>
+        <source>Revenue, 12 months</source>
+        <translation>Doanh thu 12 tháng</translation>
+    </message>
+    <message>
+        <source>Product bought</source>
+        <translation>Hàng đã mua</translation>
+    </message>
+    <message>
+        <source>Product group bought</source>
+        <translation>Nhóm hàng đã mua</translation>
+    </message>
+    <message>
+        <source>Channel bought over</source>
+        <translation>Kênh đã mua</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>Lần trao đổi cuối</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>là</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>không là</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>đã từng</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>đã biết</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>chưa lần nào</translation>
+    </message>
+    <message>
+        <source>isn’t known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>có chữ</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>từ ngày</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>trước ngày</translation>
+    </message>
+    <message>
+        <source>not since</source>
+        <translation>không từ ngày</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>chính bạn</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>bên ngoài</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>nội bộ</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>tháng %1</translation>
+    </message>
+    <message>
+        <source>Consent (%1)</source>
+        <translation>Đồng ý nhận tin (%1)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Khách bạn chăm</translation>
+    </message>
+    <message>
+        <source>No talk for 90 days</source>
+        <translation>90 ngày chưa trao đổi</translation>
+    </message>
+    <message>
+        <source>Longer without an order than usual</source>
+        <translation>Lâu chưa mua hơn thường lệ</translation>
+    </message>
+    <message>
+        <source>Most bought in 12 months</source>
+        <translation>Mua nhiều nhất 12 tháng</translation>
+    </message>
+    <message>
+        <source>Birthday this month</source>
+        <translation>Sinh nhật tháng này</translation>
+    </message>
 </context>
 <context>
     <name>somo::ActionSheet</name>
@@ -21113,6 +21583,80 @@ Mật khẩu: %6</translation>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>Đổi %n khách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Bỏ nhãn</translation>
+    </message>
+    <message>
+        <source>Set who looks after them</source>
+        <translation>Đặt người chăm</translation>
+    </message>
+    <message>
+        <source>Set the segment</source>
+        <translation>Đặt phân khúc</translation>
+    </message>
+    <message>
+        <source>Set the group</source>
+        <translation>Đặt nhóm</translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>Đặt giai đoạn</translation>
+    </message>
+    <message>
+        <source>Set the region</source>
+        <translation>Đặt vùng</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Đặt: %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>để trống</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Nothing would change: it stands so already.</source>
+        <translation>Không có gì đổi: hiện đã như vậy.</translation>
+    </message>
+    <message>
+        <source>Would change: %1. Stands so already: %2.</source>
+        <translation>Sẽ đổi: %1. Đã như vậy: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <translation>%1: %2, thành %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 khách nữa</translation>
+    </message>
+    <message>
+        <source>Say which one.</source>
+        <translation>Cho biết nhãn nào.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Thành</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
 </context>
 <context>
     <name>somo::CarePage</name>
@@ -21214,6 +21758,34 @@ Mật khẩu: %6</translation>
     <message>
         <source>Add</source>
         <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>31/10, or 90 for 90 days ago</source>
+        <translation>31/10, hoặc 90 là 90 ngày trước</translation>
+    </message>
+    <message>
+        <source>500k, 1tr2</source>
+        <translation>500k, 1tr2</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here yet.</source>
+        <translation>Chưa có gì để chọn ở đây.</translation>
+    </message>
+    <message>
+        <source>Expected here: %1.</source>
+        <translation>Ở đây cần: %1.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cụ thể</translation>
+    </message>
+    <message>
+        <source>Adds the condition (Enter in the field); all that stand below must hold</source>
+        <translation>Thêm điều kiện (Enter trong ô); khách phải hợp mọi điều kiện bên dưới</translation>
     </message>
 </context>
 <context>
@@ -21331,6 +21903,46 @@ Mật khẩu: %6</translation>
     <message>
         <source>Filter (Ctrl+F); clear: Ctrl+Shift+F</source>
         <translation>Lọc (Ctrl+F); bỏ lọc: Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Take away the condition: %1</source>
+        <translation>Bỏ điều kiện: %1</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Mọi khách</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Cách xem</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>Cách xem đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Lưu cách xem này…</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Bỏ cách xem “%1”</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, code, segment, region; accents aren&apos;t needed</source>
+        <translation>Tên, số điện thoại, e-mail, mã, phân khúc, vùng; không cần dấu</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>Tìm khách</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Filters by any field and by what customers did</source>
+        <translation>Lọc theo mọi mục và theo việc khách đã làm</translation>
     </message>
 </context>
 <context>
@@ -21480,6 +22092,42 @@ Mật khẩu: %6</translation>
     <message>
         <source>Last order</source>
         <translation>Lần mua cuối</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người chăm</translation>
+    </message>
+    <message>
+        <source>Orders that count</source>
+        <translation>Số đơn được tính</translation>
+    </message>
+    <message>
+        <source>Bought in 12 months</source>
+        <translation>Đã mua trong 12 tháng</translation>
+    </message>
+    <message>
+        <source>Next expected</source>
+        <translation>Dự kiến mua lại</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Gần đây</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>%1 at a glance</source>
+        <translation>Xem nhanh %1</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Mở trang khách</translation>
+    </message>
+    <message>
+        <source>Also by Enter or a double click in the list</source>
+        <translation>Cũng có thể nhấn Enter hoặc nhấp đúp trong danh sách</translation>
     </message>
 </context>
 <context>
@@ -22271,6 +22919,38 @@ Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>The same phone or e-mail, or the same name in the same region. Perhaps they are one person, perhaps not.</source>
+        <translation>Cùng số điện thoại hay e-mail, hoặc cùng tên trong một vùng. Có thể là một người, có thể không.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the book twice.</source>
+        <translation>Không thấy ai có trong sổ hai lần.</translation>
+    </message>
+    <message>
+        <source>Comes along from %1: %2 orders, %3 talks and notes, %4 promises, %5 deals. Tags and own fields are joined; undo takes all of it back.</source>
+        <translation>Từ %1 chuyển sang: %2 đơn, %3 lần trao đổi và ghi chú, %4 lời hứa, %5 cơ hội. Nhãn và mục riêng được gộp; hoàn tác trả lại tất cả.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Gộp làm một</translation>
+    </message>
+    <message>
+        <source>Who may be one person</source>
+        <translation>Những khách có thể là một người</translation>
+    </message>
+    <message>
+        <source>Both side by side; Space takes a value</source>
+        <translation>Hai bên cạnh nhau; phím cách chọn giá trị giữ lại</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Giữ bên kia</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
 </context>
 <context>
     <name>somo::NeedsCard</name>
@@ -22359,6 +23039,22 @@ Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
     <message>
         <source>Customer</source>
         <translation>Khách</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>name and region</source>
+        <translation>tên và vùng</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>và</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Giống nhau</translation>
     </message>
 </context>
 <context>
@@ -22509,12 +23205,36 @@ Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
         <source>Customers</source>
         <translation>Khách</translation>
     </message>
+    <message>
+        <source>without a region</source>
+        <translation>không có vùng</translation>
+    </message>
+    <message>
+        <source>of them bought</source>
+        <translation>trong đó đã mua</translation>
+    </message>
+    <message>
+        <source>Revenue (%1)</source>
+        <translation>Doanh thu (%1)</translation>
+    </message>
 </context>
 <context>
     <name>somo::ProvincePart</name>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Where customers live, and what they bought from %1 to %2. The stronger the ground, the larger the part; Enter shows who it is.</source>
+        <translation>Khách ở đâu và đã mua gì từ %1 đến %2. Nền càng đậm, phần càng lớn; Enter cho thấy là những ai.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Customers by region</source>
+        <translation>Khách theo vùng</translation>
     </message>
 </context>
 <context>
@@ -23151,6 +23871,29 @@ Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
     <message>
         <source>See all (%1)</source>
         <translation>Xem tất cả (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::MergeModel</name>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, được giữ</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>giữ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1, ở lại</translation>
+    </message>
+    <message>
+        <source>%1, becomes a part of it</source>
+        <translation>%1, gộp vào</translation>
     </message>
 </context>
 </TS>
