@@ -437,6 +437,83 @@
             <numerusform>%n orders of %1 that were imported are credited to nobody yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kinds of goods</source>
+        <translation>
+            <numerusform>%n more kind of goods</numerusform>
+            <numerusform>%n more kinds of goods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on %n days, the last one %1, usually every %2 days.</source>
+        <translation>
+            <numerusform>Bought on %n day, the last one %1, usually every %2 days.</numerusform>
+            <numerusform>Bought on %n days, the last one %1, usually every %2 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the twelve months %1: last order on %2, %n orders, revenue %3.</source>
+        <translation>
+            <numerusform>In the twelve months %1: last order on %2, %n order, revenue %3.</numerusform>
+            <numerusform>In the twelve months %1: last order on %2, %n orders, revenue %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among %n customers that is fifth %1 by the last order, %2 by the number of orders and %3 by revenue (5 is the highest).</source>
+        <translation>
+            <numerusform>Among %n customer that is fifth %1 by the last order, %2 by the number of orders and %3 by revenue (5 is the highest).</numerusform>
+            <numerusform>Among %n customers that is fifth %1 by the last order, %2 by the number of orders and %3 by revenue (5 is the highest).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last order on %1, usually every %2 days (median of the last %n intervals).</source>
+        <translation>
+            <numerusform>Last order on %1, usually every %2 days (median of the last %n interval).</numerusform>
+            <numerusform>Last order on %1, usually every %2 days (median of the last %n intervals).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>somo::BehindPage</name>

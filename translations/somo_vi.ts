@@ -6655,10 +6655,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>hôm nay</translation>
     </message>
     <message>
-        <source>%n days ago</source>
-        <translation>được %n ngày</translation>
-    </message>
-    <message>
         <source>First talk on %1.</source>
         <translation>Trao đổi lần đầu ngày %1.</translation>
     </message>
@@ -6803,10 +6799,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%n held back</source>
-        <translation>%n việc được giữ lại</translation>
-    </message>
-    <message>
         <source>When %1 (%2), %3,</source>
         <translation>Khi %1 (%2), %3,</translation>
     </message>
@@ -6877,14 +6869,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>on the day itself</source>
         <translation>đúng ngày ấy</translation>
-    </message>
-    <message>
-        <source>%n days later</source>
-        <translation>sau %n ngày</translation>
-    </message>
-    <message>
-        <source>%n days before</source>
-        <translation>trước %n ngày</translation>
     </message>
     <message>
         <source>%1 of each year</source>
@@ -7017,14 +7001,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Birthday</source>
         <translation>Sinh nhật</translation>
-    </message>
-    <message>
-        <source>%n more kinds of goods</source>
-        <translation>%n loại hàng nữa</translation>
-    </message>
-    <message>
-        <source>%n items</source>
-        <translation>%n món</translation>
     </message>
     <message>
         <source>draft</source>
@@ -7227,10 +7203,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Đã mua một lần, ngày %1.</translation>
     </message>
     <message>
-        <source>Bought on %n days, the last one %1, usually every %2 days.</source>
-        <translation>Đã mua vào %n ngày, lần cuối %1, thường %2 ngày một lần.</translation>
-    </message>
-    <message>
         <source>Last order %1 days ago, and only one so far.</source>
         <translation>Lần mua cuối cách đây %1 ngày, và mới một lần.</translation>
     </message>
@@ -7243,24 +7215,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>không ở phân khúc nào</translation>
     </message>
     <message>
-        <source>In the twelve months %1: last order on %2, %n orders, revenue %3.</source>
-        <translation>Trong mười hai tháng %1: lần mua cuối %2, %n đơn, doanh thu %3.</translation>
-    </message>
-    <message>
         <source>Fewer than five customers bought then, so there are no fifths and no segments.</source>
         <translation>Khi ấy chưa đủ năm khách mua, nên chưa có phần năm và chưa có phân khúc.</translation>
     </message>
     <message>
-        <source>Among %n customers that is fifth %1 by the last order, %2 by the number of orders and %3 by revenue (5 is the highest).</source>
-        <translation>Trong %n khách, đó là phần năm thứ %1 theo lần mua cuối, thứ %2 theo số đơn và thứ %3 theo doanh thu (5 là cao nhất).</translation>
-    </message>
-    <message>
         <source>Bought once, on %1; people buy of “%2” again after %3 days (median of %4 intervals).</source>
         <translation>Đã mua một lần, ngày %1; khách thường mua lại “%2” sau %3 ngày (trung vị của %4 khoảng cách).</translation>
-    </message>
-    <message>
-        <source>Last order on %1, usually every %2 days (median of the last %n intervals).</source>
-        <translation>Lần mua cuối %1, thường %2 ngày một lần (trung vị của %n khoảng cách gần nhất).</translation>
     </message>
     <message>
         <source>Bought “%1”; of %2 orders with it, %3 hold “%4” as well, %5 times as often as chance would have it.</source>
@@ -7640,7 +7600,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>By %1. You can agree or object.</source>
-        <translation>Do %1 đề xuất. Bạn có thể đồng ý hoặc phản đối.</translation>
+        <translation>Do %1 đề xuất. Bạn có thể đồng ý hay chưa đồng ý.</translation>
     </message>
     <message>
         <source>The commission policy %1, version %2, counts from %3</source>
@@ -7913,6 +7873,66 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Stage as said</source>
         <translation>Giai đoạn đã ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>được %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n việc được giữ lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>sau %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>trước %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kinds of goods</source>
+        <translation>
+            <numerusform>%n loại hàng nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n món</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on %n days, the last one %1, usually every %2 days.</source>
+        <translation>
+            <numerusform>Đã mua vào %n ngày, lần cuối %1, thường %2 ngày một lần.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the twelve months %1: last order on %2, %n orders, revenue %3.</source>
+        <translation>
+            <numerusform>Trong mười hai tháng %1: lần mua cuối %2, %n đơn, doanh thu %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among %n customers that is fifth %1 by the last order, %2 by the number of orders and %3 by revenue (5 is the highest).</source>
+        <translation>
+            <numerusform>Trong %n khách, đó là phần năm thứ %1 theo lần mua cuối, thứ %2 theo số đơn và thứ %3 theo doanh thu (5 là cao nhất).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last order on %1, usually every %2 days (median of the last %n intervals).</source>
+        <translation>
+            <numerusform>Lần mua cuối %1, thường %2 ngày một lần (trung vị của %n khoảng cách gần nhất).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace {
 QString agoWords(Day day, Day today, const words::ReportWords &words)
 {
     const int days = day.daysTo(today);
-    return days == 0 ? words.text(QT_TRANSLATE_NOOP("report", "today")) : words.text(QT_TRANSLATE_NOOP("report", "%n days ago"), days);
+    return days == 0 ? words.text(QT_TRANSLATE_NOOP("report", "today")) : words.text(QT_TRANSLATE_N_NOOP("report", "%n days ago"), days);
 }
 
 QString stageReachedWords(const Occasion &occasion, const QString &date, const words::ReportWords &words)
@@ -136,7 +136,7 @@ QString heldSentence(const std::vector<Held> &held, const words::ReportWords &wo
     }
     if (parts.isEmpty())
         return {};
-    return words.text(QT_TRANSLATE_NOOP("report", "%n held back"), int(held.size())) + QStringLiteral(": ") + parts.join(QStringLiteral(", ")) + QLatin1Char('.');
+    return words.text(QT_TRANSLATE_N_NOOP("report", "%n held back"), int(held.size())) + QStringLiteral(": ") + parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
 } // namespace somo::care

@@ -83,7 +83,7 @@ ScriptSentence stepSentence(const Step &step, size_t index, const words::ReportW
         sentence.words = fieldWords(words.text(QT_TRANSLATE_NOOP("report", "then suggest %1: “%2”")), {channel, text});
     else
         sentence.words = fieldWords(words.text(QT_TRANSLATE_NOOP("report", "%1 after that was done, suggest %2: “%3”")),
-                                    {{words.text(QT_TRANSLATE_NOOP("report", "%n days"), step.wait), place + QStringLiteral(".wait")}, channel, text});
+                                    {{words.text(QT_TRANSLATE_N_NOOP("report", "%n days"), step.wait), place + QStringLiteral(".wait")}, channel, text});
     if (!step.title.isEmpty())
         append(sentence.words, fieldWords(words.text(QT_TRANSLATE_NOOP("report", "On the list: “%1”.")), {{step.title, place + QStringLiteral(".title")}}));
     if (!step.subject.isEmpty())
@@ -93,7 +93,7 @@ ScriptSentence stepSentence(const Step &step, size_t index, const words::ReportW
 
 ScriptSentence keepSentence(const Script &script, const words::ReportWords &words)
 {
-    const auto days = [&](int number) { return words.text(QT_TRANSLATE_NOOP("report", "%n days"), number); };
+    const auto days = [&](int number) { return words.text(QT_TRANSLATE_N_NOOP("report", "%n days"), number); };
     return {QStringLiteral("keep"), fieldWords(words.text(QT_TRANSLATE_NOOP("report", "Each step stands on the list for %1; between two times with one customer lie at least %2.")),
                                                {{days(script.keep), QStringLiteral("keep")}, {days(script.rest), QStringLiteral("rest")}})};
 }
@@ -130,7 +130,7 @@ QString daysWord(int days, const words::ReportWords &words)
 {
     if (days == 0)
         return words.text(QT_TRANSLATE_NOOP("report", "on the day itself"));
-    return days > 0 ? words.text(QT_TRANSLATE_NOOP("report", "%n days later"), days) : words.text(QT_TRANSLATE_NOOP("report", "%n days before"), -days);
+    return days > 0 ? words.text(QT_TRANSLATE_N_NOOP("report", "%n days later"), days) : words.text(QT_TRANSLATE_N_NOOP("report", "%n days before"), -days);
 }
 
 QString dateWord(Day date, const words::ReportWords &words)

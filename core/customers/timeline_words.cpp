@@ -96,7 +96,7 @@ QString timelineGoods(const TimelineRow &row, const words::ReportWords &words)
         goods << QStringLiteral("%1 × %2").arg(row.goods[i].name, count);
     }
     if (row.goods.size() > most)
-        goods << words.text(QT_TRANSLATE_NOOP("report", "%n more kinds of goods"), int(row.goods.size() - most));
+        goods << words.text(QT_TRANSLATE_N_NOOP("report", "%n more kinds of goods"), int(row.goods.size() - most));
     return goods.join(QStringLiteral(", "));
 }
 
@@ -108,7 +108,7 @@ QString timelineItems(const TimelineRow &row, const words::ReportWords &words)
         sum += std::abs(goods.quantity.thousandths);
     const bool whole = std::ranges::all_of(row.goods, [](const TimelineGoods &goods) { return goods.quantity.thousandths % Quantity::one == 0; });
     const qint64 items = whole ? sum / Quantity::one : qint64(row.goods.size());
-    return words.text(QT_TRANSLATE_NOOP("report", "%n items"), int(items));
+    return words.text(QT_TRANSLATE_N_NOOP("report", "%n items"), int(items));
 }
 
 QString timelineOrderState(const TimelineRow &row, const words::ReportWords &words)

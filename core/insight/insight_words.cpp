@@ -52,7 +52,7 @@ QString stageReason(const StageFinding &finding, const words::ReportWords &words
     case Stage::qualified: return words.text(QT_TRANSLATE_NOOP("report", "Somebody said that it fits; nothing was bought yet."));
     case Stage::customer: return words.text(QT_TRANSLATE_NOOP("report", "Bought once, on %1."), {formats.date(finding.last)});
     case Stage::repeat:
-        return words.text(QT_TRANSLATE_NOOP("report", "Bought on %n days, the last one %1, usually every %2 days."), finding.purchases,
+        return words.text(QT_TRANSLATE_N_NOOP("report", "Bought on %n days, the last one %1, usually every %2 days."), finding.purchases,
                           {formats.date(finding.last), formats.count(finding.usual.value_or(0))});
     case Stage::dormant:
         if (!finding.usual)
@@ -75,12 +75,12 @@ QString segmentMeaning(RfmSegment segment, const words::ReportWords &words)
 QString rfmReason(const RfmRow &row, const RfmTable &table, const words::ReportWords &words)
 {
     const Formats &formats = words.formats();
-    QString reason = words.text(QT_TRANSLATE_NOOP("report", "In the twelve months %1: last order on %2, %n orders, revenue %3."), int(row.orders),
+    QString reason = words.text(QT_TRANSLATE_N_NOOP("report", "In the twelve months %1: last order on %2, %n orders, revenue %3."), int(row.orders),
                                 {formats.range(table.days), formats.date(row.last), formats.money(row.revenue)});
     if (!row.scores)
         return reason + u' ' + words.text(QT_TRANSLATE_NOOP("report", "Fewer than five customers bought then, so there are no fifths and no segments."));
     return reason + u' '
-        + words.text(QT_TRANSLATE_NOOP("report", "Among %n customers that is fifth %1 by the last order, %2 by the number of orders and %3 by revenue (5 is the highest)."), int(table.rows.size()),
+        + words.text(QT_TRANSLATE_N_NOOP("report", "Among %n customers that is fifth %1 by the last order, %2 by the number of orders and %3 by revenue (5 is the highest)."), int(table.rows.size()),
                      {QString::number(row.scores->recency), QString::number(row.scores->frequency), QString::number(row.scores->revenue)});
 }
 
@@ -91,7 +91,7 @@ QString nextPurchaseReason(const NextPurchase &next, const words::ReportWords &w
         return words.text(QT_TRANSLATE_NOOP("report", "Bought once, on %1; people buy of “%2” again after %3 days (median of %4 intervals)."),
                           {formats.date(next.last), next.group->name, formats.count(next.interval), formats.count(next.intervals)});
     }
-    return words.text(QT_TRANSLATE_NOOP("report", "Last order on %1, usually every %2 days (median of the last %n intervals)."), next.intervals,
+    return words.text(QT_TRANSLATE_N_NOOP("report", "Last order on %1, usually every %2 days (median of the last %n intervals)."), next.intervals,
                       {formats.date(next.last), formats.count(next.interval)});
 }
 
