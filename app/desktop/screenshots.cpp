@@ -2,6 +2,7 @@
 #include "app/desktop/screenshots.h"
 
 #include "app/desktop/commission_scenes.h"
+#include "app/desktop/customer_scenes.h"
 #include "app/desktop/full_book.h"
 #include "app/desktop/screenshot_sheets.h"
 #include "app/desktop/team_scenes.h"
@@ -292,6 +293,7 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     write(QStringLiteral("order-list-empty"));
     window.showPage(PageId::customers);
     write(QStringLiteral("customers-empty"));
+    showNoCustomers(window, write);
     window.showPage(PageId::products);
     write(QStringLiteral("products-empty"));
     window.showPage(PageId::commission);
@@ -352,6 +354,17 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     showOrderWithErrors(window, write);
     window.showPage(PageId::customers);
     write(QStringLiteral("customers"));
+    if (wants("customer")) {
+        good = showCustomer(window, workspace, write) && good;
+        showCustomerList(window, workspace, write);
+    }
+    if (wants("pipeline"))
+        good = showPipeline(window, workspace, write) && good;
+    if (wants("care"))
+        showCare(window, workspace, write);
+    window.showPage(PageId::insight);
+    settle(window);
+    write(QStringLiteral("insight"));
     window.showPage(PageId::products);
     write(QStringLiteral("products"));
     if (wants("report"))
