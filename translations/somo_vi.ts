@@ -1061,7 +1061,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Quick entry in plain Vietnamese: an order, a payment, a note, a call, a promise or an expense. Shows what was understood and from which words; --yes writes it once nothing is open.</source>
-        <translation>Nhập nhanh bằng tiếng Việt thường: đơn, thanh toán, ghi chú, cuộc gọi, hẹn hay chi tiêu. Cho thấy đã hiểu gì, từ chữ nào; --yes ghi khi không còn gì phải hỏi.</translation>
+        <translation>Ghi nhanh bằng tiếng Việt thường: đơn, thanh toán, ghi chú, cuộc gọi, hẹn hay chi tiêu. Cho thấy đã hiểu gì, từ chữ nào; --yes ghi khi không còn gì phải hỏi.</translation>
     </message>
     <message>
         <source>Written.</source>
@@ -1141,7 +1141,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>A month’s expenses by category with what each envelope leaves; makes and changes categories, and forgets one that nothing is under; puts an expense under another category, which teaches quick entry; takes one out.</source>
-        <translation>Chi tiêu một tháng theo khoản, mỗi phong bì còn bao nhiêu; thêm và sửa khoản, bỏ khoản chưa có chi tiêu; chuyển một chi tiêu sang khoản khác, nhập nhanh học theo; bỏ một chi tiêu ra.</translation>
+        <translation>Chi tiêu một tháng theo khoản, mỗi phong bì còn bao nhiêu; thêm và sửa khoản, bỏ khoản chưa có chi tiêu; chuyển một chi tiêu sang khoản khác, ghi nhanh học theo; bỏ một chi tiêu ra.</translation>
     </message>
     <message>
         <source>  new provinces or regions, which the book didn&apos;t know: %1</source>
@@ -1297,15 +1297,15 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Nobody looks after %1 now.</source>
-        <translation>Hiện không ai phụ trách %1.</translation>
+        <translation>Hiện không ai chăm %1.</translation>
     </message>
     <message>
         <source>%2 looks after %1 now.</source>
-        <translation>Từ nay %2 phụ trách %1.</translation>
+        <translation>Từ nay %2 chăm %1.</translation>
     </message>
     <message>
         <source>One customer: tags, fields of your own, what they agreed to, files, and who looks after them.</source>
-        <translation>Một khách: nhãn, các mục riêng của bạn, điều họ đồng ý, tệp đính kèm và người phụ trách.</translation>
+        <translation>Một khách: nhãn, các mục riêng của bạn, điều họ đồng ý, tệp đính kèm và người chăm.</translation>
     </message>
     <message>
         <source>A customer’s tags; with a name it puts one on or takes it off.</source>
@@ -1329,7 +1329,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Says who looks after a customer; without a person nobody does.</source>
-        <translation>Ghi ai phụ trách khách; không kèm tên thì không ai phụ trách.</translation>
+        <translation>Ghi ai chăm khách; không kèm tên thì không ai chăm.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -7296,7 +7296,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Looked after by</source>
-        <translation>Người phụ trách</translation>
+        <translation>Người chăm</translation>
     </message>
     <message>
         <source>Came on the word of</source>
@@ -8829,7 +8829,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>&amp;Quick entry</source>
-        <translation>&amp;Nhập nhanh</translation>
+        <translation>&amp;Ghi nhanh</translation>
     </message>
 </context>
 <context>
@@ -20749,7 +20749,7 @@ Mật khẩu: %6</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation>Nhập nhanh</translation>
+        <translation>Ghi nhanh</translation>
     </message>
     <message numerus="yes">
         <source>%n to answer.</source>
@@ -21014,7 +21014,7 @@ Mật khẩu: %6</translation>
     <name>somo::ExpenseTable</name>
     <message>
         <source>Nothing is written down for %1. Type an expense here, or “180k lunch with a customer” into quick entry (Ctrl+N).</source>
-        <translation>%1 chưa ghi chi tiêu nào. Gõ một khoản ở đây, hoặc gõ “ăn trưa với khách 180k” vào nhập nhanh (Ctrl+N).</translation>
+        <translation>%1 chưa ghi chi tiêu nào. Gõ một khoản ở đây, hoặc gõ “ăn trưa với khách 180k” vào ghi nhanh (Ctrl+N).</translation>
     </message>
     <message>
         <source>No row matches the filter.</source>
