@@ -2951,8 +2951,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Số lượng phải lớn hơn 0. Nếu không bán được gì, hãy bỏ dòng này.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, activities, expenses, promises, calendar or book.</source>
-        <translation>Không xuất được “%1”. Hãy viết orders, customers, products, people, targets, payments, returns, activities, expenses, promises, calendar hoặc book.</translation>
+        <source>“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, deals, activities, expenses, promises, calendar or book.</source>
+        <translation>Không xuất được “%1”. Hãy viết orders, customers, products, people, targets, payments, returns, deals, activities, expenses, promises, calendar hoặc book.</translation>
     </message>
     <message>
         <source>%1 is no day of a year. Write day and month, such as 24/10.</source>
@@ -3057,10 +3057,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>This promise was kept on %1, so it can’t be put off. Open it again first.</source>
         <translation>Hẹn này đã xong ngày %1 nên không dời được. Hãy mở lại hẹn trước.</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, deals, promises, calendar or book.</source>
-        <translation>“%1” không phải thứ xuất được. Hãy viết orders, customers, products, people, targets, payments, returns, deals, promises, calendar hoặc book.</translation>
     </message>
     <message>
         <source>The script has a key “%1” that Somo doesn’t know. Check its spelling.</source>

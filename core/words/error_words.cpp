@@ -223,8 +223,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::cliTooManyCuts: return QT_TRANSLATE_NOOP("errors", "A board is cut by one thing or two. Leave out “--by %1”.");
     case ErrorCode::cliEither: return QT_TRANSLATE_NOOP("errors", "Give either %1 or %2, not both.");
     case ErrorCode::cliImportNumber: return QT_TRANSLATE_NOOP("errors", "Say which import, such as “imports undo 3”. “imports” lists them with their numbers.");
-    case ErrorCode::cliNotExported: return QT_TRANSLATE_NOOP("errors", "“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, activities, expenses, promises, calendar or book.");
-    case ErrorCode::cliNotExported: return QT_TRANSLATE_NOOP("errors", "“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, deals, promises, calendar or book.");
+    case ErrorCode::cliNotExported: return QT_TRANSLATE_NOOP("errors", "“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, deals, activities, expenses, promises, calendar or book.");
     case ErrorCode::profileNotFound: return QT_TRANSLATE_NOOP("errors", "There is no import profile “%1”, and no file of that name. “profiles” lists those there are.");
     case ErrorCode::bookOpenElsewhere: return QT_TRANSLATE_NOOP("errors", "“%1” is open in another window or on another computer. Close it there first; nothing was changed.");
     case ErrorCode::serverUnreachable: return QT_TRANSLATE_NOOP("errors", "The server of this book doesn't answer (%1). Check the address and the network, and whether the server runs; nothing was changed.");
