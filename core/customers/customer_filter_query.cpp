@@ -70,7 +70,8 @@ Result<CustomerKeys> filtered(Database &database, const CustomerFilterAsk &ask, 
 Result<CustomerStretch> filteredFrom(Database &database, const CustomerFilterAsk &ask, const std::optional<CustomerPlace> &after, int most)
 {
     constexpr qint64 portion = 4096;
-    CustomerStretch stretch;
+    std::vector<CustomerId> rows;
+    CustomerPlace last; // of the rows
     SOMO_TRY_ASSIGN(const Passes passes, passesOf(database, ask, [] { return true; }));
     CustomerPlace place = after.value_or(CustomerPlace());
     BulkQuery next(database, QStringLiteral("SELECT id, sort_key FROM customer WHERE (sort_key, id) > (:key, :id) ORDER BY sort_key, id LIMIT :most"));
@@ -84,15 +85,14 @@ Result<CustomerStretch> filteredFrom(Database &database, const CustomerFilterAsk
             place = {QString::fromUtf8(key.data(), qsizetype(key.size())), CustomerId{next.int64(0)}};
             if (!passesAll(passes, place.id.value))
                 continue;
-            if (stretch.rows.size() == size_t(most))
-                return stretch; // one more there is
-            stretch.rows.push_back(place.id);
-            stretch.next = place;
+            if (rows.size() == size_t(most))
+                return CustomerStretch{std::move(rows), std::move(last)};
+            rows.push_back(place.id);
+            last = place;
         }
         SOMO_TRY(next.status());
     }
-    stretch.next.reset();
-    return stretch;
+    return CustomerStretch{std::move(rows), std::nullopt};
 }
 
 Result<std::optional<CustomerPlace>> placeOf(Database &database, const QString &code)
