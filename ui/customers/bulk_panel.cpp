@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace somo {
 
@@ -96,7 +97,13 @@ BulkPanel::BulkPanel(QWidget *parent)
         if (!m_filling)
             askPreview();
     });
-    connect(m_typed, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_typed, &QLineEdit::textChanged, this, [this] {
+        // What was looked at is not what stands there now.
+        m_preview.reset();
+        m_awaits = false;
+        m_rest.start();
+        fillPreview();
+    });
     connect(m_typed, &QLineEdit::returnPressed, this, &BulkPanel::apply);
     connect(m_apply, &QPushButton::clicked, this, &BulkPanel::apply);
     connect(m_close, &QPushButton::clicked, this, &BulkPanel::closeAsked);
@@ -227,13 +234,17 @@ void BulkPanel::askPreview()
 {
     m_rest.stop();
     m_preview.reset();
-    if (const auto asked = change(); asked && !m_customers.empty())
+    const auto asked = change();
+    m_awaits = asked && !m_customers.empty();
+    if (m_awaits)
         emit previewAsked(*asked);
     fillPreview();
 }
 
 void BulkPanel::setPreview(const BulkPreview &preview)
 {
+    if (!std::exchange(m_awaits, false))
+        return; // of a change that is no longer meant
     m_preview = preview;
     fillPreview();
 }
@@ -280,7 +291,8 @@ void BulkPanel::apply()
     if (m_preview->changed == 0)
         return;
     const QString value = m_action == BulkAction::removeTag ? asked->text : m_preview->first.empty() ? QString() : m_preview->first.front().after;
-    emit applyAsked(*asked, shownValue(value), m_preview->changed);
+    const qint64 changed = std::exchange(m_preview, std::nullopt)->changed; // once: pressed again, it is looked anew
+    emit applyAsked(*asked, shownValue(value), changed);
 }
 
 void BulkPanel::say(const QString &error)

@@ -52,6 +52,7 @@ private:
     Day m_today;
     std::vector<CustomerId> m_customers;
     std::optional<BulkPreview> m_preview;
+    bool m_awaits = false; // a preview of what stands in the fields was asked for
     BulkAction m_action = BulkAction::addTag;
     OwnFieldId m_own; // of setOwnField
     bool m_filling = false;

@@ -205,7 +205,7 @@ void CustomersPage::refresh()
 {
     m_list->refresh();
     if (m_parts->currentIndex() == MergePlace)
-        askPairs({});
+        askPairs();
     else if (m_parts->currentIndex() == ProvincePlace)
         askProvinces();
 }

@@ -70,7 +70,9 @@ private:
     void askBulk(const BulkChange &change);
     void applyBulk(const BulkChange &change, const QString &value, qint64 changed);
     void showTwins();
-    void askPairs(CustomerId choose);
+    /// Goes to the pairs once they are there; `choose`: to the first with that customer.
+    void goToPairs(CustomerId choose);
+    void askPairs();
     void askSides(CustomerId keep, CustomerId gone);
     void merge(const CustomerMerge &merge, const QString &keepCode, const QString &goneCode, const QString &goneName);
     void showProvinces();
@@ -93,6 +95,7 @@ private:
     CustomerId m_chosen; // 0 while a new customer is typed, or nobody is there
     bool m_adding = false;
     bool m_listed = false; // the list's answer stands
+    std::optional<CustomerId> m_pairOf; // the keyboard goes to the pairs, to one with that customer, when they come
     Latest m_askedForm, m_askedGlance, m_askedBulk, m_askedPairs, m_askedSides, m_askedProvinces;
 };
 

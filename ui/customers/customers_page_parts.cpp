@@ -13,6 +13,8 @@
 
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace somo {
 
 namespace {
@@ -114,20 +116,27 @@ void CustomersPage::showTwinsOf(CustomerId customer)
     if (!m_form->settle())
         return;
     showPart(MergePlace);
-    askPairs(customer);
+    goToPairs(customer);
 }
 
-void CustomersPage::askPairs(CustomerId choose)
+void CustomersPage::goToPairs(CustomerId choose)
+{
+    m_pairOf = choose;
+    askPairs();
+}
+
+// The book may change while somebody compares two: then the keyboard stays where it is.
+void CustomersPage::askPairs()
 {
     using Pairs = std::vector<DuplicatePair>;
     host().workspace().read<Pairs>(
         this, m_askedPairs, [](Database &database, const BookSettings &) { return customers::duplicatePairs(database, mostPairs); },
-        [this, choose](const Result<Pairs> &pairs) {
+        [this](const Result<Pairs> &pairs) {
             if (!pairs)
                 return host().showProblem(pairs.error());
             m_merge->setPairs(*pairs);
-            m_merge->choose(choose);
-            if (m_parts->currentIndex() == MergePlace)
+            m_merge->choose(m_pairOf.value_or(CustomerId()));
+            if (std::exchange(m_pairOf, std::nullopt) && m_parts->currentIndex() == MergePlace)
                 m_merge->firstFocus()->setFocus(Qt::OtherFocusReason);
             emit settled();
         });
@@ -159,7 +168,7 @@ void CustomersPage::merge(const CustomerMerge &merge, const QString &keepCode, c
             if (!outcome)
                 return host().showProblem(outcome.error());
             host().say(tr("%1 is one with %2 now.").arg(goneName, keepCode));
-            askPairs({});
+            goToPairs({});
         });
 }
 

@@ -163,8 +163,8 @@ void MergePart::swap()
 void MergePart::merge()
 {
     const MergePreview &preview = m_sides->preview();
-    if (!preview.keep.id)
-        return;
+    if (!preview.keep.id || preview.keep.id != m_keep || preview.gone.id != m_gone)
+        return; // the two that were chosen are still to come
     emit mergeAsked({preview.keep.id, preview.gone.id, m_sides->result(), preview.gone.version, {}}, preview.keep.code, preview.gone.code, preview.gone.name);
 }
 
