@@ -74,8 +74,10 @@ void CustomerList::makeTable()
     connect(header, &QHeaderView::sortIndicatorChanged, this, &CustomerList::sortBy);
     connect(m_view, &QTableView::doubleClicked, this, [this] { emit openAsked(current()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!m_selecting && current())
-            emit chosen(current());
+        if (m_selecting || !current())
+            return;
+        m_toSelect = {}; // whoever was to come back is no longer wanted
+        emit chosen(current());
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomerList::fillFoot);
 }

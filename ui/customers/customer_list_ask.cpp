@@ -94,11 +94,13 @@ void CustomerList::askQuick()
         [this, words = filter.words](const Result<Answer> &answer) {
             if (!answer || answer->rows.empty() || words != m_bar->filter().words || !m_typed.isActive())
                 return;
+            const CustomerId before = m_toSelect ? m_toSelect : current();
             m_selecting = true;
             m_model->setRows(answer->rows);
             showIds(answer->keys.rows);
             m_view->scrollToTop();
             m_selecting = false;
+            select(before); // where they are among the first; else with the whole answer
             m_parts->setCurrentIndex(0);
         });
 }
@@ -151,6 +153,8 @@ void CustomerList::askChoices()
         [this](const Result<Choices> &choices) {
             if (choices)
                 takeChoices(*choices);
+            else
+                m_host.showProblem(choices.error());
         });
 }
 
@@ -236,6 +240,8 @@ void CustomerList::copyRows()
         [this](const Result<CustomerTable> &table) {
             if (table)
                 QGuiApplication::clipboard()->setMimeData(tableData(m_model->copied(*table)));
+            else
+                m_host.showProblem(table.error());
         });
 }
 
