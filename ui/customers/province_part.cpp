@@ -28,7 +28,7 @@ public:
         if (step == 0)
             return CellDelegate::paint(painter, option, index);
         constexpr double strongest = 0.34, steps = 5; // the text keeps its contrast up to the strongest
-        constexpr int edge = 8;
+        const Metrics sizes = currentMetrics();
         const Theme &theme = currentTheme();
         painter->save();
         painter->fillRect(option.rect, theme.colour(option.state & QStyle::State_Selected ? Token::select : Token::surface));
@@ -37,12 +37,12 @@ public:
         painter->fillRect(option.rect.adjusted(1, 1, -1, -1), ground);
         painter->setFont(option.font);
         painter->setPen(theme.colour(Token::text));
-        const QRect inside = option.rect.adjusted(edge, 0, -edge, 0);
+        const QRect inside = option.rect.adjusted(sizes.gap, 0, -sizes.gap, 0);
         painter->drawText(inside, index.data(Qt::TextAlignmentRole).toInt(), painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
         if ((option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()) {
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(QPen(theme.colour(Token::accent), 2));
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -2), 3, 3);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -2), sizes.corner, sizes.corner);
         }
         painter->restore();
     }
