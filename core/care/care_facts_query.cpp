@@ -28,17 +28,27 @@ void readOrder(Occasion &occasion, const Statement &row, int from)
 /// A completed order that says no day was completed on the latest date given for a step before, else on its own (rules §2).
 Result<std::vector<Occasion>> completedOrders(Database &database, const Script &script, const OccasionAsk &ask)
 {
-    Statement rows(database,
-                   QStringLiteral("SELECT d.customer_id, d.uid, d.day, d.id, d.code, d.ordered_on, d.channel_id, t.net,"
-                                  " (SELECT c.person_id FROM order_credit c WHERE c.order_id = d.id ORDER BY c.share DESC, c.position, c.id LIMIT 1)"
-                                  " FROM (SELECT o.id, o.uid, o.code, o.customer_id, o.ordered_on, o.channel_id,"
-                                  " COALESCE(o.completed_on, CASE WHEN COALESCE(o.shipped_on, 0) >= COALESCE(o.confirmed_on, 0) THEN o.shipped_on ELSE o.confirmed_on END, o.ordered_on) AS day"
-                                  " FROM sales_order o WHERE o.kind = 0 AND o.status = 3 AND o.customer_id BETWEEN :customer_from AND :customer_to) d"
-                                  " LEFT JOIN order_total t ON t.order_id = d.id"
-                                  " WHERE d.day BETWEEN :first AND :last AND NOT EXISTS (SELECT 1 FROM order_twin w WHERE w.copy_id = d.id)"
-                                  " AND NOT EXISTS (SELECT 1 FROM sales_return r WHERE r.order_id = d.id AND r.day <= :known) ORDER BY d.id"));
-    rows.bind(u":customer_from", ask.customer ? ask.customer.value : 1);
-    rows.bind(u":customer_to", ask.customer ? ask.customer.value : std::numeric_limits<qint64>::max());
+    // Of everybody they are read in one pass over the table: by customer each order would be looked up on its own.
+    const QString sql = ask.customer
+        ? QStringLiteral("SELECT d.customer_id, d.uid, d.day, d.id, d.code, d.ordered_on, d.channel_id, t.net,"
+                         " (SELECT c.person_id FROM order_credit c WHERE c.order_id = d.id ORDER BY c.share DESC, c.position, c.id LIMIT 1)"
+                         " FROM (SELECT o.id, o.uid, o.code, o.customer_id, o.ordered_on, o.channel_id,"
+                         " COALESCE(o.completed_on, CASE WHEN COALESCE(o.shipped_on, 0) >= COALESCE(o.confirmed_on, 0) THEN o.shipped_on ELSE o.confirmed_on END, o.ordered_on) AS day"
+                         " FROM sales_order o WHERE o.kind = 0 AND o.status = 3 AND o.customer_id = :customer) d"
+                         " LEFT JOIN order_total t ON t.order_id = d.id"
+                         " WHERE d.day BETWEEN :first AND :last AND NOT EXISTS (SELECT 1 FROM order_twin w WHERE w.copy_id = d.id)"
+                         " AND NOT EXISTS (SELECT 1 FROM sales_return r WHERE r.order_id = d.id AND r.day <= :known) ORDER BY d.id")
+        : QStringLiteral("SELECT d.customer_id, d.uid, d.day, d.id, d.code, d.ordered_on, d.channel_id, t.net,"
+                         " (SELECT c.person_id FROM order_credit c WHERE c.order_id = d.id ORDER BY c.share DESC, c.position, c.id LIMIT 1)"
+                         " FROM (SELECT o.id, o.uid, o.code, o.customer_id, o.ordered_on, o.channel_id,"
+                         " COALESCE(o.completed_on, CASE WHEN COALESCE(o.shipped_on, 0) >= COALESCE(o.confirmed_on, 0) THEN o.shipped_on ELSE o.confirmed_on END, o.ordered_on) AS day"
+                         " FROM sales_order o WHERE o.kind = 0 AND o.status = 3 AND o.customer_id IS NOT NULL) d"
+                         " LEFT JOIN order_total t ON t.order_id = d.id"
+                         " WHERE d.day BETWEEN :first AND :last AND NOT EXISTS (SELECT 1 FROM order_twin w WHERE w.copy_id = d.id)"
+                         " AND NOT EXISTS (SELECT 1 FROM sales_return r WHERE r.order_id = d.id AND r.day <= :known) ORDER BY d.id");
+    Statement rows(database, sql);
+    if (ask.customer)
+        rows.bind(u":customer", ask.customer);
     rows.bind(u":first", ask.first.first.addDays(-script.days));
     rows.bind(u":last", std::min(ask.first.last.addDays(-script.days), ask.known));
     rows.bind(u":known", ask.known);
