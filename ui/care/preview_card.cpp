@@ -101,7 +101,10 @@ void PreviewCard::read()
         [script = *m_script, customer = CustomerId{m_customer->id()}, at](Database &database, const BookSettings &settings) {
             return care::preview(database, settings, at, script.script, script.id, customer);
         },
-        [this](const Result<care::Preview> &preview) {
+        [this, customer = m_customer->id()](const Result<care::Preview> &preview) {
+            // Meanwhile the customer may have been taken out of the field again.
+            if (m_customer->id() != customer)
+                return;
             if (!preview)
                 return m_host.showProblem(preview.error());
             take(*preview);
