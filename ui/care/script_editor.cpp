@@ -149,9 +149,12 @@ void ScriptEditor::openWord(const QString &clause, const QString &field)
 
 void ScriptEditor::take(const QString &field, const QString &value)
 {
-    const auto made = withScriptField(m_pending, field, value, m_formats.currency());
+    auto made = withScriptField(m_pending, field, value, m_formats.currency());
     if (!made)
         return refuse(QCoreApplication::translate("expected", made.error().args.value(1).toUtf8().constData()));
+    // A deal's stage is one of the book's own; without one the sentence couldn't be written.
+    if (made->trigger == care::Trigger::dealStageReached && made->stage.isEmpty() && !m_choices.dealStages.empty())
+        made->stage = m_choices.dealStages.front().value;
     m_focusAfter = field;
     if (*made == m_script)
         return leave();
