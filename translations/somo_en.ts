@@ -487,10 +487,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bought on %n days, the last one %1, usually every %2 days.</source>
+        <source>Bought on %1 days, the last one %2, usually every %n days.</source>
         <translation>
-            <numerusform>Bought on %n day, the last one %1, usually every %2 days.</numerusform>
-            <numerusform>Bought on %n days, the last one %1, usually every %2 days.</numerusform>
+            <numerusform>Bought on %1 days, the last one %2, usually every %n day.</numerusform>
+            <numerusform>Bought on %1 days, the last one %2, usually every %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -508,10 +508,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last order on %1, usually every %2 days (median of the last %n intervals).</source>
+        <source>Last order on %1, usually every %2 (median of the last %n intervals).</source>
         <translation>
-            <numerusform>Last order on %1, usually every %2 days (median of the last %n interval).</numerusform>
-            <numerusform>Last order on %1, usually every %2 days (median of the last %n intervals).</numerusform>
+            <numerusform>Last order on %1, usually every %2 (median of the last %n interval).</numerusform>
+            <numerusform>Last order on %1, usually every %2 (median of the last %n intervals).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last order %1 days ago, usually every %n days.</source>
+        <translation>
+            <numerusform>Last order %1 days ago, usually every %n day.</numerusform>
+            <numerusform>Last order %1 days ago, usually every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought once, on %1; people buy of “%2” again after %3 (median of %4 intervals).</source>
+        <translation>
+            <numerusform>Bought once, on %1; people buy of “%2” again after %3 (median of %4 interval).</numerusform>
+            <numerusform>Bought once, on %1; people buy of “%2” again after %3 (median of %4 intervals).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 “%2”: %3 customers in the book, %4 of them bought in %5, for %6.</source>
+        <translation>
+            <numerusform>%1 “%2”: %3 customer in the book, %4 of them bought in %5, for %6.</numerusform>
+            <numerusform>%1 “%2”: %3 customers in the book, %4 of them bought in %5, for %6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 customers ordered for the first time, and brought %3 since then.</source>
+        <translation>
+            <numerusform>%1: %2 customer ordered for the first time, and brought %3 since then.</numerusform>
+            <numerusform>%1: %2 customers ordered for the first time, and brought %3 since then.</numerusform>
         </translation>
     </message>
 </context>

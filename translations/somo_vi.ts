@@ -7202,9 +7202,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Last order %1 days ago, and only one so far.</source>
         <translation>Lần mua cuối cách đây %1 ngày, và mới một lần.</translation>
     </message>
-    <message>
-        <source>Last order %1 days ago, usually every %2 days.</source>
-        <translation>Lần mua cuối cách đây %1 ngày, thường %2 ngày.</translation>
+    <message numerus="yes">
+        <source>Last order %1 days ago, usually every %n days.</source>
+        <translation>
+            <numerusform>Lần mua cuối cách đây %1 ngày, thường %n ngày.</numerusform>
+        </translation>
     </message>
     <message>
         <source>in no segment</source>
@@ -7214,9 +7216,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Fewer than five customers bought then, so there are no fifths and no segments.</source>
         <translation>Khi ấy chưa đủ năm khách mua, nên chưa có phần năm và chưa có phân khúc.</translation>
     </message>
-    <message>
-        <source>Bought once, on %1; people buy of “%2” again after %3 days (median of %4 intervals).</source>
-        <translation>Đã mua một lần, ngày %1; khách thường mua lại “%2” sau %3 ngày (trung vị của %4 khoảng cách).</translation>
+    <message numerus="yes">
+        <source>Bought once, on %1; people buy of “%2” again after %3 (median of %4 intervals).</source>
+        <translation>
+            <numerusform>Đã mua một lần, ngày %1; khách thường mua lại “%2” sau %3 (trung vị của %4 khoảng cách).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bought “%1”; of %2 orders with it, %3 hold “%4” as well, %5 times as often as chance would have it.</source>
@@ -7778,9 +7782,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Revenue · %1</source>
         <translation>Doanh thu · %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 “%2”: %3 customers in the book, %4 of them bought in %5, for %6.</source>
-        <translation>%1 “%2”: %3 khách trong sổ, %4 trong số đó mua trong %5, tổng %6.</translation>
+        <translation>
+            <numerusform>%1 “%2”: %3 khách trong sổ, %4 trong số đó mua trong %5, tổng %6.</numerusform>
+        </translation>
     </message>
     <message>
         <source>By</source>
@@ -7850,9 +7856,11 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Revenue by month of the first order</source>
         <translation>Doanh thu theo tháng có đơn đầu tiên</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 customers ordered for the first time, and brought %3 since then.</source>
-        <translation>%1: %2 khách có đơn đầu tiên, từ đó mang lại %3.</translation>
+        <translation>
+            <numerusform>%1: %2 khách có đơn đầu tiên, từ đó mang lại %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>+%1: %2 of them ordered, for %3.</source>
@@ -7907,9 +7915,9 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bought on %n days, the last one %1, usually every %2 days.</source>
+        <source>Bought on %1 days, the last one %2, usually every %n days.</source>
         <translation>
-            <numerusform>Đã mua vào %n ngày, lần cuối %1, thường %2 ngày một lần.</numerusform>
+            <numerusform>Đã mua vào %1 ngày, lần cuối %2, thường %n ngày một lần.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7925,9 +7933,9 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last order on %1, usually every %2 days (median of the last %n intervals).</source>
+        <source>Last order on %1, usually every %2 (median of the last %n intervals).</source>
         <translation>
-            <numerusform>Lần mua cuối %1, thường %2 ngày một lần (trung vị của %n khoảng cách gần nhất).</numerusform>
+            <numerusform>Lần mua cuối %1, thường %2 một lần (trung vị của %n khoảng cách gần nhất).</numerusform>
         </translation>
     </message>
 </context>

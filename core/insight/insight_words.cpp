@@ -52,12 +52,12 @@ QString stageReason(const StageFinding &finding, const words::ReportWords &words
     case Stage::qualified: return words.text(QT_TRANSLATE_NOOP("report", "Somebody said that it fits; nothing was bought yet."));
     case Stage::customer: return words.text(QT_TRANSLATE_NOOP("report", "Bought once, on %1."), {formats.date(finding.last)});
     case Stage::repeat:
-        return words.text(QT_TRANSLATE_N_NOOP("report", "Bought on %n days, the last one %1, usually every %2 days."), finding.purchases,
-                          {formats.date(finding.last), formats.count(finding.usual.value_or(0))});
+        return words.text(QT_TRANSLATE_N_NOOP("report", "Bought on %1 days, the last one %2, usually every %n days."), finding.usual.value_or(0),
+                          {formats.count(finding.purchases), formats.date(finding.last)});
     case Stage::dormant:
         if (!finding.usual)
             return words.text(QT_TRANSLATE_NOOP("report", "Last order %1 days ago, and only one so far."), {formats.count(finding.since)});
-        return words.text(QT_TRANSLATE_NOOP("report", "Last order %1 days ago, usually every %2 days."), {formats.count(finding.since), formats.count(*finding.usual)});
+        return words.text(QT_TRANSLATE_N_NOOP("report", "Last order %1 days ago, usually every %n days."), *finding.usual, {formats.count(finding.since)});
     }
     return {};
 }
@@ -86,13 +86,12 @@ QString rfmReason(const RfmRow &row, const RfmTable &table, const words::ReportW
 
 QString nextPurchaseReason(const NextPurchase &next, const words::ReportWords &words)
 {
-    const Formats &formats = words.formats();
-    if (next.group) {
-        return words.text(QT_TRANSLATE_NOOP("report", "Bought once, on %1; people buy of “%2” again after %3 days (median of %4 intervals)."),
-                          {formats.date(next.last), next.group->name, formats.count(next.interval), formats.count(next.intervals)});
-    }
-    return words.text(QT_TRANSLATE_N_NOOP("report", "Last order on %1, usually every %2 days (median of the last %n intervals)."), next.intervals,
-                      {formats.date(next.last), formats.count(next.interval)});
+    const QString last = words.formats().date(next.last);
+    const QString days = words.text(QT_TRANSLATE_N_NOOP("report", "%n days"), next.interval);
+    if (next.group)
+        return words.text(QT_TRANSLATE_N_NOOP("report", "Bought once, on %1; people buy of “%2” again after %3 (median of %4 intervals)."), next.intervals,
+                          {last, next.group->name, days, words.formats().count(next.intervals)});
+    return words.text(QT_TRANSLATE_N_NOOP("report", "Last order on %1, usually every %2 (median of the last %n intervals)."), next.intervals, {last, days});
 }
 
 QString goesWithReason(const Suggested &suggested, const QString &bought, const QString &product, const words::ReportWords &words)

@@ -83,8 +83,8 @@ Result<InsightTable> loadTraitTable(Database &database, const BookSettings &sett
             const QString value = insight::traitValueWord(trait, each.value, make.words);
             InsightTableRow row;
             row.cells = {make.word(name), make.word(value), make.count(each.customers), make.count(each.buyers), make.money(each.revenue)};
-            row.reason = {make.text(QT_TRANSLATE_NOOP("report", "%1 “%2”: %3 customers in the book, %4 of them bought in %5, for %6."),
-                                    {name, value, formats.count(each.customers), formats.count(each.buyers), formats.periodInText(ask.period), formats.money(each.revenue)})};
+            row.reason = {make.words.text(QT_TRANSLATE_N_NOOP("report", "%1 “%2”: %3 customers in the book, %4 of them bought in %5, for %6."), int(each.customers),
+                                          {name, value, formats.count(each.customers), formats.count(each.buyers), formats.periodInText(ask.period), formats.money(each.revenue)})};
             row.chart = int(table.charts.size());
             table.rows.push_back(std::move(row));
             chart.items.push_back({qint64(table.rows.size()) - 1, value, each.revenue, std::nullopt, std::nullopt});
@@ -151,7 +151,8 @@ Result<InsightTable> loadCohortTable(Database &database, const BookSettings &set
         row.cells = {{name, {}, cohort->month}, make.count(cohort->customers), make.money(revenue)};
         for (size_t n = 1; n <= cohortMonths; ++n)
             row.cells.push_back(n < cohort->months.size() ? make.percent(cohort->retention(n)) : InsightTableCell{{}, {}, -1});
-        row.reason = {make.text(QT_TRANSLATE_NOOP("report", "%1: %2 customers ordered for the first time, and brought %3 since then."), {name, formats.count(cohort->customers), formats.money(revenue)})};
+        row.reason = {make.words.text(QT_TRANSLATE_N_NOOP("report", "%1: %2 customers ordered for the first time, and brought %3 since then."), int(cohort->customers),
+                                      {name, formats.count(cohort->customers), formats.money(revenue)})};
         for (size_t n = 1; n < std::min(cohort->months.size(), size_t(4)); ++n) {
             row.reason += make.text(QT_TRANSLATE_NOOP("report", "+%1: %2 of them ordered, for %3."),
                                     {QString::number(n), formats.count(cohort->months[n].customers), formats.money(cohort->months[n].revenue)});
