@@ -17,7 +17,7 @@ namespace somo::cli {
 
 namespace {
 
-const QString personOption = QStringLiteral("--person");
+const QString todayPersonOption = QStringLiteral("--person");
 const QString outcomeOption = QStringLiteral("--outcome");
 const QString untilOption = QStringLiteral("--until");
 
@@ -34,13 +34,13 @@ struct TodayAction {
 /// Whose page: --person, else who calls, else the only one in the book; 0: everybody's.
 Result<PersonId> personOfPage(Context &context, const Call &call, Book &book)
 {
-    if (!call.has(personOption)) {
+    if (!call.has(todayPersonOption)) {
         SOMO_TRY_ASSIGN(const PersonId author, context.authorId());
         return author ? Result<PersonId>(author) : todayPerson(book.database(), {});
     }
-    SOMO_USAGE_ASSIGN(const PersonId person, people::findByWords(book.database(), call.value(personOption)));
+    SOMO_USAGE_ASSIGN(const PersonId person, people::findByWords(book.database(), call.value(todayPersonOption)));
     if (!person)
-        return context.usage(failure(ErrorCode::cliNotFound, {QStringLiteral("person"), call.value(personOption)}));
+        return context.usage(failure(ErrorCode::cliNotFound, {QStringLiteral("person"), call.value(todayPersonOption)}));
     return person;
 }
 
@@ -379,7 +379,7 @@ protected:
     const std::vector<TodayAction> &actions() const override
     {
         static const std::vector<TodayAction> all{
-            {"", "[--person CODE]", QT_TRANSLATE_NOOP("cli", "The page of whoever calls, or of that person."), {{personOption, QStringLiteral("CODE")}}, showToday},
+            {"", "[--person CODE]", QT_TRANSLATE_NOOP("cli", "The page of whoever calls, or of that person."), {{todayPersonOption, QStringLiteral("CODE")}}, showToday},
             {"done", "N [--outcome TEXT]", QT_TRANSLATE_NOOP("cli", "Promise N was kept; what came of it may be added."), {{outcomeOption, QStringLiteral("TEXT")}}, keepPromise, 1},
             {"put-off", "N --until DATE", QT_TRANSLATE_NOOP("cli", "Promise N is due on another day."), {{untilOption, QStringLiteral("DATE")}}, putPromiseOff, 1},
             {"reopen", "N", QT_TRANSLATE_NOOP("cli", "Promise N is open again."), {}, reopenPromise, 1},
