@@ -4,6 +4,7 @@
 #include "core/customers/contact_look.h"
 #include "ui/common/empty_part.h"
 #include "ui/common/notice_strip.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/customer/bought_cards.h"
@@ -182,6 +183,8 @@ void CustomerPage::connectParts()
         connect(&host().workspace(), signal, this, [this] {
             m_cache = std::make_shared<insight::InsightCache>();
             m_customer = m_looked = {};
+            m_timeline->note()->forget();
+            m_contact->hide();
             m_data = {};
             m_parts->setCurrentIndex(0);
         });
@@ -288,6 +291,7 @@ void CustomerPage::take(const CustomerData &data)
     m_figures->show(data);
     m_timeline->show(data);
     arrange();
+    tabAsLaidOut(*m_whole);
     if (std::exchange(m_looked, m_customer) != m_customer)
         noteLook(QStringLiteral("page"));
     askKnowing();
@@ -309,6 +313,7 @@ void CustomerPage::askKnowing()
             m_who->showKnowing(*knowing);
             m_suggestions->showKnowing(*knowing);
             m_figures->showKnowing(*knowing);
+            tabAsLaidOut(*m_whole);
             emit settled();
         });
 }

@@ -74,9 +74,12 @@ void NoteLine::show(const CustomerData &data)
 {
     if (data.customer.id != m_customer) {
         m_expected.clear();
-        m_field->setText({});
+        if (!isEmpty())
+            m_begun.insert(m_customer.value, m_field->text());
+        m_customer = data.customer.id;
+        m_code = data.customer.code;
+        m_field->setText(m_begun.take(m_customer.value)); // nothing typed is lost by looking at somebody else
     }
-    m_customer = data.customer.id;
     m_code = data.customer.code;
     m_name = data.customer.name;
     fillHint();
@@ -89,6 +92,14 @@ void NoteLine::expect(const QString &kind)
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
+void NoteLine::forget()
+{
+    m_begun.clear();
+    m_expected.clear();
+    m_field->setText({});
+    m_customer = {};
+}
+
 bool NoteLine::isEmpty() const
 {
     return m_field->text().trimmed().isEmpty();
@@ -97,6 +108,7 @@ bool NoteLine::isEmpty() const
 void NoteLine::ask()
 {
     m_isCurrent = false;
+    m_wantsWrite = false; // Enter was meant for the words that stood there
     const QString text = m_field->text();
     if (text.trimmed().isEmpty()) {
         m_entry = {};
@@ -111,8 +123,12 @@ void NoteLine::ask()
             return entry;
         },
         [this, text](const Result<quick::Entry> &entry) {
-            if (!entry || text != m_field->text())
+            if (text != m_field->text())
                 return;
+            if (!entry) {
+                m_wantsWrite = false;
+                return m_host.showProblem(entry.error());
+            }
             m_entry = *entry;
             m_text = text;
             m_isCurrent = true;
@@ -194,13 +210,15 @@ void NoteLine::write(const quick::Entry &entry)
             return written ? success() : Status(written.error());
         },
         this,
-        [this, typed = m_field->text(), promise = entry.kind == quick::EntryKind::promise](const Result<CommandOutcome> &done) {
+        [this, typed = m_field->text(), customer = m_customer, promise = entry.kind == quick::EntryKind::promise](const Result<CommandOutcome> &done) {
             m_isWriting = false;
             // What was typed stays until it was written.
             if (!done)
                 return m_host.showProblem(done.error());
             m_host.say(promise ? tr("The promise is written.") : tr("Written into the history."));
-            if (m_field->text() != typed)
+            if (m_begun.value(customer.value) == typed)
+                m_begun.remove(customer.value);
+            if (customer != m_customer || m_field->text() != typed)
                 return;
             m_expected.clear();
             m_field->setText({}); // clear() would leave it to Ctrl+Z

@@ -5,6 +5,7 @@
 #include "ui/customer/customer_data.h"
 #include "ui/shell/workspace.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -25,6 +26,8 @@ public:
     /// What is written next was said so: "call", "message"; until it is written or another customer comes.
     void expect(const QString &kind);
     bool isEmpty() const;
+    /// Another book: what was begun for its customers is of no use.
+    void forget();
     void retranslate();
 
 protected:
@@ -45,6 +48,7 @@ private:
     QString m_code;
     QString m_name;
     QString m_expected; // kind of activity
+    QHash<qint64, QString> m_begun; // what was typed for other customers and not written, by the customer's id
     QLineEdit *m_field;
     QLabel *m_keys;
     QLabel *m_hint;

@@ -32,18 +32,41 @@ QString TodayDeeds::nameOf(const PromiseRow &row) const
     return promiseText(row, m_host.workspace().today(), m_person, words).plain();
 }
 
+bool TodayDeeds::begin(const QString &line)
+{
+    if (m_begun.contains(line))
+        return false;
+    m_begun.insert(line);
+    return true;
+}
+
+bool TodayDeeds::begin(const PromiseRow &row)
+{
+    return begin(QStringLiteral("promise %1").arg(row.promise.id.value));
+}
+
+bool TodayDeeds::begin(const care::Item &item)
+{
+    const care::ItemKey &key = item.key;
+    return begin(QStringLiteral("care %1 %2 %3 %4 %5").arg(key.customer.value).arg(key.script.value).arg(key.step).arg(key.suggestion, key.occasion));
+}
+
 void TodayDeeds::write(const CommandWords &words, Book::Work work, const QString &said)
 {
     m_host.workspace().write(words, std::move(work), this, [this, said](const Result<CommandOutcome> &done) {
-        if (!done)
+        if (!done) {
+            m_begun.clear(); // it may be tried again
             m_host.showProblem(done.error());
-        else
+        } else {
             m_host.say(said);
+        }
     });
 }
 
 void TodayDeeds::keep(const PromiseRow &row)
 {
+    if (!begin(row))
+        return;
     const QString name = nameOf(row);
     write({QStringLiteral("promise_done"), {name}},
           [promise = row.promise, today = now().day](Database &database) { return promises::setDone(database, promise.id, today, {}, promise.version); }, tr("Kept: %1").arg(name));
@@ -51,6 +74,8 @@ void TodayDeeds::keep(const PromiseRow &row)
 
 void TodayDeeds::letGo(const PromiseRow &row)
 {
+    if (!begin(row))
+        return;
     const QString name = nameOf(row);
     write({QStringLiteral("promise_let_go"), {name}},
           [promise = row.promise, today = now().day, outcome = tr("no longer needed")](Database &database) {
@@ -61,6 +86,8 @@ void TodayDeeds::letGo(const PromiseRow &row)
 
 void TodayDeeds::putOff(const PromiseRow &row, Day until)
 {
+    if (!begin(row))
+        return;
     const QString name = nameOf(row);
     write({QStringLiteral("promise_put_off"), {name, until.toIso()}},
           [promise = row.promise, until](Database &database) { return promises::putOff(database, promise.id, until, promise.version); },
@@ -69,6 +96,8 @@ void TodayDeeds::putOff(const PromiseRow &row, Day until)
 
 void TodayDeeds::say(const care::Item &item)
 {
+    if (!begin(item))
+        return;
     QGuiApplication::clipboard()->setText(item.text);
     if (!item.address.url.isEmpty())
         m_host.prompts().openAddress(item.address.url);
@@ -92,6 +121,8 @@ void TodayDeeds::say(const care::Item &item)
 
 void TodayDeeds::decline(const care::Item &item)
 {
+    if (!begin(item))
+        return;
     write({QStringLiteral("care_declined"), {item.customerName}},
           [key = item.key, at = now(), person = m_person](Database &database) { return care::decline(database, key, at, person); },
           tr("%1 doesn’t need it. Noted; it won’t come up again.").arg(item.customerName));
@@ -99,6 +130,8 @@ void TodayDeeds::decline(const care::Item &item)
 
 void TodayDeeds::putOff(const care::Item &item, Day until)
 {
+    if (!begin(item))
+        return;
     write({QStringLiteral("care_put_off"), {item.customerName, until.toIso()}},
           [key = item.key, at = now(), until, person = m_person](Database &database) { return care::putOff(database, key, at, until, person); },
           tr("Put off to %1: %2").arg(m_host.formats().date(until), item.customerName));

@@ -6,6 +6,8 @@
 #include "core/storage/book.h"
 
 #include <QObject>
+#include <QSet>
+#include <QString>
 
 namespace somo {
 
@@ -18,6 +20,8 @@ public:
     TodayDeeds(PageHost &host, QObject *parent);
     /// Who does it; 0: nobody of the book.
     void setPerson(PersonId person) { m_person = person; }
+    /// The lists stand anew: what is in them is not done yet.
+    void renew() { m_begun.clear(); }
 
     void keep(const PromiseRow &row);
     void letGo(const PromiseRow &row);
@@ -31,10 +35,15 @@ public:
 private:
     care::Moment now() const;
     QString nameOf(const PromiseRow &row) const;
+    /// False where this line was acted on already and still stands there: a key pressed twice does a thing once.
+    bool begin(const PromiseRow &row);
+    bool begin(const care::Item &item);
+    bool begin(const QString &line);
     void write(const CommandWords &words, Book::Work work, const QString &said);
 
     PageHost &m_host;
     PersonId m_person;
+    QSet<QString> m_begun;
 };
 
 } // namespace somo

@@ -7,6 +7,7 @@
 #include "ui/board/pay_card.h"
 #include "ui/common/icon_label.h"
 #include "ui/common/role_label.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/today/today_deeds.h"
@@ -59,6 +60,7 @@ QAction *TodayPage::addKey(const QString &name, const QKeySequence &keys, std::f
     auto *action = new QAction(this);
     action->setObjectName(name);
     action->setShortcut(keys);
+    action->setAutoRepeat(false); // held down it does one line, not the next ones too
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
     connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
@@ -130,8 +132,10 @@ void TodayPage::makeSections()
     connect(m_usefulPart, &TodaySection::opened, this, &TodayPage::openUseful);
     connect(m_news, &TodaySection::opened, this, &TodayPage::openNews);
     connect(m_coming, &TodaySection::opened, this, &TodayPage::openComing);
-    for (TodaySection *section : {m_promised, m_usefulPart, m_news, m_coming})
+    for (TodaySection *section : {m_promised, m_usefulPart, m_news, m_coming}) {
         connect(section, &TodaySection::moveAsked, this, &TodayPage::move);
+        connect(section, &TodaySection::rowsChanged, this, [this] { tabAsLaidOut(*m_area->widget()); });
+    }
     arrange();
 }
 
@@ -238,6 +242,7 @@ void TodayPage::cameIn()
 {
     if (--m_awaited > 0)
         return;
+    m_deeds->renew();
     keepFocus();
     emit settled();
 }

@@ -190,6 +190,9 @@ void TodayRow::keyPressEvent(QKeyEvent *event)
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (!isPlain)
         return QWidget::keyPressEvent(event);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->isAutoRepeat())
+        return; // a key held down does one thing, not the next lines' too
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: return act(TodayDeed::main);
