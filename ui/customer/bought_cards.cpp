@@ -166,8 +166,9 @@ void FiguresCard::show(const CustomerData &data)
         sum.owingOrders == 0 ? tr("Every order is paid in full, or none was placed.")
                              : tr("What is to be paid less what was paid, over %1 not paid in full.").arg(tr("%n orders", nullptr, int(sum.owingOrders))));
     set(Open, tr("Open orders"), formats.count(sum.openOrders), tr("Orders that are confirmed or on their way, and not completed."));
-    if (m_values[Segment]->text().isEmpty())
-        showKnowing({});
+    if (m_customer != data.customer.id)
+        showKnowing({}); // not that of whoever stood here before
+    m_customer = data.customer.id;
 }
 
 void FiguresCard::showKnowing(const CustomerKnowing &knowing)

@@ -59,6 +59,7 @@ private:
     void set(Line line, const QString &name, const QString &value, const QString &reason);
 
     PageHost &m_host;
+    CustomerId m_customer;
     QLabel *m_title;
     std::array<QLabel *, LineCount> m_names{};
     std::array<FigureLabel *, LineCount> m_values{};

@@ -114,8 +114,10 @@ QString CustomerWho::fieldLabel(Field field) const
 
 void CustomerWho::show(const CustomerData &data)
 {
-    if (data.customer.id != m_data.customer.id)
+    if (data.customer.id != m_data.customer.id) {
         m_all->setChecked(false);
+        m_knowing = {}; // of somebody else
+    }
     m_data = data;
     retranslate();
 }

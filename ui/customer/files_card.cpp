@@ -11,6 +11,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/prompts.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -58,7 +59,10 @@ void FilesCard::show(const CustomerData &data)
 
 void FilesCard::fill()
 {
-    const bool hadFocus = m_rows && m_rows->isAncestorOf(focusWidget());
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = m_rows && m_rows->isAncestorOf(focused);
+    const qint64 focusedFile = hadFocus ? focused->property("file").toLongLong() : 0;
+    QWidget *next = m_attach; // where the file under the keyboard went
     if (m_rows) {
         m_rows->hide();
         m_rows->deleteLater();
@@ -85,6 +89,8 @@ void FilesCard::fill()
         name->setToolTip(tr("%1\nSaves it to a place of your choice; nothing is opened. Del takes it away.").arg(file.name));
         name->installEventFilter(this);
         name->setProperty("file", file.id.value);
+        if (file.id.value == focusedFile)
+            next = name;
         auto *fine = roleLabel(m_rows, "fine");
         fine->setText(about);
         rows->addWidget(name, 0, Qt::AlignLeft);
@@ -93,7 +99,7 @@ void FilesCard::fill()
     }
     layout()->addWidget(m_rows);
     if (hadFocus)
-        m_attach->setFocus(Qt::OtherFocusReason);
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 void FilesCard::attach()

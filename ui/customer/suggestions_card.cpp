@@ -9,6 +9,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -91,6 +92,7 @@ void SuggestionsCard::addSuggestion(const CustomerSuggestion &suggestion, QLayou
 void SuggestionsCard::fill()
 {
     m_title->setText(tr("What they may need"));
+    const bool hadFocus = m_rows && m_rows->isAncestorOf(QApplication::focusWidget());
     if (m_rows) {
         m_rows->hide();
         m_rows->deleteLater();
@@ -119,6 +121,12 @@ void SuggestionsCard::fill()
     m_none->setVisible(!m_knowing.suggestions.empty());
     m_again->setText(tr("Suggest again"));
     m_again->setVisible(!m_knowing.refusals.empty() && (nothing || m_knowing.suggestions.empty()));
+    // Filled anew under the keyboard: it stays in this card.
+    if (!hadFocus)
+        return;
+    auto *first = m_rows->findChild<QPushButton *>(QStringLiteral("suggestNoMore"));
+    if (QPushButton *next = first ? first : !m_again->isHidden() ? m_again : nullptr)
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 void SuggestionsCard::refuse(const CustomerSuggestion &suggestion, bool everything)

@@ -164,12 +164,14 @@ void TimelineCard::refresh()
     if (!m_customer)
         return;
     const int most = std::max(timelinePage, m_model->rowCount());
+    m_renewing = true;
     m_host.workspace().read<TimelinePage>(
         this, m_asked,
         [customer = m_customer, filter = m_filter, most](Database &database, const BookSettings &settings) {
             return customers::timeline(database, customer, recognitionEventOf(settings), filter, std::nullopt, most);
         },
         [this, customer = m_customer, filter = m_filter](const Result<TimelinePage> &page) {
+            m_renewing = false;
             if (!page)
                 return m_host.showProblem(page.error());
             if (customer == m_customer && filter == m_filter)
@@ -179,6 +181,8 @@ void TimelineCard::refresh()
 
 void TimelineCard::askMore()
 {
+    if (m_renewing)
+        return; // that answer is the newer one, and lets be asked again
     m_host.workspace().read<TimelinePage>(
         this, m_asked,
         [customer = m_customer, filter = m_filter, after = m_model->last()](Database &database, const BookSettings &settings) {

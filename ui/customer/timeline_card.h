@@ -73,6 +73,7 @@ private:
     qint64 m_putOffVersion = 0;
     QString m_putOffName;
     QLabel *m_foot = nullptr;
+    bool m_renewing = false; // what stands there is asked for anew
     Latest m_asked;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -86,6 +87,14 @@ void CustomerPreview::fill()
     }
     m_text->setHtml(html);
     m_text->setAccessibleName(tr("%1 at a glance").arg(row.name));
+}
+
+// The quiet words are written in the colour of the moment.
+void CustomerPreview::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_glance.row.id)
+        fill();
 }
 
 void CustomerPreview::retranslate()

@@ -32,6 +32,9 @@ public:
 signals:
     void openAsked(somo::CustomerId customer);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fill();
 
