@@ -32,14 +32,15 @@ namespace privacy {
 Result<ErasurePreview> erasurePreview(Database &database, CustomerId customer);
 
 /// Forgets a person for good: name, phone, e-mail, address, birthday, notes, files, tags, own values, consent, what files said of
-/// them and every image of those rows in the history; orders keep their amounts, their day, province and segment. Can't be taken
+/// them and every image of those rows in the history, also of rows that were made one with theirs. Where others' notes, questions,
+/// reports or views have the whole name, the phone or the e-mail, "…" stands in its place; orders keep their amounts, their day, province and segment. Can't be taken
 /// back. An open request to be erased is answered with it. On a server only a keeper can. Refused: customerGone, and as Book::write.
 Result<Erasure> eraseCustomer(Book &book, CustomerId customer, Day today, const QString &author);
 
 /// Copies of a book that lie beside it ("NAME.v1.somo", "NAME.before-restore.somo") or in `folders`, and hold that customer by
-/// uid, or in a copy of this book by a code that was theirs before a merge. Files that can't be read are listed as well, for
+/// a uid, or in a copy of this book by a code that was theirs before a merge. Files that can't be read are listed as well, for
 /// nobody knows what they hold.
-QStringList backupsHolding(const QString &place, const QString &customerUid, const QStringList &formerCodes, const QStringList &folders = {});
+QStringList backupsHolding(const QString &place, const QStringList &customerUids, const QStringList &formerCodes, const QStringList &folders = {});
 
 } // namespace privacy
 

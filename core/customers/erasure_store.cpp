@@ -6,6 +6,7 @@
 #include "core/customers/customer_merge_query.h"
 #include "core/customers/customer_store.h"
 #include "core/customers/known_customer.h"
+#include "core/customers/mentions_store.h"
 #include "core/marketing/free_code.h"
 #include "core/marketing/named_store.h"
 #include "core/storage/bulk_writer.h"
@@ -31,8 +32,10 @@ const QString takenWords = QStringLiteral("…");
 /// What a person is known by, as the words of commands may hold it.
 struct Identity {
     Customer customer;
-    QString uid;
+    QStringList uids; // the row's, and those of rows that were merged into it
     QStringList codes; // the code, and those of rows that were merged into this one
+    std::vector<qint64> rows; // the customer's own, then those that were merged into it, which only the history knows
+    Mentions mentions; // as others may have written of them
     std::vector<QString> texts; // folded: names, addresses, e-mail
     std::vector<QString> numbers; // digits of the phone
 };
@@ -47,6 +50,53 @@ QString digitsOnly(const QString &text)
     return digits;
 }
 
+/// A text that is looked for within the words of commands.
+void knowText(Identity &known, const QString &text)
+{
+    constexpr qsizetype shortest = 3;
+    if (const QString plain = folded(text); plain.size() >= shortest)
+        known.texts.push_back(plain);
+}
+
+void knowPhone(Identity &known, const QString &typed)
+{
+    constexpr qsizetype fewestDigits = 6;
+    for (const QString &text : {typed, normalisedPhone(typed).value_or(QString())}) {
+        known.mentions.addPhone(text);
+        QString digits = digitsOnly(text);
+        if (digits.startsWith(QStringLiteral("84")) || digits.startsWith(u'0'))
+            digits = digits.mid(digits.startsWith(u'0') ? 1 : 2);
+        if (digits.size() >= fewestDigits)
+            known.numbers.push_back(digits);
+    }
+}
+
+/// What they were called before, and as rows that were merged into this one.
+Status knowFormer(Database &database, Identity &known)
+{
+    SOMO_TRY_ASSIGN(const QStringList uids, textsInImages(database, QStringLiteral("customer"), known.rows, QStringLiteral("uid")));
+    for (const QString &uid : uids) {
+        if (!known.uids.contains(uid))
+            known.uids += uid;
+    }
+    SOMO_TRY_ASSIGN(const QStringList names, textsInImages(database, QStringLiteral("customer"), known.rows, QStringLiteral("name")));
+    SOMO_TRY_ASSIGN(const QStringList emails, textsInImages(database, QStringLiteral("customer_contact"), known.rows, QStringLiteral("email")));
+    SOMO_TRY_ASSIGN(const QStringList phones, textsInImages(database, QStringLiteral("customer_contact"), known.rows, QStringLiteral("phone_typed")));
+    for (const QString &name : names) {
+        if (!name.trimmed().contains(u' ')) // one word may mean anybody
+            continue;
+        knowText(known, name);
+        known.mentions.addName(name);
+    }
+    for (const QString &email : emails) {
+        knowText(known, email);
+        known.mentions.addEmail(email);
+    }
+    for (const QString &phone : phones)
+        knowPhone(known, phone);
+    return success();
+}
+
 Result<Identity> identityOf(Database &database, CustomerId customer)
 {
     SOMO_TRY(checkCustomerIsThere(database, customer));
@@ -58,23 +108,22 @@ Result<Identity> identityOf(Database &database, CustomerId customer)
     uid.bind(u":id", customer);
     SOMO_TRY(uid.run());
     if (uid.next())
-        known.uid = uid.text(0);
+        known.uids += uid.text(0);
     SOMO_TRY(uid.status());
     SOMO_TRY_ASSIGN(known.codes, customers::aliases(database, customer));
     known.codes.prepend(known.customer.code);
-    constexpr qsizetype shortest = 3; // of a text that is looked for within others
-    for (const QString &text : QStringList{known.customer.name, known.customer.email, known.customer.address} + known.codes) {
-        if (const QString plain = folded(text); plain.size() >= shortest)
-            known.texts.push_back(plain);
-    }
-    constexpr qsizetype fewestDigits = 6;
-    for (const QString &text : {known.customer.phoneTyped, normalisedPhone(known.customer.phoneTyped).value_or(QString())}) {
-        QString digits = digitsOnly(text);
-        if (digits.startsWith(QStringLiteral("84")) || digits.startsWith(u'0'))
-            digits = digits.mid(digits.startsWith(u'0') ? 1 : 2);
-        if (digits.size() >= fewestDigits)
-            known.numbers.push_back(digits);
-    }
+    SOMO_TRY_ASSIGN(const std::vector<qint64> merged, mergedCustomers(database, known.codes.mid(1)));
+    known.rows = {customer.value};
+    known.rows.insert(known.rows.end(), merged.begin(), merged.end());
+    knowText(known, known.customer.name);
+    knowText(known, known.customer.email);
+    knowText(known, known.customer.address);
+    for (const QString &code : std::as_const(known.codes))
+        knowText(known, code);
+    knowPhone(known, known.customer.phoneTyped);
+    known.mentions.addName(known.customer.name);
+    known.mentions.addEmail(known.customer.email);
+    SOMO_TRY(knowFormer(database, known));
     return known;
 }
 
@@ -110,7 +159,7 @@ bool takeFromWords(const Identity &known, SaidCommand &command)
 /// The commands that name the person, with the words that they have afterwards.
 Result<std::vector<SaidCommand>> commandsWithout(Database &database, const Identity &known)
 {
-    SOMO_TRY_ASSIGN(std::vector<SaidCommand> commands, commandsNaming(database, known.customer.id.value, [&](SaidCommand command) { return takeFromWords(known, command); }));
+    SOMO_TRY_ASSIGN(std::vector<SaidCommand> commands, commandsNaming(database, known.rows, [&](SaidCommand command) { return takeFromWords(known, command); }));
     for (SaidCommand &command : commands)
         takeFromWords(known, command);
     return commands;
@@ -224,22 +273,21 @@ Status checkMayErase(Database &database)
 }
 
 /// Whether a book's file may hold a customer; one that can't be read may hold anybody.
-bool mayHold(const QString &file, const QString &uid, const QStringList &codes)
+bool mayHold(const QString &file, const QStringList &uids, const QStringList &codes)
 {
     const auto database = Database::open(file, Database::Access::immutable);
     if (!database)
         return true;
+    const auto holds = [](Statement &row, QStringView name, const QString &value) {
+        row.bind(name, value);
+        const auto found = runForId(row);
+        return !found || *found > 0;
+    };
     Statement row(**database, QStringLiteral("SELECT COUNT(*) FROM customer WHERE uid = :uid"));
-    row.bind(u":uid", uid);
-    const auto found = runForId(row);
-    if (!found || *found > 0)
+    if (std::ranges::any_of(uids, [&](const QString &uid) { return holds(row, u":uid", uid); }))
         return true;
     Statement other(**database, QStringLiteral("SELECT COUNT(*) FROM customer WHERE code = :code"));
-    return std::ranges::any_of(codes, [&](const QString &code) {
-        other.bind(u":code", code);
-        const auto known = runForId(other);
-        return !known || *known > 0;
-    });
+    return std::ranges::any_of(codes, [&](const QString &code) { return holds(other, u":code", code); });
 }
 
 } // namespace
@@ -266,7 +314,7 @@ Result<ErasurePreview> erasurePreview(Database &database, CustomerId customer)
         preview.attachments = row.int64(2);
     }
     SOMO_TRY(row.status());
-    SOMO_TRY_ASSIGN(preview.images, countImagesOf(database, customer.value));
+    SOMO_TRY_ASSIGN(preview.images, countImagesOf(database, known.rows));
     return preview;
 }
 
@@ -289,21 +337,23 @@ Result<Erasure> eraseCustomer(Book &book, CustomerId customer, Day today, const 
             return failure(ErrorCode::bookBusy, {book.place()});
         SOMO_TRY(deferForeignKeys(database));
         SOMO_TRY(forgetSaid(database, known));
+        SOMO_TRY(forgetLearnedWords(database, customer, known.customer.name));
         SOMO_TRY(forgetRows(database, customer));
         SOMO_TRY(answerErasure(database, customer, today));
         SOMO_TRY(forgetCustomer(database, customer, done.placeholder, name, today));
         for (const SaidCommand &command : named)
             SOMO_TRY(forgetWords(database, command.seq, command.words));
-        return forgetImages(database, customer.value, known.codes);
+        SOMO_TRY(forgetMentions(database, known.mentions));
+        return forgetImages(database, known.rows, known.codes);
     }));
     const Status swept = sweepDeleted(book.database());
     done.swept = swept.ok();
     if (!isServerPlace(book.place()))
-        done.backups = backupsHolding(book.place(), known.uid, known.codes.mid(1));
+        done.backups = backupsHolding(book.place(), known.uids, known.codes.mid(1));
     return done;
 }
 
-QStringList backupsHolding(const QString &place, const QString &customerUid, const QStringList &formerCodes, const QStringList &folders)
+QStringList backupsHolding(const QString &place, const QStringList &customerUids, const QStringList &formerCodes, const QStringList &folders)
 {
     QStringList places{QFileInfo(place).absolutePath()};
     for (const QString &folder : folders) {
@@ -317,7 +367,7 @@ QStringList backupsHolding(const QString &place, const QString &customerUid, con
         for (const QFileInfo &file : files) {
             // By a code that was theirs before a merge only copies of this book are looked at: others have such codes too.
             const bool isCopy = file.fileName().startsWith(QFileInfo(place).completeBaseName());
-            if (file.absoluteFilePath() != book && mayHold(file.absoluteFilePath(), customerUid, isCopy ? formerCodes : QStringList()))
+            if (file.absoluteFilePath() != book && mayHold(file.absoluteFilePath(), customerUids, isCopy ? formerCodes : QStringList()))
                 found += file.absoluteFilePath();
         }
     }

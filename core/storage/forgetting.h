@@ -20,14 +20,22 @@ struct SaidCommand {
     bool touched = false; // it left an image of the customer
 };
 
-/// Images that name a customer: of the customer's own rows, of rows that hang on them or on their orders and deals.
-Result<qint64> countImagesOf(Database &database, qint64 customer);
+/// Rows that were made one with a customer known by these codes since, as the history says: they are the same person.
+Result<std::vector<qint64>> mergedCustomers(Database &database, const QStringList &formerCodes);
+/// What the history's images of these rows of a table ever said in a column of text, each once.
+Result<QStringList> textsInImages(Database &database, const QString &table, const std::vector<qint64> &rows, const QString &column);
+
+/// Images that name a person, who is known by one or more rows: of the customers' own rows, of rows that hang on them or on their
+/// orders and deals.
+Result<qint64> countImagesOf(Database &database, const std::vector<qint64> &customers);
 /// The commands that `names` picks, oldest first.
-Result<std::vector<SaidCommand>> commandsNaming(Database &database, qint64 customer, const std::function<bool(const SaidCommand &)> &names);
+Result<std::vector<SaidCommand>> commandsNaming(Database &database, const std::vector<qint64> &customers, const std::function<bool(const SaidCommand &)> &names);
 
 /// Takes the images away, those of the running transaction too. On a server only who keeps the book may. Run as the last thing
 /// of a write that goes under the command "customer_erased": what it changes before leaves no images either.
-Status forgetImages(Database &database, qint64 customer, const QStringList &rowKeys);
+Status forgetImages(Database &database, const std::vector<qint64> &customers, const QStringList &rowKeys);
+/// Likewise every image of a table whose text `says` picks.
+Status forgetImagesSaying(Database &database, const QString &table, const std::function<bool(const QString &)> &says);
 /// Puts other words in the place of a command's; verified as `erasedSeqs` of a later "customer_erased" says.
 Status forgetWords(Database &database, qint64 seq, const CommandWords &words);
 

@@ -3,13 +3,17 @@
 #include "core/customers/attachment_store.h"
 #include "core/customers/consent_store.h"
 #include "core/customers/customer_merge_query.h"
+#include "core/customers/customer_merge_store.h"
 #include "core/customers/customer_store.h"
 #include "core/customers/erasure.h"
+#include "core/customers/mentions.h"
 #include "core/customers/own_field_store.h"
 #include "core/customers/privacy_request_query.h"
 #include "core/customers/privacy_request_store.h"
+#include "core/customers/saved_view_store.h"
 #include "core/ledger/search_query.h"
 #include "core/service/activity_store.h"
+#include "core/service/expense_store.h"
 #include "core/service/promise_store.h"
 #include "core/storage/forgetting.h"
 #include "tests/core/import_support.h"
@@ -174,6 +178,105 @@ TEST_CASE("an erased customer is in no table, no history and no index, and their
     REQUIRE(!undone);
     CHECK(undone.error().code == ErrorCode::undoImageMissing);
     CHECK(privacy::eraseCustomer(*held, book.nhu, tenth, QStringLiteral("An")).error().code == ErrorCode::customerGone);
+}
+
+TEST_CASE("who was made one with somebody who is erased is forgotten with them", "[customer][erasure][merge]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    RememberedBook book(engine);
+    TestBook &held = book.small.book();
+    CustomerId other;
+    book.run(QStringLiteral("customer_added"), {QStringLiteral("Trương Bạch Vân")}, [&](Database &database) -> Status {
+        Customer customer;
+        customer.code = QStringLiteral("VAN-9");
+        customer.name = QStringLiteral("Trương Bạch Vân");
+        customer.phoneTyped = QStringLiteral("0977 665 544");
+        customer.email = QStringLiteral("bachvan@vidu.vn");
+        customer.note = QStringLiteral("Vân ở chợ Bến Thành");
+        SOMO_TRY_ASSIGN(other, customers::add(database, customer));
+        return success();
+    });
+    book.run(QStringLiteral("order_changed"), {QStringLiteral("O2")}, [&](Database &database) {
+        return database.execute(QStringLiteral("UPDATE sales_order SET customer_id = %1, note = 'gửi cô Vân', version = version + 1 WHERE code = 'O2'").arg(other.value));
+    });
+    book.run(QStringLiteral("order_changed"), {QStringLiteral("O2")}, [](Database &database) { return database.execute(QStringLiteral("UPDATE sales_order SET note = NULL, version = version + 1 WHERE code = 'O2'")); });
+    book.run(QStringLiteral("customers_merged"), {QStringLiteral("QN-77"), QStringLiteral("VAN-9")}, [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const MergePreview preview, customers::mergePreview(database, book.nhu, other));
+        Customer result = preview.proposed;
+        result.email.clear(); // the row says nothing any more of who went: only the history does
+        result.note.clear();
+        return customers::merge(database, {book.nhu, other, result, preview.gone.version, {}});
+    });
+    CHECK(allTexts(held).contains(QStringLiteral("Bạch Vân")));
+    CHECK(must(privacy::erasurePreview(held.database(), book.nhu)).orders == 2);
+    must(privacy::eraseCustomer(*held, book.nhu, tenth, QStringLiteral("An")));
+    const QString all = allTexts(held);
+    for (const QString &text : herTexts() + QStringList{QStringLiteral("Bạch Vân"), QStringLiteral("bach van"), QStringLiteral("977665544"), QStringLiteral("0977 665 544"),
+                                                        QStringLiteral("bachvan@"), QStringLiteral("VAN-9"), QStringLiteral("chợ Bến Thành"), QStringLiteral("cô Vân")}) {
+        INFO(text.toStdString());
+        CHECK_FALSE(all.contains(text));
+    }
+    CHECK(must(held->check()).empty());
+}
+
+TEST_CASE("what was written elsewhere names an erased customer no more, and says all else", "[customer][erasure]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    RememberedBook book(engine);
+    TestBook &held = book.small.book();
+    CustomerId hoa;
+    book.run(QStringLiteral("customer_added"), {QStringLiteral("Hoa")}, [&](Database &database) -> Status {
+        Customer customer;
+        customer.code = QStringLiteral("HOA");
+        customer.name = QStringLiteral("Hoa");
+        customer.note = QStringLiteral("Bạn thân\nđặng  quỳnh NHƯ (0909.112.233), thích ô long");
+        SOMO_TRY_ASSIGN(hoa, customers::add(database, customer));
+        SavedView view;
+        view.name = QStringLiteral("Khách của Đặng Quỳnh Như");
+        view.document = QStringLiteral(R"({"words":"Đặng Quỳnh Như"})");
+        SOMO_TRY(saved_views::save(database, view));
+        SOMO_TRY(database.execute(QStringLiteral("INSERT INTO commission_question (uid, person_id, period_kind, period_first, line_key, kind, question, author, moment)"
+                                                 " VALUES ('q1', %1, 'month', 20260901, 'x', 'data', 'Đơn của Đặng Quỳnh Như là của tôi?', 'An', 1)").arg(book.small.an.value)));
+        SOMO_TRY_ASSIGN(const ExpenseCategoryId gifts, expenses::addCategoryByName(database, QStringLiteral("Quà")));
+        Expense expense;
+        expense.day = tenth;
+        expense.category = gifts;
+        expense.amount = Money::fromMinorUnits(50'000);
+        expense.person = book.small.an;
+        expense.customer = book.nhu;
+        expense.note = QStringLiteral("hộp Quỳnh");
+        SOMO_TRY(expenses::add(database, expense));
+        return expenses::learn(database, expense.note, gifts);
+    });
+    must(privacy::eraseCustomer(*held, book.nhu, tenth, QStringLiteral("An")));
+    CHECK(must(customers::byId(held.database(), hoa)).note == QStringLiteral("Bạn thân\n… (…), thích ô long"));
+    CHECK(held.rows(QStringLiteral("SELECT name, folded, document FROM saved_view ORDER BY id")) == QStringList{QStringLiteral("Khách của …|khach cua …|{\"words\":\"…\"}")});
+    CHECK(held.rows(QStringLiteral("SELECT question FROM commission_question ORDER BY id")) == QStringList{QStringLiteral("Đơn của … là của tôi?")});
+    CHECK(held.rows(QStringLiteral("SELECT word FROM expense_word ORDER BY word")) == QStringList{QStringLiteral("hop")});
+    const QString all = allTexts(held);
+    for (const QString &text : herTexts() + QStringList{QStringLiteral("quỳnh NHƯ"), QStringLiteral("112.233")}) {
+        INFO(text.toStdString());
+        CHECK_FALSE(all.contains(text));
+    }
+    CHECK(must(held->check()).empty());
+}
+
+TEST_CASE("a mention is the whole name, the phone or the e-mail, however they are typed", "[customer][erasure]")
+{
+    Mentions mentions;
+    mentions.addName(QStringLiteral("Đặng Quỳnh Như"));
+    mentions.addName(QStringLiteral("Lan")); // many are called so
+    mentions.addPhone(QStringLiteral("0909112233"));
+    mentions.addEmail(QStringLiteral("Nhu@vidu.vn"));
+    const auto without = [&](const char16_t *text) { return mentions.without(QString::fromUtf16(text)); };
+    CHECK(without(u"chị dang quynh nhu-2, rồi Đặng Quỳnh Như") == QStringLiteral("chị …-2, rồi …"));
+    CHECK(without(u"Đặng Quỳnh Nhung và Quỳnh Như, Lan") == QStringLiteral("Đặng Quỳnh Nhung và Quỳnh Như, Lan"));
+    CHECK(without(u"gọi +84 909-112-233 hoặc 0909 112 233 0912 345 678") == QStringLiteral("gọi … hoặc … 0912 345 678"));
+    CHECK(without(u"mã 10909112233, 09091122334") == QStringLiteral("mã 10909112233, 09091122334"));
+    CHECK(without(u"thư NHU@vidu.vn") == QStringLiteral("thư …"));
+    CHECK(without(u"") == QString());
 }
 
 TEST_CASE("no file of the book holds an erased customer, and copies that do are named", "[customer][erasure]")

@@ -282,13 +282,27 @@ BEGIN
                                        AND d.id IN ((v.was ->> 'deal_id')::bigint, (v.becomes ->> 'deal_id')::bigint)) AS by_deal) AS w
     WHERE CASE WHEN c.table_name IN ('customer', 'customer_contact') THEN c.row_id = asked
                WHEN c.table_name = 'order_said' THEN EXISTS (SELECT 1 FROM sales_order AS o WHERE o.id = c.row_id AND o.customer_id = asked)
-               WHEN c.table_name IN ('activity', 'promise', 'attachment') THEN w.by_customer OR w.by_order OR w.by_deal
+               WHEN c.table_name = 'activity' THEN w.by_customer OR w.by_order OR EXISTS (SELECT 1 FROM activity AS t WHERE t.id = c.row_id AND t.customer_id = asked)
+               WHEN c.table_name = 'promise' THEN w.by_customer OR w.by_order OR EXISTS (SELECT 1 FROM promise AS t WHERE t.id = c.row_id AND t.customer_id = asked)
+               WHEN c.table_name = 'expense' THEN w.by_customer OR EXISTS (SELECT 1 FROM expense AS t WHERE t.id = c.row_id AND t.customer_id = asked)
+               WHEN c.table_name = 'attachment' THEN w.by_customer OR w.by_order OR w.by_deal
+               WHEN c.table_name = 'sales_order' THEN w.by_customer OR EXISTS (SELECT 1 FROM sales_order AS t WHERE t.id = c.row_id AND t.customer_id = asked)
+               WHEN c.table_name = 'deal' THEN w.by_customer OR EXISTS (SELECT 1 FROM deal AS t WHERE t.id = c.row_id AND t.customer_id = asked)
                WHEN c.table_name = 'sales_return' THEN w.by_order
                WHEN c.table_name = 'own_value' THEN w.by_customer OR w.by_deal
-               WHEN c.table_name IN ('customer_alias', 'customer_tag', 'consent', 'privacy_request', 'sales_order', 'deal', 'care_item', 'care_refusal', 'expense') THEN w.by_customer
+               WHEN c.table_name IN ('customer_alias', 'customer_tag', 'consent', 'privacy_request', 'care_item', 'care_refusal') THEN w.by_customer
                ELSE FALSE END;
     UPDATE trail_image AS i SET before_image = NULL, after_image = NULL FROM trail_change AS c WHERE c.id = i.change_id AND i.change_id = ANY (theirs) AND c.seq IS NULL;
     DELETE FROM trail_image AS i USING trail_change AS c WHERE c.id = i.change_id AND i.change_id = ANY (theirs) AND c.seq IS NOT NULL;
+END
+$body$
+-- next
+-- The same of one change whose words name them.
+CREATE OR REPLACE FUNCTION somo_forget_change(asked BIGINT) RETURNS VOID LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    PERFORM somo_begin_forgetting();
+    UPDATE trail_image AS i SET before_image = NULL, after_image = NULL FROM trail_change AS c WHERE c.id = i.change_id AND i.change_id = asked AND c.seq IS NULL;
+    DELETE FROM trail_image AS i USING trail_change AS c WHERE c.id = i.change_id AND i.change_id = asked AND c.seq IS NOT NULL;
 END
 $body$
 -- next

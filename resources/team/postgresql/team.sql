@@ -1310,7 +1310,7 @@ BEGIN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', place.signature, everyone);
         ELSIF place.proname IN ('trail_seal', 'somo_reserve_ids', 'somo_expense_refers', 'somo_refers', 'somo_contact_look', 'row_said_known', 'row_said_same', 'row_said_keep') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I, %I, %I', place.signature, seller, lead, keeper);
-        ELSIF place.proname IN ('team_invite', 'team_set_role', 'team_revoke', 'team_shut', 'team_stop', 'team_end', 'somo_group', 'somo_forget_images', 'somo_forget_said', 'somo_forget_words') THEN
+        ELSIF place.proname IN ('team_invite', 'team_set_role', 'team_revoke', 'team_shut', 'team_stop', 'team_end', 'somo_group', 'somo_forget_images', 'somo_forget_change', 'somo_forget_said', 'somo_forget_words') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', place.signature, keeper);
         END IF;
     END LOOP;
