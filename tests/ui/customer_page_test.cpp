@@ -145,6 +145,25 @@ TEST_CASE("what was heard is noted with Ctrl+L, stands in the history and among 
     CHECK(at.waits([&] { return at.count("activity") == 0 && at.model().rowCount() == 1; }));
 }
 
+TEST_CASE("what was begun in the note line waits for its customer, and Enter writes only the words it was pressed on", "[customer]")
+{
+    CustomerWindow at;
+    auto *line = at.field<QLineEdit>("customerNoteLine");
+    line->setFocus();
+    line->insert(QStringLiteral("Hỏi giá hộp quà"));
+    QTest::keyClick(line, Qt::Key_Return); // before it was read what it is
+    line->insert(QStringLiteral(" Tết"));
+    waitForAnswers(at.workspace());
+    CHECK(at.count("activity") == 0);
+    at.window().showPage(PageId::customer, at.other.value);
+    REQUIRE(at.waits([&] { return at.page()->title() == QStringLiteral("Đặng Thị Hoa") && line->text().isEmpty(); }));
+    at.window().showPage(PageId::customer, at.customer.value);
+    CHECK(at.waits([&] { return line->text() == QStringLiteral("Hỏi giá hộp quà Tết"); }));
+    QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(at.waits([&] { return at.count("activity") == 1 && line->text().isEmpty(); }));
+    CHECK(at.number(QStringLiteral("SELECT customer_id FROM activity")) == at.customer.value);
+}
+
 TEST_CASE("a promise is read as one, stands above all else, is put off and kept by keys", "[customer]")
 {
     CustomerWindow at;

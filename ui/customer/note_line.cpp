@@ -72,16 +72,16 @@ NoteLine::NoteLine(PageHost &host, QWidget *parent)
 
 void NoteLine::show(const CustomerData &data)
 {
-    if (data.customer.id != m_customer) {
-        m_expected.clear();
-        if (!isEmpty())
-            m_begun.insert(m_customer.value, m_field->text());
-        m_customer = data.customer.id;
-        m_code = data.customer.code;
-        m_field->setText(m_begun.take(m_customer.value)); // nothing typed is lost by looking at somebody else
-    }
+    const bool isOther = data.customer.id != m_customer;
+    if (isOther && !isEmpty())
+        m_begun.insert(m_customer.value, m_field->text());
+    m_customer = data.customer.id;
     m_code = data.customer.code;
     m_name = data.customer.name;
+    if (isOther) {
+        m_expected.clear();
+        m_field->setText(m_begun.take(m_customer.value)); // nothing typed is lost by looking at somebody else
+    }
     fillHint();
 }
 
