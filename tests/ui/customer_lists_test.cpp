@@ -292,6 +292,49 @@ TEST_CASE("two are made one by keyboard, a value taken from the other side, and 
     CHECK(at.view->isVisible());
 }
 
+TEST_CASE("only the two that stand there are made one, and the book's changes leave the keyboard alone", "[customers][merge]")
+{
+    ListsWindow at;
+    at.field<QAction>("customerTwinPairs")->trigger();
+    auto *sides = at.field<QTableView>("mergeSides");
+    auto *model = static_cast<MergeModel *>(sides->model());
+    REQUIRE(QTest::qWaitFor([&] { return model->preview().keep.code == QStringLiteral("K1"); }, 10'000));
+    at.press("mergeSwap");
+    REQUIRE(model->preview().keep.code == QStringLiteral("K1")); // the others are still to come
+    at.press("mergeNow");
+    REQUIRE(QTest::qWaitFor([&] { return model->preview().keep.code == QStringLiteral("K3"); }, 10'000));
+    waitForAnswers(at.workspace());
+    CHECK(at.count("customer") == 3);
+
+    sides->setFocus();
+    at.writeElsewhere([](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(Customer hoa, customers::byId(database, must(customers::findByCode(database, QStringLiteral("K2")))));
+        hoa.name = QStringLiteral("Đặng Hoa");
+        return customers::update(database, hoa);
+    });
+    REQUIRE(at.named(1, u"Đặng Hoa"));
+    waitForAnswers(at.workspace());
+    CHECK(sides->hasFocus());
+}
+
+TEST_CASE("whoever is chosen after a filter stays chosen when the filter goes", "[customers][filter]")
+{
+    ListsWindow at;
+    at.view->setCurrentIndex(at.view->model()->index(2, 0));
+    REQUIRE(at.named(2, u"Phạm Thị Lan"));
+    auto *words = at.field<QLineEdit>("customerFilter");
+    words->setFocus();
+    words->insert(QStringLiteral("Hoa"));
+    REQUIRE(at.shows(1));
+    waitForAnswers(at.workspace());
+    QTest::keyClick(words, Qt::Key_Down);
+    at.view->setCurrentIndex(at.view->model()->index(0, 0));
+    words->clear();
+    REQUIRE(at.shows(3));
+    waitForAnswers(at.workspace());
+    CHECK(at.name(at.view->currentIndex().row()) == QStringLiteral("Đặng Thị Hoa"));
+}
+
 TEST_CASE("the other of two can be the one that stays", "[customers][merge]")
 {
     ListsWindow at;

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -193,6 +194,37 @@ TEST_CASE("what helps a customer is read with its address, said by one key and n
     REQUIRE(at.waits([&] { return at.count("care_refusal") == 1; }));
     REQUIRE(at.waits([&] { return !at.row("todayUsefulRow1")->isVisible(); }));
     CHECK(at.prompts->problems.isEmpty());
+}
+
+TEST_CASE("Tab goes down the first page as it is read, and a key pressed twice does one thing", "[today]")
+{
+    TodayWindow at;
+    REQUIRE(at.waits([&] { return at.row("todayPromisedRow1")->hasFocus(); }));
+    QStringList sections;
+    for (int i = 0; i < 40 && !sections.contains(QStringLiteral("todayComing")); ++i) {
+        const auto *focused = qobject_cast<TodayRow *>(QApplication::focusWidget());
+        const QString section = focused ? focused->parentWidget()->objectName() : QString();
+        if (!section.isEmpty() && (sections.isEmpty() || sections.back() != section))
+            sections << section;
+        at.press(Qt::Key_Tab);
+    }
+    CHECK(sections == QStringList{QStringLiteral("todayPromised"), QStringLiteral("todayUseful"), QStringLiteral("todayNews"), QStringLiteral("todayComing")});
+
+    TodayRow *useful = at.row("todayUsefulRow1");
+    useful->setFocus();
+    QTest::keyClick(useful, Qt::Key_Return);
+    QTest::keyClick(useful, Qt::Key_Return); // the line still stands there
+    CHECK(at.prompts->opened.size() == 1);
+    REQUIRE(at.waits([&] { return !useful->isVisible(); }));
+    at.settle();
+    CHECK(at.count("activity") == 1);
+    // Held down, it doesn't go on with the lines that come under it.
+    TodayRow *promised = at.row("todayPromisedRow1");
+    promised->setFocus();
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+    QApplication::sendEvent(promised, &held);
+    at.settle();
+    CHECK(at.promised()[0] == QStringLiteral("Gửi mẫu 20261025 open"));
 }
 
 TEST_CASE("every line opens what it is about, and back leads to the first page", "[today][back]")
