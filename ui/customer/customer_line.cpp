@@ -77,7 +77,7 @@ CustomerLine::CustomerLine(const QString &name, Kind kind, const QString &icon, 
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(sizes.gap);
     if (!icon.isEmpty()) {
-        m_icon = new IconLabel(icon, Token::text2, 16, this);
+        m_icon = new IconLabel(icon, Token::text2, sizes.icon, this);
         line->addWidget(m_icon, 0, Qt::AlignTop);
     }
     auto *words = new QVBoxLayout;

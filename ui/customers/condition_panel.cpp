@@ -172,10 +172,12 @@ void ConditionPanel::fillValues()
     m_value->setCurrentIndex(kind == CustomerValueKind::nothing ? NonePart : chooses ? ChosenPart : TypedPart);
     m_labels[ValueLabel]->setVisible(kind != CustomerValueKind::nothing);
     m_labels[ValueLabel]->setBuddy(chooses ? static_cast<QWidget *>(m_chosen) : m_typed);
+    const QVariant before = m_chosen->currentData();
     m_chosen->clear();
     if (chooses) {
         for (const FilterValue &value : filter_words::valuesOf(field(), key(), m_choices, m_words))
             m_chosen->addItem(value.name, value.code);
+        m_chosen->setCurrentIndex(std::max(0, m_chosen->findData(before)));
     }
     m_typed->setPlaceholderText(kind == CustomerValueKind::day     ? tr("31/10, or 90 for 90 days ago")
                                 : kind == CustomerValueKind::money ? tr("500k, 1tr2")

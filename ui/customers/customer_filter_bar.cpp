@@ -2,12 +2,14 @@
 #include "ui/customers/customer_filter_bar.h"
 
 #include "core/customers/customer_filter_json.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/customer/flow_layout.h"
 #include "ui/customers/condition_panel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -146,6 +148,7 @@ void CustomerFilterBar::setSavedViews(std::vector<SavedView> views)
 
 void CustomerFilterBar::fillChips()
 {
+    const bool hadFocus = m_chipRow->isAncestorOf(QApplication::focusWidget());
     while (QLayoutItem *item = m_chipRow->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // the chip itself may be what was clicked
@@ -168,6 +171,9 @@ void CustomerFilterBar::fillChips()
         m_chipRow->layout()->addWidget(chip);
     }
     m_chipRow->setVisible(!m_filter.conditions.empty());
+    tabAsLaidOut(*this);
+    if (hadFocus)
+        m_words->setFocus(Qt::OtherFocusReason);
 }
 
 QString CustomerFilterBar::viewName() const
