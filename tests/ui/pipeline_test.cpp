@@ -119,6 +119,10 @@ TEST_CASE("the board holds each deal in its stage, with the stage's sum, and tho
     at.field<QLineEdit>("dealFilter")->setText(QStringLiteral("phong hop"));
     CHECK(at.column("new")->deals().rowCount() == 1);
     CHECK(at.field<QLabel>("dealSum")->text().startsWith(QStringLiteral("1 of 2")));
+    // Opened from elsewhere, a closed deal is shown in the period in which it was closed.
+    at.window().showPage(PageId::pipeline, at.meeting.value);
+    CHECK(at.waits([&] { return at.holds("won", at.meeting); }));
+    CHECK(at.window().period().toText() == QStringLiteral("2026-10"));
 }
 
 TEST_CASE("Ctrl and arrows take a card on, arrows alone go to the next column, and the keyboard stays with the card", "[pipeline]")

@@ -187,7 +187,7 @@ void PipelinePage::open(qint64 id)
     refresh();
 }
 
-Result<PipelinePage::Answer> PipelinePage::load(Database &database, const BookSettings &settings, const Period &period, bool withFlow)
+Result<PipelinePage::Answer> PipelinePage::load(Database &database, const BookSettings &settings, const Period &period, bool withFlow, DealId wanted)
 {
     Transaction view(database, Transaction::Kind::read); // stages and deals of one moment
     SOMO_TRY(view.begun());
@@ -198,6 +198,10 @@ Result<PipelinePage::Answer> PipelinePage::load(Database &database, const BookSe
     deals::ListAsk ask;
     ask.closedIn = period.days();
     SOMO_TRY_ASSIGN(answer.rows, deals::list(database, ask));
+    if (wanted) {
+        if (const auto deal = deals::byId(database, wanted))
+            answer.wantedClosedOn = deal->closedOn;
+    }
     if (!isPersonal(settings)) {
         SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
         for (const auto &person : roster.people)
@@ -216,7 +220,9 @@ void PipelinePage::refresh()
 {
     host().workspace().read<Answer>(
         this, m_asked,
-        [period = host().period(), withFlow = m_view == View::flow](Database &database, const BookSettings &settings) { return load(database, settings, period, withFlow); },
+        [period = host().period(), withFlow = m_view == View::flow, wanted = m_wanted](Database &database, const BookSettings &settings) {
+            return load(database, settings, period, withFlow, wanted);
+        },
         [this](const Result<Answer> &answer) {
             if (!answer)
                 return host().showProblem(answer.error());
@@ -226,6 +232,9 @@ void PipelinePage::refresh()
 
 void PipelinePage::take(const Answer &answer)
 {
+    // A deal closed in another period stands in that one.
+    if (const Day closed = answer.wantedClosedOn; !closed.isNull() && !answer.period.days().contains(closed))
+        return host().showPeriod(Period::of(answer.period.kind(), closed, answer.period.fiscalStart()));
     m_answer = answer;
     m_isKnown = true;
     if (m_wanted && m_form->settle())

@@ -61,8 +61,9 @@ private:
         std::vector<NamedRow> people;
         std::vector<DealRow> rows;
         std::optional<PipelineFlow> flow; // only where it is looked at
+        Day wantedClosedOn; // of the deal to be opened; none: it is open, or gone
     };
-    static Result<Answer> load(Database &database, const BookSettings &settings, const Period &period, bool withFlow);
+    static Result<Answer> load(Database &database, const BookSettings &settings, const Period &period, bool withFlow, DealId wanted);
     QHBoxLayout *makeLine();
     void connectParts();
     void take(const Answer &answer);
