@@ -36,7 +36,7 @@ struct PersonFile {
     };
     struct Event {
         Day day;
-        QString what; // an activity's kind, "promise", "deal", "care", "request"
+        QString what; // an activity's kind, "promise", "deal", "care", "refusal", "expense", "return", "request"
         QString words;
         QString person; // who did it
     };

@@ -92,12 +92,18 @@ Status readEvents(Database &database, PersonFile &file)
     for (const QString &sql : {
              QStringLiteral("SELECT a.on_day, a.kind, a.note, COALESCE(p.name, '') FROM activity AS a LEFT JOIN person AS p ON p.id = a.person_id"
                             " WHERE a.customer_id = :customer ORDER BY a.on_day, a.id"),
-             QStringLiteral("SELECT r.made_on, 'promise', r.words, COALESCE(p.name, '') FROM promise AS r LEFT JOIN person AS p ON p.id = r.person_id"
+             QStringLiteral("SELECT r.made_on, 'promise', TRIM(r.words || ' ' || r.outcome), COALESCE(p.name, '') FROM promise AS r LEFT JOIN person AS p ON p.id = r.person_id"
                             " WHERE r.customer_id = :customer ORDER BY r.made_on, r.id"),
              QStringLiteral("SELECT d.opened_on, 'deal', TRIM(d.name || ' ' || d.next_step || ' ' || d.lost_note || ' ' || d.note), COALESCE(p.name, '') FROM deal AS d"
                             " LEFT JOIN person AS p ON p.id = d.person_id WHERE d.customer_id = :customer ORDER BY d.opened_on, d.id"),
              QStringLiteral("SELECT COALESCE(i.closed_on, i.due_on), 'care', i.words, COALESCE(p.name, '') FROM care_item AS i LEFT JOIN person AS p ON p.id = i.person_id"
                             " WHERE i.customer_id = :customer ORDER BY i.due_on, i.id"),
+             QStringLiteral("SELECT f.on_day, 'refusal', COALESCE(k.name, f.suggestion), COALESCE(p.name, '') FROM care_refusal AS f LEFT JOIN care_script AS k ON k.id = f.script_id"
+                            " LEFT JOIN person AS p ON p.id = f.person_id WHERE f.customer_id = :customer ORDER BY f.on_day, f.id"),
+             QStringLiteral("SELECT e.on_day, 'expense', e.note, COALESCE(p.name, '') FROM expense AS e LEFT JOIN person AS p ON p.id = e.person_id"
+                            " WHERE e.customer_id = :customer ORDER BY e.on_day, e.id"),
+             QStringLiteral("SELECT b.day, 'return', COALESCE(b.note, ''), '' FROM sales_return AS b JOIN sales_order AS o ON o.id = b.order_id"
+                            " WHERE o.customer_id = :customer ORDER BY b.day, b.id"),
              QStringLiteral("SELECT r.received_on, 'request', r.kind || ' ' || r.note, COALESCE(p.name, '') FROM privacy_request AS r LEFT JOIN person AS p ON p.id = r.person_id"
                             " WHERE r.customer_id = :customer ORDER BY r.received_on, r.id"),
          }) {

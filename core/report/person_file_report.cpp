@@ -123,6 +123,12 @@ private:
             return text(QT_TRANSLATE_NOOP("report", "Deal"));
         if (what == u"care")
             return text(QT_TRANSLATE_NOOP("report", "Care"));
+        if (what == u"refusal")
+            return text(QT_TRANSLATE_NOOP("report", "Not wanted"));
+        if (what == u"expense")
+            return text(QT_TRANSLATE_NOOP("report", "Expense"));
+        if (what == u"return")
+            return text(QT_TRANSLATE_NOOP("report", "Return"));
         if (what == u"request")
             return text(QT_TRANSLATE_NOOP("report", "Request about personal data"));
         return activityTitle(what, m_words);

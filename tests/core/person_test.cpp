@@ -11,10 +11,13 @@
 #include "core/customers/privacy_request_store.h"
 #include "core/customers/tag_query.h"
 #include "core/customers/tag_store.h"
+#include "core/service/expense_store.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_book.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace somo;
 using namespace somo::test;
@@ -350,6 +353,14 @@ TEST_CASE("a person's whole file holds what the book holds of them", "[customer]
         const auto changed = orders::update(database, order);
         if (!changed)
             return changed.error();
+        SOMO_TRY(database.execute(QStringLiteral("INSERT INTO care_refusal (customer_id, suggestion, on_day) VALUES (%1, 'birthday', 20260910)").arg(person.lan.value)));
+        SOMO_TRY_ASSIGN(const ExpenseCategoryId gifts, expenses::addCategoryByName(database, QStringLiteral("Quà")));
+        Expense expense;
+        expense.day = Day::fromNumber(20260912);
+        expense.category = gifts;
+        expense.amount = Money::fromMinorUnits(50'000);
+        expense.customer = person.lan;
+        SOMO_TRY(expenses::add(database, expense));
         SOMO_TRY_ASSIGN(const TagId tag, tags::findOrAdd(database, QStringLiteral("Quý")));
         return tags::put(database, person.lan, tag);
     });
@@ -359,6 +370,11 @@ TEST_CASE("a person's whole file holds what the book holds of them", "[customer]
     REQUIRE(file.orders.size() == 1);
     CHECK(file.orders[0].total == Money::fromMinorUnits(300'000));
     CHECK(file.orders[0].returned == Money::fromMinorUnits(150'000));
+    // What came back of O1, what was spent on her and what she doesn't want are told.
+    const auto told = [&](const char16_t *what) { return std::ranges::count(file.events, QString::fromUtf16(what), &PersonFile::Event::what); };
+    CHECK(told(u"return") == 1);
+    CHECK(told(u"expense") == 1);
+    CHECK(told(u"refusal") == 1);
     const QJsonObject json = personFileJson(file, Currency(), firstOfOctober);
     CHECK(json[u"person"].toObject()[u"birth_day"] == QStringLiteral("10-24"));
     CHECK(json[u"person"].toObject()[u"phone"] == QStringLiteral("0912 345 678"));
