@@ -64,7 +64,7 @@ public:
         , m_currency(currency)
         , m_most(most)
         , m_names(database, change.action)
-        , m_there(database, QStringLiteral("SELECT code, name FROM customer WHERE id = :customer"))
+        , m_there(database, QStringLiteral("SELECT code, name FROM customer WHERE id = :customer AND erased_on IS NULL"))
     {
     }
 

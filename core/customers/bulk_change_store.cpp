@@ -82,7 +82,7 @@ Result<qint64> applyBulk(Database &database, std::span<const CustomerId> custome
     if (change.action == BulkAction::setStage && !isSaidStage(change.text))
         return failure(ErrorCode::badServiceWord, {change.text});
     // Somebody may have merged or erased one meanwhile.
-    Statement there(database, QStringLiteral("SELECT id FROM customer WHERE id = :customer"));
+    Statement there(database, QStringLiteral("SELECT id FROM customer WHERE id = :customer AND erased_on IS NULL"));
     std::vector<CustomerId> left;
     for (const CustomerId customer : customers) {
         SOMO_TRY_ASSIGN(const bool found, isThere(there, customer));
