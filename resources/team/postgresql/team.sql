@@ -372,7 +372,9 @@ DECLARE
     own BIGINT := somo_person();
     was BIGINT := CASE WHEN TG_OP = 'UPDATE' THEN OLD.keeper_id END;
 BEGIN
-    IF somo_leads() OR NEW.keeper_id IS NOT DISTINCT FROM was THEN
+    -- Since when somebody looks after them decides whom rules credit (core/orders/credit_rule.h): it is theirs to say.
+    IF somo_leads() OR (NEW.keeper_id IS NOT DISTINCT FROM was
+                        AND (NEW.keeper_id IS NULL OR NEW.keeper_id = own OR (TG_OP = 'UPDATE' AND NEW.keeper_from IS NOT DISTINCT FROM OLD.keeper_from))) THEN
         RETURN NEW;
     END IF;
     IF (NEW.keeper_id IS NULL AND was = own) OR (NEW.keeper_id = own AND was IS NULL

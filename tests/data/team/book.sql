@@ -8,7 +8,7 @@ INSERT INTO source (code) VALUES ('hand');
 INSERT INTO import_batch (uid,kind,file_name,profile,content_digest,newest_day,at_moment,counts) VALUES ('i1','orders','x.csv','','',0,1,'{}');
 INSERT INTO product (uid,code,name,sort_key,folded) VALUES ('g1','TRA','Trà','tra','tra');
 INSERT INTO product_price (product_id, unit_price) VALUES (1, 1000000);
-INSERT INTO customer (uid,code,name,sort_key,folded) VALUES ('c1','K1','Hà','ha','ha'),('c2','K2','Lan','lan','lan'),('c3','K3','Mai','mai','mai');
+INSERT INTO customer (uid,code,name,sort_key,folded,keeper_id,keeper_from) VALUES ('c1','K1','Hà','ha','ha',NULL,NULL),('c2','K2','Lan','lan','lan',2,20261001),('c3','K3','Mai','mai','mai',NULL,NULL);
 INSERT INTO customer_contact (id, phone, phone_typed, email) VALUES (1,'+84901111111','0901111111','ha@x.vn'),(2,'+84902222222','0902222222','lan@x.vn'),(3,'+84903333333','0903333333','mai@x.vn');
 INSERT INTO sales_order (uid,source_id,code,ordered_on,status,completed_on,customer_id) VALUES ('o1',1,'D1',20261001,3,20261001,1),('o2',1,'D2',20261002,3,20261002,2),('o3',1,'D3',20261003,3,20261003,NULL);
 INSERT INTO order_line (order_id,position,product_id,name,quantity,unit_price,net) VALUES (1,0,1,'Trà',1000,1000000,100),(2,0,1,'Trà',2000,1000000,200),(3,0,1,'Trà',3000,1000000,300);
