@@ -2,6 +2,7 @@
 #include "core/customers/bulk_change_query.h"
 #include "core/customers/bulk_change_store.h"
 #include "core/customers/duplicates_query.h"
+#include "core/customers/erasure.h"
 #include "core/customers/province_table_query.h"
 #include "core/customers/saved_view_query.h"
 #include "core/customers/saved_view_store.h"
@@ -93,6 +94,16 @@ TEST_CASE("a change of many is told beforehand, made as one command and taken ba
     });
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::badServiceWord);
+
+    // Who was erased meanwhile is told as gone, and gets no tag again.
+    must(privacy::eraseCustomer(*at.book(), at.khoa, Day::fromNumber(20261031), QStringLiteral("An")));
+    CHECK(must(customers::bulkPreview(at.database(), all, bulk(BulkAction::addTag, u"mới"), Currency())).gone == 2);
+    qint64 tagged = 0;
+    at.write([&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(tagged, customers::applyBulk(database, all, bulk(BulkAction::addTag, u"mới")));
+        return success();
+    });
+    CHECK(tagged == 3);
 }
 
 TEST_CASE("a view is kept under its name, once for each who keeps it, and everybody's is seen by all", "[customers][views]")
