@@ -271,6 +271,12 @@ void CustomerLine::written()
     leave();
 }
 
+void CustomerLine::abandon()
+{
+    m_sent = false;
+    leave();
+}
+
 void CustomerLine::refuse(const QString &error)
 {
     m_sent = false;

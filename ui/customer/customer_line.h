@@ -73,6 +73,8 @@ public:
     bool settle();
     void written();
     void refuse(const QString &error);
+    /// Somebody else's line now: what stood in the editor is of no use.
+    void abandon();
     LineText *text() const { return m_text; }
 
 public slots:

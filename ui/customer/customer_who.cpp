@@ -117,6 +117,8 @@ void CustomerWho::show(const CustomerData &data)
     if (data.customer.id != m_data.customer.id) {
         m_all->setChecked(false);
         m_knowing = {}; // of somebody else
+        for (CustomerLine *line : lines())
+            line->abandon(); // what was typed was sent when the other one was opened
     }
     m_data = data;
     retranslate();

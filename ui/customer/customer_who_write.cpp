@@ -114,10 +114,12 @@ void CustomerWho::writeOwn(size_t place, const LineValue &value)
 
 void CustomerWho::send(const CommandWords &words, Book::Work work, CustomerLine *line)
 {
-    m_host.workspace().write(words, std::move(work), line, [this, line, name = m_data.customer.name](const Result<CommandOutcome> &done) {
+    m_host.workspace().write(words, std::move(work), line, [this, line, customer = m_data.customer.id, name = m_data.customer.name](const Result<CommandOutcome> &done) {
+        const bool stands = customer == m_data.customer.id; // else another customer's words are in the line
         if (!done)
-            return line->refuse(words::errorText(done.error(), m_host.language()));
-        line->written();
+            return stands ? line->refuse(words::errorText(done.error(), m_host.language())) : m_host.showProblem(done.error());
+        if (stands)
+            line->written();
         m_host.say(tr("Changed: %1.").arg(name));
     });
 }

@@ -51,10 +51,12 @@ NeedsCard::NeedsCard(PageHost &host, QWidget *parent)
 
 void NeedsCard::send(CustomerLine *line, Book::Work work)
 {
-    m_host.workspace().write({QStringLiteral("customer_changed"), {m_data.customer.name}}, std::move(work), line, [this, line, name = m_data.customer.name](const Result<CommandOutcome> &done) {
+    m_host.workspace().write({QStringLiteral("customer_changed"), {m_data.customer.name}}, std::move(work), line, [this, line, customer = m_data.customer.id, name = m_data.customer.name](const Result<CommandOutcome> &done) {
+        const bool stands = customer == m_data.customer.id; // else another customer's words are in the line
         if (!done)
-            return line->refuse(words::errorText(done.error(), m_host.language()));
-        line->written();
+            return stands ? line->refuse(words::errorText(done.error(), m_host.language())) : m_host.showProblem(done.error());
+        if (stands)
+            line->written();
         m_host.say(tr("Changed: %1.").arg(name));
     });
 }
@@ -117,6 +119,10 @@ void NeedsCard::fillHeard()
 
 void NeedsCard::show(const CustomerData &data)
 {
+    if (data.customer.id != m_data.customer.id) {
+        m_note->abandon(); // what was typed was sent when the other customer was opened
+        m_from->abandon();
+    }
     m_data = data;
     m_title->setText(tr("What they need"));
     m_none->setText(tr("What they say they need stands here, once it is noted (Ctrl+L)."));
