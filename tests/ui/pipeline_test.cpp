@@ -4,7 +4,9 @@
 #include "core/deals/deal_store.h"
 #include "core/deals/stage_store.h"
 #include "tests/support/catch.h"
+#include "tests/ui/answers.h"
 #include "tests/ui/order_window.h"
+#include "tests/ui/page_fit.h"
 #include "ui/common/fields/completion_field.h"
 #include "ui/common/table_save.h"
 #include "ui/pipeline/deal_board.h"
@@ -21,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QToolButton>
 
 using namespace somo;
 using namespace somo::test;
@@ -278,4 +281,21 @@ TEST_CASE("stages are added, put in order and taken out of use by keys", "[pipel
     REQUIRE(at.waits([&] { return at.prompts->problems.size() == 1; }));
     CHECK(at.prompts->problems.front().contains(QStringLiteral("Deals in the stage “Mới”: 2")));
     CHECK_FALSE(must(dealStage(at.database(), QStringLiteral("new")))->retired);
+}
+
+TEST_CASE("nothing of the deals is cut on a small screen in either language", "[pipeline][fit]")
+{
+    PipelineWindow at;
+    const auto language = GENERATE(Language::vietnamese, Language::english);
+    at.window().setLanguage(language);
+    at.window().resize(1024, 600);
+    waitForAnswers(at.workspace());
+    at.stand("new", at.gifts);
+    QTest::keyClick(at.column("new"), Qt::Key_Return); // the form beside the board
+    for (const char *view : {"dealsAsBoard", "dealsAsTable", "dealsFlow", "dealsStages"}) {
+        INFO(view);
+        at.field<QToolButton>(view)->click();
+        waitForAnswers(at.workspace());
+        checkPageFits(*at.pipeline, 4);
+    }
 }

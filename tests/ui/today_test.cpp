@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/answers.h"
 #include "tests/ui/order_window.h"
+#include "tests/ui/page_fit.h"
 #include "ui/today/today_page.h"
 #include "ui/today/today_section.h"
 #include "ui/why/why_popover.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace somo;
@@ -299,4 +301,21 @@ TEST_CASE("a book of one person shows no team on the first page", "[today][perso
     }
     REQUIRE(at.waits([&] { return !at.field<QWidget>("todayTeamRevenue")->isVisible(); }));
     CHECK(at.field<QWidget>("todayMineRevenue")->isVisible());
+}
+
+TEST_CASE("nothing of the first page is cut on a small screen in either language", "[today][fit]")
+{
+    const int size = GENERATE(13, 17);
+    const TextSize text(size);
+    TodayWindow at;
+    const auto language = GENERATE(Language::vietnamese, Language::english);
+    at.window().setLanguage(language);
+    at.window().resize(1024, 600);
+    waitForAnswers(at.workspace());
+    REQUIRE(at.row("todayUsefulRow1"));
+    at.row("todayUsefulRow1")->setFocus(); // its buttons name their keys
+    checkPageFits(*at.today(), 6);
+    const auto *area = at.today()->findChild<QScrollArea *>();
+    REQUIRE(area);
+    CHECK(area->widget()->width() <= area->viewport()->width());
 }
