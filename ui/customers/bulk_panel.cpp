@@ -4,6 +4,7 @@
 #include "core/insight/insight_words.h"
 #include "core/words/error_words.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/common/write_keys.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -106,6 +107,7 @@ BulkPanel::BulkPanel(QWidget *parent)
     });
     connect(m_typed, &QLineEdit::returnPressed, this, &BulkPanel::apply);
     connect(m_apply, &QPushButton::clicked, this, &BulkPanel::apply);
+    addWriteKeys(this, [this] { apply(); });
     connect(m_close, &QPushButton::clicked, this, &BulkPanel::closeAsked);
 }
 
@@ -311,6 +313,7 @@ void BulkPanel::retranslate()
     m_typed->setAccessibleName(labels[1]);
     m_close->setText(tr("Back to the list"));
     m_close->setToolTip(tr("Esc"));
+    m_apply->setToolTip(QStringLiteral("Ctrl+Enter"));
     m_title->setText(tr("Change %n customer(s)", nullptr, int(m_customers.size())));
     fillActions();
     fillPreview();

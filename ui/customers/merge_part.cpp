@@ -3,6 +3,7 @@
 
 #include "ui/common/delegates/list_table.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/common/write_keys.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -36,6 +37,7 @@ MergePart::MergePart(QWidget *parent)
     connect(m_swap, &QPushButton::clicked, this, &MergePart::swap);
     connect(m_merge, &QPushButton::clicked, this, &MergePart::merge);
     connect(m_close, &QPushButton::clicked, this, &MergePart::closeAsked);
+    addWriteKeys(this, [this] { merge(); });
     for (QTableView *view : {m_list, m_table})
         view->installEventFilter(this);
 }
@@ -206,15 +208,11 @@ bool MergePart::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            merge();
-            return true;
-        }
         if (watched == m_table && key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Space || isEnter)) {
             m_sides->take(m_table->currentIndex());
             return true;
         }
-        if (watched == m_list && isEnter && m_table->isVisible()) {
+        if (watched == m_list && isEnter && key->modifiers() == Qt::NoModifier && m_table->isVisible()) {
             m_table->setFocus(Qt::TabFocusReason);
             m_table->setCurrentIndex(m_sides->index(0, MergeModel::KeepColumn));
             return true;
