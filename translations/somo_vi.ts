@@ -1017,7 +1017,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>the customer’s keeper</source>
-        <translation>người giữ khách</translation>
+        <translation>người chăm khách</translation>
     </message>
     <message>
         <source>No rules yet: orders that name nobody stay credited to nobody.</source>
@@ -2804,7 +2804,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The rule credits nobody. Name a person, or the customer’s keeper.</source>
-        <translation>Quy tắc chưa ghi công cho ai. Chọn một người, hoặc người giữ khách.</translation>
+        <translation>Quy tắc chưa ghi công cho ai. Chọn một người, hoặc người chăm khách.</translation>
     </message>
     <message>
         <source>Give the code or the name under which the source sells the product.</source>
@@ -7937,6 +7937,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>
             <numerusform>Lần mua cuối %1, thường %2 một lần (trung vị của %n khoảng cách gần nhất).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Không cần</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Chi tiêu</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả hàng</translation>
     </message>
 </context>
 <context>
