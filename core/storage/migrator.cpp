@@ -36,13 +36,17 @@ Result<int> sqliteVersion(Database &database)
 
 Result<int> postgresVersion(Database &database)
 {
-    SOMO_TRY_ASSIGN(const qint64 tables,
-                    oneNumber(database, QStringLiteral("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema()")));
-    if (tables == 0)
+    // Not from information_schema: its views join catalogues that a new connection has to read first.
+    Statement tables(database, QStringLiteral("SELECT COUNT(*), COUNT(CASE WHEN c.relname IN ('schema_version', 'trail_command') THEN 1 END) "
+                                              "FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace "
+                                              "WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'v', 'p', 'f') AND has_table_privilege(c.oid, 'SELECT')"));
+    SOMO_TRY(tables.run());
+    const bool isFound = tables.next();
+    const qint64 all = isFound ? tables.int64(0) : 0;
+    const qint64 ours = isFound ? tables.int64(1) : 0;
+    SOMO_TRY(tables.status());
+    if (all == 0)
         return 0;
-    SOMO_TRY_ASSIGN(const qint64 ours,
-                    oneNumber(database, QStringLiteral("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema() "
-                                                       "AND table_name IN ('schema_version', 'trail_command')")));
     if (ours != 2)
         return failure(ErrorCode::notABook, {database.place()});
     SOMO_TRY_ASSIGN(const qint64 version, oneNumber(database, QStringLiteral("SELECT version FROM schema_version")));
