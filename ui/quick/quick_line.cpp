@@ -177,8 +177,7 @@ void QuickLine::resizeEvent(QResizeEvent *event)
 
 void QuickLine::open()
 {
-    window()->removeEventFilter(this);
-    window()->installEventFilter(this);
+    window()->installEventFilter(this); // once: what was installed before gives way
     QFrame::show();
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
