@@ -27,7 +27,7 @@ public:
     QString form() const override { return QStringLiteral("export KIND -o FILE [--customer CODE]… [--vcard 3.0|4.0] [--person CODE] [--period P] [--all]"); }
     const char *purpose() const override
     {
-        return QT_TRANSLATE_NOOP("cli", "Writes orders, customers, products, people, targets, payments, returns, activities or expenses as .csv or .xlsx that “import” reads back without a profile; customers as .vcf; promises, or calendar (the ends of periods and policies as well), as .ics; book as a folder of CSV.");
+        return QT_TRANSLATE_NOOP("cli", "Writes orders, customers, products, people, targets, payments, returns, activities, expenses or deals as .csv or .xlsx that “import” reads back without a profile; customers as .vcf; promises, or calendar (the ends of periods and policies as well), as .ics; book as a folder of CSV.");
     }
     QString example() const override { return QStringLiteral("--book tea.somo export orders -o orders.csv"); }
     std::vector<OptionSpec> options() const override
@@ -48,7 +48,8 @@ public:
         const QString kind = call.positions().first();
         const QString path = call.value(QStringLiteral("-o"));
         SOMO_TRY(checkWords(context, call, kind, path));
-        SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
+        // A team's server notes who takes contact data out.
+        SOMO_TRY_ASSIGN(Book *const book, isServerPlace(context.place()) ? context.bookToRead() : context.book(Book::Mode::readOnly));
         if (kind != bookKind)
             SOMO_TRY(mayBeWritten(path, {context.place()}));
         SOMO_TRY_ASSIGN(const ExportedFile made, write(context, call, *book, kind, path));

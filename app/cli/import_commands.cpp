@@ -103,7 +103,7 @@ public:
     }
     const char *purpose() const override
     {
-        return QT_TRANSLATE_NOOP("cli", "Reads orders, customers, products, people, targets, payments, returns, activities or expenses from CSV or XLSX. The same file twice changes nothing.");
+        return QT_TRANSLATE_NOOP("cli", "Reads orders, customers, products, people, targets, payments, returns, activities, expenses or deals from CSV or XLSX. The same file twice changes nothing.");
     }
     QString example() const override { return QStringLiteral("--book tea.somo import orders shopee.xlsx --dry-run"); }
     std::vector<OptionSpec> options() const override
@@ -315,6 +315,15 @@ private:
         case ImportNote::Kind::peopleMade:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  new people, to be looked at: %1"), {note.value});
             break;
+        case ImportNote::Kind::regionsMade:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  new provinces or regions, which the book didn't know: %1"), {note.value});
+            break;
+        case ImportNote::Kind::freeReturns:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  documents of quantities below zero only, taken as goods that came back: %1; please look"), {QString::number(note.count)});
+            break;
+        case ImportNote::Kind::earlyDates:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders of which some pieces had come further than others: %1; the dates of steps that the whole order hasn't reached were left out"), {QString::number(note.count)});
+            break;
         case ImportNote::Kind::cancelledAfterCompletion:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  completed orders that the file cancels, taken as returned: %1"), {QString::number(note.count)});
             break;
@@ -348,6 +357,15 @@ private:
             break;
         case MapNote::Kind::dateFarOff:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 rows with a date after tomorrow or before 2000, such as %3; please look"), {note.column, QString::number(note.count), note.value});
+            break;
+        case MapNote::Kind::rowsPassedOver:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  rows passed over as sums or remarks: %1, such as “%2”"), {QString::number(note.count), note.value});
+            break;
+        case MapNote::Kind::sheetsJoined:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  sheets with the same headers, read one behind the other: %1"), {note.value});
+            break;
+        case MapNote::Kind::phonesUnread:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 rows have what can be no phone number, such as “%3”; nobody is found by it"), {note.column, QString::number(note.count), note.value});
             break;
         case MapNote::Kind::amountsRounded:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 amounts have more decimals than the book's currency and are rounded, such as %3; if the point parts thousands, say so in a profile (\"decimal\":\",\")"), {note.column, QString::number(note.count), note.value});

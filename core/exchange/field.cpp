@@ -123,6 +123,21 @@ constexpr std::array<FieldInfo, fieldCount> fields{{
     {Field::expensePerson, "expense.person", FieldType::text},
     {Field::expenseCustomer, "expense.customer", FieldType::text},
     {Field::expenseNote, "expense.note", FieldType::text},
+    {Field::dealCode, "deal.code", FieldType::code},
+    {Field::dealName, "deal.name", FieldType::text},
+    {Field::dealCustomer, "deal.customer", FieldType::text},
+    {Field::dealPerson, "deal.person", FieldType::text},
+    {Field::dealProduct, "deal.product", FieldType::text},
+    {Field::dealStage, "deal.stage", FieldType::text},
+    {Field::dealAmount, "deal.amount", FieldType::amount},
+    {Field::dealOpenedOn, "deal.opened_on", FieldType::date},
+    {Field::dealExpectedOn, "deal.expected_on", FieldType::date},
+    {Field::dealClosedOn, "deal.closed_on", FieldType::date},
+    {Field::dealNextStep, "deal.next_step", FieldType::text},
+    {Field::dealNextOn, "deal.next_on", FieldType::date},
+    {Field::dealLostReason, "deal.lost_reason", FieldType::text},
+    {Field::dealLostNote, "deal.lost_note", FieldType::text},
+    {Field::dealNote, "deal.note", FieldType::text},
 }};
 
 constexpr std::array customerFields{
@@ -162,6 +177,11 @@ constexpr std::array activityFields{
 constexpr std::array expenseFields{
     Field::expenseCode, Field::expenseOn, Field::expenseCategory, Field::expenseAmount,
     Field::expensePerson, Field::expenseCustomer, Field::expenseNote,
+};
+constexpr std::array dealFields{
+    Field::dealCode, Field::dealName, Field::dealCustomer, Field::dealPerson, Field::dealProduct,
+    Field::dealStage, Field::dealAmount, Field::dealOpenedOn, Field::dealExpectedOn, Field::dealClosedOn,
+    Field::dealNextStep, Field::dealNextOn, Field::dealLostReason, Field::dealLostNote, Field::dealNote,
 };
 
 } // namespace
@@ -214,7 +234,7 @@ std::span<const Field> fieldsOf(ImportKind kind)
     case ImportKind::customers: return customerFields;
     case ImportKind::activities: return activityFields;
     case ImportKind::expenses: return expenseFields;
-    case ImportKind::deals:
+    case ImportKind::deals: return dealFields;
     case ImportKind::stock: return {};
     }
     return {};

@@ -10,7 +10,7 @@
 
 namespace somo {
 
-/// What a file holds (cli.md, `import KIND`). Deals and stock are named so that they can be refused by name.
+/// What a file holds (cli.md, `import KIND`). Stock is named so that it can be refused by name.
 enum class ImportKind {
     orders,
     returns,
@@ -119,8 +119,23 @@ enum class Field : quint8 {
     expensePerson,
     expenseCustomer,
     expenseNote,
+    dealCode,
+    dealName,
+    dealCustomer,
+    dealPerson,
+    dealProduct,
+    dealStage,
+    dealAmount,
+    dealOpenedOn,
+    dealExpectedOn,
+    dealClosedOn,
+    dealNextStep,
+    dealNextOn,
+    dealLostReason,
+    dealLostNote,
+    dealNote,
 };
-constexpr int fieldCount = int(Field::expenseNote) + 1;
+constexpr int fieldCount = int(Field::dealNote) + 1;
 
 /// How a field's values are read, and in which canonical text the mapper hands them out.
 enum class FieldType {

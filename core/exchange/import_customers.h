@@ -35,10 +35,16 @@ public:
         qint64 province = 0;
         qint64 segment = 0;
         std::string_view unique;
+        bool loose = false; // of an order or a call: one known by the name alone may have been known without the province, or is named without it
+        bool provinceOfOrder = false; // where it went: it parts namesakes, and is the customer's only where none is known
     };
     /// Null where the row says nothing that could name somebody, and where it may mean one of several customers: that is asked,
     /// never guessed (isAmbiguous()). Refused: unknownToBook.
     Result<Entry *> find(const Said &said);
+    /// Learns which orders of a source are of customers who were erased: their files still name them.
+    Status loadErased(SourceId source);
+    /// The erased customer of that order; 0: it is nobody's who was erased.
+    CustomerId erasedBuyer(std::string_view orderCode) const;
     /// Whether the row of the last find() may mean several customers, and by what.
     bool isAmbiguous() const { return m_ambiguous; }
     const QString &ambiguousKey() const { return m_ambiguousKey; }
@@ -83,6 +89,9 @@ private:
     /// Everybody of that folded name and province but those whose phone is another one: two of one name with two phones are two
     /// people.
     Status addNamesakes(const std::string &nameKey, const QString &phone, std::vector<Entry *> &found);
+    /// Of those called so the ones whose province isn't known; where the row names none, all of them.
+    Status addLooseNamesakes(const std::string &nameKey, qint64 province, const QString &phone, std::vector<Entry *> &found);
+    Status addFitting(const std::vector<Entry *> &named, const QString &phone, std::vector<Entry *> &found);
     Result<Entry *> make(const Said &said, const QString &phone, const QString &email);
     QString freeCode(const QString &wanted) const;
     void index(Entry &entry, const QString &phone, const QString &email, const std::string &nameKey);
@@ -100,8 +109,10 @@ private:
     std::deque<Entry> m_entries;
     std::vector<Entry *> m_made;
     TextMap<Entry *> m_byCode;
+    TextMap<qint64> m_erasedBuyers; // by the order's code
     std::unordered_map<qint64, Entry *> m_byId;
     TextMap<Entry *> m_byPhone, m_byEmail, m_byName;
+    TextMap<std::vector<Entry *>> m_byBareName; // whatever the province
     // Of the book's rows only: who else has what m_by… leads from.
     std::unordered_map<const TextMap<Entry *> *, TextMap<std::vector<Entry *>>> m_shared;
     std::vector<CustomerAnswer> m_answers;

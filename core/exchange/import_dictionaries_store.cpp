@@ -116,6 +116,14 @@ void ImportDictionaries::count(QMap<QString, qint64> &added, QMap<QString, qint6
     }
 }
 
+QStringList ImportDictionaries::madeRegions() const
+{
+    QStringList names;
+    for (const std::string &name : provinces.made())
+        names += toText(name);
+    return names;
+}
+
 QStringList ImportDictionaries::madePeople() const
 {
     QStringList codes;

@@ -108,6 +108,7 @@ Status ProductDictionary::load(Database &database)
         const std::string code(rows.text(1));
         const std::string name(rows.text(2));
         entry.named = code != name;
+        entry.name = name; // what a line says is compared with
         const size_t index = m_entries.size();
         byId.emplace(entry.id, index);
         m_entries.push_back(std::move(entry));

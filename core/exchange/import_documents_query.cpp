@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_documents.h"
 
+#include "core/exchange/import_dictionary.h"
+
 #include <algorithm>
 
 namespace somo {
@@ -60,8 +62,7 @@ Status DocumentStage::run(const KeyOf &keyOf)
             m_context.readOn(0.5);
         }
         if (step == MapStep::refused) {
-            for (const Error &problem : mapper.problems())
-                m_context.addError(problem);
+            m_context.addProblems(toText(mapper.row()[m_dateField == Field::returnOn ? Field::returnOrder : Field::paymentOrder]));
             ++m_context.result.skipped;
             continue;
         }

@@ -109,6 +109,7 @@ private:
     Status plan(TwinOrders &twins);
     /// One look at all orders, without those that `before` knows as bad; whether others were refused.
     Result<bool> planOnce(const std::vector<Decision> &before, TwinOrders &twins);
+    std::string_view orderOf(const MappedRow &row) const;
     void refuseWith(const MappedRow &row);
     // import_orders_replaced.cpp: orders of which the file holds a later version
     void noteRevision(std::string_view code);
@@ -146,7 +147,7 @@ private:
     Day m_newestDay;
     SourceId m_source;
     std::vector<Decision> m_decisions;
-    qint64 m_newOrders = 0, m_newLines = 0, m_newReturns = 0, m_cancelled = 0;
+    qint64 m_newOrders = 0, m_newLines = 0, m_newReturns = 0, m_cancelled = 0, m_freeReturns = 0, m_earlyDates = 0;
 };
 
 } // namespace somo

@@ -76,6 +76,9 @@ struct ImportNote {
     enum class Kind {
         olderFile, // value: the newest day of the file before, as ISO
         peopleMade, // count, value: their codes; they are unconfirmed
+        regionsMade, // count, value: provinces that the book didn't know
+        freeReturns, // count: new documents that only take back and name no order
+        earlyDates, // count: orders of which some pieces had come further than the others: the dates of those steps wait
         cancelledAfterCompletion, // count: completed orders that the file cancels; returns of everything left were made
         knownElsewhere, // new orders whose code (such as value) another source (`source`) brought already
         possibleTwins, // count: orders that may be the same sale as one of another source (such as value, of `source`): both count
@@ -93,7 +96,8 @@ struct ImportNote {
 
 /// What an import does, or would do: counts by entity ("orders", "lines", "customers", "products", "product_groups",
 /// "people", "teams", "memberships", "channels", "regions", "segments", "campaigns", "payers", "payments", "returns",
-/// "targets", "salaries", "prices", "costs", "activities", "expenses", "expense_categories").
+/// "targets", "salaries", "prices", "costs", "activities", "expenses", "expense_categories", "deals", "deal_stages",
+/// "lost_reasons").
 struct ImportResult {
     ImportKind kind = ImportKind::orders;
     QString profile;

@@ -295,6 +295,23 @@ bool OrderGatherer::takeStates(SaidOrder &order)
     return isCancelled && state.present;
 }
 
+/// What one piece says of a step that the order as a whole hasn't come to.
+void OrderGatherer::leaveDatesOut(SaidOrder &order)
+{
+    const Cell &state = order.head[size_t(Field::orderStatus)];
+    if (!state.present || state.number >= qint64(OrderStatus::completed))
+        return;
+    constexpr std::array steps{std::pair(Field::orderConfirmedOn, OrderStatus::confirmed), std::pair(Field::orderShippedOn, OrderStatus::shipped),
+                               std::pair(Field::orderCompletedOn, OrderStatus::completed)};
+    for (const auto &[field, step] : steps) {
+        Cell &day = order.head[size_t(field)];
+        if (!day.present || state.number >= qint64(step))
+            continue;
+        day = Cell();
+        m_leftDatesOut = true;
+    }
+}
+
 /// Rows of one piece each: those that say the same but for their number, their amounts and what came back are one line.
 void OrderGatherer::addUnits(SaidOrder &order) const
 {
@@ -349,6 +366,9 @@ bool OrderGatherer::next(ImportSpool::Reader &reader, SaidOrder &order)
         line.row = row.row;
         takeHead(m_cells, row.row, order);
     }
+    m_leftDatesOut = false;
+    if (m_hasStatePerLine)
+        leaveDatesOut(order);
     if (m_isPerUnit)
         addUnits(order);
     const bool numbered = order.lines.size() > 1

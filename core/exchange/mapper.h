@@ -46,6 +46,9 @@ struct MapNote {
         columnIgnored, // a mapping-free file's header that is no field
         dateFarOff, // value: up to three examples; count of rows: dates that a wrong clock or a slip gives (31/12/2062)
         amountsSharedOut, // value: up to three examples; count of rows: several products stand in one cell and one amount beside them
+        rowsPassedOver, // value: what up to three of them begin with; count: sums and remarks below the table that are no rows of it
+        sheetsJoined, // value: the sheets' names; count: sheets with the same headers, read one behind the other
+        phonesUnread, // value: up to three examples; count of rows: what can be no phone number
         amountsRounded, // value: up to three examples; count of rows: amounts with more decimals than the currency has
     };
     Kind kind = Kind::dateOrderAssumed;

@@ -79,6 +79,7 @@ enum class Part {
     lunarDay, // mùng
     week,
     month,
+    quarter,
     year,
     weekday, // thứ
     t, // t6
@@ -102,7 +103,7 @@ enum class Part {
 const Lexicon<Part> &parts()
 {
     static const Lexicon<Part> words{
-        {"ngày|hôm|bữa", Part::day}, {"mùng|mồng", Part::lunarDay}, {"tuần", Part::week}, {"tháng", Part::month}, {"năm", Part::year}, {"thứ", Part::weekday}, {"t", Part::t},
+        {"ngày|hôm|bữa", Part::day}, {"mùng|mồng", Part::lunarDay}, {"tuần", Part::week}, {"tháng", Part::month}, {"quý", Part::quarter}, {"năm", Part::year}, {"thứ", Part::weekday}, {"t", Part::t},
         {"nữa", Part::again}, {"trước|rồi", Part::ago}, {"sau|tới", Part::after}, {"cách đây", Part::agoBefore}, {"trong|trong vòng", Part::inside},
         {"đầu", Part::begin}, {"giữa", Part::middle}, {"cuối", Part::end}, {"nửa", Part::half}, {"âm|âm lịch|al|tết|giêng|chạp", Part::lunar},
         {"lúc|vào lúc|vào|hồi|at", Part::timeWord}, {"giờ|h|g", Part::hour}, {"kém", Part::minus}, {"rưỡi", Part::halfHour}, {"phút|p", Part::minute},
@@ -503,6 +504,14 @@ private:
     bool readWhole()
     {
         const TokenAt before = m_at;
+        if (take(Part::quarter)) { // no single day
+            takeShift();
+            m_said.number = m_said.shift.value_or(0);
+            m_said.shape = Shape::vague;
+            if (!m_said.shift)
+                m_at = before;
+            return m_said.shift.has_value();
+        }
         const bool isWeek = take(Part::week);
         if (!isWeek && !take(Part::month))
             return false;
@@ -525,108 +534,6 @@ private:
     DateSaid m_said;
 };
 
-/// A month from that one, the day cut to its length.
-Day inMonth(Day near, int months, int day)
-{
-    const QDate first = QDate(near.year(), near.month(), 1).addMonths(months);
-    return Day::fromDate(QDate(first.year(), first.month(), std::min(day, first.daysInMonth())));
-}
-
-Day mondayOf(Day day) { return day.addDays(1 - day.toDate().dayOfWeek()); }
-
-DateMeant weekdayMeant(const DateSaid &said, Day today, Direction direction)
-{
-    if (said.shift)
-        return {mondayOf(today).addDays(7 * *said.shift + said.number - 1), false, {}};
-    const bool ahead = said.looksAhead || (direction == Direction::future && !said.looksBack);
-    const Day inWeek = mondayOf(today).addDays(said.number - 1);
-    if (inWeek == today) {
-        const Day other = today.addDays(ahead ? 7 : -7);
-        if (said.looksAhead || said.looksBack)
-            return {other, false, {}};
-        return {std::nullopt, false, ahead ? std::vector<Day>{today, other} : std::vector<Day>{today, other}};
-    }
-    const bool isBehind = inWeek < today;
-    const Day day = ahead == isBehind ? inWeek.addDays(ahead ? 7 : -7) : inWeek;
-    return {day, !said.looksAhead && !said.looksBack, {}};
-}
-
-DateMeant dateMeant(const DateSaid &said, Day today, Direction direction)
-{
-    if (said.month > 12) { // 11/25: only month first makes a day of it
-        const auto other = Day::fromParts(said.year ? said.year : today.year(), said.number, said.month);
-        return {std::nullopt, false, other ? std::vector<Day>{*other} : std::vector<Day>{}};
-    }
-    if (said.year || said.yearShift)
-        return {Day::fromParts(said.year ? said.year : today.year() + *said.yearShift, said.month, said.number), false, {}};
-    const auto thisYear = Day::fromParts(today.year(), said.month, said.number);
-    const auto lastYear = Day::fromParts(today.year() - 1, said.month, said.number);
-    const auto nextYear = Day::fromParts(today.year() + 1, said.month, said.number);
-    if (!thisYear)
-        return {direction == Direction::past ? lastYear : nextYear, true, {}};
-    if (direction == Direction::past)
-        return *thisYear <= today ? DateMeant{thisYear, false, {}} : DateMeant{lastYear, true, {}};
-    return today <= *thisYear ? DateMeant{thisYear, false, {}} : DateMeant{nextYear, true, {}};
-}
-
-DateMeant dayOfMonthMeant(const DateSaid &said, Day today, Direction direction)
-{
-    const auto in = [&](int months) {
-        const QDate first = QDate(today.year(), today.month(), 1).addMonths(months);
-        return Day::fromParts(first.year(), first.month(), said.number);
-    };
-    if (said.shift)
-        return {in(*said.shift), false, {}};
-    const int step = direction == Direction::past ? -1 : 1;
-    for (int months = 0; std::abs(months) <= 2; months += step) {
-        const auto day = in(months);
-        if (day && (direction == Direction::past ? *day <= today : today <= *day))
-            return {day, true, {}};
-    }
-    return {};
-}
-
-/// The first of a month known by its number: this year's, or the one that the direction asks for.
-Day firstOfMonth(const DateSaid &said, Day today, Direction direction)
-{
-    const int here = today.year();
-    if (said.yearShift)
-        return *Day::fromParts(here + *said.yearShift, said.month, 1);
-    const bool isBehind = said.month < today.month();
-    const bool isAhead = said.month > today.month();
-    const int year = direction == Direction::past && isAhead ? here - 1 : direction == Direction::future && isBehind ? here + 1 : here;
-    return *Day::fromParts(year, said.month, 1);
-}
-
-DateMeant monthEdgeMeant(const DateSaid &said, Day today, Direction direction)
-{
-    if (said.month)
-        return {inMonth(firstOfMonth(said, today, direction), 0, said.number), true, {}};
-    if (said.shift)
-        return {inMonth(today, *said.shift, said.number), true, {}};
-    const Day here = inMonth(today, 0, said.number);
-    if (direction == Direction::past)
-        return {here <= today ? here : inMonth(today, -1, said.number), true, {}};
-    return {today <= here ? here : inMonth(today, 1, said.number), true, {}};
-}
-
-DateMeant weekMeant(const DateSaid &said, Day today, Direction direction)
-{
-    const int first = said.number == 7 ? 5 : said.number == 3 ? 2 : 0; // from Monday
-    Day monday = mondayOf(today).addDays(7 * said.shift.value_or(0));
-    // Without a word for it the week is the one that the direction asks for.
-    if (!said.shift && direction == Direction::past && today < monday.addDays(first))
-        monday = monday.addDays(-7);
-    if (!said.shift && direction == Direction::future && said.number != 7 && monday.addDays(first) < today)
-        monday = monday.addDays(7);
-    if (said.number == 1 || said.number == 3)
-        return {monday.addDays(first), true, {}};
-    DateMeant meant;
-    for (int day = first; day < 7; ++day)
-        meant.choices.push_back(monday.addDays(day));
-    return meant;
-}
-
 } // namespace
 
 std::optional<DateSaid> readDate(const Tokens &tokens, TokenAt at)
@@ -636,28 +543,7 @@ std::optional<DateSaid> readDate(const Tokens &tokens, TokenAt at)
     return DateReader(tokens, at).read();
 }
 
-DateMeant dayMeant(const DateSaid &said, Day today, Direction direction)
-{
-    switch (said.shape) {
-    case Shape::offset: return {today.addDays(said.number), false, {}};
-    case Shape::months: return {inMonth(today, said.number, today.dayOfMonth()), false, {}};
-    case Shape::weekday: return weekdayMeant(said, today, direction);
-    case Shape::dayOfMonth: return dayOfMonthMeant(said, today, direction);
-    case Shape::date: return dateMeant(said, today, direction);
-    case Shape::monthEdge: return monthEdgeMeant(said, today, direction);
-    case Shape::week: return weekMeant(said, today, direction);
-    case Shape::month: {
-        const Day near = said.month ? firstOfMonth(said, today, direction) : inMonth(today, said.shift.value_or(0), 1);
-        return {std::nullopt, false, {inMonth(near, 0, 1), inMonth(near, 0, 15), inMonth(near, 0, 31)}};
-    }
-    case Shape::yearEnd: return {Day::fromParts(today.year() + said.yearShift.value_or(0), 12, 31), true, {}};
-    case Shape::lunar:
-    case Shape::vague: break;
-    }
-    return {};
-}
-
-std::optional<TimeSaid> readTime(const Tokens &tokens, TokenAt at)
+std::optional<TimeSaid> readTime(const Tokens &tokens, TokenAt at, bool isBehindPart)
 {
     TimeSaid said;
     said.from = at;
@@ -680,10 +566,16 @@ std::optional<TimeSaid> readTime(const Tokens &tokens, TokenAt at)
         said.part = part->meaning;
         at = part->end;
     }
+    // "3 rưỡi chiều", "lúc 3 rưỡi": the half hour says that it is a time.
+    const auto halfBehind = [&](TokenAt where) {
+        const TokenAt half = matchPart(where, Part::halfHour);
+        const bool isTime = half && (said.part != DayPart::none || word || isBehindPart || dayParts().match(tokens, half));
+        return isTime ? half : TokenAt(0);
+    };
     auto hour = number(at, 24);
     if (hour)
         ++at;
-    else if (const auto words = readSmallNumber(tokens, at); words && words->value <= 12 && matchPart(words->end, Part::hour)) {
+    else if (const auto words = readSmallNumber(tokens, at); words && words->value <= 12 && (matchPart(words->end, Part::hour) || halfBehind(words->end))) {
         hour = words->value;
         at = words->end;
     }
@@ -721,6 +613,9 @@ std::optional<TimeSaid> readTime(const Tokens &tokens, TokenAt at)
                     at = end;
             }
         }
+    } else if (const TokenAt half = halfBehind(at); half && *hour >= 1 && *hour <= 12) {
+        said.minute = 30;
+        at = half;
     } else {
         return std::nullopt;
     }
@@ -731,27 +626,6 @@ std::optional<TimeSaid> readTime(const Tokens &tokens, TokenAt at)
     said.hour = *hour;
     said.end = at;
     return said;
-}
-
-TimeMeant timeMeant(const TimeSaid &said, DayPart partOfDate)
-{
-    constexpr int hourMinutes = 60;
-    const DayPart part = said.part != DayPart::none ? said.part : partOfDate;
-    int hour = said.hour % 24;
-    const bool isEarly = hour >= 1 && hour <= 11;
-    if (part == DayPart::none && hour >= 1 && hour <= 6)
-        return {std::nullopt, {hour * hourMinutes + said.minute, (hour + 12) * hourMinutes + said.minute}};
-    if (part == DayPart::afternoon && isEarly)
-        hour += 12;
-    else if (part == DayPart::evening && hour >= 5 && hour <= 11)
-        hour += 12;
-    else if (part == DayPart::noon && hour >= 1 && hour <= 3)
-        hour += 12;
-    else if (part == DayPart::night && hour >= 8 && hour <= 11)
-        hour += 12;
-    else if ((part == DayPart::night || part == DayPart::morning) && hour == 12)
-        hour = 0;
-    return {hour * hourMinutes + said.minute, {}};
 }
 
 } // namespace somo::quick

@@ -44,6 +44,8 @@ public:
     virtual std::vector<Known> customersByPhone(const QString &normalised) = 0;
     virtual std::vector<KnownProduct> products(const QString &words) = 0;
     virtual std::vector<Known> channels() = 0;
+    /// Whether the customer has a phone.
+    virtual bool hasPhone(qint64) { return false; }
     /// By code as typed; also "DH12" for DH-0012.
     virtual std::vector<KnownOrder> orders(const QString &code) = 0;
     /// Those of the customer that are not paid in full, the oldest first.
@@ -79,6 +81,10 @@ enum class Why {
     orderUnknown,
     orderMissing,
     owedTooMuch,
+    paidTooMuch,
+    discountTooMuch, // more than the goods cost
+    foreignMoney, // $50
+    orderTaken, // the code of a new order is another's
     categoryOpen,
     leftOver, // words that fit nowhere
 };
@@ -134,6 +140,7 @@ struct Entry {
     std::optional<Money> paid; // of an order
     std::optional<Money> amount; // of a payment (below 0: a refund) or an expense
     OrderId order;
+    QString orderCode; // of a new order, where one was said
     QString method;
     QString action; // call, message, visit, meeting, note; of a promise also delivery, payment, other
     bool isByCustomer = false; // who promised

@@ -44,6 +44,7 @@ Result<Written> writeOrder(Database &database, const Entry &entry, PersonId pers
     order.orderedOn = order.confirmedOn = entry.day;
     order.atMinute = entry.minute;
     order.status = OrderStatus::confirmed;
+    order.code = entry.orderCode;
     order.channel = entry.channel;
     order.customer = entry.customer;
     order.discount = entry.discount;

@@ -93,6 +93,18 @@ Result<std::vector<Known>> BookNames::findByPhone(const QString &normalised)
 
 std::vector<Known> BookNames::customersByPhone(const QString &normalised) { return kept(findByPhone(normalised)); }
 
+Result<bool> BookNames::findPhone(qint64 customer)
+{
+    Statement row(m_database, QStringLiteral("SELECT 1 FROM customer_contact WHERE id = :customer AND phone <> ''"));
+    row.bind(u":customer", customer);
+    SOMO_TRY(row.run());
+    const bool has = row.next();
+    SOMO_TRY(row.status());
+    return has;
+}
+
+bool BookNames::hasPhone(qint64 customer) { return kept(findPhone(customer)); }
+
 Result<std::vector<KnownProduct>> BookNames::findProducts(const QString &words)
 {
     SOMO_TRY_ASSIGN(const std::vector<qint64> hits, m_index.findWhole(words, SearchKind::product, mostFound));

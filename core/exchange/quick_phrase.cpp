@@ -12,6 +12,7 @@ public:
     Scanner(const Tokens &tokens, Names &names)
         : m_tokens(tokens)
         , m_names(names)
+        , m_capitalsSay(!isAllCapital(tokens))
     {
     }
 
@@ -26,6 +27,27 @@ public:
     }
 
 private:
+    /// "CHỊ LAN LẤY 3 ÁO", "Anh Minh Lấy 2 Áo": where every word begins with a capital, capitals say nothing of names.
+    static bool isAllCapital(const Tokens &tokens)
+    {
+        int words = 0;
+        bool isUpper = true, hasNumber = false, hasVerb = false;
+        for (TokenAt at = 0; at < TokenAt(tokens.size()); ++at) {
+            const Token &token = tokens[size_t(at)];
+            hasNumber = hasNumber || token.kind == TokenKind::number;
+            if (token.kind != TokenKind::word || (token.isGlued && at > 0 && tokens[size_t(at - 1)].kind == TokenKind::number))
+                continue; // the k of 300k
+            if (!token.isCapital)
+                return false;
+            ++words;
+            isUpper = isUpper && token.typed == token.typed.toUpper();
+            const auto keyword = keywordAt(tokens, at);
+            hasVerb = hasVerb || (keyword && keyword->isExact && token.isMarked && isVerb(keyword->meaning));
+        }
+        return words > 2 && (isUpper || hasNumber || hasVerb);
+    }
+    bool isCapital(TokenAt at) const { return m_capitalsSay && m_tokens[size_t(at)].isCapital; }
+
     Piece begun(Piece::Kind kind, TokenAt end) const
     {
         Piece piece;
@@ -49,10 +71,22 @@ private:
         }
         if (auto when = readWhen())
             return *when;
+        if (auto nobody = readNobody())
+            return *nobody;
         if (auto name = readTitledName())
             return *name;
-        if (auto number = readNumbers())
+        if (auto number = readMoneyOrCount())
             return *number;
+        if (const auto compound = compoundAt(m_tokens, m_at)) {
+            Piece piece = begun(Piece::Kind::word, *compound);
+            piece.isCapital = token().isCapital;
+            return piece;
+        }
+        if (isShortNo(m_at)) {
+            Piece piece = begun(Piece::Kind::keyword, m_at + 1);
+            piece.keyword = Keyword::negation;
+            return piece;
+        }
         if (auto keyword = keywordAt(m_tokens, m_at); keyword && !isGoods(*keyword)) {
             Piece piece = begun(Piece::Kind::keyword, keyword->end);
             piece.keyword = keyword->meaning;
@@ -63,13 +97,31 @@ private:
         return piece;
     }
 
-    /// Directly behind a quantity stands what is counted, though its letters be those of a word of the grammar: "2 tra sen".
+    /// "k lấy", "k trả": "không" as people type it.
+    bool isShortNo(TokenAt at) const
+    {
+        const Token *word = tokenAt(m_tokens, at);
+        const auto verb = word && word->plain == QLatin1String("k") && !word->isGlued ? keywordAt(m_tokens, at + 1) : std::nullopt;
+        return verb && isVerb(verb->meaning);
+    }
+
+    /// Directly behind a quantity stands what is counted, though its letters be those of a word of the grammar: "2 tra sen",
+    /// "2 ví da"; and "nồi cơm điện" is no call.
     bool isGoods(const Lexicon<Keyword>::Match &match) const
     {
-        return isAfterQuantity() && !match.isExact && match.end == m_at + 1
-            && (match.meaning == Keyword::pay || match.meaning == Keyword::function || match.meaning == Keyword::of || match.meaning == Keyword::receive
-                || match.meaning == Keyword::shipping || match.meaning == Keyword::to || match.meaning == Keyword::note || match.meaning == Keyword::giftItem
-                || match.meaning == Keyword::card || match.meaning == Keyword::wallet || match.meaning == Keyword::call || match.meaning == Keyword::expense);
+        if (match.end != m_at + 1)
+            return false;
+        if (match.meaning == Keyword::call && token().plain == QLatin1String("dien"))
+            return isAfterQuantity() || (isAfter(Piece::Kind::word) && !m_pieces.back().isCapital && !titleAt(m_tokens, match.end));
+        if (!isAfterQuantity())
+            return false;
+        const bool isThing = match.meaning == Keyword::card || match.meaning == Keyword::wallet || match.meaning == Keyword::note || match.meaning == Keyword::remind
+            || (match.meaning == Keyword::deposit && token().plain == QLatin1String("coc"));
+        return isThing
+            || (!match.isExact
+                && (match.meaning == Keyword::pay || match.meaning == Keyword::function || match.meaning == Keyword::negation || match.meaning == Keyword::intent
+                    || match.meaning == Keyword::of || match.meaning == Keyword::receive || match.meaning == Keyword::shipping || match.meaning == Keyword::to
+                    || match.meaning == Keyword::giftItem || match.meaning == Keyword::call || match.meaning == Keyword::expense));
     }
 
     std::optional<Piece> readPhone() const
@@ -122,6 +174,10 @@ private:
         const auto number = readNumber(m_tokens, from);
         if (number && (number->saysSize || number->hasCurrency))
             return std::nullopt;
+        // "đặt đơn 2 áo": digits before goods count them.
+        const bool isCount = end == from + 1 && m_tokens[size_t(from)].typed.size() <= 3 && isWordAt(end) && !isGrammarWord(m_tokens, end) && !readDate(m_tokens, end);
+        if (isCount)
+            return std::nullopt;
         Piece piece = begun(Piece::Kind::code, end);
         for (TokenAt at = from; at < end; ++at)
             piece.text += m_tokens[size_t(at)].typed;
@@ -131,15 +187,20 @@ private:
     std::optional<Piece> readWhen() const
     {
         // "Mai" within a line is a name.
-        const bool isName = token().isCapital && m_at > 0 && token().plain == QLatin1String("mai") && m_tokens[size_t(m_at - 1)].kind == TokenKind::word;
-        if (isName)
+        const bool isName = isCapital(m_at) && m_at > 0 && token().plain == QLatin1String("mai") && m_tokens[size_t(m_at - 1)].kind == TokenKind::word;
+        // "2 cây mai 3tr" is a tree.
+        const bool isTree = token().plain == QLatin1String("mai") && isAfter(Piece::Kind::quantity) && !keywordAt(m_tokens, m_at + 1);
+        if (isName || isTree)
             return std::nullopt;
-        if (auto time = readTime(m_tokens, m_at)) {
+        const bool isBehindPart = isAfter(Piece::Kind::date) && m_pieces.back().date.part != DayPart::none;
+        if (auto time = readTime(m_tokens, m_at, isBehindPart)) {
             Piece piece = begun(Piece::Kind::time, time->end);
             piece.time = *time;
             return piece;
         }
         auto date = readDate(m_tokens, m_at);
+        if (!date)
+            date = impossibleWeekday();
         if (!date && token().plain == QLatin1String("mot") && !token().isMarked)
             date = unmarkedDayAfterTomorrow();
         if (!date)
@@ -153,9 +214,27 @@ private:
             if (before == QLatin1String("lan") || before == QLatin1String("don"))
                 return std::nullopt;
         }
+        // "hồi đầu tháng": behind.
+        if (isAfter(Keyword::timeWord) && m_tokens[size_t(m_at - 1)].plain == QLatin1String("hoi") && !date->looksAhead)
+            date->looksBack = true;
         Piece piece = begun(Piece::Kind::date, date->end);
         piece.date = *date;
         return piece;
+    }
+
+    /// "thứ 8": meant as a day, and none.
+    std::optional<DateSaid> impossibleWeekday() const
+    {
+        const Token *number = tokenAt(m_tokens, m_at + 1);
+        const bool isSaid = token().toned == tonedKey(u"thứ") && number && number->kind == TokenKind::number && (number->typed == QLatin1String("8") || number->typed == QLatin1String("9") || number->typed == QLatin1String("1"));
+        const auto count = isSaid ? readNumber(m_tokens, m_at + 1) : std::nullopt;
+        const bool isCounting = m_at > 0 && m_tokens[size_t(m_at - 1)].kind != TokenKind::sign && !isAfter(Piece::Kind::date) && !isAfter(Piece::Kind::name) && !isAfter(Piece::Kind::keyword);
+        if (!count || count->saysSize || count->end != m_at + 2 || isCounting)
+            return std::nullopt;
+        DateSaid said;
+        said.from = m_at;
+        said.end = m_at + 2;
+        return said;
     }
 
     /// "mot goi lai anh Minh": before what one does, "mot" is "mốt".
@@ -185,11 +264,20 @@ private:
         if (!isWordAt(at))
             return false;
         const Token &word = m_tokens[size_t(at)];
-        const bool isStop = keywordAt(m_tokens, at) || readDate(m_tokens, at) || titleAt(m_tokens, at);
+        const bool isStop = isShortNo(at) || keywordAt(m_tokens, at) || readDate(m_tokens, at) || titleAt(m_tokens, at);
         const auto number = readNumber(m_tokens, at);
+        // "chị lan anh lấy": before no name "anh" is no title.
+        const bool isNoTitle = word.plain == QLatin1String("anh") && (!isWordAt(at + 1) || keywordAt(m_tokens, at + 1));
+        if (isNoTitle && (isCapital(at) || !isCapital(at - 1)))
+            return true;
         if (!isStop && !number)
-            return !word.isGlued && (word.isCapital || !m_tokens[size_t(at - 1)].isCapital);
-        if (word.isCapital && m_tokens[size_t(at - 1)].isCapital && at > first && !readTime(m_tokens, at))
+            return !word.isGlued && (isCapital(at) || !isCapital(at - 1));
+        // "Anh Minh Lấy 2 áo": before a number it is the verb, whatever its letter.
+        const auto keyword = keywordAt(m_tokens, at);
+        const Token *behind = keyword ? tokenAt(m_tokens, keyword->end) : nullptr;
+        const bool isCounting = behind && (behind->kind == TokenKind::number || readNumber(m_tokens, keyword->end));
+        const bool isVerbHere = isCounting && keyword->isExact && isVerb(keyword->meaning) && (word.isMarked || keyword->meaning == Keyword::order || keyword->meaning == Keyword::sell);
+        if (!isVerbHere && isCapital(at) && isCapital(at - 1) && at > first && !readTime(m_tokens, at))
             return !readDate(m_tokens, at) || !tokenAt(m_tokens, at)->isMarked;
         if (number || readDate(m_tokens, at))
             return false;
@@ -207,6 +295,22 @@ private:
 
     static QString folded(const QString &name);
 
+    /// "khách vãng lai lấy …": a name that is nobody's; "khách quen chị Lan" has one of her own.
+    std::optional<Piece> readNobody() const
+    {
+        const auto end = nobodyAt(m_tokens, m_at);
+        if (!end || isAfterQuantity())
+            return std::nullopt;
+        if (titleAt(m_tokens, *end))
+            return begun(Piece::Kind::keyword, *end);
+        if (!isWordAt(*end) || !isCapital(*end) || keywordAt(m_tokens, *end))
+            return named(m_at, *end);
+        TokenAt last = *end + 1; // "khách sỉ Lan"
+        while (last < *end + 6 && goesOn(*end, last))
+            ++last;
+        return named(*end, last);
+    }
+
     std::optional<Piece> readTitledName() const
     {
         const auto title = titleAt(m_tokens, m_at);
@@ -220,13 +324,13 @@ private:
         const bool isPlainKhach = token().plain == QLatin1String("khach") || token().plain == QLatin1String("em");
         if ((isChi && (keyword || (number && number->saysSize))) || (isPlainKhach && keyword) || (number && number->saysSize && number->end > first + 1))
             return std::nullopt;
-        if (keyword && keyword->isExact && m_tokens[size_t(first)].isMarked && !m_tokens[size_t(first)].isCapital)
+        if (keyword && keyword->isExact && m_tokens[size_t(first)].isMarked && !isCapital(first))
             return std::nullopt;
         TokenAt end = first + 1;
         while (end < first + 6 && goesOn(first, end))
             ++end;
         // One more title inside, as in "khách chị Lan".
-        if (const auto inner = titleAt(m_tokens, first); inner && isWordAt(*inner) && !m_tokens[size_t(first)].isCapital && !keywordAt(m_tokens, *inner)) {
+        if (const auto inner = titleAt(m_tokens, first); inner && isWordAt(*inner) && !isCapital(first) && !keywordAt(m_tokens, *inner)) {
             end = *inner + 1;
             while (end < *inner + 6 && goesOn(*inner, end))
                 ++end;
@@ -242,6 +346,37 @@ private:
         for (TokenAt at = first; at < end; ++at)
             words += m_tokens[size_t(at)].typed;
         piece.text = words.join(u' ');
+        return piece;
+    }
+
+    /// A number with what stands around it: a sign of being below 0, another currency.
+    std::optional<Piece> readMoneyOrCount() const
+    {
+        const auto sign = token().kind == TokenKind::sign ? currencyAt(m_tokens, m_at) : std::nullopt;
+        if (const auto number = sign ? readNumber(m_tokens, sign->end) : std::nullopt) {
+            Piece piece = begun(Piece::Kind::number, number->end);
+            piece.number = *number;
+            return inCurrency(std::move(piece), sign->meaning);
+        }
+        auto piece = readNumbers();
+        if (!piece)
+            return std::nullopt;
+        const Token *before = tokenAt(m_tokens, m_at - 1);
+        const bool isMinus = before && (before->isSign(u'-') || before->isSign(u'\u2212')) && token().isGlued && !before->isGlued;
+        piece->number.isNegative = isMinus && token().kind == TokenKind::number;
+        const auto currency = piece->kind == Piece::Kind::number && !piece->number.hasCurrency ? currencyAt(m_tokens, piece->end) : std::nullopt;
+        // "2 yên xe" are saddles.
+        const bool isCounted = currency && isWordAt(currency->end) && !isGrammarWord(m_tokens, currency->end) && !readDate(m_tokens, currency->end);
+        if (!currency || isCounted)
+            return piece;
+        piece->end = currency->end;
+        return inCurrency(std::move(*piece), currency->meaning);
+    }
+
+    Piece inCurrency(Piece piece, CurrencyWord currency) const
+    {
+        piece.number.isForeign = true;
+        piece.text = QString::fromUtf16(currency.code);
         return piece;
     }
 
@@ -385,6 +520,7 @@ private:
 
     const Tokens &m_tokens;
     Names &m_names;
+    const bool m_capitalsSay;
     TokenAt m_at = 0;
     Pieces m_pieces;
 };

@@ -126,7 +126,9 @@ void addValues(TableSample &sample, const QStringList &cells)
 
 Result<TableSample> sampleTable(const QString &path, const FileLayout &layout, int headerRow)
 {
-    SOMO_TRY_ASSIGN(const OpenTable table, openTable(path, layout, mostSampledRows));
+    FileLayout below = layout; // of several sheets only the first one's header is one
+    below.headerRow = std::max(layout.headerRow, headerRow);
+    SOMO_TRY_ASSIGN(const OpenTable table, openTable(path, below, mostSampledRows));
     TableSample sample;
     sample.fileName = QFileInfo(path).fileName();
     std::vector<SampledRow> rows;
@@ -181,7 +183,9 @@ Result<std::vector<SampledRow>> rowsAround(const QString &path, const FileLayout
 
 Result<std::vector<ReadRow>> readSample(const QString &path, const Profile &profile, MapperOptions options, int rows)
 {
-    SOMO_TRY_ASSIGN(const OpenTable table, openTable(path, profile.file, mostSampledRows));
+    FileLayout layout = profile.file;
+    layout.headerRow = profile.headerRow;
+    SOMO_TRY_ASSIGN(const OpenTable table, openTable(path, layout, mostSampledRows));
     options.fileName = QFileInfo(path).fileName();
     SOMO_TRY_ASSIGN(const auto mapper, Mapper::open(*table.rows, profile, options));
     std::vector<ReadRow> read;

@@ -34,6 +34,15 @@ Problem convertCode(std::string_view text, CellKind kind, std::string &canonical
     return std::nullopt;
 }
 
+/// 05/11/26, where the profile says what comes first.
+std::optional<DateTimeValue> shortYear(std::string_view text, DateReading reading)
+{
+    static const std::optional<DatePattern> dayFirst = DatePattern::fromText(u"d/M/yy"), monthFirst = DatePattern::fromText(u"M/d/yy");
+    std::string plain(text);
+    std::ranges::replace_if(plain, [](char each) { return each == '-' || each == '.'; }, '/');
+    return (reading == DateReading::monthFirst ? monthFirst : dayFirst)->parse(plain);
+}
+
 Problem convertDate(const ColumnPlan &plan, std::string_view text, CellKind kind, std::string &canonical, int &minutes)
 {
     std::optional<DateTimeValue> value;
@@ -43,6 +52,8 @@ Problem convertDate(const ColumnPlan &plan, std::string_view text, CellKind kind
         value = parseDate(text, DateReading::dayFirst);
     else if (!plan.pattern)
         value = parseDate(text, plan.dates);
+    if (!value && plan.datesDecided)
+        value = shortYear(text, plan.dates);
     if (!value || value->day.isNull()) {
         const bool open = !plan.pattern && plan.dates == DateReading::conflicting && isAmbiguousDate(text);
         return open ? ErrorCode::ambiguousDate : ErrorCode::unreadableDate;
@@ -71,9 +82,16 @@ Problem convertTime(const ColumnPlan &plan, std::string_view text, std::string &
     return std::nullopt;
 }
 
-Problem convertNumber(const ColumnPlan &plan, std::string_view text, NumberReading reading, std::string &canonical)
+Problem convertNumber(const ColumnPlan &plan, std::string_view text, CellKind kind, NumberReading reading, std::string &canonical)
 {
     auto number = parseNumber(text, reading, !plan.percentOf.isEmpty());
+    // A profile that names its decimal sign doesn't make 165.000 out of a hundred and sixty-five thousand đồng.
+    if (plan.guardedSign != '\0' && kind == CellKind::text && plan.percentOf.isEmpty() && isGroupedInThrees(text, plan.guardedSign)) {
+        const bool hasDecimals = plan.guardedSign == '.' ? plan.numberEvidence.pointDecimal : plan.numberEvidence.commaDecimal;
+        if (hasDecimals && isAmbiguousNumber(text))
+            return ErrorCode::ambiguousNumber;
+        number = parseNumber(text, plan.guardedSign == '.' ? NumberReading::strictComma : NumberReading::strictPoint);
+    }
     if (!number) {
         const bool open = reading == NumberReading::conflicting && isAmbiguousNumber(text);
         return open ? ErrorCode::ambiguousNumber : ErrorCode::unreadableNumber;
@@ -135,7 +153,7 @@ Problem convert(const ColumnPlan &plan, std::string_view text, CellKind kind, Nu
     case FieldType::amount:
     case FieldType::price:
     case FieldType::quantity:
-    case FieldType::number: return convertNumber(plan, text, reading, canonical);
+    case FieldType::number: return convertNumber(plan, text, kind, reading, canonical);
     case FieldType::integer: {
         if (const auto date = parseDate(text, DateReading::dayFirst); date && !date->day.isNull() && (text.size() > 8 || !allDigits(text))) {
             canonical = std::to_string(date->day.year()); // a birthday where its year is asked for

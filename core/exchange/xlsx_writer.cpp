@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_writer.h"
 
-#include "core/exchange/csv_writer.h"
-
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -141,8 +139,8 @@ struct XlsxWriter::Private {
         if (endsInHalfLetter(text))
             text.chop(1);
         lxw_format *const own = isTotal || looksLikeNumber(text) ? format(Kind::text) : nullptr;
-        // A string cell never runs; the guard is for whoever saves the sheet as CSV.
-        return worksheet_write_string(sheet, row, column, withFormulaGuard(text).toUtf8().constData(), own);
+        // A string cell never runs, so a text stands in it as it is; the guard is CSV's.
+        return worksheet_write_string(sheet, row, column, text.toUtf8().constData(), own);
     }
     lxw_error write(lxw_col_t column, const SheetNumber &number)
     {
@@ -226,7 +224,7 @@ Status XlsxWriter::startSheet(const QString &name, const QStringList &headers)
     d->widths.assign(size_t(headers.size()), 0);
     for (qsizetype i = 0; i < headers.size(); ++i) {
         constexpr int filterSign = 2;
-        worksheet_write_string(d->sheet, 0, lxw_col_t(i), withFormulaGuard(withoutForbidden(headers[i])).toUtf8().constData(), d->bold);
+        worksheet_write_string(d->sheet, 0, lxw_col_t(i), withoutForbidden(headers[i]).toUtf8().constData(), d->bold);
         d->widths[size_t(i)] = widthOf(headers[i]) + filterSign;
     }
     worksheet_freeze_panes(d->sheet, 1, 0);

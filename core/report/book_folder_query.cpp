@@ -26,7 +26,8 @@ namespace {
 
 /// In the order in which they are to be read back: what others refer to comes first.
 constexpr ImportKind bookKinds[] = {ImportKind::people, ImportKind::products, ImportKind::customers, ImportKind::orders,
-                                    ImportKind::returns, ImportKind::payments, ImportKind::targets, ImportKind::activities, ImportKind::expenses};
+                                    ImportKind::returns, ImportKind::payments, ImportKind::targets, ImportKind::activities, ImportKind::expenses,
+                                    ImportKind::deals};
 
 const char *formOf(FieldType type)
 {

@@ -42,7 +42,7 @@ Contact contactOf(const Statement &row)
         contact.categories = {segment};
     contact.gender = genderLetter(row.text(8));
     if (!row.isNull(9))
-        contact.birthday = ContactBirthday{row.integer(9), 0, 0};
+        contact.birthday = ContactBirthday{row.integer(9), row.integer(12) / 100, row.integer(12) % 100};
     contact.note = row.text(10);
     return contact;
 }
@@ -55,7 +55,7 @@ Result<ExportedContacts> exportContacts(Database &database, std::span<const Cust
     for (const CustomerId id : only)
         wanted.insert(id.value);
     Statement rows(database, QStringLiteral(
-        "SELECT c.id, c.uid, c.name, k.phone_typed, k.email, k.address, v.name, s.code, c.gender, c.birth_year, c.note, CASE WHEN k.id IS NULL THEN 0 ELSE 1 END"
+        "SELECT c.id, c.uid, c.name, k.phone_typed, k.email, k.address, v.name, s.code, c.gender, c.birth_year, c.note, CASE WHEN k.id IS NULL THEN 0 ELSE 1 END, COALESCE(k.birth_day, 0)"
         " FROM customer c LEFT JOIN customer_contact k ON k.id = c.id LEFT JOIN province v ON v.id = c.province_id"
         " LEFT JOIN segment s ON s.id = c.segment_id ORDER BY c.sort_key, c.id"));
     SOMO_TRY(rows.run());

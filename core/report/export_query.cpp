@@ -240,6 +240,26 @@ public:
         return statement.status();
     }
 
+    Status deals()
+    {
+        SOMO_TRY(m_take(headers({Field::dealCode, Field::dealName, Field::dealCustomer, Field::dealPerson, Field::dealProduct, Field::dealStage, Field::dealAmount, Field::dealOpenedOn,
+                                 Field::dealExpectedOn, Field::dealClosedOn, Field::dealNextStep, Field::dealNextOn, Field::dealLostReason, Field::dealLostNote, Field::dealNote})));
+        Statement statement(m_database, QStringLiteral(
+            "SELECT d.code, d.name, c.code, p.code, g.code, CASE WHEN EXISTS (SELECT 1 FROM deal_stage t WHERE t.id <> s.id AND (t.name = s.name OR t.code = s.name))"
+            " THEN s.code ELSE s.name END, d.amount, COALESCE(d.opened_on, 0), COALESCE(d.expected_on, 0), COALESCE(d.closed_on, 0), d.next_step, COALESCE(d.next_on, 0),"
+            " CASE WHEN EXISTS (SELECT 1 FROM lost_reason t WHERE t.id <> r.id AND (t.name = r.name OR t.code = r.name)) THEN r.code ELSE r.name END, d.lost_note, d.note"
+            " FROM deal d JOIN deal_stage s ON s.id = d.stage_id LEFT JOIN customer c ON c.id = d.customer_id LEFT JOIN person p ON p.id = d.person_id"
+            " LEFT JOIN product g ON g.id = d.product_id LEFT JOIN lost_reason r ON r.id = d.lost_reason_id ORDER BY d.id"));
+        SOMO_TRY(statement.run());
+        while (statement.next()) {
+            const auto amount = statement.optionalMoney(6);
+            SOMO_TRY(m_take({statement.text(0), statement.text(1), statement.text(2), statement.text(3), statement.text(4), statement.text(5),
+                             amount ? moneyText(*amount, m_currency) : QString(), dayText(statement.day(7)), dayText(statement.day(8)), dayText(statement.day(9)), statement.text(10),
+                             dayText(statement.day(11)), statement.text(12), statement.text(13), statement.text(14)}));
+        }
+        return statement.status();
+    }
+
 private:
     static QString timeText(const std::optional<qint64> &minute)
     {
@@ -398,7 +418,7 @@ Status exportRows(Database &database, const BookSettings &settings, ImportKind k
     case ImportKind::customers: return exporter.customers();
     case ImportKind::activities: return exporter.activities();
     case ImportKind::expenses: return exporter.expenses();
-    case ImportKind::deals:
+    case ImportKind::deals: return exporter.deals();
     case ImportKind::stock: break;
     }
     return failure(ErrorCode::importKindNotYet, {importKindName(kind)});

@@ -64,7 +64,8 @@ Result<bool> holdsAmounts(Database &database)
 {
     Statement any(database, QStringLiteral("SELECT 1 FROM sales_order UNION ALL SELECT 1 FROM product_price UNION ALL SELECT 1 FROM product_cost "
                                            "UNION ALL SELECT 1 FROM person_pay UNION ALL SELECT 1 FROM target UNION ALL SELECT 1 FROM policy_version "
-                                           "UNION ALL SELECT 1 FROM commission_bonus LIMIT 1"));
+                                           "UNION ALL SELECT 1 FROM commission_bonus UNION ALL SELECT 1 FROM deal WHERE amount IS NOT NULL "
+                                           "UNION ALL SELECT 1 FROM own_value AS v JOIN own_field AS f ON f.id = v.field_id WHERE f.kind = 'money' LIMIT 1"));
     SOMO_TRY(any.run());
     const bool holds = any.next();
     SOMO_TRY(any.status());

@@ -33,6 +33,7 @@ QString orderOf(const QString &table)
         {QStringLiteral("calendar_day"), QStringLiteral("day")},
         {QStringLiteral("entry"), QStringLiteral("event, day, order_id, ordinal")},
         {QStringLiteral("first_order"), QStringLiteral("event, customer_id")},
+        {QStringLiteral("customer_total"), QStringLiteral("event, customer_id")},
         {QStringLiteral("order_total"), QStringLiteral("order_id")},
         {QStringLiteral("trail_command"), QStringLiteral("seq")},
         {QStringLiteral("trail_image"), QStringLiteral("change_id")},

@@ -106,6 +106,21 @@ constexpr std::array labels{
     FieldLabel{u"expense.person", QT_TRANSLATE_NOOP("fields", "Who spent it")},
     FieldLabel{u"expense.customer", QT_TRANSLATE_NOOP("fields", "For which customer")},
     FieldLabel{u"expense.note", QT_TRANSLATE_NOOP("fields", "What it was for")},
+    FieldLabel{u"deal.code", QT_TRANSLATE_NOOP("fields", "Code of the deal")},
+    FieldLabel{u"deal.name", QT_TRANSLATE_NOOP("fields", "What the deal is about")},
+    FieldLabel{u"deal.customer", QT_TRANSLATE_NOOP("fields", "Customer of the deal")},
+    FieldLabel{u"deal.person", QT_TRANSLATE_NOOP("fields", "Who works on it")},
+    FieldLabel{u"deal.product", QT_TRANSLATE_NOOP("fields", "Product of the deal")},
+    FieldLabel{u"deal.stage", QT_TRANSLATE_NOOP("fields", "Stage")},
+    FieldLabel{u"deal.amount", QT_TRANSLATE_NOOP("fields", "Amount of the deal")},
+    FieldLabel{u"deal.opened_on", QT_TRANSLATE_NOOP("fields", "Opened on")},
+    FieldLabel{u"deal.expected_on", QT_TRANSLATE_NOOP("fields", "Expected on")},
+    FieldLabel{u"deal.closed_on", QT_TRANSLATE_NOOP("fields", "Closed on")},
+    FieldLabel{u"deal.next_step", QT_TRANSLATE_NOOP("fields", "Next step")},
+    FieldLabel{u"deal.next_on", QT_TRANSLATE_NOOP("fields", "Date of the next step")},
+    FieldLabel{u"deal.lost_reason", QT_TRANSLATE_NOOP("fields", "Reason for losing")},
+    FieldLabel{u"deal.lost_note", QT_TRANSLATE_NOOP("fields", "More on why it was lost")},
+    FieldLabel{u"deal.note", QT_TRANSLATE_NOOP("fields", "Note on the deal")},
 };
 
 struct StatusLabel {

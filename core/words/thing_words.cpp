@@ -105,6 +105,52 @@ constexpr std::array things{
     Thing{u"expense", QT_TRANSLATE_NOOP("things", "expense")},
     Thing{u"expense_category", QT_TRANSLATE_NOOP("things", "kind of expense")},
     Thing{u"expense_word", QT_TRANSLATE_NOOP("things", "word of an expense")},
+    Thing{u"care", QT_TRANSLATE_NOOP("things", "care")},
+    Thing{u"marketing", QT_TRANSLATE_NOOP("things", "marketing")},
+    Thing{u"zalo", QT_TRANSLATE_NOOP("things", "Zalo")},
+    Thing{u"call", QT_TRANSLATE_NOOP("things", "phone call")},
+    Thing{u"sms", QT_TRANSLATE_NOOP("things", "SMS")},
+    Thing{u"email", QT_TRANSLATE_NOOP("things", "e-mail")},
+    Thing{u"visit", QT_TRANSLATE_NOOP("things", "visit")},
+    Thing{u"yes", QT_TRANSLATE_NOOP("things", "yes")},
+    Thing{u"no", QT_TRANSLATE_NOOP("things", "no")},
+    Thing{u"later", QT_TRANSLATE_NOOP("things", "later")},
+    Thing{u"see", QT_TRANSLATE_NOOP("things", "see their data")},
+    Thing{u"correct", QT_TRANSLATE_NOOP("things", "correct their data")},
+    Thing{u"withdraw", QT_TRANSLATE_NOOP("things", "withdraw consent")},
+    Thing{u"erase", QT_TRANSLATE_NOOP("things", "erase their data")},
+    Thing{u"done", QT_TRANSLATE_NOOP("things", "done")},
+    Thing{u"refused", QT_TRANSLATE_NOOP("things", "refused")},
+    Thing{u"text", QT_TRANSLATE_NOOP("things", "text")},
+    Thing{u"number", QT_TRANSLATE_NOOP("things", "number")},
+    Thing{u"date", QT_TRANSLATE_NOOP("things", "date")},
+    Thing{u"yesno", QT_TRANSLATE_NOOP("things", "yes or no")},
+    Thing{u"choice", QT_TRANSLATE_NOOP("things", "choice")},
+    Thing{u"page", QT_TRANSLATE_NOOP("things", "customer page")},
+    Thing{u"export", QT_TRANSLATE_NOOP("things", "export")},
+    Thing{u"person_file", QT_TRANSLATE_NOOP("things", "whole file")},
+    Thing{u"tag", QT_TRANSLATE_NOOP("things", "tag")},
+    Thing{u"customer_tag", QT_TRANSLATE_NOOP("things", "tag of a customer")},
+    Thing{u"customer_alias", QT_TRANSLATE_NOOP("things", "former code of a customer")},
+    Thing{u"consent", QT_TRANSLATE_NOOP("things", "consent of a customer")},
+    Thing{u"own_field", QT_TRANSLATE_NOOP("things", "field of your own")},
+    Thing{u"own_value", QT_TRANSLATE_NOOP("things", "value of a field of your own")},
+    Thing{u"attachment", QT_TRANSLATE_NOOP("things", "attached file")},
+    Thing{u"privacy_request", QT_TRANSLATE_NOOP("things", "request about personal data")},
+    Thing{u"contact_look", QT_TRANSLATE_NOOP("things", "log of who read contact data")},
+    Thing{u"care_script", QT_TRANSLATE_NOOP("things", "care script")},
+    Thing{u"care_item", QT_TRANSLATE_NOOP("things", "step of a care script")},
+    Thing{u"care_refusal", QT_TRANSLATE_NOOP("things", "“not wanted” of a customer")},
+    Thing{u"saved_view", QT_TRANSLATE_NOOP("things", "saved view")},
+    Thing{u"open", QT_TRANSLATE_NOOP("things", "open")},
+    Thing{u"won", QT_TRANSLATE_NOOP("things", "won")},
+    Thing{u"lost", QT_TRANSLATE_NOOP("things", "lost")},
+    Thing{u"deal", QT_TRANSLATE_NOOP("things", "deal")},
+    Thing{u"deal_stage", QT_TRANSLATE_NOOP("things", "stage of deals")},
+    Thing{u"deal_stages", QT_TRANSLATE_NOOP("things", "stages of deals")},
+    Thing{u"deal_step", QT_TRANSLATE_NOOP("things", "step of a deal")},
+    Thing{u"lost_reason", QT_TRANSLATE_NOOP("things", "reason for losing")},
+    Thing{u"lost_reasons", QT_TRANSLATE_NOOP("things", "reasons for losing")},
     Thing{u"calculation", QT_TRANSLATE_NOOP("things", "how it is calculated")},
     Thing{u"data", QT_TRANSLATE_NOOP("things", "an order, a return or a date")},
     Thing{u"credit", QT_TRANSLATE_NOOP("things", "whose order it is")},
@@ -118,6 +164,7 @@ constexpr std::array things{
     Thing{u"decimal", QT_TRANSLATE_NOOP("things", "number with decimals")},
     Thing{u"entry", QT_TRANSLATE_NOOP("things", "ledger entries")},
     Thing{u"first_order", QT_TRANSLATE_NOOP("things", "first order")},
+    Thing{u"customer_total", QT_TRANSLATE_NOOP("things", "a customer’s orders and revenue")},
     Thing{u"order_total", QT_TRANSLATE_NOOP("things", "order total")},
     Thing{u"line_net", QT_TRANSLATE_NOOP("things", "net of a line")},
     Thing{u"sort_key", QT_TRANSLATE_NOOP("things", "sorting key")},
@@ -147,6 +194,11 @@ std::optional<QString> knownThing(const QString &code, Language language)
 QString thingName(const QString &code, Language language)
 {
     return knownThing(code, language).value_or(code);
+}
+
+QString erasedCustomerName(qint64 number, Language language)
+{
+    return translated(language, "things", QT_TRANSLATE_NOOP("things", "Erased customer %1")).arg(number);
 }
 
 } // namespace somo::words

@@ -16,6 +16,7 @@
 #include "core/marketing/named_store.h"
 #include "core/orders/order_store.h"
 #include "core/report/statement_report.h"
+#include "core/today/today_query.h"
 #include "core/words/error_words.h"
 #include "tests/bench/exchange_speed.h"
 #include "tests/bench/measure.h"
@@ -175,10 +176,21 @@ void measureBoard(const QTemporaryDir &folder, const BookSize &small, const Book
     };
     trend(*largeBook)();
     const Pair trends = interleaved(9, trend(*smallBook), trend(*largeBook));
+    const auto today = [&](Book &book) {
+        return [&book, &ask, &people] {
+            TodayAsk first;
+            first.today = ask.today;
+            first.person = people.front();
+            (void)take(loadToday(book.database(), book.settings(), first));
+        };
+    };
+    today(*largeBook)();
+    const Pair firstPages = interleaved(9, today(*smallBook), today(*largeBook));
     const QString lines = QString::number(large.lines), fewer = QString::number(small.lines);
     verdicts.figure(QStringLiteral("month board on %1 lines").arg(lines), months.second, "ms", 16);
     verdicts.figure(QStringLiteral("month board, %1 ÷ %2 lines").arg(lines, fewer), months.second / months.first, "x", 1.3);
     verdicts.figure(QStringLiteral("trend and health on %1 lines").arg(lines), trends.second, "ms", 50);
+    verdicts.figure(QStringLiteral("first page on %1 lines").arg(lines), firstPages.second, "ms", 50);
 }
 
 /// Files in and out against the libraries alone, and a line typed in a book of sixty thousand customers.

@@ -20,7 +20,11 @@ public:
         }
         return found;
     }
-    std::vector<quick::Known> customersByPhone(const QString &) override { return {}; }
+    std::vector<quick::Known> customersByPhone(const QString &phone) override
+    {
+        return phone == u"+84901000002" ? std::vector<quick::Known>{{2, QStringLiteral("KH2"), QStringLiteral("Trần Văn Minh")}} : std::vector<quick::Known>{};
+    }
+    bool hasPhone(qint64 customer) override { return customer == 2; }
     std::vector<quick::KnownProduct> products(const QString &words) override
     {
         std::vector<quick::KnownProduct> found;

@@ -213,7 +213,7 @@ TEST_CASE("bad entries are refused with what would be right, and nothing is writ
     CHECK(book.refusedFigure(activities, day(20260928), -1) == "What is entered for “activities” is 0 or more. Leave it out where there is nothing to say.");
     CHECK(book.refusedFigure(QStringLiteral("revenue"), day(20260928), 1) == "“revenue” is counted from orders and is not entered by hand. Enter activities, or a metric of your own.");
     CHECK(book.save({book.an, week(40).first(), {}, {}, {{QStringLiteral("calls"), day(20260928), 1}}}).error().code == ErrorCode::unknownMetric);
-    CHECK(book.save({book.an, week(40).first(), {}, {}, {{QStringLiteral("conversion"), day(20260928), 1}}}).error().code == ErrorCode::metricNotHeld);
+    CHECK(book.save({book.an, week(40).first(), {}, {}, {{QStringLiteral("satisfaction"), day(20260928), 1}}}).error().code == ErrorCode::metricNotHeld);
     CHECK(book.save({book.an, week(40).first(), {}, {}, {{activities, day(20260928), 1'000'000'000'000'001}}}).error().code == ErrorCode::numberTooLarge);
     must(book.save({book.an, week(40).first(), QString(2'000, u'ă'), {}, {{activities, day(20260928), 1'000'000'000'000'000}}}));
     CHECK(book.refusal({book.an, week(40).first(), QString(2'001, u'a'), {}, {}}) == "“aaaaaaaaaaaaaaaaaaaa…” is longer than 2000 letters. Shorten it.");
@@ -417,7 +417,7 @@ TEST_CASE("targets of activities and of own metrics are reached and scored as al
     CHECK(byChannel.code == ErrorCode::metricNotCutBy);
     CHECK(byChannel.place.column == QStringLiteral("target.filter"));
     CHECK(refused("calls,everyone,2026-09,2,\n").code == ErrorCode::unknownMetric);
-    CHECK(refused("conversion,everyone,2026-09,2,\n").code == ErrorCode::metricNotHeld);
+    CHECK(refused("satisfaction,everyone,2026-09,2,\n").code == ErrorCode::metricNotHeld);
     must(book.takeBack(book.an, week(40)));
     const KpiSheet later = must(loadKpi(book.database(), book.settings(), ask));
     const auto fewer = std::ranges::find_if(later.rows, [](const KpiRow &row) { return row.target.metric == Metric::activities; });

@@ -67,6 +67,7 @@ TEST_CASE("Enter opens an order behind a figure, and back leads to its row again
 {
     const bool byEscape = GENERATE(false, true);
     SampleWindow sample({1366, 768});
+    sample.show(PageId::board);
     QTest::keyClick(figureOf(sample.window, "teamRevenue"), Qt::Key_Return);
     seeAll(sample.window);
     REQUIRE(QTest::qWaitFor([&] { return ordersOf(sample.window) && ordersOf(sample.window)->model()->rowCount() > 100; }, 5'000));
@@ -103,6 +104,7 @@ TEST_CASE("Enter opens an order behind a figure, and back leads to its row again
 TEST_CASE("the list behind new customers holds their first orders, as many as the figure says", "[drill]")
 {
     SampleWindow sample({1366, 768});
+    sample.show(PageId::board);
     auto *figure = figureOf(sample.window, "teamNewCustomers");
     QTest::keyClick(figure, Qt::Key_Return);
     seeAll(sample.window);

@@ -5,6 +5,7 @@
 #include "tests/ui/import_window.h"
 #include "ui/common/theme/apply_theme.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QRadioButton>
 #include <QToolButton>
@@ -150,4 +151,51 @@ TEST_CASE("the preview says what the import does to a month's revenue", "[import
     INFO(texts().toStdString());
     CHECK(texts().contains(QStringLiteral("từ 95.000 thành 195.000")));
     CHECK(texts().contains(QStringLiteral("1 tháng trước đó")));
+}
+
+TEST_CASE("why a row isn't taken is said whole, in words of this window, and the file around it stands as tables do", "[importing]")
+{
+    Importing shell;
+    shell.window.resize(1024, 600);
+    QByteArray rows = "Mã đơn,Ngày,Khách hàng,Sản phẩm,SL,Đơn giá,Trạng thái,Ghi chú riêng\n";
+    for (int i = 1; i <= 12; ++i)
+        rows += "D" + QByteArray::number(i) + ",0" + QByteArray::number(1 + i % 9) + "/10/2026,Lan,Trà sen,2,185.000," + (i == 6 ? "Xử lý lạ" : "Hoàn thành") + ",x\n";
+    shell.window.importFiles({shell.raw(QStringLiteral("đơn.csv"), rows)});
+    shell.waitForStep(2);
+    chooseTab(shell, "tabRefused");
+    const auto *refused = shell.part<QTableWidget>("refusedRows");
+    REQUIRE(refused->rowCount() == 1);
+    CHECK(cell(refused, 0, 2) == QStringLiteral("D6"));
+    const QString why = cell(refused, 0, 5);
+    INFO(why.toStdString());
+    for (const char *word : {"draft", "confirmed", "completed"})
+        CHECK_FALSE(why.contains(QLatin1String(word)));
+    // The whole sentence has room, on several lines where one is too short.
+    const auto isWhole = [&] {
+        const QRect room(0, 0, refused->columnWidth(5) - 16, 1000);
+        return refused->fontMetrics().boundingRect(room, Qt::TextWordWrap, why).height() <= refused->rowHeight(0);
+    };
+    CHECK(QTest::qWaitFor(isWhole, 5'000));
+
+    const auto *around = shell.part<QTableWidget>("aroundRow");
+    REQUIRE(QTest::qWaitFor([&] { return around->rowCount() == 7; }, 10'000));
+    CHECK(shell.part<QLabel>("usedColumns")->text().startsWith(QStringLiteral("7 trong 8")));
+    for (int column = 0; column < around->columnCount(); ++column) {
+        const QString header = around->horizontalHeaderItem(column)->text();
+        INFO(header.toStdString());
+        const bool isFigure = header == QStringLiteral("SL") || header == QStringLiteral("Đơn giá") || column == 0;
+        CHECK(bool(around->item(0, column)->textAlignment() & int(Qt::AlignRight)) == isFigure);
+        CHECK(bool(around->horizontalHeaderItem(column)->textAlignment() & int(Qt::AlignRight)) == isFigure);
+    }
+    // In the lowest window more than a glimpse of the file is seen; in a wide one its rows reach the card's edge.
+    CHECK(around->viewport()->height() >= 4 * around->rowHeight(0));
+    shell.window.resize(1920, 1000);
+    CHECK(QTest::qWaitFor([&] { return around->horizontalHeader()->length() == around->viewport()->width(); }, 5'000));
+    // The steps stand beside the page's title.
+    auto *bar = shell.window.findChild<QWidget *>(QStringLiteral("importSteps"));
+    REQUIRE(bar);
+    CHECK(bar->isVisible());
+    CHECK_FALSE(shell.page().isAncestorOf(bar));
+    shell.window.showPage(PageId::board);
+    CHECK(QTest::qWaitFor([&] { return !bar->isVisible(); }, 5'000));
 }

@@ -61,7 +61,15 @@ ImportPage::ImportPage(PageHost &host, QWidget *parent)
     showStep(choose, false);
 }
 
-ImportPage::~ImportPage() = default;
+ImportPage::~ImportPage()
+{
+    delete m_bar; // the header holds it
+}
+
+QWidget *ImportPage::headerPart()
+{
+    return m_bar;
+}
 
 void ImportPage::build()
 {
@@ -71,7 +79,7 @@ void ImportPage::build()
     layout->setSpacing(metrics.gap);
     m_bar = new StepBar(this);
     m_bar->setObjectName(QStringLiteral("importSteps"));
-    layout->addWidget(m_bar, 0, Qt::AlignLeft);
+    m_bar->hide(); // until the header takes it
     m_steps = new QStackedWidget(this);
     m_choose = new ChooseStep(m_steps);
     m_mapping = new MappingStep(m_steps);
@@ -519,7 +527,8 @@ void ImportPage::fillFoot()
     }
     const qint64 count = m_preview->toWrite();
     m_next->setVisible(count > 0);
-    m_next->setText(tr("Import  Ctrl+Enter"));
+    const QString words = m_preview->wordsToWrite();
+    m_next->setText(words.isEmpty() ? tr("Import  Ctrl+Enter") : tr("Import %1  Ctrl+Enter").arg(words));
     m_note->setText(count > 0 ? tr("Nothing has been written yet. A whole import can be undone.")
                   : m_preview->refused().empty() ? tr("There is nothing to write: what can be taken is in the book already.")
                                                  : tr("There is nothing to write as it stands. Mend the rows that can't be taken and choose the file again."));

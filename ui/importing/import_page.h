@@ -5,6 +5,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
+#include <QPointer>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -29,6 +31,7 @@ public:
     /// Files dropped or chosen; those that stand here before anything is written stay.
     void takeFiles(const QStringList &paths);
     QString title() const override;
+    QWidget *headerPart() override;
     bool goBack() override;
     bool mayClose() override;
     void refresh() override;
@@ -85,7 +88,7 @@ private:
     ImportAnswer m_previewed; // what the preview shows
     qint64 m_ownSince = 0; // commands that this page wrote since then
     Latest m_inspecting, m_listing, m_sampling, m_looking, m_asksNext, m_listingProfiles;
-    StepBar *m_bar = nullptr;
+    QPointer<StepBar> m_bar;
     QStackedWidget *m_steps = nullptr;
     ChooseStep *m_choose = nullptr;
     MappingStep *m_mapping = nullptr;

@@ -82,6 +82,7 @@ QTableWidgetItem *ImportTable::setText(int row, int column, const QString &text,
 
 void ImportTable::fitColumns(int stretched, int most)
 {
+    m_isFitted = true;
     m_stretched = stretched;
     m_most = most;
     const Metrics metrics = currentMetrics();
@@ -89,9 +90,11 @@ void ImportTable::fitColumns(int stretched, int most)
     option.initFrom(this);
     option.font = font();
     int left = viewport()->width();
+    int last = -1;
     for (int column = 0; column < columnCount(); ++column) {
         if (column == stretched || isColumnHidden(column))
             continue;
+        last = column;
         int needed = horizontalHeader()->sectionSizeHint(column) + metrics.gap;
         for (int row = 0; row < std::min(200, rowCount()); ++row) {
             needed = std::max(needed, itemDelegate()->sizeHint(option, model()->index(row, column)).width());
@@ -104,6 +107,33 @@ void ImportTable::fitColumns(int stretched, int most)
     }
     if (stretched >= 0)
         setColumnWidth(stretched, std::max(left, metrics.scaled(90)));
+    else if (last >= 0 && left > 0)
+        setColumnWidth(last, columnWidth(last) + left);
+    fitRows();
+}
+
+void ImportTable::setOnlyAsHighAsRows(bool only)
+{
+    m_isAsHighAsRows = only;
+    if (!only)
+        setMaximumHeight(QWIDGETSIZE_MAX);
+    fitRows();
+}
+
+void ImportTable::fitRows()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        int high = 0; // others set the height themselves
+        for (int column = 0; column < columnCount(); ++column) {
+            const QTableWidgetItem *cell = item(row, column);
+            if (cell && cell->data(WrapsRole).toBool() && !isColumnHidden(column))
+                high = std::max(high, CellDelegate::heightOf(cell->text(), font(), columnWidth(column)));
+        }
+        if (high > 0)
+            setRowHeight(row, high);
+    }
+    if (m_isAsHighAsRows)
+        setMaximumHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + currentMetrics().small);
 }
 
 void ImportTable::keyPressEvent(QKeyEvent *event)
@@ -116,7 +146,7 @@ void ImportTable::keyPressEvent(QKeyEvent *event)
 void ImportTable::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
-    if (m_stretched >= 0)
+    if (m_isFitted)
         fitColumns(m_stretched, m_most);
 }
 

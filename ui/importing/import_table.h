@@ -29,14 +29,20 @@ public:
     ImportTable(const QString &objectName, QWidget *parent);
     void setHeaders(const QStringList &names);
     QTableWidgetItem *setText(int row, int column, const QString &text, bool right = false);
-    /// Columns as wide as their texts, at most `most` each; the named one takes what is left.
+    /// Columns as wide as their texts, at most `most` each; the named one takes what is left, -1: the last one does, beside
+    /// what it needs. Rows are as high as their wrapping cells.
     void fitColumns(int stretched, int most = 240);
+    /// No higher than its rows, so that the room goes to what stands below.
+    void setOnlyAsHighAsRows(bool only);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitRows();
+    bool m_isFitted = false;
+    bool m_isAsHighAsRows = false;
     int m_stretched = -1;
     int m_most = 240;
 };

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QFrame;
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QRadioButton;
@@ -20,6 +19,8 @@ class AfterImportCard;
 class ImportTable;
 class PreviewList;
 class QuestionList;
+class ReadCard;
+class RefusedPart;
 class TabRow;
 
 /// The assistant's third step: what files would do to the book before anything is written, the rows that can't be taken
@@ -30,14 +31,16 @@ public:
     explicit PreviewStep(QWidget *parent);
     /// `offsetMinutes`: of the book's clock.
     void setPreview(const std::vector<ChosenFile> &files, const ImportAnswer &answer, const Formats &formats, int offsetMinutes);
-    /// The rows of the file around the refused one that is chosen, under the headers of its columns that are used.
+    /// The rows of the file around the refused one that is chosen.
     void setAround(const ChosenFile &file, const std::vector<SampledRow> &rows, qint64 row, const QString &column);
     bool skipsBadRows() const;
     /// How many things would be written by that decision.
     qint64 toWrite() const;
+    /// The same in words, of what the files are about ("110 orders"); empty where they are about several things.
+    QString wordsToWrite() const;
     /// What was answered of the questions that the import asks.
     JoiningAnswers answers() const;
-    const std::vector<RefusedRow> &refused() const { return m_refused; }
+    const std::vector<RefusedRow> &refused() const;
     void retranslate(const Formats &formats);
     QWidget *firstFocus();
 
@@ -59,7 +62,6 @@ private:
     };
     void buildLeft(QWidget *left);
     QWidget *buildCounts();
-    QWidget *buildRefused();
     QWidget *buildSide();
     void fill();
     void fillFiles();
@@ -68,24 +70,18 @@ private:
     void fillRefused();
     void fillSide();
     void fillAfter();
+    void fillDecision();
+    QString wordsToWrite(bool skips) const;
+    bool isWritten(const ImportedFile &file, bool skips) const;
     /// Whether that file would be written by the decision as it stands.
     bool isWritten(const ImportedFile &file) const;
-    void fillAround();
     void showTab(int tab);
     void fitTab();
 
     std::vector<ChosenFile> m_files;
     ImportAnswer m_answer;
-    std::vector<RefusedRow> m_refused;
     Formats m_formats;
     int m_offsetMinutes = 0;
-    struct Around {
-        ChosenFile file;
-        std::vector<SampledRow> rows;
-        qint64 row = 0;
-        QString column;
-    };
-    Around m_aroundShown;
     QLabel *m_fileNames = nullptr;
     QPushButton *m_change = nullptr;
     TabRow *m_tabRow = nullptr;
@@ -97,13 +93,9 @@ private:
     PreviewList *m_unchanged = nullptr;
     PreviewList *m_kept = nullptr;
     QuestionList *m_asked = nullptr;
-    ImportTable *m_refusedTable = nullptr;
+    RefusedPart *m_refused = nullptr;
     QPushButton *m_export = nullptr;
-    QLabel *m_aroundTitle = nullptr;
-    ImportTable *m_around = nullptr;
-    QLabel *m_readTitle = nullptr;
-    QLabel *m_names[4] = {};
-    QLabel *m_values[4] = {};
+    ReadCard *m_read = nullptr;
     AfterImportCard *m_after = nullptr;
     QFrame *m_decision = nullptr;
     QLabel *m_decisionTitle = nullptr;

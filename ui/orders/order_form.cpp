@@ -126,7 +126,7 @@ void OrderForm::connectParts()
     connect(m_foot, &OrderFoot::writeAsked, this, &OrderForm::write);
 }
 
-void OrderForm::startNew()
+void OrderForm::startNew(const OrderSheet &of)
 {
     m_startsFresh = true;
     m_loading = false;
@@ -134,6 +134,11 @@ void OrderForm::startNew()
     sheet.order.orderedOn = m_host.workspace().today();
     sheet.order.confirmedOn = sheet.order.orderedOn;
     sheet.order.status = OrderStatus::confirmed;
+    sheet.order.customer = of.order.customer;
+    sheet.order.province = of.order.province;
+    sheet.customer = of.customer;
+    sheet.phone = of.phone;
+    sheet.province = of.province;
     setSheet(sheet);
     askChoices();
 }

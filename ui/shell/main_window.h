@@ -22,6 +22,7 @@ class BookDoor;
 class BookFiles;
 class BookMenu;
 class BookUser;
+class CustomerPage;
 class FigurePages;
 class HelpWindow;
 class BookFileStrip;
@@ -39,6 +40,7 @@ class SearchPopup;
 struct Found;
 class StartPage;
 class StatusLine;
+class TodayPage;
 class TopRow;
 class UndoBar;
 class UndoWords;
@@ -98,6 +100,7 @@ private:
 
     void beginFigures();
     Period thisMonth() const;
+    PageId firstPage() const;
     void buildWork();
     StartPage *startPage();
     void showStart();
@@ -108,6 +111,9 @@ private:
     HelpFacts helpFacts();
     void showOrdersOf(CustomerId customer, const QString &name);
     void showOrders(const OrderFilter &filter);
+    void showUncredited();
+    void connectToday(const TodayPage &page);
+    void connectCustomer(const CustomerPage &page);
     void showFound(const Found &found);
     void bookOpened();
     void bookClosed();

@@ -45,7 +45,7 @@ void MainWindow::bookOpened()
     m_sample.reset();
     m_period = thisMonth();
     m_header->picker()->setToday(m_workspace.today());
-    stand(PageId::board, 0); // first of all: its figures are read while the rest is made
+    stand(firstPage(), 0); // first of all: its figures are read while the rest is made
     m_settings.addRecentBook(m_workspace.place());
     m_menus->setRecentBooks(m_settings.recentBooks());
     if (m_start)
@@ -56,7 +56,16 @@ void MainWindow::bookOpened()
     m_user->begin();
     m_outer->setCurrentWidget(m_work);
     fillStatus();
-    m_figures->board()->setFocus();
+    if (m_page == PageId::board)
+        m_figures->board()->setFocus();
+    else
+        page(m_page)->firstFocus()->setFocus();
+}
+
+// A book without anything for the first page begins with its figures, as a new one does.
+PageId MainWindow::firstPage() const
+{
+    return m_workspace.isOpen() && m_workspace.hasToday() ? PageId::today : PageId::board;
 }
 
 void MainWindow::bookClosed()

@@ -7,6 +7,7 @@
 #include "ui/team/share_assistant.h"
 #include "ui/team/team_sheet.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QInputDialog>
@@ -16,6 +17,7 @@
 #include <QPrinterInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace somo {
 
@@ -131,6 +133,11 @@ void WidgetPrompts::problem(const QString &title, const QString &text)
     QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::Ok, m_parent);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+void WidgetPrompts::openAddress(const QString &url)
+{
+    QDesktopServices::openUrl(QUrl(url));
 }
 
 std::function<QStringList()> WidgetPrompts::printerFinder()

@@ -43,6 +43,8 @@ public:
     /// Who may do what in the open book on a server; calls that function where the book is wanted as a file.
     virtual void team(PageHost &, const std::function<void()> &) {}
     virtual void problem(const QString &title, const QString &text) = 0;
+    /// Opens an address with the program that the system has for it: a customer's Zalo, a number to call, an e-mail.
+    virtual void openAddress(const QString &) {}
     /// What finds the names of the printers. It may take long, is called beside the window, and outlives this object.
     virtual std::function<QStringList()> printerFinder()
     {
@@ -70,6 +72,7 @@ public:
     void share(PageHost &host, PasswordKeeper &passwords) override;
     void team(PageHost &host, const std::function<void()> &backIntoFile) override;
     void problem(const QString &title, const QString &text) override;
+    void openAddress(const QString &url) override;
     std::function<QStringList()> printerFinder() override;
     bool printer(QPrinter &printer, const QString &title) override;
 

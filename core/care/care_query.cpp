@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/care/care_query.h"
+
+#include "core/care/care_facts_query.h"
+#include "core/care/message_text.h"
+#include "core/care/script_json.h"
+#include "core/care/suggestions.h"
+
+#include <algorithm>
+#include <set>
+
+namespace somo::care {
+
+namespace {
+
+Language languageOf(const BookSettings &settings)
+{
+    return languageFromCode(settings.language).value_or(Language::vietnamese);
+}
+
+Result<std::map<qint64, QString>> namesOfPeople(Database &database)
+{
+    Statement rows(database, QStringLiteral("SELECT id, name FROM person ORDER BY id"));
+    SOMO_TRY(rows.run());
+    std::map<qint64, QString> names;
+    while (rows.next())
+        names.emplace(rows.int64(0), rows.text(1));
+    SOMO_TRY(rows.status());
+    return names;
+}
+
+Result<std::map<QString, qint64>> channelIds(Database &database)
+{
+    Statement rows(database, QStringLiteral("SELECT code, id FROM channel ORDER BY id"));
+    SOMO_TRY(rows.run());
+    std::map<QString, qint64> ids;
+    while (rows.next())
+        ids.emplace(rows.text(0), rows.int64(1));
+    SOMO_TRY(rows.status());
+    return ids;
+}
+
+/// Reads what a list of one moment needs, script by script; customers are read once.
+class CareReader {
+public:
+    CareReader(Database &database, const BookSettings &settings, const TodayAsk &ask)
+        : m_database(database)
+        , m_settings(settings)
+        , m_ask(ask)
+        , m_formats(languageOf(settings), settings.currency)
+    {
+    }
+
+    Status begin()
+    {
+        SOMO_TRY_ASSIGN(m_refusals, refusals(m_database));
+        SOMO_TRY_ASSIGN(m_people, namesOfPeople(m_database));
+        SOMO_TRY_ASSIGN(m_channels, channelIds(m_database));
+        return success();
+    }
+
+    /// With all occasions whose first step comes up until that day and that can still matter.
+    Result<ScriptRun> run(const Script &script, ScriptId id, const QString &suggestion, Day until)
+    {
+        ScriptRun run{id, suggestion, script, {}, {}};
+        int span = script.rest;
+        for (const Step &step : script.steps)
+            span = std::max(span, step.wait);
+        SOMO_TRY_ASSIGN(run.rows, itemRows(m_database, id, suggestion, m_ask.at.day.addDays(-span - script.keep), m_ask.customer));
+        DayRange first{m_ask.at.day.addDays(-script.keep), until};
+        for (const ItemRow &row : run.rows)
+            first.first = std::min(first.first, row.occasionDay.addDays(script.days));
+        SOMO_TRY_ASSIGN(run.occasions, occasionsOf(m_database, script, {first, m_ask.at.day, m_ask.customer, m_ask.cache}));
+        SOMO_TRY(keepFitting(run));
+        return run;
+    }
+
+    Status readCustomers(const std::vector<Occasion> &occasions)
+    {
+        std::set<CustomerId> missing;
+        for (const Occasion &each : occasions) {
+            if (!m_customers.contains(each.customer.value))
+                missing.insert(each.customer);
+        }
+        SOMO_TRY_ASSIGN(auto read, customerFacts(m_database, {missing.begin(), missing.end()}));
+        m_customers.merge(std::move(read));
+        return success();
+    }
+
+    const CustomerFacts &customer(CustomerId id) const { return m_customers.at(id.value); }
+    bool isKnown(CustomerId id) const { return m_customers.contains(id.value); }
+    bool isRefused(CustomerId customer, ScriptId script, const QString &suggestion) const { return m_refusals.covers(customer, script, suggestion); }
+    QuietHours quiet() const { return {m_settings.quietFrom, m_settings.quietTo}; }
+
+    Result<bool> fits(const Script &script, Occasion &occasion)
+    {
+        if (!meets(script.conditions, customer(occasion.customer)))
+            return false;
+        if (!script.conditions.channels.isEmpty() || script.conditions.amountFrom)
+            SOMO_TRY(addLastOrder(m_database, occasion, m_ask.at.day));
+        return meets(script.conditions, occasion, channelsOf(script));
+    }
+
+    /// Whose list it belongs to.
+    Result<PersonId> responsible(Occasion &occasion)
+    {
+        if (const PersonId keeper = customer(occasion.customer).keeper)
+            return keeper;
+        if (!occasion.orderPerson)
+            SOMO_TRY(addLastOrder(m_database, occasion, m_ask.at.day));
+        return occasion.orderPerson;
+    }
+    bool isAsked(PersonId responsible) const { return !m_ask.person || !responsible || responsible == m_ask.person; }
+
+    Result<MessageFacts> messageFacts(Occasion &occasion, PersonId responsible)
+    {
+        SOMO_TRY(addLastOrder(m_database, occasion, m_ask.at.day));
+        MessageFacts facts;
+        facts.name = customer(occasion.customer).name;
+        facts.gender = customer(occasion.customer).gender;
+        if (occasion.order) {
+            SOMO_TRY_ASSIGN(facts.product, mainProduct(m_database, occasion.order));
+        }
+        facts.orderCode = occasion.orderCode;
+        facts.orderDay = occasion.orderDay;
+        facts.day = occasion.day;
+        if (!occasion.day.isNull() && occasion.day <= m_ask.at.day)
+            facts.days = occasion.day.daysTo(m_ask.at.day);
+        const auto seller = m_people.find(m_ask.person ? m_ask.person.value : responsible.value);
+        facts.seller = seller == m_people.end() ? QString() : seller->second;
+        facts.book = m_settings.name;
+        return facts;
+    }
+    const Formats &formats() const { return m_formats; }
+
+private:
+    /// Leaves what the script is for, and who wants it.
+    Status keepFitting(ScriptRun &run)
+    {
+        SOMO_TRY(readCustomers(run.occasions));
+        std::vector<Occasion> fitting;
+        for (Occasion &occasion : run.occasions) {
+            if (!isKnown(occasion.customer) || isRefused(occasion.customer, run.id, run.suggestion))
+                continue;
+            SOMO_TRY_ASSIGN(const bool fit, fits(run.script, occasion));
+            if (fit)
+                fitting.push_back(std::move(occasion));
+        }
+        run.occasions = std::move(fitting);
+        return success();
+    }
+
+    std::unordered_set<qint64> channelsOf(const Script &script) const
+    {
+        std::unordered_set<qint64> ids;
+        for (const QString &code : script.conditions.channels) {
+            if (const auto found = m_channels.find(code); found != m_channels.end())
+                ids.insert(found->second);
+        }
+        return ids;
+    }
+
+    Database &m_database;
+    const BookSettings &m_settings;
+    const TodayAsk &m_ask;
+    Formats m_formats;
+    Refusals m_refusals;
+    std::map<qint64, QString> m_people;
+    std::map<QString, qint64> m_channels;
+    std::unordered_map<qint64, CustomerFacts> m_customers;
+};
+
+ItemKey keyOf(const Due &due)
+{
+    return {due.run->id, due.run->suggestion, due.occasion->customer, due.occasion->key, due.occasion->day, due.standing.step, due.standing.dueFirst};
+}
+
+/// Builds the list out of what is due.
+class ListMaker {
+public:
+    ListMaker(CareReader &reader, const TodayAsk &ask, std::unordered_set<qint64> caredFor)
+        : m_reader(reader)
+        , m_ask(ask)
+        , m_served(std::move(caredFor))
+    {
+    }
+
+    Status take(const ScriptRun &run)
+    {
+        for (const Due &due : dueOn(run, m_ask.at.day)) {
+            Candidate candidate{due, *due.occasion, {}, {}};
+            SOMO_TRY_ASSIGN(candidate.responsible, m_reader.responsible(candidate.occasion));
+            if (!m_reader.isAsked(candidate.responsible))
+                continue;
+            const CustomerFacts &customer = m_reader.customer(candidate.occasion.customer);
+            candidate.reach = reachOf(run.script.steps[size_t(due.standing.step)], run.script.purpose, customer, m_ask.at, m_reader.quiet());
+            if (!due.restUntil.isNull())
+                candidate.reach = {candidate.reach.channel, HeldBy::resting, due.restUntil};
+            if (candidate.reach.held)
+                hold(candidate, *candidate.reach.held);
+            else
+                m_candidates.push_back(std::move(candidate));
+        }
+        return success();
+    }
+
+    Result<TodayList> finish()
+    {
+        std::ranges::sort(m_candidates, {}, [&](const Candidate &each) {
+            const ScriptRun &run = *each.due.run;
+            const CustomerFacts &customer = m_reader.customer(each.occasion.customer);
+            return std::tuple(rankOf(run.script.trigger, each.due.standing.wasPutOff), lastDayOf(run.script, each.due.standing.due), customer.sortKey, run.script.code, each.occasion.customer);
+        });
+        for (Candidate &candidate : m_candidates) {
+            if (!m_served.insert(candidate.occasion.customer.value).second) {
+                hold(candidate, HeldBy::oneADay);
+                continue;
+            }
+            SOMO_TRY_ASSIGN(Item item, itemOf(candidate));
+            m_list.items.push_back(std::move(item));
+        }
+        std::ranges::sort(m_list.held, {}, [&](const Held &each) { return std::tuple(each.scriptCode, m_reader.customer(each.key.customer).sortKey, each.key.customer); });
+        return std::move(m_list);
+    }
+
+private:
+    struct Candidate {
+        Due due;
+        Occasion occasion;
+        PersonId responsible;
+        Reach reach;
+    };
+
+    void hold(const Candidate &candidate, HeldBy by)
+    {
+        const CustomerFacts &customer = m_reader.customer(candidate.occasion.customer);
+        const Day until = by == HeldBy::oneADay ? m_ask.at.day.addDays(1) : candidate.reach.until;
+        m_list.held.push_back({keyOf(candidate.due), by, candidate.due.run->script.code, customer.code, customer.name, candidate.reach.channel, until, candidate.responsible});
+    }
+
+    Result<Item> itemOf(Candidate &candidate)
+    {
+        const ScriptRun &run = *candidate.due.run;
+        const Step &step = run.script.steps[size_t(candidate.due.standing.step)];
+        SOMO_TRY_ASSIGN(const MessageFacts facts, m_reader.messageFacts(candidate.occasion, candidate.responsible));
+        const CustomerFacts &customer = m_reader.customer(candidate.occasion.customer);
+        Item item;
+        item.key = keyOf(candidate.due);
+        item.scriptCode = run.suggestion.isEmpty() ? run.script.code : QString();
+        item.scriptName = run.script.name;
+        item.trigger = run.script.trigger;
+        item.steps = int(run.script.steps.size());
+        item.customerCode = customer.code;
+        item.customerName = customer.name;
+        item.responsible = candidate.responsible;
+        item.channel = candidate.reach.channel.value_or(Channel::visit);
+        item.dueOn = candidate.due.standing.due;
+        item.lastDay = lastDayOf(run.script, candidate.due.standing.due);
+        item.wasPutOff = candidate.due.standing.wasPutOff;
+        const FilledText text = filledText(step.text, facts, m_reader.formats());
+        item.title = filledText(step.title.isEmpty() ? run.script.name : step.title, facts, m_reader.formats()).text;
+        item.subject = filledText(step.subject, facts, m_reader.formats()).text;
+        item.text = text.text;
+        item.missing = text.missing;
+        item.address = contactAddress(item.channel, customer.phone, customer.email, customer.address, item.subject, item.text);
+        item.occasion = std::move(candidate.occasion);
+        return item;
+    }
+
+    CareReader &m_reader;
+    const TodayAsk &m_ask;
+    std::unordered_set<qint64> m_served;
+    std::vector<Candidate> m_candidates;
+    TodayList m_list;
+};
+
+/// A script that is asked for, or one of Somo's own suggestions.
+struct AskedScript {
+    ScriptId id;
+    QString suggestion;
+    Script script;
+};
+
+/// What runs in the book: the scripts that are on, then Somo's own suggestions whose trigger none of these has.
+Result<std::vector<AskedScript>> running(Database &database, const BookSettings &settings)
+{
+    SOMO_TRY_ASSIGN(std::vector<StoredScript> all, scripts(database, settings.currency));
+    std::vector<AskedScript> asked;
+    std::set<Trigger> covered;
+    for (StoredScript &each : all) {
+        if (!each.active)
+            continue;
+        covered.insert(each.script.trigger);
+        asked.push_back({each.id, {}, std::move(each.script)});
+    }
+    for (Script &suggestion : timedSuggestions(languageOf(settings))) {
+        if (!covered.contains(suggestion.trigger))
+            asked.push_back({{}, suggestion.code, std::move(suggestion)});
+    }
+    return asked;
+}
+
+Result<TodayList> listOf(Database &database, const BookSettings &settings, const TodayAsk &ask, const std::vector<AskedScript> &asked)
+{
+    CareReader reader(database, settings, ask);
+    SOMO_TRY(reader.begin());
+    SOMO_TRY_ASSIGN(auto caredFor, caredForOn(database, ask.at.day));
+    std::vector<ScriptRun> runs;
+    for (const AskedScript &each : asked) {
+        SOMO_TRY_ASSIGN(ScriptRun run, reader.run(each.script, each.id, each.suggestion, ask.at.day));
+        runs.push_back(std::move(run));
+    }
+    ListMaker maker(reader, ask, std::move(caredFor));
+    for (const ScriptRun &run : runs)
+        SOMO_TRY(maker.take(run));
+    return maker.finish();
+}
+
+AheadRow aheadRow(CareReader &reader, const Due &due, Occasion occasion, PersonId responsible)
+{
+    const Script &script = due.run->script;
+    const CustomerFacts &customer = reader.customer(occasion.customer);
+    // Whether there is any time of that day: its hours are not yet to be asked.
+    const Moment evening{due.standing.due, 24 * 60 - 1};
+    Reach reach = reachOf(script.steps[size_t(due.standing.step)], script.purpose, customer, evening, QuietHours{0, 0});
+    if (!due.restUntil.isNull())
+        reach.held = HeldBy::resting;
+    const QString code = due.run->suggestion.isEmpty() ? script.code : QString();
+    return {keyOf(due), code, script.name, customer.code, customer.name, due.standing.due, reach.channel, reach.held, responsible, script.trigger, std::move(occasion)};
+}
+
+} // namespace
+
+Result<std::vector<StoredScript>> scripts(Database &database, const Currency &currency)
+{
+    Statement rows(database, QStringLiteral("SELECT id, document, active, tried_on, person_id, version, code FROM care_script ORDER BY sort_key, id"));
+    SOMO_TRY(rows.run());
+    std::vector<StoredScript> found;
+    while (rows.next()) {
+        SOMO_TRY_ASSIGN(Script script, scriptFromJson(rows.text(1).toUtf8(), currency, rows.text(6)));
+        found.push_back({rows.id<ScriptId>(0), std::move(script), rows.integer(2) != 0, rows.isNull(3) ? Day() : rows.day(3), rows.id<PersonId>(4), rows.int64(5)});
+    }
+    SOMO_TRY(rows.status());
+    return found;
+}
+
+Result<StoredScript> scriptOf(Database &database, const Currency &currency, const QString &code)
+{
+    SOMO_TRY_ASSIGN(std::vector<StoredScript> all, scripts(database, currency));
+    const auto found = std::ranges::find(all, code, [](const StoredScript &each) { return each.script.code; });
+    if (found == all.end())
+        return failure(ErrorCode::careScriptMissing, {code});
+    return std::move(*found);
+}
+
+Result<TodayList> today(Database &database, const BookSettings &settings, const TodayAsk &ask)
+{
+    SOMO_TRY_ASSIGN(const std::vector<AskedScript> all, running(database, settings));
+    return listOf(database, settings, ask, all);
+}
+
+Result<TodayList> todayOf(Database &database, const BookSettings &settings, const TodayAsk &ask, const Script &script, ScriptId id)
+{
+    return listOf(database, settings, ask, {{id, {}, script}});
+}
+
+Result<std::vector<AheadRow>> ahead(Database &database, const BookSettings &settings, const TodayAsk &ask, int days, const std::optional<Script> &script, ScriptId id)
+{
+    std::vector<AskedScript> asked;
+    if (script) {
+        asked.push_back({id, {}, *script});
+    } else {
+        SOMO_TRY_ASSIGN(asked, running(database, settings));
+    }
+    CareReader reader(database, settings, ask);
+    SOMO_TRY(reader.begin());
+    const Day last = ask.at.day.addDays(days);
+    std::vector<AheadRow> found;
+    for (const AskedScript &each : asked) {
+        SOMO_TRY_ASSIGN(const ScriptRun run, reader.run(each.script, each.id, each.suggestion, last));
+        for (const Due &due : dueBetween(run, ask.at.day, last)) {
+            Occasion occasion = *due.occasion;
+            SOMO_TRY_ASSIGN(const PersonId responsible, reader.responsible(occasion));
+            if (!reader.isAsked(responsible))
+                continue;
+            found.push_back(aheadRow(reader, due, std::move(occasion), responsible));
+        }
+    }
+    std::ranges::sort(found, {}, [&](const AheadRow &each) { return std::tuple(each.on, reader.customer(each.key.customer).sortKey, each.key.customer, each.scriptCode, each.key.suggestion); });
+    return found;
+}
+
+Result<Preview> preview(Database &database, const BookSettings &settings, const Moment &at, const Script &script, ScriptId id, CustomerId customer)
+{
+    const TodayAsk ask{at, {}, customer, nullptr};
+    CareReader reader(database, settings, ask);
+    SOMO_TRY(reader.begin());
+    Occasion none;
+    none.customer = customer;
+    SOMO_TRY(reader.readCustomers({none}));
+    if (!reader.isKnown(customer))
+        return failure(ErrorCode::rowNotFound, {QStringLiteral("customer"), QString::number(customer.value)});
+    constexpr int lookAround = 366; // days: a birthday was, or will be
+    SOMO_TRY_ASSIGN(std::vector<Occasion> around, occasionsOf(database, script, {{at.day.addDays(-lookAround), at.day.addDays(lookAround)}, at.day, customer, nullptr}));
+    Preview preview;
+    const CustomerFacts &facts = reader.customer(customer);
+    preview.customerCode = facts.code;
+    preview.customerName = facts.name;
+    preview.refused = reader.isRefused(customer, id, {});
+    const auto coming = std::ranges::find_if(around, [&](const Occasion &each) { return at.day < each.first; });
+    if (!around.empty())
+        preview.occasion = coming == around.begin() ? *coming : *std::prev(coming);
+    Occasion shown = preview.occasion.value_or(none);
+    SOMO_TRY_ASSIGN(preview.fits, reader.fits(script, shown));
+    SOMO_TRY_ASSIGN(const PersonId responsible, reader.responsible(shown));
+    SOMO_TRY_ASSIGN(const MessageFacts message, reader.messageFacts(shown, responsible));
+    for (size_t i = 0; i < script.steps.size(); ++i) {
+        const Step &step = script.steps[i];
+        const Reach reach = reachOf(step, script.purpose, facts, at, reader.quiet());
+        const FilledText text = filledText(step.text, message, reader.formats());
+        Preview::Part part{int(i), reach.channel, reach.held, filledText(step.title.isEmpty() ? script.name : step.title, message, reader.formats()).text,
+                           filledText(step.subject, message, reader.formats()).text, text.text, text.missing, {}};
+        if (reach.channel)
+            part.address = contactAddress(*reach.channel, facts.phone, facts.email, facts.address, part.subject, part.text);
+        preview.parts.push_back(std::move(part));
+    }
+    return preview;
+}
+
+} // namespace somo::care

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/customers/customer_list_query.h"
+
+namespace somo {
+
+/// Two who are the same person by rules §6.
+struct DuplicatePair {
+    NamedRow first, second; // the one with more orders first, of equals the older row
+    qint64 firstOrders = 0, secondOrders = 0; // neither drafts nor cancelled
+    bool samePhone = false;
+    bool sameEmail = false;
+    bool sameName = false; // folded, in the same province
+};
+
+namespace customers {
+
+/// All pairs by the first one's name, at most `most`: of three with one phone each with the first of them. Masked data says nothing.
+Result<std::vector<DuplicatePair>> duplicatePairs(Database &database, size_t most);
+
+} // namespace customers
+
+} // namespace somo

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/refused_part.h"
+
+#include "ui/common/role_label.h"
+#include "ui/common/theme/fonts.h"
+#include "ui/importing/import_table.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace somo {
+
+namespace {
+
+enum RefusedColumn {
+    FileColumn,
+    RowColumn,
+    CodeOfOrderColumn,
+    ColumnColumn,
+    ValueColumn,
+    WhyColumn,
+};
+constexpr int widestRefused = 180;
+
+/// Whether the values of a field are figures, which stand at the right under their header.
+bool isFigure(Field field)
+{
+    switch (fieldType(field)) {
+    case FieldType::amount:
+    case FieldType::price:
+    case FieldType::quantity:
+    case FieldType::number:
+    case FieldType::integer: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+RefusedPart::RefusedPart(QWidget *parent)
+    : QWidget(parent)
+    , m_table(new ImportTable(QStringLiteral("refusedRows"), this))
+    , m_title(roleLabel(this, "cardTitle"))
+    , m_used(roleLabel(this, "label"))
+    , m_around(new ImportTable(QStringLiteral("aroundRow"), this))
+{
+    m_used->setObjectName(QStringLiteral("usedColumns"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(currentMetrics().small);
+    auto *between = new QHBoxLayout;
+    between->addWidget(m_title, 1);
+    between->addWidget(m_used);
+    layout->addWidget(m_table, 3);
+    layout->addLayout(between);
+    layout->addWidget(m_around, 2);
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
+        if (row < 0 || size_t(row) >= m_rows.size())
+            return;
+        const RefusedRow &chosen = m_rows[size_t(row)];
+        if (const qint64 number = chosen.row.toLongLong(); number > 0)
+            emit aroundAsked(chosen.file, number, chosen.column);
+    });
+}
+
+void RefusedPart::begin()
+{
+    m_shown = {};
+    m_table->setRowCount(0);
+}
+
+void RefusedPart::retranslate(const Formats &formats)
+{
+    m_formats = formats;
+    m_table->setHeaders({tr("File"), tr("Row"), tr("Order"), tr("Column"), tr("Value"), tr("Why")});
+    m_table->setAccessibleName(tr("Rows not taken"));
+    m_around->setAccessibleName(tr("The file around the chosen row"));
+    fillAround();
+}
+
+void RefusedPart::setRows(std::vector<RefusedRow> rows, bool severalFiles)
+{
+    const int current = std::max(0, m_table->currentRow());
+    m_rows = std::move(rows);
+    m_table->setRowCount(int(m_rows.size()));
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const RefusedRow &refused = m_rows[size_t(row)];
+        m_table->setText(row, FileColumn, refused.file);
+        m_table->setText(row, RowColumn, refused.row, true)->setData(QuietRole, true);
+        m_table->setText(row, CodeOfOrderColumn, refused.order.isEmpty() ? tr("(empty)") : refused.order)->setData(QuietRole, refused.order.isEmpty());
+        m_table->setText(row, ColumnColumn, refused.column);
+        const bool blank = refused.value.isEmpty() && !refused.column.isEmpty();
+        m_table->setText(row, ValueColumn, blank ? tr("(empty)") : refused.value)->setData(RefusedRole, !refused.value.isEmpty() || blank);
+        m_table->setText(row, WhyColumn, refused.why)->setData(WrapsRole, true);
+    }
+    m_table->setColumnHidden(FileColumn, !severalFiles);
+    // Lists of other things (customers, products) know no order.
+    m_table->setColumnHidden(CodeOfOrderColumn, std::ranges::all_of(m_rows, [](const RefusedRow &row) { return row.order.isEmpty(); }));
+    // Few of them leave the room to the file around the chosen one.
+    constexpr size_t few = 8;
+    m_table->setOnlyAsHighAsRows(m_rows.size() < few);
+    fit();
+    if (!m_rows.empty())
+        m_table->setCurrentCell(std::min(current, int(m_rows.size()) - 1), RowColumn);
+}
+
+void RefusedPart::fit()
+{
+    m_table->fitColumns(WhyColumn, widestRefused);
+}
+
+void RefusedPart::setAround(const ChosenFile &file, const std::vector<SampledRow> &rows, qint64 row, const QString &column)
+{
+    m_shown = {file, rows, row, column};
+    fillAround();
+}
+
+/// The columns that are used, the refused one among them; more than eight can't be taken in at a glance.
+std::vector<int> RefusedPart::columnsAround() const
+{
+    constexpr size_t most = 8;
+    std::vector<int> shown;
+    for (size_t i = 0; i < m_shown.file.sample.columns.size(); ++i) {
+        const bool used = i < m_shown.file.mapping.fields.size() && m_shown.file.mapping.fields[i];
+        const bool refused = !m_shown.column.isEmpty() && m_shown.file.sample.columns[i].header == m_shown.column;
+        if (refused || (used && shown.size() < most))
+            shown.push_back(int(i));
+    }
+    return shown;
+}
+
+void RefusedPart::fillAround()
+{
+    const auto &[file, rows, row, column] = m_shown;
+    m_around->horizontalHeader()->setVisible(!rows.empty());
+    if (rows.empty()) {
+        m_around->setRowCount(0);
+        m_around->setColumnCount(0); // not under the headings of a file before
+        m_title->clear();
+        m_used->clear();
+        return;
+    }
+    const std::vector<int> shown = columnsAround();
+    QStringList headers{tr("Row")};
+    for (const int each : shown)
+        headers += file.sample.columns[size_t(each)].header;
+    m_around->setRowCount(0);
+    m_around->setHeaders(headers);
+    m_around->setRowCount(int(rows.size()));
+    for (int line = 0; line < int(rows.size()); ++line) {
+        const SampledRow &sampled = rows[size_t(line)];
+        m_around->setText(line, 0, QString::number(sampled.number), true)->setData(QuietRole, true);
+        for (int at = 0; at < int(shown.size()); ++at) {
+            const auto field = size_t(shown[size_t(at)]) < file.mapping.fields.size() ? file.mapping.fields[size_t(shown[size_t(at)])] : std::nullopt;
+            QTableWidgetItem *cell = m_around->setText(line, at + 1, sampled.cells.value(shown[size_t(at)]), field && isFigure(*field));
+            cell->setData(RefusedRole, sampled.number == row && headers.at(at + 1) == column);
+        }
+    }
+    m_title->setText(tr("In the file, around row %1").arg(m_formats.count(row)));
+    const auto used = std::ranges::count_if(file.mapping.fields, [](const std::optional<Field> &field) { return field.has_value(); });
+    m_used->setText(tr("%1 of %n columns are used", nullptr, int(file.sample.columns.size())).arg(used));
+    m_around->fitColumns(-1, widestRefused);
+    for (int line = 0; line < int(rows.size()); ++line) {
+        if (rows[size_t(line)].number != row)
+            continue;
+        m_around->setCurrentCell(line, std::max(0, int(headers.indexOf(column))));
+        m_around->scrollTo(m_around->currentIndex(), QAbstractItemView::PositionAtCenter);
+    }
+}
+
+QWidget *RefusedPart::firstFocus() const
+{
+    return m_table;
+}
+
+} // namespace somo

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/insight_people_model.h"
+
+#include "ui/common/delegates/cell_delegate.h"
+
+namespace somo {
+
+void InsightPeopleModel::setPeople(std::vector<CustomerId> people, insight::ListedNames names, std::function<QString(CustomerId)> detail)
+{
+    beginResetModel();
+    m_people = std::move(people);
+    m_names = std::move(names);
+    m_detail = std::move(detail);
+    endResetModel();
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+CustomerId InsightPeopleModel::at(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_people[size_t(row)] : CustomerId();
+}
+
+int InsightPeopleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_people.size());
+}
+
+int InsightPeopleModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant InsightPeopleModel::data(const QModelIndex &index, int role) const
+{
+    const CustomerId customer = at(index.row());
+    if (!customer)
+        return {};
+    const bool isName = index.column() == NameColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return isName ? m_names.value(customer.value).name : m_detail ? m_detail(customer) : QString();
+    case LinkRole: return isName;
+    case QuietRole: return !isName;
+    default: return {};
+    }
+}
+
+QVariant InsightPeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == NameColumn ? tr("Customer") : tr("Why");
+}
+
+} // namespace somo
