@@ -86,7 +86,7 @@ Status addPromises(Database &database, const DemoSales &sales, Day today)
         SOMO_TRY_ASSIGN(const PersonId who, people::find(database, demoText(demoPeople()[person].code)));
         for (size_t i = 0; i < std::min(promisesEach, customers[person].size()); ++i) {
             // Everybody begins elsewhere in the list.
-            const DemoPromise &said = demoPromises[(person * 2 + i) % demoPromises.size()];
+            const DemoPromise &said = demoPromises[(person * 4 + i) % demoPromises.size()];
             Promise promise;
             SOMO_TRY_ASSIGN(promise.customer, customers::findByCode(database, sales.customers[customers[person][i]].code));
             promise.person = who;

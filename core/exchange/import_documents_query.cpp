@@ -42,9 +42,10 @@ Result<OrderId> OrderFinder::find(const QString &code)
     return m_last;
 }
 
-DocumentStage::DocumentStage(ImportContext &context, Field dateField)
+DocumentStage::DocumentStage(ImportContext &context, Field dateField, bool isDayOptional)
     : m_context(context)
     , m_dateField(dateField)
+    , m_isDayOptional(isDayOptional)
     , m_codec(context.currency().decimals)
 {
 }
@@ -69,7 +70,7 @@ Status DocumentStage::run(const KeyOf &keyOf)
         payload.clear();
         const MappedRow &row = mapper.row();
         Status good = m_codec.encode(mapper, fieldsOf(m_context.result.kind), payload);
-        if (good && !row.has(m_dateField)) {
+        if (good && !m_isDayOptional && !row.has(m_dateField)) {
             Error missing = failure(ErrorCode::dateMissing);
             missing.place = {{}, row.row, mapper.columnName(m_dateField), {}};
             good = missing;
@@ -79,7 +80,8 @@ Status DocumentStage::run(const KeyOf &keyOf)
             ++m_context.result.skipped;
             continue;
         }
-        m_newestDay = std::max(m_newestDay, Day::fromNumber(int(m_codec.numberOf(m_dateField, row[m_dateField]).value())));
+        if (row.has(m_dateField))
+            m_newestDay = std::max(m_newestDay, Day::fromNumber(int(m_codec.numberOf(m_dateField, row[m_dateField]).value())));
         m_digest.addData(QByteArrayView(payload.data(), qsizetype(payload.size())));
         SOMO_TRY(m_spool.add(keyOf(row), row.row, payload));
     }

@@ -46,7 +46,7 @@ Status UsedNames::make(const std::function<Result<qint64>(const QString &)> &mak
 ServiceImport::ServiceImport(ImportContext &context, const Kind &kind)
     : m_context(context)
     , m_kind(kind)
-    , m_stage(context, kind.day)
+    , m_stage(context, kind.day, kind.isDayOptional)
     , m_people(context.options.makeUnknown)
     , m_customers(context.options.makeUnknown)
     , m_problem(kind.day)

@@ -54,6 +54,13 @@ const Lexicon<int> &shifts()
     return words;
 }
 
+/// What "qua" leads to where it isn't "the last one": "thứ 2 qua lấy", "thứ 6 qua nhà chị".
+const Lexicon<int> &wentFor()
+{
+    static const Lexicon<int> words{{"lấy|nhận|xem|thử|trả|giao|đón|gặp|thăm|mua|đặt|chốt|chơi|nhà|shop|chỗ|cửa hàng|kho", 0}};
+    return words;
+}
+
 /// Behind a day and month, or the end of a year.
 const Lexicon<int> &yearShifts()
 {
@@ -329,7 +336,7 @@ private:
         }
         const auto shift = shifts().match(m_tokens, m_at);
         // "thứ 6 tới" is the coming one, "thứ 6 rồi" the last; only with the week it is counted in weeks.
-        if (shift) {
+        if (shift && !(m_tokens[size_t(m_at)].plain == u"qua" && wentFor().match(m_tokens, shift->end))) {
             m_said.looksAhead = shift->meaning > 0;
             m_said.looksBack = shift->meaning < 0;
             m_at = shift->end;

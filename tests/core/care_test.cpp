@@ -239,12 +239,13 @@ TEST_CASE("an address holds one receiver and nothing that a text could add", "[c
     CHECK(made(care::Channel::zalo, "0912 345 678", "").url == QStringLiteral("https://zalo.me/84912345678"));
     CHECK(made(care::Channel::zalo, "0912 345 678", "").shown == QStringLiteral("zalo.me/84912345678"));
     CHECK(made(care::Channel::call, "+84 (0)912.345.678", "").url == QStringLiteral("tel:+84912345678"));
+    CHECK(made(care::Channel::call, "0912345678;ext=1", "").url == QStringLiteral("tel:+84912345678")); // the first number, and nothing else
     CHECK(made(care::Channel::sms, "0912345678", "").url == QStringLiteral("sms:+84912345678?body=Ch%C3%A0o%20ch%E1%BB%8B%20%26%20anh%3F%0D%0Ahoa%40x.vn%3B100%25"));
     CHECK(made(care::Channel::email, "", "Hoa.Le+tra@X.vn").url
           == QStringLiteral("mailto:hoa.le%2Btra@x.vn?subject=Qu%C3%A0%20Bcc%3A%20a%40b.vn&body=Ch%C3%A0o%20ch%E1%BB%8B%20%26%20anh%3F%0D%0Ahoa%40x.vn%3B100%25"));
     for (const char *bad : {"a@b.vn?cc=c@d.vn", "a@b.vn,c@d.vn", "a@b.vn&x=y", "a b@c.vn", "a@b", "****@x.vn", ""})
         CHECK(made(care::Channel::email, "", bad).url.isEmpty());
-    for (const char *bad : {"0912345678;ext=1", "****5678", "0912345678?body=x", "", "12"})
+    for (const char *bad : {"****5678", "0912345678?body=x", "", "12"})
         CHECK(made(care::Channel::sms, bad, "").url.isEmpty());
     CHECK(made(care::Channel::visit, "", "") == care::ContactAddress{QString::fromUtf8("12 Lê Lợi"), QString()});
 }

@@ -56,7 +56,7 @@ TEST_CASE("a saved table as a workbook: types are kept, a number beyond a spread
     CHECK((row.cells[2] == "-1250000" && row.kind(2) == CellKind::number));
     CHECK((row.cells[3] == "83.2" && row.kind(3) == CellKind::number));
     REQUIRE((*source)->next(row).value());
-    CHECK(row.cells[0] == "'=A1");
+    CHECK((row.cells[0] == "=A1" && row.kind(0) == CellKind::text)); // a string cell never runs
     CHECK((row.cells[2] == "12345678901234567" && row.kind(2) == CellKind::text));
     REQUIRE((*source)->next(row).value());
     CHECK((row.cells[0] == "2" && row.kind(0) == CellKind::number));

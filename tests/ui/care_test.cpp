@@ -48,7 +48,7 @@ struct CareWindow : OrderWindow {
         list = field<QTableView>("scriptList");
     }
     bool waits(const std::function<bool()> &is) { return QTest::qWaitFor(is, 10'000); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(window().focusWidget(), key, modifiers); }
     care::StoredScript script() { return must(care::scriptOf(database(), Currency(), QStringLiteral("after_delivery"))); }
     int rows() { return list->model()->rowCount(); }
     /// Begins with the first of what is offered.
