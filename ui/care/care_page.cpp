@@ -330,17 +330,20 @@ void CarePage::toggle()
         return;
     const bool on = !script->active;
     write({on ? QStringLiteral("care_script_on") : QStringLiteral("care_script_off"), {script->script.name}},
-          [id = script->id, on, currency = host().workspace().settings().currency](Database &database) { return care::setActive(database, currency, id, on); },
+          [id = script->id, on, version = script->version, currency = host().workspace().settings().currency](Database &database) { return care::setActive(database, currency, id, on, version); },
           on ? tr("On: %1").arg(script->script.name) : tr("Off: %1").arg(script->script.name));
 }
 
-void CarePage::noteTried(care::ScriptId script)
+void CarePage::noteTried(care::ScriptId script, qint64 version)
 {
     const int row = m_model->rowOf(script);
     if (row < 0)
         return;
     const QString name = m_model->at(row)->script.name;
-    write({QStringLiteral("care_script_tried"), {name}}, [script, today = host().workspace().today()](Database &database) { return care::noteTried(database, script, today); },
+    write({QStringLiteral("care_script_tried"), {name}},
+          [script, version, today = host().workspace().today(), currency = host().workspace().settings().currency](Database &database) {
+              return care::noteTried(database, currency, script, today, version);
+          },
           tr("Read: %1. It can be turned on now.").arg(name));
     m_toggle->setFocus(Qt::OtherFocusReason);
 }
@@ -351,7 +354,7 @@ void CarePage::remove()
     if (!script || host().workspace().isReadOnly())
         return;
     write({QStringLiteral("care_script_removed"), {script->script.name}},
-          [id = script->id, currency = host().workspace().settings().currency](Database &database) { return care::removeScript(database, currency, id); },
+          [id = script->id, version = script->version, currency = host().workspace().settings().currency](Database &database) { return care::removeScript(database, currency, id, version); },
           tr("Taken away: %1").arg(script->script.name));
 }
 

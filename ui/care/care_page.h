@@ -58,7 +58,7 @@ private:
     const care::StoredScript *current() const;
     void save(const care::Script &script);
     void toggle();
-    void noteTried(care::ScriptId script);
+    void noteTried(care::ScriptId script, qint64 version);
     void remove();
     void offerTemplates();
     void add(care::Script script);
