@@ -321,6 +321,44 @@ TEST_CASE("only the two that stand there are made one, and the book's changes le
     CHECK(sides->hasFocus());
 }
 
+TEST_CASE("two who are two people come up no more, are shown below, and come up again when that is taken back", "[customers][merge][apart]")
+{
+    ListsWindow at;
+    at.field<QAction>("customerTwinPairs")->trigger();
+    auto *pairs = at.field<QTableView>("mergePairs");
+    auto *apart = at.field<QTableView>("mergeApartPairs");
+    const auto shows = [](QTableView *list, int rows) {
+        return QTest::qWaitFor([&] { return list->isVisible() == (rows > 0) && list->model()->rowCount() == rows; }, 10'000);
+    };
+    REQUIRE(shows(pairs, 1));
+    CHECK_FALSE(apart->isVisible());
+    waitForAnswers(at.workspace());
+    REQUIRE(pairs->hasFocus());
+    QTest::keyClick(pairs, Qt::Key_Delete);
+    REQUIRE(at.counts("customer_apart", 1));
+    REQUIRE(shows(pairs, 0));
+    REQUIRE(shows(apart, 1));
+    CHECK(apart->model()->index(0, ApartModel::FirstColumn).data().toString() == QStringLiteral("Phạm Thị Lan · K1"));
+    CHECK(apart->model()->index(0, ApartModel::SecondColumn).data().toString() == QStringLiteral("Trương Mỹ Hạnh · K3"));
+    CHECK(apart->model()->index(0, ApartModel::DayColumn).data().toString() == QStringLiteral("24/10/2026"));
+    CHECK_FALSE(at.field<QPushButton>("mergeApart")->isVisible());
+    at.workspace().undo();
+    REQUIRE(shows(pairs, 1));
+    REQUIRE(shows(apart, 0));
+    waitForAnswers(at.workspace());
+    REQUIRE(QTest::qWaitFor([&] { return at.field<QPushButton>("mergeApart")->isVisible(); }, 10'000));
+    at.press("mergeApart");
+    REQUIRE(shows(apart, 1));
+    waitForAnswers(at.workspace());
+    apart->setFocus();
+    QTest::keyClick(apart, Qt::Key_Delete);
+    REQUIRE(shows(pairs, 1));
+    REQUIRE(shows(apart, 0));
+    CHECK(at.counts("customer_apart", 0));
+    waitForAnswers(at.workspace());
+    CHECK(pairs->hasFocus());
+}
+
 TEST_CASE("whoever is chosen after a filter stays chosen when the filter goes", "[customers][filter]")
 {
     ListsWindow at;
