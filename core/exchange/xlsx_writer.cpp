@@ -217,7 +217,10 @@ struct XlsxWriter::Private {
             if (!ok || significantDigits(number.text) > keptDigits)
                 return write(column, number.text);
         }
-        return worksheet_write_number(sheet, row, column, *value, format(column, Kind::number, number.decimals, number.look));
+        lxw_format *const look = format(column, Kind::number, number.decimals, number.look);
+        if (isTotal && number.isSum && lastOfRows > 0)
+            return worksheet_write_formula_num(sheet, row, column, sumOf(column).constData(), look, *value);
+        return worksheet_write_number(sheet, row, column, *value, look);
     }
     lxw_error write(lxw_col_t column, Day day)
     {
@@ -229,6 +232,14 @@ struct XlsxWriter::Private {
         return worksheet_write_datetime(sheet, row, column, &moment, format(column, Kind::day));
     }
     lxw_error write(lxw_col_t column, std::monostate) { return write(column, QString()); }
+
+    /// Of the rows between the header and the totals.
+    QByteArray sumOf(lxw_col_t column) const
+    {
+        std::array<char, LXW_MAX_COL_NAME_LENGTH> name{};
+        lxw_col_to_name(name.data(), column, LXW_FALSE);
+        return QByteArray("=SUM(") + name.data() + '2' + ':' + name.data() + QByteArray::number(lastOfRows + 1) + ')';
+    }
 
     QString nameOnce(const QString &wanted)
     {
