@@ -123,12 +123,13 @@ Status nameByLastOrders(Database &database, std::vector<Occasion> &occasions, co
     return success();
 }
 
-Result<std::vector<insight::CustomerNext>> expectedPurchases(Database &database, const OccasionAsk &ask)
+/// Everybody's within those days; the one who is asked for whenever it is.
+Result<std::vector<insight::CustomerNext>> expectedPurchases(Database &database, const OccasionAsk &ask, const DayRange &expected)
 {
     SOMO_TRY_ASSIGN(const auto groups, intervalsOf(database, ask));
     if (!ask.customer) {
         SOMO_TRY_ASSIGN(const auto history, historyOf(database, ask));
-        return insight::nextPurchases(database, ask.known, *history, *groups);
+        return insight::nextPurchases(database, ask.known, *history, *groups, expected);
     }
     SOMO_TRY_ASSIGN(const auto next, insight::nextPurchaseOf(database, ask.customer, ask.known, *groups));
     return next ? std::vector<insight::CustomerNext>{{ask.customer, *next}} : std::vector<insight::CustomerNext>();
@@ -136,10 +137,11 @@ Result<std::vector<insight::CustomerNext>> expectedPurchases(Database &database,
 
 Result<std::vector<Occasion>> nextPurchases(Database &database, const Script &script, const OccasionAsk &ask)
 {
-    SOMO_TRY_ASSIGN(const std::vector<insight::CustomerNext> expected, expectedPurchases(database, ask));
+    const DayRange days{ask.first.first.addDays(-script.days), ask.first.last.addDays(-script.days)};
+    SOMO_TRY_ASSIGN(const std::vector<insight::CustomerNext> expected, expectedPurchases(database, ask, days));
     std::vector<Occasion> found;
     for (const insight::CustomerNext &each : expected) {
-        if (!ask.first.contains(each.next.expected.addDays(script.days)))
+        if (!days.contains(each.next.expected))
             continue;
         Occasion occasion;
         occasion.customer = each.customer;

@@ -137,6 +137,45 @@ TEST_CASE("next purchases in a book", "[insight]")
     CHECK(all[1].customer == known.customer(u"K2"));
     CHECK(all[1].next == *next(u"K2"));
     CHECK(all[2].next == *next(u"K1"));
+    // Within days, both ends included.
+    const auto within = [&](int first, int last) {
+        std::vector<CustomerId> found;
+        for (const CustomerNext &each : must(nextPurchases(database, day(20261005), history, groups, DayRange{day(first), day(last)})))
+            found.push_back(each.customer);
+        return found;
+    };
+    CHECK(within(20260929, 20261001) == std::vector{known.customer(u"K3"), known.customer(u"K2")});
+    CHECK(within(20261001, 20261101) == std::vector{known.customer(u"K2"), known.customer(u"K1")});
+    CHECK(within(20261002, 20261031).empty());
+}
+
+TEST_CASE("who bought on one day only is told by the newest order that has a group", "[insight]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    KnownBook known(engine);
+    Database &database = known.database();
+    // K6 on one day: dear tea, then two cups of which the second line is dearer, then something of no group.
+    importInto(*known.book(), ImportKind::orders,
+               "order.code,order.ordered_on,customer.code,line.product,line.name,line.product_group,line.quantity,line.unit_price\n"
+               "O21,2026-09-10,K6,TRA,Trà sen,Trà,1,5000\n"
+               "O22,2026-09-10,K6,TRA,Trà sen,Trà,1,100\n"
+               "O22,2026-09-10,K6,COC,Cốc sứ,Cốc,1,300\n"
+               "O23,2026-09-10,K6,KHAC,Gói quà,,1,9000\n");
+    const GroupIntervals groups = must(groupIntervals(database, day(20261005)));
+    const BuyingHistory history = must(BuyingHistory::load(database, day(20261005)));
+    const auto of = [&](const std::optional<DayRange> &expected) {
+        for (const CustomerNext &each : must(nextPurchases(database, day(20261005), history, groups, expected))) {
+            if (each.customer == known.customer(u"K6"))
+                return QStringLiteral("%1 %2").arg(each.next.expected.number()).arg(each.next.group->name);
+        }
+        return QString();
+    };
+    CHECK(of({}) == QStringLiteral("20261010 Cốc")); // 30 days
+    CHECK(of(DayRange{day(20261010), day(20261010)}) == QStringLiteral("20261010 Cốc"));
+    // On the 11th tea would be due, and it isn't tea that counts.
+    CHECK(of(DayRange{day(20261011), day(20261011)}).isEmpty());
+    CHECK(must(nextPurchaseOf(database, known.customer(u"K6"), day(20261005), groups))->expected == day(20261010));
 }
 
 TEST_CASE("recency, frequency and revenue come from the ledger", "[insight]")
