@@ -225,17 +225,23 @@ Result<StoredScript> scriptOf(Database &database, const Currency &currency, cons
 
 Result<TodayList> today(Database &database, const BookSettings &settings, const TodayAsk &ask)
 {
+    const ReadView view(database);
+    SOMO_TRY(view.begun());
     SOMO_TRY_ASSIGN(const std::vector<AskedScript> all, running(database, settings));
     return listOf(database, settings, ask, all);
 }
 
 Result<TodayList> todayOf(Database &database, const BookSettings &settings, const TodayAsk &ask, const Script &script, ScriptId id)
 {
+    const ReadView view(database);
+    SOMO_TRY(view.begun());
     return listOf(database, settings, ask, {{id, {}, script}});
 }
 
 Result<std::vector<AheadRow>> ahead(Database &database, const BookSettings &settings, const TodayAsk &ask, int days, const std::optional<Script> &script, ScriptId id)
 {
+    const ReadView view(database);
+    SOMO_TRY(view.begun());
     std::vector<AskedScript> asked;
     if (script) {
         asked.push_back({id, {}, *script});
@@ -268,6 +274,8 @@ Result<std::vector<AheadRow>> ahead(Database &database, const BookSettings &sett
 
 Result<Preview> preview(Database &database, const BookSettings &settings, const Moment &at, const Script &script, ScriptId id, CustomerId customer)
 {
+    const ReadView view(database);
+    SOMO_TRY(view.begun());
     const TodayAsk ask{at, {}, customer, nullptr};
     CareReader reader(database, settings, ask);
     SOMO_TRY(reader.begin());

@@ -382,6 +382,8 @@ Result<PersonId> todayPerson(Database &database, const QString &author)
 
 Result<Today> loadToday(Database &database, const BookSettings &settings, const TodayAsk &ask)
 {
+    const ReadView view(database);
+    SOMO_TRY(view.begun());
     return TodayReader(database, settings, ask).read();
 }
 
@@ -389,6 +391,8 @@ Result<std::optional<PayOutlook>> loadTodayPay(Database &database, const BookSet
 {
     if (!ask.person)
         return std::optional<PayOutlook>();
+    const ReadView view(database);
+    SOMO_TRY(view.begun());
     const Period month = todayMonthAsk(settings, ask).period;
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
     SOMO_TRY_ASSIGN(const PayReader pay, loadPayReader(database, roster, settings, reader, month.days(), ask.today));

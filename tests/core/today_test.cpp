@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first page: promises, what is new, what comes up and the month so far, worked out by hand.
+#include "core/care/care_query.h"
 #include "core/commission/policy_question_store.h"
 #include "core/commission/question_store.h"
 #include "core/customers/customer_store.h"
@@ -401,4 +402,31 @@ TEST_CASE("whoever looks is found by name, and a book has a first page once some
     CHECK_FALSE(must(loadTodayPay(at.database(), at.settings(), ask, seller)));
     ask.person = PersonId{99};
     CHECK(loadToday(at.database(), at.settings(), ask).error().code == ErrorCode::rowNotFound);
+}
+
+TEST_CASE("the first page and its list of care are of one moment, in the caller's view or in one of their own", "[today][care]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TodayBook at(engine);
+    at.order("T1", 20261002, 20261002, at.binh);
+    const auto other = must(Database::open(at.book().place(), Database::Access::readOnly));
+    TodayAsk ask;
+    ask.today = friday;
+    const auto revenue = [&] { return must(loadToday(*other, at.settings(), ask)).month.board.team.revenue; };
+    const Money before = revenue();
+    CHECK_FALSE(other->inTransaction());
+    {
+        const ReadView view(*other);
+        must(view.begun());
+        CHECK(revenue() == before);
+        at.order("T2", 20261002, 20261002, at.binh);
+        CHECK(revenue() == before);
+        const care::TodayAsk useful{{friday, 600}, {}, {}, nullptr};
+        CHECK(must(care::today(*other, at.settings(), useful)).items.empty());
+        CHECK(must(care::ahead(*other, at.settings(), useful, 7)).empty());
+        CHECK(other->inTransaction()); // what is read inside leaves the view open
+    }
+    CHECK_FALSE(other->inTransaction());
+    CHECK(revenue() == Money::fromMinorUnits(before.minorUnits() + 100'000));
 }

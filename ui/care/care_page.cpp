@@ -186,6 +186,8 @@ qint64 CarePage::thing() const
 
 Result<CarePage::Answer> CarePage::load(Database &database, const BookSettings &settings)
 {
+    const ReadView view(database);
+    SOMO_TRY(view.begun());
     Answer answer;
     SOMO_TRY_ASSIGN(answer.scripts, care::scripts(database, settings.currency));
     SOMO_TRY_ASSIGN(const std::vector<DealStage> stages, dealStages(database));
@@ -256,6 +258,8 @@ void CarePage::askAhead()
     host().workspace().read<Ahead>(
         this, m_askedAhead,
         [script = *script, at = nowOf(host().workspace())](Database &database, const BookSettings &settings) -> Result<Ahead> {
+            const ReadView view(database); // who comes up and what waits, of one moment
+            SOMO_TRY(view.begun());
             Ahead ahead;
             const care::TodayAsk ask{at, {}, {}, nullptr};
             SOMO_TRY_ASSIGN(ahead.rows, care::ahead(database, settings, ask, lookAhead, script.script, script.id));

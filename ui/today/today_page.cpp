@@ -184,6 +184,8 @@ void TodayPage::refresh()
     host().workspace().read<Today>(
         this, m_askedToday,
         [ask, author = host().workspace().author()](Database &database, const BookSettings &settings) -> Result<Today> {
+            const ReadView view(database); // who looks, and what they see
+            SOMO_TRY(view.begun());
             TodayAsk known = ask;
             SOMO_TRY_ASSIGN(known.person, todayPerson(database, author));
             return loadToday(database, settings, known);
