@@ -126,12 +126,17 @@ Status nameByLastOrders(Database &database, std::vector<Occasion> &occasions, co
 /// Everybody's within those days; the one who is asked for whenever it is.
 Result<std::vector<insight::CustomerNext>> expectedPurchases(Database &database, const OccasionAsk &ask, const DayRange &expected)
 {
-    SOMO_TRY_ASSIGN(const auto groups, intervalsOf(database, ask));
     if (!ask.customer) {
+        SOMO_TRY_ASSIGN(const auto groups, intervalsOf(database, ask));
         SOMO_TRY_ASSIGN(const auto history, historyOf(database, ask));
         return insight::nextPurchases(database, ask.known, *history, *groups, expected);
     }
-    SOMO_TRY_ASSIGN(const auto next, insight::nextPurchaseOf(database, ask.customer, ask.known, *groups));
+    SOMO_TRY_ASSIGN(const std::vector<Day> days, insight::buyingDays(database, ask.customer, ask.known));
+    std::optional<insight::NextPurchase> next = insight::nextPurchase(days, std::nullopt);
+    if (days.size() == 1) { // the whole book's groups are asked for them alone
+        SOMO_TRY_ASSIGN(const auto groups, intervalsOf(database, ask));
+        SOMO_TRY_ASSIGN(next, insight::nextPurchaseOf(database, ask.customer, ask.known, *groups));
+    }
     return next ? std::vector<insight::CustomerNext>{{ask.customer, *next}} : std::vector<insight::CustomerNext>();
 }
 

@@ -292,7 +292,7 @@ TEST_CASE("where customers came from, and cohorts, in a book", "[insight]")
     CHECK(must(loadCohorts(known.database(), RecognitionEvent::completed, {day(20260815), day(20260820)}, day(20261005))).size() == 1);
 }
 
-TEST_CASE("what the whole book says is read again only after a command or a day", "[insight]")
+TEST_CASE("what the whole book says is read again only after a command that touches orders, or a day", "[insight]")
 {
     const Engine engine = GENERATE(from_range(engines()));
     INFO(engineName(engine));
@@ -306,7 +306,39 @@ TEST_CASE("what the whole book says is read again only after a command or a day"
     CHECK(must(cache.goesWith(known.database(), RecognitionEvent::completed, day(20261005)))->orders == 6);
     CHECK(ask(20261006) != first);
     const auto again = ask(20261005);
+    // What was said to a customer, and what they are like, leaves orders as they are.
+    known.write([&](Database &base) -> Status {
+        Activity call;
+        call.day = day(20261002);
+        call.customer = known.customer(u"K6");
+        call.kind = QStringLiteral("call");
+        const auto added = activities::add(base, call);
+        return added ? success() : Status(added.error());
+    });
+    CHECK(ask(20261005) == again);
+    known.write([&](Database &base) -> Status {
+        SOMO_TRY_ASSIGN(Customer customer, customers::byId(base, known.customer(u"K6")));
+        customer.phoneTyped = QStringLiteral("0912 345 678");
+        return customers::update(base, customer);
+    });
+    CHECK(ask(20261005) == again);
+    // An order that is completed counts.
+    known.book().run(QStringLiteral("UPDATE sales_order SET status = 3, completed_on = 20261004, version = version + 1 WHERE code = 'O3'"));
+    const auto completed = ask(20261005);
+    CHECK(completed != again);
+    CHECK(completed->of(known.customer(u"K1"))->orders == 3);
     importInto(*known.book(), ImportKind::orders, "order.code,order.ordered_on,customer.code,customer.name,line.product,line.name,line.quantity,line.unit_price\nO20,2026-10-02,K6,Vũ Hòa,TRA,Trà sen,1,100\n");
-    CHECK(ask(20261005) != again);
+    CHECK(ask(20261005) != completed);
     CHECK(ask(20261005)->rows.size() == 4);
+}
+
+TEST_CASE("which commands touch what is known of customers", "[insight]")
+{
+    const auto news = [](const QStringList &tables) { return BookNews{1, 1, tables}; };
+    CHECK_FALSE(touchesOrders(news({QStringLiteral("care_item"), QStringLiteral("activity")})));
+    CHECK(touchesKnowing(news({QStringLiteral("care_item"), QStringLiteral("activity")}))); // a first talk makes a stage
+    CHECK_FALSE(touchesKnowing(news({QStringLiteral("care_script")})));
+    CHECK(touchesOrders(news({QStringLiteral("consent"), QStringLiteral("sales_return")})));
+    CHECK(touchesOrders(news({QStringLiteral("book_setting")})));
+    CHECK_FALSE(touchesOrders(BookNews()));
 }

@@ -56,6 +56,7 @@ CarePage::CarePage(PageHost &host, QWidget *parent)
     : Page(host, parent)
     , m_model(new ScriptsModel(this))
     , m_aheadModel(new AheadModel(this))
+    , m_cache(std::make_shared<insight::InsightCache>())
     , m_new(new QAction(somoIcon(QStringLiteral("plus")), {}, this))
 {
     setObjectName(QStringLiteral("carePage"));
@@ -75,6 +76,8 @@ CarePage::CarePage(PageHost &host, QWidget *parent)
     connect(m_editor, &ScriptEditor::changed, this, &CarePage::save);
     connect(m_preview, &PreviewCard::tried, this, &CarePage::noteTried);
     connect(m_toggle, &QPushButton::clicked, this, &CarePage::toggle);
+    for (const auto signal : {&Workspace::opened, &Workspace::closed})
+        connect(&this->host().workspace(), signal, this, [this] { m_cache = std::make_shared<insight::InsightCache>(); });
     CarePage::retranslate();
 }
 
@@ -257,11 +260,11 @@ void CarePage::askAhead()
         return;
     host().workspace().read<Ahead>(
         this, m_askedAhead,
-        [script = *script, at = nowOf(host().workspace())](Database &database, const BookSettings &settings) -> Result<Ahead> {
+        [script = *script, at = nowOf(host().workspace()), cache = m_cache](Database &database, const BookSettings &settings) -> Result<Ahead> {
             const ReadView view(database); // who comes up and what waits, of one moment
             SOMO_TRY(view.begun());
             Ahead ahead;
-            const care::TodayAsk ask{at, {}, {}, nullptr};
+            const care::TodayAsk ask{at, {}, {}, cache.get()};
             SOMO_TRY_ASSIGN(ahead.rows, care::ahead(database, settings, ask, lookAhead, script.script, script.id));
             SOMO_TRY_ASSIGN(care::TodayList list, care::todayOf(database, settings, ask, script.script, script.id));
             ahead.held = std::move(list.held);

@@ -218,7 +218,7 @@ void sortByGivenName(std::vector<CustomerId> &people, const insight::ListedNames
 
 Result<InsightTable> loadInsightTable(Database &database, const BookSettings &settings, const InsightAsk &ask)
 {
-    Transaction view(database, Transaction::Kind::read); // names and figures of one moment
+    const ReadView view(database); // names and figures of one moment
     SOMO_TRY(view.begun());
     switch (ask.tab) {
     case InsightTab::segments: return loadSegmentTable(database, settings, ask);
