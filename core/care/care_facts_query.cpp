@@ -211,7 +211,7 @@ Result<std::vector<Occasion>> buyersReached(Database &database, const Script &sc
 /// Who was called, written to or visited, and hasn't ordered.
 Result<std::vector<Occasion>> contactedPeople(Database &database, const Script &script, const OccasionAsk &ask)
 {
-    Statement rows(database, QStringLiteral("SELECT a.customer_id, MIN(a.on_day) FROM activity a WHERE a.customer_id BETWEEN :customer_from AND :customer_to AND a.on_day <= :known"
+    Statement rows(database, QStringLiteral("SELECT a.customer_id, MIN(a.on_day) FROM activity a WHERE a.customer_id BETWEEN :customer_from AND :customer_to AND a.on_day <= :known AND a.kind <> 'note'"
                                             " AND NOT EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = a.customer_id AND o.ordered_on <= :known_too AND o.kind = 0 AND o.status NOT IN (0, 4))"
                                             " GROUP BY a.customer_id ORDER BY a.customer_id"));
     rows.bind(u":customer_from", ask.customer ? ask.customer.value : 1);

@@ -82,14 +82,21 @@ TEST_CASE("stages and days of buying in a book", "[insight]")
     CHECK(known.stageAt(u"K3", 20261127).stage == Stage::repeat); // 89 days
     CHECK(known.stageAt(u"K3", 20261128).stage == Stage::dormant);
     CHECK(known.stageAt(u"K6", 20261005).stage == Stage::lead);
-    known.write([&](Database &base) -> Status {
-        Activity call;
-        call.day = day(20261002);
-        call.customer = known.customer(u"K6");
-        call.kind = QStringLiteral("call");
-        const auto added = activities::add(base, call);
-        return added ? success() : Status(added.error());
-    });
+    const auto note = [&](const char16_t *code, const char16_t *kind) {
+        known.write([&](Database &base) -> Status {
+            Activity made;
+            made.day = day(20261002);
+            made.customer = known.customer(code);
+            made.kind = QString::fromUtf16(kind);
+            const auto added = activities::add(base, made);
+            return added ? success() : Status(added.error());
+        });
+    };
+    // What is written about somebody is no talk with them.
+    note(u"K6", u"note");
+    note(u"K4", u"note");
+    CHECK(known.stageAt(u"K6", 20261005).stage == Stage::lead);
+    note(u"K6", u"call");
     CHECK(known.stageAt(u"K6", 20261005).stage == Stage::contacted);
     CHECK(known.stageAt(u"K6", 20261001).stage == Stage::lead);
     const BuyingHistory history = must(BuyingHistory::load(database, day(20261005)));
@@ -99,6 +106,7 @@ TEST_CASE("stages and days of buying in a book", "[insight]")
     CHECK(history.daysOf(known.customer(u"K6")).empty());
     const auto stages = must(stagesOf(database, history, day(20261005)));
     CHECK(stages.size() == 5);
+    CHECK(stages.at(known.customer(u"K4").value).stage == Stage::lead);
     for (const char16_t *code : {u"K1", u"K2", u"K3", u"K4", u"K6"})
         CHECK(stages.at(known.customer(code).value).stage == known.stageAt(code, 20261005).stage);
     const auto missing = stageOf(database, CustomerId{9'999}, day(20261005));
