@@ -21,7 +21,7 @@ Status readPeople(Database &database, const std::vector<qint64> &ids, const std:
         "WITH part(low, high) AS (VALUES (CAST(:low0 AS BIGINT), CAST(:high0 AS BIGINT)), (:low1, :high1), (:low2, :high2), (:low3, :high3), (:low4, :high4), (:low5, :high5), (:low6, :high6), (:low7, :high7),"
         " (:low8, :high8), (:low9, :high9), (:low10, :high10), (:low11, :high11), (:low12, :high12), (:low13, :high13), (:low14, :high14), (:low15, :high15))"
         " SELECT c.id, c.code, c.name, c.sort_key, COALESCE(c.gender, ''), COALESCE(c.customer_group, ''), COALESCE(s.code, ''), COALESCE(c.keeper_id, 0),"
-        " COALESCE(k.phone_typed, ''), COALESCE(k.email, ''), COALESCE(k.address, '') FROM part CROSS JOIN customer c LEFT JOIN segment s ON s.id = c.segment_id"
+        " COALESCE(k.phone_typed, ''), COALESCE(k.email, ''), COALESCE(k.address, ''), CASE WHEN c.erased_on IS NULL THEN 0 ELSE 1 END FROM part CROSS JOIN customer c LEFT JOIN segment s ON s.id = c.segment_id"
         " LEFT JOIN customer_contact k ON k.id = c.id WHERE c.id BETWEEN part.low AND part.high ORDER BY c.id");
     return readStretches<BulkQuery>(
         database, sql, ids, [](BulkQuery &) {},
@@ -39,6 +39,7 @@ Status readPeople(Database &database, const std::vector<qint64> &ids, const std:
             each.phone = careText(row, 8);
             each.email = careText(row, 9);
             each.address = careText(row, 10);
+            each.isErased = row.int64(11) != 0;
         });
 }
 

@@ -142,12 +142,12 @@ MessageFacts CareReader::messageFacts(const Occasion &occasion, PersonId respons
     return facts;
 }
 
-/// Leaves what the script is for, and who wants it.
+/// Leaves whom the script is for, and who wants it. Who was forgotten left no word on that, and is not looked for again.
 Status CareReader::keepFitting(ScriptRun &run)
 {
     SOMO_TRY(readCustomers(run.occasions));
     std::erase_if(run.occasions, [&](const Occasion &each) {
-        return !isKnown(each.customer) || isRefused(each.customer, run.id, run.suggestion) || !fitsCustomer(run.script, each);
+        return !isKnown(each.customer) || customer(each.customer).isErased || isRefused(each.customer, run.id, run.suggestion) || !fitsCustomer(run.script, each);
     });
     if (!asksOrder(run.script))
         return success();

@@ -96,6 +96,17 @@ Result<std::unordered_map<qint64, qint64>> groupsOfSingles(Database &database, c
     return groups;
 }
 
+Result<std::unordered_set<qint64>> forgottenCustomers(Database &database)
+{
+    Statement rows(database, QStringLiteral("SELECT id FROM customer WHERE erased_on IS NOT NULL ORDER BY id"));
+    SOMO_TRY(rows.run());
+    std::unordered_set<qint64> forgotten;
+    while (rows.next())
+        forgotten.insert(rows.int64(0));
+    SOMO_TRY(rows.status());
+    return forgotten;
+}
+
 std::optional<GroupInterval> intervalOf(const GroupIntervals &groups, qint64 group)
 {
     const auto found = groups.find(group);
@@ -145,6 +156,11 @@ Result<ProductGroupId> lastGroupOf(Database &database, CustomerId customer, Day 
 
 Result<std::optional<NextPurchase>> nextPurchaseOf(Database &database, CustomerId customer, Day today, const GroupIntervals &groups)
 {
+    Statement forgotten(database, QStringLiteral("SELECT COUNT(*) FROM customer WHERE id = :customer AND erased_on IS NOT NULL"));
+    forgotten.bind(u":customer", customer);
+    SOMO_TRY_ASSIGN(const qint64 isForgotten, runForId(forgotten));
+    if (isForgotten != 0)
+        return std::optional<NextPurchase>();
     SOMO_TRY_ASSIGN(const std::vector<Day> days, buyingDays(database, customer, today));
     std::optional<GroupInterval> group;
     if (days.size() == 1) {
@@ -157,12 +173,13 @@ Result<std::optional<NextPurchase>> nextPurchaseOf(Database &database, CustomerI
 Result<std::vector<CustomerNext>> nextPurchases(Database &database, Day today, const BuyingHistory &history, const GroupIntervals &groups,
                                                 const std::optional<DayRange> &expected)
 {
+    SOMO_TRY_ASSIGN(const auto forgotten, forgottenCustomers(database));
     SOMO_TRY_ASSIGN(const auto singles, groupsOfSingles(database, singlesWithin(history, groups, expected), today));
     std::vector<CustomerNext> all;
     for (const CustomerId customer : history.customers()) {
         const auto group = singles.find(customer.value);
         const auto next = nextPurchase(history.daysOf(customer), group == singles.end() ? std::nullopt : intervalOf(groups, group->second));
-        if (next && (!expected || expected->contains(next->expected)))
+        if (next && (!expected || expected->contains(next->expected)) && !forgotten.contains(customer.value))
             all.push_back({customer, *next});
     }
     std::ranges::sort(all, {}, [](const CustomerNext &each) { return std::tuple(each.next.expected, each.customer); });

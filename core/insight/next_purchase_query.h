@@ -16,6 +16,8 @@ Result<GroupIntervals> groupIntervals(Database &database, Day upTo);
 /// net, the earlier one of equals. 0: no line has a group.
 Result<ProductGroupId> lastGroupOf(Database &database, CustomerId customer, Day upTo);
 
+// Nothing is expected of who was forgotten: the row of theirs only holds orders together.
+
 /// One customer's. `groups` is asked only where they ordered on a single day.
 Result<std::optional<NextPurchase>> nextPurchaseOf(Database &database, CustomerId customer, Day today, const GroupIntervals &groups);
 

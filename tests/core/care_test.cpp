@@ -11,6 +11,8 @@
 #include "core/care/suggestions.h"
 #include "core/customers/consent_store.h"
 #include "core/customers/customer_store.h"
+#include "core/customers/erasure.h"
+#include "core/insight/next_purchase_query.h"
 #include "core/ledger/open_book.h"
 #include "core/words/error_words.h"
 #include "tests/core/import_support.h"
@@ -328,6 +330,28 @@ TEST_CASE("consent, hours, refusals and one thing a day keep a step back", "[car
     must(book.write([&](Database &base) { return care::forgetRefusal(base, book.lan, {}, {}); }));
     CHECK(book.lines(20260926).isEmpty()); // both occasions were declined, and stay so
     CHECK(must(care::preview(book.database(), book.settings(), {on(20260926), 600}, afterDelivery(), script, book.lan)).refused);
+}
+
+TEST_CASE("who was forgotten comes up no more, neither on a list nor among those who wait", "[care]")
+{
+    CareBook book(Engine::sqlite);
+    book.keep(afterDelivery());
+    book.agree(QStringLiteral("zalo"));
+    CHECK(book.lines(20260917).size() == 1);
+    const insight::GroupIntervals groups;
+    const auto expected = [&] {
+        const auto history = must(insight::BuyingHistory::load(book.database(), on(20261001)));
+        return must(insight::nextPurchases(book.database(), on(20261001), history, groups)).size();
+    };
+    CHECK(expected() == 1); // 8 and 12 September
+    must(privacy::eraseCustomer(*book.book(), book.lan, on(20260917), careAuthor));
+    // Her consents and refusals went with her; that makes her no one who hasn't been asked.
+    CHECK(book.lines(20260917).isEmpty());
+    CHECK(book.lines(20260922).isEmpty());
+    CHECK(book.lines(20260916).isEmpty()); // Somo's own suggestion
+    CHECK(must(care::ahead(book.database(), book.settings(), {{on(20260910), 600}, {}, {}, nullptr}, 30)).empty());
+    CHECK(expected() == 0);
+    CHECK_FALSE(must(insight::nextPurchaseOf(book.database(), book.lan, on(20261001), groups)));
 }
 
 TEST_CASE("conditions choose the orders and the customers", "[care]")
