@@ -76,14 +76,13 @@ std::vector<qint64> singlesWithin(const BuyingHistory &history, const GroupInter
 /// lastGroupOf those who ordered on one day only, by customer.
 Result<std::unordered_map<qint64, qint64>> groupsOfSingles(Database &database, const std::vector<qint64> &singles, Day upTo)
 {
-    // The day of the last order is that one day; of anybody read on the way it keeps the look short.
+    // By the day first, as the index over customer and day has it: the look ends with the newest day that has a group.
     const QString sql = QStringLiteral(
         "WITH part(low, high) AS (VALUES (CAST(:low0 AS BIGINT), CAST(:high0 AS BIGINT)), (:low1, :high1), (:low2, :high2), (:low3, :high3), (:low4, :high4), (:low5, :high5), (:low6, :high6), (:low7, :high7),"
         " (:low8, :high8), (:low9, :high9), (:low10, :high10), (:low11, :high11), (:low12, :high12), (:low13, :high13), (:low14, :high14), (:low15, :high15))"
-        " SELECT c.id, COALESCE((SELECT l.product_group_id FROM sales_order o JOIN order_line l ON l.order_id = o.id WHERE o.customer_id = c.id AND o.ordered_on ="
-        " (SELECT MAX(n.ordered_on) FROM sales_order n WHERE n.customer_id = c.id AND n.ordered_on <= :up_to AND n.kind = 0 AND n.status NOT IN (0, 4)"
-        " AND NOT EXISTS (SELECT 1 FROM order_twin w WHERE w.copy_id = n.id)) AND o.kind = 0 AND o.status NOT IN (0, 4)"
-        " AND NOT EXISTS (SELECT 1 FROM order_twin w WHERE w.copy_id = o.id) AND l.product_group_id IS NOT NULL ORDER BY o.id DESC, l.net DESC, l.position, l.id LIMIT 1), 0)"
+        " SELECT c.id, COALESCE((SELECT l.product_group_id FROM sales_order o JOIN order_line l ON l.order_id = o.id WHERE o.customer_id = c.id AND o.ordered_on <= :up_to"
+        " AND o.kind = 0 AND o.status NOT IN (0, 4) AND NOT EXISTS (SELECT 1 FROM order_twin w WHERE w.copy_id = o.id) AND l.product_group_id IS NOT NULL"
+        " ORDER BY o.ordered_on DESC, o.id DESC, l.net DESC, l.position, l.id LIMIT 1), 0)"
         " FROM part CROSS JOIN customer c WHERE c.id BETWEEN part.low AND part.high ORDER BY c.id");
     const std::unordered_set<qint64> wanted(singles.begin(), singles.end());
     std::unordered_map<qint64, qint64> groups;
