@@ -3,6 +3,7 @@
 
 #include "core/care/care_facts_query.h"
 
+#include <algorithm>
 #include <set>
 
 namespace somo::care {
@@ -65,10 +66,14 @@ Result<ScriptRun> CareReader::run(const Script &script, ScriptId id, const QStri
     int span = script.rest;
     for (const Step &step : script.steps)
         span = std::max(span, step.wait);
-    SOMO_TRY_ASSIGN(run.rows, itemRows(m_database, id, suggestion, m_ask.at.day.addDays(-span - script.keep), m_ask.customer));
+    const Day matters = m_ask.at.day.addDays(-span - script.keep);
+    // The day of an expected purchase moves with what others buy of the group: what was done by it long ago was done.
+    SOMO_TRY_ASSIGN(run.rows, itemRows(m_database, id, suggestion, script.trigger == Trigger::nextPurchase ? firstKnownDay : matters, m_ask.customer));
     DayRange first{m_ask.at.day.addDays(-script.keep), until};
-    for (const ItemRow &row : run.rows)
-        first.first = std::min(first.first, row.occasionDay.addDays(script.days));
+    for (const ItemRow &row : run.rows) {
+        if (matters <= std::max({row.dueOn, row.closedOn, row.until}))
+            first.first = std::min(first.first, row.occasionDay.addDays(script.days));
+    }
     SOMO_TRY_ASSIGN(run.occasions, occasionsOf(m_database, script, {first, m_ask.at.day, m_ask.customer, m_ask.cache}));
     SOMO_TRY(keepFitting(run));
     return run;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of many customers: what is read for all of them at once is what each of them has.
 #include "core/care/care_query.h"
+#include "core/care/care_store.h"
 #include "core/care/last_order_query.h"
 #include "core/customers/consent_store.h"
+#include "core/customers/customer_store.h"
 #include "core/storage/id_stretches.h"
 #include "tests/core/import_support.h"
 
@@ -165,4 +167,43 @@ TEST_CASE("a script for a day reaches everybody it is for, with their own words"
     const care::TodayList list = must(care::todayOf(book.database(), book.settings(), {{Day::fromNumber(20261120), 600}, {}, {}, nullptr}, script, {}));
     CHECK(list.items.size() == 20);
     CHECK(list.heldBy(care::HeldBy::noConsent) == 380);
+}
+
+TEST_CASE("a purchase that was asked about is not asked about again when its day moves", "[care]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const QString head = QStringLiteral("order.code,order.ordered_on,order.status,customer.code,customer.name,customer.phone,line.product,line.name,line.product_group,line.quantity,line.unit_price\n");
+    const auto tea = [](const char *order, const char *day, const char *customer, const char *phone) {
+        return QStringLiteral("%1,%2,completed,%3,Khách %3,%4,TRA,Trà sen,Trà,1,100\n").arg(QString::fromLatin1(order), QString::fromLatin1(day), QString::fromLatin1(customer), QString::fromLatin1(phone));
+    };
+    imported(book, ImportKind::orders, head + tea("A1", "2026-06-01", "K2", "0912345002") + tea("A2", "2026-07-01", "K2", "0912345002") + tea("B1", "2026-09-01", "K1", "0912345001"));
+    const auto write = [&](const Book::Work &work) { must(book->write({QStringLiteral("test"), {}}, QStringLiteral("An"), work)); };
+    write([](Database &base) -> Status {
+        Consent said;
+        SOMO_TRY_ASSIGN(said.customer, customers::findByCode(base, QStringLiteral("K1")));
+        said.from = Day::fromNumber(20260901);
+        SOMO_TRY(consent::add(base, said));
+        return success();
+    });
+    const auto items = [&](int day) { return must(care::today(book.database(), book->settings(), {{Day::fromNumber(day), 600}, {}, {}, nullptr})).items; };
+    // 30 days after 1 September, and three days before that.
+    CHECK(items(20260927).empty());
+    REQUIRE(items(20260928).size() == 1);
+    const care::Item item = items(20260928).front();
+    CHECK(item.customerCode == QStringLiteral("K1"));
+    CHECK(item.occasion.day == Day::fromNumber(20261001));
+    write([&](Database &base) -> Status {
+        SOMO_TRY(care::done(base, {item.key, item.channel, {Day::fromNumber(20260928), 600}, {}, item.text, {}}));
+        return success();
+    });
+    // Now others take 30 and 90 days, so 60 are usual: 31 October.
+    imported(book, ImportKind::orders, head + tea("C1", "2026-05-01", "K3", "0912345003") + tea("C2", "2026-07-30", "K3", "0912345003"));
+    for (const int day : {20261027, 20261028, 20261031, 20261114})
+        CHECK(items(day).empty());
+    // A new order is another occasion: her own 30 days after 1 October.
+    imported(book, ImportKind::orders, head + tea("B2", "2026-10-01", "K1", "0912345001"));
+    CHECK(items(20261027).empty());
+    CHECK(items(20261028).size() == 1);
 }
