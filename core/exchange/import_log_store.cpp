@@ -40,7 +40,7 @@ QJsonObject jsonOf(const QMap<QString, qint64> &counts)
 }
 
 /// What a person put right for this import: the file itself stays as it is.
-QJsonArray jsonOf(const std::vector<CellCorrection> &corrections)
+QJsonArray correctionsJson(const std::vector<CellCorrection> &corrections)
 {
     QJsonArray all;
     for (const CellCorrection &each : corrections)
@@ -59,7 +59,7 @@ QString countsText(const ImportContext &context)
     object.insert(QStringLiteral("skipped"), result.skipped);
     object.insert(QStringLiteral("kept"), result.kept);
     if (const std::vector<CellCorrection> corrections = context.mapper.corrected(); !corrections.empty())
-        object.insert(QStringLiteral("corrected"), jsonOf(corrections));
+        object.insert(QStringLiteral("corrected"), correctionsJson(corrections));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 

@@ -39,7 +39,7 @@ SheetCell typedCell(FieldType type, const QString &text)
     return text;
 }
 
-QString textOf(const SheetCell &cell)
+QString exportedText(const SheetCell &cell)
 {
     struct Text {
         QString operator()(std::monostate) const { return {}; }
@@ -58,7 +58,7 @@ Status exportRows(Database &database, const BookSettings &settings, ImportKind k
     const auto asTexts = [&](const std::vector<SheetCell> &cells) {
         texts.clear();
         for (const SheetCell &cell : cells)
-            texts += textOf(cell);
+            texts += exportedText(cell);
         return take(texts);
     };
     return exportTo(database, settings, kind, {take, asTexts});

@@ -11,7 +11,7 @@ bool isOfOrder(Field field)
     return field == Field::orderDiscount || field == Field::orderShipping || field == Field::orderTax || field == Field::orderFee;
 }
 
-bool addsUp(Field field)
+bool isSummed(Field field)
 {
     switch (field) {
     case Field::lineQuantity:
@@ -38,7 +38,7 @@ std::vector<SheetCell> ExportTotals::row(const QString &label) const
     for (size_t i = 0; i < m_fields.size(); ++i) {
         const auto field = m_fields[i];
         // Where some rows say nothing (a line without a net of its own), the sum of the others would pass for that of all.
-        if (!field || !addsUp(*field) || (!isOfOrder(*field) && !m_sums.isWhole(i)))
+        if (!field || !isSummed(*field) || (!isOfOrder(*field) && !m_sums.isWhole(i)))
             continue;
         if (auto sum = m_sums.sum(i)) {
             cells[i] = *std::move(sum);
