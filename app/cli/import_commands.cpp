@@ -170,6 +170,7 @@ public:
             errors.insert(errors.end(), result.errors.begin(), result.errors.end());
             documents.append(documentOf(context, path, result));
             tell(context, path, result, answer);
+            tellUnused(context, result, qint64(corrections.size()));
             if (!result.refused && options.dryRun)
                 answer.tail += heldBack ? context.text(QT_TRANSLATE_NOOP("cli", "  nothing was written, as another one of the files is refused")) : context.text(QT_TRANSLATE_NOOP("cli", "  a trial: nothing was written"));
             if (result.refused)
@@ -220,6 +221,16 @@ private:
             corrections.push_back({row, text.mid(colon + 1, equals - colon - 1).trimmed(), text.mid(equals + 1).trimmed(), {}});
         }
         return corrections;
+    }
+
+    /// A correction that names no cell would be passed over in silence.
+    static void tellUnused(const Context &context, const ImportResult &result, qint64 asked)
+    {
+        qint64 used = 0;
+        for (const ImportNote &note : result.notes)
+            used += note.kind == ImportNote::Kind::mapping && note.map.kind == MapNote::Kind::cellsCorrected ? note.map.count : 0;
+        if (used < asked)
+            context.writeError(context.text(QT_TRANSLATE_NOOP("cli", "Values to be put right that name no cell of the file: %1. Name row and column as they stand where the value was refused."), {QString::number(asked - used)}));
     }
 
     /// Where they can't be kept, nothing is imported.
