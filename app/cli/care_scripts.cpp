@@ -109,7 +109,7 @@ Result<int> turn(Context &context, const Call &call, bool on)
     SOMO_TRY_ASSIGN(const care::StoredScript script, care::scriptOf(book->database(), currency, code));
     SOMO_TRY_ASSIGN(const QString author, context.author());
     SOMO_TRY(book->write({on ? QStringLiteral("care_script_on") : QStringLiteral("care_script_off"), {script.script.name}}, author,
-                         [&](Database &database) { return care::setActive(database, currency, script.id, on); }));
+                         [&](Database &database) { return care::setActive(database, currency, script.id, on, script.version); }));
     SOMO_TRY_ASSIGN(const care::StoredScript now, care::scriptOf(book->database(), currency, code));
     SOMO_TRY(context.writeAnswer(scriptAnswer(context, now, currency)));
     return exitDone;
@@ -239,7 +239,7 @@ Result<int> careRemove(Context &context, const Call &call)
     const Currency currency = book->settings().currency;
     SOMO_TRY_ASSIGN(const care::StoredScript script, care::scriptOf(book->database(), currency, code));
     SOMO_TRY_ASSIGN(const QString author, context.author());
-    SOMO_TRY(book->write({QStringLiteral("care_script_removed"), {script.script.name}}, author, [&](Database &database) { return care::removeScript(database, currency, script.id); }));
+    SOMO_TRY(book->write({QStringLiteral("care_script_removed"), {script.script.name}}, author, [&](Database &database) { return care::removeScript(database, currency, script.id, script.version); }));
     return careScripts(context, call);
 }
 
@@ -254,7 +254,8 @@ Result<int> carePreview(Context &context, const Call &call)
     // To look is to have tried it; where the book is only read, it stays as it was.
     if (script.triedOn.isNull() && !book->isReadOnly()) {
         SOMO_TRY_ASSIGN(const QString author, context.author());
-        SOMO_TRY(book->write({QStringLiteral("care_script_tried"), {script.script.name}}, author, [&](Database &database) { return care::noteTried(database, script.id, context.today()); }));
+        SOMO_TRY(book->write({QStringLiteral("care_script_tried"), {script.script.name}}, author,
+                             [&](Database &database) { return care::noteTried(database, currency, script.id, context.today(), script.version); }));
     }
     SOMO_TRY(context.writeAnswer(previewAnswer(context, preview, currency)));
     return exitDone;

@@ -4,6 +4,8 @@
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/output_file.h"
 #include "core/report/export.h"
+#include "core/report/export_totals.h"
+#include "core/words/language.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -107,7 +109,7 @@ private:
             return failure(ErrorCode::outputNotWritten, {path, file.errorString()});
         const ImportKind known = *importKindFromName(kind);
         ExportedFile made{-1, 0, {}}; // the header is no row
-        SOMO_TRY(ending == u"csv" ? writeCsv(book, known, file, made.rows) : writeXlsx(book, known, file, made.rows));
+        SOMO_TRY(ending == u"csv" ? writeCsv(book, known, file, made.rows) : writeXlsx(book, known, words::translated(context.language(), "report", "Total"), file, made.rows));
         SOMO_TRY(finishFile(file));
         return made;
     }
@@ -120,17 +122,24 @@ private:
             return writer.writeRow(row);
         });
     }
-    static Status writeXlsx(Book &book, ImportKind kind, QIODevice &device, qint64 &rows)
+    /// `label`: of the row of totals.
+    static Status writeXlsx(Book &book, ImportKind kind, const QString &label, QIODevice &device, qint64 &rows)
     {
         XlsxWriter writer;
+        std::optional<ExportTotals> totals;
         SOMO_TRY(exportCells(book.database(), book.settings(), kind, [&](const std::vector<SheetCell> &cells) -> Status {
-            if (++rows > 0)
+            if (++rows > 0) {
+                totals->add(cells);
                 return writer.writeRow(cells);
+            }
             QStringList headers;
             for (const SheetCell &cell : cells)
                 headers += std::get<QString>(cell);
+            totals.emplace(headers);
             return writer.startSheet(importKindName(kind), headers);
         }));
+        if (const auto total = totals ? totals->row(label) : std::vector<SheetCell>(); !total.empty())
+            SOMO_TRY(writer.writeTotal(total));
         return writer.finish(device);
     }
 

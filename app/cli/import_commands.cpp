@@ -99,7 +99,7 @@ public:
     QString name() const override { return QStringLiteral("import"); }
     QString form() const override
     {
-        return QStringLiteral("import KIND FILE… [--profile NAME|FILE] [--shop NAME] [--dry-run] [--strict] [--on-error stop|skip] [--errors FILE.csv] [--customer KEY=CODE]…");
+        return QStringLiteral("import KIND FILE… [--profile NAME|FILE] [--shop NAME] [--dry-run] [--strict] [--on-error stop|skip] [--errors FILE.csv] [--customer KEY=CODE]… [--correct ROW:COLUMN=VALUE]…");
     }
     const char *purpose() const override
     {
@@ -110,7 +110,8 @@ public:
     {
         return {{QStringLiteral("--profile"), QStringLiteral("NAME|FILE")}, {QStringLiteral("--shop"), QStringLiteral("NAME")}, {QStringLiteral("--dry-run"), {}}, {QStringLiteral("--strict"), {}},
                 {QStringLiteral("--on-error"), QStringLiteral("stop|skip")}, {QStringLiteral("--errors"), QStringLiteral("FILE")},
-                {QStringLiteral("--customer"), QStringLiteral("KEY=CODE"), true}};
+                {QStringLiteral("--customer"), QStringLiteral("KEY=CODE"), true},
+                {QStringLiteral("--correct"), QStringLiteral("ROW:COLUMN=VALUE"), true}};
     }
     Result<int> execute(Context &context, const Call &call) override
     {
@@ -147,6 +148,7 @@ public:
             if (!QFileInfo::exists(path))
                 return failure(ErrorCode::fileNotFound, {path});
         }
+        SOMO_TRY_ASSIGN(const std::vector<CellCorrection> corrections, correctionsOf(context, call, files));
         if (call.has(QStringLiteral("--errors")))
             SOMO_TRY(mayKeepErrors(context, call, files));
         // One file that is refused refuses them all (cli.md: nothing at all was written).
@@ -157,7 +159,7 @@ public:
         std::vector<Error> errors;
         Answer answer;
         for (const QString &path : files) {
-            const auto read = importOne(*book, path, *kind, profile, options, shop);
+            const auto read = importOne(*book, path, *kind, profile, options, shop, corrections);
             if (!read) {
                 // What the files before it did is still told.
                 context.writeError(words::errorText(read.error(), context.language()));
@@ -168,6 +170,7 @@ public:
             errors.insert(errors.end(), result.errors.begin(), result.errors.end());
             documents.append(documentOf(context, path, result));
             tell(context, path, result, answer);
+            tellUnused(context, result, qint64(corrections.size()));
             if (!result.refused && options.dryRun)
                 answer.tail += heldBack ? context.text(QT_TRANSLATE_NOOP("cli", "  nothing was written, as another one of the files is refused")) : context.text(QT_TRANSLATE_NOOP("cli", "  a trial: nothing was written"));
             if (result.refused)
@@ -204,6 +207,32 @@ private:
         return answers;
     }
 
+    /// "113:Giá ưu đãi=120000": the value counts in this import instead of what the file says there, as row and column are
+    /// named where it was refused.
+    static Result<std::vector<CellCorrection>> correctionsOf(Context &context, const Call &call, const QStringList &files)
+    {
+        const QString option = QStringLiteral("--correct");
+        std::vector<CellCorrection> corrections;
+        for (const QString &text : call.values(option)) {
+            const qsizetype colon = text.indexOf(u':'), equals = text.indexOf(u'=', colon + 1);
+            const qint64 row = colon > 0 ? text.left(colon).trimmed().toLongLong() : 0;
+            if (row <= 0 || equals <= colon + 1 || files.size() > 1)
+                return context.usage(failure(ErrorCode::cliBadValue, {option, text, QStringLiteral("ROW:COLUMN=VALUE")}));
+            corrections.push_back({row, text.mid(colon + 1, equals - colon - 1).trimmed(), text.mid(equals + 1).trimmed(), {}});
+        }
+        return corrections;
+    }
+
+    /// A correction that names no cell would be passed over in silence.
+    static void tellUnused(const Context &context, const ImportResult &result, qint64 asked)
+    {
+        qint64 used = 0;
+        for (const ImportNote &note : result.notes)
+            used += note.kind == ImportNote::Kind::mapping && note.map.kind == MapNote::Kind::cellsCorrected ? note.map.count : 0;
+        if (used < asked)
+            context.writeError(context.text(QT_TRANSLATE_NOOP("cli", "Values to be put right that name no cell of the file: %1. Name row and column as they stand where the value was refused."), {QString::number(asked - used)}));
+    }
+
     /// Where they can't be kept, nothing is imported.
     static Status mayKeepErrors(const Context &context, const Call &call, QStringList read)
     {
@@ -225,14 +254,16 @@ private:
     {
         options.dryRun = true;
         return std::ranges::all_of(files, [&](const QString &path) {
-            const auto tried = importOne(book, path, kind, profile, options, shop);
+            const auto tried = importOne(book, path, kind, profile, options, shop, {}); // corrections are of a single file
             return tried && !tried->refused;
         });
     }
 
-    static Result<ImportResult> importOne(Book &book, const QString &path, ImportKind kind, const std::optional<Profile> &profile, ImportOptions options, const QString &shop)
+    static Result<ImportResult> importOne(Book &book, const QString &path, ImportKind kind, const std::optional<Profile> &profile, ImportOptions options, const QString &shop,
+                                          const std::vector<CellCorrection> &corrections)
     {
         MapperOptions mapping;
+        mapping.corrections = corrections;
         mapping.dayFirst = book.settings().language != u"en";
         mapping.currencyDecimals = book.settings().currency.decimals;
         mapping.today = options.today;
@@ -360,6 +391,9 @@ private:
             break;
         case MapNote::Kind::rowsPassedOver:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  rows passed over as sums or remarks: %1, such as “%2”"), {QString::number(note.count), note.value});
+            break;
+        case MapNote::Kind::cellsCorrected:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  put right for this import: %1 (%2); the file stays as it is"), {QString::number(note.count), note.value});
             break;
         case MapNote::Kind::sheetsJoined:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  sheets with the same headers, read one behind the other: %1"), {note.value});

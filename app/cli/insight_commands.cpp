@@ -157,10 +157,7 @@ Result<std::vector<insight::CustomerNext>> nextOf(const InsightCall &call)
         return next ? std::vector<insight::CustomerNext>{{call.customer, *next}} : std::vector<insight::CustomerNext>();
     }
     SOMO_TRY_ASSIGN(const insight::BuyingHistory history, insight::BuyingHistory::load(database, call.today));
-    SOMO_TRY_ASSIGN(auto all, insight::nextPurchases(database, call.today, history, groups));
-    if (call.period)
-        std::erase_if(all, [&](const insight::CustomerNext &each) { return !call.period->days().contains(each.next.expected); });
-    return all;
+    return insight::nextPurchases(database, call.today, history, groups, call.period ? std::optional(call.period->days()) : std::nullopt);
 }
 
 Result<int> showNext(Context &context, const InsightCall &call)

@@ -273,6 +273,8 @@ Result<int> showToday(Context &context, const Call &call)
     TodayAsk ask;
     ask.today = context.today();
     ask.language = context.language();
+    const ReadView view(book->database()); // the page's parts are of one moment
+    SOMO_TRY(view.begun());
     SOMO_TRY_ASSIGN(ask.person, personOfPage(context, call, *book));
     SOMO_TRY_ASSIGN(const Today today, loadToday(book->database(), book->settings(), ask));
     const QTime now = context.moment().time();

@@ -40,6 +40,7 @@ struct CustomerFacts {
     QString group; // folded
     QString segment; // its code
     PersonId keeper;
+    bool isErased = false; // the person was forgotten: the row holds orders together, and nobody is to be reached
     QString phone;
     QString email;
     QString address;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/care_facts_query.h"
 
+#include "core/care/last_order_query.h"
 #include "core/insight/next_purchase_query.h"
 #include "core/insight/stage_query.h"
 
@@ -12,18 +13,6 @@
 namespace somo::care {
 
 namespace {
-
-void readOrder(Occasion &occasion, const Statement &row, int from)
-{
-    occasion.order = row.id<OrderId>(from);
-    occasion.orderCode = row.text(from + 1);
-    occasion.orderDay = row.day(from + 2);
-    occasion.orderChannel = row.id<ChannelId>(from + 3);
-    if (!occasion.amount)
-        occasion.amount = row.optionalMoney(from + 4);
-    if (!occasion.orderPerson)
-        occasion.orderPerson = row.id<PersonId>(from + 5);
-}
 
 /// A completed order that says no day was completed on the latest date given for a step before, else on its own (rules §2).
 Result<std::vector<Occasion>> completedOrders(Database &database, const Script &script, const OccasionAsk &ask)
@@ -59,7 +48,12 @@ Result<std::vector<Occasion>> completedOrders(Database &database, const Script &
         occasion.customer = rows.id<CustomerId>(0);
         occasion.key = QStringLiteral("order:") + rows.text(1);
         occasion.day = rows.day(2);
-        readOrder(occasion, rows, 3);
+        occasion.order = rows.id<OrderId>(3);
+        occasion.orderCode = rows.text(4);
+        occasion.orderDay = rows.day(5);
+        occasion.orderChannel = rows.id<ChannelId>(6);
+        occasion.amount = rows.optionalMoney(7);
+        occasion.orderPerson = rows.id<PersonId>(8);
         found.push_back(std::move(occasion));
     }
     SOMO_TRY(rows.status());
@@ -114,41 +108,53 @@ Result<std::shared_ptr<const insight::GroupIntervals>> intervalsOf(Database &dat
 }
 
 /// The last order's uid names what follows from it: a newer order is another occasion.
-Status nameByLastOrder(Database &database, Occasion &occasion, const QString &prefix, Day known)
+Status nameByLastOrders(Database &database, std::vector<Occasion> &occasions, const QString &prefix, Day known)
 {
-    SOMO_TRY(addLastOrder(database, occasion, known));
-    Statement uid(database, QStringLiteral("SELECT uid FROM sales_order WHERE id = :order"));
-    uid.bind(u":order", occasion.order);
-    SOMO_TRY(uid.run());
-    occasion.key = prefix + (uid.next() ? uid.text(0) : QString());
-    return uid.status();
+    std::vector<CustomerId> customers;
+    for (const Occasion &occasion : occasions)
+        customers.push_back(occasion.customer);
+    SOMO_TRY_ASSIGN(const auto last, lastOrders(database, customers, known));
+    for (Occasion &occasion : occasions) {
+        const auto found = last.find(occasion.customer.value);
+        if (found != last.end())
+            fillIn(occasion, found->second);
+        occasion.key = prefix + (found == last.end() ? QString() : found->second.uid);
+    }
+    return success();
 }
 
-Result<std::vector<insight::CustomerNext>> expectedPurchases(Database &database, const OccasionAsk &ask)
+/// Everybody's within those days; the one who is asked for whenever it is.
+Result<std::vector<insight::CustomerNext>> expectedPurchases(Database &database, const OccasionAsk &ask, const DayRange &expected)
 {
-    SOMO_TRY_ASSIGN(const auto groups, intervalsOf(database, ask));
     if (!ask.customer) {
+        SOMO_TRY_ASSIGN(const auto groups, intervalsOf(database, ask));
         SOMO_TRY_ASSIGN(const auto history, historyOf(database, ask));
-        return insight::nextPurchases(database, ask.known, *history, *groups);
+        return insight::nextPurchases(database, ask.known, *history, *groups, expected);
     }
-    SOMO_TRY_ASSIGN(const auto next, insight::nextPurchaseOf(database, ask.customer, ask.known, *groups));
+    SOMO_TRY_ASSIGN(const std::vector<Day> days, insight::buyingDays(database, ask.customer, ask.known));
+    std::optional<insight::NextPurchase> next = insight::nextPurchase(days, std::nullopt);
+    if (days.size() == 1) { // the whole book's groups are asked for them alone
+        SOMO_TRY_ASSIGN(const auto groups, intervalsOf(database, ask));
+        SOMO_TRY_ASSIGN(next, insight::nextPurchaseOf(database, ask.customer, ask.known, *groups));
+    }
     return next ? std::vector<insight::CustomerNext>{{ask.customer, *next}} : std::vector<insight::CustomerNext>();
 }
 
 Result<std::vector<Occasion>> nextPurchases(Database &database, const Script &script, const OccasionAsk &ask)
 {
-    SOMO_TRY_ASSIGN(const std::vector<insight::CustomerNext> expected, expectedPurchases(database, ask));
+    const DayRange days{ask.first.first.addDays(-script.days), ask.first.last.addDays(-script.days)};
+    SOMO_TRY_ASSIGN(const std::vector<insight::CustomerNext> expected, expectedPurchases(database, ask, days));
     std::vector<Occasion> found;
     for (const insight::CustomerNext &each : expected) {
-        if (!ask.first.contains(each.next.expected.addDays(script.days)))
+        if (!days.contains(each.next.expected))
             continue;
         Occasion occasion;
         occasion.customer = each.customer;
         occasion.day = each.next.expected;
         occasion.next = each.next;
-        SOMO_TRY(nameByLastOrder(database, occasion, QStringLiteral("next:"), ask.known));
         found.push_back(std::move(occasion));
     }
+    SOMO_TRY(nameByLastOrders(database, found, QStringLiteral("next:"), ask.known));
     return found;
 }
 
@@ -177,10 +183,10 @@ Result<std::vector<Occasion>> dormantCustomers(Database &database, const Script 
         if (!ask.first.contains(occasion.day.addDays(script.days)))
             return success();
         occasion.finding = finding;
-        SOMO_TRY(nameByLastOrder(database, occasion, QStringLiteral("dormant:"), ask.known));
         found.push_back(std::move(occasion));
         return success();
     }));
+    SOMO_TRY(nameByLastOrders(database, found, QStringLiteral("dormant:"), ask.known));
     return found;
 }
 
@@ -205,7 +211,7 @@ Result<std::vector<Occasion>> buyersReached(Database &database, const Script &sc
 /// Who was called, written to or visited, and hasn't ordered.
 Result<std::vector<Occasion>> contactedPeople(Database &database, const Script &script, const OccasionAsk &ask)
 {
-    Statement rows(database, QStringLiteral("SELECT a.customer_id, MIN(a.on_day) FROM activity a WHERE a.customer_id BETWEEN :customer_from AND :customer_to AND a.on_day <= :known"
+    Statement rows(database, QStringLiteral("SELECT a.customer_id, MIN(a.on_day) FROM activity a WHERE a.customer_id BETWEEN :customer_from AND :customer_to AND a.on_day <= :known AND a.kind <> 'note'"
                                             " AND NOT EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = a.customer_id AND o.ordered_on <= :known_too AND o.kind = 0 AND o.status NOT IN (0, 4))"
                                             " GROUP BY a.customer_id ORDER BY a.customer_id"));
     rows.bind(u":customer_from", ask.customer ? ask.customer.value : 1);
@@ -327,34 +333,6 @@ Result<std::vector<Occasion>> occasionsOf(Database &database, const Script &scri
         occasion.first = occasion.day.addDays(script.days);
     std::ranges::sort(found, {}, [](const Occasion &each) { return std::tie(each.first, each.day, each.key, each.customer); });
     return found;
-}
-
-Status addLastOrder(Database &database, Occasion &occasion, Day upTo)
-{
-    if (occasion.order)
-        return success();
-    Statement row(database,
-                  QStringLiteral("SELECT o.id, o.code, o.ordered_on, o.channel_id, t.net,"
-                                 " (SELECT c.person_id FROM order_credit c WHERE c.order_id = o.id ORDER BY c.share DESC, c.position, c.id LIMIT 1)"
-                                 " FROM sales_order o LEFT JOIN order_total t ON t.order_id = o.id WHERE o.customer_id = :customer AND o.ordered_on <= :up_to AND o.kind = 0"
-                                 " AND o.status NOT IN (0, 4) AND NOT EXISTS (SELECT 1 FROM order_twin w WHERE w.copy_id = o.id) ORDER BY o.ordered_on DESC, o.id DESC LIMIT 1"));
-    row.bind(u":customer", occasion.customer);
-    row.bind(u":up_to", upTo);
-    SOMO_TRY(row.run());
-    if (row.next())
-        readOrder(occasion, row, 0);
-    return row.status();
-}
-
-Result<QString> mainProduct(Database &database, OrderId order)
-{
-    Statement row(database, QStringLiteral("SELECT COALESCE(p.name, l.name, '') FROM order_line l LEFT JOIN product p ON p.id = l.product_id WHERE l.order_id = :order"
-                                           " ORDER BY l.net DESC, l.position, l.id LIMIT 1"));
-    row.bind(u":order", order);
-    SOMO_TRY(row.run());
-    const QString name = row.next() ? row.text(0) : QString();
-    SOMO_TRY(row.status());
-    return name;
 }
 
 } // namespace somo::care

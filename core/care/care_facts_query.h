@@ -19,17 +19,11 @@ struct OccasionAsk {
 };
 
 /// The occasions of a script's trigger, whatever its conditions; by the day of their first step, the day itself, key and customer.
-/// The order of an occasion that isn't one of orders is filled in by addLastOrders.
+/// An occasion that isn't one of orders names the last order before it only where its key does (last_order_query.h).
 Result<std::vector<Occasion>> occasionsOf(Database &database, const Script &script, const OccasionAsk &ask);
 
-/// Fills in, where an occasion has no order yet, the last one that its customer placed up to that day.
-Status addLastOrder(Database &database, Occasion &occasion, Day upTo);
-
-/// What an order was mostly about: the name of its line with the largest net, the earlier of equals. Empty: it has none.
-Result<QString> mainProduct(Database &database, OrderId order);
-
-/// What the list asks of these customers.
-Result<std::unordered_map<qint64, CustomerFacts>> customerFacts(Database &database, std::vector<CustomerId> customers);
+/// What the list asks of these customers; a few statements, however many they are.
+Result<std::unordered_map<qint64, CustomerFacts>> customerFacts(Database &database, const std::vector<CustomerId> &customers);
 
 /// What people did by a script or with a suggestion, as far as it can still matter: rows with a day from `from` on.
 Result<std::vector<ItemRow>> itemRows(Database &database, ScriptId script, const QString &suggestion, Day from, CustomerId customer);

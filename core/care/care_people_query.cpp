@@ -2,87 +2,60 @@
 #include "core/care/care_facts_query.h"
 
 #include "core/base/text.h"
-
-#include <algorithm>
+#include "core/storage/bulk_writer.h"
+#include "core/storage/id_stretches.h"
 
 namespace somo::care {
 
 namespace {
 
-/// Ids that lie close together are read in one stretch of the table, with what lies between them passed over.
-struct IdStretch {
-    qint64 first = 0;
-    qint64 last = 0;
-};
-
-std::vector<IdStretch> stretchesOf(const std::vector<CustomerId> &customers)
+QString careText(const BulkQuery &row, int column)
 {
-    constexpr qint64 widestGap = 64;
-    std::vector<IdStretch> stretches;
-    for (const CustomerId customer : customers) {
-        if (stretches.empty() || customer.value - stretches.back().last > widestGap)
-            stretches.push_back({customer.value, customer.value});
-        stretches.back().last = customer.value;
-    }
-    return stretches;
+    const std::string_view text = row.text(column);
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-Status readPeople(Database &database, const IdStretch &stretch, const std::unordered_set<qint64> &wanted, std::unordered_map<qint64, CustomerFacts> &facts)
+Status readPeople(Database &database, const std::vector<qint64> &ids, const std::unordered_set<qint64> &wanted, std::unordered_map<qint64, CustomerFacts> &facts)
 {
-    Statement rows(database, QStringLiteral("SELECT c.id, c.code, c.name, c.sort_key, COALESCE(c.gender, ''), COALESCE(c.customer_group, ''), COALESCE(s.code, ''), c.keeper_id,"
-                                            " COALESCE(k.phone_typed, ''), COALESCE(k.email, ''), COALESCE(k.address, '') FROM customer c LEFT JOIN segment s ON s.id = c.segment_id"
-                                            " LEFT JOIN customer_contact k ON k.id = c.id WHERE c.id BETWEEN :first AND :last ORDER BY c.id"));
-    rows.bind(u":first", stretch.first);
-    rows.bind(u":last", stretch.last);
-    SOMO_TRY(rows.run());
-    while (rows.next()) {
-        if (!wanted.contains(rows.int64(0)))
-            continue;
-        CustomerFacts &each = facts[rows.int64(0)];
-        each.code = rows.text(1);
-        each.name = rows.text(2);
-        each.sortKey = rows.text(3);
-        each.gender = rows.text(4);
-        each.group = folded(rows.text(5));
-        each.segment = rows.text(6);
-        each.keeper = rows.id<PersonId>(7);
-        each.phone = rows.text(8);
-        each.email = rows.text(9);
-        each.address = rows.text(10);
-    }
-    return rows.status();
+    const QString sql = QStringLiteral(
+        "WITH part(low, high) AS (VALUES (CAST(:low0 AS BIGINT), CAST(:high0 AS BIGINT)), (:low1, :high1), (:low2, :high2), (:low3, :high3), (:low4, :high4), (:low5, :high5), (:low6, :high6), (:low7, :high7),"
+        " (:low8, :high8), (:low9, :high9), (:low10, :high10), (:low11, :high11), (:low12, :high12), (:low13, :high13), (:low14, :high14), (:low15, :high15))"
+        " SELECT c.id, c.code, c.name, c.sort_key, COALESCE(c.gender, ''), COALESCE(c.customer_group, ''), COALESCE(s.code, ''), COALESCE(c.keeper_id, 0),"
+        " COALESCE(k.phone_typed, ''), COALESCE(k.email, ''), COALESCE(k.address, ''), CASE WHEN c.erased_on IS NULL THEN 0 ELSE 1 END FROM part CROSS JOIN customer c LEFT JOIN segment s ON s.id = c.segment_id"
+        " LEFT JOIN customer_contact k ON k.id = c.id WHERE c.id BETWEEN part.low AND part.high ORDER BY c.id");
+    return readStretches<BulkQuery>(
+        database, sql, ids, [](BulkQuery &) {},
+        [&](const BulkQuery &row) {
+            if (!wanted.contains(row.int64(0)))
+                return;
+            CustomerFacts &each = facts[row.int64(0)];
+            each.code = careText(row, 1);
+            each.name = careText(row, 2);
+            each.sortKey = careText(row, 3);
+            each.gender = careText(row, 4);
+            each.group = folded(careText(row, 5));
+            each.segment = careText(row, 6);
+            each.keeper = PersonId{row.int64(7)};
+            each.phone = careText(row, 8);
+            each.email = careText(row, 9);
+            each.address = careText(row, 10);
+            each.isErased = row.int64(11) != 0;
+        });
 }
 
-Status readTags(Database &database, const IdStretch &stretch, std::unordered_map<qint64, CustomerFacts> &facts)
+Status readTags(Database &database, const std::vector<qint64> &ids, std::unordered_map<qint64, CustomerFacts> &facts)
 {
-    Statement rows(database, QStringLiteral("SELECT m.customer_id, t.folded FROM customer_tag m JOIN tag t ON t.id = m.tag_id WHERE m.customer_id BETWEEN :first AND :last"
-                                            " ORDER BY m.customer_id, m.id"));
-    rows.bind(u":first", stretch.first);
-    rows.bind(u":last", stretch.last);
-    SOMO_TRY(rows.run());
-    while (rows.next()) {
-        if (const auto found = facts.find(rows.int64(0)); found != facts.end())
-            found->second.tags += rows.text(1);
-    }
-    return rows.status();
-}
-
-Status readConsents(Database &database, std::unordered_map<qint64, CustomerFacts> &facts)
-{
-    // Above so many customers one pass over all that was ever said is quicker than a look for each.
-    constexpr size_t fewCustomers = 200;
-    if (facts.size() <= fewCustomers) {
-        for (auto &[customer, each] : facts) {
-            SOMO_TRY_ASSIGN(each.consents, consent::current(database, CustomerId{customer}));
-        }
-        return success();
-    }
-    SOMO_TRY_ASSIGN(auto all, consent::currentOfAll(database));
-    for (auto &[customer, each] : facts) {
-        if (const auto found = all.find(customer); found != all.end())
-            each.consents = std::move(found->second);
-    }
-    return success();
+    const QString sql = QStringLiteral(
+        "WITH part(low, high) AS (VALUES (CAST(:low0 AS BIGINT), CAST(:high0 AS BIGINT)), (:low1, :high1), (:low2, :high2), (:low3, :high3), (:low4, :high4), (:low5, :high5), (:low6, :high6), (:low7, :high7),"
+        " (:low8, :high8), (:low9, :high9), (:low10, :high10), (:low11, :high11), (:low12, :high12), (:low13, :high13), (:low14, :high14), (:low15, :high15))"
+        " SELECT m.customer_id, t.folded FROM part CROSS JOIN customer_tag m JOIN tag t ON t.id = m.tag_id WHERE m.customer_id BETWEEN part.low AND part.high"
+        " ORDER BY m.customer_id, m.id");
+    return readStretches<BulkQuery>(
+        database, sql, ids, [](BulkQuery &) {},
+        [&](const BulkQuery &row) {
+            if (const auto found = facts.find(row.int64(0)); found != facts.end())
+                found->second.tags += careText(row, 1);
+        });
 }
 
 ItemRow::State itemState(const QString &text)
@@ -92,18 +65,19 @@ ItemRow::State itemState(const QString &text)
 
 } // namespace
 
-Result<std::unordered_map<qint64, CustomerFacts>> customerFacts(Database &database, std::vector<CustomerId> customers)
+Result<std::unordered_map<qint64, CustomerFacts>> customerFacts(Database &database, const std::vector<CustomerId> &customers)
 {
-    std::ranges::sort(customers);
-    std::unordered_set<qint64> wanted;
+    std::vector<qint64> ids;
     for (const CustomerId customer : customers)
-        wanted.insert(customer.value);
+        ids.push_back(customer.value);
     std::unordered_map<qint64, CustomerFacts> facts;
-    for (const IdStretch &stretch : stretchesOf(customers)) {
-        SOMO_TRY(readPeople(database, stretch, wanted, facts));
-        SOMO_TRY(readTags(database, stretch, facts));
+    SOMO_TRY(readPeople(database, ids, {ids.begin(), ids.end()}, facts));
+    SOMO_TRY(readTags(database, ids, facts));
+    SOMO_TRY_ASSIGN(auto said, consent::currentOf(database, customers));
+    for (auto &[customer, list] : said) {
+        if (const auto found = facts.find(customer); found != facts.end())
+            found->second.consents = std::move(list);
     }
-    SOMO_TRY(readConsents(database, facts));
     return facts;
 }
 

@@ -2,7 +2,7 @@
 #include "core/care/care_query.h"
 
 #include "core/care/care_facts_query.h"
-#include "core/care/message_text.h"
+#include "core/care/care_reader_query.h"
 #include "core/care/script_json.h"
 #include "core/care/suggestions.h"
 
@@ -12,163 +12,6 @@
 namespace somo::care {
 
 namespace {
-
-Language languageOf(const BookSettings &settings)
-{
-    return languageFromCode(settings.language).value_or(Language::vietnamese);
-}
-
-Result<std::map<qint64, QString>> namesOfPeople(Database &database)
-{
-    Statement rows(database, QStringLiteral("SELECT id, name FROM person ORDER BY id"));
-    SOMO_TRY(rows.run());
-    std::map<qint64, QString> names;
-    while (rows.next())
-        names.emplace(rows.int64(0), rows.text(1));
-    SOMO_TRY(rows.status());
-    return names;
-}
-
-Result<std::map<QString, qint64>> channelIds(Database &database)
-{
-    Statement rows(database, QStringLiteral("SELECT code, id FROM channel ORDER BY id"));
-    SOMO_TRY(rows.run());
-    std::map<QString, qint64> ids;
-    while (rows.next())
-        ids.emplace(rows.text(0), rows.int64(1));
-    SOMO_TRY(rows.status());
-    return ids;
-}
-
-/// Reads what a list of one moment needs, script by script; customers are read once.
-class CareReader {
-public:
-    CareReader(Database &database, const BookSettings &settings, const TodayAsk &ask)
-        : m_database(database)
-        , m_settings(settings)
-        , m_ask(ask)
-        , m_formats(languageOf(settings), settings.currency)
-    {
-    }
-
-    Status begin()
-    {
-        SOMO_TRY_ASSIGN(m_refusals, refusals(m_database));
-        SOMO_TRY_ASSIGN(m_people, namesOfPeople(m_database));
-        SOMO_TRY_ASSIGN(m_channels, channelIds(m_database));
-        return success();
-    }
-
-    /// With all occasions whose first step comes up until that day and that can still matter.
-    Result<ScriptRun> run(const Script &script, ScriptId id, const QString &suggestion, Day until)
-    {
-        ScriptRun run{id, suggestion, script, {}, {}};
-        int span = script.rest;
-        for (const Step &step : script.steps)
-            span = std::max(span, step.wait);
-        SOMO_TRY_ASSIGN(run.rows, itemRows(m_database, id, suggestion, m_ask.at.day.addDays(-span - script.keep), m_ask.customer));
-        DayRange first{m_ask.at.day.addDays(-script.keep), until};
-        for (const ItemRow &row : run.rows)
-            first.first = std::min(first.first, row.occasionDay.addDays(script.days));
-        SOMO_TRY_ASSIGN(run.occasions, occasionsOf(m_database, script, {first, m_ask.at.day, m_ask.customer, m_ask.cache}));
-        SOMO_TRY(keepFitting(run));
-        return run;
-    }
-
-    Status readCustomers(const std::vector<Occasion> &occasions)
-    {
-        std::set<CustomerId> missing;
-        for (const Occasion &each : occasions) {
-            if (!m_customers.contains(each.customer.value))
-                missing.insert(each.customer);
-        }
-        SOMO_TRY_ASSIGN(auto read, customerFacts(m_database, {missing.begin(), missing.end()}));
-        m_customers.merge(std::move(read));
-        return success();
-    }
-
-    const CustomerFacts &customer(CustomerId id) const { return m_customers.at(id.value); }
-    bool isKnown(CustomerId id) const { return m_customers.contains(id.value); }
-    bool isRefused(CustomerId customer, ScriptId script, const QString &suggestion) const { return m_refusals.covers(customer, script, suggestion); }
-    QuietHours quiet() const { return {m_settings.quietFrom, m_settings.quietTo}; }
-
-    Result<bool> fits(const Script &script, Occasion &occasion)
-    {
-        if (!meets(script.conditions, customer(occasion.customer)))
-            return false;
-        if (!script.conditions.channels.isEmpty() || script.conditions.amountFrom)
-            SOMO_TRY(addLastOrder(m_database, occasion, m_ask.at.day));
-        return meets(script.conditions, occasion, channelsOf(script));
-    }
-
-    /// Whose list it belongs to.
-    Result<PersonId> responsible(Occasion &occasion)
-    {
-        if (const PersonId keeper = customer(occasion.customer).keeper)
-            return keeper;
-        if (!occasion.orderPerson)
-            SOMO_TRY(addLastOrder(m_database, occasion, m_ask.at.day));
-        return occasion.orderPerson;
-    }
-    bool isAsked(PersonId responsible) const { return !m_ask.person || !responsible || responsible == m_ask.person; }
-
-    Result<MessageFacts> messageFacts(Occasion &occasion, PersonId responsible)
-    {
-        SOMO_TRY(addLastOrder(m_database, occasion, m_ask.at.day));
-        MessageFacts facts;
-        facts.name = customer(occasion.customer).name;
-        facts.gender = customer(occasion.customer).gender;
-        if (occasion.order) {
-            SOMO_TRY_ASSIGN(facts.product, mainProduct(m_database, occasion.order));
-        }
-        facts.orderCode = occasion.orderCode;
-        facts.orderDay = occasion.orderDay;
-        facts.day = occasion.day;
-        if (!occasion.day.isNull() && occasion.day <= m_ask.at.day)
-            facts.days = occasion.day.daysTo(m_ask.at.day);
-        const auto seller = m_people.find(m_ask.person ? m_ask.person.value : responsible.value);
-        facts.seller = seller == m_people.end() ? QString() : seller->second;
-        facts.book = m_settings.name;
-        return facts;
-    }
-    const Formats &formats() const { return m_formats; }
-
-private:
-    /// Leaves what the script is for, and who wants it.
-    Status keepFitting(ScriptRun &run)
-    {
-        SOMO_TRY(readCustomers(run.occasions));
-        std::vector<Occasion> fitting;
-        for (Occasion &occasion : run.occasions) {
-            if (!isKnown(occasion.customer) || isRefused(occasion.customer, run.id, run.suggestion))
-                continue;
-            SOMO_TRY_ASSIGN(const bool fit, fits(run.script, occasion));
-            if (fit)
-                fitting.push_back(std::move(occasion));
-        }
-        run.occasions = std::move(fitting);
-        return success();
-    }
-
-    std::unordered_set<qint64> channelsOf(const Script &script) const
-    {
-        std::unordered_set<qint64> ids;
-        for (const QString &code : script.conditions.channels) {
-            if (const auto found = m_channels.find(code); found != m_channels.end())
-                ids.insert(found->second);
-        }
-        return ids;
-    }
-
-    Database &m_database;
-    const BookSettings &m_settings;
-    const TodayAsk &m_ask;
-    Formats m_formats;
-    Refusals m_refusals;
-    std::map<qint64, QString> m_people;
-    std::map<QString, qint64> m_channels;
-    std::unordered_map<qint64, CustomerFacts> m_customers;
-};
 
 ItemKey keyOf(const Due &due)
 {
@@ -187,15 +30,18 @@ public:
 
     Status take(const ScriptRun &run)
     {
-        for (const Due &due : dueOn(run, m_ask.at.day)) {
-            Candidate candidate{due, *due.occasion, {}, {}};
-            SOMO_TRY_ASSIGN(candidate.responsible, m_reader.responsible(candidate.occasion));
+        std::vector<Candidate> due;
+        for (const Due &each : dueOn(run, m_ask.at.day))
+            due.push_back({each, *each.occasion, {}, {}});
+        SOMO_TRY(m_reader.readSellers(occasionsIn(due)));
+        for (Candidate &candidate : due) {
+            candidate.responsible = m_reader.responsible(candidate.occasion);
             if (!m_reader.isAsked(candidate.responsible))
                 continue;
             const CustomerFacts &customer = m_reader.customer(candidate.occasion.customer);
-            candidate.reach = reachOf(run.script.steps[size_t(due.standing.step)], run.script.purpose, customer, m_ask.at, m_reader.quiet());
-            if (!due.restUntil.isNull())
-                candidate.reach = {candidate.reach.channel, HeldBy::resting, due.restUntil};
+            candidate.reach = reachOf(stepOf(candidate), run.script.purpose, customer, m_ask.at, m_reader.quiet());
+            if (!candidate.due.restUntil.isNull())
+                candidate.reach = {candidate.reach.channel, HeldBy::resting, candidate.due.restUntil};
             if (candidate.reach.held)
                 hold(candidate, *candidate.reach.held);
             else
@@ -211,14 +57,16 @@ public:
             const CustomerFacts &customer = m_reader.customer(each.occasion.customer);
             return std::tuple(rankOf(run.script.trigger, each.due.standing.wasPutOff), lastDayOf(run.script, each.due.standing.due), customer.sortKey, run.script.code, each.occasion.customer);
         });
+        std::vector<Candidate> shown;
         for (Candidate &candidate : m_candidates) {
-            if (!m_served.insert(candidate.occasion.customer.value).second) {
+            if (m_served.insert(candidate.occasion.customer.value).second)
+                shown.push_back(std::move(candidate));
+            else
                 hold(candidate, HeldBy::oneADay);
-                continue;
-            }
-            SOMO_TRY_ASSIGN(Item item, itemOf(candidate));
-            m_list.items.push_back(std::move(item));
         }
+        SOMO_TRY(readTexts(shown));
+        for (Candidate &candidate : shown)
+            m_list.items.push_back(itemOf(candidate));
         std::ranges::sort(m_list.held, {}, [&](const Held &each) { return std::tuple(each.scriptCode, m_reader.customer(each.key.customer).sortKey, each.key.customer); });
         return std::move(m_list);
     }
@@ -231,6 +79,28 @@ private:
         Reach reach;
     };
 
+    static const Step &stepOf(const Candidate &candidate) { return candidate.due.run->script.steps[size_t(candidate.due.standing.step)]; }
+    static std::vector<Occasion *> occasionsIn(std::vector<Candidate> &candidates)
+    {
+        std::vector<Occasion *> all;
+        for (Candidate &each : candidates)
+            all.push_back(&each.occasion);
+        return all;
+    }
+
+    /// What the texts of those that are shown ask of orders.
+    Status readTexts(std::vector<Candidate> &shown)
+    {
+        SOMO_TRY(m_reader.readOrders(occasionsIn(shown)));
+        std::vector<OrderId> orders;
+        for (const Candidate &each : shown) {
+            const Step &step = stepOf(each);
+            if (each.occasion.order && (asksProduct(step.text) || asksProduct(step.title) || asksProduct(step.subject)))
+                orders.push_back(each.occasion.order);
+        }
+        return m_reader.readProducts(orders);
+    }
+
     void hold(const Candidate &candidate, HeldBy by)
     {
         const CustomerFacts &customer = m_reader.customer(candidate.occasion.customer);
@@ -238,11 +108,11 @@ private:
         m_list.held.push_back({keyOf(candidate.due), by, candidate.due.run->script.code, customer.code, customer.name, candidate.reach.channel, until, candidate.responsible});
     }
 
-    Result<Item> itemOf(Candidate &candidate)
+    Item itemOf(Candidate &candidate) const
     {
         const ScriptRun &run = *candidate.due.run;
-        const Step &step = run.script.steps[size_t(candidate.due.standing.step)];
-        SOMO_TRY_ASSIGN(const MessageFacts facts, m_reader.messageFacts(candidate.occasion, candidate.responsible));
+        const Step &step = stepOf(candidate);
+        const MessageFacts facts = m_reader.messageFacts(candidate.occasion, candidate.responsible);
         const CustomerFacts &customer = m_reader.customer(candidate.occasion.customer);
         Item item;
         item.key = keyOf(candidate.due);
@@ -316,7 +186,7 @@ Result<TodayList> listOf(Database &database, const BookSettings &settings, const
     return maker.finish();
 }
 
-AheadRow aheadRow(CareReader &reader, const Due &due, Occasion occasion, PersonId responsible)
+AheadRow aheadRow(const CareReader &reader, const Due &due, Occasion occasion, PersonId responsible)
 {
     const Script &script = due.run->script;
     const CustomerFacts &customer = reader.customer(occasion.customer);
@@ -355,17 +225,23 @@ Result<StoredScript> scriptOf(Database &database, const Currency &currency, cons
 
 Result<TodayList> today(Database &database, const BookSettings &settings, const TodayAsk &ask)
 {
+    const ReadView view(database);
+    SOMO_TRY(view.begun());
     SOMO_TRY_ASSIGN(const std::vector<AskedScript> all, running(database, settings));
     return listOf(database, settings, ask, all);
 }
 
 Result<TodayList> todayOf(Database &database, const BookSettings &settings, const TodayAsk &ask, const Script &script, ScriptId id)
 {
+    const ReadView view(database);
+    SOMO_TRY(view.begun());
     return listOf(database, settings, ask, {{id, {}, script}});
 }
 
 Result<std::vector<AheadRow>> ahead(Database &database, const BookSettings &settings, const TodayAsk &ask, int days, const std::optional<Script> &script, ScriptId id)
 {
+    const ReadView view(database);
+    SOMO_TRY(view.begun());
     std::vector<AskedScript> asked;
     if (script) {
         asked.push_back({id, {}, *script});
@@ -378,12 +254,18 @@ Result<std::vector<AheadRow>> ahead(Database &database, const BookSettings &sett
     std::vector<AheadRow> found;
     for (const AskedScript &each : asked) {
         SOMO_TRY_ASSIGN(const ScriptRun run, reader.run(each.script, each.id, each.suggestion, last));
-        for (const Due &due : dueBetween(run, ask.at.day, last)) {
-            Occasion occasion = *due.occasion;
-            SOMO_TRY_ASSIGN(const PersonId responsible, reader.responsible(occasion));
-            if (!reader.isAsked(responsible))
-                continue;
-            found.push_back(aheadRow(reader, due, std::move(occasion), responsible));
+        const std::vector<Due> coming = dueBetween(run, ask.at.day, last);
+        std::vector<Occasion> occasions;
+        for (const Due &due : coming)
+            occasions.push_back(*due.occasion);
+        std::vector<Occasion *> all;
+        for (Occasion &occasion : occasions)
+            all.push_back(&occasion);
+        SOMO_TRY(reader.readSellers(all));
+        for (size_t i = 0; i < coming.size(); ++i) {
+            const PersonId responsible = reader.responsible(occasions[i]);
+            if (reader.isAsked(responsible))
+                found.push_back(aheadRow(reader, coming[i], std::move(occasions[i]), responsible));
         }
     }
     std::ranges::sort(found, {}, [&](const AheadRow &each) { return std::tuple(each.on, reader.customer(each.key.customer).sortKey, each.key.customer, each.scriptCode, each.key.suggestion); });
@@ -392,6 +274,8 @@ Result<std::vector<AheadRow>> ahead(Database &database, const BookSettings &sett
 
 Result<Preview> preview(Database &database, const BookSettings &settings, const Moment &at, const Script &script, ScriptId id, CustomerId customer)
 {
+    const ReadView view(database);
+    SOMO_TRY(view.begun());
     const TodayAsk ask{at, {}, customer, nullptr};
     CareReader reader(database, settings, ask);
     SOMO_TRY(reader.begin());
@@ -411,9 +295,10 @@ Result<Preview> preview(Database &database, const BookSettings &settings, const 
     if (!around.empty())
         preview.occasion = coming == around.begin() ? *coming : *std::prev(coming);
     Occasion shown = preview.occasion.value_or(none);
-    SOMO_TRY_ASSIGN(preview.fits, reader.fits(script, shown));
-    SOMO_TRY_ASSIGN(const PersonId responsible, reader.responsible(shown));
-    SOMO_TRY_ASSIGN(const MessageFacts message, reader.messageFacts(shown, responsible));
+    SOMO_TRY(reader.readOrders({&shown}));
+    preview.fits = reader.fitsCustomer(script, shown) && reader.fitsOrder(script, shown);
+    SOMO_TRY(reader.readProducts({shown.order}));
+    const MessageFacts message = reader.messageFacts(shown, reader.responsible(shown));
     for (size_t i = 0; i < script.steps.size(); ++i) {
         const Step &step = script.steps[i];
         const Reach reach = reachOf(step, script.purpose, facts, at, reader.quiet());

@@ -17,6 +17,8 @@ struct StoredScript {
     qint64 version = 0;
 };
 
+// Each of the lists below is of one moment of the book: read in the caller's transaction if there is one, else in one of its own.
+
 struct TodayAsk {
     Moment at;
     /// Whose list: customers whom this person keeps, those without a keeper whose order is this person's, and those who are

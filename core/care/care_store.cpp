@@ -23,6 +23,11 @@ Result<StoredScript> storedScript(Database &database, const Currency &currency, 
     return std::move(*found);
 }
 
+OpenedRow openedScript(ScriptId script, qint64 version)
+{
+    return {QStringLiteral("care_script"), script.value, version};
+}
+
 /// The script that is written over; nothing where it is a new one. Refused: codeTaken, careScriptMissing.
 Result<std::optional<StoredScript>> scriptBefore(Database &database, const Currency &currency, ScriptId id, const QString &code)
 {
@@ -157,7 +162,7 @@ Result<SavedScript> saveScript(Database &database, const Currency &currency, con
     if (!before)
         return insertScript(database, currency, script, author);
     if (opened != 0)
-        SOMO_TRY(standsAsOpened(database, {QStringLiteral("care_script"), before->id.value, opened}, before->id.value));
+        SOMO_TRY(standsAsOpened(database, openedScript(before->id, opened), before->id.value));
     SavedScript saved{before->id, false, false};
     if (before->script == script)
         return saved;
@@ -176,20 +181,27 @@ Result<SavedScript> saveScript(Database &database, const Currency &currency, con
     return saved;
 }
 
-Status noteTried(Database &database, ScriptId script, Day day)
+Status noteTried(Database &database, const Currency &currency, ScriptId script, Day day, qint64 opened)
 {
+    SOMO_TRY_ASSIGN(const StoredScript known, storedScript(database, currency, script));
+    if (!known.triedOn.isNull())
+        return success(); // as it stands it was looked at already
+    // One's own change counts as well: what was looked at is what it said before.
+    if (opened != 0)
+        SOMO_TRY(unchangedSince(database, openedScript(script, opened)));
     Statement row(database, QStringLiteral("UPDATE care_script SET tried_on = :day, version = version + 1 WHERE id = :id"));
     row.bind(u":day", day);
     row.bind(u":id", script);
-    SOMO_TRY(row.run());
-    return row.rowsChanged() == 1 ? success() : Status(failure(ErrorCode::careScriptMissing, {QString::number(script.value)}));
+    return row.run();
 }
 
-Status setActive(Database &database, const Currency &currency, ScriptId script, bool active)
+Status setActive(Database &database, const Currency &currency, ScriptId script, bool active, qint64 opened)
 {
     SOMO_TRY_ASSIGN(const StoredScript known, storedScript(database, currency, script));
     if (known.active == active)
         return success();
+    if (opened != 0)
+        SOMO_TRY(standsAsOpened(database, openedScript(script, opened), script.value));
     if (active && known.triedOn.isNull())
         return failure(ErrorCode::careNotTried, {known.script.name});
     Statement row(database, QStringLiteral("UPDATE care_script SET active = :active, version = version + 1 WHERE id = :id"));
@@ -198,9 +210,11 @@ Status setActive(Database &database, const Currency &currency, ScriptId script, 
     return row.run();
 }
 
-Status removeScript(Database &database, const Currency &currency, ScriptId script)
+Status removeScript(Database &database, const Currency &currency, ScriptId script, qint64 opened)
 {
     SOMO_TRY_ASSIGN(const StoredScript known, storedScript(database, currency, script));
+    if (opened != 0)
+        SOMO_TRY(standsAsOpened(database, openedScript(script, opened), script.value));
     Statement used(database, QStringLiteral("SELECT (SELECT COUNT(*) FROM care_item WHERE script_id = :item_script) + (SELECT COUNT(*) FROM care_refusal WHERE script_id = :refusal_script)"));
     used.bind(u":item_script", script);
     used.bind(u":refusal_script", script);

@@ -20,12 +20,14 @@ struct SavedScript {
 /// careScriptMissing (no row of that id), codeTaken, rowChangedSince.
 Result<SavedScript> saveScript(Database &database, const Currency &currency, const Script &script, ScriptId id, PersonId author, qint64 opened = 0);
 
-/// Notes that a preview of the script as it stands was looked at. Refused: careScriptMissing.
-Status noteTried(Database &database, ScriptId script, Day day);
-/// Refused: careScriptMissing, careNotTried where it is turned on and no preview was looked at.
-Status setActive(Database &database, const Currency &currency, ScriptId script, bool active);
-/// Takes away a script that nothing was done by. Refused: careScriptMissing, careScriptUsed.
-Status removeScript(Database &database, const Currency &currency, ScriptId script);
+/// Notes that a preview of the script as it stands was looked at; the first look is kept. `opened`: the version whose preview it was; a
+/// later one wants a look of its own. 0: not asked. Refused: careScriptMissing, rowChangedSince.
+Status noteTried(Database &database, const Currency &currency, ScriptId script, Day day, qint64 opened = 0);
+/// `opened`: the version that somebody saw; 0: not asked. Refused: careScriptMissing, rowChangedSince, careNotTried where it is turned
+/// on and no preview was looked at.
+Status setActive(Database &database, const Currency &currency, ScriptId script, bool active, qint64 opened = 0);
+/// Takes away a script that nothing was done by. Refused: careScriptMissing, rowChangedSince, careScriptUsed.
+Status removeScript(Database &database, const Currency &currency, ScriptId script, qint64 opened = 0);
 
 struct Done {
     ItemKey key;

@@ -122,6 +122,11 @@ bool isKnownField(const QString &field)
     return messageField(field).has_value();
 }
 
+bool asksProduct(const QString &text)
+{
+    return std::ranges::any_of(fieldsOf(text), [](const QString &field) { return messageField(field) == MessageField::product; });
+}
+
 QStringList offeredFields(Language language)
 {
     QStringList fields;

@@ -31,6 +31,8 @@ struct FilledText {
 QStringList fieldsOf(const QString &text);
 /// In either language, with or without accents.
 bool isKnownField(const QString &field);
+/// Whether it says what an order was mostly about.
+bool asksProduct(const QString &text);
 /// Those that an editor offers, with braces: "{tên}", "{tên gọi}" …
 QStringList offeredFields(Language language);
 /// Whether each field has its closing brace.

@@ -41,8 +41,8 @@ bool isState(QStringView state);
 Result<std::vector<Consent>> current(Database &database, CustomerId customer);
 /// All that was ever said, the newest first.
 Result<std::vector<Consent>> history(Database &database, CustomerId customer);
-/// current() of everybody of whom anything was said, by customer.
-Result<std::unordered_map<qint64, std::vector<Consent>>> currentOfAll(Database &database);
+/// current() of those of these customers of whom anything was said, by customer; a few statements, however many they are.
+Result<std::unordered_map<qint64, std::vector<Consent>>> currentOf(Database &database, const std::vector<CustomerId> &customers);
 
 /// Whether somebody may be reached so on that day at that minute. `list`: of one customer, as current() gives it. What was said
 /// later than that day counts as well: who withdraws is not written to any more. "later" allows from its day on.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/consent.h"
 
+#include "core/storage/id_stretches.h"
+
 #include <algorithm>
+#include <unordered_set>
 
 namespace somo::consent {
 
@@ -64,15 +67,24 @@ Result<std::vector<Consent>> current(Database &database, CustomerId customer)
     return kept;
 }
 
-Result<std::unordered_map<qint64, std::vector<Consent>>> currentOfAll(Database &database)
+Result<std::unordered_map<qint64, std::vector<Consent>>> currentOf(Database &database, const std::vector<CustomerId> &customers)
 {
-    Statement rows(database, QStringLiteral("SELECT id, customer_id, purpose, channel, state, from_day, not_before, after_minute, source, proof, person_id FROM consent"
-                                            " ORDER BY customer_id, from_day DESC, id DESC"));
-    SOMO_TRY(rows.run());
+    const QString sql = QStringLiteral(
+        "WITH part(low, high) AS (VALUES (CAST(:low0 AS BIGINT), CAST(:high0 AS BIGINT)), (:low1, :high1), (:low2, :high2), (:low3, :high3), (:low4, :high4), (:low5, :high5), (:low6, :high6), (:low7, :high7),"
+        " (:low8, :high8), (:low9, :high9), (:low10, :high10), (:low11, :high11), (:low12, :high12), (:low13, :high13), (:low14, :high14), (:low15, :high15))"
+        " SELECT k.id, k.customer_id, k.purpose, k.channel, k.state, k.from_day, k.not_before, k.after_minute, k.source, k.proof, k.person_id"
+        " FROM part CROSS JOIN consent k WHERE k.customer_id BETWEEN part.low AND part.high ORDER BY k.customer_id, k.from_day DESC, k.id DESC");
+    std::vector<qint64> ids;
+    for (const CustomerId customer : customers)
+        ids.push_back(customer.value);
+    const std::unordered_set<qint64> wanted(ids.begin(), ids.end());
     std::unordered_map<qint64, std::vector<Consent>> found;
-    while (rows.next())
-        keepConsent(found[rows.int64(1)], consentOf(rows));
-    SOMO_TRY(rows.status());
+    SOMO_TRY(readStretches<Statement>(
+        database, sql, std::move(ids), [](Statement &) {},
+        [&](const Statement &row) {
+            if (wanted.contains(row.int64(1)))
+                keepConsent(found[row.int64(1)], consentOf(row));
+        }));
     for (auto &[customer, list] : found)
         sortConsents(list);
     return found;

@@ -20,6 +20,7 @@ Status note(Database &database, CustomerId customer, const QString &what);
 Status note(Book &book, CustomerId customer, const QString &what);
 
 struct Look {
+    qint64 id = 0;
     qint64 moment = 0; // ms UTC
     QString login;
     QString person; // the name of who it is; the login where nobody is known by it
@@ -27,7 +28,9 @@ struct Look {
     QString customerCode, customerName;
     QString what;
 };
-/// The newest `most`, the newest first. Empty in a file. On a server for leads, and for a seller of what they looked at themselves.
+/// The newest `most`, the newest first. Who was made one with somebody since was read as that person: such looks stand under whoever
+/// they are now, and apart again when that is undone. Once the person is erased nothing says any more whom those were of; of who
+/// was erased the looks stay, without a name. Empty in a file. On a server for leads, and for a seller of what they looked at themselves.
 Result<std::vector<Look>> newest(Database &database, int most, CustomerId customer = {});
 
 } // namespace somo::contact_looks

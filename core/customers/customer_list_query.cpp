@@ -3,6 +3,7 @@
 
 #include "core/base/phone.h"
 #include "core/customers/customer_filter_query.h"
+#include "core/customers/duplicates_query.h"
 
 #include <algorithm>
 
@@ -113,6 +114,8 @@ Result<std::vector<CustomerListRow>> rows(Database &database, std::span<const Cu
 Result<std::vector<CustomerTwin>> twins(Database &database, const Customer &typed, size_t most)
 {
     SOMO_TRY_ASSIGN(std::vector<CustomerId> found, duplicatesOf(database, typed));
+    SOMO_TRY_ASSIGN(const std::vector<CustomerId> apart, apartFrom(database, typed.id));
+    std::erase_if(found, [&](CustomerId id) { return std::ranges::binary_search(apart, id.value, {}, &CustomerId::value); });
     found.resize(std::min(found.size(), most));
     const auto phone = normalisedPhone(typed.phoneTyped);
     const QString email = normalisedEmail(typed.email);

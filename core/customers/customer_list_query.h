@@ -84,7 +84,7 @@ Result<CustomerKeys> keys(
 /// The rows of these customers, in their order; one that is gone has an id of 0. Without a day the twelve months up to it are 0.
 Result<std::vector<CustomerListRow>> rows(Database &database, std::span<const CustomerId> ids, RecognitionEvent event, Day today = {});
 
-/// At most `most` of those that duplicatesOf() finds for what is being typed.
+/// At most `most` of those that duplicatesOf() finds for what is being typed, without those it is kept apart from.
 Result<std::vector<CustomerTwin>> twins(Database &database, const Customer &typed, size_t most);
 
 Result<CustomerChoices> choices(Database &database, Day day);

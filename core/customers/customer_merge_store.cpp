@@ -51,6 +51,12 @@ Status dropDoubles(Database &database, const CustomerMerge &merge)
         SOMO_TRY(other.run());
     }
     SOMO_TRY(run(QStringLiteral("DELETE FROM own_value WHERE customer_id = :gone AND field_id IN (SELECT v.field_id FROM own_value AS v WHERE v.customer_id = :keep)")));
+    // That the two are two people was a mistake, and of whom both were kept apart once is enough.
+    SOMO_TRY(run(QStringLiteral("DELETE FROM customer_apart WHERE (first_id = :gone AND second_id = :keep) OR (first_id = :keep AND second_id = :gone)")));
+    SOMO_TRY(run(QStringLiteral("DELETE FROM customer_apart WHERE (first_id = :gone AND second_id IN (SELECT CASE WHEN w.first_id = :keep THEN w.second_id ELSE w.first_id END"
+                                " FROM customer_apart AS w WHERE w.first_id = :keep OR w.second_id = :keep))"
+                                " OR (second_id = :gone AND first_id IN (SELECT CASE WHEN w.first_id = :keep THEN w.second_id ELSE w.first_id END"
+                                " FROM customer_apart AS w WHERE w.first_id = :keep OR w.second_id = :keep))")));
     Statement contact(database, QStringLiteral("DELETE FROM customer_contact WHERE id = :gone"));
     contact.bind(u":gone", merge.gone);
     return contact.run();

@@ -195,6 +195,16 @@ Status update(Database &database, const Customer &customer)
     return fillOrderSegments(database, customer);
 }
 
+Status addPhone(Database &database, CustomerId id, const QString &phone)
+{
+    SOMO_TRY_ASSIGN(Customer customer, byId(database, id));
+    if (!customer.phoneTyped.isEmpty())
+        return success();
+    customer.phoneTyped = phone;
+    SOMO_TRY(checked(customer));
+    return writeContact(database, customer, {});
+}
+
 Result<CustomerId> findByCode(Database &database, const QString &code)
 {
     Statement row(database, QStringLiteral("SELECT id FROM customer WHERE code = :code"));

@@ -17,6 +17,8 @@ Result<CustomerId> add(Database &database, const Customer &customer, ImportId im
 /// Writes everything but the code. Orders that have no province or segment yet take the customer's (rules §2: what was
 /// unknown is filled once). Refused as add(), and rowChangedSince.
 Status update(Database &database, const Customer &customer);
+/// Gives a customer without a phone this one; their other contact data stays.
+Status addPhone(Database &database, CustomerId customer, const QString &phone);
 /// By their code, or by one that was theirs before they were made one with somebody; 0 where nobody has it.
 Result<CustomerId> findByCode(Database &database, const QString &code);
 Result<Customer> byId(Database &database, CustomerId id);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -25,21 +26,38 @@ bool isMaskedUtf8(std::string_view text)
     return text.find('*') != std::string_view::npos || text.find("•") != std::string_view::npos;
 }
 
-/// Rows of an id and what two may share, sorted by that: those that share it are pairs with the first of them.
-Status addPairs(Database &database, const QString &sql, bool PairReasons::*reason, FoundPairs &pairs)
+/// The pairs that are kept apart.
+Result<std::set<IdPair>> idsApart(Database &database)
+{
+    Statement rows(database, QStringLiteral("SELECT first_id, second_id FROM customer_apart ORDER BY id"));
+    SOMO_TRY(rows.run());
+    std::set<IdPair> found;
+    while (rows.next())
+        found.insert(std::minmax({rows.int64(0), rows.int64(1)}));
+    SOMO_TRY(rows.status());
+    return found;
+}
+
+/// Rows of an id and what two may share, sorted by that: those that share it are pairs with the first of them that they aren't
+/// kept apart from.
+Status addPairs(Database &database, const QString &sql, bool PairReasons::*reason, const std::set<IdPair> &apart, FoundPairs &pairs)
 {
     BulkQuery rows(database, sql);
     SOMO_TRY(rows.run());
     std::string before;
-    qint64 first = 0;
+    std::vector<qint64> sharing; // by id
     while (rows.next()) {
         const std::string_view shared = rows.text(1);
-        if (first != 0 && shared == before) {
-            pairs[IdPair(first, rows.int64(0))].*reason = true;
-            continue;
-        }
-        first = isMaskedUtf8(shared) ? 0 : rows.int64(0);
+        const qint64 id = rows.int64(0);
+        if (shared != before)
+            sharing.clear();
         before = shared;
+        if (isMaskedUtf8(shared))
+            continue;
+        const auto first = std::ranges::find_if(sharing, [&](qint64 other) { return !apart.contains(IdPair(other, id)); });
+        if (first != sharing.end())
+            pairs[IdPair(*first, id)].*reason = true;
+        sharing.push_back(id);
     }
     return rows.status();
 }
@@ -80,12 +98,13 @@ private:
 
 Result<std::vector<DuplicatePair>> duplicatePairs(Database &database, size_t most)
 {
+    SOMO_TRY_ASSIGN(const std::set<IdPair> apart, idsApart(database));
     FoundPairs pairs;
-    SOMO_TRY(addPairs(database, QStringLiteral("SELECT id, phone FROM customer_contact WHERE phone IS NOT NULL ORDER BY phone, id"), &PairReasons::phone, pairs));
-    SOMO_TRY(addPairs(database, QStringLiteral("SELECT id, email FROM customer_contact WHERE email IS NOT NULL ORDER BY email, id"), &PairReasons::email, pairs));
+    SOMO_TRY(addPairs(database, QStringLiteral("SELECT id, phone FROM customer_contact WHERE phone IS NOT NULL ORDER BY phone, id"), &PairReasons::phone, apart, pairs));
+    SOMO_TRY(addPairs(database, QStringLiteral("SELECT id, email FROM customer_contact WHERE email IS NOT NULL ORDER BY email, id"), &PairReasons::email, apart, pairs));
     SOMO_TRY(addPairs(database, QStringLiteral("SELECT id, folded || '|' || CAST(province_id AS TEXT) FROM customer WHERE province_id IS NOT NULL AND folded <> ''"
                                                " ORDER BY folded, province_id, id"),
-                      &PairReasons::name, pairs));
+                      &PairReasons::name, apart, pairs));
     SideReader sides(database);
     std::vector<std::pair<QByteArray, DuplicatePair>> sorted;
     for (const auto &[ids, reasons] : pairs) {
@@ -104,6 +123,31 @@ Result<std::vector<DuplicatePair>> duplicatePairs(Database &database, size_t mos
             break;
         found.push_back(std::move(pair));
     }
+    return found;
+}
+
+Result<std::vector<ApartPair>> apartPairs(Database &database)
+{
+    Statement rows(database, QStringLiteral("SELECT a.id, a.code, a.name, a.version, b.id, b.code, b.name, b.version, w.on_day FROM customer_apart AS w"
+                                            " JOIN customer AS a ON a.id = w.first_id JOIN customer AS b ON b.id = w.second_id ORDER BY a.sort_key, b.sort_key, w.id"));
+    SOMO_TRY(rows.run());
+    std::vector<ApartPair> found;
+    while (rows.next())
+        found.push_back({{rows.int64(0), rows.text(1), rows.text(2), rows.int64(3)}, {rows.int64(4), rows.text(5), rows.text(6), rows.int64(7)}, rows.day(8)});
+    SOMO_TRY(rows.status());
+    return found;
+}
+
+Result<std::vector<CustomerId>> apartFrom(Database &database, CustomerId customer)
+{
+    Statement rows(database, QStringLiteral("SELECT CASE WHEN first_id = :customer THEN second_id ELSE first_id END AS other FROM customer_apart"
+                                            " WHERE first_id = :customer OR second_id = :customer ORDER BY other"));
+    rows.bind(u":customer", customer.value);
+    SOMO_TRY(rows.run());
+    std::vector<CustomerId> found;
+    while (rows.next())
+        found.push_back(rows.id<CustomerId>(0));
+    SOMO_TRY(rows.status());
     return found;
 }
 

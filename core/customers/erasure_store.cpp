@@ -179,6 +179,7 @@ Status forgetRows(Database &database, CustomerId customer)
     for (const QString &sql : {
              QStringLiteral("DELETE FROM customer_contact WHERE id = :id"),
              QStringLiteral("DELETE FROM customer_alias WHERE customer_id = :id"),
+             QStringLiteral("DELETE FROM customer_apart WHERE first_id = :id OR second_id = :id"),
              QStringLiteral("DELETE FROM customer_tag WHERE customer_id = :id"),
              QStringLiteral("DELETE FROM own_value WHERE customer_id = :id OR deal_id IN (SELECT d.id FROM deal AS d WHERE d.customer_id = :id)"),
              QStringLiteral("DELETE FROM consent WHERE customer_id = :id"),

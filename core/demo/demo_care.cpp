@@ -16,7 +16,7 @@ Status addDemoCare(Database &database, const BookSettings &settings, Day today)
         SOMO_TRY_ASSIGN(const care::SavedScript saved, care::saveScript(database, settings.currency, script, {}, author));
         if (script.trigger == care::Trigger::onDate)
             continue;
-        SOMO_TRY(care::noteTried(database, saved.id, today.addDays(-30)));
+        SOMO_TRY(care::noteTried(database, settings.currency, saved.id, today.addDays(-30)));
         // What may be running out is left to Somo's own suggestion, so that both kinds stand on the list.
         if (script.trigger != care::Trigger::nextPurchase)
             SOMO_TRY(care::setActive(database, settings.currency, saved.id, true));

@@ -89,6 +89,7 @@ struct ColumnPlan {
     std::string canonical;
     std::string_view raw; // as it stands in the file, cleaned
     CellKind kind = CellKind::text;
+    bool isCorrected = false; // raw was put right by a person
 
     bool isNumeric() const
     {

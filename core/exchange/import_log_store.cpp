@@ -5,6 +5,7 @@
 #include "core/exchange/import_context.h"
 #include "core/marketing/named_store.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -38,8 +39,18 @@ QJsonObject jsonOf(const QMap<QString, qint64> &counts)
     return object;
 }
 
-QString countsText(const ImportResult &result)
+/// What a person put right for this import: the file itself stays as it is.
+QJsonArray correctionsJson(const std::vector<CellCorrection> &corrections)
 {
+    QJsonArray all;
+    for (const CellCorrection &each : corrections)
+        all.append(QJsonObject{{QStringLiteral("row"), each.row}, {QStringLiteral("column"), each.column}, {QStringLiteral("was"), each.was}, {QStringLiteral("value"), each.value}});
+    return all;
+}
+
+QString countsText(const ImportContext &context)
+{
+    const ImportResult &result = context.result;
     QJsonObject object;
     object.insert(QStringLiteral("read"), result.read);
     object.insert(QStringLiteral("added"), jsonOf(result.added));
@@ -47,6 +58,8 @@ QString countsText(const ImportResult &result)
     object.insert(QStringLiteral("unchanged"), jsonOf(result.unchanged));
     object.insert(QStringLiteral("skipped"), result.skipped);
     object.insert(QStringLiteral("kept"), result.kept);
+    if (const std::vector<CellCorrection> corrections = context.mapper.corrected(); !corrections.empty())
+        object.insert(QStringLiteral("corrected"), correctionsJson(corrections));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -62,7 +75,7 @@ Status writeLog(Database &database, const ImportContext &context, ImportId impor
     insert.bind(u":digest", QString::fromLatin1(digest));
     insert.bind(u":newest", newestDay);
     insert.bind(u":moment", context.options.moment);
-    insert.bind(u":counts", countsText(context.result));
+    insert.bind(u":counts", countsText(context));
     return insert.run();
 }
 
@@ -197,7 +210,7 @@ Status planAndWrite(ImportContext &context, const StagedImport &file)
 Status updateLog(Database &database, const ImportContext &context, ImportId import)
 {
     Statement update(database, QStringLiteral("UPDATE import_batch SET counts = :counts WHERE id = :id"));
-    update.bind(u":counts", countsText(context.result));
+    update.bind(u":counts", countsText(context));
     update.bind(u":id", import);
     return update.run();
 }

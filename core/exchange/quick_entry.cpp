@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/quick_sense.h"
+#include "core/exchange/typed_values.h"
 
 #include <array>
 
@@ -41,6 +42,7 @@ public:
             m_reading.add(QStringLiteral("kind"), entryKindText(*kind), verbSpan(), !verb());
             std::rotate(m_reading.entry().fields.begin(), m_reading.entry().fields.end() - 1, m_reading.entry().fields.end());
             readKind(*kind);
+            keepPhone();
         }
         m_reading.finish();
         if (kind() == EntryKind::order || kind() == EntryKind::payment)
@@ -128,15 +130,52 @@ private:
         m_reading.readMethod();
         const bool isPaidFirst = keyword() == Keyword::deposit || keyword() == Keyword::paidAll;
         readOrder(m_reading, isPaidFirst ? std::nullopt : verb(), tail);
-        notePhone();
+        if (tail)
+            readAgreed(*tail);
     }
 
-    /// A number typed beside a customer whose it isn't goes along with the order, so that it isn't lost.
-    void notePhone()
+    /// "…, mai trả 200k": the customer's promise, which is kept beside the order.
+    void readAgreed(size_t tail)
+    {
+        const auto said = m_sense.agreedPayment(tail);
+        if (!said)
+            return;
+        const QString dueField = QStringLiteral("agreed.due"), amountField = QStringLiteral("agreed.amount");
+        const Setting &setting = m_reading.setting();
+        AgreedPayment agreed;
+        if (said->amount) {
+            agreed.amount = m_reading.readMoney(amountField, *said->amount);
+            m_reading.add(amountField, agreed.amount ? m_reading.money(*agreed.amount) : QString(), {m_reading.span(*said->amount)});
+        }
+        DateMeant meant = dayMeant(pieces()[said->date].date, setting.today, Direction::future);
+        if (const auto given = m_reading.answer(dueField)) {
+            if (const auto day = dayFromTyping(*given, setting.today))
+                meant = {*day, false, {}};
+        }
+        const std::vector<Span> from{m_reading.span(said->date)};
+        m_reading.add(dueField, meant.day ? meant.day->toIso() : QString(), std::vector<Span>(from), meant.day && meant.isAssumed);
+        if (!meant.day) {
+            std::vector<Choice> choices;
+            for (const Day day : meant.choices)
+                choices.push_back({day.toIso(), QString()});
+            const Why why = choices.empty() ? Why::dateUnknown : Why::dateOpen;
+            m_reading.ask(dueField, why, std::move(choices), {}, from);
+        }
+        agreed.due = meant.day.value_or(Day());
+        agreed.words = m_reading.typed(std::min(said->date, said->verb), said->end);
+        m_reading.entry().agreed = agreed;
+    }
+
+    /// A number typed beside a customer who has none becomes theirs; beside one who has another it goes along with the order,
+    /// so that it isn't lost.
+    void keepPhone()
     {
         Entry &entry = m_reading.entry();
         const Field *phone = entry.field(u"phone");
         if (!entry.customer || !phone || !m_reading.names().customersByPhone(phone->value).empty())
+            return;
+        entry.addsPhone = m_reading.names().takesPhone(entry.customer.value);
+        if (entry.addsPhone || kind() != EntryKind::order)
             return;
         entry.note = entry.note.isEmpty() ? entry.phone : entry.phone + u' ' + entry.note;
         if (Field *known = const_cast<Field *>(entry.field(u"note")))

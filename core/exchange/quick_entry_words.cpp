@@ -34,7 +34,7 @@ constexpr std::array fieldWords{
     CodeWord{u"owed", QT_TRANSLATE_NOOP("report", "still owed")},
     CodeWord{u"order", QT_TRANSLATE_NOOP("report", "order")},
     CodeWord{u"method", QT_TRANSLATE_NOOP("report", "paid by")},
-    CodeWord{u"by", QT_TRANSLATE_NOOP("report", "promised by")},
+    CodeWord{u"by", QT_TRANSLATE_NOOP("report", "whose promise")},
     CodeWord{u"action", QT_TRANSLATE_NOOP("report", "what")},
     CodeWord{u"category", QT_TRANSLATE_NOOP("report", "kind of expense")},
     CodeWord{u"note", QT_TRANSLATE_NOOP("report", "note")},
@@ -53,8 +53,8 @@ constexpr std::array valueWords{
     CodeWord{u"note", QT_TRANSLATE_NOOP("report", "note")},
     CodeWord{u"delivery", QT_TRANSLATE_NOOP("report", "delivery")},
     CodeWord{u"other", QT_TRANSLATE_NOOP("report", "other")},
-    CodeWord{u"us", QT_TRANSLATE_NOOP("report", "us")},
-    CodeWord{u"customer", QT_TRANSLATE_NOOP("report", "the customer")},
+    CodeWord{u"us", QT_TRANSLATE_NOOP("report", "we promise the customer")},
+    CodeWord{u"customer", QT_TRANSLATE_NOOP("report", "the customer promises us")},
     CodeWord{u"cash", QT_TRANSLATE_NOOP("report", "cash")},
     CodeWord{u"transfer", QT_TRANSLATE_NOOP("report", "bank transfer")},
     CodeWord{u"wallet", QT_TRANSLATE_NOOP("report", "wallet")},
@@ -149,6 +149,11 @@ QString fieldName(const QString &field, const words::ReportWords &words)
 {
     // Beside "together" of the whole order what a line comes to is called by a word of its own.
     const bool isLineTotal = field.startsWith(QLatin1String("item")) && partOf(field) == u"total";
+    // What the customer will pay is told apart from what the order says itself.
+    if (field == u"agreed.amount")
+        return words.text(QT_TRANSLATE_NOOP("report", "the customer promises to pay"));
+    if (field == u"agreed.due")
+        return words.text(QT_TRANSLATE_NOOP("report", "and to pay by"));
     const char *source = isLineTotal ? QT_TRANSLATE_NOOP("report", "price of the line") : sourceOf(fieldWords, partOf(field));
     const QString name = source ? words.text(source) : field;
     if (!field.startsWith(QLatin1String("item")))

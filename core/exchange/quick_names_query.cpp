@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/catalog/product_store.h"
+#include "core/customers/contact_view_query.h"
 #include "core/marketing/named_store.h"
 #include "core/service/expense_query.h"
 #include "core/service/expense_store.h"
@@ -104,6 +105,11 @@ Result<bool> BookNames::findPhone(qint64 customer)
 }
 
 bool BookNames::hasPhone(qint64 customer) { return kept(findPhone(customer)); }
+
+bool BookNames::takesPhone(qint64 customer)
+{
+    return !hasPhone(customer) && !kept(customers::contactView(m_database, CustomerId{customer})).hidden;
+}
 
 Result<std::vector<KnownProduct>> BookNames::findProducts(const QString &words)
 {

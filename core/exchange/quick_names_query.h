@@ -17,6 +17,7 @@ public:
     std::vector<Known> customers(const QString &words) override;
     std::vector<Known> customersByPhone(const QString &normalised) override;
     bool hasPhone(qint64 customer) override;
+    bool takesPhone(qint64 customer) override;
     std::vector<KnownProduct> products(const QString &words) override;
     std::vector<Known> channels() override;
     std::vector<KnownOrder> orders(const QString &code) override;

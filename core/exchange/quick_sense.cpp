@@ -484,6 +484,40 @@ bool Sense::isLaterAt(size_t i) const
     return false;
 }
 
+std::optional<Sense::Agreed> Sense::agreedPayment(size_t from) const
+{
+    const auto isAhead = [this](size_t i) {
+        if (pieces()[i].kind != Piece::Kind::date)
+            return false;
+        const Side side = sideOf(pieces()[i].date, m_reading.setting().today);
+        return side == Side::ahead || side == Side::weekday;
+    };
+    for (size_t i = from; i < pieces().size(); ++i) {
+        const bool isVerb = pieces()[i].kind == Piece::Kind::keyword && isPaying(pieces()[i].keyword) && !isDoneAt(i);
+        if (!isVerb)
+            continue;
+        size_t begin = i;
+        while (begin > from && !isEndOfClause(begin - 1))
+            --begin;
+        Agreed agreed{i, pieces().size(), i + 1, std::nullopt};
+        while (!isEndOfClause(agreed.end))
+            ++agreed.end;
+        bool isDenied = false;
+        for (size_t j = begin; j < agreed.end; ++j) {
+            isDenied = isDenied || isKeyword(j, Keyword::negation) || isDoneAt(j);
+            // The day nearest before the verb, else the first behind it.
+            if (isAhead(j) && (j < i || agreed.date == pieces().size()))
+                agreed.date = j;
+            const bool isFigure = pieces()[j].isMoney() || pieces()[j].kind == Piece::Kind::number;
+            if (j > i && isFigure && !agreed.amount)
+                agreed.amount = j;
+        }
+        if (!isDenied && agreed.date < pieces().size())
+            return agreed;
+    }
+    return std::nullopt;
+}
+
 std::optional<size_t> Sense::tailPiece() const
 {
     const size_t begin = m_verb ? *m_verb + 1 : 0;

@@ -25,6 +25,12 @@ public:
 
     /// The amount nobody took yet: one that says so, else the first bare number.
     std::optional<size_t> amountPiece() const;
+    /// A payment that is agreed on for a day to come, from a piece on: the verb, the day, the amount where one is said.
+    struct Agreed {
+        size_t verb = 0, date = 0, end = 0; // `end`: of its clause
+        std::optional<size_t> amount;
+    };
+    std::optional<Agreed> agreedPayment(size_t from) const;
     /// Where an order ends and what was agreed beside it begins: "… mai giao", "…, hẹn mai trả".
     std::optional<size_t> tailPiece() const;
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/typed_values.h"
 #include "core/exchange/value_convert.h"
 
 #include <QCryptographicHash>
@@ -116,6 +117,7 @@ void RowMapper::clean(const ColumnPlan &plan, std::string_view &raw)
 bool RowMapper::takeRaw(ColumnPlan &plan)
 {
     plan.kind = CellKind::text;
+    plan.isCorrected = false;
     if (plan.constant)
         return false;
     if (plan.fromRow) {
@@ -130,6 +132,8 @@ bool RowMapper::takeRaw(ColumnPlan &plan)
         plan.raw = cell(plan.otherwise[i], plan.scratch, &plan.kind);
         clean(plan, plan.raw);
     }
+    if (m_ofThisRow)
+        correct(plan);
     if (plan.fillDown && !m_namesNothing) {
         if (plan.raw.empty())
             plan.raw = plan.last;
@@ -217,8 +221,15 @@ void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind k
         value = shares;
     }
     int minutes = -1;
-    const auto wrong = fromProfile ? convertProfileValue(plan, value, plan.canonical)
-                                   : convertValue(plan, value, kind, plan.canonical, minutes);
+    auto wrong = fromProfile ? convertProfileValue(plan, value, plan.canonical)
+                             : convertValue(plan, value, kind, plan.canonical, minutes);
+    // Whoever puts a date right types it as elsewhere in the program, not as the file writes its own.
+    if (wrong && plan.isCorrected && plan.isDate() && !m_options.today.isNull()) {
+        if (const auto typed = dayFromTyping(toQString(value), m_options.today)) {
+            plan.canonical = std::to_string(typed->number());
+            wrong.reset();
+        }
+    }
     if (wrong && plan.unreadableIsEmpty)
         return set(plan.field, {});
     if (wrong) {
@@ -337,8 +348,11 @@ std::string RowMapper::equalShares(std::string_view people, const std::string &b
 
 void RowMapper::readPlan(ColumnPlan &plan)
 {
-    if (plan.sum)
+    plan.isCorrected = false;
+    if (plan.sum && (!m_ofThisRow || !correct(plan)))
         return readSum(plan);
+    if (plan.sum) // put right as a whole
+        return convertInto(plan, plan.raw, CellKind::text, false);
     if (!takeRaw(plan))
         return set(plan.field, *plan.constant);
     std::string_view value = plan.raw;
@@ -434,6 +448,8 @@ void RowMapper::readSourceRow()
 {
     m_problems.clear();
     m_borrowed.clear();
+    const auto corrections = m_corrections.find(m_cells.number);
+    m_ofThisRow = corrections == m_corrections.end() ? nullptr : &corrections->second;
     m_row.row = m_cells.number;
     m_row.mapped.reset();
     m_row.values[size_t(Field::orderAt)] = {};
@@ -461,9 +477,12 @@ bool RowMapper::nextUnpivoted()
         plan.raw = cell(column.column, plan.scratch, &plan.kind);
         if (std::ranges::find(plan.empty, plan.raw) != plan.empty.end())
             plan.raw = {};
+        plan.name = column.header;
+        plan.isCorrected = false;
+        if (m_ofThisRow)
+            correct(plan);
         if (plan.raw.empty())
             continue;
-        plan.name = column.header;
         m_problems.clear();
         const MapTarget *target = mapped(plan, plan.raw);
         if (target && target->text.isEmpty())
@@ -544,6 +563,8 @@ std::vector<MapNote> RowMapper::notes() const
         if (plan.badPhones > 0)
             notes.push_back({MapNote::Kind::phonesUnread, plan.name, QString::fromStdString(plan.badPhoneExamples), plan.badPhones});
     }
+    if (const std::vector<CellCorrection> made = corrected(); !made.empty())
+        notes.push_back({MapNote::Kind::cellsCorrected, {}, QString::fromStdString(joinedCorrections()), qint64(made.size())});
     if (m_passed > 0)
         notes.push_back({MapNote::Kind::rowsPassedOver, {}, QString::fromStdString(m_passedExamples), m_passed});
     if (const QStringList &sheets = profile().file.sheetNames; sheets.size() > 1)

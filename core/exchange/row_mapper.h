@@ -24,6 +24,7 @@ public:
     QString columnName(Field field) const override;
     QString rawValue(Field field) const override;
     double progress() const override { return m_source.progress(); }
+    std::vector<CellCorrection> corrected() const override;
 
 private:
     // row_mapper_setup.cpp: everything that is decided before the first row
@@ -60,6 +61,9 @@ private:
     static const MapTarget *mapped(ColumnPlan &plan, std::string_view value);
     static const MapTarget *mappedAlike(const ColumnPlan &plan, std::string_view value);
 
+    void planCorrections();
+    bool correct(ColumnPlan &plan);
+    std::string joinedCorrections() const;
     void readPlan(ColumnPlan &plan);
     void readSum(ColumnPlan &plan);
     bool addColumn(ColumnPlan &plan, int column, bool takenOff, std::string &total);
@@ -143,6 +147,15 @@ private:
     size_t m_nextPart = 0;
     qint64 m_splitRows = 0;
     std::string m_splitExamples;
+
+    // values put right for this import (row_mapper_corrections.cpp)
+    struct Correction {
+        CellCorrection asked;
+        std::string value;
+        bool isUsed = false;
+    };
+    std::unordered_map<qint64, std::vector<Correction>> m_corrections; // by row
+    std::vector<Correction> *m_ofThisRow = nullptr;
 
     // borrowed values of this row, to be set when all others are
     std::vector<std::pair<Field, Field>> m_borrowed;

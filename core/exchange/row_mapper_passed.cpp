@@ -91,10 +91,12 @@ bool RowMapper::areEmpty(const std::vector<int> &columns, int but) const
 }
 
 /// A sum below the table: what stands first in the row is a sum's label. Where every row has a day, one with a day is none, so
-/// that nobody's name is taken for it. A file whose headers are field names says what each row is, and so does one without headers.
+/// that nobody's name is taken for it. A file whose headers are field names says what each row is, but for the sum that our own
+/// export writes below them; one without headers says it too.
 bool RowMapper::isTotals() const
 {
-    if (!m_passesRows)
+    const bool isOurs = profile().mappingFree && !m_dayColumns.empty();
+    if (!m_passesRows && (!isOurs || !areEmpty(m_dayColumns)))
         return false;
     for (size_t i = 0; i < m_cells.cells.size(); ++i) {
         const std::string_view value = m_cells.cells[i];
@@ -105,7 +107,7 @@ bool RowMapper::isTotals() const
         if (value.size() > longestLabel || firstLetters.find(value[begin]) == std::string_view::npos)
             return false;
         const QString label = labelText(value);
-        if (!hasDays(profile().kind) || m_dayColumns.empty())
+        if (isOurs || !hasDays(profile().kind) || m_dayColumns.empty())
             return isPlainTotal(label);
         return isTotalsLabel(label) && areEmpty(m_dayColumns, int(i));
     }

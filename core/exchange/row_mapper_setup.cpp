@@ -39,6 +39,7 @@ Status RowMapper::prepare()
     SOMO_TRY(planUnpivot(*headers));
     SOMO_TRY(planDropRows(*headers));
     planPassing();
+    planCorrections();
     SOMO_TRY(gatherEvidence());
     m_nextUnpivot = m_unpivot.size(); // no row is read yet
     return skipHeaders();

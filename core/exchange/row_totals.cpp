@@ -60,7 +60,7 @@ bool isTotalsLabel(QStringView text)
 
 bool isPlainTotal(QStringView text)
 {
-    static constexpr auto alone = std::to_array<QStringView>({u"tổng", u"tổng cộng", u"tổng số", u"tổng đơn", u"tổng tiền", u"total", u"grand total", u"sum"});
+    static constexpr auto alone = std::to_array<QStringView>({u"tổng", u"tổng cộng", u"tổng số", u"tổng đơn", u"tổng tiền", u"tổng khách", u"total customers", u"total customer", u"total", u"grand total", u"sum"});
     const QString typed = lettersOnly(text).join(u' ');
     // "Cong" without marks may be somebody's name.
     return isAmong(typed, alone) || typed == u"cộng" || typed == u"totals";

@@ -42,6 +42,7 @@ public:
     }
     double progress() const override { return m_rows->progress(); }
     QString description() const override { return m_rows->description(); }
+    std::vector<FileTable> tables() const override { return m_rows->tables(); }
 
 private:
     std::unique_ptr<RowSource> m_rows;
@@ -144,6 +145,8 @@ Result<TableSample> sampleTable(const QString &path, const FileLayout &layout, i
         cells += rows.back().cells.size();
     }
     sample.description = table.rows->description();
+    sample.bytes = table.device->size();
+    sample.sheets = std::max(int(std::ranges::count_if(table.rows->tables(), &FileTable::visible)), int(layout.sheetNames.size()));
     sample.whole = int(rows.size()) < mostSampledRows && cells < mostSampledCells;
     if (rows.empty())
         return located(failure(ErrorCode::emptyTable), sample.fileName);

@@ -3,7 +3,37 @@
 
 #include "core/storage/trail.h"
 
+#include <algorithm>
+#include <array>
+
 namespace somo::insight {
+
+namespace {
+
+/// No order, line, credit, return or payment stands in these, nor what a ledger is made by.
+constexpr std::array quietTables{u"promise",      u"consent",      u"attachment",      u"tag",           u"customer_tag",   u"customer_apart", u"care_script",  u"care_item",
+                                 u"care_refusal", u"deal",         u"deal_step",       u"deal_stage",    u"lost_reason",    u"saved_view",     u"saved_profile", u"privacy_request",
+                                 u"expense",      u"expense_word", u"expense_category", u"weekly_report", u"weekly_value",   u"own_metric",     u"target",       u"printed_report",
+                                 u"policy_draft", u"policy_opinion", u"commission_question"};
+/// These say something of customers, and nothing of orders.
+constexpr std::array customerTables{u"activity", u"customer", u"customer_contact", u"own_field", u"own_value"};
+
+bool isAmongTables(std::span<const char16_t *const> tables, const QString &name)
+{
+    return std::ranges::any_of(tables, [&](const char16_t *table) { return name == QStringView(table); });
+}
+
+} // namespace
+
+bool touchesKnowing(const BookNews &news)
+{
+    return std::ranges::any_of(news.tables, [](const QString &table) { return !isAmongTables(quietTables, table); });
+}
+
+bool touchesOrders(const BookNews &news)
+{
+    return std::ranges::any_of(news.tables, [](const QString &table) { return !isAmongTables(quietTables, table) && !isAmongTables(customerTables, table); });
+}
 
 template <typename T, typename Load>
 Result<std::shared_ptr<const T>> InsightCache::ask(Kept<T> &kept, Database &database, int event, Day today, const Load &load)
@@ -11,8 +41,15 @@ Result<std::shared_ptr<const T>> InsightCache::ask(Kept<T> &kept, Database &data
     // Held while it is read, so that two who ask at once don't both read the book.
     const std::lock_guard lock(m_mutex);
     SOMO_TRY_ASSIGN(const qint64 seq, newestSeq(database));
-    if (kept.value && kept.place == database.place() && kept.seq == seq && kept.today == today && kept.event == event)
-        return kept.value;
+    if (kept.value && kept.place == database.place() && kept.today == today && kept.event == event) {
+        if (kept.seq == seq)
+            return kept.value;
+        SOMO_TRY_ASSIGN(const BookNews news, newsSince(database, kept.seq));
+        if (!touchesOrders(news)) {
+            kept.seq = news.last;
+            return kept.value;
+        }
+    }
     SOMO_TRY_ASSIGN(T read, load());
     kept = {std::make_shared<const T>(std::move(read)), database.place(), seq, today, event};
     return kept.value;

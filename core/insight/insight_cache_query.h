@@ -4,13 +4,20 @@
 #include "core/insight/goes_with_query.h"
 #include "core/insight/next_purchase_query.h"
 #include "core/insight/rfm_query.h"
+#include "core/storage/change_feed.h"
 
 #include <memory>
 #include <mutex>
 
 namespace somo::insight {
 
-/// What only the whole book can say, read once and kept until a command is written or the day changes, so that one
+/// Whether commands may have changed what orders say of customers. A call, a consent, a deal, something done for a customer doesn't:
+/// what is known of the whole book needn't be read again for it. A table that isn't known to be quiet counts.
+bool touchesOrders(const BookNews &news);
+/// The same of all that is known of customers: talks make stages, and a customer's own data and fields are traits.
+bool touchesKnowing(const BookNews &news);
+
+/// What only the whole book can say, read once and kept until a command touches orders or the day changes, so that one
 /// customer's page asks it without reading the book anew. Give one to all readers of a book; it may be asked from any thread.
 class InsightCache {
 public:

@@ -14,11 +14,11 @@ namespace {
 
 constexpr std::array stageWords{u"lead", u"contacted", u"qualified", u"customer", u"repeat", u"dormant"};
 
-Stage saidStage(QStringView said, bool hasActivity)
+Stage saidStage(QStringView said, bool wasSpokenTo)
 {
     if (said == QStringView(u"qualified"))
         return Stage::qualified;
-    return hasActivity || said == QStringView(u"contacted") ? Stage::contacted : Stage::lead;
+    return wasSpokenTo || said == QStringView(u"contacted") ? Stage::contacted : Stage::lead;
 }
 
 } // namespace
@@ -67,11 +67,11 @@ int StageFinding::dormantFrom() const
     return std::max(dormantAtLeast, 2 * usual.value_or(0) + 1);
 }
 
-StageFinding stage(std::span<const Day> days, QStringView said, bool hasActivity, Day today)
+StageFinding stage(std::span<const Day> days, QStringView said, bool wasSpokenTo, Day today)
 {
     StageFinding finding;
     if (days.empty()) {
-        finding.stage = saidStage(said, hasActivity);
+        finding.stage = saidStage(said, wasSpokenTo);
         return finding;
     }
     finding.purchases = int(days.size());

@@ -46,8 +46,8 @@ struct StageFinding {
     int dormantFrom() const;
 };
 
-/// `days`: on which they ordered, ascending, each once, none after today. `said`: stage_said, may be empty. Orders go
-/// before what was said. Dormant: since >= 90 and since > 2 × usual; one order alone has no interval, so 90 days count.
-StageFinding stage(std::span<const Day> days, QStringView said, bool hasActivity, Day today);
+/// `days`: on which they ordered, ascending, each once, none after today. `said`: stage_said, may be empty. `wasSpokenTo`: there was
+/// a call, a message, a visit or a meeting; a note is none. Orders go before what was said. Dormant: since >= 90 and since > 2 × usual; one order alone has no interval, so 90 days count.
+StageFinding stage(std::span<const Day> days, QStringView said, bool wasSpokenTo, Day today);
 
 } // namespace somo::insight

@@ -11,7 +11,7 @@ namespace {
 
 struct SaidOf {
     QString said;
-    bool hasActivity = false;
+    bool wasSpokenTo = false; // a note is written about somebody, not with them
 };
 
 } // namespace
@@ -68,7 +68,7 @@ std::span<const Day> BuyingHistory::daysOf(CustomerId customer) const
 
 Result<StageFinding> stageOf(Database &database, CustomerId customer, Day today)
 {
-    Statement row(database, QStringLiteral("SELECT COALESCE(c.stage_said, ''), CASE WHEN EXISTS (SELECT 1 FROM activity a WHERE a.customer_id = c.id AND a.on_day <= :today)"
+    Statement row(database, QStringLiteral("SELECT COALESCE(c.stage_said, ''), CASE WHEN EXISTS (SELECT 1 FROM activity a WHERE a.customer_id = c.id AND a.on_day <= :today AND a.kind <> 'note')"
                                            " THEN 1 ELSE 0 END FROM customer c WHERE c.id = :customer"));
     row.bind(u":customer", customer);
     row.bind(u":today", today);
@@ -79,7 +79,7 @@ Result<StageFinding> stageOf(Database &database, CustomerId customer, Day today)
     }
     const SaidOf said{row.text(0), row.integer(1) != 0};
     SOMO_TRY_ASSIGN(const std::vector<Day> days, buyingDays(database, customer, today));
-    return stage(days, said.said, said.hasActivity, today);
+    return stage(days, said.said, said.wasSpokenTo, today);
 }
 
 Result<std::unordered_map<qint64, StageFinding>> stagesOf(Database &database, const BuyingHistory &history, Day today)
@@ -92,18 +92,18 @@ Result<std::unordered_map<qint64, StageFinding>> stagesOf(Database &database, co
         said.emplace(people.int64(0), SaidOf{QString::fromUtf8(text.data(), qsizetype(text.size())), false});
     }
     SOMO_TRY(people.status());
-    BulkQuery active(database, QStringLiteral("SELECT DISTINCT customer_id FROM activity WHERE customer_id IS NOT NULL AND on_day <= :today ORDER BY customer_id"));
+    BulkQuery active(database, QStringLiteral("SELECT DISTINCT customer_id FROM activity WHERE customer_id IS NOT NULL AND on_day <= :today AND kind <> 'note' ORDER BY customer_id"));
     active.bind(u":today", today.number());
     SOMO_TRY(active.run());
     while (active.next()) {
         if (const auto found = said.find(active.int64(0)); found != said.end())
-            found->second.hasActivity = true;
+            found->second.wasSpokenTo = true;
     }
     SOMO_TRY(active.status());
     std::unordered_map<qint64, StageFinding> stages;
     stages.reserve(said.size());
     for (const auto &[customer, each] : said)
-        stages.emplace(customer, stage(history.daysOf(CustomerId{customer}), each.said, each.hasActivity, today));
+        stages.emplace(customer, stage(history.daysOf(CustomerId{customer}), each.said, each.wasSpokenTo, today));
     return stages;
 }
 

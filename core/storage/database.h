@@ -187,6 +187,21 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// A consistent view for a loader of several statements: the transaction that is open, whoever began it, else a read transaction of
+/// its own, which ends with this.
+class ReadView {
+public:
+    explicit ReadView(Database &database)
+    {
+        if (!database.inTransaction())
+            m_own.emplace(database, Transaction::Kind::read);
+    }
+    Status begun() const { return m_own ? m_own->begun() : success(); }
+
+private:
+    std::optional<Transaction> m_own;
+};
+
 /// Lets the engine look at the rows after many came, so that it plans by them; a server learns that by itself only minutes
 /// later. Of a server's tables those that the login owns: the others are not its to look through, nor is what isn't the book's.
 Status learnRows(Database &database);

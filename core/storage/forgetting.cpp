@@ -40,9 +40,11 @@ QString imagesOfCustomer(Engine engine)
                           " WHEN c.table_name = 'sales_return' THEN %3"
                           " WHEN c.table_name = 'own_value' THEN %2 OR %5"
                           " WHEN c.table_name IN ('customer_alias', 'customer_tag', 'consent', 'privacy_request', 'care_item', 'care_refusal') THEN %4"
+                          " WHEN c.table_name = 'customer_apart' THEN %6 OR %7"
                           " ELSE FALSE END")
         .arg(theirOrders, either(QStringLiteral("customer_id"), isThis), either(QStringLiteral("order_id"), theirOrders),
-             either(QStringLiteral("customer_id"), isThis), either(QStringLiteral("deal_id"), theirDeals));
+             either(QStringLiteral("customer_id"), isThis), either(QStringLiteral("deal_id"), theirDeals),
+             either(QStringLiteral("first_id"), isThis), either(QStringLiteral("second_id"), isThis));
 }
 
 Status forgetOnFile(Database &database, qint64 customer)

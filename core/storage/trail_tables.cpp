@@ -165,6 +165,7 @@ const std::vector<SourceTable> &sourceTables()
         master("customer"),
         part("customer_contact", "id"),
         part("customer_alias", "customer_id"),
+        master("customer_apart"),
         master("tag"),
         part("customer_tag", "customer_id"),
         master("own_field"),

@@ -2,6 +2,7 @@
 #include "core/today/today_query.h"
 
 #include "core/base/period_kind.h"
+#include "core/care/script.h"
 #include "core/commission/pay_reader.h"
 #include "core/kpi/roster_query.h"
 #include "core/ledger/ledger_derivation.h"
@@ -175,7 +176,8 @@ private:
         return days;
     }
 
-    // Of those whom the person looks after, and of those who are nobody's but bought from the person.
+    // Of those whom the person looks after, and of those who are nobody's but bought from the person; who doesn't want to hear of
+    // birthdays, or of anything, isn't brought to mind.
     Status readBirthdays()
     {
         const std::map<int, Day> days = birthdaysAhead();
@@ -185,7 +187,9 @@ private:
         Statement rows(m_database, QStringLiteral("SELECT k.birth_day, c.id, c.name FROM customer_contact k JOIN customer c ON c.id = k.id"
                                                   " WHERE (k.birth_day BETWEEN :first AND :last OR k.birth_day BETWEEN 1 AND :next_year)"
                                                   " AND (:anybody = 1 OR c.keeper_id = :keeper OR (c.keeper_id IS NULL AND EXISTS (SELECT 1 FROM sales_order o"
-                                                  " JOIN order_credit w ON w.order_id = o.id WHERE o.customer_id = c.id AND w.person_id = :seller)))"
+                                                  " JOIN order_credit w ON w.order_id = o.id WHERE o.customer_id = c.id AND w.person_id = :seller"
+                                                  " AND o.kind = 0 AND o.status NOT IN (0, 4))))"
+                                                  " AND NOT EXISTS (SELECT 1 FROM care_refusal r WHERE r.customer_id = c.id AND r.script_id IS NULL AND r.suggestion IN (:birthday, ''))"
                                                   " ORDER BY c.sort_key, c.id"));
         rows.bind(u":first", isTwo ? days.lower_bound(200)->first : days.begin()->first);
         rows.bind(u":last", days.rbegin()->first);
@@ -193,6 +197,7 @@ private:
         rows.bind(u":anybody", m_ask.person ? 0 : 1);
         rows.bind(u":keeper", m_ask.person.value);
         rows.bind(u":seller", m_ask.person.value);
+        rows.bind(u":birthday", care::birthdaySuggestion);
         SOMO_TRY(rows.run());
         while (rows.next()) {
             const auto day = days.find(rows.integer(0));
@@ -382,6 +387,8 @@ Result<PersonId> todayPerson(Database &database, const QString &author)
 
 Result<Today> loadToday(Database &database, const BookSettings &settings, const TodayAsk &ask)
 {
+    const ReadView view(database);
+    SOMO_TRY(view.begun());
     return TodayReader(database, settings, ask).read();
 }
 
@@ -389,6 +396,8 @@ Result<std::optional<PayOutlook>> loadTodayPay(Database &database, const BookSet
 {
     if (!ask.person)
         return std::optional<PayOutlook>();
+    const ReadView view(database);
+    SOMO_TRY(view.begun());
     const Period month = todayMonthAsk(settings, ask).period;
     SOMO_TRY_ASSIGN(const Roster roster, loadRoster(database));
     SOMO_TRY_ASSIGN(const PayReader pay, loadPayReader(database, roster, settings, reader, month.days(), ask.today));

@@ -17,10 +17,10 @@ struct TodayAsk {
 /// Whoever looks: the person of that name; in a book of one person that one; else an id of 0.
 Result<PersonId> todayPerson(Database &database, const QString &author);
 
-/// Inside the caller's read transaction if there is one. Refused: rowNotFound (the person).
+/// All figures are of one moment: in the caller's transaction if there is one, else in one of its own. Refused: rowNotFound (the person).
 Result<Today> loadToday(Database &database, const BookSettings &settings, const TodayAsk &ask);
 
-/// What the person has earned in the month so far: apart, since commission takes longer than all else. Nothing where no policy
+/// What the person has earned in the month so far, of one moment likewise: apart, since commission takes longer than all else. Nothing where no policy
 /// pays the person, or where `reader` may not see it (rules §10).
 Result<std::optional<PayOutlook>> loadTodayPay(Database &database, const BookSettings &settings, const TodayAsk &ask, const QString &reader);
 

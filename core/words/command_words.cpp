@@ -119,6 +119,8 @@ constexpr std::array sentences{
     Sentence{u"view_saved", QT_TRANSLATE_NOOP("commands", "Kept the view “%1”")},
     Sentence{u"view_removed", QT_TRANSLATE_NOOP("commands", "Deleted the view “%1”")},
     Sentence{u"customers_merged", QT_TRANSLATE_NOOP("commands", "Made %2 one with the customer %1")},
+    Sentence{u"customers_apart", QT_TRANSLATE_NOOP("commands", "Kept that customers %1 and %2 are two people")},
+    Sentence{u"customers_apart_gone", QT_TRANSLATE_NOOP("commands", "Let customers %1 and %2 come up again as perhaps one person")},
     Sentence{u"customer_erased", QT_TRANSLATE_NOOP("commands", "Erased a customer; their orders stand under %1")},
     Sentence{u"consent_added", QT_TRANSLATE_NOOP("commands", "Noted what %1 agreed to")},
     Sentence{u"consent_withdrawn", QT_TRANSLATE_NOOP("commands", "Noted that %1 wants no messages")},

@@ -298,7 +298,7 @@ constexpr std::array ofLeads{u"source", u"channel", u"campaign", u"payer", u"seg
                              u"membership", u"target", u"policy_draft", u"commission_bonus", u"commission_period", u"statement", u"statement_line",
                              u"statement_entry", u"own_metric", u"expense", u"expense_category", u"expense_word", u"activity", u"promise",
                              u"order_reference", u"order_twin", u"product_alias", u"credit_rule", u"tag", u"customer_tag",
-                             u"customer_alias", u"consent", u"own_field", u"own_value", u"attachment", u"privacy_request", u"deal", u"deal_step", u"deal_stage", u"lost_reason",
+                             u"customer_alias", u"customer_apart", u"consent", u"own_field", u"own_value", u"attachment", u"privacy_request", u"deal", u"deal_step", u"deal_stage", u"lost_reason",
                              u"care_script", u"care_item", u"care_refusal", u"saved_view"};
 
 /// The sentence of an error: whom to ask where a role doesn't allow something hangs on what it is.

@@ -132,6 +132,7 @@ constexpr std::array things{
     Thing{u"tag", QT_TRANSLATE_NOOP("things", "tag")},
     Thing{u"customer_tag", QT_TRANSLATE_NOOP("things", "tag of a customer")},
     Thing{u"customer_alias", QT_TRANSLATE_NOOP("things", "former code of a customer")},
+    Thing{u"customer_apart", QT_TRANSLATE_NOOP("things", "“not one person” of two customers")},
     Thing{u"consent", QT_TRANSLATE_NOOP("things", "consent of a customer")},
     Thing{u"own_field", QT_TRANSLATE_NOOP("things", "field of your own")},
     Thing{u"own_value", QT_TRANSLATE_NOOP("things", "value of a field of your own")},

@@ -428,7 +428,7 @@ private:
             SOMO_TRY(fillOrder(base, SourceId{source}, int(i), m_simulation.orders[i]));
         for (const care::Script &script : simScripts()) {
             SOMO_TRY_ASSIGN(const care::SavedScript saved, care::saveScript(base, m_book->settings().currency, script, {}, {}));
-            SOMO_TRY(care::noteTried(base, saved.id, simFirst));
+            SOMO_TRY(care::noteTried(base, m_book->settings().currency, saved.id, simFirst));
             SOMO_TRY(care::setActive(base, m_book->settings().currency, saved.id, true));
             m_simulation.scripts.push_back({script, saved.id});
         }

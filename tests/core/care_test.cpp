@@ -11,6 +11,9 @@
 #include "core/care/suggestions.h"
 #include "core/customers/consent_store.h"
 #include "core/customers/customer_store.h"
+#include "core/customers/erasure.h"
+#include "core/insight/next_purchase_query.h"
+#include "core/ledger/open_book.h"
 #include "core/words/error_words.h"
 #include "tests/core/import_support.h"
 #include "tests/support/small_book.h"
@@ -84,7 +87,7 @@ public:
             id = saved.id;
             if (!turnOn)
                 return success();
-            SOMO_TRY(care::noteTried(base, id, on(20260901)));
+            SOMO_TRY(care::noteTried(base, settings().currency, id, on(20260901)));
             return care::setActive(base, settings().currency, id, true);
         }));
         return id;
@@ -330,6 +333,28 @@ TEST_CASE("consent, hours, refusals and one thing a day keep a step back", "[car
     CHECK(must(care::preview(book.database(), book.settings(), {on(20260926), 600}, afterDelivery(), script, book.lan)).refused);
 }
 
+TEST_CASE("who was forgotten comes up no more, neither on a list nor among those who wait", "[care]")
+{
+    CareBook book(Engine::sqlite);
+    book.keep(afterDelivery());
+    book.agree(QStringLiteral("zalo"));
+    CHECK(book.lines(20260917).size() == 1);
+    const insight::GroupIntervals groups;
+    const auto expected = [&] {
+        const auto history = must(insight::BuyingHistory::load(book.database(), on(20261001)));
+        return must(insight::nextPurchases(book.database(), on(20261001), history, groups)).size();
+    };
+    CHECK(expected() == 1); // 8 and 12 September
+    must(privacy::eraseCustomer(*book.book(), book.lan, on(20260917), careAuthor));
+    // Her consents and refusals went with her; that makes her no one who hasn't been asked.
+    CHECK(book.lines(20260917).isEmpty());
+    CHECK(book.lines(20260922).isEmpty());
+    CHECK(book.lines(20260916).isEmpty()); // Somo's own suggestion
+    CHECK(must(care::ahead(book.database(), book.settings(), {{on(20260910), 600}, {}, {}, nullptr}, 30)).empty());
+    CHECK(expected() == 0);
+    CHECK_FALSE(must(insight::nextPurchaseOf(book.database(), book.lan, on(20261001), groups)));
+}
+
 TEST_CASE("conditions choose the orders and the customers", "[care]")
 {
     CareBook book(Engine::sqlite);
@@ -379,7 +404,7 @@ TEST_CASE("a script is off until its preview was tried, and again when it says s
     };
     const auto stored = [&] { return must(care::scriptOf(book.database(), currency, QStringLiteral("after"))); };
     CHECK(turnOn().error().code == ErrorCode::careNotTried);
-    must(book.write([&](Database &base) { return care::noteTried(base, id, on(20260910)); }));
+    must(book.write([&](Database &base) { return care::noteTried(base, currency, id, on(20260910)); }));
     must(turnOn());
     CHECK(stored().active);
     care::Script renamed = afterDelivery();
@@ -396,6 +421,65 @@ TEST_CASE("a script is off until its preview was tried, and again when it says s
     CHECK(must(care::scripts(book.database(), currency)).size() == 1);
     must(book.write([&](Database &base) { return care::removeScript(base, currency, id); }));
     CHECK(care::scriptOf(book.database(), currency, QStringLiteral("after")).error().code == ErrorCode::careScriptMissing);
+}
+
+TEST_CASE("a script that somebody else changed meanwhile is neither tried, turned on nor taken away unseen", "[care]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    CareBook book(engine);
+    const Currency currency = book.settings().currency;
+    const care::ScriptId id = book.keep(afterDelivery(), false);
+    const auto stored = [&] { return must(care::scriptOf(book.database(), currency, QStringLiteral("after"))); };
+    const qint64 seen = stored().version;
+    const auto tried = [&](qint64 opened, int day) { return book.write([&](Database &base) { return care::noteTried(base, currency, id, on(day), opened); }); };
+    // Somebody else: what another connection writes is not this one's own.
+    const auto elsewhere = [&](const Book::Work &work) {
+        auto other = must(openBook(book.book().place()));
+        must(other->write({QStringLiteral("test"), {}}, QStringLiteral("Bình"), work));
+    };
+    const auto say = [&](const char *text) {
+        elsewhere([&](Database &base) -> Status {
+            care::Script script = afterDelivery();
+            script.steps[0].text = QString::fromUtf8(text);
+            SOMO_TRY(care::saveScript(base, currency, script, id, book.binh));
+            return success();
+        });
+    };
+    say("Chào {tên}");
+    const auto stale = tried(seen, 20260910);
+    REQUIRE_FALSE(stale.ok());
+    CHECK(stale.error().code == ErrorCode::rowChangedSince);
+    CHECK(stored().triedOn.isNull());
+    const qint64 read = stored().version;
+    must(tried(read, 20260911));
+    CHECK(stored().triedOn == on(20260911));
+    // A second press, or a look on another day, says nothing new.
+    must(tried(read, 20260912));
+    CHECK(stored().triedOn == on(20260911));
+
+    const qint64 off = stored().version;
+    elsewhere([&](Database &base) { return care::setActive(base, currency, id, true); });
+    const auto remove = book.write([&](Database &base) { return care::removeScript(base, currency, id, off); });
+    REQUIRE_FALSE(remove.ok());
+    CHECK(remove.error().code == ErrorCode::rowChangedSince);
+    elsewhere([&](Database &base) { return care::setActive(base, currency, id, false); });
+    const auto turn = [&](qint64 opened) { return book.write([&](Database &base) { return care::setActive(base, currency, id, true, opened); }); };
+    CHECK(turn(off).error().code == ErrorCode::rowChangedSince);
+    CHECK_FALSE(stored().active);
+    must(turn(stored().version));
+    CHECK(stored().active);
+    must(turn(off)); // it is on already, as was wished
+    // One's own change wants a look of its own, too.
+    const qint64 before = stored().version;
+    must(book.write([&](Database &base) -> Status {
+        care::Script script = afterDelivery();
+        script.steps[0].text = QStringLiteral("Chào anh");
+        SOMO_TRY(care::saveScript(base, currency, script, id, book.an, before));
+        return success();
+    }));
+    CHECK(tried(before, 20260913).error().code == ErrorCode::rowChangedSince);
+    must(tried(stored().version, 20260913));
 }
 
 TEST_CASE("birthdays, expected purchases, dormancy and dates are known ahead", "[care]")

@@ -82,14 +82,21 @@ TEST_CASE("stages and days of buying in a book", "[insight]")
     CHECK(known.stageAt(u"K3", 20261127).stage == Stage::repeat); // 89 days
     CHECK(known.stageAt(u"K3", 20261128).stage == Stage::dormant);
     CHECK(known.stageAt(u"K6", 20261005).stage == Stage::lead);
-    known.write([&](Database &base) -> Status {
-        Activity call;
-        call.day = day(20261002);
-        call.customer = known.customer(u"K6");
-        call.kind = QStringLiteral("call");
-        const auto added = activities::add(base, call);
-        return added ? success() : Status(added.error());
-    });
+    const auto note = [&](const char16_t *code, const char16_t *kind) {
+        known.write([&](Database &base) -> Status {
+            Activity made;
+            made.day = day(20261002);
+            made.customer = known.customer(code);
+            made.kind = QString::fromUtf16(kind);
+            const auto added = activities::add(base, made);
+            return added ? success() : Status(added.error());
+        });
+    };
+    // What is written about somebody is no talk with them.
+    note(u"K6", u"note");
+    note(u"K4", u"note");
+    CHECK(known.stageAt(u"K6", 20261005).stage == Stage::lead);
+    note(u"K6", u"call");
     CHECK(known.stageAt(u"K6", 20261005).stage == Stage::contacted);
     CHECK(known.stageAt(u"K6", 20261001).stage == Stage::lead);
     const BuyingHistory history = must(BuyingHistory::load(database, day(20261005)));
@@ -99,6 +106,7 @@ TEST_CASE("stages and days of buying in a book", "[insight]")
     CHECK(history.daysOf(known.customer(u"K6")).empty());
     const auto stages = must(stagesOf(database, history, day(20261005)));
     CHECK(stages.size() == 5);
+    CHECK(stages.at(known.customer(u"K4").value).stage == Stage::lead);
     for (const char16_t *code : {u"K1", u"K2", u"K3", u"K4", u"K6"})
         CHECK(stages.at(known.customer(code).value).stage == known.stageAt(code, 20261005).stage);
     const auto missing = stageOf(database, CustomerId{9'999}, day(20261005));
@@ -137,6 +145,45 @@ TEST_CASE("next purchases in a book", "[insight]")
     CHECK(all[1].customer == known.customer(u"K2"));
     CHECK(all[1].next == *next(u"K2"));
     CHECK(all[2].next == *next(u"K1"));
+    // Within days, both ends included.
+    const auto within = [&](int first, int last) {
+        std::vector<CustomerId> found;
+        for (const CustomerNext &each : must(nextPurchases(database, day(20261005), history, groups, DayRange{day(first), day(last)})))
+            found.push_back(each.customer);
+        return found;
+    };
+    CHECK(within(20260929, 20261001) == std::vector{known.customer(u"K3"), known.customer(u"K2")});
+    CHECK(within(20261001, 20261101) == std::vector{known.customer(u"K2"), known.customer(u"K1")});
+    CHECK(within(20261002, 20261031).empty());
+}
+
+TEST_CASE("who bought on one day only is told by the newest order that has a group", "[insight]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    KnownBook known(engine);
+    Database &database = known.database();
+    // K6 on one day: dear tea, then two cups of which the second line is dearer, then something of no group.
+    importInto(*known.book(), ImportKind::orders,
+               "order.code,order.ordered_on,customer.code,line.product,line.name,line.product_group,line.quantity,line.unit_price\n"
+               "O21,2026-09-10,K6,TRA,Trà sen,Trà,1,5000\n"
+               "O22,2026-09-10,K6,TRA,Trà sen,Trà,1,100\n"
+               "O22,2026-09-10,K6,COC,Cốc sứ,Cốc,1,300\n"
+               "O23,2026-09-10,K6,KHAC,Gói quà,,1,9000\n");
+    const GroupIntervals groups = must(groupIntervals(database, day(20261005)));
+    const BuyingHistory history = must(BuyingHistory::load(database, day(20261005)));
+    const auto of = [&](const std::optional<DayRange> &expected) {
+        for (const CustomerNext &each : must(nextPurchases(database, day(20261005), history, groups, expected))) {
+            if (each.customer == known.customer(u"K6"))
+                return QStringLiteral("%1 %2").arg(each.next.expected.number()).arg(each.next.group->name);
+        }
+        return QString();
+    };
+    CHECK(of({}) == QStringLiteral("20261010 Cốc")); // 30 days
+    CHECK(of(DayRange{day(20261010), day(20261010)}) == QStringLiteral("20261010 Cốc"));
+    // On the 11th tea would be due, and it isn't tea that counts.
+    CHECK(of(DayRange{day(20261011), day(20261011)}).isEmpty());
+    CHECK(must(nextPurchaseOf(database, known.customer(u"K6"), day(20261005), groups))->expected == day(20261010));
 }
 
 TEST_CASE("recency, frequency and revenue come from the ledger", "[insight]")
@@ -253,7 +300,7 @@ TEST_CASE("where customers came from, and cohorts, in a book", "[insight]")
     CHECK(must(loadCohorts(known.database(), RecognitionEvent::completed, {day(20260815), day(20260820)}, day(20261005))).size() == 1);
 }
 
-TEST_CASE("what the whole book says is read again only after a command or a day", "[insight]")
+TEST_CASE("what the whole book says is read again only after a command that touches orders, or a day", "[insight]")
 {
     const Engine engine = GENERATE(from_range(engines()));
     INFO(engineName(engine));
@@ -267,7 +314,39 @@ TEST_CASE("what the whole book says is read again only after a command or a day"
     CHECK(must(cache.goesWith(known.database(), RecognitionEvent::completed, day(20261005)))->orders == 6);
     CHECK(ask(20261006) != first);
     const auto again = ask(20261005);
+    // What was said to a customer, and what they are like, leaves orders as they are.
+    known.write([&](Database &base) -> Status {
+        Activity call;
+        call.day = day(20261002);
+        call.customer = known.customer(u"K6");
+        call.kind = QStringLiteral("call");
+        const auto added = activities::add(base, call);
+        return added ? success() : Status(added.error());
+    });
+    CHECK(ask(20261005) == again);
+    known.write([&](Database &base) -> Status {
+        SOMO_TRY_ASSIGN(Customer customer, customers::byId(base, known.customer(u"K6")));
+        customer.phoneTyped = QStringLiteral("0912 345 678");
+        return customers::update(base, customer);
+    });
+    CHECK(ask(20261005) == again);
+    // An order that is completed counts.
+    known.book().run(QStringLiteral("UPDATE sales_order SET status = 3, completed_on = 20261004, version = version + 1 WHERE code = 'O3'"));
+    const auto completed = ask(20261005);
+    CHECK(completed != again);
+    CHECK(completed->of(known.customer(u"K1"))->orders == 3);
     importInto(*known.book(), ImportKind::orders, "order.code,order.ordered_on,customer.code,customer.name,line.product,line.name,line.quantity,line.unit_price\nO20,2026-10-02,K6,Vũ Hòa,TRA,Trà sen,1,100\n");
-    CHECK(ask(20261005) != again);
+    CHECK(ask(20261005) != completed);
     CHECK(ask(20261005)->rows.size() == 4);
+}
+
+TEST_CASE("which commands touch what is known of customers", "[insight]")
+{
+    const auto news = [](const QStringList &tables) { return BookNews{1, 1, tables}; };
+    CHECK_FALSE(touchesOrders(news({QStringLiteral("care_item"), QStringLiteral("activity")})));
+    CHECK(touchesKnowing(news({QStringLiteral("care_item"), QStringLiteral("activity")}))); // a first talk makes a stage
+    CHECK_FALSE(touchesKnowing(news({QStringLiteral("care_script")})));
+    CHECK(touchesOrders(news({QStringLiteral("consent"), QStringLiteral("sales_return")})));
+    CHECK(touchesOrders(news({QStringLiteral("book_setting")})));
+    CHECK_FALSE(touchesOrders(BookNews()));
 }

@@ -215,6 +215,32 @@ TEST_CASE("recency, frequency and revenue by hand", "[insight]")
     CHECK(must(rfm({}, day(20261031))).rows.empty());
 }
 
+TEST_CASE("ties of ten customers stay together in the lowest fifth that they reach", "[insight]")
+{
+    // All on one day: recency says nothing. One order each of K1 to K6, two of K7 and K8, three of K9, nine of K10; 10 × the number.
+    std::vector<SaleFact> facts;
+    qint64 order = 0;
+    const auto buys = [&](qint64 customer, std::initializer_list<qint64> nets) {
+        for (const qint64 net : nets)
+            facts.push_back(fact(customer, ++order, 20261001, net));
+    };
+    for (qint64 customer = 1; customer <= 6; ++customer)
+        buys(customer, {10 * customer});
+    buys(7, {40, 30});
+    buys(8, {50, 30});
+    buys(9, {30, 30, 30});
+    buys(10, {10, 10, 10, 10, 10, 10, 10, 10, 20});
+    const RfmTable table = must(rfm(facts, day(20261031)));
+    QStringList lines;
+    for (const RfmRow &row : table.rows)
+        lines += scoresText(row);
+    // The six take places 1 to 6, that is fifths 1 to 3, and stay in the first; the two after them lie in the fourth.
+    CHECK(lines
+          == QStringList{QStringLiteral("111 hibernating"), QStringLiteral("111 hibernating"), QStringLiteral("112 hibernating"), QStringLiteral("112 hibernating"),
+                         QStringLiteral("113 hibernating"), QStringLiteral("113 hibernating"), QStringLiteral("144 at_risk"), QStringLiteral("144 at_risk"),
+                         QStringLiteral("155 cannot_lose"), QStringLiteral("155 cannot_lose")});
+}
+
 TEST_CASE("a sum beyond 64 bits is refused by its name", "[insight]")
 {
     const qint64 most = std::numeric_limits<qint64>::max();
@@ -289,6 +315,24 @@ TEST_CASE("pairs by lift, support and confidence", "[insight]")
     CHECK(pairTexts(all) == QStringList{QStringLiteral("3+4 1 lift 333"), QStringLiteral("1+2 5 lift 119"), QStringLiteral("1+3 1 lift 48")});
     CHECK_FALSE(all.pairs.back().isLifted());
     CHECK(goesWith({}).pairs.empty());
+}
+
+TEST_CASE("lift compares whole figures, however near two pairs lie", "[insight]")
+{
+    // Of 1,000 orders: 3 × 1,000 ÷ (7 × 429) = 0.99900 and 1 × 1,000 ÷ (2 × 500) = 1 exactly.
+    const ProductPair under{ProductId{1}, ProductId{2}, 3, 7, 429, 1'000};
+    const ProductPair even{ProductId{3}, ProductId{4}, 1, 2, 500, 1'000};
+    CHECK(under.liftHundredths() == 100); // as shown
+    CHECK(even.liftHundredths() == 100);
+    CHECK(even.isLiftedOver(under));
+    CHECK_FALSE(under.isLiftedOver(even));
+    CHECK_FALSE(under.isLifted());
+    CHECK_FALSE(even.isLifted()); // as often as chance is not more often
+    const ProductPair over{ProductId{5}, ProductId{6}, 3, 7, 428, 1'000}; // 1.00134
+    CHECK(over.isLifted());
+    CHECK(over.liftHundredths() == 100);
+    const ProductPair half{ProductId{7}, ProductId{8}, 201, 400, 500, 1'000}; // 1.005
+    CHECK(half.liftHundredths() == 101);
 }
 
 TEST_CASE("four orders together say nothing, five do", "[insight]")

@@ -142,7 +142,7 @@ TEST_CASE("silence is no consent, the newest word counts, and a withdrawal stops
         return success();
     });
     CHECK_FALSE(consent::allowsOnDay(list(), u"care", u"call", firstOfOctober));
-    CHECK(must(consent::currentOfAll(person.database())).at(person.lan.value).size() == 2);
+    CHECK(must(consent::currentOf(person.database(), {person.lan, CustomerId{9'999}})).at(person.lan.value).size() == 2);
     must(person.small.book()->undo(1, QStringLiteral("An")));
     CHECK(consent::allowsOnDay(list(), u"care", u"call", firstOfOctober));
 

@@ -25,6 +25,7 @@ public:
         return phone == u"+84901000002" ? std::vector<quick::Known>{{2, QStringLiteral("KH2"), QStringLiteral("Trần Văn Minh")}} : std::vector<quick::Known>{};
     }
     bool hasPhone(qint64 customer) override { return customer == 2; }
+    bool takesPhone(qint64 customer) override { return customer != 2; }
     std::vector<quick::KnownProduct> products(const QString &words) override
     {
         std::vector<quick::KnownProduct> found;

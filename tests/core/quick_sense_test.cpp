@@ -67,6 +67,36 @@ TEST_CASE("quick entry: what is agreed beside an order is its note, and nothing 
     CHECK(meantOn(friday, QStringLiteral("chị Lan lấy 2 áo sơ mi 500k mai giao")).note == QStringLiteral("mai giao"));
 }
 
+TEST_CASE("quick entry: what is to be paid later beside an order is the customer's promise", "[quick]")
+{
+    const auto agreed = [](const char *text) { return meantOn(friday, QStringLiteral("chị Lan lấy 2 áo sơ mi 500k") + QString::fromUtf8(text)).agreed; };
+    const Entry later = meantOn(friday, QStringLiteral("chị Lan lấy 2 áo sơ mi 500k, mai trả 200k"));
+    REQUIRE(later.agreed);
+    CHECK(later.agreed->due == friday.addDays(1));
+    CHECK(later.agreed->amount == Money::fromMinorUnits(200'000));
+    CHECK(later.agreed->words == QStringLiteral("mai trả 200k"));
+    REQUIRE(later.field(u"agreed.amount"));
+    CHECK(later.field(u"agreed.amount")->value == u"200000");
+    REQUIRE(later.field(u"agreed.due"));
+    CHECK(later.field(u"agreed.due")->value == u"2026-11-28");
+    const auto open = agreed(", 30/11 trả nốt");
+    REQUIRE(open);
+    CHECK((open->due == Day::fromNumber(20261130) && !open->amount));
+    const auto second = agreed(", mai giao, thứ 2 tuần sau trả 200k");
+    REQUIRE(second);
+    CHECK(second->due == Day::fromNumber(20261130));
+    CHECK_FALSE(agreed(", mai giao"));
+    CHECK_FALSE(agreed(", trả trước 200k"));
+    CHECK_FALSE(agreed(", hôm nay trả 200k"));
+    // "200" is asked like any other amount, and the answer counts.
+    const QString bare = QStringLiteral("chị Lan lấy 2 áo sơ mi 500k, mai trả 200");
+    const Entry asked = meantOn(friday, bare);
+    CHECK(std::ranges::any_of(asked.questions, [](const Question &question) { return question.field == u"agreed.amount"; }));
+    const Entry answered = meantOn(friday, bare, {{QStringLiteral("agreed.amount"), QStringLiteral("200000")}});
+    REQUIRE(answered.agreed);
+    CHECK(answered.agreed->amount == Money::fromMinorUnits(200'000));
+}
+
 TEST_CASE("quick entry: a doubtful day offers both, and the answer is taken", "[quick]")
 {
     const QString text = QStringLiteral("bán 2 áo sơ mi cho chị Lan ngày 30");
@@ -114,5 +144,12 @@ TEST_CASE("quick entry: nobody’s name makes no customer, and a number is not l
     CHECK((second.newCustomer == QStringLiteral("Minh") && second.phone == QStringLiteral("0987654321")));
     const Entry noted = meantOn(friday, QStringLiteral("chị Lan 0987654321 lấy 2 áo sơ mi 500k"));
     REQUIRE(noted.isReady());
-    CHECK((noted.customer == CustomerId{1} && noted.note == QStringLiteral("0987654321")));
+    CHECK((noted.customer == CustomerId{1} && noted.addsPhone && noted.phone == QStringLiteral("0987654321") && noted.note.isEmpty()));
+    CHECK(noted.field(u"phone"));
+    // She has another one, and is meant all the same: the number goes along.
+    const Entry other = meantOn(friday, QStringLiteral("anh Minh 0987654321 lấy 2 áo sơ mi 500k"), {{QStringLiteral("customer"), QStringLiteral("KH2")}});
+    REQUIRE(other.isReady());
+    CHECK((other.customer == CustomerId{2} && !other.addsPhone && other.note == QStringLiteral("0987654321")));
+    // So it is with a call.
+    CHECK(meantOn(friday, QStringLiteral("hôm qua gọi chị Lan 0987654321")).addsPhone);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first page: promises, what is new, what comes up and the month so far, worked out by hand.
+#include "core/care/care_store.h"
 #include "core/commission/policy_question_store.h"
 #include "core/commission/question_store.h"
 #include "core/customers/customer_store.h"
@@ -282,6 +283,28 @@ TEST_CASE("deals and birthdays of the next seven days come up, each with whoever
     CHECK(comingOf(at.today(at.an)) == QStringList{QStringLiteral("20261006 Gọi"), QStringLiteral("20261006 May be decided: Của An"), QStringLiteral("20261009 Birthday of Lý Mai")});
 }
 
+TEST_CASE("a birthday that nobody wants to be reminded of stays away, and a cancelled order ties nobody", "[today][care]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TodayBook at(engine);
+    const CustomerId lan = at.customer("LAN", QStringLiteral("Vũ Lan"), 1005, at.binh);
+    const CustomerId mai = at.customer("MAI", QStringLiteral("Lý Mai"), 1006, at.binh);
+    at.customer("HOA", QStringLiteral("Đỗ Hoa"), 1007, at.binh);
+    const CustomerId tu = at.customer("TU", QStringLiteral("Hồ Tú"), 1008);
+    at.order("O6", 20260901, 20260902, at.binh, tu);
+    const auto refuse = [&](CustomerId customer, care::Refusal refusal, const QString &suggestion) {
+        const care::ItemKey key{{}, suggestion, customer, QStringLiteral("x"), day(20260901), 0, day(20260901)};
+        at.write([&](Database &base) { return care::decline(base, key, {day(20260901), 600}, at.binh, refusal); });
+    };
+    refuse(lan, care::Refusal::thisOne, care::birthdaySuggestion);
+    refuse(mai, care::Refusal::everything, care::nextPurchaseSuggestion);
+    refuse(tu, care::Refusal::thisOne, care::nextPurchaseSuggestion); // of another kind
+    CHECK(comingOf(at.today(at.binh)) == QStringList{QStringLiteral("20261007 Birthday of Đỗ Hoa"), QStringLiteral("20261008 Birthday of Hồ Tú")});
+    at.book().run(QStringLiteral("UPDATE sales_order SET status = 4, version = version + 1 WHERE code = 'O6'"));
+    CHECK(comingOf(at.today(at.binh)) == QStringList{QStringLiteral("20261007 Birthday of Đỗ Hoa")});
+}
+
 TEST_CASE("birthdays are found over New Year, and 29 February on the 28th where the year has none", "[today]")
 {
     TodayBook at(Engine::sqlite);
@@ -401,4 +424,31 @@ TEST_CASE("whoever looks is found by name, and a book has a first page once some
     CHECK_FALSE(must(loadTodayPay(at.database(), at.settings(), ask, seller)));
     ask.person = PersonId{99};
     CHECK(loadToday(at.database(), at.settings(), ask).error().code == ErrorCode::rowNotFound);
+}
+
+TEST_CASE("the first page and its list of care are of one moment, in the caller's view or in one of their own", "[today][care]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TodayBook at(engine);
+    at.order("T1", 20261002, 20261002, at.binh);
+    const auto other = must(Database::open(at.book().place(), Database::Access::readOnly));
+    TodayAsk ask;
+    ask.today = friday;
+    const auto revenue = [&] { return must(loadToday(*other, at.settings(), ask)).month.board.team.revenue; };
+    const Money before = revenue();
+    CHECK_FALSE(other->inTransaction());
+    {
+        const ReadView view(*other);
+        must(view.begun());
+        CHECK(revenue() == before);
+        at.order("T2", 20261002, 20261002, at.binh);
+        CHECK(revenue() == before);
+        const care::TodayAsk useful{{friday, 600}, {}, {}, nullptr};
+        CHECK(must(care::today(*other, at.settings(), useful)).items.empty());
+        CHECK(must(care::ahead(*other, at.settings(), useful, 7)).empty());
+        CHECK(other->inTransaction()); // what is read inside leaves the view open
+    }
+    CHECK_FALSE(other->inTransaction());
+    CHECK(revenue() == Money::fromMinorUnits(before.minorUnits() + 100'000));
 }

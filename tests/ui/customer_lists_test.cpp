@@ -6,6 +6,8 @@
 #include "tests/ui/answers.h"
 #include "tests/ui/order_window.h"
 #include "tests/ui/page_fit.h"
+#include "ui/common/delegates/list_table.h"
+#include "ui/common/delegates/table_columns.h"
 #include "ui/customers/condition_panel.h"
 #include "ui/customers/customer_list.h"
 #include "ui/customers/customers_page.h"
@@ -14,6 +16,8 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -317,6 +321,44 @@ TEST_CASE("only the two that stand there are made one, and the book's changes le
     CHECK(sides->hasFocus());
 }
 
+TEST_CASE("two who are two people come up no more, are shown below, and come up again when that is taken back", "[customers][merge][apart]")
+{
+    ListsWindow at;
+    at.field<QAction>("customerTwinPairs")->trigger();
+    auto *pairs = at.field<QTableView>("mergePairs");
+    auto *apart = at.field<QTableView>("mergeApartPairs");
+    const auto shows = [](QTableView *list, int rows) {
+        return QTest::qWaitFor([&] { return list->isVisible() == (rows > 0) && list->model()->rowCount() == rows; }, 10'000);
+    };
+    REQUIRE(shows(pairs, 1));
+    CHECK_FALSE(apart->isVisible());
+    waitForAnswers(at.workspace());
+    REQUIRE(pairs->hasFocus());
+    QTest::keyClick(pairs, Qt::Key_Delete);
+    REQUIRE(at.counts("customer_apart", 1));
+    REQUIRE(shows(pairs, 0));
+    REQUIRE(shows(apart, 1));
+    CHECK(apart->model()->index(0, ApartModel::FirstColumn).data().toString() == QStringLiteral("Phạm Thị Lan · K1"));
+    CHECK(apart->model()->index(0, ApartModel::SecondColumn).data().toString() == QStringLiteral("Trương Mỹ Hạnh · K3"));
+    CHECK(apart->model()->index(0, ApartModel::DayColumn).data().toString() == QStringLiteral("24/10/2026"));
+    CHECK_FALSE(at.field<QPushButton>("mergeApart")->isVisible());
+    at.workspace().undo();
+    REQUIRE(shows(pairs, 1));
+    REQUIRE(shows(apart, 0));
+    waitForAnswers(at.workspace());
+    REQUIRE(QTest::qWaitFor([&] { return at.field<QPushButton>("mergeApart")->isVisible(); }, 10'000));
+    at.press("mergeApart");
+    REQUIRE(shows(apart, 1));
+    waitForAnswers(at.workspace());
+    apart->setFocus();
+    QTest::keyClick(apart, Qt::Key_Delete);
+    REQUIRE(shows(pairs, 1));
+    REQUIRE(shows(apart, 0));
+    CHECK(at.counts("customer_apart", 0));
+    waitForAnswers(at.workspace());
+    CHECK(pairs->hasFocus());
+}
+
 TEST_CASE("whoever is chosen after a filter stays chosen when the filter goes", "[customers][filter]")
 {
     ListsWindow at;
@@ -394,4 +436,48 @@ TEST_CASE("nothing of the lists is cut on a small screen in either language", "[
     at.field<QAction>("customerProvinces")->trigger();
     waitForAnswers(at.workspace());
     checkPageFits(*page, 1);
+}
+
+TEST_CASE("which columns the list shows is chosen at its button or on the header, remembered, and put back", "[customers][columns]")
+{
+    ListsWindow at;
+    QMenu *menu = at.field<QToolButton>("customerColumns")->menu();
+    const auto choice = [menu](int column) { return menu->actions().at(column - 1); }; // the name always stays
+    // There is no room for all: the least telling one is left to the preview.
+    CHECK(at.view->isColumnHidden(CustomerListModel::EmailColumn));
+    CHECK_FALSE(at.view->isColumnHidden(CustomerListModel::PhoneColumn));
+    auto *header = at.view->horizontalHeader();
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, QPoint(5, 5), header->viewport()->mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(header->viewport(), &asked);
+    REQUIRE(menu->isVisible());
+    CHECK_FALSE(choice(CustomerListModel::EmailColumn)->isChecked());
+    menu->setActiveAction(choice(CustomerListModel::EmailColumn));
+    QTest::keyClick(menu, Qt::Key_Return);
+    CHECK_FALSE(at.view->isColumnHidden(CustomerListModel::EmailColumn));
+    CHECK(at.view->columnWidth(CustomerListModel::EmailColumn) > 0);
+    choice(CustomerListModel::PhoneColumn)->trigger();
+    CHECK(at.view->isColumnHidden(CustomerListModel::PhoneColumn));
+    // What was chosen stays, whatever room there is.
+    at.window().resize(1200, 700);
+    waitForAnswers(at.workspace());
+    CHECK_FALSE(at.view->isColumnHidden(CustomerListModel::EmailColumn));
+    at.window().resize(1366, 768);
+    waitForAnswers(at.workspace());
+    CHECK(at.view->isColumnHidden(CustomerListModel::PhoneColumn));
+
+    QWidget elsewhere;
+    CustomerListModel model;
+    QTableView *again = makeListTable(&model, &elsewhere);
+    QMenu itsMenu;
+    bool chosen = false;
+    auto *columns = new TableColumns(again, &itsMenu, QStringLiteral("customerList"), [&chosen](bool byHand) { chosen = byHand; });
+    CHECK(again->isColumnHidden(CustomerListModel::PhoneColumn));
+    CHECK_FALSE(again->isColumnHidden(CustomerListModel::EmailColumn));
+    columns->fit(); // nobody set widths: they still fit what is shown
+    CHECK(chosen);
+
+    menu->actions().constLast()->trigger();
+    CHECK_FALSE(at.view->isColumnHidden(CustomerListModel::PhoneColumn));
+    CHECK(at.view->isColumnHidden(CustomerListModel::EmailColumn));
+    CHECK_FALSE(QSettings().contains(QStringLiteral("customerList/columns")));
 }

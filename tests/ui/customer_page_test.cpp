@@ -18,11 +18,14 @@
 #include "ui/orders/order_filter_bar.h"
 
 #include <QAction>
+#include <QDeadlineTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSemaphore>
+#include <QThread>
 #include <QToolButton>
 
 using namespace somo;
@@ -316,7 +319,7 @@ TEST_CASE("a call shows the number first, opens it when told, and what is noted 
     at.field<QAction>("customerCall")->trigger();
     auto *open = at.field<QPushButton>("contactOpen");
     REQUIRE(at.window().focusWidget() == open);
-    CHECK(at.field<QWidget>("contactStrip")->accessibleName().contains(QStringLiteral("0912 345 678")));
+    CHECK(at.field<QWidget>("contactStrip")->accessibleName().contains(QStringLiteral("+84912345678")));
     CHECK(at.prompts->opened.isEmpty());
     QTest::keyClick(open, Qt::Key_Space);
     CHECK(at.prompts->opened == QStringList{QStringLiteral("tel:+84912345678")});
@@ -370,6 +373,58 @@ TEST_CASE("a file is attached, saved to a chosen place and taken away; one that 
     row()->setFocus();
     QTest::keyClick(row(), Qt::Key_Delete);
     CHECK(at.waits([&] { return at.count("attachment") == 0 && !row(); }));
+}
+
+TEST_CASE("an attached file is read and saved beside the window", "[customer]")
+{
+    CustomerWindow at;
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("mau.txt"));
+    const auto put = [&](const char *content) {
+        QFile written(file);
+        REQUIRE(written.open(QIODevice::WriteOnly));
+        written.write(content);
+    };
+    put("giay do");
+    waitForAnswers(at.workspace());
+    // As long as the writing waits for its turn the file isn't read, and the window goes on.
+    QSemaphore turn, begun;
+    at.workspace().administer(
+        [&](Book &) -> Result<CommandOutcome> {
+            begun.release();
+            turn.acquire();
+            return CommandOutcome{};
+        },
+        &at.window(), [](const Result<CommandOutcome> &) {});
+    begun.acquire();
+    at.prompts->toOpen = file;
+    QTest::keyClick(at.field<QPushButton>("attachFile"), Qt::Key_Space);
+    put("giay xanh");
+    turn.release();
+    REQUIRE(at.waits([&] { return at.count("attachment") == 1; }));
+    QPushButton *row = nullptr;
+    REQUIRE(at.waits([&] { return (row = at.field<QPushButton>("attachedFile")) && row->isVisible(); }));
+    waitForAnswers(at.workspace());
+    row = at.field<QPushButton>("attachedFile");
+
+    // Saved while this thread does nothing for the window.
+    const QString copy = folder.filePath(QStringLiteral("copy.txt"));
+    at.prompts->file = copy;
+    QTest::keyClick(row, Qt::Key_Space);
+    QDeadlineTimer deadline(10'000);
+    while (!QFile::exists(copy) && !deadline.hasExpired())
+        QThread::msleep(1);
+    QFile saved(copy);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll() == QByteArray("giay xanh"));
+
+    // What can't be read is said.
+    REQUIRE(QFile::setPermissions(file, QFileDevice::WriteOwner));
+    if (QFile(file).open(QIODevice::ReadOnly))
+        return; // whoever runs this may read everything
+    QTest::keyClick(at.field<QPushButton>("attachFile"), Qt::Key_Space);
+    CHECK(at.waits([&] { return at.prompts->problems.size() == 1; }));
+    CHECK(at.count("attachment") == 1);
 }
 
 TEST_CASE("a request about their data enters the register with its limit of fifteen days, and is answered", "[customer][privacy]")

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import.h"
+#include "core/exchange/xlsx_writer.h"
 #include "core/marketing/named_store.h"
 #include "core/orders/order_store.h"
 #include "tests/support/test_book.h"
@@ -6,7 +8,9 @@
 #include "ui/common/theme/apply_theme.h"
 
 #include <QHeaderView>
+#include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QToolButton>
 
@@ -114,6 +118,107 @@ TEST_CASE("the preview shows the orders that are added, changed, unchanged, and 
         CHECK(button->geometry().right() < button->parentWidget()->width());
         CHECK(button->geometry().bottom() < button->parentWidget()->height());
     }
+}
+
+TEST_CASE("a refused value is put right where it stands, by the keyboard alone, and can be taken back", "[importing]")
+{
+    Importing shell;
+    shell.window.resize(1366, 768);
+    shell.window.importFiles({});
+    const QString path = shell.raw(QStringLiteral("tháng 10.csv"), header
+                                                                       + "D1,2026-10-01,completed,2026-10-02,An,,Lan,TRA,2,50000\n"
+                                                                         "D2,2026-10-03,completed,2026-10-04,An,,Hoa,BANH,4,2O.000\n"
+                                                                         "D3,2026-10-05,completed,2026-10-06,An,,Hoa,BANH,hai,20000\n");
+    shell.window.importFiles({path});
+    shell.waitForStep(2);
+    chooseTab(shell, "tabRefused");
+    auto *refused = shell.part<QTableWidget>("refusedRows");
+    auto *corrected = shell.part<QTableWidget>("correctedCells");
+    REQUIRE(refused->rowCount() == 2);
+    CHECK(shell.part<QToolButton>("tabCorrected")->isHidden());
+    const auto isRead = [&](int left) { return QTest::qWaitFor([&] { return refused->rowCount() == left && shell.strip()->isHidden(); }, 10'000); };
+    const auto type = [](QTableWidget *table, const QString &text) {
+        auto *editor = table->findChild<QLineEdit *>();
+        REQUIRE(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+    };
+    // F2 goes to the red cell from wherever in its row; what is typed still wrong stays refused, and the cell says it.
+    refused->setCurrentCell(0, 1);
+    QTest::keyClick(refused, Qt::Key_F2);
+    type(refused, QStringLiteral("hai mươi"));
+    REQUIRE(QTest::qWaitFor([&] { return cell(refused, 0, 4) == QStringLiteral("hai mươi") && shell.strip()->isHidden(); }, 10'000));
+    CHECK(refused->rowCount() == 2);
+    CHECK(refused->item(0, 4)->toolTip().contains(QStringLiteral("2O.000")));
+    QTest::keyClick(refused, Qt::Key_F2);
+    type(refused, QStringLiteral("20.000"));
+    REQUIRE(isRead(1));
+    CHECK(cell(refused, 0, 2) == QStringLiteral("D3"));
+    CHECK(shell.part<QToolButton>("tabCorrected")->text() == QStringLiteral("Đã sửa · 1"));
+    CHECK(shell.part<QPushButton>("doImport")->text().contains(QStringLiteral("2 đơn")));
+    // Typing begins at once; with the last one gone, what was put right is shown.
+    QTest::keyClick(refused, Qt::Key_2);
+    auto *editor = refused->findChild<QLineEdit *>();
+    REQUIRE(editor);
+    CHECK(editor->text() == QStringLiteral("2"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    REQUIRE(isRead(0));
+    CHECK(corrected->isVisible());
+    REQUIRE(corrected->rowCount() == 2);
+    CHECK(rowOf(corrected, 0).mid(1) == QStringList{QStringLiteral("3"), QStringLiteral("line.unit_price"), QStringLiteral("2O.000"), QStringLiteral("20.000")});
+    CHECK(rowOf(corrected, 1).mid(3) == QStringList{QStringLiteral("hai"), QStringLiteral("2")});
+    // Del takes one back, and so does clearing its cell.
+    corrected->setCurrentCell(1, 4);
+    QTest::keyClick(corrected, Qt::Key_Delete);
+    REQUIRE(isRead(1));
+    REQUIRE(corrected->rowCount() == 1);
+    QTest::keyClick(corrected, Qt::Key_F2);
+    auto *cleared = corrected->findChild<QLineEdit *>();
+    REQUIRE(cleared);
+    cleared->clear();
+    QTest::keyClick(cleared, Qt::Key_Return);
+    REQUIRE(isRead(2));
+    CHECK(cell(refused, 0, 4) == QStringLiteral("2O.000"));
+    CHECK(refused->isVisible());
+    // Put right again it is written, and the history says so; the file is as it was.
+    QTest::keyClick(refused, Qt::Key_F2);
+    type(refused, QStringLiteral("20.000"));
+    REQUIRE(isRead(1));
+    shell.click("doImport");
+    shell.waitForStep(3);
+    std::optional<std::vector<LoggedImport>> log;
+    Latest asked;
+    shell.workspace.read<std::vector<LoggedImport>>(
+        &shell.window, asked, [](Database &database, const BookSettings &) { return loggedImports(database); }, [&](const Result<std::vector<LoggedImport>> &answer) {
+            REQUIRE(answer);
+            log = *answer;
+        });
+    REQUIRE(QTest::qWaitFor([&] { return log.has_value(); }, 10'000));
+    CHECK(log->front().counts.contains(QStringLiteral("\"was\":\"2O.000\"")));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("2O.000"));
+}
+
+TEST_CASE("the preview's line of a file says how large it is and how many sheets and rows it has", "[importing]")
+{
+    Importing shell;
+    shell.window.importFiles({});
+    XlsxWriter writer;
+    must(writer.startSheet(QStringLiteral("T10"), {QStringLiteral("Mã đơn"), QStringLiteral("Ngày"), QStringLiteral("Khách hàng"), QStringLiteral("Sản phẩm"), QStringLiteral("SL"), QStringLiteral("Đơn giá")}));
+    must(writer.writeRow({QStringLiteral("D1"), Day::fromNumber(20261001), QStringLiteral("Lan"), QStringLiteral("Trà"), SheetNumber{QStringLiteral("2")}, SheetNumber{QStringLiteral("50000")}}));
+    must(writer.startSheet(QStringLiteral("Ghi chú"), {QStringLiteral("a")}));
+    const QString path = shell.folder.filePath(QStringLiteral("đơn.xlsx"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    must(writer.finish(file));
+    file.close();
+    shell.window.importFiles({path});
+    shell.waitForStep(2);
+    const QString line = shell.part<QLabel>("previewFiles")->text();
+    INFO(line.toStdString());
+    CHECK(line.startsWith(QStringLiteral("đơn.xlsx · %1 kB, 2 trang, 1 dòng, ").arg(QFileInfo(path).size() / 1000)));
 }
 
 TEST_CASE("the preview says what the import does to a month's revenue", "[importing]")

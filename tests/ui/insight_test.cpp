@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is known of customers in the window, by the keyboard alone; the figures are worked out in insight_book.h.
+#include "core/customers/consent_store.h"
+#include "core/customers/customer_store.h"
 #include "tests/support/insight_book.h"
 #include "tests/ui/order_window.h"
 #include "ui/common/charts/chart_panel.h"
 #include "ui/common/table_save.h"
+#include "ui/insight/insight_answers.h"
 #include "ui/insight/insight_model.h"
 #include "ui/why/why_popover.h"
 
@@ -134,4 +137,40 @@ TEST_CASE("an empty book says what will stand here", "[insight]")
     CHECK_FALSE(at.list->isVisible());
     REQUIRE(at.showTab("insightStages", 0));
     CHECK(at.text("insightEmpty") == QStringLiteral("The book has no customers yet."));
+}
+
+TEST_CASE("tables of customers are read when somebody looks, and kept until something concerns customers", "[insight]")
+{
+    InsightWindow at;
+    InsightAnswers answers;
+    const auto asked = [&](InsightTab tab = InsightTab::segments) {
+        const InsightAsk ask{tab, Period::fromText(u"2026-10", 1).value(), Day::fromNumber(20261024), Language::english};
+        return must(answers.ask(at.database(), at.workspace().settings(), ask));
+    };
+    const auto segments = asked();
+    const auto stages = asked(InsightTab::stages);
+    CHECK(asked() == segments);
+    at.writeElsewhere([](Database &base) -> Status {
+        SOMO_TRY_ASSIGN(const CustomerId lan, customers::findByCode(base, QStringLiteral("K1")));
+        Consent said;
+        said.customer = lan;
+        said.from = Day::fromNumber(20261001);
+        SOMO_TRY(consent::add(base, said));
+        return success();
+    });
+    CHECK(asked() == segments);
+    CHECK(asked(InsightTab::stages) == stages);
+    // Behind another page nothing is read; coming back shows what counts now.
+    at.window().showPage(PageId::board);
+    QSignalSpy settled(at.page, &Page::settled);
+    QSignalSpy changed(&at.workspace(), &Workspace::changed);
+    at.writeElsewhere([](Database &base) -> Status {
+        Statement order(base, QStringLiteral("UPDATE sales_order SET status = 3, completed_on = 20261004, version = version + 1 WHERE code = 'O3'"));
+        return order.run();
+    });
+    REQUIRE(QTest::qWaitFor([&] { return changed.count() > 0; }, 10'000));
+    CHECK(asked() != segments);
+    CHECK(settled.count() == 0);
+    at.window().showPage(PageId::insight);
+    CHECK(QTest::qWaitFor([&] { return at.cell(10, 2) == QStringLiteral("1,600"); }, 10'000));
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deals in the window: the board by keys and by dragging, the table, the form, how they flow, and the stages.
+#include "core/customers/attachment_query.h"
+#include "core/customers/own_field_query.h"
+#include "core/customers/own_field_store.h"
 #include "core/deals/deal_query.h"
 #include "core/deals/deal_store.h"
 #include "core/deals/stage_store.h"
@@ -18,11 +21,13 @@
 #include "ui/pipeline/stages_part.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace somo;
@@ -216,6 +221,73 @@ TEST_CASE("a new deal is typed with the keyboard alone, with a customer made on 
     CHECK(must(customers::byId(at.database(), deal.customer)).name == QStringLiteral("Quán Lặng"));
     at.workspace().undo();
     CHECK(at.waits([&] { return at.count("deal") == 0 && at.count("customer") == 0 && at.count("deal_stage") == 0; }));
+}
+
+TEST_CASE("fields of one's own and files of a deal stand beside it and are edited by keys", "[pipeline]")
+{
+    PipelineWindow at;
+    at.writeElsewhere([](Database &database) -> Status {
+        OwnField field;
+        field.subject = QStringLiteral("deal");
+        field.code = QStringLiteral("ngan_sach");
+        field.name = QStringLiteral("Ngân sách");
+        field.kind = QStringLiteral("money");
+        const auto added = own_fields::add(database, field);
+        return added ? success() : Status(added.error());
+    });
+    waitForAnswers(at.workspace());
+    at.stand("new", at.gifts);
+    QTest::keyClick(at.column("new"), Qt::Key_Return);
+    const auto line = [&] { return at.field<QLabel>("own_ngan_sach"); };
+    REQUIRE(at.waits([&] { return line() && line()->isVisible(); }));
+    CHECK(line()->text() == QStringLiteral("add"));
+    line()->setFocus();
+    QTest::keyClick(line(), Qt::Key_F2);
+    auto *editor = at.field<QLineEdit>("own_ngan_sachEdit");
+    REQUIRE(editor->hasFocus());
+    editor->insert(QStringLiteral("50000000"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    REQUIRE(at.waits([&] { return !must(own_fields::of(at.database(), at.gifts)).empty(); }));
+    CHECK(must(own_fields::of(at.database(), at.gifts)).front().number == std::optional<qint64>(50'000'000));
+    CHECK(at.waits([&] { return line()->text().contains(QStringLiteral("50")); }));
+
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("bao-gia.txt"));
+    {
+        QFile written(file);
+        REQUIRE(written.open(QIODevice::WriteOnly));
+        written.write("40 hộp");
+    }
+    at.prompts->toOpen = file;
+    QTest::keyClick(at.field<QAbstractButton>("attachDealFile"), Qt::Key_Space);
+    REQUIRE(at.waits([&] { return at.count("attachment") == 1; }));
+    CHECK(must(attachments::of(at.database(), at.gifts)).size() == 1);
+    CHECK(must(attachments::of(at.database(), at.stored(at.gifts).customer)).size() == 1); // on the customer's page as well
+    const auto attached = [&]() -> QAbstractButton * {
+        for (auto *button : at.pipeline->findChildren<QAbstractButton *>(QStringLiteral("attachedDealFile"))) {
+            if (button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    REQUIRE(at.waits([&] { return attached() != nullptr; }));
+
+    // Another deal has nothing of it, and one that is being typed asks for none of it.
+    at.stand("new", at.tea);
+    CHECK(at.waits([&] { return line()->isVisible() && line()->text() == QStringLiteral("add") && !attached(); }));
+    at.field<QAction>("newDeal")->trigger();
+    CHECK_FALSE(line()->isVisible());
+    QTest::keyClick(at.field<QLineEdit>("dealName"), Qt::Key_Escape);
+
+    at.stand("new", at.gifts);
+    QTest::keyClick(at.column("new"), Qt::Key_Return);
+    REQUIRE(at.waits([&] { return attached() != nullptr; }));
+    attached()->setFocus();
+    QTest::keyClick(attached(), Qt::Key_Delete);
+    CHECK(at.waits([&] { return at.count("attachment") == 0 && !attached(); }));
+    line()->setFocus();
+    QTest::keyClick(line(), Qt::Key_Escape);
+    CHECK_FALSE(at.field<QLineEdit>("dealName")->isVisible());
 }
 
 TEST_CASE("the table: Ctrl+T, its sum, sorting and moving by keys, and what is saved of it", "[pipeline]")

@@ -56,6 +56,7 @@ CarePage::CarePage(PageHost &host, QWidget *parent)
     : Page(host, parent)
     , m_model(new ScriptsModel(this))
     , m_aheadModel(new AheadModel(this))
+    , m_cache(std::make_shared<insight::InsightCache>())
     , m_new(new QAction(somoIcon(QStringLiteral("plus")), {}, this))
 {
     setObjectName(QStringLiteral("carePage"));
@@ -75,6 +76,8 @@ CarePage::CarePage(PageHost &host, QWidget *parent)
     connect(m_editor, &ScriptEditor::changed, this, &CarePage::save);
     connect(m_preview, &PreviewCard::tried, this, &CarePage::noteTried);
     connect(m_toggle, &QPushButton::clicked, this, &CarePage::toggle);
+    for (const auto signal : {&Workspace::opened, &Workspace::closed})
+        connect(&this->host().workspace(), signal, this, [this] { m_cache = std::make_shared<insight::InsightCache>(); });
     CarePage::retranslate();
 }
 
@@ -186,6 +189,8 @@ qint64 CarePage::thing() const
 
 Result<CarePage::Answer> CarePage::load(Database &database, const BookSettings &settings)
 {
+    const ReadView view(database);
+    SOMO_TRY(view.begun());
     Answer answer;
     SOMO_TRY_ASSIGN(answer.scripts, care::scripts(database, settings.currency));
     SOMO_TRY_ASSIGN(const std::vector<DealStage> stages, dealStages(database));
@@ -255,9 +260,11 @@ void CarePage::askAhead()
         return;
     host().workspace().read<Ahead>(
         this, m_askedAhead,
-        [script = *script, at = nowOf(host().workspace())](Database &database, const BookSettings &settings) -> Result<Ahead> {
+        [script = *script, at = nowOf(host().workspace()), cache = m_cache](Database &database, const BookSettings &settings) -> Result<Ahead> {
+            const ReadView view(database); // who comes up and what waits, of one moment
+            SOMO_TRY(view.begun());
             Ahead ahead;
-            const care::TodayAsk ask{at, {}, {}, nullptr};
+            const care::TodayAsk ask{at, {}, {}, cache.get()};
             SOMO_TRY_ASSIGN(ahead.rows, care::ahead(database, settings, ask, lookAhead, script.script, script.id));
             SOMO_TRY_ASSIGN(care::TodayList list, care::todayOf(database, settings, ask, script.script, script.id));
             ahead.held = std::move(list.held);
@@ -330,17 +337,20 @@ void CarePage::toggle()
         return;
     const bool on = !script->active;
     write({on ? QStringLiteral("care_script_on") : QStringLiteral("care_script_off"), {script->script.name}},
-          [id = script->id, on, currency = host().workspace().settings().currency](Database &database) { return care::setActive(database, currency, id, on); },
+          [id = script->id, on, version = script->version, currency = host().workspace().settings().currency](Database &database) { return care::setActive(database, currency, id, on, version); },
           on ? tr("On: %1").arg(script->script.name) : tr("Off: %1").arg(script->script.name));
 }
 
-void CarePage::noteTried(care::ScriptId script)
+void CarePage::noteTried(care::ScriptId script, qint64 version)
 {
     const int row = m_model->rowOf(script);
     if (row < 0)
         return;
     const QString name = m_model->at(row)->script.name;
-    write({QStringLiteral("care_script_tried"), {name}}, [script, today = host().workspace().today()](Database &database) { return care::noteTried(database, script, today); },
+    write({QStringLiteral("care_script_tried"), {name}},
+          [script, version, today = host().workspace().today(), currency = host().workspace().settings().currency](Database &database) {
+              return care::noteTried(database, currency, script, today, version);
+          },
           tr("Read: %1. It can be turned on now.").arg(name));
     m_toggle->setFocus(Qt::OtherFocusReason);
 }
@@ -351,7 +361,7 @@ void CarePage::remove()
     if (!script || host().workspace().isReadOnly())
         return;
     write({QStringLiteral("care_script_removed"), {script->script.name}},
-          [id = script->id, currency = host().workspace().settings().currency](Database &database) { return care::removeScript(database, currency, id); },
+          [id = script->id, version = script->version, currency = host().workspace().settings().currency](Database &database) { return care::removeScript(database, currency, id, version); },
           tr("Taken away: %1").arg(script->script.name));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/care/care_store.h"
+#include "core/insight/insight_cache_query.h"
 #include "ui/care/script_fields.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
@@ -58,7 +59,7 @@ private:
     const care::StoredScript *current() const;
     void save(const care::Script &script);
     void toggle();
-    void noteTried(care::ScriptId script);
+    void noteTried(care::ScriptId script, qint64 version);
     void remove();
     void offerTemplates();
     void add(care::Script script);
@@ -67,6 +68,7 @@ private:
 
     ScriptsModel *m_model = nullptr;
     AheadModel *m_aheadModel = nullptr;
+    std::shared_ptr<insight::InsightCache> m_cache; // so that another script, or one that was changed, doesn't read the book's orders again
     ScriptChoices m_choices;
     QString m_wanted; // the code of the script that is chosen once it is read
     care::ScriptId m_shown;

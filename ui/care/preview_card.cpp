@@ -47,7 +47,7 @@ PreviewCard::PreviewCard(PageHost &host, QWidget *parent)
     connect(m_customer, &CompletionField::unpicked, this, &PreviewCard::read);
     connect(m_tried, &QPushButton::clicked, this, [this] {
         if (m_script && m_isShown)
-            emit tried(m_script->id);
+            emit tried(m_script->id, m_script->version);
     });
     PreviewCard::retranslate();
 }

@@ -27,8 +27,8 @@ public:
     void retranslate();
 
 signals:
-    /// The preview was read: the script may be turned on.
-    void tried(somo::care::ScriptId script);
+    /// The preview of that version was read: the script may be turned on.
+    void tried(somo::care::ScriptId script, qint64 version);
 
 private:
     void askCustomers(const QString &typed);

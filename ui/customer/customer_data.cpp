@@ -50,14 +50,7 @@ Status readCustomerOwn(Database &database, CustomerData &data)
 {
     SOMO_TRY_ASSIGN(const std::vector<OwnField> fields, own_fields::all(database, QStringLiteral("customer")));
     SOMO_TRY_ASSIGN(const std::vector<OwnValue> values, own_fields::of(database, data.customer.id));
-    for (const OwnField &field : fields) {
-        const auto value = std::ranges::find(values, field.id, &OwnValue::field);
-        if (value == values.end() && field.retired)
-            continue;
-        OwnValue shown;
-        shown.field = field.id;
-        data.own.push_back({field, value == values.end() ? shown : *value});
-    }
+    data.own = ownShown(fields, values);
     return success();
 }
 

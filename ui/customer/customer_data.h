@@ -8,7 +8,7 @@
 #include "core/customers/customer_list_query.h"
 #include "core/customers/customer_summary_query.h"
 #include "core/customers/customer_timeline_query.h"
-#include "core/customers/own_field.h"
+#include "ui/customer/own_line.h"
 #include "core/customers/privacy_request_query.h"
 #include "core/customers/tag.h"
 #include "core/insight/insight_cache_query.h"
@@ -22,17 +22,13 @@ namespace somo {
 
 /// What one customer's page shows at once, but for the history.
 struct CustomerData {
-    struct Own {
-        OwnField field;
-        OwnValue value;
-    };
     Customer customer; // an id of 0: there is no such customer (any more)
     QString segment, province, keeper; // names
     NamedRow cameFrom;
     bool contactHidden = false; // a server keeps phone, e-mail, address and birthday from whoever looks
     QString phoneEnd; // the last figures of a phone that is hidden; empty: none, or not told
     std::vector<Tag> tags;
-    std::vector<Own> own; // fields that are asked for, and retired ones in which something stands
+    std::vector<OwnShown> own; // fields that are asked for, and retired ones in which something stands
     std::vector<Consent> consents; // what counts by now
     std::vector<Attachment> files;
     std::vector<HeardNote> heard;

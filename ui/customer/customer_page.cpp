@@ -80,7 +80,7 @@ void CustomerPage::makeColumns()
     m_who = new CustomerWho(host(), m_left);
     m_consent = new ConsentCard(host(), m_left);
     m_needs = new NeedsCard(host(), m_left);
-    m_files = new FilesCard(host(), m_left);
+    m_files = new FilesCard(host(), QStringLiteral("customer"), m_left);
     for (QWidget *card : std::initializer_list<QWidget *>{m_who, m_consent, m_needs, m_files})
         m_left->layout()->addWidget(card);
     static_cast<QVBoxLayout *>(m_left->layout())->addStretch(1);
@@ -284,7 +284,7 @@ void CustomerPage::take(const CustomerData &data)
     m_who->show(data);
     m_consent->show(data);
     m_needs->show(data);
-    m_files->show(data);
+    m_files->show({data.customer.id, {}, data.me}, data.files);
     m_requestSheet->renew(data);
     m_bought->show(data);
     m_suggestions->show(data);
@@ -395,7 +395,7 @@ void CustomerPage::retranslate()
     m_who->show(m_data);
     m_consent->show(m_data);
     m_needs->show(m_data);
-    m_files->show(m_data);
+    m_files->show({m_data.customer.id, {}, m_data.me}, m_data.files);
     m_bought->show(m_data);
     m_figures->show(m_data);
     m_suggestions->show(m_data);

@@ -238,71 +238,27 @@ void CustomerWho::fillLines()
     fillLine(StageSaid, stage.text, stage);
 }
 
-namespace {
-
-CustomerLine::Kind ownLineKind(const OwnField &field)
-{
-    if (field.kind == u"number")
-        return CustomerLine::Kind::quantity;
-    if (field.kind == u"money")
-        return CustomerLine::Kind::money;
-    if (field.kind == u"date")
-        return CustomerLine::Kind::day;
-    return field.kind == u"yesno" || field.kind == u"choice" ? CustomerLine::Kind::list : CustomerLine::Kind::text;
-}
-
-} // namespace
-
 void CustomerWho::fillOwn()
 {
     std::vector<OwnFieldId> fields;
-    for (const CustomerData::Own &own : m_data.own)
+    for (const OwnShown &own : m_data.own)
         fields.push_back(own.field.id);
     if (fields != m_ownShown) {
         m_ownShown = fields;
-        for (CustomerLine *line : m_own) {
+        for (OwnLine *line : m_own) {
             line->hide();
             line->deleteLater();
         }
         m_own.clear();
-        for (size_t i = 0; i < m_data.own.size(); ++i) {
-            auto *line = new CustomerLine(QStringLiteral("own_") + m_data.own[i].field.code, ownLineKind(m_data.own[i].field), {}, this);
-            connect(line, &CustomerLine::committed, this, [this, i](const LineValue &value) { writeOwn(i, value); });
+        for (const OwnShown &own : m_data.own) {
+            auto *line = new OwnLine(own.field, this);
+            connect(line, &OwnLine::ownCommitted, this, [this, line](const OwnField &field, const OwnValue &value) { writeOwn(line, field, value); });
             m_ownLayout->addWidget(line);
             m_own.push_back(line);
         }
     }
-    const Formats formats = m_host.formats();
-    for (size_t i = 0; i < m_own.size(); ++i) {
-        const auto &[field, value] = m_data.own[i];
-        CustomerLine *line = m_own[i];
-        line->setFormats(formats, m_host.workspace().today());
-        line->setLabel(field.name);
-        if (field.kind == u"yesno") {
-            line->setChoices({{who::yes, {}, tr("yes"), {}}, {who::no, {}, tr("no"), {}}});
-            const QString word = !value.number ? QString() : *value.number != 0 ? tr("yes") : tr("no");
-            line->show(word, {word, !value.number ? 0 : *value.number != 0 ? who::yes : who::no, {}});
-        } else if (field.kind == u"choice") {
-            std::vector<Choice> choices;
-            for (qsizetype choice = 0; choice < field.choices.size(); ++choice)
-                choices.push_back({choice + 1, {}, field.choices[choice], {}});
-            line->setChoices(std::move(choices));
-            const QString word = value.text.value_or(QString());
-            line->show(word, {word, field.choices.indexOf(word) + 1, {}});
-        } else if (field.kind == u"text") {
-            line->show(value.text.value_or(QString()), whoPlain(value.text.value_or(QString())));
-        } else {
-            QString shown;
-            if (value.number && field.kind == u"date")
-                shown = formats.date(Day::fromNumber(int(*value.number)));
-            else if (value.number && field.kind == u"money")
-                shown = formats.money(Money::fromMinorUnits(*value.number));
-            else if (value.number)
-                shown = formats.quantity(Quantity{*value.number});
-            line->show(shown, {{}, 0, value.number});
-        }
-        line->lock(field.retired ? tr("This field is not asked for any more.") : QString());
-    }
+    for (size_t i = 0; i < m_own.size(); ++i)
+        m_own[i]->showOwn(m_data.own[i], m_host.formats(), m_host.workspace().today());
 }
 
 std::vector<CustomerLine *> CustomerWho::lines() const

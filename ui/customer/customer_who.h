@@ -45,7 +45,7 @@ private:
     void write(Field field, const LineValue &value);
     void writeField(Field field, const std::function<QString(const Customer &)> &read, const std::function<void(Customer &)> &change);
     void writeSegment(const LineValue &value);
-    void writeOwn(size_t place, const LineValue &value);
+    void writeOwn(OwnLine *line, const OwnField &field, const OwnValue &value);
     void send(const CommandWords &words, Book::Work work, CustomerLine *line);
     bool takes(Field field, const LineValue &value);
     bool takesBirth(const LineValue &value);
@@ -58,7 +58,7 @@ private:
     CustomerKnowing m_knowing;
     std::array<CustomerLine *, FieldCount> m_lines{};
     QVBoxLayout *m_ownLayout = nullptr;
-    std::vector<CustomerLine *> m_own; // as m_data.own
+    std::vector<OwnLine *> m_own; // as m_data.own
     std::vector<OwnFieldId> m_ownShown;
     QLabel *m_codes = nullptr;
     CustomerTags *m_tags = nullptr;

@@ -94,22 +94,10 @@ void CustomerWho::writeSegment(const LineValue &value)
          m_lines[Segment]);
 }
 
-void CustomerWho::writeOwn(size_t place, const LineValue &value)
+void CustomerWho::writeOwn(OwnLine *line, const OwnField &field, const OwnValue &value)
 {
-    const OwnField field = m_data.own[place].field;
-    OwnValue written;
-    written.field = field.id;
-    if (field.kind == u"yesno") {
-        if (value.id != 0)
-            written.number = value.id == who::yes ? 1 : 0;
-    } else if (field.kind == u"text" || field.kind == u"choice") {
-        if (!value.text.isEmpty())
-            written.text = value.text;
-    } else {
-        written.number = value.number;
-    }
     send({QStringLiteral("own_value_set"), {m_data.customer.name, field.name}},
-         [customer = m_data.customer.id, written](Database &database) { return own_fields::set(database, customer, written); }, m_own[place]);
+         [customer = m_data.customer.id, value](Database &database) { return own_fields::set(database, customer, value); }, line);
 }
 
 void CustomerWho::send(const CommandWords &words, Book::Work work, CustomerLine *line)

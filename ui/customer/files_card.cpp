@@ -10,6 +10,7 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/shell/page.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/workspace.h"
 
 #include <QApplication>
 #include <QFile>
@@ -25,19 +26,36 @@
 
 namespace somo {
 
-FilesCard::FilesCard(PageHost &host, QWidget *parent)
+namespace {
+
+/// What is to be attached, and at most a little more than may be.
+Result<QByteArray> fileContent(const QString &path)
+{
+    QFile file(path);
+    QByteArray content;
+    if (file.open(QIODevice::ReadOnly))
+        content = file.read(mostAttachmentBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::fileUnreadable, {file.errorString()});
+    return content;
+}
+
+} // namespace
+
+FilesCard::FilesCard(PageHost &host, const QString &kind, QWidget *parent)
     : QFrame(parent)
     , m_host(host)
+    , m_isOfDeal(kind == u"deal")
     , m_title(roleLabel(this, "cardTitle"))
     , m_attach(new QPushButton(this))
 {
-    setObjectName(QStringLiteral("filesCard"));
+    setObjectName(m_isOfDeal ? QStringLiteral("dealFiles") : QStringLiteral("filesCard"));
     setProperty("card", true);
     const Metrics sizes = currentMetrics();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(sizes.inside, sizes.gap, sizes.inside, sizes.gap);
     layout->setSpacing(sizes.small);
-    m_attach->setObjectName(QStringLiteral("attachFile"));
+    m_attach->setObjectName(m_isOfDeal ? QStringLiteral("attachDealFile") : QStringLiteral("attachFile"));
     m_attach->setProperty("link", true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -46,14 +64,13 @@ FilesCard::FilesCard(PageHost &host, QWidget *parent)
     connect(m_attach, &QPushButton::clicked, this, &FilesCard::attach);
 }
 
-void FilesCard::show(const CustomerData &data)
+void FilesCard::show(const FilesOwner &owner, const std::vector<Attachment> &files)
 {
-    m_customer = data.customer.id;
-    m_me = data.me;
-    m_files = data.files;
+    m_owner = owner;
+    m_files = files;
     m_title->setText(tr("Files"));
     m_attach->setText(tr("Attach"));
-    m_attach->setAccessibleName(tr("Attach a file to this customer"));
+    m_attach->setAccessibleName(m_isOfDeal ? tr("Attach a file to this deal") : tr("Attach a file to this customer"));
     fill();
 }
 
@@ -79,7 +96,7 @@ void FilesCard::fill()
     }
     for (const Attachment &file : m_files) {
         auto *name = new QPushButton(m_rows);
-        name->setObjectName(QStringLiteral("attachedFile"));
+        name->setObjectName(m_isOfDeal ? QStringLiteral("attachedDealFile") : QStringLiteral("attachedFile"));
         name->setProperty("link", true);
         // A long name must not widen the column; the tooltip has it whole.
         const int room = currentMetrics().scaled(200);
@@ -104,7 +121,7 @@ void FilesCard::fill()
 
 void FilesCard::attach()
 {
-    if (const auto path = m_host.prompts().fileToOpen(tr("A file to keep with this customer"), tr("All files (*)")))
+    if (const auto path = m_host.prompts().fileToOpen(m_isOfDeal ? tr("A file to keep with this deal") : tr("A file to keep with this customer"), tr("All files (*)")))
         add(*path);
 }
 
@@ -120,21 +137,21 @@ void FilesCard::add(const QString &path)
     if (info.size() > mostAttachmentBytes)
         return refuse(tr("“%1” has %2. At most %3 can be attached, for every copy of the book holds it. Keep it elsewhere and note where.")
                           .arg(info.fileName(), fileSize(info.size(), words), fileSize(mostAttachmentBytes, words)));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(tr("“%1” can't be read: %2").arg(info.fileName(), file.errorString()));
-    const QByteArray content = file.readAll();
     Attachment attachment;
-    attachment.customer = m_customer;
+    attachment.customer = m_owner.customer;
+    attachment.deal = m_owner.deal;
     attachment.name = info.fileName();
     attachment.mediaType = QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).name();
     attachment.addedOn = m_host.workspace().today();
-    attachment.person = m_me;
-    m_host.workspace().write(
-        {QStringLiteral("attachment_added"), {attachment.name}},
-        [attachment, content](Database &database) -> Status {
-            const auto added = attachments::add(database, attachment, content);
-            return added ? success() : Status(added.error());
+    attachment.person = m_owner.me;
+    // Read where it is written, before the book is held: a slow disk keeps neither the window nor anybody else waiting.
+    m_host.workspace().administer(
+        [attachment, path, author = m_host.workspace().author()](Book &book) -> Result<CommandOutcome> {
+            SOMO_TRY_ASSIGN(const QByteArray content, fileContent(path));
+            return book.write({QStringLiteral("attachment_added"), {attachment.name}}, author, [&](Database &database) -> Status {
+                const auto added = attachments::add(database, attachment, content);
+                return added ? success() : Status(added.error());
+            });
         },
         this, [this, name = attachment.name](const Result<CommandOutcome> &done) {
             if (!done)
@@ -152,15 +169,20 @@ void FilesCard::saveFile(AttachmentId id)
     const auto path = m_host.prompts().fileToSave(tr("Save the file"), QFileInfo(file->name).fileName(), tr("All files (*)"));
     if (!path)
         return;
-    m_host.workspace().read<QByteArray>(
-        this, m_asked, [id](Database &database, const BookSettings &) { return attachments::content(database, id); },
-        [this, path = *path](const Result<QByteArray> &content) {
-            if (!content)
-                return m_host.showProblem(content.error());
-            const Status may = mayBeWritten(path, {m_host.workspace().place()});
-            if (const Status saved = may ? writeWhole(path, *content) : may; !saved)
-                return m_host.showProblem(saved.error());
-            m_host.sayWritten(path);
+    const Latest asked; // of its own: none of several files is left out
+    m_host.workspace().read<QString>(
+        this, asked,
+        [id, path = *path, book = m_host.workspace().place()](Database &database, const BookSettings &) -> Result<QString> {
+            SOMO_TRY(mayBeWritten(path, {book}));
+            SOMO_TRY_ASSIGN(const QByteArray content, attachments::content(database, id));
+            SOMO_TRY(writeWhole(path, content));
+            return path;
+        },
+        [this](const Result<QString> &written) {
+            if (written)
+                m_host.sayWritten(*written);
+            else
+                m_host.showProblem(written.error());
         });
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/customer/customer_data.h"
-#include "ui/shell/workspace.h"
+#include "core/customers/attachment.h"
 
 #include <QFrame>
+
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -13,13 +14,21 @@ namespace somo {
 
 class PageHost;
 
-/// Files kept with a customer. One is only ever saved to a place that somebody chooses, and never opened from here: what a file
+/// Whose files are shown, and who attaches one.
+struct FilesOwner {
+    CustomerId customer;
+    DealId deal; // instead of a customer
+    PersonId me;
+};
+
+/// Files kept with a customer or a deal. One is only ever saved to a place that somebody chooses, and never opened from here: what a file
 /// does is its sender's will.
 class FilesCard : public QFrame {
     Q_OBJECT
 public:
-    FilesCard(PageHost &host, QWidget *parent);
-    void show(const CustomerData &data);
+    /// `kind`: "customer" or "deal"; the names of what stands on it tell the two apart.
+    FilesCard(PageHost &host, const QString &kind, QWidget *parent);
+    void show(const FilesOwner &owner, const std::vector<Attachment> &files);
 
 public slots:
     void attach();
@@ -34,13 +43,12 @@ private:
     void fill();
 
     PageHost &m_host;
-    CustomerId m_customer;
-    PersonId m_me;
+    bool m_isOfDeal;
+    FilesOwner m_owner;
     std::vector<Attachment> m_files;
     QLabel *m_title;
     QPushButton *m_attach;
     QWidget *m_rows = nullptr;
-    Latest m_asked;
 };
 
 } // namespace somo

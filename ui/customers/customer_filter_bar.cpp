@@ -67,11 +67,18 @@ void CustomerFilterBar::make()
     m_open->setCheckable(true);
     m_open->setIcon(somoIcon(QStringLiteral("filter"), Token::text));
     m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QToolButton *button : {m_views, m_open})
+    m_columns = new QToolButton(this);
+    m_columns->setObjectName(QStringLiteral("customerColumns"));
+    m_columns->setProperty("period", true);
+    m_columns->setProperty("plain", true);
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setIcon(somoIcon(QStringLiteral("columns"), Token::text));
+    for (QToolButton *button : {m_views, m_open, m_columns})
         button->setFocusPolicy(Qt::StrongFocus);
     line->addWidget(m_views);
     line->addWidget(m_words, 1);
     line->addWidget(m_open);
+    line->addWidget(m_columns);
     layout->addLayout(line);
     m_panel = new ConditionPanel(this);
     m_panel->hide();
@@ -236,6 +243,8 @@ void CustomerFilterBar::retranslate()
     m_words->setToolTip(tr("Filter (Ctrl+F); clear: Ctrl+Shift+F"));
     m_open->setText(tr("Conditions"));
     m_open->setToolTip(tr("Filters by any field and by what customers did"));
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setToolTip(tr("Which columns are shown; also by a right click on their headers"));
     m_panel->retranslate();
     fillChips();
     fillViews();

@@ -33,6 +33,8 @@ public:
     QLineEdit *words() const { return m_words; }
     /// Ctrl+Shift+F.
     void clear();
+    /// Where the choice of columns stands.
+    QToolButton *columnsButton() const { return m_columns; }
     void retranslate();
 
 signals:
@@ -60,6 +62,7 @@ private:
     QMenu *m_menu = nullptr;
     QLineEdit *m_words = nullptr;
     QToolButton *m_open = nullptr;
+    QToolButton *m_columns = nullptr;
     ConditionPanel *m_panel = nullptr;
     QWidget *m_chipRow = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "core/ledger/ledger_derivation.h"
 #include "ui/common/delegates/fit_columns.h"
 #include "ui/common/delegates/list_table.h"
+#include "ui/common/delegates/table_columns.h"
 #include "ui/common/empty_part.h"
 #include "ui/common/theme/fonts.h"
 
@@ -12,10 +13,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -67,7 +70,11 @@ void CustomerList::makeTable()
     m_view->setObjectName(QStringLiteral("customerList"));
     new TableSource(m_view, [this](const TableSource::Use &use) { saveRows(use); });
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    auto *columns = new QMenu(m_bar->columnsButton());
+    m_bar->columnsButton()->setMenu(columns);
+    m_columns = new TableColumns(m_view, columns, QStringLiteral("customerList"), [this](bool chosen) { fitTable(chosen); });
     QHeaderView *header = m_view->horizontalHeader();
+    // Not what a person sorted by last time.
     header->setSortIndicator(CustomerListModel::NameColumn, Qt::AscendingOrder);
     m_view->installEventFilter(this);
     m_parts->addWidget(m_view);
@@ -148,7 +155,7 @@ void CustomerList::take(const Answer &answer)
     m_selecting = false;
     select(m_toSelect ? m_toSelect : before);
     m_parts->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    fit();
+    m_columns->fit();
     fillFoot();
     std::vector<CustomerId> shown;
     for (const CustomerListRow &row : answer.rows) {
@@ -272,16 +279,19 @@ bool CustomerList::eventFilter(QObject *watched, QEvent *event)
 void CustomerList::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    fit();
+    m_columns->fit();
 }
 
-// What has no room stands in the preview.
-void CustomerList::fit()
+// What has no room stands in the preview, unless a person chose the columns.
+void CustomerList::fitTable(bool chosen)
 {
     using Model = CustomerListModel;
     constexpr int byWorth[] = {Model::NameColumn,   Model::PhoneColumn,   Model::LastColumn,   Model::YearColumn, Model::StageColumn,  Model::NextColumn,  Model::ProvinceColumn,
                                Model::SegmentColumn, Model::KeeperColumn, Model::OrdersColumn, Model::CodeColumn, Model::RevenueColumn, Model::FirstColumn, Model::EmailColumn};
-    fitColumns(*m_view, byWorth);
+    if (chosen)
+        fitChosenColumns(*m_view, byWorth);
+    else
+        fitColumns(*m_view, byWorth);
 }
 
 void CustomerList::fillFoot()
@@ -308,8 +318,9 @@ void CustomerList::retranslate()
     m_model->setFormats(m_host.formats(), m_host.workspace().today().year());
     m_bar->setChoices(m_choices, reportWords(), m_host.workspace().today(), !isPersonal(m_host.workspace().settings()));
     m_bar->retranslate();
+    m_columns->retranslate();
     fillFoot();
-    fit();
+    m_columns->fit();
 }
 
 } // namespace somo

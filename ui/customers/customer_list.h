@@ -19,6 +19,7 @@ class QTableView;
 namespace somo {
 
 class EmptyPart;
+class TableColumns;
 
 /// The customers of a book: views and filters, a table that sorts by each column, how many there are.
 class CustomerList : public QFrame {
@@ -92,7 +93,7 @@ private:
     void copyRows();
     void saveRows(const TableSource::Use &use);
     void fillFoot();
-    void fit();
+    void fitTable(bool chosen);
     RecognitionEvent recognition() const;
     words::ReportWords reportWords() const;
 
@@ -112,6 +113,7 @@ private:
     QTimer m_typed;
     QStackedWidget *m_parts = nullptr;
     QTableView *m_view = nullptr;
+    TableColumns *m_columns = nullptr;
     EmptyPart *m_empty = nullptr;
     QLabel *m_foot = nullptr;
     QPushButton *m_bulk = nullptr;

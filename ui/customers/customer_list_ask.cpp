@@ -4,6 +4,7 @@
 #include "core/customers/saved_view_query.h"
 #include "core/customers/saved_view_store.h"
 #include "core/people/people_store.h"
+#include "ui/common/delegates/table_columns.h"
 #include "ui/customers/customer_list.h"
 #include "ui/shell/prompts.h"
 
@@ -134,7 +135,7 @@ void CustomerList::askOutlooks(const std::vector<CustomerId> &customers)
             if (!outlooks)
                 return;
             m_model->setOutlooks(*outlooks);
-            fit();
+            m_columns->fit();
         });
 }
 

@@ -113,7 +113,7 @@ SavedTable CustomerListModel::saved(const CustomerTable &table, const QStringLis
                               money(row.revenue.minorUnits())});
     }
     std::vector<SheetCell> total(ColumnCount);
-    total[NameColumn] = count(qint64(saved.rows.size()));
+    total[NameColumn] = tr("Total: %n customers", nullptr, int(saved.rows.size())); // no import takes that for somebody's name
     total[OrdersColumn] = count(orders);
     total[RevenueColumn] = money(revenue);
     total[YearColumn] = money(year);

@@ -127,6 +127,8 @@ void CustomersPage::connectParts()
 {
     connect(m_merge, &MergePart::sidesAsked, this, &CustomersPage::askSides);
     connect(m_merge, &MergePart::mergeAsked, this, &CustomersPage::merge);
+    connect(m_merge, &MergePart::apartAsked, this, &CustomersPage::keepApart);
+    connect(m_merge, &MergePart::againAsked, this, &CustomersPage::proposeAgain);
     connect(m_merge, &MergePart::closeAsked, this, &CustomersPage::goBack);
     connect(m_provinceTable, &ProvincePart::provinceAsked, this, &CustomersPage::showProvince);
     connect(m_provinceTable, &ProvincePart::closeAsked, this, &CustomersPage::goBack);

@@ -75,6 +75,8 @@ private:
     void askPairs();
     void askSides(CustomerId keep, CustomerId gone);
     void merge(const CustomerMerge &merge, const QString &keepCode, const QString &goneCode, const QString &goneName);
+    void keepApart(const NamedRow &first, const NamedRow &second);
+    void proposeAgain(const NamedRow &first, const NamedRow &second);
     void showProvinces();
     void askProvinces();
     void showProvince(const QString &code);

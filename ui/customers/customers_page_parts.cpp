@@ -2,6 +2,7 @@
 // What the customers' page does beside the list: a glance, a change of many, two made one, the provinces.
 #include "core/customers/bulk_change_query.h"
 #include "core/customers/bulk_change_store.h"
+#include "core/customers/customer_apart_store.h"
 #include "core/customers/customer_merge_query.h"
 #include "core/customers/customer_merge_store.h"
 #include "core/ledger/ledger_derivation.h"
@@ -128,13 +129,23 @@ void CustomersPage::goToPairs(CustomerId choose)
 // The book may change while somebody compares two: then the keyboard stays where it is.
 void CustomersPage::askPairs()
 {
-    using Pairs = std::vector<DuplicatePair>;
+    struct Pairs {
+        std::vector<DuplicatePair> proposed;
+        std::vector<ApartPair> apart;
+    };
     host().workspace().read<Pairs>(
-        this, m_askedPairs, [](Database &database, const BookSettings &) { return customers::duplicatePairs(database, mostPairs); },
+        this, m_askedPairs,
+        [](Database &database, const BookSettings &) -> Result<Pairs> {
+            Pairs pairs;
+            SOMO_TRY_ASSIGN(pairs.proposed, customers::duplicatePairs(database, mostPairs));
+            SOMO_TRY_ASSIGN(pairs.apart, customers::apartPairs(database));
+            return pairs;
+        },
         [this](const Result<Pairs> &pairs) {
             if (!pairs)
                 return host().showProblem(pairs.error());
-            m_merge->setPairs(*pairs);
+            m_merge->setPairs(pairs->proposed);
+            m_merge->setApart(pairs->apart, host().formats());
             m_merge->choose(m_pairOf.value_or(CustomerId()));
             if (std::exchange(m_pairOf, std::nullopt) && m_parts->currentIndex() == MergePlace)
                 m_merge->firstFocus()->setFocus(Qt::OtherFocusReason);
@@ -169,6 +180,33 @@ void CustomersPage::merge(const CustomerMerge &merge, const QString &keepCode, c
                 return host().showProblem(outcome.error());
             host().say(tr("%1 is one with %2 now.").arg(goneName, keepCode));
             goToPairs({});
+        });
+}
+
+void CustomersPage::keepApart(const NamedRow &first, const NamedRow &second)
+{
+    const CustomerId one{first.id}, other{second.id};
+    host().workspace().write(
+        {QStringLiteral("customers_apart"), {first.code, second.code}},
+        [one, other, today = host().workspace().today()](Database &database) { return customers::keepApart(database, one, other, today); }, this,
+        [this, first, second](const Result<CommandOutcome> &outcome) {
+            if (!outcome)
+                return host().showProblem(outcome.error());
+            host().say(tr("%1 and %2 are two people. Noted; they won’t come up again.").arg(first.name, second.name));
+            goToPairs({});
+        });
+}
+
+void CustomersPage::proposeAgain(const NamedRow &first, const NamedRow &second)
+{
+    const CustomerId one{first.id}, other{second.id};
+    host().workspace().write(
+        {QStringLiteral("customers_apart_gone"), {first.code, second.code}}, [one, other](Database &database) { return customers::forgetApart(database, one, other); }, this,
+        [this, first, second](const Result<CommandOutcome> &outcome) {
+            if (!outcome)
+                return host().showProblem(outcome.error());
+            host().say(tr("%1 and %2 may be one person.").arg(first.name, second.name));
+            goToPairs(CustomerId{first.id});
         });
 }
 

@@ -4,6 +4,15 @@
 
 namespace somo {
 
+namespace {
+
+QString nameAndCode(const NamedRow &row)
+{
+    return QStringLiteral("%1 · %2").arg(row.name, row.code);
+}
+
+} // namespace
+
 void PairsModel::setPairs(std::vector<DuplicatePair> pairs)
 {
     beginResetModel();
@@ -35,10 +44,9 @@ QVariant PairsModel::data(const QModelIndex &index, int role) const
         return index.column() == WhyColumn;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
-    const auto who = [](const NamedRow &row) { return QStringLiteral("%1 · %2").arg(row.name, row.code); };
     switch (index.column()) {
-    case FirstColumn: return who(pair.first);
-    case SecondColumn: return who(pair.second);
+    case FirstColumn: return nameAndCode(pair.first);
+    case SecondColumn: return nameAndCode(pair.second);
     default: break;
     }
     QStringList same;
@@ -59,6 +67,56 @@ QVariant PairsModel::headerData(int section, Qt::Orientation orientation, int ro
     case FirstColumn: return tr("Customer");
     case SecondColumn: return tr("and");
     default: return tr("Same");
+    }
+}
+
+void ApartModel::setPairs(std::vector<ApartPair> pairs, const Formats &formats)
+{
+    beginResetModel();
+    m_pairs = std::move(pairs);
+    m_formats = formats;
+    endResetModel();
+}
+
+const ApartPair *ApartModel::pair(int row) const
+{
+    return row >= 0 && row < int(m_pairs.size()) ? &m_pairs[size_t(row)] : nullptr;
+}
+
+int ApartModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_pairs.size());
+}
+
+int ApartModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ApartModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ApartPair &pair = m_pairs[size_t(index.row())];
+    if (role == QuietRole)
+        return index.column() == DayColumn;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (index.column()) {
+    case FirstColumn: return nameAndCode(pair.first);
+    case SecondColumn: return nameAndCode(pair.second);
+    default: return m_formats.date(pair.on);
+    }
+}
+
+QVariant ApartModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case FirstColumn: return tr("Customer");
+    case SecondColumn: return tr("and");
+    default: return tr("Said on");
     }
 }
 

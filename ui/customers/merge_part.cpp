@@ -22,6 +22,7 @@ namespace somo {
 MergePart::MergePart(QWidget *parent)
     : QWidget(parent)
     , m_pairs(new PairsModel(this))
+    , m_apart(new ApartModel(this))
     , m_sides(new MergeModel(this))
 {
     make();
@@ -36,9 +37,11 @@ MergePart::MergePart(QWidget *parent)
     connect(m_table, &QTableView::clicked, m_sides, &MergeModel::take);
     connect(m_swap, &QPushButton::clicked, this, &MergePart::swap);
     connect(m_merge, &QPushButton::clicked, this, &MergePart::merge);
+    connect(m_different, &QPushButton::clicked, this, &MergePart::keepApart);
+    connect(m_again, &QPushButton::clicked, this, &MergePart::proposeAgain);
     connect(m_close, &QPushButton::clicked, this, &MergePart::closeAsked);
     addWriteKeys(this, [this] { merge(); });
-    for (QTableView *view : {m_list, m_table})
+    for (QTableView *view : {m_list, m_apartList, m_table})
         view->installEventFilter(this);
 }
 
@@ -48,21 +51,7 @@ void MergePart::make()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(sizes.gap);
-    auto *left = new QFrame(this);
-    left->setProperty("card", true);
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(1, sizes.gap, 1, 1);
-    m_lead = new QLabel(left);
-    m_lead->setObjectName(QStringLiteral("mergeLead"));
-    m_lead->setWordWrap(true);
-    m_lead->setContentsMargins(sizes.inside, 0, sizes.inside, 0);
-    m_list = makeListTable(m_pairs, left);
-    m_list->setObjectName(QStringLiteral("mergePairs"));
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_list->setSortingEnabled(false);
-    leftLayout->addWidget(m_lead);
-    leftLayout->addWidget(m_list, 1);
-    layout->addWidget(left, 5);
+    layout->addWidget(makeLeft(), 5);
     auto *right = new QFrame(this);
     right->setProperty("card", true);
     m_right = right;
@@ -99,6 +88,49 @@ void MergePart::make()
     layout->addWidget(right, 6);
 }
 
+QWidget *MergePart::makeLeft()
+{
+    const Metrics sizes = currentMetrics();
+    auto *left = new QFrame(this);
+    left->setProperty("card", true);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(1, sizes.gap, 1, sizes.inside);
+    const auto addLead = [&](const char *name) {
+        auto *lead = new QLabel(left);
+        lead->setObjectName(QString::fromLatin1(name));
+        lead->setWordWrap(true);
+        lead->setContentsMargins(sizes.inside, 0, sizes.inside, 0);
+        layout->addWidget(lead);
+        return lead;
+    };
+    const auto addTable = [&](QAbstractItemModel *model, const char *name, int stretch) {
+        QTableView *table = makeListTable(model, left);
+        table->setObjectName(QString::fromLatin1(name));
+        table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+        table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->setSortingEnabled(false);
+        layout->addWidget(table, stretch);
+        return table;
+    };
+    const auto addButton = [&](const char *name) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(sizes.inside, 0, sizes.inside, 0);
+        auto *button = new QPushButton(left);
+        button->setObjectName(QString::fromLatin1(name));
+        row->addWidget(button);
+        row->addStretch(1);
+        layout->addLayout(row);
+        return button;
+    };
+    m_lead = addLead("mergeLead");
+    m_list = addTable(m_pairs, "mergePairs", 3);
+    m_different = addButton("mergeApart");
+    m_apartLead = addLead("mergeApartLead");
+    m_apartList = addTable(m_apart, "mergeApartPairs", 1);
+    m_again = addButton("mergeAgain");
+    return left;
+}
+
 void MergePart::setPairs(std::vector<DuplicatePair> pairs)
 {
     // What is chosen between the two stays as long as neither was changed meanwhile.
@@ -117,6 +149,30 @@ void MergePart::setPairs(std::vector<DuplicatePair> pairs)
         m_sides->clear();
     }
     fill();
+}
+
+void MergePart::setApart(std::vector<ApartPair> pairs, const Formats &formats)
+{
+    const ApartPair *before = m_apart->pair(m_apartList->currentIndex().row());
+    const auto same = [&](const ApartPair &pair) { return before && pair.first.id == before->first.id && pair.second.id == before->second.id; };
+    const auto kept = std::ranges::find_if(pairs, same);
+    const int row = kept == pairs.end() ? 0 : int(kept - pairs.begin());
+    m_apart->setPairs(std::move(pairs), formats);
+    m_apartList->setCurrentIndex(m_apart->index(row, 0));
+    fill();
+}
+
+// The two that stand side by side; of the pair, whichever of them is to stay.
+void MergePart::keepApart()
+{
+    if (const DuplicatePair *pair = m_pairs->pair(m_list->currentIndex().row()))
+        emit apartAsked(pair->first, pair->second);
+}
+
+void MergePart::proposeAgain()
+{
+    if (const ApartPair *pair = m_apart->pair(m_apartList->currentIndex().row()))
+        emit againAsked(pair->first, pair->second);
 }
 
 void MergePart::choose(CustomerId customer)
@@ -176,10 +232,14 @@ void MergePart::fill()
     m_lead->setText(any ? tr("The same phone or e-mail, or the same name in the same region. Perhaps they are one person, perhaps not.")
                         : tr("Nobody seems to be in the book twice."));
     m_list->setVisible(any);
+    const bool anyApart = m_apart->rowCount() > 0;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_apartLead, m_apartList, m_again})
+        part->setVisible(anyApart);
     const MergePreview &preview = m_sides->preview();
     const bool shows = bool(preview.keep.id);
     m_table->setVisible(shows);
     m_swap->setVisible(shows);
+    m_different->setVisible(shows);
     m_merge->setVisible(shows);
     m_along->setVisible(shows);
     if (!shows)
@@ -197,6 +257,12 @@ void MergePart::retranslate()
     m_list->setAccessibleName(tr("Who may be one person"));
     m_table->setAccessibleName(tr("Both side by side; Space takes a value"));
     m_swap->setText(tr("Keep the other one"));
+    m_apartList->setAccessibleName(tr("Said to be two people"));
+    m_apartLead->setText(tr("Said to be two people, and no longer proposed:"));
+    m_different->setText(tr("They are two people"));
+    m_different->setToolTip(tr("Del: these two don’t come up again"));
+    m_again->setText(tr("They may be one"));
+    m_again->setToolTip(tr("Del: these two may come up again"));
     m_close->setText(tr("Back to the list"));
     m_close->setToolTip(tr("Esc"));
     m_sides->retranslate();
@@ -210,6 +276,10 @@ bool MergePart::eventFilter(QObject *watched, QEvent *event)
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (watched == m_table && key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Space || isEnter)) {
             m_sides->take(m_table->currentIndex());
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::NoModifier && watched != m_table) {
+            watched == m_list ? keepApart() : proposeAgain();
             return true;
         }
         if (watched == m_list && isEnter && key->modifiers() == Qt::NoModifier && m_table->isVisible()) {

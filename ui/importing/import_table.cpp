@@ -7,8 +7,10 @@
 #include "ui/common/theme/theme.h"
 
 #include <QFrame>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +42,20 @@ void ImportCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
+namespace {
+
+/// Shows something where it holds nothing.
+class ImportCell : public QTableWidgetItem {
+public:
+    QVariant data(int role) const override
+    {
+        const QVariant value = QTableWidgetItem::data(role);
+        return role == Qt::DisplayRole && value.toString().isEmpty() ? QTableWidgetItem::data(EmptyRole) : value;
+    }
+};
+
+} // namespace
+
 ImportTable::ImportTable(const QString &objectName, QWidget *parent)
     : QTableWidget(parent)
 {
@@ -57,6 +73,48 @@ ImportTable::ImportTable(const QString &objectName, QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(this, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *changed) {
+        if (!m_isFilling && state() == EditingState)
+            emit textTyped(changed->row(), changed->column(), changed->data(Qt::EditRole).toString().trimmed());
+    });
+}
+
+QTableWidgetItem *ImportTable::setTypedText(int row, int column, const QString &text, bool right)
+{
+    QTableWidgetItem *cell = setText(row, column, text, right);
+    cell->setFlags(cell->flags() | Qt::ItemIsEditable);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    return cell;
+}
+
+/// Where the row's other cells are chosen, its cell that can be changed is meant.
+bool ImportTable::goToTypedCell()
+{
+    const int row = currentRow();
+    if (row < 0 || editTriggers() == NoEditTriggers || (currentItem() && currentItem()->flags().testFlag(Qt::ItemIsEditable)))
+        return false;
+    for (int column = 0; column < columnCount(); ++column) {
+        if (item(row, column) && item(row, column)->flags().testFlag(Qt::ItemIsEditable)) {
+            setCurrentCell(row, column);
+            return true;
+        }
+    }
+    return false;
+}
+
+void ImportTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (goToTypedCell() && currentItem()) {
+        editItem(currentItem());
+        return;
+    }
+    QTableWidget::mouseDoubleClickEvent(event);
+}
+
+void ImportTable::inputMethodEvent(QInputMethodEvent *event)
+{
+    goToTypedCell();
+    QTableWidget::inputMethodEvent(event);
 }
 
 void ImportTable::setHeaders(const QStringList &names)
@@ -69,9 +127,11 @@ QTableWidgetItem *ImportTable::setText(int row, int column, const QString &text,
 {
     QTableWidgetItem *cell = item(row, column);
     if (!cell) {
-        cell = new QTableWidgetItem;
+        cell = new ImportCell;
+        cell->setFlags(cell->flags() & ~Qt::ItemIsEditable);
         setItem(row, column, cell);
     }
+    const QScopedValueRollback filling(m_isFilling, true);
     cell->setText(text);
     cell->setToolTip(text);
     cell->setTextAlignment(Qt::Alignment(Qt::AlignVCenter) | (right ? Qt::AlignRight : Qt::AlignLeft));
@@ -140,6 +200,9 @@ void ImportTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return copyTable(*this);
+    const bool types = !event->text().isEmpty() && event->text().front().isPrint() && !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (event->key() == Qt::Key_F2 || types)
+        goToTypedCell();
     QTableWidget::keyPressEvent(event);
 }
 

@@ -235,6 +235,8 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 rows have a date after tomorrow or before 2000, such as %3. Is that right? If not, mend the file or the way dates are read (step 2).")).arg(note.map.column, formats.count(note.map.count), note.map.value);
     case MapNote::Kind::rowsPassedOver:
         return said(QT_TRANSLATE_NOOP("importing", "Rows passed over as sums or remarks: %1, such as “%2”.")).arg(formats.count(note.map.count), note.map.value);
+    case MapNote::Kind::cellsCorrected:
+        return said(QT_TRANSLATE_NOOP("importing", "Put right for this import: %1 (%2). The file stays as it is; the history keeps what was put right.")).arg(formats.count(note.map.count), note.map.value);
     case MapNote::Kind::sheetsJoined:
         return said(QT_TRANSLATE_NOOP("importing", "Sheets with the same headers, read one behind the other: %1.")).arg(note.map.value);
     case MapNote::Kind::phonesUnread:

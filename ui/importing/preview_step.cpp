@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/preview_step.h"
 
+#include "core/customers/timeline_words.h"
+#include "core/words/report_words.h"
 #include "ui/common/icon_label.h"
 #include "ui/common/role_label.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/importing/after_import_card.h"
+#include "ui/importing/corrected_part.h"
 #include "ui/importing/import_table.h"
 #include "ui/importing/import_words.h"
 #include "ui/importing/preview_list.h"
@@ -14,9 +17,11 @@
 #include "ui/importing/refused_part.h"
 #include "ui/importing/tab_row.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -71,7 +76,7 @@ void PreviewStep::buildLeft(QWidget *left)
 
     QFrame *card = makeCard(left, inside);
     m_tabRow = new TabRow(card);
-    for (const char *name : {"tabCounts", "tabAdded", "tabChanged", "tabUnchanged", "tabKept", "tabRefused", "tabAsked"})
+    for (const char *name : {"tabCounts", "tabAdded", "tabChanged", "tabUnchanged", "tabKept", "tabRefused", "tabCorrected", "tabAsked"})
         m_tabRow->addTab(QString::fromLatin1(name));
     m_export = new QPushButton(somoIcon(QStringLiteral("export")), {}, card);
     m_export->setObjectName(QStringLiteral("exportRefused"));
@@ -85,9 +90,10 @@ void PreviewStep::buildLeft(QWidget *left)
     m_unchanged = new PreviewList(PreviewList::Kind::orders, QStringLiteral("unchangedOrders"), m_tabs);
     m_kept = new PreviewList(PreviewList::Kind::kept, QStringLiteral("keptOrders"), m_tabs);
     m_refused = new RefusedPart(m_tabs);
+    m_corrected = new CorrectedPart(m_tabs);
     m_asked = new QuestionList(m_tabs);
     for (QWidget *tab : {buildCounts(), static_cast<QWidget *>(m_added), static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_unchanged),
-                         static_cast<QWidget *>(m_kept), static_cast<QWidget *>(m_refused), static_cast<QWidget *>(m_asked)})
+                         static_cast<QWidget *>(m_kept), static_cast<QWidget *>(m_refused), static_cast<QWidget *>(m_corrected), static_cast<QWidget *>(m_asked)})
         m_tabs->addWidget(tab);
     inside->addWidget(m_tabs, 1);
     layout->addWidget(card, 1);
@@ -95,6 +101,8 @@ void PreviewStep::buildLeft(QWidget *left)
     connect(m_change, &QPushButton::clicked, this, &PreviewStep::mappingAsked);
     connect(m_export, &QPushButton::clicked, this, &PreviewStep::exportAsked);
     connect(m_refused, &RefusedPart::aroundAsked, this, &PreviewStep::aroundAsked);
+    connect(m_refused, &RefusedPart::typed, this, &PreviewStep::correctionTyped);
+    connect(m_corrected, &CorrectedPart::typed, this, &PreviewStep::correctionTyped);
 }
 
 QWidget *PreviewStep::buildCounts()
@@ -161,15 +169,47 @@ QWidget *PreviewStep::buildSide()
     return scroll;
 }
 
-void PreviewStep::setPreview(const std::vector<ChosenFile> &files, const ImportAnswer &answer, const Formats &formats, int offsetMinutes)
+void PreviewStep::setPreview(const std::vector<ChosenFile> &files, const ImportAnswer &answer, const std::vector<ShownCorrection> &corrections, bool isSame,
+                             const Formats &formats, int offsetMinutes)
 {
     m_files = files;
     m_answer = answer;
+    m_corrections = corrections;
     m_offsetMinutes = offsetMinutes;
+    if (isSame) {
+        keepPlace(formats);
+        return;
+    }
     m_skip->setChecked(true);
     m_refused->begin();
     retranslate(formats);
     showTab(toWrite() == 0 && !refused().empty() ? refusedTab : countsTab);
+}
+
+/// The tab stays, and the keyboard in it; where its last row went, what was put right is shown.
+void PreviewStep::keepPlace(const Formats &formats)
+{
+    const int tab = m_tabs->currentIndex();
+    const bool hadFocus = m_tabs->isAncestorOf(QApplication::focusWidget());
+    retranslate(formats);
+    const bool isRefusedGone = tab == refusedTab && refused().empty();
+    const bool isCorrectedGone = tab == correctedTab && m_corrections.empty();
+    const int shown = isRefusedGone && !m_corrections.empty() ? int(correctedTab) : isCorrectedGone && !refused().empty() ? int(refusedTab) : isRefusedGone || isCorrectedGone ? int(countsTab) : tab;
+    if (shown == tab)
+        return;
+    showTab(shown);
+    if (hadFocus)
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+bool PreviewStep::finishTyping()
+{
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    auto *table = editor && m_tabs->isAncestorOf(editor) && editor->parentWidget() ? qobject_cast<ImportTable *>(editor->parentWidget()->parentWidget()) : nullptr;
+    if (!table)
+        return false;
+    table->setFocus(Qt::OtherFocusReason); // the cell takes what its editor holds
+    return true;
 }
 
 void PreviewStep::retranslate(const Formats &formats)
@@ -183,6 +223,7 @@ void PreviewStep::retranslate(const Formats &formats)
     m_unchanged->table()->setAccessibleName(tr("Orders that stay as they are"));
     m_kept->table()->setAccessibleName(tr("Corrections that stay"));
     m_refused->retranslate(formats);
+    m_corrected->retranslate();
     m_decisionTitle->setText(tr("Rows that can't be taken"));
     m_stop->setText(tr("Write nothing of that file"));
     m_decisionNote->setText(tr("An order with such a row waits as a whole. Mend the file and import it again: nothing is added twice."));
@@ -201,17 +242,26 @@ void PreviewStep::fill()
 void PreviewStep::fillFiles()
 {
     QStringList lines;
+    const words::ReportWords words(m_formats.language(), m_formats.currency());
     for (const ImportedFile &file : m_answer.files) {
         const auto chosen = std::ranges::find(m_files, file.path, &ChosenFile::path);
         const QString name = QFileInfo(file.path).fileName();
-        if (file.problem)
+        if (file.problem) {
             lines += tr("%1: not read").arg(name);
-        else if (chosen != m_files.end() && chosen->recognised && chosen->profile && !chosen->profile->mappingFree)
-            lines += tr("%1: %2 rows, %3, recognised as “%4”")
-                         .arg(name, m_formats.count(file.result.read), importKindLabel(file.result.kind),
-                              chosen->profile->title.isEmpty() ? chosen->profile->name : chosen->profile->title);
+            continue;
+        }
+        QStringList about;
+        if (chosen != m_files.end())
+            about += fileSize(chosen->sample.bytes, words);
+        if (chosen != m_files.end() && chosen->sample.sheets > 0)
+            about += tr("%n sheet(s)", nullptr, chosen->sample.sheets);
+        about += tr("%n row(s)", nullptr, int(file.result.read)).replace(QString::number(file.result.read), m_formats.count(file.result.read));
+        about += importKindLabel(file.result.kind);
+        const bool isKnown = chosen != m_files.end() && chosen->recognised && chosen->profile && !chosen->profile->mappingFree;
+        if (isKnown)
+            lines += tr("%1 · %2 · recognised as “%3”").arg(name, about.join(QStringLiteral(", ")), chosen->profile->title.isEmpty() ? chosen->profile->name : chosen->profile->title);
         else
-            lines += tr("%1: %2 rows, %3").arg(name, m_formats.count(file.result.read), importKindLabel(file.result.kind));
+            lines += QString(name + QStringLiteral(" · ") + about.join(QStringLiteral(", ")));
     }
     m_fileNames->setText(lines.join(QLatin1Char('\n')));
     m_change->setVisible(std::ranges::any_of(m_files, [](const ChosenFile &file) { return !file.problem; }));
@@ -263,7 +313,10 @@ JoiningAnswers PreviewStep::answers() const
 
 void PreviewStep::fillRefused()
 {
-    m_refused->setRows(refusedRows(m_answer, m_formats.language()), m_answer.files.size() > 1);
+    const bool severalFiles = m_answer.files.size() > 1;
+    m_refused->setRows(refusedRows(m_answer, m_formats.language()), m_corrections, severalFiles);
+    m_corrected->setCorrections(m_corrections, severalFiles);
+    m_tabRow->setWords(correctedTab, m_corrections.empty() ? QString() : tr("Put right · %1").arg(m_formats.count(qint64(m_corrections.size()))));
     const qint64 listed = qint64(refused().size());
     m_tabRow->setWords(refusedTab, listed > 0 ? tr("Not taken · %1").arg(m_formats.count(std::max(m_answer.refusedRows(), listed))) : QString());
     m_export->setText(tr("Export %n row(s) as CSV…", nullptr, int(listed)).replace(QString::number(listed), m_formats.count(listed)));
@@ -339,6 +392,7 @@ void PreviewStep::fitTab()
 {
     m_counts->fitColumns(0);
     m_refused->fit();
+    m_corrected->fit();
     for (PreviewList *list : {m_added, m_changed, m_unchanged, m_kept})
         list->fit();
     m_asked->fit();
@@ -407,7 +461,11 @@ const std::vector<RefusedRow> &PreviewStep::refused() const
 
 QWidget *PreviewStep::firstFocus()
 {
-    return m_tabs->currentIndex() == refusedTab ? m_refused->firstFocus() : m_tabRow->chosenTab();
+    switch (m_tabs->currentIndex()) {
+    case refusedTab: return m_refused->firstFocus();
+    case correctedTab: return m_corrected->firstFocus();
+    default: return m_tabRow->chosenTab();
+    }
 }
 
 } // namespace somo

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace somo {
 
 class AfterImportCard;
+class CorrectedPart;
 class ImportTable;
 class PreviewList;
 class QuestionList;
@@ -29,8 +30,12 @@ class PreviewStep : public QWidget {
     Q_OBJECT
 public:
     explicit PreviewStep(QWidget *parent);
-    /// `offsetMinutes`: of the book's clock.
-    void setPreview(const std::vector<ChosenFile> &files, const ImportAnswer &answer, const Formats &formats, int offsetMinutes);
+    /// `offsetMinutes`: of the book's clock. `isSame`: of the files that are shown, read again with other corrections; what was
+    /// decided and looked at stays.
+    void setPreview(const std::vector<ChosenFile> &files, const ImportAnswer &answer, const std::vector<ShownCorrection> &corrections, bool isSame, const Formats &formats,
+                    int offsetMinutes);
+    /// Takes what is being typed into a cell; false where nobody types.
+    bool finishTyping();
     /// The rows of the file around the refused one that is chosen.
     void setAround(const ChosenFile &file, const std::vector<SampledRow> &rows, qint64 row, const QString &column);
     bool skipsBadRows() const;
@@ -48,6 +53,7 @@ signals:
     void mappingAsked();
     void exportAsked();
     void aroundAsked(const QString &file, qint64 row, const QString &column);
+    void correctionTyped(const QString &file, const CellCorrection &correction);
     void decisionChanged();
 
 private:
@@ -58,11 +64,13 @@ private:
         unchangedTab,
         keptTab,
         refusedTab,
+        correctedTab,
         askedTab,
     };
     void buildLeft(QWidget *left);
     QWidget *buildCounts();
     QWidget *buildSide();
+    void keepPlace(const Formats &formats);
     void fill();
     void fillFiles();
     void fillCounts();
@@ -80,6 +88,7 @@ private:
 
     std::vector<ChosenFile> m_files;
     ImportAnswer m_answer;
+    std::vector<ShownCorrection> m_corrections;
     Formats m_formats;
     int m_offsetMinutes = 0;
     QLabel *m_fileNames = nullptr;
@@ -94,6 +103,7 @@ private:
     PreviewList *m_kept = nullptr;
     QuestionList *m_asked = nullptr;
     RefusedPart *m_refused = nullptr;
+    CorrectedPart *m_corrected = nullptr;
     QPushButton *m_export = nullptr;
     ReadCard *m_read = nullptr;
     AfterImportCard *m_after = nullptr;

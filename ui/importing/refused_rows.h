@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/words/language.h"
+#include "core/exchange/cell_correction.h"
 #include "ui/importing/import_job.h"
 
 namespace somo {
@@ -14,6 +15,13 @@ struct RefusedRow {
     QString column;
     QString value;
     QString why;
+    /// Whether it is one cell that can be put right.
+    bool isCell() const { return !column.isEmpty() && row.toLongLong() > 0; }
+};
+/// A value put right for this import, with its file's name.
+struct ShownCorrection {
+    QString file;
+    CellCorrection correction;
 };
 /// Files that were refused as a whole come as a row without number.
 std::vector<RefusedRow> refusedRows(const ImportAnswer &answer, Language language);

@@ -9,11 +9,11 @@
 
 namespace somo {
 
-void InsightModel::setTable(InsightTable table)
+void InsightModel::setTable(std::shared_ptr<const InsightTable> table)
 {
     beginResetModel();
     m_table = std::move(table);
-    m_order.resize(m_table.rows.size());
+    m_order.resize(m_table->rows.size());
     std::iota(m_order.begin(), m_order.end(), size_t(0));
     endResetModel();
 }
@@ -25,13 +25,13 @@ void InsightModel::sortBy(int column, Qt::SortOrder order)
     beginResetModel();
     // Equal ones stay as the rules put them.
     std::iota(m_order.begin(), m_order.end(), size_t(0));
-    if (m_table.columns[size_t(column)].right) {
-        const auto value = [&](size_t row) { return m_table.rows[row].cells[size_t(column)].sort; };
+    if (m_table->columns[size_t(column)].right) {
+        const auto value = [&](size_t row) { return m_table->rows[row].cells[size_t(column)].sort; };
         std::ranges::stable_sort(m_order, [&](size_t a, size_t b) { return order == Qt::AscendingOrder ? value(a) < value(b) : value(b) < value(a); });
     } else {
         std::vector<QByteArray> keys;
-        keys.reserve(m_table.rows.size());
-        for (const InsightTableRow &row : m_table.rows)
+        keys.reserve(m_table->rows.size());
+        for (const InsightTableRow &row : m_table->rows)
             keys.push_back(sortKey(row.cells[size_t(column)].text));
         std::ranges::stable_sort(m_order, [&](size_t a, size_t b) { return order == Qt::AscendingOrder ? keys[a] < keys[b] : keys[b] < keys[a]; });
     }
@@ -40,7 +40,7 @@ void InsightModel::sortBy(int column, Qt::SortOrder order)
 
 const InsightTableRow *InsightModel::at(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_table.rows[m_order[size_t(row)]] : nullptr;
+    return row >= 0 && row < rowCount() ? &m_table->rows[m_order[size_t(row)]] : nullptr;
 }
 
 int InsightModel::rowCount(const QModelIndex &parent) const
@@ -50,7 +50,7 @@ int InsightModel::rowCount(const QModelIndex &parent) const
 
 int InsightModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_table.columns.size());
+    return parent.isValid() ? 0 : int(m_table->columns.size());
 }
 
 QVariant InsightModel::data(const QModelIndex &index, int role) const
@@ -59,11 +59,11 @@ QVariant InsightModel::data(const QModelIndex &index, int role) const
     if (!row || index.column() >= columnCount())
         return {};
     const InsightTableCell &cell = row->cells[size_t(index.column())];
-    const bool isRight = m_table.columns[size_t(index.column())].right;
+    const bool isRight = m_table->columns[size_t(index.column())].right;
     switch (role) {
     case Qt::DisplayRole: return cell.text;
     case Qt::ToolTipRole: return row->reason.value(0, cell.text);
-    case Qt::AccessibleTextRole: return QString(m_table.columns[size_t(index.column())].title + QStringLiteral(": ") + cell.text);
+    case Qt::AccessibleTextRole: return QString(m_table->columns[size_t(index.column())].title + QStringLiteral(": ") + cell.text);
     case Qt::TextAlignmentRole: return int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case OpensRole: return isRight && !cell.text.isEmpty();
     case LinkRole: return index.column() == 0 && row->customer;
@@ -76,7 +76,7 @@ QVariant InsightModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const InsightTable::Column &column = m_table.columns[size_t(section)];
+    const InsightTable::Column &column = m_table->columns[size_t(section)];
     if (role == Qt::DisplayRole)
         return column.title;
     if (role == Qt::TextAlignmentRole)

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
+
 namespace somo {
 
 /// The rows of one tab of what is known of customers; figures open to their rule.
@@ -12,8 +14,9 @@ class InsightModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    void setTable(InsightTable table);
-    const InsightTable &table() const { return m_table; }
+    void setTable(std::shared_ptr<const InsightTable> table);
+    const InsightTable &table() const { return *m_table; }
+    bool shows(const std::shared_ptr<const InsightTable> &table) const { return m_table == table; }
     void sortBy(int column, Qt::SortOrder order);
     /// Null beyond the last row.
     const InsightTableRow *at(int row) const;
@@ -24,7 +27,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    InsightTable m_table;
+    std::shared_ptr<const InsightTable> m_table = std::make_shared<const InsightTable>();
     std::vector<size_t> m_order; // into the table's rows
 };
 

@@ -60,6 +60,7 @@ bool isWhyKey(const QKeyEvent &key)
 
 InsightPage::InsightPage(PageHost &host, QWidget *parent)
     : Page(host, parent)
+    , m_answers(std::make_shared<InsightAnswers>())
     , m_tabs(new TabRow(this))
     , m_model(new InsightModel(this))
     , m_people(new InsightPeopleModel(this))
@@ -79,6 +80,8 @@ InsightPage::InsightPage(PageHost &host, QWidget *parent)
     halves->addWidget(makeSide(), 9);
     layout->addLayout(halves, 1);
     connect(m_tabs, &TabRow::chosen, this, [this](int tab) { showTab(InsightTab(tab)); });
+    for (const auto signal : {&Workspace::opened, &Workspace::closed})
+        connect(&this->host().workspace(), signal, this, [this] { m_answers = std::make_shared<InsightAnswers>(); });
     InsightPage::retranslate();
     m_tabs->choose(int(m_tab));
 }
@@ -189,17 +192,23 @@ void InsightPage::showTab(InsightTab tab)
 void InsightPage::refresh()
 {
     const InsightAsk ask{m_tab, host().period(), host().workspace().today(), host().language()};
-    host().workspace().read<InsightTable>(
-        this, m_asked, [ask](Database &database, const BookSettings &settings) { return loadInsightTable(database, settings, ask); },
-        [this](const Result<InsightTable> &table) {
+    host().workspace().read<InsightAnswers::Table>(
+        this, m_asked, [ask, answers = m_answers](Database &database, const BookSettings &settings) { return answers->ask(database, settings, ask); },
+        [this](const Result<InsightAnswers::Table> &table) {
             if (!table)
                 return host().showProblem(table.error());
             take(*table);
         });
 }
 
-void InsightPage::take(InsightTable table)
+void InsightPage::take(const InsightAnswers::Table &answer)
 {
+    // Nothing that concerns customers was written: what stands on the page is left alone.
+    if (m_model->shows(answer)) {
+        emit settled();
+        return;
+    }
+    const InsightTable &table = *answer;
     const bool isSame = m_shown == m_tab;
     const int row = isSame ? std::max(0, m_list->currentIndex().row()) : 0;
     const int column = isSame ? m_list->horizontalHeader()->sortIndicatorSection() : -1;
@@ -214,7 +223,7 @@ void InsightPage::take(InsightTable table)
     m_chart->setVisible(!table.charts.empty());
     m_peopleCard->setVisible(!table.peopleTitle.isEmpty());
     m_side->setVisible(!table.charts.empty() || !table.peopleTitle.isEmpty());
-    m_model->setTable(std::move(table));
+    m_model->setTable(answer);
     if (column >= 0)
         m_model->sortBy(column, order);
     else

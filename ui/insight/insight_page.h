@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/insight/insight_tables.h"
+#include "ui/insight/insight_answers.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
@@ -40,13 +40,14 @@ private:
     QWidget *makeTable();
     QWidget *makeSide();
     void showTab(InsightTab tab);
-    void take(InsightTable table);
+    void take(const InsightAnswers::Table &table);
     void showRow();
     void showSide();
     void showWhy();
     void openCustomer(CustomerId customer);
     void fit();
 
+    std::shared_ptr<InsightAnswers> m_answers; // of the book that is open
     InsightTab m_tab = InsightTab::segments;
     std::optional<InsightTab> m_shown; // whose table stands on the page
     TabRow *m_tabs = nullptr;

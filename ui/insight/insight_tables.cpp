@@ -132,7 +132,7 @@ Result<InsightTable> loadNextTable(Database &database, const BookSettings &setti
     const InsightWords make(settings, ask);
     SOMO_TRY_ASSIGN(const insight::BuyingHistory history, insight::BuyingHistory::load(database, ask.today));
     SOMO_TRY_ASSIGN(const insight::GroupIntervals groups, insight::groupIntervals(database, ask.today));
-    SOMO_TRY_ASSIGN(const auto all, insight::nextPurchases(database, ask.today, history, groups));
+    SOMO_TRY_ASSIGN(const auto all, insight::nextPurchases(database, ask.today, history, groups, ask.period.days()));
     SOMO_TRY_ASSIGN(const insight::ListedNames names, insight::customerNames(database));
     InsightTable table;
     const Formats &formats = make.words.formats();
@@ -141,8 +141,6 @@ Result<InsightTable> loadNextTable(Database &database, const BookSettings &setti
     table.rule = make.text(QT_TRANSLATE_NOOP("report", "Rule: last order and the median of the customer's last six intervals; for one day of buying alone the median of its product group. An order counts from the day it was placed."));
     table.empty = make.text(QT_TRANSLATE_NOOP("report", "Nobody's next purchase is expected in this period."));
     for (const auto &[customer, next] : all) {
-        if (!ask.period.days().contains(next.expected))
-            continue;
         const QString reason = insight::nextPurchaseReason(next, make.words);
         InsightTableRow row;
         row.customer = customer;
@@ -220,7 +218,7 @@ void sortByGivenName(std::vector<CustomerId> &people, const insight::ListedNames
 
 Result<InsightTable> loadInsightTable(Database &database, const BookSettings &settings, const InsightAsk &ask)
 {
-    Transaction view(database, Transaction::Kind::read); // names and figures of one moment
+    const ReadView view(database); // names and figures of one moment
     SOMO_TRY(view.begun());
     switch (ask.tab) {
     case InsightTab::segments: return loadSegmentTable(database, settings, ask);

@@ -15,6 +15,7 @@ struct InsightAsk {
     Day today;
     Language language = Language::vietnamese;
     Day asOf() const { return std::min(period.last(), today); }
+    friend bool operator==(const InsightAsk &, const InsightAsk &) = default;
 };
 
 /// The tab's table with its words; on a reader's thread.

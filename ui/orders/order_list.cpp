@@ -3,6 +3,7 @@
 
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/delegates/list_table.h"
+#include "ui/common/delegates/table_columns.h"
 #include "ui/common/empty_part.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
@@ -90,7 +91,7 @@ void OrderList::buildTable(QWidget *card)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrderList::askPreview);
     auto *menu = new QMenu(m_bar->columnsButton());
     m_bar->columnsButton()->setMenu(menu);
-    m_columns = new OrderColumns(m_model, m_view, menu);
+    m_columns = new TableColumns(m_view, menu, QStringLiteral("orderList"), [this](bool) { fitOrderColumns(*m_view, *m_model); });
     // Not what a person sorted by last time: the list begins with the newest.
     header->setSortIndicator(OrderListModel::DayColumn, Qt::DescendingOrder);
 }

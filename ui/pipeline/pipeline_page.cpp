@@ -7,10 +7,12 @@
 #include "core/orders/order_entry_store.h"
 #include "ui/common/empty_part.h"
 #include "ui/common/fields/form_card.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/pipeline/deal_board.h"
 #include "ui/pipeline/deal_form.h"
+#include "ui/pipeline/deal_more.h"
 #include "ui/pipeline/deal_table.h"
 #include "ui/pipeline/flow_view.h"
 #include "ui/pipeline/stages_part.h"
@@ -40,6 +42,7 @@ constexpr const char *viewNames[] = {"dealsAsBoard", "dealsAsTable", "dealsFlow"
 PipelinePage::PipelinePage(PageHost &host, QWidget *parent)
     : Page(host, parent)
     , m_form(new DealForm(host, this))
+    , m_more(new DealMore(host, this))
     , m_new(new QAction(somoIcon(QStringLiteral("plus")), {}, this))
     , m_switch(new QAction(somoIcon(QStringLiteral("table")), {}, this))
 {
@@ -73,7 +76,13 @@ PipelinePage::PipelinePage(PageHost &host, QWidget *parent)
     }
     left->addWidget(m_parts, 1);
     layout->addLayout(left, 1);
-    m_card = makeFormCard(m_form, this);
+    auto *whole = new QWidget(this);
+    auto *inside = new QVBoxLayout(whole);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addWidget(m_form, 1);
+    inside->addWidget(m_more);
+    m_card = makeFormCard(whole, this);
     m_card->layout()->addWidget(m_form->foot());
     m_card->setFixedWidth(std::max(sizes.scaled(280), m_form->minimumSizeHint().width() + sizes.edge + 2));
     m_card->hide();
@@ -134,6 +143,8 @@ void PipelinePage::connectParts()
     connect(m_form, &DealForm::removeAsked, this, &PipelinePage::remove);
     connect(m_form, &DealForm::nextAsked, this, &PipelinePage::addDeal);
     connect(m_form, &DealForm::leaveAsked, this, &PipelinePage::leaveForm);
+    connect(m_more, &DealMore::leaveAsked, this, &PipelinePage::leaveForm);
+    connect(m_more, &DealMore::filled, this, [this] { tabAsLaidOut(*m_card); });
     connect(m_form, &DealForm::orderAsked, this, &PipelinePage::order);
     connect(m_form, &DealForm::unlinkAsked, this, &PipelinePage::unlink);
     connect(m_form, &DealForm::written, this, [this](DealId deal) {
@@ -178,7 +189,7 @@ void PipelinePage::showView(View view)
 
 void PipelinePage::open(qint64 id)
 {
-    if (id != 0 && m_form->settle()) {
+    if (id != 0 && settle()) {
         m_wanted = DealId{id};
         m_words->clear();
         if (m_view == View::flow || m_view == View::stages)
@@ -237,14 +248,14 @@ void PipelinePage::take(const Answer &answer)
         return host().showPeriod(Period::of(answer.period.kind(), closed, answer.period.fiscalStart()));
     m_answer = answer;
     m_isKnown = true;
-    if (m_wanted && m_form->settle())
+    if (m_wanted && settle())
         m_chosen = m_wanted;
     const bool wanted = bool(m_wanted);
     m_wanted = {};
     const DealRow *row = rowOf(m_chosen);
     if (row && m_form->deal() == m_chosen)
         m_form->renew(*row);
-    else if (row && m_form->settle())
+    else if (row && settle())
         m_form->show(*row);
     if (!row) {
         const bool typesNew = !m_form->deal() && !m_card->isHidden();
@@ -252,6 +263,7 @@ void PipelinePage::take(const Answer &answer)
         if (!typesNew && !m_form->isDirty())
             showForm(false);
     }
+    showMore();
     m_form->setLists(answer.reasons, answer.people);
     m_stages->setLists(answer.stages, answer.reasons);
     if (answer.flow)
@@ -293,6 +305,18 @@ void PipelinePage::sift()
     m_parts->setCurrentIndex(isEmpty ? emptyAt : int(m_view));
 }
 
+// Lines are left before the form, which may be shown another deal.
+bool PipelinePage::settle()
+{
+    return m_more->settle() && m_form->settle();
+}
+
+void PipelinePage::showMore()
+{
+    const DealRow *row = rowOf(m_form->deal());
+    m_more->showDeal(row ? m_form->deal() : DealId(), row ? row->deal.name : QString());
+}
+
 const DealRow *PipelinePage::rowOf(DealId deal) const
 {
     const auto found = std::ranges::find(m_answer.rows, deal, [](const DealRow &row) { return row.deal.id; });
@@ -309,13 +333,15 @@ void PipelinePage::choose(DealId deal)
     if (deal == m_chosen)
         return;
     // What was typed is kept before another deal comes; what can't be kept holds its field.
-    if (!m_form->settle()) {
+    if (!settle()) {
         QMetaObject::invokeMethod(this, &PipelinePage::sift, Qt::QueuedConnection);
         return;
     }
     m_chosen = deal;
-    if (const DealRow *row = rowOf(deal))
+    if (const DealRow *row = rowOf(deal)) {
         m_form->show(*row);
+        showMore();
+    }
 }
 
 void PipelinePage::edit()
@@ -325,6 +351,7 @@ void PipelinePage::edit()
         return;
     if (m_form->deal() != m_chosen)
         m_form->show(*row);
+    showMore();
     showForm(true);
     m_form->firstField()->setFocus(Qt::TabFocusReason);
 }
@@ -337,12 +364,13 @@ void PipelinePage::leaveForm()
 
 void PipelinePage::addDeal()
 {
-    if (!m_form->settle())
+    if (!settle())
         return;
     if (m_view == View::flow || m_view == View::stages)
         showView(View::board);
     m_chosen = {};
     m_form->begin(host().workspace().today());
+    showMore();
     showForm(true);
     m_form->firstField()->setFocus(Qt::OtherFocusReason);
 }
@@ -351,7 +379,7 @@ void PipelinePage::move(DealId deal, DealStageId stage)
 {
     const DealRow *row = rowOf(deal);
     const auto to = std::ranges::find(m_answer.stages, stage, &DealStage::id);
-    if (!row || to == m_answer.stages.end() || !m_form->settle())
+    if (!row || to == m_answer.stages.end() || !settle())
         return;
     const DealStage target = *to;
     const QString name = row->deal.name;
@@ -398,7 +426,7 @@ void PipelinePage::remove()
 void PipelinePage::order()
 {
     const DealRow *row = rowOf(m_chosen);
-    if (!row || !m_form->settle())
+    if (!row || !settle())
         return;
     if (row->deal.order)
         return host().showPage(PageId::orders, row->deal.order.value);
@@ -424,7 +452,7 @@ void PipelinePage::order()
 void PipelinePage::unlink()
 {
     const DealRow *row = rowOf(m_chosen);
-    if (!row || !m_form->settle())
+    if (!row || !settle())
         return;
     writeStep({QStringLiteral("deal_unlinked"), {row->deal.name}}, [id = m_chosen](Database &database) { return deals::linkOrder(database, id, {}); });
 }
@@ -440,7 +468,7 @@ void PipelinePage::writeStep(const CommandWords &words, const Book::Work &work)
 
 bool PipelinePage::mayClose()
 {
-    return m_form->settle();
+    return settle();
 }
 
 void PipelinePage::openFilter()
@@ -474,6 +502,7 @@ void PipelinePage::retranslate()
     m_flow->retranslate();
     m_stages->retranslate();
     m_form->retranslate();
+    showMore();
     sift();
 }
 

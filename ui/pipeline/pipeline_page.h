@@ -19,6 +19,7 @@ namespace somo {
 
 class DealBoard;
 class DealForm;
+class DealMore;
 class DealTable;
 class EmptyPart;
 class FlowView;
@@ -69,6 +70,9 @@ private:
     void take(const Answer &answer);
     void sift();
     void showForm(bool shown);
+    /// Beside the form stands what else its deal has.
+    void showMore();
+    bool settle();
     const DealRow *rowOf(DealId deal) const;
     void choose(DealId deal);
     void edit();
@@ -92,7 +96,8 @@ private:
     StagesPart *m_stages = nullptr;
     EmptyPart *m_empty = nullptr;
     DealForm *m_form = nullptr;
-    QFrame *m_card = nullptr; // with the form
+    DealMore *m_more = nullptr;
+    QFrame *m_card = nullptr; // with the form and what else the deal has
     QAction *m_new = nullptr;
     QAction *m_switch = nullptr;
     Answer m_answer;

@@ -37,6 +37,7 @@ constexpr int putOffDays[] = {1, 2, 3, 7, 14, 30};
 
 TodayPage::TodayPage(PageHost &host, QWidget *parent)
     : Page(host, parent)
+    , m_cache(std::make_shared<insight::InsightCache>())
     , m_calendar(new QAction(somoIcon(QStringLiteral("export")), {}, this))
     , m_deeds(new TodayDeeds(host, this))
 {
@@ -52,6 +53,8 @@ TodayPage::TodayPage(PageHost &host, QWidget *parent)
     connect(m_why, &WhyPopover::figureOpened, this, &TodayPage::askBehind);
     connect(m_why, &WhyPopover::orderAsked, this, [this](OrderId order) { this->host().showPage(PageId::orders, order.value); });
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { followFocus(now); });
+    for (const auto signal : {&Workspace::opened, &Workspace::closed})
+        connect(&this->host().workspace(), signal, this, [this] { m_cache = std::make_shared<insight::InsightCache>(); });
     TodayPage::retranslate();
 }
 
@@ -184,6 +187,8 @@ void TodayPage::refresh()
     host().workspace().read<Today>(
         this, m_askedToday,
         [ask, author = host().workspace().author()](Database &database, const BookSettings &settings) -> Result<Today> {
+            const ReadView view(database); // who looks, and what they see
+            SOMO_TRY(view.begun());
             TodayAsk known = ask;
             SOMO_TRY_ASSIGN(known.person, todayPerson(database, author));
             return loadToday(database, settings, known);
@@ -206,9 +211,14 @@ void TodayPage::refresh()
 void TodayPage::askUseful()
 {
     const QTime time = host().workspace().now().time();
-    const care::TodayAsk ask{{m_today->day, time.hour() * 60 + time.minute()}, m_today->person, {}};
+    const care::TodayAsk asked{{m_today->day, time.hour() * 60 + time.minute()}, m_today->person, {}, nullptr};
     host().workspace().read<care::TodayList>(
-        this, m_askedUseful, [ask](Database &database, const BookSettings &settings) { return care::today(database, settings, ask); },
+        this, m_askedUseful,
+        [asked, cache = m_cache](Database &database, const BookSettings &settings) {
+            care::TodayAsk ask = asked;
+            ask.cache = cache.get();
+            return care::today(database, settings, ask);
+        },
         [this](const Result<care::TodayList> &useful) {
             if (useful)
                 m_useful = *useful;

@@ -3,6 +3,7 @@
 
 #include "core/care/care_list.h"
 #include "core/commission/pay_outlook_query.h"
+#include "core/insight/insight_cache_query.h"
 #include "core/today/today.h"
 #include "ui/board/board_page.h"
 #include "ui/shell/page.h"
@@ -83,6 +84,7 @@ private:
     std::optional<Today> m_today; // nothing: still to come
     care::TodayList m_useful;
     std::optional<PayOutlook> m_pay;
+    std::shared_ptr<insight::InsightCache> m_cache; // so that a promise kept doesn't read the book's orders again
     int m_awaited = 0; // answers that are still to come
     bool m_hadFocus = false; // the keyboard was in a row that went
     QAction *m_calendar;

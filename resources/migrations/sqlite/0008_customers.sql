@@ -29,6 +29,18 @@ CREATE INDEX customer_alias_customer ON customer_alias(customer_id)
 -- next
 CREATE INDEX customer_alias_import ON customer_alias(import_id)
 -- next
+-- Two who look like one person and were said to be two; either of them may be the first.
+CREATE TABLE customer_apart (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    first_id INTEGER NOT NULL REFERENCES customer(id),
+    second_id INTEGER NOT NULL REFERENCES customer(id),
+    on_day INTEGER NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (first_id, second_id)
+) STRICT
+-- next
+CREATE INDEX customer_apart_second ON customer_apart(second_id)
+-- next
 CREATE TABLE tag (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,

@@ -291,6 +291,7 @@ BEGIN
                WHEN c.table_name = 'sales_return' THEN w.by_order
                WHEN c.table_name = 'own_value' THEN w.by_customer OR w.by_deal
                WHEN c.table_name IN ('customer_alias', 'customer_tag', 'consent', 'privacy_request', 'care_item', 'care_refusal') THEN w.by_customer
+               WHEN c.table_name = 'customer_apart' THEN asked IN ((v.was ->> 'first_id')::bigint, (v.was ->> 'second_id')::bigint, (v.becomes ->> 'first_id')::bigint, (v.becomes ->> 'second_id')::bigint)
                ELSE FALSE END;
     UPDATE trail_image AS i SET before_image = NULL, after_image = NULL FROM trail_change AS c WHERE c.id = i.change_id AND i.change_id = ANY (theirs) AND c.seq IS NULL;
     DELETE FROM trail_image AS i USING trail_change AS c WHERE c.id = i.change_id AND i.change_id = ANY (theirs) AND c.seq IS NOT NULL;

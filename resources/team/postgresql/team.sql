@@ -861,7 +861,7 @@ BEGIN
             ('deal_step', 'service', '''note'', ''imported'''), ('attachment', 'service', '''note'', '''''), ('privacy_request', 'service', '''promise'', '''''),
             ('care_script', 'service', '''money'', '''''), ('care_item', 'service', '''promise'', '''''), ('care_refusal', 'service', '''note'', '''''),
             ('saved_view', 'service', '''note'', '''''), ('tag', 'list', '''made'', '''''), ('customer_tag', 'list', '''shared'', ''imported'''),
-            ('customer_alias', 'list', '''open'', ''imported'''), ('own_value', 'list', '''shared'', ''imported'''), ('expense_word', 'list', '''open'', '''''),
+            ('customer_alias', 'list', '''open'', ''imported'''), ('customer_apart', 'list', '''shared'', '''''), ('own_value', 'list', '''shared'', ''imported'''), ('expense_word', 'list', '''open'', '''''),
             ('expense_category', 'list', '''made'', ''imported'''),
             ('entry', 'derived', ''), ('order_total', 'derived', ''), ('first_order', 'first', ''), ('customer_total', 'sums', ''), ('search_index', 'search', '')
         ) AS r(of_table, guard, said) JOIN pg_class AS c ON c.relname = r.of_table JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = '{name}'
@@ -928,7 +928,7 @@ BEGIN
             ('product_price', 'from_day', 'value', '@ = 0 OR ' || real_day, NULL), ('product_price', 'unit_price', 'number_too_large', price, NULL),
             ('product_cost', 'from_day', 'value', '@ = 0 OR ' || real_day, NULL), ('product_cost', 'unit_cost', 'number_too_large', price, NULL),
             ('customer', 'kind', 'value', '@ IN (''external'', ''internal'')', NULL), ('customer', 'birth_year', 'value', '@ BETWEEN 1900 AND 2100', NULL),
-            ('customer', 'keeper_from erased_on', 'value', real_day, NULL), ('customer', 'stage_said', 'value', '@ IN (''lead'', ''contacted'', ''qualified'')', NULL),
+            ('customer', 'keeper_from erased_on', 'value', real_day, NULL), ('customer_apart', 'on_day', 'value', real_day, NULL), ('customer', 'stage_said', 'value', '@ IN (''lead'', ''contacted'', ''qualified'')', NULL),
             ('customer_contact', 'birth_day', 'value', '@ / 100 BETWEEN 1 AND 12 AND @ % 100 BETWEEN 1 AND 31', NULL),
             ('consent', 'purpose', 'value', '@ IN (''care'', ''marketing'')', NULL), ('consent', 'channel', 'value', '@ IN (''zalo'', ''call'', ''sms'', ''email'', ''visit'')', NULL),
             ('consent', 'state', 'value', '@ IN (''yes'', ''no'', ''later'')', NULL), ('consent', 'from_day not_before', 'value', real_day, NULL),
@@ -1272,7 +1272,7 @@ DECLARE
     by_sellers TEXT[] := ARRAY['source', 'channel', 'campaign', 'payer', 'segment', 'product_group', 'product', 'product_price', 'customer', 'customer_contact',
         'sales_order', 'order_line', 'order_credit', 'order_said', 'row_said', 'payment', 'sales_return', 'return_line', 'order_reference', 'order_twin', 'product_alias', 'import_batch', 'saved_profile',
         'printed_report', 'policy_opinion', 'commission_question', 'weekly_report', 'weekly_value', 'activity', 'promise', 'expense', 'expense_word', 'expense_category',
-        'tag', 'customer_tag', 'customer_alias', 'consent', 'own_value', 'attachment', 'privacy_request', 'deal', 'deal_step', 'care_script', 'care_item', 'care_refusal', 'saved_view',
+        'tag', 'customer_tag', 'customer_alias', 'customer_apart', 'consent', 'own_value', 'attachment', 'privacy_request', 'deal', 'deal_step', 'care_script', 'care_item', 'care_refusal', 'saved_view',
         'entry', 'order_total', 'first_order', 'customer_total', 'search_index'];
     by_leads TEXT[] := ARRAY['product_cost', 'person', 'person_region', 'team', 'membership', 'target', 'policy_draft', 'commission_bonus', 'commission_period',
         'statement', 'statement_line', 'statement_entry', 'own_metric', 'credit_rule', 'own_field', 'deal_stage', 'lost_reason'];

@@ -50,6 +50,7 @@ INSERT INTO customer (uid,code,name,sort_key,folded,keeper_id,keeper_from) VALUE
 INSERT INTO tag (name,folded,sort_key) VALUES ('Quý','quy','quy');
 INSERT INTO customer_tag (customer_id,tag_id) VALUES (1,1),(2,1);
 INSERT INTO customer_alias (customer_id,code) VALUES (2,'K2-cu');
+INSERT INTO customer_apart (first_id,second_id,on_day) VALUES (1,2,20261001);
 INSERT INTO own_field (subject,code,name,sort_key,kind,position) VALUES ('customer','so_thich','Sở thích','so thich','text',1);
 INSERT INTO own_value (field_id,customer_id,value_text) VALUES (1,1,'trà sen'),(1,2,'trà nhài'),(1,4,'trà ướp');
 INSERT INTO consent (customer_id,purpose,channel,state,from_day,person_id) VALUES (1,'care','zalo','yes',20261001,1),(2,'care','zalo','yes',20261002,2),(4,'care','call','no',20261003,3);
