@@ -1234,6 +1234,20 @@
             <numerusform>Skip %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>somo::RefusedPart</name>
@@ -1293,6 +1307,26 @@
         <translation>
             <numerusform>Changed %n customer.</numerusform>
             <numerusform>Changed %n customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomerListModel</name>
+    <message numerus="yes">
+        <source>Total: %n customers</source>
+        <translation>
+            <numerusform>Total: %n customer</numerusform>
+            <numerusform>Total: %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderListModel</name>
+    <message numerus="yes">
+        <source>Total: %n orders</source>
+        <translation>
+            <numerusform>Total: %n order</numerusform>
+            <numerusform>Total: %n orders</numerusform>
         </translation>
     </message>
 </context>

@@ -2023,6 +2023,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>without a region</source>
         <translation>không có vùng</translation>
     </message>
+    <message>
+        <source>Values to be put right that name no cell of the file: %1. Name row and column as they stand where the value was refused.</source>
+        <translation>Bản sửa không ứng với ô nào của tệp: %1. Hãy ghi dòng và cột đúng như ở chỗ báo giá trị không nhận.</translation>
+    </message>
+    <message>
+        <source>  put right for this import: %1 (%2); the file stays as it is</source>
+        <translation>  ô sửa riêng cho lần nhập này: %1 (%2); tệp gốc giữ nguyên</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6403,10 +6411,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>trả bằng</translation>
     </message>
     <message>
-        <source>promised by</source>
-        <translation>người hẹn</translation>
-    </message>
-    <message>
         <source>what</source>
         <translation>việc</translation>
     </message>
@@ -6457,14 +6461,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>other</source>
         <translation>việc khác</translation>
-    </message>
-    <message>
-        <source>us</source>
-        <translation>bên mình</translation>
-    </message>
-    <message>
-        <source>the customer</source>
-        <translation>khách</translation>
     </message>
     <message>
         <source>cash</source>
@@ -7949,6 +7945,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Return</source>
         <translation>Trả hàng</translation>
+    </message>
+    <message>
+        <source>whose promise</source>
+        <translation>ai hẹn</translation>
+    </message>
+    <message>
+        <source>we promise the customer</source>
+        <translation>mình hẹn khách</translation>
+    </message>
+    <message>
+        <source>the customer promises us</source>
+        <translation>khách hẹn mình</translation>
+    </message>
+    <message>
+        <source>the customer promises to pay</source>
+        <translation>khách hẹn trả</translation>
+    </message>
+    <message>
+        <source>and to pay by</source>
+        <translation>hẹn trả ngày</translation>
     </message>
 </context>
 <context>
@@ -9537,6 +9553,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Deleted the view “%1”</source>
         <translation>Bỏ cách xem “%1”</translation>
     </message>
+    <message>
+        <source>Kept that customers %1 and %2 are two people</source>
+        <translation>Đã ghi khách %1 và %2 là hai người</translation>
+    </message>
+    <message>
+        <source>Let customers %1 and %2 come up again as perhaps one person</source>
+        <translation>Đã cho khách %1 và %2 hiện lại, có thể là một người</translation>
+    </message>
 </context>
 <context>
     <name>things</name>
@@ -10179,6 +10203,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>a customer’s orders and revenue</source>
         <translation>số đơn và doanh thu của khách</translation>
+    </message>
+    <message>
+        <source>“not one person” of two customers</source>
+        <translation>lời “không phải một người” của hai khách</translation>
     </message>
 </context>
 <context>
@@ -11040,13 +11068,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
 </context>
 <context>
-    <name>somo::OrderColumns</name>
-    <message>
-        <source>As at first</source>
-        <translation>Như ban đầu</translation>
-    </message>
-</context>
-<context>
     <name>somo::OrderListModel</name>
     <message>
         <source>Return without an order</source>
@@ -11099,6 +11120,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>one sale with another?</source>
         <translation>cùng một lần bán với đơn khác?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: %n orders</source>
+        <translation>
+            <numerusform>Tổng: %n đơn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12403,6 +12430,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>There are no rows in this file. Of a workbook the first visible sheet is read.</source>
         <translation>Tệp này không có dòng nào. Với bảng tính, trang đầu tiên không ẩn được đọc.</translation>
     </message>
+    <message>
+        <source>Put right for this import: %1 (%2). The file stays as it is; the history keeps what was put right.</source>
+        <translation>Số ô sửa riêng cho lần nhập này: %1 (%2). Tệp gốc giữ nguyên; bản sửa được ghi trong nhật ký nhập.</translation>
+    </message>
 </context>
 <context>
     <name>somo::StepBar</name>
@@ -12634,14 +12665,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>%1: không đọc được</translation>
     </message>
     <message>
-        <source>%1: %2 rows, %3, recognised as “%4”</source>
-        <translation>%1: %2 dòng, %3, nhận ra là “%4”</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows, %3</source>
-        <translation>%1: %2 dòng, %3</translation>
-    </message>
-    <message>
         <source>There is nothing that can be written.</source>
         <translation>Không có gì để ghi.</translation>
     </message>
@@ -12708,6 +12731,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>%1, import %2</source>
         <translation>%1, nhập %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · recognised as “%3”</source>
+        <translation>%1 · %2 · mẫu nhận ra: %3</translation>
+    </message>
+    <message>
+        <source>Put right · %1</source>
+        <translation>Đã sửa · %1</translation>
     </message>
 </context>
 <context>
@@ -12872,10 +12915,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         </translation>
     </message>
     <message>
-        <source>There is nothing to write as it stands. Mend the rows that can&apos;t be taken and choose the file again.</source>
-        <translation>Như thế này thì chưa có gì để ghi. Hãy sửa các dòng không nhận được rồi chọn lại tệp.</translation>
-    </message>
-    <message>
         <source>Tables and contacts (*.xlsx *.csv *.tsv *.txt *.vcf)</source>
         <translation>Bảng và danh bạ (*.xlsx *.csv *.tsv *.txt *.vcf)</translation>
     </message>
@@ -12898,6 +12937,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Import %1  Ctrl+Enter</source>
         <translation>Nhập %1  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>There is nothing to write as it stands. Put the rows right that can&apos;t be taken.</source>
+        <translation>Như thế này thì chưa có gì để ghi. Hãy sửa các dòng không nhận được.</translation>
     </message>
 </context>
 <context>
@@ -14315,6 +14358,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Next expected</source>
         <translation>Dự kiến mua lại</translation>
     </message>
+    <message numerus="yes">
+        <source>Total: %n customers</source>
+        <translation>
+            <numerusform>Tổng: %n khách</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>somo::CustomerTwins</name>
@@ -14374,6 +14423,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>%1 is one with %2 now.</source>
         <translation>%1 và %2 nay là một khách.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people. Noted; they won’t come up again.</source>
+        <translation>%1 và %2 là hai người. Đã ghi, sẽ không gợi ý nữa.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person.</source>
+        <translation>%1 và %2 có thể là một người.</translation>
     </message>
 </context>
 <context>
@@ -21785,11 +21842,11 @@ Mật khẩu: %6</translation>
     <name>somo::ConditionPanel</name>
     <message>
         <source>How</source>
-        <translation>Qua kênh</translation>
+        <translation>So sánh</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Mục</translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Add</source>
@@ -21979,6 +22036,14 @@ Mật khẩu: %6</translation>
     <message>
         <source>Filters by any field and by what customers did</source>
         <translation>Lọc theo mọi mục và theo việc khách đã làm</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Which columns are shown; also by a right click on their headers</source>
+        <translation>Cột nào được hiện; cũng có thể bấm chuột phải vào tiêu đề cột</translation>
     </message>
 </context>
 <context>
@@ -22330,18 +22395,6 @@ Mật khẩu: %6</translation>
     <message>
         <source>Write “%1”</source>
         <translation>Ghi “%1”</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>có</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>không</translation>
-    </message>
-    <message>
-        <source>This field is not asked for any more.</source>
-        <translation>Ô này không còn dùng nữa.</translation>
     </message>
     <message>
         <source>Fewer fields</source>
@@ -22777,10 +22830,6 @@ Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
         <translation>“%1” nặng %2. Chỉ đính được đến %3, vì bản sao nào của sổ cũng mang theo tệp. Hãy để tệp ở nơi khác và ghi lại chỗ.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read: %2</source>
-        <translation>Không đọc được “%1”: %2</translation>
-    </message>
-    <message>
         <source>Attached: %1.</source>
         <translation>Đã đính: %1.</translation>
     </message>
@@ -22791,6 +22840,14 @@ Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
     <message>
         <source>Took the file “%1” away.</source>
         <translation>Đã bỏ tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>Attach a file to this deal</source>
+        <translation>Đính tệp vào cơ hội này</translation>
+    </message>
+    <message>
+        <source>A file to keep with this deal</source>
+        <translation>Tệp giữ cùng cơ hội này</translation>
     </message>
 </context>
 <context>
@@ -22986,6 +23043,30 @@ Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
     <message>
         <source>Back to the list</source>
         <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Said to be two people</source>
+        <translation>Đã ghi là hai người</translation>
+    </message>
+    <message>
+        <source>Said to be two people, and no longer proposed:</source>
+        <translation>Đã ghi là hai người, không gợi ý nữa:</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Là hai người</translation>
+    </message>
+    <message>
+        <source>Del: these two don’t come up again</source>
+        <translation>Del: hai khách này không được gợi ý nữa</translation>
+    </message>
+    <message>
+        <source>They may be one</source>
+        <translation>Có thể là một</translation>
+    </message>
+    <message>
+        <source>Del: these two may come up again</source>
+        <translation>Del: hai khách này có thể được gợi ý lại</translation>
     </message>
 </context>
 <context>
@@ -23355,6 +23436,18 @@ Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
         <translation>
             <numerusform>%1 trong %n cột được dùng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It can be put right here: choose the red cell, type the right value, Enter. The file isn&apos;t touched; the history keeps what was put right.</source>
+        <translation>Sửa ngay tại đây được: chọn ô đỏ, gõ giá trị đúng, Enter. Tệp gốc không bị đụng tới; bản sửa được ghi trong nhật ký nhập.</translation>
+    </message>
+    <message>
+        <source>The file says “%1”. Clear the cell to take that again.</source>
+        <translation>Trong tệp ghi “%1”. Xóa trắng ô này để lấy lại như tệp.</translation>
+    </message>
+    <message>
+        <source>F2 puts it right for this import</source>
+        <translation>F2 để sửa riêng cho lần nhập này</translation>
     </message>
 </context>
 <context>
@@ -23930,6 +24023,85 @@ Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
     <message>
         <source>%1, becomes a part of it</source>
         <translation>%1, gộp vào</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ApartModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>và</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Ghi ngày</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CorrectedPart</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>Counts in its place</source>
+        <translation>Tính theo</translation>
+    </message>
+    <message>
+        <source>Values put right for this import</source>
+        <translation>Các ô sửa riêng cho lần nhập này</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; the history keeps what was put right. F2 changes a value, Del takes it back.</source>
+        <translation>Tệp gốc giữ nguyên; bản sửa được ghi trong nhật ký nhập. F2 để sửa lại, Del để bỏ bản sửa.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::DealMore</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Đã sửa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OwnLine</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>This field is not asked for any more.</source>
+        <translation>Ô này không còn dùng nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TableColumns</name>
+    <message>
+        <source>As at first</source>
+        <translation>Như ban đầu</translation>
     </message>
 </context>
 </TS>

@@ -166,6 +166,7 @@ void RequestSheet::retranslate()
     setWords(tr("What does %1 ask for?").arg(m_name), tr("Enter the request"), tr("Leave it"));
     m_kindBox->setLabel(tr("They ask"));
     m_dayBox->setLabel(tr("It came on"));
+    m_day->setFormats(host().formats());
     m_noteBox->setLabel(tr("Note (optional)"));
     std::vector<Choice> kinds;
     for (int i = 0; i < 4; ++i)

@@ -148,6 +148,7 @@ void ConditionPanel::fillKeys()
     const bool asks = m_key->count() > 0;
     m_key->setVisible(asks);
     m_labels[KeyLabel]->setVisible(asks);
+    static_cast<QGridLayout *>(layout())->setColumnStretch(KeyLabel, asks ? 3 : 0); // no gap where nothing is asked
     m_key->setCurrentIndex(std::max(0, m_key->findData(before)));
     m_filling = false;
     fillTests();

@@ -333,7 +333,7 @@ void CustomersPage::retranslate()
     m_preview->retranslate();
     m_bulk->setChoices(m_list->choices(), reportWords(), host().workspace().today());
     m_bulk->retranslate();
-    m_merge->retranslate();
+    m_merge->retranslate(reportWords());
     m_provinceTable->retranslate();
 }
 

@@ -151,8 +151,9 @@ bool MergeModel::isTaken(int row, int column) const
     return column != FieldColumn && says && (taken == column || taken == FieldColumn || line.keep == line.gone);
 }
 
-void MergeModel::retranslate()
+void MergeModel::retranslate(const words::ReportWords &words)
 {
+    m_words = words;
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);

@@ -252,8 +252,9 @@ void MergePart::fill()
     m_merge->setToolTip(tr("Ctrl+Enter"));
 }
 
-void MergePart::retranslate()
+void MergePart::retranslate(const words::ReportWords &words)
 {
+    m_words = words;
     m_list->setAccessibleName(tr("Who may be one person"));
     m_table->setAccessibleName(tr("Both side by side; Space takes a value"));
     m_swap->setText(tr("Keep the other one"));
@@ -265,7 +266,7 @@ void MergePart::retranslate()
     m_again->setToolTip(tr("Del: these two may come up again"));
     m_close->setText(tr("Back to the list"));
     m_close->setToolTip(tr("Esc"));
-    m_sides->retranslate();
+    m_sides->retranslate(words);
     fill();
 }
 

@@ -63,7 +63,7 @@ public:
     /// Takes the side of that cell, where there is a choice.
     void take(const QModelIndex &index);
     bool isTaken(int row, int column) const;
-    void retranslate();
+    void retranslate(const words::ReportWords &words);
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -90,7 +90,7 @@ public:
     /// Goes to the first pair that holds this customer; without one none is chosen. An id of 0: the first pair.
     void choose(CustomerId customer);
     QWidget *firstFocus() const;
-    void retranslate();
+    void retranslate(const words::ReportWords &words);
 
 signals:
     void sidesAsked(somo::CustomerId keep, somo::CustomerId gone);
