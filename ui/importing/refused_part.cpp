@@ -11,6 +11,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace somo {
 
@@ -37,6 +39,11 @@ bool isFigure(Field field)
     case FieldType::integer: return true;
     default: return false;
     }
+}
+
+bool holdsFigures(std::span<const std::optional<Field>> fields, size_t column)
+{
+    return column < fields.size() && fields[column] && isFigure(*fields[column]);
 }
 
 } // namespace
@@ -230,12 +237,11 @@ void RefusedPart::fillAround()
         const SampledRow &sampled = rows[size_t(line)];
         m_around->setText(line, 0, QString::number(sampled.number), true)->setData(QuietRole, true);
         for (int at = 0; at < int(shown.size()); ++at) {
-            const auto field = size_t(shown[size_t(at)]) < file.mapping.fields.size() ? file.mapping.fields[size_t(shown[size_t(at)])] : std::nullopt;
             const QString &header = headers.at(at + 1);
             const CellCorrection *correction = correctionAt(file.name(), sampled.number, header);
             const QString text = correction ? correction->value : sampled.cells.value(shown[size_t(at)]);
             const bool isRefused = (sampled.number == row && header == column) || refusedAt(file.name(), sampled.number, header);
-            const bool isRight = field && isFigure(*field);
+            const bool isRight = holdsFigures(file.mapping.fields, size_t(shown[size_t(at)]));
             QTableWidgetItem *cell = isRefused ? m_around->setTypedText(line, at + 1, text, isRight) : m_around->setText(line, at + 1, text, isRight);
             cell->setData(EmptyRole, isRefused ? tr("(empty)") : QString());
             cell->setData(RefusedRole, isRefused);
