@@ -77,7 +77,7 @@ TEST_CASE("a script is begun, read for a customer and turned on by the keyboard"
     at.list->setFocus();
     at.key(Qt::Key_Space); // nobody has read it: it stays off, and the keyboard goes to the preview
     auto *customer = at.field<CompletionField>("previewCustomer");
-    REQUIRE(at.waits([&] { return customer->hasFocus(); }));
+    REQUIRE(at.waits([&] { return at.window().focusWidget() == customer; }));
     CHECK_FALSE(at.script().active);
 
     customer->clear();

@@ -18,6 +18,8 @@
 #include <QScrollBar>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 using namespace somo;
 using namespace somo::test;
 
@@ -44,7 +46,10 @@ FigureLabel *figureOf(MainWindow &window, const char *name)
 /// Goes on from an answer to all the orders behind it. Without a window manager the window has to be brought forward.
 void seeAll(MainWindow &window)
 {
-    QTest::keyClick(window.findChild<WhyPopover *>(), Qt::Key_Return);
+    const auto answers = window.findChildren<WhyPopover *>(); // each page has one of its own
+    const auto shown = std::ranges::find_if(answers, [](const WhyPopover *answer) { return answer->isVisible(); });
+    REQUIRE(shown != answers.end());
+    QTest::keyClick(*shown, Qt::Key_Return);
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window));
 }
