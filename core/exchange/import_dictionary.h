@@ -68,6 +68,8 @@ public:
     const std::vector<std::string> &made() const { return m_made; }
     void realise(size_t number, qint64 id);
     qint64 real(qint64 id) const { return id < 0 ? m_real[size_t(-id - 1)] : id; }
+    /// What the plan called one that is made with this import: the same before and after it is written.
+    qint64 planned(qint64 id) const;
 
 private:
     bool m_makeUnknown;

@@ -95,6 +95,12 @@ void ProvinceDictionary::realise(size_t number, qint64 id)
     m_since[m_made[number]] = id;
 }
 
+qint64 ProvinceDictionary::planned(qint64 id) const
+{
+    const auto made = id > 0 ? std::ranges::find(m_real, id) : m_real.end();
+    return made == m_real.end() ? id : -qint64(made - m_real.begin()) - 1;
+}
+
 Status ProductDictionary::load(Database &database)
 {
     std::unordered_map<qint64, size_t> byId;

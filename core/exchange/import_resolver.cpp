@@ -112,7 +112,8 @@ Status OrderResolver::resolveCustomer(const SaidOrder &said, Order &order)
         SOMO_TRY_ASSIGN(known, m_dictionaries.provinces.idOf(place.text, order.orderedOn));
         m_field = said[Field::customerCode].present ? Field::customerCode : Field::customerName;
     }
-    const CustomerDictionary::Said row{said.head, known, segment.value, said.code, true, isOfOrder};
+    // Customers were found by the plan's ids: a region that was made meanwhile leads to the same ones.
+    const CustomerDictionary::Said row{said.head, m_dictionaries.provinces.planned(known), segment.value, said.code, true, isOfOrder};
     SOMO_TRY_ASSIGN(CustomerDictionary::Entry *const customer, m_dictionaries.customers.find(row));
     order.customer = customer ? customer->customer.id : CustomerId();
     order.segment = segment;

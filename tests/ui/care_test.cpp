@@ -59,6 +59,9 @@ struct CareWindow : OrderWindow {
         REQUIRE(menu);
         menu->actions().front()->trigger();
         menu->close();
+        // Without a window manager the window has to be brought forward again.
+        window().activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window()));
         REQUIRE(waits([this] { return rows() == 1; }));
     }
     QWidget *word(const char *name) { return window().findChild<QWidget *>(QStringLiteral("word_") + QString::fromLatin1(name)); }
