@@ -270,6 +270,16 @@ enum class ErrorCode {
     mergeMasked, // %1 and %2 the customers
     mergeErased, // %1 the customer
     eraseNotKeeper,
+    passphraseEmpty,
+    passphraseNeeded, // %1 the file
+    passphraseWrong, // %1 the file
+    passphraseTwice,
+    notSealed, // %1 the file
+    sealedCutOff, // %1 the file
+    sealedDamaged, // %1 the file
+    sealedNewer, // %1 the file
+    copiesFolderMissing, // %1 the folder
+    copiesOnServer,
 };
 
 } // namespace somo
