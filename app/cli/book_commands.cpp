@@ -166,7 +166,7 @@ public:
             answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "What differs")), context.text(QT_TRANSLATE_NOOP("cli", "Where"))};
         for (const Discrepancy &each : found) {
             rows.append(QJsonObject{{QStringLiteral("thing"), each.thing}, {QStringLiteral("where"), each.where}});
-            answer.rows.push_back({context.thing(each.thing), each.where});
+            answer.rows.push_back({context.thing(each.thing), shownPlace(context, each)});
             answer.csvRows.push_back({each.thing, each.where});
         }
         answer.csvHeaders = QStringList{QStringLiteral("thing"), QStringLiteral("where")};
@@ -179,6 +179,14 @@ public:
     }
 
 private:
+    /// Where something differs; a table by its name for people.
+    static QString shownPlace(const Context &context, const Discrepancy &each)
+    {
+        const bool namesTable = each.thing == u"unlogged" || each.thing == u"foreign_key";
+        const QString table = each.where.section(QLatin1Char(' '), 0, 0);
+        return namesTable ? QString(context.thing(table) + each.where.mid(table.size())) : each.where;
+    }
+
     /// What nobody answered yet: no difference, and yet figures hang on it.
     static Status addOpenQuestions(const Context &context, Book &book, Answer &answer)
     {

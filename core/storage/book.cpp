@@ -5,8 +5,11 @@
 #include "core/storage/book_copy.h"
 #include "core/storage/book_private.h"
 #include "core/storage/calendar.h"
+#include "core/storage/closed_facts.h"
 #include "core/storage/migrator.h"
+#include "core/storage/row_check.h"
 #include "core/storage/statement_check.h"
+#include "core/storage/team_security.h"
 #include "core/storage/trail_tables.h"
 
 #include <QDateTime>
@@ -394,6 +397,14 @@ Result<std::vector<Discrepancy>> Book::check()
     found.insert(found.end(), statements.begin(), statements.end());
     SOMO_TRY_ASSIGN(const std::vector<Discrepancy> trail, verifyTrail(*d->database));
     found.insert(found.end(), trail.begin(), trail.end());
+    // A login sees a part of the rows and of their images only; who keeps the book sees all.
+    SOMO_TRY_ASSIGN(const bool seesAll, ownsBook(*d->database));
+    if (!seesAll)
+        return found;
+    SOMO_TRY_ASSIGN(const std::vector<Discrepancy> facts, changedClosedFacts(*d->database, d->settings));
+    found.insert(found.end(), facts.begin(), facts.end());
+    SOMO_TRY_ASSIGN(const std::vector<Discrepancy> rows, unloggedRows(*d->database));
+    found.insert(found.end(), rows.begin(), rows.end());
     return found;
 }
 

@@ -21,7 +21,8 @@ struct RowChange {
 };
 
 /// What `check` found: which derived thing (a stable code such as "entry", "first_order", "order_total", "line_net",
-/// "sort_key", "search_index", "calendar", "statement", "trail") and which rows disagree with their source.
+/// "sort_key", "search_index", "calendar", "statement", "trail") and which rows disagree with their source; "unlogged" for a
+/// row that was changed behind the trail's back.
 struct Discrepancy {
     QString thing;
     QString where;
