@@ -100,6 +100,8 @@ enum class ErrorCode {
     bookDamaged, // %1 the place or what the engine said
     bookTruncated, // %1 the place
     diskFull, // %1 the place or what the engine said
+    driveFailed, // %1 what the engine said
+    bookMoved, // %1 the place where it was
     notABook, // %1 the place
     bookNewer, // %1 the place
     bookOlder, // %1 the place

@@ -145,7 +145,8 @@ public:
     /// `force`: those changes are lost then.
     Result<CommandOutcome> undoImport(ImportId import, const QString &author, bool force = false);
 
-    /// The commands since that day (of the book's offset), newest first; a null day: all.
+    /// The commands since that day (of the book's offset), newest first; a null day: all. From the first one of that day or a
+    /// later one on, whatever a clock that was set back says of those after it.
     Result<std::vector<LoggedCommand>> log(Day since = {});
 
     /// Writes a copy, whole and checked, in one step: the file is there complete or not at all. An existing one is replaced.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/book_place.h"
 
+#include "core/storage/durable_file.h"
 #include "core/storage/journal_check.h"
 
 #include <QDir>
@@ -207,11 +208,16 @@ QString partialName(const QString &file)
 
 bool moveInto(const QString &from, const QString &to)
 {
+    // First what it holds, then its name: after a power cut a name must not lead to half a file.
+    if (!syncFile(from))
+        return false;
     for (int attempt = 0; attempt < 3; ++attempt) {
         std::error_code failed;
         std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failed);
-        if (!failed)
+        if (!failed) {
+            syncFolder(QFileInfo(to).absolutePath());
             return true;
+        }
         QThread::msleep(100);
     }
     return false;

@@ -162,6 +162,8 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::bookDamaged: return QT_TRANSLATE_NOOP("errors", "This book is damaged (%1). Nothing was changed; restore your newest backup, the damaged file stays as it is.");
     case ErrorCode::bookTruncated: return QT_TRANSLATE_NOOP("errors", "“%1” ends too early: it was not copied whole. Copy it again from where it came, or restore a backup.");
     case ErrorCode::diskFull: return QT_TRANSLATE_NOOP("errors", "The disk is full. Nothing was changed; make room and try again.");
+    case ErrorCode::driveFailed: return QT_TRANSLATE_NOOP("errors", "The drive or the folder of the book does not let itself be read or written any more (%1). Nothing was changed; see that it is plugged in and may be written to, then try again.");
+    case ErrorCode::bookMoved: return QT_TRANSLATE_NOOP("errors", "The book is no longer at “%1”: it was moved, renamed or deleted, or its drive was taken out. Nothing was changed; put it back and try again, or open it where it is now.");
     case ErrorCode::notABook: return QT_TRANSLATE_NOOP("errors", "“%1” is not a Somo book. Choose a file that Somo made; nothing there was touched.");
     case ErrorCode::bookNewer: return QT_TRANSLATE_NOOP("errors", "“%1” was written by a newer Somo. Install the newest version to open it; nothing in it was touched.");
     case ErrorCode::bookOlder: return QT_TRANSLATE_NOOP("errors", "“%1” was written by an older Somo and has to be opened for writing once, so that it is brought up to date.");
@@ -396,6 +398,7 @@ int reasonAmong(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::databaseFailed:
+    case ErrorCode::driveFailed:
     case ErrorCode::fileUnreadable:
     case ErrorCode::fileNotWritten:
     case ErrorCode::bookBusy:
