@@ -272,6 +272,8 @@ enum class ErrorCode {
     mergeMasked, // %1 and %2 the customers
     mergeErased, // %1 the customer
     eraseNotKeeper,
+    foreignSchema, // %1 the place, %2 the table, index, trigger or view
+    nothingToRecover, // %1 the place
     passphraseEmpty,
     passphraseNeeded, // %1 the file
     passphraseWrong, // %1 the file

@@ -5,8 +5,10 @@
 #include "core/storage/book_copy.h"
 #include "core/storage/book_private.h"
 #include "core/storage/calendar.h"
+#include "core/storage/guarded_connection.h"
 #include "core/storage/closed_facts.h"
 #include "core/storage/migrator.h"
+#include "core/storage/schema_check.h"
 #include "core/storage/row_check.h"
 #include "core/storage/statement_check.h"
 #include "core/storage/team_security.h"
@@ -305,15 +307,25 @@ Result<std::unique_ptr<Book>> Book::open(const QString &place, Mode mode, std::u
         }
         SOMO_TRY_ASSIGN(const PlaceReport report, inspectBookFile(place));
         SOMO_TRY(d->openFile(report, mode));
+        SOMO_TRY(distrustSchema(*d->database));
         SOMO_TRY(lookForDamage(*d->database, report));
+        SOMO_TRY_ASSIGN(const SchemaState schema, checkSchema(*d->database));
+        if (mode == Mode::readWrite)
+            SOMO_TRY(trustSchema(*d->database));
         SOMO_TRY(bringUpToDate(*d->database, bookMigrations(d->database->engine())));
+        if (mode == Mode::readWrite && schema.trailDiffers)
+            SOMO_TRY(renewTrail(*d->database));
         if (mode == Mode::readWrite)
             SOMO_TRY(setJournalMode(*d->database, report));
         return d->loadAll();
     };
     const Status opened = openIt();
-    if (!opened)
+    if (!opened) {
+        // What wasn't opened is left as it was: no last look by the engine that writes what it learnt.
+        if (d->database && !d->database->isReadOnly())
+            d->database.reset();
         return atPlace(opened.error(), place);
+    }
     return std::unique_ptr<Book>(new Book(std::move(d)));
 }
 

@@ -6,6 +6,7 @@
 #include "core/storage/book_place.h"
 #include "core/storage/book_private.h"
 #include "core/storage/file_in_use.h"
+#include "core/storage/schema_check.h"
 #include "core/storage/team_security.h"
 
 #include <QDir>
@@ -15,14 +16,16 @@ namespace somo {
 
 namespace {
 
-/// Whether a finished copy is a book and whole.
+/// Whether a file is a book, whole, and nothing but a book.
 Status soundBook(const QString &file)
 {
     SOMO_TRY_ASSIGN(auto database, Database::open(file, Database::Access::readOnly));
     SOMO_TRY_ASSIGN(const int version, schemaVersion(*database));
     if (version == 0)
         return failure(ErrorCode::notABook, {file});
-    return soundDatabase(*database);
+    SOMO_TRY(soundDatabase(*database));
+    SOMO_TRY(checkSchema(*database));
+    return success();
 }
 
 Status vacuumInto(Database &database, const QString &file)

@@ -3,6 +3,7 @@
 
 #include "core/storage/book_place.h"
 #include "core/storage/engine_error.h"
+#include "core/storage/guarded_connection.h"
 #include "core/storage/prepared_statements.h"
 #include "core/storage/server_access.h"
 #include "core/storage/server_trial.h"
@@ -319,6 +320,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &place, Access ac
         return failure(ErrorCode::fileNotFound, {place});
     SOMO_TRY_ASSIGN(auto d, Private::openSqlite(place, access));
     std::unique_ptr<Database> database(new Database(std::move(d)));
+    SOMO_TRY(guardConnection(*database));
     SOMO_TRY(database->execute(QStringLiteral("PRAGMA foreign_keys = ON")));
     return database;
 }
@@ -385,6 +387,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &place)
         return failure(ErrorCode::placeTaken, {place});
     SOMO_TRY_ASSIGN(auto d, Private::openSqlite(place, Access::readWrite));
     std::unique_ptr<Database> database(new Database(std::move(d)));
+    SOMO_TRY(guardConnection(*database));
     SOMO_TRY(database->execute(QStringLiteral("PRAGMA foreign_keys = ON")));
     return database;
 }

@@ -164,6 +164,8 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::diskFull: return QT_TRANSLATE_NOOP("errors", "The disk is full. Nothing was changed; make room and try again.");
     case ErrorCode::driveFailed: return QT_TRANSLATE_NOOP("errors", "The drive or the folder of the book does not let itself be read or written any more (%1). Nothing was changed; see that it is plugged in and may be written to, then try again.");
     case ErrorCode::bookMoved: return QT_TRANSLATE_NOOP("errors", "The book is no longer at “%1”: it was moved, renamed or deleted, or its drive was taken out. Nothing was changed; put it back and try again, or open it where it is now.");
+    case ErrorCode::foreignSchema: return QT_TRANSLATE_NOOP("errors", "“%1” holds something that no Somo book has, or lacks what every one has (%2): another program changed how it is built. It wasn’t opened, and nothing there was touched. “Recover” reads its rows into a new book.");
+    case ErrorCode::nothingToRecover: return QT_TRANSLATE_NOOP("errors", "“%1” holds no rows of a book that could be read any more. Restore your newest backup; nothing there was touched.");
     case ErrorCode::notABook: return QT_TRANSLATE_NOOP("errors", "“%1” is not a Somo book. Choose a file that Somo made; nothing there was touched.");
     case ErrorCode::bookNewer: return QT_TRANSLATE_NOOP("errors", "“%1” was written by a newer Somo. Install the newest version to open it; nothing in it was touched.");
     case ErrorCode::bookOlder: return QT_TRANSLATE_NOOP("errors", "“%1” was written by an older Somo and has to be opened for writing once, so that it is brought up to date.");
