@@ -167,8 +167,9 @@ Result<std::vector<LoggedCommand>> loggedCommands(Database &database, qint64 sin
 /// One command by its number. Refused: noSuchCommand.
 Result<LoggedCommand> loggedCommand(Database &database, qint64 seq);
 
-/// Puts a backup in the place of a book. What stood there is kept beside it ("NAME.before-restore.somo"), its name is
-/// given back (empty where nothing stood). Refused where `file` is no sound book, or the place is open.
-Result<QString> restoreBook(const QString &file, const QString &place);
+/// Puts a backup in the place of a book; of a sealed one what its passphrase opens. What stood there is kept beside it
+/// ("NAME.before-restore.somo"), its name is given back (empty where nothing stood): restoring that one takes it back. Refused
+/// where `file` is no sound book, or the place is open; passphraseNeeded, passphraseWrong.
+Result<QString> restoreBook(const QString &file, const QString &place, const QString &passphrase = {});
 
 } // namespace somo

@@ -6,11 +6,14 @@
 #include "core/storage/book_place.h"
 #include "core/storage/book_private.h"
 #include "core/storage/file_in_use.h"
+#include "core/storage/online_copy.h"
 #include "core/storage/schema_check.h"
+#include "core/storage/sealed_copy.h"
 #include "core/storage/team_security.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace somo {
 
@@ -28,19 +31,12 @@ Status soundBook(const QString &file)
     return success();
 }
 
-Status vacuumInto(Database &database, const QString &file)
-{
-    Statement copy(database, QStringLiteral("VACUUM INTO :file"));
-    copy.bind(u":file", file);
-    return copy.run();
-}
-
-Status copyWhole(Database &database, const QString &file)
+Status copyWhole(Database &database, const QString &file, const CopyWatch &watch)
 {
     if (database.engine() == Engine::sqlite)
-        return vacuumInto(database, file);
+        return copyWhileInUse(database, file, watch);
     SOMO_TRY_ASSIGN(auto to, Database::create(file));
-    return copyTables(database, *to);
+    return copyTables(database, *to, watch);
 }
 
 /// A name beside the file that is not taken: "NAME.before-restore.somo", "NAME.before-restore-2.somo" …
@@ -106,7 +102,7 @@ bool isEarlierCopy(const QString &file, Database &book)
 
 } // namespace
 
-Status writeWholeCopy(Database &database, const QString &file)
+Status writeWholeCopy(Database &database, const QString &file, const CopyWatch &watch)
 {
     const QFileInfo target(file);
     if (target.isDir())
@@ -119,7 +115,7 @@ Status writeWholeCopy(Database &database, const QString &file)
         return failure(ErrorCode::placeTaken, {file});
     const QString partial = partialName(file);
     removeBookFile(partial);
-    Status copied = copyWhole(database, partial);
+    Status copied = copyWhole(database, partial, watch);
     if (copied)
         copied = soundBook(partial);
     if (copied && !moveInto(partial, file))
@@ -159,8 +155,65 @@ Status Book::backup(const QString &file)
     return writeWholeCopy(*d->database, file);
 }
 
-Result<QString> restoreBook(const QString &file, const QString &place)
+namespace {
+
+/// Whether a copy that is to be replaced holds nothing that the book doesn't. A sealed one is read by the same passphrase.
+Status mayReplace(Database &book, const QString &file, const QString &passphrase)
 {
+    if (!QFileInfo(file).isFile())
+        return success();
+    const auto scratch = scratchFolder(book.place());
+    const bool isEarlier = isSealed(file) && scratch->isValid() && unsealFile(file, scratch->filePath(QStringLiteral("old.somo")), passphrase)
+        && isEarlierCopy(scratch->filePath(QStringLiteral("old.somo")), book);
+    return isEarlier ? success() : Status(failure(ErrorCode::backupOverOther, {file}));
+}
+
+} // namespace
+
+std::unique_ptr<QTemporaryDir> scratchFolder(const QString &place)
+{
+    // Beside the book: nothing of it lies where its keeper wouldn't look for it. A folder that only they can enter.
+    const QFileInfo book(place);
+    if (!isServerPlace(place) && placeReport(place).writable)
+        return std::make_unique<QTemporaryDir>(book.absoluteDir().filePath(QStringLiteral(".somo-XXXXXX")));
+    return std::make_unique<QTemporaryDir>();
+}
+
+Status writeSealedCopy(Database &database, const QString &file, const QString &passphrase, const SealCost &cost, const CopyWatch &watch)
+{
+    if (passphrase.isEmpty())
+        return failure(ErrorCode::passphraseEmpty);
+    const QFileInfo target(file);
+    if (target.isDir())
+        return failure(ErrorCode::placeIsFolder, {file});
+    if (!target.dir().exists())
+        return failure(ErrorCode::folderMissing, {target.absolutePath()});
+    if (Database::connectionsTo(file) > 0)
+        return failure(ErrorCode::placeTaken, {file});
+    SOMO_TRY(mayReplace(database, file, passphrase));
+    const auto scratch = scratchFolder(database.place());
+    if (!scratch->isValid())
+        return failure(ErrorCode::temporaryPlaceFailed, {scratch->path(), scratch->errorString()});
+    const QString plain = scratch->filePath(QStringLiteral("plain.somo"));
+    SOMO_TRY(writeWholeCopy(database, plain, watch));
+    SOMO_TRY(sealFile(plain, file, passphrase, cost, watch));
+    // Read back as it stands there: what can't be opened again is no copy.
+    const Status again = unsealFile(file, scratch->filePath(QStringLiteral("again.somo")), passphrase, watch);
+    if (!again)
+        QFile::remove(file);
+    return again;
+}
+
+Result<QString> restoreBook(const QString &file, const QString &place, const QString &passphrase)
+{
+    if (isSealed(file)) {
+        if (passphrase.isEmpty())
+            return failure(ErrorCode::passphraseNeeded, {QFileInfo(file).fileName()});
+        const auto scratch = scratchFolder(place);
+        const QString plain = scratch->filePath(QFileInfo(file).completeBaseName());
+        SOMO_TRY(unsealFile(file, plain, passphrase));
+        return restoreBook(plain, place);
+    }
     SOMO_TRY(inspectBookFile(file));
     if (const Status sound = soundBook(file); !sound) {
         Error error = sound.error();

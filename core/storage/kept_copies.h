@@ -44,6 +44,10 @@ Result<KeepOutcome> keepCopy(const QString &place, CopyReason reason, qint64 now
 /// the present schema. Empty: it is sound. Refused: notABook, bookNewer, bookTruncated, bookDamaged …
 Result<std::vector<Discrepancy>> lookThroughCopy(const QString &file);
 
+/// The last reader out of a book's file takes away what reading in WAL mode leaves beside it; where others have it open nothing
+/// happens.
+void leaveOneFile(const QString &place);
+
 /// From so many rows on an import is preceded by a copy.
 constexpr qint64 largeImport = 1000;
 
