@@ -5,6 +5,7 @@
 #include "core/storage/book_copy.h"
 #include "core/storage/book_place.h"
 #include "core/storage/book_private.h"
+#include "core/storage/durable_file.h"
 #include "core/storage/file_in_use.h"
 #include "core/storage/online_copy.h"
 #include "core/storage/schema_check.h"
@@ -12,8 +13,11 @@
 #include "core/storage/team_security.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <filesystem>
 
 namespace somo {
 
@@ -58,7 +62,9 @@ void settle(const QString &file)
         (void)(*database)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
-Result<QString> setAside(const QString &place)
+/// Gives the book a second name beside it, and leaves it where it is: whenever the program or the power ends, a whole book
+/// stands in its place. Gives the name; empty where nothing stands there.
+Result<QString> keepBeside(const QString &place)
 {
     if (!QFileInfo::exists(place))
         return QString();
@@ -66,8 +72,13 @@ Result<QString> setAside(const QString &place)
     if (report && report->leftOpen)
         settle(place);
     const QString kept = freeNameBeside(place, QStringLiteral("before-restore"));
-    if (!moveInto(place, kept))
-        return failure(ErrorCode::backupFailed, {kept, QStringLiteral("rename")});
+    std::error_code noLinks; // a stick's file system knows none
+    std::filesystem::create_hard_link(place.toStdU16String(), kept.toStdU16String(), noLinks);
+    if ((noLinks && !QFile::copy(place, kept)) || !syncFile(kept)) {
+        QFile::remove(kept);
+        return failure(ErrorCode::backupFailed, {kept, QStringLiteral("copy")});
+    }
+    syncFolder(QFileInfo(kept).absolutePath());
     for (const char *ending : {"-journal", "-wal", "-shm"}) {
         if (QFileInfo::exists(place + QLatin1StringView(ending)))
             (void)moveInto(place + QLatin1StringView(ending), kept + QLatin1StringView(ending));
@@ -231,10 +242,10 @@ Result<QString> restoreBook(const QString &file, const QString &place, const QSt
     const QString partial = place + QStringLiteral(".restoring");
     SOMO_TRY_ASSIGN(auto source, Database::open(file, Database::Access::readOnly));
     SOMO_TRY(writeWholeCopy(*source, partial));
-    auto kept = setAside(place);
+    auto kept = keepBeside(place);
     if (kept && !moveInto(partial, place)) {
         if (!kept->isEmpty())
-            (void)moveInto(*kept, place);
+            QFile::remove(*kept);
         kept = failure(ErrorCode::backupFailed, {place, QStringLiteral("rename")});
     }
     removeBookFile(partial);
