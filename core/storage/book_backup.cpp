@@ -26,7 +26,7 @@ namespace {
 /// Whether a file is a book, whole, and nothing but a book.
 Status soundBook(const QString &file)
 {
-    SOMO_TRY_ASSIGN(auto database, Database::open(file, Database::Access::readOnly));
+    SOMO_TRY_ASSIGN(auto database, openCopy(file));
     SOMO_TRY_ASSIGN(const int version, schemaVersion(*database));
     if (version == 0)
         return failure(ErrorCode::notABook, {file});
@@ -99,9 +99,7 @@ Result<std::pair<qint64, QString>> newestDigest(Database &database)
 /// Whether all that the file holds is in the book as well: an earlier copy of it, which a new one may replace.
 bool isEarlierCopy(const QString &file, Database &book)
 {
-    if (!inspectBookFile(file))
-        return false;
-    const auto copy = Database::open(file, Database::Access::readOnly);
+    const auto copy = openCopy(file);
     const auto newest = copy ? newestDigest(**copy) : Result<std::pair<qint64, QString>>(copy.error());
     if (!newest)
         return false;
@@ -112,6 +110,13 @@ bool isEarlierCopy(const QString &file, Database &book)
 }
 
 } // namespace
+
+Result<std::unique_ptr<Database>> openCopy(const QString &file)
+{
+    SOMO_TRY_ASSIGN(const PlaceReport report, inspectBookFile(file));
+    const bool isStill = !report.leftOpen && Database::connectionsTo(file) == 0 && !openElsewhere(file);
+    return Database::open(file, isStill ? Database::Access::immutable : Database::Access::readOnly);
+}
 
 Status writeWholeCopy(Database &database, const QString &file, const CopyWatch &watch)
 {
@@ -240,7 +245,7 @@ Result<QString> restoreBook(const QString &file, const QString &place, const QSt
         return failure(ErrorCode::bookOpenElsewhere, {place});
     // The new one is there whole before the old one is moved.
     const QString partial = place + QStringLiteral(".restoring");
-    SOMO_TRY_ASSIGN(auto source, Database::open(file, Database::Access::readOnly));
+    SOMO_TRY_ASSIGN(auto source, openCopy(file));
     SOMO_TRY(writeWholeCopy(*source, partial));
     auto kept = keepBeside(place);
     if (kept && !moveInto(partial, place)) {

@@ -3,6 +3,7 @@
 
 #include "core/storage/book_backup.h"
 #include "core/storage/book_place.h"
+#include "core/storage/schema_check.h"
 #include "core/storage/trail.h"
 
 #include <QCryptographicHash>
@@ -76,7 +77,7 @@ Day dayOfMoment(qint64 moment, const BookSettings &settings)
 /// Whether a copy holds the newest command of the book, and with it all that the book does.
 bool holdsAll(const KeptCopy &copy, Database &book)
 {
-    const auto inside = Database::open(copy.file, Database::Access::readOnly);
+    const auto inside = openCopy(copy.file);
     if (!inside)
         return false;
     const auto theirs = newestSeq(**inside), ours = newestSeq(book);
@@ -226,13 +227,13 @@ Result<KeepOutcome> keepCopy(const QString &place, CopyReason reason, qint64 now
 
 Result<std::vector<Discrepancy>> lookThroughCopy(const QString &file)
 {
-    SOMO_TRY(inspectBookFile(file));
-    SOMO_TRY_ASSIGN(const auto copy, Database::open(file, Database::Access::readOnly));
+    SOMO_TRY_ASSIGN(const auto copy, openCopy(file));
     SOMO_TRY_ASSIGN(const int version, schemaVersion(*copy));
     const int newest = bookMigrations(Engine::sqlite).back().version;
     if (version == 0 || version > newest)
         return failure(version == 0 ? ErrorCode::notABook : ErrorCode::bookNewer, {file});
     SOMO_TRY(soundDatabase(*copy));
+    SOMO_TRY(checkSchema(*copy));
     std::vector<Discrepancy> found;
     Statement parents(*copy, QStringLiteral("PRAGMA foreign_key_check"));
     SOMO_TRY(parents.run());

@@ -75,7 +75,7 @@ Result<RestorePreview> previewPlain(const QString &file, const QString &place)
 {
     RestorePreview preview;
     SOMO_TRY_ASSIGN(preview.found, lookThroughCopy(file));
-    SOMO_TRY_ASSIGN(const auto copy, Database::open(file, Database::Access::readOnly));
+    SOMO_TRY_ASSIGN(const auto copy, openCopy(file));
     SOMO_TRY_ASSIGN(preview.copy, contentsOf(*copy));
     SOMO_TRY(compare(*copy, place, preview));
     leaveOneFile(place);

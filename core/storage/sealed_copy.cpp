@@ -21,7 +21,7 @@ constexpr char sealVersion = 1;
 constexpr char argon2id = 1;
 constexpr quint32 chunkBytes = 64 * 1024;
 constexpr qsizetype plainHead = 8 + 4 + 3 * 4 + 8 + crypto_pwhash_SALTBYTES; // before proof and checksum
-constexpr qsizetype checksumBytes = crypto_generichash_BYTES_MIN;
+constexpr qsizetype checksumBytes = crypto_generichash_BYTES;
 constexpr qsizetype proofBytes = crypto_generichash_BYTES;
 constexpr qsizetype headBytes = plainHead + checksumBytes + proofBytes;
 // What a file may ask of whoever opens it: a made-up one must not take all memory or hours.

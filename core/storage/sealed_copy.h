@@ -23,7 +23,7 @@ bool isSealed(const QString &file);
 ///
 /// The form, numbers little-endian: "SOMOSEAL"; version (1 byte); kind of key (1: Argon2id 1.3); 2 bytes 0; passes (4); KiB (4);
 /// bytes of a chunk (4); bytes of the whole content (8); salt (16); BLAKE2b-256 of all that under a key of the passphrase, which
-/// tells a wrong one; BLAKE2b-128 of what stands before it, which tells damage; the secretstream's header (24); then the chunks,
+/// tells a wrong one; BLAKE2b-256 of what stands before it, which tells damage; the secretstream's header (24); then the chunks,
 /// each with 17 bytes more, the last one marked as such.
 Status sealFile(const QString &from, const QString &to, const QString &passphrase, const SealCost &cost = {}, const CopyWatch &watch = {});
 
