@@ -204,43 +204,6 @@ private:
     }
 };
 
-class BackupCommand : public Command {
-public:
-    QString name() const override { return QStringLiteral("backup"); }
-    QString form() const override { return QStringLiteral("backup FILE"); }
-    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Writes a whole, checked copy of the book."); }
-    QString example() const override { return QStringLiteral("--book tea.somo backup tea-2026-10.somo"); }
-    Result<int> execute(Context &context, const Call &call) override
-    {
-        SOMO_TRY(checkPositions(context, call, {QStringLiteral("FILE")}));
-        SOMO_TRY_ASSIGN(Book *const book, context.bookToRead());
-        SOMO_TRY(book->backup(call.positions().first()));
-        SOMO_TRY(say(context, context.text(QT_TRANSLATE_NOOP("cli", "Wrote the copy %1."), {call.positions().first()}),
-                     {{QStringLiteral("file"), call.positions().first()}}));
-        return exitDone;
-    }
-};
-
-class RestoreCommand : public Command {
-public:
-    QString name() const override { return QStringLiteral("restore"); }
-    QString form() const override { return QStringLiteral("restore FILE"); }
-    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Puts a backup in the place of the book; what stood there is kept beside it."); }
-    QString example() const override { return QStringLiteral("--book tea.somo restore tea-2026-10.somo"); }
-    Result<int> execute(Context &context, const Call &call) override
-    {
-        SOMO_TRY(checkPositions(context, call, {QStringLiteral("FILE")}));
-        if (context.place().isEmpty())
-            return context.usage(failure(ErrorCode::cliNoBook));
-        SOMO_TRY_ASSIGN(const QString kept, restoreBook(call.positions().first(), context.place()));
-        SOMO_TRY(say(context,
-                     kept.isEmpty() ? context.text(QT_TRANSLATE_NOOP("cli", "Restored %1."), {context.place()})
-                                    : context.text(QT_TRANSLATE_NOOP("cli", "Restored %1. What stood there is kept as %2."), {context.place(), kept}),
-                     {{QStringLiteral("place"), context.place()}, {QStringLiteral("kept"), kept.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(kept)}}));
-        return exitDone;
-    }
-};
-
 class LogCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("log"); }
@@ -400,8 +363,6 @@ std::vector<std::unique_ptr<Command>> bookCommands()
     commands.push_back(std::make_unique<SettingsCommand>());
     commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
-    commands.push_back(std::make_unique<BackupCommand>());
-    commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<LogCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<RedoCommand>());

@@ -6,10 +6,11 @@
 
 namespace somo {
 
-/// What deriving the key from a passphrase costs whoever does it (Argon2id). It is written into the file.
+/// What deriving the key from a passphrase costs whoever does it: Argon2id as RFC 9106 §4 recommends it where memory is scarce,
+/// as on an office PC. It is written into the file, so that later ones may cost more.
 struct SealCost {
-    quint32 passes = 4;
-    quint32 kibibytes = 128 * 1024;
+    quint32 passes = 3;
+    quint32 kibibytes = 64 * 1024;
 };
 
 /// The ending of a sealed copy's name, with its dot.
