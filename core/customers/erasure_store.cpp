@@ -11,6 +11,8 @@
 #include "core/marketing/named_store.h"
 #include "core/storage/bulk_writer.h"
 #include "core/storage/forgetting.h"
+#include "core/storage/kept_copies.h"
+#include "core/storage/sealed_copy.h"
 #include "core/storage/trail.h"
 #include "core/words/thing_words.h"
 
@@ -350,7 +352,7 @@ Result<Erasure> eraseCustomer(Book &book, CustomerId customer, Day today, const 
     const Status swept = sweepDeleted(book.database());
     done.swept = swept.ok();
     if (!isServerPlace(book.place()))
-        done.backups = backupsHolding(book.place(), known.uids, known.codes.mid(1));
+        done.backups = backupsHolding(book.place(), known.uids, known.codes.mid(1), {copiesFolder(book.place(), book.settings())});
     return done;
 }
 
@@ -364,7 +366,7 @@ QStringList backupsHolding(const QString &place, const QStringList &customerUids
     QStringList found;
     const QString book = QFileInfo(place).absoluteFilePath();
     for (const QString &folder : std::as_const(places)) {
-        const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.somo")}, QDir::Files | QDir::Readable, QDir::Name);
+        const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.somo"), u'*' + sealedEnding}, QDir::Files | QDir::Readable, QDir::Name);
         for (const QFileInfo &file : files) {
             // By a code that was theirs before a merge only copies of this book are looked at: others have such codes too.
             const bool isCopy = file.fileName().startsWith(QFileInfo(place).completeBaseName());

@@ -15,7 +15,9 @@
 #include "core/service/activity_store.h"
 #include "core/service/expense_store.h"
 #include "core/service/promise_store.h"
+#include "core/storage/book_backup.h"
 #include "core/storage/forgetting.h"
+#include "core/storage/kept_copies.h"
 #include "tests/core/import_support.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_book.h"
@@ -277,6 +279,24 @@ TEST_CASE("a mention is the whole name, the phone or the e-mail, however they ar
     CHECK(without(u"mã 10909112233, 09091122334") == QStringLiteral("mã 10909112233, 09091122334"));
     CHECK(without(u"thư NHU@vidu.vn") == QStringLiteral("thư …"));
     CHECK(without(u"") == QString());
+}
+
+TEST_CASE("copies that Somo kept by itself and sealed ones are named among those that hold an erased customer", "[customer][erasure]")
+{
+    RememberedBook book(Engine::sqlite);
+    TestBook &held = book.small.book();
+    constexpr qint64 now = 1'791'172'800'000;
+    const KeepOutcome kept = must(keepCopy(held.place(), CopyReason::daily, now));
+    REQUIRE(kept.made);
+    const QString sealed = held.at().file(QStringLiteral("mang về.somo.enc"));
+    must(writeSealedCopy(held.database(), sealed, QStringLiteral("ba con vịt"), SealCost{1, 8}));
+    const Erasure done = must(privacy::eraseCustomer(*held, book.nhu, tenth, QStringLiteral("An")));
+    CHECK(done.backups == QStringList{QFileInfo(sealed).absoluteFilePath(), kept.made->file}); // nobody knows what a sealed one holds
+    // One that is kept from now on holds nothing of hers.
+    const KeepOutcome later = must(keepCopy(held.place(), CopyReason::asked, now));
+    REQUIRE(later.made);
+    REQUIRE(QFile::remove(kept.made->file));
+    CHECK(filesHolding(QFileInfo(later.made->file).absolutePath(), herTexts()).isEmpty());
 }
 
 TEST_CASE("no file of the book holds an erased customer, and copies that do are named", "[customer][erasure]")
