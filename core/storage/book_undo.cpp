@@ -115,7 +115,7 @@ Result<History> history(Database &database, const Whose &whose)
 /// Whether a command is one of those that are never taken back.
 bool stays(const CommandRow &row)
 {
-    return row.settles || row.words.code == u"book_created";
+    return row.settles || row.words.code == u"book_created" || row.words.code == u"book_recovered";
 }
 
 std::optional<CommandRow> nextToUndo(const History &found)
