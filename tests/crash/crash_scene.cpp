@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/crash/crash_scene.h"
 
-#include "core/storage/calendar.h"
-#include "core/storage/migrator.h"
-#include "core/storage/trail.h"
-#include "core/storage/trail_tables.h"
 #include "core/words/error_words.h"
 #include "tests/core/import_support.h"
+#include "tests/load/book_states.h"
 #include "tests/load/made_orders.h"
 #include "tests/support/statement_book.h"
 
@@ -115,7 +112,7 @@ Scene::Scene()
 {
     const QString ready = QStringLiteral("ready"), imported = QStringLiteral("imported"), older = QStringLiteral("older");
     makeReady();
-    makeOlder();
+    must(load::makeOlderBook(startFile(older)));
     m_works = {
         {QStringLiteral("import"), ready, {importMany}},
         {QStringLiteral("import taken back"), imported, {undoNewest}},
@@ -150,47 +147,9 @@ void Scene::makeReady()
     must(importMany(*book));
 }
 
-/// A book of the version before the newest, with enough in it that its pages are many.
-void Scene::makeOlder()
-{
-    std::vector<MigrationStep> steps = bookMigrations(Engine::sqlite);
-    steps.pop_back();
-    const auto old = must(Database::create(startFile(QStringLiteral("older"))));
-    must(migrate(*old, steps));
-    Transaction transaction(*old);
-    must(transaction.begun());
-    must(old->execute(QStringLiteral("INSERT INTO book_setting (key, value) VALUES ('name', 'Sổ cũ')")));
-    for (int i = 0; i < 300; ++i)
-        must(old->execute(QStringLiteral("INSERT INTO source (code) VALUES ('nguồn %1 %2')").arg(i).arg(QString(60, QLatin1Char('x')))));
-    must(writeCalendar(*old, must(loadSettings(*old))));
-    must(sealCommand(*old, {statementMoment, author, {QStringLiteral("book_created"), {QStringLiteral("Sổ cũ")}}, {}, {}}));
-    must(transaction.commit());
-}
-
 QStringList Scene::contents(Book &book)
 {
-    // Drawn at random for each row, or made of what is.
-    const QStringList random{QStringLiteral("uid"), QStringLiteral("trail_hash")};
-    QStringList all;
-    const auto read = [&](const QString &table, const QStringList &columns, const QString &order) {
-        Statement rows(book.database(), QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(columns.join(QLatin1Char(',')), table, order));
-        must(rows.run());
-        while (rows.next()) {
-            QStringList values{table};
-            for (int i = 0; i < rows.columns(); ++i)
-                values += rows.text(i);
-            all += values.join(QLatin1Char('|'));
-        }
-        must(rows.status());
-    };
-    for (const SourceTable &table : sourceTables()) {
-        QStringList columns = must(tableColumns(book.database(), table.name));
-        columns.removeIf([&](const QString &column) { return random.contains(column) || (table.name == u"row_said" && column == u"said"); });
-        read(table.name, columns, QStringLiteral("id"));
-    }
-    read(QStringLiteral("trail_command"), {QStringLiteral("seq"), QStringLiteral("author"), QStringLiteral("words"), QStringLiteral("undoes"), QStringLiteral("import_id")}, QStringLiteral("seq"));
-    read(QStringLiteral("statement_entry"), {QStringLiteral("COUNT(*)")}, QStringLiteral("1"));
-    return all;
+    return must(load::contentsOf(book));
 }
 
 void Scene::lay(const QString &start, const QString &place) const

@@ -31,7 +31,7 @@ public:
     static const Scene &get();
 
     const std::vector<Work> &works() const { return m_works; }
-    /// What a book says of itself as its own, but for what is drawn at random.
+    /// What a book holds (load::contentsOf).
     static QStringList contents(Book &book);
     /// Puts the book that a work begins with there, alone in its folder, which is made where it is missing.
     void lay(const QString &start, const QString &place) const;
@@ -41,7 +41,6 @@ public:
 private:
     Scene();
     void makeReady();
-    void makeOlder();
     QString startFile(const QString &start) const { return m_folder.filePath(start + QStringLiteral(".somo")); }
 
     QTemporaryDir m_folder;
