@@ -215,10 +215,15 @@ Status setJournalMode(Database &database, const PlaceReport &report)
     Statement mode(database, report.shared ? QStringLiteral("PRAGMA journal_mode = DELETE") : QStringLiteral("PRAGMA journal_mode = WAL"));
     SOMO_TRY(mode.run());
     const QString wanted = report.shared ? QStringLiteral("delete") : QStringLiteral("wal");
-    // Some file systems know no WAL: the safe mode is what they get. The other way round somebody has the book open.
-    if (mode.next() && mode.text(0) != wanted && report.shared)
-        return failure(ErrorCode::bookBusy, {database.place()});
-    return mode.status();
+    const bool isRefused = mode.next() && mode.text(0) != wanted;
+    (void)mode.next(); // only at its end it is written
+    const Status written = mode.status();
+    // Some file systems know no WAL, or somebody reads the book just now: the safe mode is what they get. The other way round
+    // somebody has the book open.
+    const bool isBusy = isRefused || (!written && written.error().code == ErrorCode::bookBusy);
+    if (isBusy)
+        return report.shared ? Status(failure(ErrorCode::bookBusy, {database.place()})) : success();
+    return written;
 }
 
 /// Damage that can be found quickly; a book left by a killed program and a small one are looked through whole.

@@ -150,7 +150,7 @@ struct Database::Private {
     std::shared_ptr<bool> writes = std::make_shared<bool>(false); // a transaction that writes is open
     std::shared_ptr<std::optional<Error>> ended = std::make_shared<std::optional<Error>>(); // what ended it before its time
     QString openFile; // canonical; empty on a server
-    std::pair<quint64, quint64> identity; // of the file that was opened
+    quint64 fileNumber = 0; // the system's, of the file that was opened; 0 where it has none
     std::set<qint64> ownCommands;
     mutable std::optional<bool> handleUsable;
     std::shared_ptr<PreparedStatements> prepared = std::make_shared<PreparedStatements>();
@@ -189,18 +189,16 @@ struct Database::Private {
         if (!d->connection.open())
             return databaseError(Engine::sqlite, d->connection.lastError());
         d->openFile = QFileInfo(place).canonicalFilePath();
-        d->identity = fileIdentity(place);
+        d->fileNumber = fileIdentity(place).second;
         if (!d->openFile.isEmpty())
             OpenFiles::opened(d->openFile);
         return d;
     }
 
-    /// Whether another file stands where the book was opened, or none: its "-wal" would no longer lie beside it. Nothing is
-    /// known of a file that was not there yet when it was opened, nor where the system doesn't tell files apart.
-    bool hasMoved() const
-    {
-        return engine == Engine::sqlite && identity != std::pair<quint64, quint64>() && fileIdentity(place) != identity;
-    }
+    /// Whether another file stands where the book was opened, or none: its "-wal" would no longer lie beside it. SQLite looks
+    /// in the same way, but only before it makes a rollback journal. Never where the system doesn't tell files apart: there an
+    /// open one can't be moved.
+    bool hasMoved() const { return fileNumber != 0 && fileIdentity(place).second != fileNumber; }
 
     Error failed(const QSqlError &error) const
     {
