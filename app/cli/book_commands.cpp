@@ -5,6 +5,7 @@
 #include "core/kpi/kpi_words.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/ledger/open_book.h"
+#include "core/report/text_table.h"
 #include "core/storage/book_copy.h"
 #include "core/storage/settings.h"
 #include "core/words/command_words.h"
@@ -39,7 +40,7 @@ Status say(const Context &context, const QString &sentence, const QJsonObject &j
         answer.json = json;
         return context.writeAnswer(answer);
     }
-    context.write(QString(sentence + QLatin1Char('\n')));
+    context.write(QString(terminalText(sentence) + QLatin1Char('\n')));
     return success();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/prompts.h"
 
+#include "core/base/file_name.h"
+#include "core/care/contact_address.h"
 #include "ui/shell/name_sheet.h"
 #include "ui/shell/user_sheet.h"
 #include "ui/team/server_sheet.h"
@@ -55,8 +57,10 @@ QStringList chosen(QWidget *parent, const QString &title, const QString &filter,
     dialog.setFileMode(mode);
     if (mode == QFileDialog::AnyFile) {
         dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setDefaultSuffix(QFileInfo(suggestion).suffix()); // a name without an ending gets it, before it is asked whether to overwrite
-        dialog.selectFile(suggestion);
+        // Names of the book and of attached files come into it, and none of them leads into another folder.
+        const QString name = safeFileName(suggestion);
+        dialog.setDefaultSuffix(QFileInfo(name).suffix()); // a name without an ending gets it, before it is asked whether to overwrite
+        dialog.selectFile(name);
     }
     if (dialog.exec() != QDialog::Accepted)
         return {};
@@ -137,7 +141,8 @@ void WidgetPrompts::problem(const QString &title, const QString &text)
 
 void WidgetPrompts::openAddress(const QString &url)
 {
-    QDesktopServices::openUrl(QUrl(url));
+    if (care::isContactUrl(url))
+        QDesktopServices::openUrl(QUrl(url, QUrl::StrictMode));
 }
 
 std::function<QStringList()> WidgetPrompts::printerFinder()
