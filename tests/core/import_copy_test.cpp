@@ -27,7 +27,7 @@ bool saysNoCopy(const ImportResult &result, ErrorCode why)
 
 } // namespace
 
-TEST_CASE("a large import is preceded by a copy of the book, a small, refused or unchanged one isn't", "[import][backup]")
+TEST_CASE("a large import is preceded by a copy of the book, a small or tried one isn't", "[import][backup]")
 {
     TestBook book = importBook(Engine::sqlite);
     const auto copies = [&] { return must(keptCopies(book.database(), book->settings())).size(); };

@@ -85,6 +85,11 @@ std::optional<QString> WidgetPrompts::fileToSave(const QString &title, const QSt
     return given(chosen(m_parent, title, filter, QFileDialog::AnyFile, suggestion).value(0));
 }
 
+std::optional<QString> WidgetPrompts::folder(const QString &title)
+{
+    return given(chosen(m_parent, title, {}, QFileDialog::Directory).value(0));
+}
+
 std::optional<QString> WidgetPrompts::line(const QString &title, const QString &label, const QString &suggestion)
 {
     bool taken = false;

@@ -29,6 +29,8 @@ public:
         return one ? QStringList{*one} : QStringList();
     }
     virtual std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) = 0;
+    /// A folder that is there. Nothing: thought better of it.
+    virtual std::optional<QString> folder(const QString &) { return std::nullopt; }
     virtual std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) = 0;
     /// Whose name stands beside what is written into the host's book, and why that is asked; `present` is marked at first.
     virtual std::optional<QString> name(PageHost &, const QString &why, const QString &present) { return line({}, why, present); }
@@ -64,6 +66,7 @@ public:
     std::optional<QString> fileToOpen(const QString &title, const QString &filter) override;
     QStringList filesToOpen(const QString &title, const QString &filter) override;
     std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) override;
+    std::optional<QString> folder(const QString &title) override;
     std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) override;
     std::optional<QString> name(PageHost &host, const QString &why, const QString &present) override;
     std::optional<FirstRun> firstRun(const QString &bookName) override;
