@@ -65,7 +65,7 @@ TEST_CASE("a disk that is full, gone or closed at any step costs nothing that wa
         scene.lay(work.start, place);
         disk.watch(folder);
         REQUIRE_FALSE(doWork(work, place).stopped);
-        for (const int step : someOf(disk.steps(), roundsOf(4), random)) {
+        for (const int step : someOf(disk.steps(), roundsOf(2), random)) {
             INFO(work.name.toStdString() << (isShared ? " in a synced folder" : "") << ", the disk is " << failing.name << " at step " << step << ", seed " << crashSeed());
             const bool again = failing.fault != Fault::gone && random() % 2 == 0;
             scene.lay(work.start, place);
@@ -91,7 +91,7 @@ TEST_CASE("a disk that is full, gone or closed at any step costs nothing that wa
             int holds = done.confirmed;
             const QString wrong = wrongAfter(work, place, done.confirmed, &holds);
             CHECK(wrong == QString());
-            if (!wrong.isEmpty())
+            if (!wrong.isEmpty() || holds == int(work.commands.size()))
                 continue;
             const WorkDone rest = doWork(work, place, holds);
             if (rest.stopped)

@@ -94,9 +94,11 @@ TEST_CASE("the disk of these tests forgets what was not synced, and keeps what w
         disk.restart();
         bool isThere = false;
         if (QFileInfo::exists(place)) {
-            const auto database = must(Database::open(place, Database::Access::readWrite));
-            Statement rows(*database, QStringLiteral("SELECT COUNT(*) FROM t"));
-            isThere = rows.run().ok() && rows.next() && rows.int64(0) == 0;
+            const auto database = Database::open(place, Database::Access::readWrite);
+            if (database) {
+                Statement rows(**database, QStringLiteral("SELECT COUNT(*) FROM t"));
+                isThere = rows.run().ok() && rows.next() && rows.int64(0) == 0;
+            }
         }
         wasLost = wasLost || !isThere;
         wasKept = wasKept || isThere;
@@ -120,7 +122,7 @@ TEST_CASE("after a power cut the book holds exactly what was confirmed", "[crash
         // A commit that didn't reach the folder would be none: a rollback journal is gone only when its name is.
         if (isShared)
             CHECK(disk.foldersSynced() > 0);
-        for (int round = 0; round < roundsOf(8); ++round) {
+        for (int round = 0; round < roundsOf(5); ++round) {
             const int step = draw.upTo(steps);
             const quint32 seed = draw.seed();
             INFO(work.name.toStdString() << (isShared ? " in a synced folder" : "") << ", step " << step << " of " << steps << ", seed " << crashSeed());
@@ -166,7 +168,7 @@ TEST_CASE("a power cut while a backup is restored leaves the one book or the oth
     REQUIRE(contentsOf(place) == before);
     const int steps = stepsOf(disk, folder, [&] { return restoreBook(saved, place).ok(); });
     REQUIRE(contentsOf(place) == after);
-    for (int round = 0; round < roundsOf(12); ++round) {
+    for (int round = 0; round < roundsOf(6); ++round) {
         const int step = draw.upTo(steps);
         INFO((isShared ? "in a synced folder, step " : "step ") << step << " of " << steps << ", seed " << crashSeed());
         lay();
@@ -198,7 +200,7 @@ TEST_CASE("a power cut while a book is made leaves a whole one or none", "[crash
             QFile::remove(folder + QLatin1Char('/') + name);
     };
     const int steps = stepsOf(disk, folder, [&] { return createBook(place, asked).ok(); });
-    for (int round = 0; round < roundsOf(6); ++round) {
+    for (int round = 0; round < roundsOf(4); ++round) {
         const int step = draw.upTo(steps);
         INFO((isShared ? "in a synced folder, step " : "step ") << step << " of " << steps << ", seed " << crashSeed());
         clear();
