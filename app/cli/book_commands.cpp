@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/log_command.h"
 #include "core/orders/credit_rule_query.h"
 #include "core/orders/order_twin_query.h"
 #include "core/kpi/kpi_words.h"
@@ -202,51 +203,6 @@ private:
         if (uncredited > 0)
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "Orders credited to nobody: %1 (see “credit-rules”)."), {QString::number(uncredited)});
         return success();
-    }
-};
-
-class LogCommand : public Command {
-public:
-    QString name() const override { return QStringLiteral("log"); }
-    QString form() const override { return QStringLiteral("log [--since DATE]"); }
-    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Who changed what when, newest first."); }
-    QString example() const override { return QStringLiteral("--book tea.somo log --since 2026-10-01"); }
-    std::vector<OptionSpec> options() const override { return {{QStringLiteral("--since"), QStringLiteral("DATE")}}; }
-    Result<int> execute(Context &context, const Call &call) override
-    {
-        SOMO_TRY(checkPositions(context, call, {}));
-        Day since;
-        if (call.has(QStringLiteral("--since"))) {
-            const auto day = Day::fromIso(call.value(QStringLiteral("--since")));
-            if (!day)
-                return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--since"), call.value(QStringLiteral("--since")), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a date such as 2026-10-31"))}));
-            since = *day;
-        }
-        SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
-        SOMO_TRY_ASSIGN(const auto commands, book->log(since));
-        const Formats formats(context.language(), book->settings().currency);
-        Answer answer;
-        QJsonArray rows;
-        answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "No.")), context.text(QT_TRANSLATE_NOOP("cli", "When")),
-                                     context.text(QT_TRANSLATE_NOOP("cli", "Who")), context.text(QT_TRANSLATE_NOOP("cli", "What"))};
-        answer.right = {true, false, false, false};
-        for (const LoggedCommand &each : commands) {
-            const QDateTime moment = QDateTime::fromMSecsSinceEpoch(each.moment, Qt::OffsetFromUTC, book->settings().offsetMinutes * 60);
-            const QString what = words::commandText(each.words.code, each.words.args, context.language());
-            rows.append(QJsonObject{{QStringLiteral("seq"), each.seq},
-                                    {QStringLiteral("moment"), moment.toString(Qt::ISODate)},
-                                    {QStringLiteral("author"), each.author},
-                                    {QStringLiteral("command"), each.words.code},
-                                    {QStringLiteral("args"), QJsonArray::fromStringList(each.words.args)},
-                                    {QStringLiteral("text"), what},
-                                    {QStringLiteral("undoes"), each.undoes ? QJsonValue(each.undoes) : QJsonValue::Null}});
-            answer.rows.push_back({QString::number(each.seq), formats.moment(moment), each.author, what});
-            answer.csvRows.push_back({QString::number(each.seq), moment.toString(Qt::ISODate), each.author, each.words.code, each.words.args.join(QLatin1Char(';'))});
-        }
-        answer.csvHeaders = QStringList{QStringLiteral("seq"), QStringLiteral("moment"), QStringLiteral("author"), QStringLiteral("command"), QStringLiteral("args")};
-        answer.json = QJsonObject{{QStringLiteral("rows"), rows}};
-        SOMO_TRY(context.writeAnswer(answer));
-        return exitDone;
     }
 };
 
