@@ -87,14 +87,20 @@ private:
     sqlite3_backup *m_copy;
 };
 
+Result<bool> isInWal(Database &database)
+{
+    Statement mode(database, QStringLiteral("PRAGMA journal_mode"));
+    SOMO_TRY(mode.run());
+    const bool is = mode.next() && mode.text(0) == u"wal";
+    SOMO_TRY(mode.status());
+    return is;
+}
+
 /// Holds the book of this moment in view: in WAL mode others write on beside it. Elsewhere they couldn't, and the copy begins
 /// anew where they do.
 Status copyPages(Database &from, Database &to, const CopyWatch &watch)
 {
-    Statement mode(from, QStringLiteral("PRAGMA journal_mode"));
-    SOMO_TRY(mode.run());
-    const bool isWal = mode.next() && mode.text(0) == u"wal";
-    SOMO_TRY(mode.status());
+    SOMO_TRY_ASSIGN(const bool isWal, isInWal(from));
     std::optional<Transaction> view;
     if (isWal) {
         view.emplace(from, Transaction::Kind::read);
