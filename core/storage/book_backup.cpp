@@ -153,8 +153,11 @@ Status bringUpToDate(Database &database, const std::vector<MigrationStep> &steps
     SOMO_TRY_ASSIGN(const bool own, ownsBook(database));
     if (database.isReadOnly() || !own)
         return failure(ErrorCode::bookOlder, {database.place()});
-    if (database.engine() == Engine::sqlite)
+    if (database.engine() == Engine::sqlite) {
+        // A step that is done stays done at a power cut, also in a shared folder (see Book::open).
+        SOMO_TRY(database.execute(QStringLiteral("PRAGMA synchronous = EXTRA")));
         SOMO_TRY(writeWholeCopy(database, freeNameBeside(database.place(), QStringLiteral("v%1").arg(version))));
+    }
     return migrate(database, steps);
 }
 

@@ -148,11 +148,8 @@ Status migrate(Database &database, const std::vector<MigrationStep> &steps)
         return failure(ErrorCode::bookNewer, {database.place()});
     if (present == newest)
         return success();
-    const bool sqlite = database.engine() == Engine::sqlite;
-    // A step that is done stays done at a power cut, in a new book and in one of a shared folder too (see Book::open).
-    if (sqlite)
-        SOMO_TRY(database.execute(QStringLiteral("PRAGMA synchronous = EXTRA")));
     // A table can only be rebuilt with foreign keys off (SQLite); each step is checked as a whole instead.
+    const bool sqlite = database.engine() == Engine::sqlite;
     if (sqlite)
         SOMO_TRY(database.execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
     SOMO_TRY_ASSIGN(const bool shared, isShared(database));
