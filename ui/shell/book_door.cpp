@@ -4,6 +4,7 @@
 #include "core/ledger/ledger_derivation.h"
 #include "core/storage/book_copy.h"
 #include "ui/shell/copy_keeper.h"
+#include "ui/shell/book_rescue.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/progress_strip.h"
 #include "ui/shell/prompts.h"
@@ -42,7 +43,9 @@ BookDoor::BookDoor(PageHost &host, std::function<bool()> mayLeave, QObject *pare
     , m_host(host)
     , m_mayLeave(std::move(mayLeave))
     , m_passwords(new PasswordKeeper(usualKeychain(), this))
+    , m_rescue(new BookRescue(host, this))
 {
+    connect(m_rescue, &BookRescue::recovered, this, &BookDoor::open);
 }
 
 BookDoor::~BookDoor()
@@ -66,7 +69,12 @@ void BookDoor::open(const QString &given)
 
 void BookDoor::openNow(const QString &place)
 {
-    if (const Status status = m_host.workspace().open(place); !status)
+    const Status status = m_host.workspace().open(place);
+    if (status)
+        return;
+    if (BookRescue::mayHelp(place, status.error()))
+        m_rescue->offer(place, status.error());
+    else
         m_host.showProblem(status.error());
 }
 

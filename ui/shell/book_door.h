@@ -14,6 +14,7 @@ namespace somo {
 
 class CopyKeeper;
 struct FirstRun;
+class BookRescue;
 class PasswordKeeper;
 class RunningNote;
 
@@ -63,6 +64,7 @@ private:
     std::function<bool()> m_mayLeave;
     bool m_isCopying = false; // to go on in it
     PasswordKeeper *m_passwords;
+    BookRescue *m_rescue;
     std::unique_ptr<RunningNote> m_toFile; // a server's book is written into a file
     std::stop_source m_stop;
     QPointer<CopyKeeper> m_keeper;

@@ -17,6 +17,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
@@ -142,6 +143,15 @@ void WidgetPrompts::problem(const QString &title, const QString &text)
     QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::Ok, m_parent);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+bool WidgetPrompts::recovery(const QString &title, const QString &text, const QString &deed)
+{
+    QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::Close, m_parent);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *recover = box.addButton(deed, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == recover;
 }
 
 void WidgetPrompts::openAddress(const QString &url)

@@ -45,6 +45,8 @@ public:
     /// Who may do what in the open book on a server; calls that function where the book is wanted as a file.
     virtual void team(PageHost &, const std::function<void()> &) {}
     virtual void problem(const QString &title, const QString &text) = 0;
+    /// Why a book wasn't opened (title, text), and whether what can be read of it shall go into a new one (the deed's words).
+    virtual bool recovery(const QString &, const QString &, const QString &) { return false; }
     /// Opens an address with the program that the system has for it: a customer's Zalo, a number to call, an e-mail.
     virtual void openAddress(const QString &) {}
     /// What finds the names of the printers. It may take long, is called beside the window, and outlives this object.
@@ -75,6 +77,7 @@ public:
     void share(PageHost &host, PasswordKeeper &passwords) override;
     void team(PageHost &host, const std::function<void()> &backIntoFile) override;
     void problem(const QString &title, const QString &text) override;
+    bool recovery(const QString &title, const QString &text, const QString &deed) override;
     void openAddress(const QString &url) override;
     std::function<QStringList()> printerFinder() override;
     bool printer(QPrinter &printer, const QString &title) override;
