@@ -23,7 +23,7 @@ const QString momentForm = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
 
 /// What tells copies of one book from those of another in one folder, whatever the books are called: from the hash of the book's
 /// first command, which no other book has.
-Result<QString> bookMark(Database &book)
+Result<QString> copyMark(Database &book)
 {
     Statement first(book, QStringLiteral("SELECT hash FROM trail_command ORDER BY seq LIMIT 1"));
     SOMO_TRY(first.run());
@@ -32,7 +32,7 @@ Result<QString> bookMark(Database &book)
     return QString::fromLatin1(QCryptographicHash::hash(hash.toUtf8(), QCryptographicHash::Sha256).toHex().first(8));
 }
 
-QDateTime momentOf(qint64 moment)
+QDateTime copyMoment(qint64 moment)
 {
     return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC);
 }
@@ -40,10 +40,10 @@ QDateTime momentOf(qint64 moment)
 /// "NAME.20261005T104210Z-daily-1f3a9c2e.somo"
 QString keptName(const QString &place, qint64 moment, CopyReason reason, const QString &mark)
 {
-    return QStringLiteral("%1.%2-%3-%4.somo").arg(QFileInfo(place).completeBaseName(), momentOf(moment).toString(momentForm), copyReasonCode(reason), mark);
+    return QStringLiteral("%1.%2-%3-%4.somo").arg(QFileInfo(place).completeBaseName(), copyMoment(moment).toString(momentForm), copyReasonCode(reason), mark);
 }
 
-std::optional<KeptCopy> keptFrom(const QFileInfo &file, const QString &mark)
+std::optional<KeptCopy> copyFromName(const QFileInfo &file, const QString &mark)
 {
     static const QRegularExpression form(QStringLiteral("\\.(\\d{8}T\\d{6}Z)-(daily|leaving|import|asked)-([0-9a-f]{8})\\.somo$"));
     const QRegularExpressionMatch found = form.match(file.fileName());
@@ -71,11 +71,11 @@ std::optional<KeptCopy> setAsideFrom(const QFileInfo &file, const QString &stem)
 
 Day dayOfMoment(qint64 moment, const BookSettings &settings)
 {
-    return Day::fromDate(momentOf(moment).toOffsetFromUtc(settings.offsetMinutes * 60).date());
+    return Day::fromDate(copyMoment(moment).toOffsetFromUtc(settings.offsetMinutes * 60).date());
 }
 
 /// Whether a copy holds the newest command of the book, and with it all that the book does.
-bool holdsAll(const KeptCopy &copy, Database &book)
+bool copyHoldsAll(const KeptCopy &copy, Database &book)
 {
     const auto inside = openCopy(copy.file);
     if (!inside)
@@ -136,9 +136,9 @@ Result<KeepOutcome> keepFrom(Database &book, const QString &place, CopyReason re
     const bool hasToday = std::ranges::any_of(copies, [&](const KeptCopy &copy) { return dayOfMoment(copy.moment, settings) == today; });
     if (reason == CopyReason::daily && hasToday)
         return KeepOutcome();
-    if (reason != CopyReason::asked && !copies.empty() && holdsAll(copies.front(), book))
+    if (reason != CopyReason::asked && !copies.empty() && copyHoldsAll(copies.front(), book))
         return KeepOutcome();
-    SOMO_TRY_ASSIGN(const QString mark, bookMark(book));
+    SOMO_TRY_ASSIGN(const QString mark, copyMark(book));
     KeepOutcome outcome;
     KeptCopy made{{}, reason, now - now % 1000, 0};
     const auto nameNow = [&] { return QDir(folder).filePath(keptName(place, made.moment, reason, mark)); };
@@ -196,12 +196,12 @@ Result<std::vector<KeptCopy>> keptCopies(Database &book, const BookSettings &set
 {
     if (book.engine() != Engine::sqlite)
         return failure(ErrorCode::copiesOnServer);
-    SOMO_TRY_ASSIGN(const QString mark, bookMark(book));
+    SOMO_TRY_ASSIGN(const QString mark, copyMark(book));
     const QFileInfo place(book.place());
     std::vector<KeptCopy> copies;
     const QStringList books{QStringLiteral("*.somo")};
     for (const QFileInfo &file : QDir(copiesFolder(book.place(), settings)).entryInfoList(books, QDir::Files)) {
-        if (const auto kept = keptFrom(file, mark))
+        if (const auto kept = copyFromName(file, mark))
             copies.push_back(*kept);
     }
     for (const QFileInfo &file : place.absoluteDir().entryInfoList(books, QDir::Files)) {

@@ -50,7 +50,7 @@ Result<qint64> newestCommon(Database &copy, Database &book)
 }
 
 /// What the present book holds beyond the copy.
-Status compare(Database &copy, const QString &place, RestorePreview &preview)
+Status compareWithBook(Database &copy, const QString &place, RestorePreview &preview)
 {
     const auto report = inspectBookFile(place);
     if (!report)
@@ -77,7 +77,7 @@ Result<RestorePreview> previewPlain(const QString &file, const QString &place)
     SOMO_TRY_ASSIGN(preview.found, lookThroughCopy(file));
     SOMO_TRY_ASSIGN(const auto copy, openCopy(file));
     SOMO_TRY_ASSIGN(preview.copy, contentsOf(*copy));
-    SOMO_TRY(compare(*copy, place, preview));
+    SOMO_TRY(compareWithBook(*copy, place, preview));
     leaveOneFile(place);
     return preview;
 }

@@ -61,7 +61,7 @@ private:
     std::array<unsigned char, crypto_secretstream_xchacha20poly1305_KEYBYTES + crypto_generichash_KEYBYTES> m_bytes{};
 };
 
-QByteArray digestOf(const QByteArray &bytes, qsizetype size, const unsigned char *key = nullptr)
+QByteArray sealDigest(const QByteArray &bytes, qsizetype size, const unsigned char *key = nullptr)
 {
     QByteArray digest(size, '\0');
     crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()), size_t(size), reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size()), key,
@@ -70,7 +70,7 @@ QByteArray digestOf(const QByteArray &bytes, qsizetype size, const unsigned char
 }
 
 template <typename T>
-void append(QByteArray &bytes, T number)
+void appendNumber(QByteArray &bytes, T number)
 {
     const T little = qToLittleEndian(number);
     bytes.append(reinterpret_cast<const char *>(&little), sizeof(T));
@@ -82,10 +82,10 @@ QByteArray headText(const SealHead &head)
     bytes += sealVersion;
     bytes += argon2id;
     bytes += QByteArray(2, '\0');
-    append(bytes, head.cost.passes);
-    append(bytes, head.cost.kibibytes);
-    append(bytes, head.chunk);
-    append(bytes, quint64(head.content));
+    appendNumber(bytes, head.cost.passes);
+    appendNumber(bytes, head.cost.kibibytes);
+    appendNumber(bytes, head.chunk);
+    appendNumber(bytes, quint64(head.content));
     bytes += head.salt;
     return bytes;
 }
@@ -106,7 +106,7 @@ Result<SealHead> headFrom(const QByteArray &bytes, const QString &file)
     if (bytes.size() < headBytes)
         return failure(ErrorCode::sealedCutOff, {file});
     const QByteArray text = bytes.first(plainHead + proofBytes);
-    if (digestOf(text, checksumBytes) != bytes.mid(text.size(), checksumBytes) || bytes[8] != sealVersion || bytes[9] != argon2id)
+    if (sealDigest(text, checksumBytes) != bytes.mid(text.size(), checksumBytes) || bytes[8] != sealVersion || bytes[9] != argon2id)
         return failure(ErrorCode::sealedDamaged, {file});
     const auto number = [&](qsizetype at) { return qFromLittleEndian<quint32>(text.constData() + at); };
     SealHead head;
@@ -130,7 +130,7 @@ Status sodiumReady()
     return success();
 }
 
-Error notWritten(const QSaveFile &file)
+Error sealNotWritten(const QSaveFile &file)
 {
     return failure(ErrorCode::backupFailed, {file.fileName(), file.errorString()});
 }
@@ -166,7 +166,7 @@ Status sealChunks(QFile &in, QSaveFile &out, const SealHead &head, const SealKey
         tellPart(watch, done, head.content);
     } while (written && done < head.content);
     sodium_memzero(&state, sizeof state);
-    return written ? success() : Status(notWritten(out));
+    return written ? success() : Status(sealNotWritten(out));
 }
 
 Status unsealChunks(QFile &in, QSaveFile &out, const SealHead &head, const SealKeys &keys, const QString &named, const CopyWatch &watch)
@@ -193,7 +193,7 @@ Status unsealChunks(QFile &in, QSaveFile &out, const SealHead &head, const SealK
         if (!isSound || ended != (done == head.content))
             return failure(ErrorCode::sealedDamaged, {named});
         if (out.write(chunk) != chunk.size())
-            return notWritten(out);
+            return sealNotWritten(out);
         tellPart(watch, done, head.content);
     }
     sodium_memzero(&state, sizeof state);
@@ -224,13 +224,13 @@ Status sealFile(const QString &from, const QString &to, const QString &passphras
     SealKeys keys;
     SOMO_TRY(keys.derive(passphrase, head));
     QByteArray text = headText(head);
-    text += digestOf(text, proofBytes, keys.ofProof());
-    text += digestOf(text, checksumBytes);
+    text += sealDigest(text, proofBytes, keys.ofProof());
+    text += sealDigest(text, checksumBytes);
     QSaveFile out(to);
     if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size())
-        return notWritten(out);
+        return sealNotWritten(out);
     SOMO_TRY(sealChunks(in, out, head, keys, watch));
-    return out.commit() ? success() : Status(notWritten(out));
+    return out.commit() ? success() : Status(sealNotWritten(out));
 }
 
 Status unsealFile(const QString &from, const QString &to, const QString &passphrase, const CopyWatch &watch)
@@ -250,15 +250,15 @@ Status unsealFile(const QString &from, const QString &to, const QString &passphr
         return failure(ErrorCode::sealedDamaged, {named});
     SealKeys keys;
     SOMO_TRY(keys.derive(passphrase, head));
-    const QByteArray proven = text.first(plainHead), proof = digestOf(proven, proofBytes, keys.ofProof());
+    const QByteArray proven = text.first(plainHead), proof = sealDigest(proven, proofBytes, keys.ofProof());
     if (sodium_memcmp(proof.constData(), text.constData() + proven.size(), size_t(proofBytes)) != 0)
         return failure(ErrorCode::passphraseWrong, {named});
     QSaveFile out(to);
     if (!out.open(QIODevice::WriteOnly))
-        return notWritten(out);
+        return sealNotWritten(out);
     out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     SOMO_TRY(unsealChunks(in, out, head, keys, named, watch));
-    return out.commit() ? success() : Status(notWritten(out));
+    return out.commit() ? success() : Status(sealNotWritten(out));
 }
 
 } // namespace somo

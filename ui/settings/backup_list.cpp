@@ -74,8 +74,6 @@ void BackupList::build()
     addButton(first, m_now, "backupNow");
     addButton(first, m_restore, "backupRestore");
     addButton(first, m_other, "backupRestoreOther");
-    addButton(first, m_folder, "backupFolder");
-    addButton(first, m_beside, "backupBeside");
     first->addStretch(1);
     auto *second = addRow();
     for (const auto &[field, name] : {std::pair(&m_secret, "backupPassphrase"), std::pair(&m_again, "backupPassphraseAgain")}) {
@@ -85,6 +83,10 @@ void BackupList::build()
         second->addWidget(*field, 1);
     }
     addButton(second, m_to, "backupTo");
+    auto *third = addRow();
+    addButton(third, m_folder, "backupFolder");
+    addButton(third, m_beside, "backupBeside");
+    third->addStretch(1);
     m_error = new QLabel(this);
     m_error->setObjectName(QStringLiteral("backupError"));
     m_error->setProperty("role", QStringLiteral("error"));
