@@ -107,6 +107,29 @@ TEST_CASE("the disk of these tests forgets what was not synced, and keeps what w
     CHECK(wasLost != isSynced);
 }
 
+TEST_CASE("the disk of these tests sees what the program does to files past SQLite", "[crash]")
+{
+    FaultDisk disk;
+    const QTemporaryDir at = newPlace();
+    const QString folder = folderFor(at, false);
+    const QString from = folder + QStringLiteral("/trước.txt"), to = folder + QStringLiteral("/sau.txt");
+    {
+        QFile file(from);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write("trà") > 0);
+    }
+    disk.watch(folder);
+    REQUIRE(moveInto(from, to));
+    // The new name, and the folder's sync.
+    CHECK(disk.steps() == 2);
+    CHECK(disk.foldersSynced() == 1);
+    disk.strike(FaultDisk::Fault::powerCut, disk.steps() + 1);
+    CHECK_FALSE(moveInto(to, from));
+    REQUIRE(disk.hasStruck());
+    disk.restart();
+    CHECK(QDir(folder).entryList(QDir::Files) == QStringList{QStringLiteral("sau.txt")});
+}
+
 TEST_CASE("after a power cut the book holds exactly what was confirmed", "[crash]")
 {
     const bool isShared = GENERATE(false, true);
