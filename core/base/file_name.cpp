@@ -34,6 +34,17 @@ bool isDevice(const QString &name)
     return devices.contains(name.section(u'.', 0, 0).trimmed().toLower());
 }
 
+/// Without dots and blanks in front, where they hide it, and at the end, where Windows drops them.
+QString trimmedName(const QString &text)
+{
+    QString name = text.simplified();
+    while (name.startsWith(u'.') || name.startsWith(u' '))
+        name.remove(0, 1);
+    while (name.endsWith(u'.') || name.endsWith(u' '))
+        name.chop(1);
+    return name;
+}
+
 } // namespace
 
 QString safeFileName(const QString &text)
@@ -44,20 +55,17 @@ QString safeFileName(const QString &text)
             continue;
         name += isKeptOut(letter) ? QChar(u' ') : letter;
     }
-    name = name.simplified();
-    while (name.startsWith(u'.') || name.startsWith(u' '))
-        name.remove(0, 1);
-    while (name.endsWith(u'.') || name.endsWith(u' '))
-        name.chop(1);
-    if (name.size() > longestFileName) {
-        const qsizetype dot = name.lastIndexOf(u'.');
-        const QString ending = dot > 0 && name.size() - dot <= longestFileEnding ? name.mid(dot) : QString();
-        qsizetype kept = longestFileName - ending.size();
-        if (name[kept - 1].isHighSurrogate())
-            --kept;
-        name = name.left(kept).trimmed() + ending;
-    }
-    return isDevice(name) ? QString(u'_' + name) : name;
+    name = trimmedName(name);
+    if (isDevice(name))
+        name.prepend(u'_');
+    if (name.size() <= longestFileName)
+        return name;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString ending = dot > 0 && name.size() - dot <= longestFileEnding ? name.mid(dot) : QString();
+    qsizetype kept = longestFileName - ending.size();
+    if (name[kept - 1].isHighSurrogate())
+        --kept;
+    return trimmedName(name.left(kept)) + ending;
 }
 
 } // namespace somo
