@@ -138,6 +138,7 @@ Result<TrailFound> findCommands(Database &database, const TrailAsk &ask)
     TrailFound found;
     while (rows.next()) {
         const qint64 seq = rows.int64(0);
+        ++found.all;
         // Newest first: an undo that was itself taken back has no effect on what it undid.
         if (const qint64 undoes = rows.int64(1); undoes != 0 && !found.takenBack.contains(seq))
             found.takenBack.insert(undoes);

@@ -42,6 +42,7 @@ Result<std::optional<TrailThing>> thingNamed(Database &database, const QString &
 
 struct TrailFound {
     std::vector<qint64> seqs; // newest first
+    qint64 all = 0; // of the whole trail
     QSet<qint64> takenBack; // of the whole trail: those that an undo that stands took back
 };
 

@@ -176,6 +176,8 @@ constexpr std::array things{
     Thing{u"trail_command", QT_TRANSLATE_NOOP("things", "history")},
     Thing{u"trail_change", QT_TRANSLATE_NOOP("things", "history")},
     Thing{u"trail_image", QT_TRANSLATE_NOOP("things", "history")},
+    Thing{u"policies", QT_TRANSLATE_NOOP("things", "commission policies")},
+    Thing{u"statements", QT_TRANSLATE_NOOP("things", "commission and statements")},
     Thing{u"unlogged", QT_TRANSLATE_NOOP("things", "changed outside the history")},
     Thing{u"file", QT_TRANSLATE_NOOP("things", "file")},
     Thing{u"foreign_key", QT_TRANSLATE_NOOP("things", "missing counterpart")},
