@@ -37,7 +37,7 @@ public:
         answer.lead = recovery.isWhole()
             ? context.text(QT_TRANSLATE_NOOP("cli", "Recovered everything of %1 into %2."), {recovery.from, recovery.to})
             : context.text(QT_TRANSLATE_NOOP("cli", "Recovered %1 into %2; something is lost."), {recovery.from, recovery.to});
-        answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "What")), context.text(QT_TRANSLATE_NOOP("cli", "Recovered")),
+        answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Kind of row")), context.text(QT_TRANSLATE_NOOP("cli", "Recovered")),
                                      context.text(QT_TRANSLATE_NOOP("cli", "Lost")), context.text(QT_TRANSLATE_NOOP("cli", "Set aside")),
                                      context.text(QT_TRANSLATE_NOOP("cli", "Changed"))};
         answer.right = {false, true, true, true, true};
