@@ -12,4 +12,7 @@ Result<TrailRows> readableRowsOfCommand(Database &database, const BookSettings &
 /// historyOf() likewise.
 Result<std::vector<TrailStep>> readableHistoryOf(Database &database, const BookSettings &settings, const QString &reader, Day today, const TrailThing &thing, int most);
 
+/// The newest kept statement of a person and period; nothing where none is kept, as before it was calculated.
+Result<std::optional<TrailThing>> statementThing(Database &database, PersonId person, const Period &period);
+
 } // namespace somo

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 
 #include "ui/history/history_model.h"
+#include "ui/history/row_history.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 
@@ -169,4 +170,46 @@ TEST_CASE("the history is searched by words, opens to what changed, and is taken
     QTest::mouseClick(back, Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return view->model()->rowCount() == 4; }, 10'000));
     CHECK(workspace.settings().name == QStringLiteral("Trà sen"));
+}
+
+TEST_CASE("a thing's own history says when, who and from what to what, and leads into the history", "[history]")
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("SomoTest"));
+    QSettings().clear();
+    const QTemporaryDir folder;
+    Workspace workspace(Day::fromNumber(20261024), [](Book &, Day) { return success(); });
+    workspace.setAuthor(QStringLiteral("Chị Hằng"));
+    MainWindow window(workspace, WindowSettings(), Language::english);
+    window.show();
+    REQUIRE(workspace.create(folder.filePath(QStringLiteral("a.somo")), NewBook{}).ok());
+    int written = 0;
+    for (const QString &name : {QStringLiteral("Trà sen"), QStringLiteral("Cà phê")})
+        workspace.writeSetting(QStringLiteral("name"), name, &window, [&](const Result<CommandOutcome> &done) { written += done.ok() ? 1 : 0; });
+    REQUIRE(QTest::qWaitFor([&] { return written == 2; }, 10'000));
+
+    RowHistory *history = rowHistoryOf(window, &window);
+    CHECK(rowHistoryOf(window, &window) == history);
+    QSignalSpy settled(history, &RowHistory::settled);
+    const auto nameRow = [](Database &database) -> Result<std::optional<TrailThing>> {
+        Statement row(database, QStringLiteral("SELECT id FROM book_setting WHERE key = 'name' ORDER BY id"));
+        SOMO_TRY_ASSIGN(const qint64 id, runForId(row));
+        return std::optional(TrailThing{QStringLiteral("book_setting"), id});
+    };
+    history->ask({QStringLiteral("the name"), nameRow}, QPoint(0, 0));
+    REQUIRE((settled.count() > 0 || settled.wait(10'000)));
+    REQUIRE(history->steps().size() >= 2);
+    CHECK(history->steps()[0].command.seq == 3);
+    CHECK(history->findChild<QLabel *>(QStringLiteral("rowHistoryTitle"))->text() == QStringLiteral("Who changed the name"));
+    const QString text = history->findChild<QTextBrowser *>(QStringLiteral("rowHistoryText"))->toPlainText();
+    CHECK(text.contains(QStringLiteral("Chị Hằng")));
+    CHECK(text.indexOf(QStringLiteral("Trà sen")) < text.indexOf(QStringLiteral("Cà phê"), text.indexOf(QStringLiteral("Trà sen"))));
+    history->findChild<QPushButton *>(QStringLiteral("rowHistoryOpen"))->click();
+    CHECK_FALSE(history->isVisible());
+    auto *view = window.findChild<QTableView *>(QStringLiteral("history"));
+    REQUIRE(view);
+    REQUIRE(QTest::qWaitFor([&] { return view->model()->rowCount() == 3 && view->currentIndex().row() == 0; }, 10'000));
+
+    // Of nothing there is nothing to ask.
+    CHECK_FALSE(historyOfRow(QStringLiteral("product"), 0, QStringLiteral("x")).find);
 }

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,9 +81,9 @@ RowHistory::RowHistory(PageHost &host, QWidget *parent)
     });
 }
 
-void RowHistory::ask(const TrailThing &thing, const QString &name, const QPoint &point)
+void RowHistory::ask(const HistoryOf &of, const QPoint &point)
 {
-    m_name = name;
+    m_name = of.name;
     m_steps.clear();
     m_isAsked = true;
     fill();
@@ -99,8 +100,9 @@ void RowHistory::ask(const TrailThing &thing, const QString &name, const QPoint 
     using Steps = std::vector<TrailStep>;
     workspace.read<Steps>(
         this, m_newest,
-        [thing, reader = workspace.author(), today = workspace.today()](Database &database, const BookSettings &settings) {
-            return readableHistoryOf(database, settings, reader, today, thing, mostSteps);
+        [find = of.find, reader = workspace.author(), today = workspace.today()](Database &database, const BookSettings &settings) -> Result<Steps> {
+            SOMO_TRY_ASSIGN(const std::optional<TrailThing> thing, find(database));
+            return thing ? readableHistoryOf(database, settings, reader, today, *thing, mostSteps) : Result<Steps>(Steps());
         },
         [this](const Result<Steps> &answer) {
             if (!answer) {
@@ -140,19 +142,37 @@ RowHistory *rowHistoryOf(PageHost &host, QWidget *page)
     return known ? known : new RowHistory(host, page);
 }
 
-QAction *addHistoryAction(PageHost &host, QWidget *widget, std::function<std::pair<TrailThing, QString>()> thing)
+HistoryOf historyOfRow(const QString &table, qint64 row, const QString &name)
+{
+    if (row == 0)
+        return {};
+    return {name, [table, row](Database &) -> Result<std::optional<TrailThing>> { return std::optional(TrailThing{table, row}); }};
+}
+
+QAction *addHistoryAction(PageHost &host, QWidget *widget, std::function<HistoryOf()> of)
 {
     auto *action = new HistoryAction(widget);
     action->setObjectName(QStringLiteral("whoChanged"));
     action->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+J")));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     widget->addAction(action);
-    QObject::connect(action, &QAction::triggered, widget, [&host, widget, thing = std::move(thing)] {
-        const auto [asked, name] = thing();
-        if (asked.row != 0)
-            rowHistoryOf(host, widget)->ask(asked, name, widget->mapToGlobal(QPoint(currentMetrics().edge, currentMetrics().edge)));
+    QObject::connect(action, &QAction::triggered, widget, [&host, widget, of = std::move(of)] {
+        const HistoryOf asked = of();
+        if (asked.find && !asked.name.isEmpty())
+            rowHistoryOf(host, widget)->ask(asked, widget->mapToGlobal(QPoint(currentMetrics().edge, currentMetrics().edge)));
     });
     return action;
+}
+
+QToolButton *makeHistoryButton(PageHost &host, QWidget *widget, std::function<HistoryOf()> of)
+{
+    auto *button = new QToolButton(widget);
+    button->setObjectName(QStringLiteral("whoChangedButton"));
+    button->setProperty("plain", true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setDefaultAction(addHistoryAction(host, widget, std::move(of)));
+    return button;
 }
 
 } // namespace somo
