@@ -16,7 +16,7 @@ namespace somo {
 
 namespace {
 
-constexpr const char *besideBook[]{"-wal", "-journal"};
+constexpr const char *besideDamaged[]{"-wal", "-journal"};
 
 /// The damaged file, or a copy of it into which SQLite brought what a killed program left beside it.
 class DamagedFile {
@@ -24,7 +24,7 @@ public:
     Status look(const QString &file, const QString &scratchFolder)
     {
         m_file = file;
-        const bool hasBeside = std::ranges::any_of(besideBook, [&](const char *ending) { return QFileInfo(file + QLatin1StringView(ending)).size() > 0; });
+        const bool hasBeside = std::ranges::any_of(besideDamaged, [&](const char *ending) { return QFileInfo(file + QLatin1StringView(ending)).size() > 0; });
         if (!hasBeside)
             return success();
         m_folder = std::make_unique<QTemporaryDir>(scratchFolder + QStringLiteral("/somo-recover-XXXXXX"));
@@ -37,12 +37,12 @@ public:
             m_journalLeft = true;
             return success();
         }
-        for (const char *ending : besideBook)
+        for (const char *ending : besideDamaged)
             QFile::copy(file + QLatin1StringView(ending), copy + QLatin1StringView(ending));
         // What is broken inside doesn't matter to this: whole pages are put in their places.
         if (auto database = Database::open(copy, Database::Access::readWrite))
             (void)(*database)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-        m_journalLeft = std::ranges::any_of(besideBook, [&](const char *ending) { return QFileInfo(copy + QLatin1StringView(ending)).size() > 0; });
+        m_journalLeft = std::ranges::any_of(besideDamaged, [&](const char *ending) { return QFileInfo(copy + QLatin1StringView(ending)).size() > 0; });
         m_file = copy;
         return success();
     }
@@ -69,7 +69,7 @@ Status lookAtPlaces(const QString &from, const QString &to)
 }
 
 /// The steps that make a book of the damaged one's version; its header may not say any more which that was.
-Result<std::vector<MigrationStep>> stepsOf(const QString &from, int version)
+Result<std::vector<MigrationStep>> recoverySteps(const QString &from, int version)
 {
     std::vector<MigrationStep> steps = bookMigrations(Engine::sqlite);
     if (version > steps.back().version)
@@ -108,7 +108,7 @@ Status deriveAndSeal(Database &database, const Recovery &recovery, const Recover
 
 Status makeRecovered(const QString &place, std::unique_ptr<PageFile> pages, Recovery &recovery, const RecoveryAsked &asked, Derivation &derivation)
 {
-    SOMO_TRY_ASSIGN(const std::vector<MigrationStep> steps, stepsOf(recovery.from, pages->version()));
+    SOMO_TRY_ASSIGN(const std::vector<MigrationStep> steps, recoverySteps(recovery.from, pages->version()));
     recovery.version = steps.back().version;
     SOMO_TRY_ASSIGN(const auto database, Database::create(place));
     SOMO_TRY(migrate(*database, steps));

@@ -25,7 +25,7 @@ constexpr std::array<std::pair<int, int>, 8> connectionLimits{{
     {SQLITE_LIMIT_TRIGGER_DEPTH, 20},
 }};
 
-void narrow(sqlite3 *handle)
+void narrowConnection(sqlite3 *handle)
 {
     for (const auto &[limit, most] : connectionLimits)
         sqlite3_limit(handle, limit, most);
@@ -47,7 +47,7 @@ Status guardConnection(Database &database)
         return success();
 #if defined(SOMO_SQLITE_HANDLE)
     if (auto *handle = static_cast<sqlite3 *>(database.nativeHandle()))
-        narrow(handle);
+        narrowConnection(handle);
 #endif
     SOMO_TRY(database.execute(QStringLiteral("PRAGMA cell_size_check = ON")));
     return database.isReadOnly() ? distrustSchema(database) : success();

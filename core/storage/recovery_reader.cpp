@@ -23,7 +23,7 @@ bool isSchemaRow(const StoredRecord &record)
     return types.contains(record[0].bytes);
 }
 
-QString shownValue(const StoredValue &value)
+QString shownStored(const StoredValue &value)
 {
     switch (value.kind) {
     case StoredValue::Kind::integer: return QString::number(value.number);
@@ -32,7 +32,7 @@ QString shownValue(const StoredValue &value)
     }
 }
 
-PageHole everything()
+PageHole wholeTableHole()
 {
     return {0, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
 }
@@ -166,7 +166,7 @@ void RecoveryReader::walkTableOf(const TableShape &shape, const OnRow *onRow)
 {
     const quint32 root = m_roots.value(shape.name);
     if (root == 0) {
-        addHoles(shape.name, {everything()});
+        addHoles(shape.name, {wholeTableHole()});
         return;
     }
     std::vector<PageHole> holes = m_file->walkTable(root, [&](qint64 row, const StoredRecord &record) {
@@ -191,7 +191,7 @@ void RecoveryReader::walkIndexOf(const IndexShape &index)
             return;
         KnownColumns &known = m_named[index.table][row];
         for (qsizetype i = 0; i < index.columns.size(); ++i)
-            known.insert(index.columns[i], shownValue(record[size_t(i)]));
+            known.insert(index.columns[i], shownStored(record[size_t(i)]));
     });
     if (whole && isNaming)
         m_indexedWhole.insert(index.table);

@@ -75,7 +75,7 @@ QString labelFrom(const KnownColumns &known)
     return {};
 }
 
-Result<bool> isThere(Database &database, const QString &table, qint64 row)
+Result<bool> rowIsRecovered(Database &database, const QString &table, qint64 row)
 {
     Statement found(database, QStringLiteral("SELECT 1 FROM %1 WHERE id = :id").arg(table));
     found.bind(u":id", row);
@@ -314,7 +314,7 @@ Status RecoveryWriter::noteMissing()
         const bool isSource = std::ranges::any_of(sourceTables(), [&](const SourceTable &each) { return each.name == lost.table; });
         if (!isGone || !isSource)
             continue;
-        SOMO_TRY_ASSIGN(const bool there, isThere(m_database, lost.table, lost.row));
+        SOMO_TRY_ASSIGN(const bool there, rowIsRecovered(m_database, lost.table, lost.row));
         if (there)
             continue; // twice in the file, and one of them was taken
         last.bind(u":name", lost.table);
@@ -373,7 +373,7 @@ Status RecoveryWriter::cutReferences(bool &any)
     SOMO_TRY(check.status());
     any = !broken.empty();
     for (const Broken &each : broken) {
-        SOMO_TRY_ASSIGN(const bool there, isThere(m_database, each.table, each.row));
+        SOMO_TRY_ASSIGN(const bool there, rowIsRecovered(m_database, each.table, each.row));
         if (there)
             SOMO_TRY(cut(each.table, each.row, each.column, each.mayBeNull));
     }
