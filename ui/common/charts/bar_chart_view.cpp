@@ -145,7 +145,7 @@ void BarChartView::arrange()
             labels = std::max(labels, text.horizontalAdvance(item.label));
             values = std::max(values, text.horizontalAdvance(m_data.formats.shortMoney(item.value, m_form)));
         }
-        labels = std::min(labels + 10, area.width() * 0.4);
+        labels = std::min(labels + 12, area.width() * 0.4); // 10 for the gap, the rest for what rounding takes
         labels = std::max(labels, area.width() * 0.2);
         m_plot = area.adjusted(labels, 2, -(values + 14), -2);
     } else {
