@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "core/catalog/product_store.h"
 #include "ui/history/history_model.h"
 #include "ui/history/row_history.h"
 #include "ui/shell/main_window.h"
@@ -16,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace somo;
 
@@ -184,30 +186,40 @@ TEST_CASE("a thing's own history says when, who and from what to what, and leads
     window.show();
     REQUIRE(workspace.create(folder.filePath(QStringLiteral("a.somo")), NewBook{}).ok());
     int written = 0;
-    for (const QString &name : {QStringLiteral("Trà sen"), QStringLiteral("Cà phê")})
-        workspace.writeSetting(QStringLiteral("name"), name, &window, [&](const Result<CommandOutcome> &done) { written += done.ok() ? 1 : 0; });
+    const auto done = [&](const Result<CommandOutcome> &outcome) { written += outcome.ok() ? 1 : 0; };
+    const auto write = [&](const QString &code, const QString &name, Book::Work work) { workspace.write({code, {name}}, std::move(work), &window, done); };
+    write(QStringLiteral("product_added"), QStringLiteral("Trà sen"), [](Database &database) -> Status {
+        Product product;
+        product.code = QStringLiteral("TRA");
+        product.name = QStringLiteral("Trà sen");
+        product.unit = QStringLiteral("gói");
+        const auto added = products::add(database, product);
+        return added ? success() : Status(added.error());
+    });
+    write(QStringLiteral("product_changed"), QStringLiteral("Trà sen"), [](Database &database) { return database.execute(QStringLiteral("UPDATE product SET unit = 'hộp', version = version + 1")); });
     REQUIRE(QTest::qWaitFor([&] { return written == 2; }, 10'000));
 
-    RowHistory *history = rowHistoryOf(window, &window);
-    CHECK(rowHistoryOf(window, &window) == history);
-    QSignalSpy settled(history, &RowHistory::settled);
-    const auto nameRow = [](Database &database) -> Result<std::optional<TrailThing>> {
-        Statement row(database, QStringLiteral("SELECT id FROM book_setting WHERE key = 'name' ORDER BY id"));
-        SOMO_TRY_ASSIGN(const qint64 id, runForId(row));
-        return std::optional(TrailThing{QStringLiteral("book_setting"), id});
-    };
-    history->ask({QStringLiteral("the name"), nameRow}, QPoint(0, 0));
-    REQUIRE((settled.count() > 0 || settled.wait(10'000)));
-    REQUIRE(history->steps().size() >= 2);
+    window.showPage(PageId::products);
+    QToolButton *button = nullptr;
+    REQUIRE(QTest::qWaitFor([&] { return (button = window.findChild<QToolButton *>(QStringLiteral("whoChangedButton"))) != nullptr; }, 10'000));
+    RowHistory *history = nullptr;
+    // Until the first product stands in the form there is nothing to ask.
+    REQUIRE(QTest::qWaitFor([&] {
+        button->click();
+        return (history = window.findChild<RowHistory *>(QStringLiteral("rowHistory"))) != nullptr;
+    }, 10'000));
+    REQUIRE(QTest::qWaitFor([&] { return history->steps().size() == 2; }, 10'000));
     CHECK(history->steps()[0].command.seq == 3);
-    CHECK(history->findChild<QLabel *>(QStringLiteral("rowHistoryTitle"))->text() == QStringLiteral("Who changed the name"));
+    CHECK(history->findChild<QLabel *>(QStringLiteral("rowHistoryTitle"))->text() == QStringLiteral("Who changed Trà sen"));
     const QString text = history->findChild<QTextBrowser *>(QStringLiteral("rowHistoryText"))->toPlainText();
     CHECK(text.contains(QStringLiteral("Chị Hằng")));
-    CHECK(text.indexOf(QStringLiteral("Trà sen")) < text.indexOf(QStringLiteral("Cà phê"), text.indexOf(QStringLiteral("Trà sen"))));
+    const qsizetype before = text.indexOf(QStringLiteral("gói"));
+    CHECK(before >= 0);
+    CHECK(text.indexOf(QStringLiteral("hộp")) > before); // from what to what, the newest first
     history->findChild<QPushButton *>(QStringLiteral("rowHistoryOpen"))->click();
     CHECK_FALSE(history->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return window.findChild<QTableView *>(QStringLiteral("history")) != nullptr; }, 10'000));
     auto *view = window.findChild<QTableView *>(QStringLiteral("history"));
-    REQUIRE(view);
     REQUIRE(QTest::qWaitFor([&] { return view->model()->rowCount() == 3 && view->currentIndex().row() == 0; }, 10'000));
 
     // Of nothing there is nothing to ask.
