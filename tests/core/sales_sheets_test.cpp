@@ -293,6 +293,22 @@ TEST_CASE("a product that a file says nothing new of isn't counted as changed", 
     CHECK_FALSE(second.changed.contains(QStringLiteral("products")));
 }
 
+TEST_CASE("goods without a code are the book's product of that name, and two of one name are asked about", "[profiles]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    imported(book, ImportKind::products, QStringLiteral("product.code,product.name,product.cost\nAT,Áo thun,80000\nM1,Mũ,20000\nM2,Mũ,30000\n"));
+    const ImportResult result = soldCsv(book, QStringLiteral("Mã đơn,Ngày,Khách hàng,SĐT,Sản phẩm,Số lượng,Đơn giá\n"
+                                                             "D1,20/11/2025,Lan,0901000001,Áo thun,10,150000\n"),
+                                        "plain-orders-vi");
+    CHECK(result.added.value(QStringLiteral("products")) == 0);
+    CHECK(book.rows(QStringLiteral("SELECT p.code, l.unit_cost FROM order_line l JOIN product p ON p.id = l.product_id ORDER BY l.id")) == QStringList{QStringLiteral("AT|800000000")});
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM product")) == 3);
+    const SheetFile two(QStringLiteral("Mã đơn,Ngày,Khách hàng,Sản phẩm,Số lượng,Đơn giá\nD2,21/11/2025,Lan,Mũ,1,50000\n"));
+    const ImportResult asked = sold(book, two.path, "plain-orders-vi");
+    REQUIRE(asked.errorCount == 1);
+    CHECK(asked.errors.at(0).code == ErrorCode::nameAmbiguous);
+}
+
 TEST_CASE("a phone that is none and a province that nobody knows are said", "[profiles]")
 {
     TestBook book = importBook(Engine::sqlite);
