@@ -14,6 +14,7 @@
 #include "core/storage/kept_copies.h"
 #include "core/storage/sealed_copy.h"
 #include "core/storage/trail.h"
+#include "core/storage/written_copies.h"
 #include "core/words/thing_words.h"
 
 #include <QDir>
@@ -352,11 +353,12 @@ Result<Erasure> eraseCustomer(Book &book, CustomerId customer, Day today, const 
     const Status swept = sweepDeleted(book.database());
     done.swept = swept.ok();
     if (!isServerPlace(book.place()))
-        done.backups = backupsHolding(book.place(), known.uids, known.codes.mid(1), {copiesFolder(book.place(), book.settings())});
+        done.backups = backupsHolding(book.place(), known.uids, known.codes.mid(1), {copiesFolder(book.place(), book.settings())}, writtenCopies(book.place()));
     return done;
 }
 
-QStringList backupsHolding(const QString &place, const QStringList &customerUids, const QStringList &formerCodes, const QStringList &folders)
+QStringList backupsHolding(const QString &place, const QStringList &customerUids, const QStringList &formerCodes, const QStringList &folders,
+                           const QStringList &copies)
 {
     QStringList places{QFileInfo(place).absolutePath()};
     for (const QString &folder : folders) {
@@ -373,6 +375,10 @@ QStringList backupsHolding(const QString &place, const QStringList &customerUids
             if (file.absoluteFilePath() != book && mayHold(file.absoluteFilePath(), customerUids, isCopy ? formerCodes : QStringList()))
                 found += file.absoluteFilePath();
         }
+    }
+    for (const QString &copy : copies) {
+        if (!found.contains(copy) && mayHold(copy, customerUids, formerCodes))
+            found += copy;
     }
     return found;
 }

@@ -11,6 +11,7 @@
 #include "core/storage/schema_check.h"
 #include "core/storage/sealed_copy.h"
 #include "core/storage/team_security.h"
+#include "core/storage/written_copies.h"
 
 #include <QDir>
 #include <QFile>
@@ -171,7 +172,9 @@ Status Book::backup(const QString &file)
         if (!isEarlierCopy(file, *d->database))
             return failure(ErrorCode::backupOverOther, {file});
     }
-    return writeWholeCopy(*d->database, file);
+    SOMO_TRY(writeWholeCopy(*d->database, file));
+    noteWrittenCopy(d->database->place(), file);
+    return success();
 }
 
 namespace {
@@ -220,6 +223,8 @@ Status writeSealedCopy(Database &database, const QString &file, const QString &p
     const Status again = unsealFile(file, scratch->filePath(QStringLiteral("again.somo")), passphrase, watch);
     if (!again)
         QFile::remove(file);
+    else
+        noteWrittenCopy(database.place(), file);
     return again;
 }
 

@@ -19,10 +19,12 @@
 #include "core/storage/book_backup.h"
 #include "core/storage/forgetting.h"
 #include "core/storage/kept_copies.h"
+#include "core/storage/written_copies.h"
 #include "tests/core/import_support.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_book.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 
@@ -379,6 +381,27 @@ TEST_CASE("copies that Somo kept by itself and sealed ones are named among those
     REQUIRE(later.made);
     REQUIRE(QFile::remove(kept.made->file));
     CHECK(filesHolding(QFileInfo(later.made->file).absolutePath(), herTexts()).isEmpty());
+}
+
+TEST_CASE("copies that were written into other folders are named while they are there", "[customer][erasure]")
+{
+    RememberedBook book(Engine::sqlite);
+    TestBook &held = book.small.book();
+    REQUIRE(QDir(held.at().folder()).mkpath(QStringLiteral("sub")));
+    const QStringList written{held.at().file(QStringLiteral("sub/b2.somo")), held.at().file(QStringLiteral("sub/b3.somo.enc")), held.at().file(QStringLiteral("sub/gone.somo"))};
+    must(held->backup(written[0]));
+    must(held->backup(written[0])); // noted once
+    must(writeSealedCopy(held.database(), written[1], QStringLiteral("ba con vịt"), SealCost{1, 8}));
+    must(held->backup(written[2]));
+    REQUIRE(QFile::remove(written[2]));
+    const QStringList there{QFileInfo(written[0]).absoluteFilePath(), QFileInfo(written[1]).absoluteFilePath()};
+    CHECK(writtenCopies(held.place()) == there);
+    CHECK(must(privacy::eraseCustomer(*held, book.nhu, tenth, QStringLiteral("An"))).backups == there);
+    // A copy made after it holds nothing of hers.
+    const QString after = held.at().file(QStringLiteral("sub/after.somo"));
+    must(held->backup(after));
+    CHECK(writtenCopies(held.place()).size() == 3);
+    CHECK(privacy::backupsHolding(held.place(), {}, {QStringLiteral("QN-77")}, {}, {QFileInfo(after).absoluteFilePath()}).isEmpty());
 }
 
 TEST_CASE("no file of the book holds an erased customer, and copies that do are named", "[customer][erasure]")
