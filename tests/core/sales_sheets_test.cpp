@@ -4,6 +4,7 @@
 #include "core/exchange/row_totals.h"
 #include "core/exchange/xlsx_writer.h"
 #include "tests/core/import_support.h"
+#include "tests/support/stored_zip.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -291,6 +292,34 @@ TEST_CASE("a product that a file says nothing new of isn't counted as changed", 
     CHECK(soldCsv(book, head + QStringLiteral("D1,01/10/2026,Trà,1,100000\n"), "plain-orders-vi").added.value(QStringLiteral("products")) == 1);
     const ImportResult second = soldCsv(book, head + QStringLiteral("D2,02/10/2026,Trà,1,100000\n"), "plain-orders-vi");
     CHECK_FALSE(second.changed.contains(QStringLiteral("products")));
+}
+
+TEST_CASE("a code of more digits than a number cell holds is refused, however it is written", "[profiles][xlsx]")
+{
+    const auto [cell, code] = GENERATE(table<QByteArray, QString>({
+        {"<v>5.8010000000000013E17</v>", QString()}, {"<v>580100000000000130</v>", QString()}, {"<v>9007199254740993</v>", QString()},
+        {"<v>9007199254740991</v>", QStringLiteral("9007199254740991")}, {"<v>580100000000013</v>", QStringLiteral("580100000000013")},
+    }));
+    CAPTURE(cell.toStdString());
+    const auto text = [](const char *value) { return QByteArray("<c t='str'><v>") + value + "</v></c>"; };
+    const QByteArray rows = "<row>" + text("order.code") + text("order.ordered_on") + text("line.name") + text("line.net") + "</row><row><c>" + cell + "</c>"
+        + text("2026-06-01") + text("Tea") + text("350000") + "</row>";
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("b.xlsx"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(workbook(rows)) > 0);
+    file.close();
+    const Profile found = must(recognisedOrders(path));
+    const auto opened = must(ImportFile::open(path, ImportKind::orders, found, {}, {}));
+    TestBook book = importBook(Engine::sqlite);
+    const ImportResult result = must(importRows(*book, opened->mapper(), importOptions()));
+    if (!code.isEmpty()) {
+        CHECK(book.rows(QStringLiteral("SELECT code FROM sales_order ORDER BY id")) == QStringList{code});
+        return;
+    }
+    REQUIRE(result.errorCount == 1);
+    CHECK(result.errors.at(0).code == ErrorCode::eatenCode);
 }
 
 TEST_CASE("goods without a code are the book's product of that name, and two of one name are asked about", "[profiles]")
