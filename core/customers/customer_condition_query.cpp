@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/customers/customer_behaviour_query.h"
 #include "core/customers/customer_words_query.h"
+#include "core/customers/gender.h"
 #include "core/customers/own_field_query.h"
 #include "core/marketing/region.h"
 #include "core/storage/bulk_writer.h"
@@ -70,9 +71,6 @@ ChoiceStatements wordStatements(CustomerField field)
         return {QString(), QStringLiteral("SELECT id FROM customer WHERE customer_group = :value ORDER BY id"),
                 QStringLiteral("SELECT id FROM customer WHERE customer_group IS NOT NULL ORDER BY id")};
     case CustomerField::kind: return {QString(), QStringLiteral("SELECT id FROM customer WHERE kind = :value ORDER BY id"), QString()};
-    case CustomerField::gender:
-        return {QString(), QStringLiteral("SELECT id FROM customer WHERE gender = :value ORDER BY id"),
-                QStringLiteral("SELECT id FROM customer WHERE gender IS NOT NULL ORDER BY id")};
     default: return {};
     }
 }
@@ -125,8 +123,8 @@ private:
         case CustomerField::productGroup:
         case CustomerField::channel: return markChoices();
         case CustomerField::group:
-        case CustomerField::kind:
-        case CustomerField::gender: return markWords();
+        case CustomerField::kind: return markWords();
+        case CustomerField::gender: return markGender();
         case CustomerField::phone:
         case CustomerField::email:
         case CustomerField::address:
@@ -241,6 +239,24 @@ private:
         for (const QString &value : m_condition.values)
             SOMO_TRY(addWith(statements.having, u":value", value));
         return success();
+    }
+
+    /// People and files write it in their own ways: the same as the demographics count.
+    Status markGender()
+    {
+        if (asksWhether())
+            return addAll(QStringLiteral("SELECT id FROM customer WHERE gender IS NOT NULL ORDER BY id"));
+        QStringList wanted;
+        for (const QString &value : m_condition.values)
+            wanted += genderKey(value);
+        BulkQuery rows(m_database, QStringLiteral("SELECT id, gender FROM customer WHERE gender IS NOT NULL ORDER BY id"));
+        SOMO_TRY(rows.run());
+        while (rows.next()) {
+            const std::string_view gender = rows.text(1);
+            if (wanted.contains(genderKey(QString::fromUtf8(gender.data(), qsizetype(gender.size())))))
+                m_pass.marks.add(rows.int64(0));
+        }
+        return rows.status();
     }
 
     Status markTexts()

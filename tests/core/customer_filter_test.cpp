@@ -30,6 +30,10 @@ TEST_CASE("a condition on any field finds its customers, by given name", "[custo
         {u"tag!=vip", u"K3 X9"},
         {u"tag empty", u"K3 X9"},
         {u"gender=f", u"K1"},
+        {u"gender is Nữ", u"K1"}, // as the demographics count
+        {u"gender is FEMALE", u"K1"},
+        {u"gender is_not nu", u"K2 K3 X9"},
+        {u"gender=nam", u""},
         {u"birth_year>=1986", u"K3"},
         {u"birth_year<=1990", u"K3 K1"},
         {u"birth_year=1985,1990", u"K3 K1"},
