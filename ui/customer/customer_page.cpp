@@ -394,6 +394,8 @@ void CustomerPage::retranslate()
     m_timeline->retranslate();
     if (!m_data.customer.id)
         return;
+    if (!m_contact->isHidden())
+        sayContact();
     m_who->show(m_data);
     m_consent->show(m_data);
     m_needs->show(m_data);
