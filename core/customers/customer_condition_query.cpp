@@ -43,21 +43,21 @@ ChoiceStatements choiceStatements(CustomerField field)
     case CustomerField::product:
         return {QStringLiteral("SELECT id FROM product WHERE code = :code OR name = :name ORDER BY id"),
                 QStringLiteral("SELECT DISTINCT o.customer_id FROM order_line l JOIN sales_order o ON o.id = l.order_id WHERE l.product_id = :value"
-                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND o.customer_id IS NOT NULL ORDER BY o.customer_id"),
+                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND o.ordered_on <= :today AND o.customer_id IS NOT NULL ORDER BY o.customer_id"),
                 QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o JOIN order_line l ON l.order_id = o.id WHERE o.customer_id = c.id"
-                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND l.product_id IS NOT NULL) ORDER BY c.id")};
+                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND o.ordered_on <= :today AND l.product_id IS NOT NULL) ORDER BY c.id")};
     case CustomerField::productGroup:
         return {QStringLiteral("WITH RECURSIVE under(id) AS (SELECT id FROM product_group WHERE code = :code OR name = :name"
                                " UNION SELECT g.id FROM product_group g JOIN under u ON g.parent_id = u.id) SELECT id FROM under ORDER BY id"),
                 QStringLiteral("SELECT DISTINCT o.customer_id FROM order_line l JOIN sales_order o ON o.id = l.order_id WHERE l.product_group_id = :value"
-                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND o.customer_id IS NOT NULL ORDER BY o.customer_id"),
+                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND o.ordered_on <= :today AND o.customer_id IS NOT NULL ORDER BY o.customer_id"),
                 QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o JOIN order_line l ON l.order_id = o.id WHERE o.customer_id = c.id"
-                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND l.product_group_id IS NOT NULL) ORDER BY c.id")};
+                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND o.ordered_on <= :today AND l.product_group_id IS NOT NULL) ORDER BY c.id")};
     case CustomerField::channel:
         return {QStringLiteral("SELECT id FROM channel WHERE code = :code OR name = :name ORDER BY id"),
-                QStringLiteral("SELECT DISTINCT customer_id FROM sales_order WHERE channel_id = :value AND kind = 0 AND status NOT IN (0, 4)"
+                QStringLiteral("SELECT DISTINCT customer_id FROM sales_order WHERE channel_id = :value AND kind = 0 AND status NOT IN (0, 4) AND ordered_on <= :today"
                                " AND customer_id IS NOT NULL ORDER BY customer_id"),
-                QStringLiteral("SELECT DISTINCT customer_id FROM sales_order WHERE channel_id IS NOT NULL AND kind = 0 AND status NOT IN (0, 4)"
+                QStringLiteral("SELECT DISTINCT customer_id FROM sales_order WHERE channel_id IS NOT NULL AND kind = 0 AND status NOT IN (0, 4) AND ordered_on <= :today"
                                " AND customer_id IS NOT NULL ORDER BY customer_id")};
     default: return {};
     }
@@ -218,13 +218,16 @@ private:
     Status markChoices()
     {
         const ChoiceStatements statements = choiceStatements(m_condition.field);
+        const bool isOfOrders = m_condition.field == CustomerField::product || m_condition.field == CustomerField::productGroup || m_condition.field == CustomerField::channel;
         if (asksWhether())
-            return addAll(statements.any);
+            return isOfOrders ? addWith(statements.any, u":today", lastDayOf(m_ask.today)) : addAll(statements.any);
         BulkQuery having(m_database, statements.having);
         for (const QString &value : m_condition.values) {
             SOMO_TRY_ASSIGN(const std::vector<qint64> ids, idsNamed(statements.named, value));
             for (const qint64 id : ids) {
                 having.bind(u":value", id);
+                if (isOfOrders)
+                    having.bind(u":today", lastDayOf(m_ask.today));
                 SOMO_TRY(add(having));
             }
         }
