@@ -3,6 +3,7 @@
 #include "core/exchange/profile_json.h"
 #include "core/exchange/row_totals.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/orders/order_twin_query.h"
 #include "tests/core/import_support.h"
 #include "tests/support/stored_zip.h"
 
@@ -320,6 +321,25 @@ TEST_CASE("a code of more digits than a number cell holds is refused, however it
     }
     REQUIRE(result.errorCount == 1);
     CHECK(result.errors.at(0).code == ErrorCode::eatenCode);
+}
+
+TEST_CASE("a shop system's copy of a marketplace's order is found by what its notes, tags and references name", "[profiles][joining]")
+{
+    const auto [profile, header, row, column] = GENERATE(table<const char *, const char *, const char *, const char *>({
+        {"sapo-orders", "Mã đơn hàng,Ngày đặt hàng,Trạng thái đơn hàng,Nguồn,Tên sản phẩm,Số lượng,Đơn giá", "SON1,24/04/2026 09:00,Hoàn thành,Shopee,Trà,1,89000", "Ghi chú"},
+        {"sapo-orders", "Mã đơn hàng,Ngày đặt hàng,Trạng thái đơn hàng,Nguồn,Tên sản phẩm,Số lượng,Đơn giá", "SON1,24/04/2026 09:00,Hoàn thành,Shopee,Trà,1,89000", "Tags"},
+        {"sapo-orders", "Mã đơn hàng,Ngày đặt hàng,Trạng thái đơn hàng,Nguồn,Tên sản phẩm,Số lượng,Đơn giá", "SON1,24/04/2026 09:00,Hoàn thành,Shopee,Trà,1,89000", "Tham chiếu"},
+        {"nhanh-vn-orders", "ID,Thời gian,Trạng thái,Sản phẩm,Mã sản phẩm,Số lượng,Giá bán,Thành tiền sản phẩm", "300001,24/04/2026 09:00:00,Thành công,Trà,TRA,1,89000,89000", "ID Đơn hàng API"},
+        {"pancake-orders-vi", "Mã đơn hàng,Ngày tạo đơn,Khách hàng,Sản phẩm,Số lượng,Đơn giá,Giảm giá,Tổng tiền,Trạng thái", "20001,24/04/2026,Chị Hoa,Trà,1,89000,0,89000,Đã nhận", "Ghi chú"},
+    }));
+    CAPTURE(profile, column);
+    TestBook book = importBook(Engine::sqlite);
+    soldCsv(book, QStringLiteral("Mã đơn hàng,Ngày đặt hàng,Trạng Thái Đơn Hàng,Người Mua,Tên sản phẩm,Tên phân loại hàng,Số lượng,Tổng giá bán (sản phẩm)\n"
+                                 "2604236FPFY9G2,2026-04-23 10:00,Hoàn thành,mua_a,Trà,Hộp,1,89000\n"),
+            "shopee-vn-orders");
+    const ImportResult copy = soldCsv(book, QStringLiteral("%1,%2\n%3,Đơn Shopee 2604236FPFY9G2\n").arg(QString::fromUtf8(header), QString::fromUtf8(column), QString::fromUtf8(row)), profile);
+    CHECK(hasNote(copy, ImportNote::Kind::possibleTwins));
+    CHECK(must(possibleTwins(book.database())) == 1);
 }
 
 TEST_CASE("goods without a code are the book's product of that name, and two of one name are asked about", "[profiles]")
