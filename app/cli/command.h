@@ -32,6 +32,8 @@ public:
 };
 
 std::vector<std::unique_ptr<Command>> bookCommands();
+std::vector<std::unique_ptr<Command>> backupCommands();
+std::vector<std::unique_ptr<Command>> recoverCommands();
 std::vector<std::unique_ptr<Command>> boardCommands();
 std::vector<std::unique_ptr<Command>> kpiCommands();
 std::vector<std::unique_ptr<Command>> policyCommands();

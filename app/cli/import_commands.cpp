@@ -373,6 +373,9 @@ private:
         case ImportNote::Kind::customersAsked:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders without a customer, as several of the book fit, such as “%2”: %1; say which with --customer \"%2=CODE\""), {QString::number(note.count), note.value});
             break;
+        case ImportNote::Kind::noCopy:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  no copy of the book was kept before: %1"), {words::problemText(note.problem, context.language())});
+            break;
         case ImportNote::Kind::mapping: tellMapping(context, note.map, answer); break;
         }
     }

@@ -160,6 +160,7 @@ Result<int> eraseAction(Context &context, const Call &call)
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "Somebody has the book open, so that deleted text may still be in its file. Close it everywhere and run “privacy sweep”."));
         if (!done.backups.empty())
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "These copies still hold what was erased; delete them when they are needed no more: %1"), {done.backups.join(QStringLiteral(", "))});
+        answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "Copies that were carried elsewhere, on a stick, another computer or a cloud, aren’t known to Somo."));
     }
     answer.json = json;
     answer.csvHeaders = QStringList{QStringLiteral("what"), QStringLiteral("count")};

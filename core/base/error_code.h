@@ -100,6 +100,8 @@ enum class ErrorCode {
     bookDamaged, // %1 the place or what the engine said
     bookTruncated, // %1 the place
     diskFull, // %1 the place or what the engine said
+    driveFailed, // %1 what the engine said
+    bookMoved, // %1 the place where it was
     notABook, // %1 the place
     bookNewer, // %1 the place
     bookOlder, // %1 the place
@@ -270,6 +272,18 @@ enum class ErrorCode {
     mergeMasked, // %1 and %2 the customers
     mergeErased, // %1 the customer
     eraseNotKeeper,
+    foreignSchema, // %1 the place, %2 the table, index, trigger or view
+    nothingToRecover, // %1 the place
+    passphraseEmpty,
+    passphraseNeeded, // %1 the file
+    passphraseWrong, // %1 the file
+    passphraseTwice,
+    notSealed, // %1 the file
+    sealedCutOff, // %1 the file
+    sealedDamaged, // %1 the file
+    sealedNewer, // %1 the file
+    copiesFolderMissing, // %1 the folder
+    copiesOnServer,
 };
 
 } // namespace somo

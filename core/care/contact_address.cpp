@@ -78,4 +78,15 @@ ContactAddress contactAddress(Channel channel, const QString &phone, const QStri
     return {};
 }
 
+bool isContactUrl(const QString &url)
+{
+    const QUrl address(url, QUrl::StrictMode);
+    if (!address.isValid())
+        return false;
+    const QString scheme = address.scheme();
+    if (scheme == u"https")
+        return address.host() == u"zalo.me" && address.userInfo().isEmpty() && address.port() == -1;
+    return scheme == u"tel" || scheme == u"sms" || scheme == u"mailto";
+}
+
 } // namespace somo::care

@@ -19,4 +19,8 @@ struct ContactAddress {
 /// so that nothing written in a book can add a recipient, a header or a parameter. Zalo takes no text: it is copied.
 ContactAddress contactAddress(Channel channel, const QString &phone, const QString &email, const QString &postal, const QString &subject, const QString &text);
 
+/// Whether an address is one that contactAddress() may have built: tel:, sms:, mailto: or https://zalo.me/. Nothing else that stands in
+/// a book is ever given to the system to open.
+bool isContactUrl(const QString &url);
+
 } // namespace somo::care

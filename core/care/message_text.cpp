@@ -2,6 +2,7 @@
 #include "core/care/message_text.h"
 
 #include "core/base/text.h"
+#include "core/customers/gender.h"
 
 #include <algorithm>
 #include <array>
@@ -79,10 +80,10 @@ std::vector<MessagePart> messageParts(const QString &text)
 
 QString addressWord(const QString &gender)
 {
-    const QString key = folded(gender).trimmed();
-    if (key == u"m" || key == u"male" || key == u"nam")
+    const QString key = genderKey(gender);
+    if (key == u"male")
         return QStringLiteral("anh");
-    if (key == u"f" || key == u"female" || key == u"nu")
+    if (key == u"female")
         return QStringLiteral("chị");
     return QStringLiteral("anh/chị");
 }

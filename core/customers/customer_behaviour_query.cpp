@@ -34,10 +34,12 @@ private:
         }
     }
 
-    Status addWith(const QString &sql, QStringView name, qint64 value)
+    /// As of today: what is dated later hasn't happened.
+    Status addOn(const QString &sql, Day day)
     {
         BulkQuery rows(m_database, sql);
-        rows.bind(name, value);
+        rows.bind(u":day", qint64(day.number()));
+        rows.bind(u":today", lastDayOf(m_ask.today));
         return addRows(rows, m_pass.marks);
     }
 
@@ -46,15 +48,12 @@ private:
     {
         SOMO_TRY_ASSIGN(const NumberSpan wanted, spanOf(m_condition, m_condition.values.constFirst(), money ? m_ask.currency.decimals : 0));
         m_pass.others = wanted.has(0);
-        BulkQuery rows(m_database, money ? QStringLiteral("SELECT customer_id, net FROM customer_total WHERE event = :event ORDER BY customer_id")
-                                         : QStringLiteral("SELECT customer_id, orders FROM customer_total WHERE event = :event ORDER BY customer_id"));
-        rows.bind(u":event", qint64(m_ask.event));
-        SOMO_TRY(rows.run());
-        while (rows.next()) {
-            if (wanted.has(rows.int64(1)) != m_pass.others)
-                m_pass.marks.add(rows.int64(0));
+        SOMO_TRY_ASSIGN(const std::vector<CustomerTotal> totals, totalsUpTo(m_database, m_ask.event, m_ask.today));
+        for (const CustomerTotal &total : totals) {
+            if (wanted.has(money ? total.net.minorUnits() : total.orders) != m_pass.others)
+                m_pass.marks.add(total.customer.value);
         }
-        return rows.status();
+        return success();
     }
 
     Status markYearRevenue()
@@ -71,21 +70,22 @@ private:
 
     Status addOrderedFrom(Day day)
     {
-        return addWith(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.ordered_on >= :day"
-                                      " AND o.kind = 0 AND o.status NOT IN (0, 4)) ORDER BY c.id"),
-                       u":day", qint64(day.number()));
+        return addOn(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.ordered_on >= :day AND o.ordered_on <= :today"
+                                    " AND o.kind = 0 AND o.status NOT IN (0, 4)) ORDER BY c.id"),
+                     day);
     }
     Status addOrderedBefore(Day day)
     {
-        return addWith(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.ordered_on < :day"
-                                      " AND o.kind = 0 AND o.status NOT IN (0, 4)) ORDER BY c.id"),
-                       u":day", qint64(day.number()));
+        return addOn(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.ordered_on < :day AND o.ordered_on <= :today"
+                                    " AND o.kind = 0 AND o.status NOT IN (0, 4)) ORDER BY c.id"),
+                     day);
     }
     /// Takes the marks of those who also ordered then away again.
     Status dropMarked(const QString &sql, Day day)
     {
         BulkQuery rows(m_database, sql);
         rows.bind(u":day", qint64(day.number()));
+        rows.bind(u":today", lastDayOf(m_ask.today));
         SOMO_TRY(rows.run());
         while (rows.next())
             m_pass.marks.remove(rows.int64(0));
@@ -98,7 +98,7 @@ private:
             return addOrderedFrom(Day::fromNumber(0));
         if (m_condition.test == CustomerTest::before) {
             SOMO_TRY(addOrderedBefore(dayOf(m_condition, m_ask.today)));
-            return dropMarked(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.ordered_on >= :day"
+            return dropMarked(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.ordered_on >= :day AND o.ordered_on <= :today"
                                              " AND o.kind = 0 AND o.status NOT IN (0, 4)) ORDER BY c.id"),
                               dayOf(m_condition, m_ask.today));
         }
@@ -113,7 +113,7 @@ private:
         if (m_condition.test == CustomerTest::before)
             return addOrderedBefore(dayOf(m_condition, m_ask.today));
         SOMO_TRY(addOrderedFrom(dayOf(m_condition, m_ask.today)));
-        SOMO_TRY(dropMarked(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.ordered_on < :day"
+        SOMO_TRY(dropMarked(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.ordered_on < :day AND o.ordered_on <= :today"
                                            " AND o.kind = 0 AND o.status NOT IN (0, 4)) ORDER BY c.id"),
                             dayOf(m_condition, m_ask.today)));
         m_pass.others = m_condition.test == CustomerTest::notSince;
@@ -123,9 +123,9 @@ private:
     /// A note is written about somebody, not with them.
     Status addSpokenFrom(Day day)
     {
-        return addWith(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM activity a WHERE a.customer_id = c.id AND a.on_day >= :day"
-                                      " AND a.kind <> 'note') ORDER BY c.id"),
-                       u":day", qint64(day.number()));
+        return addOn(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM activity a WHERE a.customer_id = c.id AND a.on_day >= :day AND a.on_day <= :today"
+                                    " AND a.kind <> 'note') ORDER BY c.id"),
+                     day);
     }
 
     Status markContact()
@@ -134,7 +134,7 @@ private:
             return addSpokenFrom(Day::fromNumber(0));
         if (m_condition.test == CustomerTest::before) {
             SOMO_TRY(addSpokenFrom(Day::fromNumber(0)));
-            return dropMarked(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM activity a WHERE a.customer_id = c.id AND a.on_day >= :day"
+            return dropMarked(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM activity a WHERE a.customer_id = c.id AND a.on_day >= :day AND a.on_day <= :today"
                                              " AND a.kind <> 'note') ORDER BY c.id"),
                               dayOf(m_condition, m_ask.today));
         }

@@ -24,6 +24,12 @@ inline bool asksIfAny(const CustomerCondition &condition)
 Result<NumberSpan> spanOf(const CustomerCondition &condition, const QString &value, int decimals);
 /// The day that the first value means; checked before.
 Day dayOf(const CustomerCondition &condition, Day today);
+/// The last day that a list as of that one counts, as the book keeps days; a null one: every day.
+inline qint64 lastDayOf(Day today)
+{
+    constexpr qint64 always = 99999999;
+    return today.isNull() ? always : today.number();
+}
 /// Runs a statement whose first column is a customer.
 Status addRows(BulkQuery &rows, CustomerMarks &marks);
 

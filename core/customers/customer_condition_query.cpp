@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/customers/customer_behaviour_query.h"
 #include "core/customers/customer_words_query.h"
+#include "core/customers/gender.h"
 #include "core/customers/own_field_query.h"
 #include "core/marketing/region.h"
 #include "core/storage/bulk_writer.h"
@@ -42,21 +43,21 @@ ChoiceStatements choiceStatements(CustomerField field)
     case CustomerField::product:
         return {QStringLiteral("SELECT id FROM product WHERE code = :code OR name = :name ORDER BY id"),
                 QStringLiteral("SELECT DISTINCT o.customer_id FROM order_line l JOIN sales_order o ON o.id = l.order_id WHERE l.product_id = :value"
-                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND o.customer_id IS NOT NULL ORDER BY o.customer_id"),
+                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND o.ordered_on <= :today AND o.customer_id IS NOT NULL ORDER BY o.customer_id"),
                 QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o JOIN order_line l ON l.order_id = o.id WHERE o.customer_id = c.id"
-                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND l.product_id IS NOT NULL) ORDER BY c.id")};
+                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND o.ordered_on <= :today AND l.product_id IS NOT NULL) ORDER BY c.id")};
     case CustomerField::productGroup:
         return {QStringLiteral("WITH RECURSIVE under(id) AS (SELECT id FROM product_group WHERE code = :code OR name = :name"
                                " UNION SELECT g.id FROM product_group g JOIN under u ON g.parent_id = u.id) SELECT id FROM under ORDER BY id"),
                 QStringLiteral("SELECT DISTINCT o.customer_id FROM order_line l JOIN sales_order o ON o.id = l.order_id WHERE l.product_group_id = :value"
-                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND o.customer_id IS NOT NULL ORDER BY o.customer_id"),
+                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND o.ordered_on <= :today AND o.customer_id IS NOT NULL ORDER BY o.customer_id"),
                 QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o JOIN order_line l ON l.order_id = o.id WHERE o.customer_id = c.id"
-                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND l.product_group_id IS NOT NULL) ORDER BY c.id")};
+                               " AND o.kind = 0 AND o.status NOT IN (0, 4) AND o.ordered_on <= :today AND l.product_group_id IS NOT NULL) ORDER BY c.id")};
     case CustomerField::channel:
         return {QStringLiteral("SELECT id FROM channel WHERE code = :code OR name = :name ORDER BY id"),
-                QStringLiteral("SELECT DISTINCT customer_id FROM sales_order WHERE channel_id = :value AND kind = 0 AND status NOT IN (0, 4)"
+                QStringLiteral("SELECT DISTINCT customer_id FROM sales_order WHERE channel_id = :value AND kind = 0 AND status NOT IN (0, 4) AND ordered_on <= :today"
                                " AND customer_id IS NOT NULL ORDER BY customer_id"),
-                QStringLiteral("SELECT DISTINCT customer_id FROM sales_order WHERE channel_id IS NOT NULL AND kind = 0 AND status NOT IN (0, 4)"
+                QStringLiteral("SELECT DISTINCT customer_id FROM sales_order WHERE channel_id IS NOT NULL AND kind = 0 AND status NOT IN (0, 4) AND ordered_on <= :today"
                                " AND customer_id IS NOT NULL ORDER BY customer_id")};
     default: return {};
     }
@@ -70,9 +71,6 @@ ChoiceStatements wordStatements(CustomerField field)
         return {QString(), QStringLiteral("SELECT id FROM customer WHERE customer_group = :value ORDER BY id"),
                 QStringLiteral("SELECT id FROM customer WHERE customer_group IS NOT NULL ORDER BY id")};
     case CustomerField::kind: return {QString(), QStringLiteral("SELECT id FROM customer WHERE kind = :value ORDER BY id"), QString()};
-    case CustomerField::gender:
-        return {QString(), QStringLiteral("SELECT id FROM customer WHERE gender = :value ORDER BY id"),
-                QStringLiteral("SELECT id FROM customer WHERE gender IS NOT NULL ORDER BY id")};
     default: return {};
     }
 }
@@ -125,8 +123,8 @@ private:
         case CustomerField::productGroup:
         case CustomerField::channel: return markChoices();
         case CustomerField::group:
-        case CustomerField::kind:
-        case CustomerField::gender: return markWords();
+        case CustomerField::kind: return markWords();
+        case CustomerField::gender: return markGender();
         case CustomerField::phone:
         case CustomerField::email:
         case CustomerField::address:
@@ -220,13 +218,16 @@ private:
     Status markChoices()
     {
         const ChoiceStatements statements = choiceStatements(m_condition.field);
+        const bool isOfOrders = m_condition.field == CustomerField::product || m_condition.field == CustomerField::productGroup || m_condition.field == CustomerField::channel;
         if (asksWhether())
-            return addAll(statements.any);
+            return isOfOrders ? addWith(statements.any, u":today", lastDayOf(m_ask.today)) : addAll(statements.any);
         BulkQuery having(m_database, statements.having);
         for (const QString &value : m_condition.values) {
             SOMO_TRY_ASSIGN(const std::vector<qint64> ids, idsNamed(statements.named, value));
             for (const qint64 id : ids) {
                 having.bind(u":value", id);
+                if (isOfOrders)
+                    having.bind(u":today", lastDayOf(m_ask.today));
                 SOMO_TRY(add(having));
             }
         }
@@ -241,6 +242,24 @@ private:
         for (const QString &value : m_condition.values)
             SOMO_TRY(addWith(statements.having, u":value", value));
         return success();
+    }
+
+    /// People and files write it in their own ways: the same as the demographics count.
+    Status markGender()
+    {
+        if (asksWhether())
+            return addAll(QStringLiteral("SELECT id FROM customer WHERE gender IS NOT NULL ORDER BY id"));
+        QStringList wanted;
+        for (const QString &value : m_condition.values)
+            wanted += genderKey(value);
+        BulkQuery rows(m_database, QStringLiteral("SELECT id, gender FROM customer WHERE gender IS NOT NULL ORDER BY id"));
+        SOMO_TRY(rows.run());
+        while (rows.next()) {
+            const std::string_view gender = rows.text(1);
+            if (wanted.contains(genderKey(QString::fromUtf8(gender.data(), qsizetype(gender.size())))))
+                m_pass.marks.add(rows.int64(0));
+        }
+        return rows.status();
     }
 
     Status markTexts()

@@ -137,6 +137,51 @@ Result<std::vector<CustomerId>> quickFound(Database &database, const QString &wo
     return ids;
 }
 
+namespace {
+
+/// What is dated later is little, and lies at the end of the ledger.
+Result<std::unordered_map<qint64, CustomerTotal>> totalsAfter(Database &database, RecognitionEvent event, Day today)
+{
+    std::unordered_map<qint64, CustomerTotal> later;
+    if (today.isNull())
+        return later;
+    BulkQuery rows(database, QStringLiteral("SELECT customer_id, head, net FROM entry WHERE event = :event AND day > :today AND customer_id IS NOT NULL"
+                                            " ORDER BY event, day, order_id, ordinal"));
+    rows.bind(u":event", qint64(event));
+    rows.bind(u":today", qint64(today.number()));
+    SOMO_TRY(rows.run());
+    while (rows.next()) {
+        CustomerTotal &total = later[rows.int64(0)];
+        total.orders += rows.int64(1);
+        SOMO_TRY_ASSIGN(total.net, add(total.net, Money::fromMinorUnits(rows.int64(2)), "revenue"));
+    }
+    SOMO_TRY(rows.status());
+    return later;
+}
+
+} // namespace
+
+Result<std::vector<CustomerTotal>> totalsUpTo(Database &database, RecognitionEvent event, Day today)
+{
+    SOMO_TRY_ASSIGN(const auto later, totalsAfter(database, event, today));
+    BulkQuery rows(database, QStringLiteral("SELECT customer_id, orders, net FROM customer_total WHERE event = :event ORDER BY customer_id"));
+    rows.bind(u":event", qint64(event));
+    SOMO_TRY(rows.run());
+    std::vector<CustomerTotal> totals;
+    while (rows.next()) {
+        CustomerTotal total{CustomerId{rows.int64(0)}, rows.int64(1), Money::fromMinorUnits(rows.int64(2))};
+        if (const auto less = later.find(total.customer.value); less != later.end()) {
+            total.orders -= less->second.orders;
+            SOMO_TRY_ASSIGN(total.net, subtract(total.net, less->second.net, "revenue"));
+            if (total.orders == 0 && total.net == Money())
+                continue; // nothing yet
+        }
+        totals.push_back(total);
+    }
+    SOMO_TRY(rows.status());
+    return totals;
+}
+
 Day yearRevenueFrom(Day today)
 {
     constexpr int months = 12, before = 11;

@@ -69,6 +69,16 @@ Result<qint64> countFiltered(Database &database, const CustomerFilterAsk &ask);
 /// index alone, so that it answers before the next key; filtered() finds inside words, in phones and e-mails as well.
 Result<std::vector<CustomerId>> quickFound(Database &database, const QString &words, int most);
 
+/// Orders and net of one customer.
+struct CustomerTotal {
+    CustomerId customer;
+    qint64 orders = 0;
+    Money net;
+};
+/// All that counts up to and with that day, for every customer who has any: the book's totals less what is dated later. A null day:
+/// everything. Refused: overflow.
+Result<std::vector<CustomerTotal>> totalsUpTo(Database &database, RecognitionEvent event, Day today);
+
 /// The sum of net of the twelve calendar months up to and with that day, for every customer who has any. Refused: overflow.
 Result<std::unordered_map<qint64, Money>> yearRevenues(Database &database, RecognitionEvent event, Day today);
 /// The first day of those twelve months.

@@ -2,6 +2,7 @@
 #include "core/customers/customer_list_query.h"
 
 #include "core/base/phone.h"
+#include "core/customers/customer_behaviour_query.h"
 #include "core/customers/customer_filter_query.h"
 #include "core/customers/duplicates_query.h"
 
@@ -20,7 +21,9 @@ public:
                                               " LEFT JOIN province p ON p.id = c.province_id LEFT JOIN person k ON k.id = c.keeper_id"
                                               " LEFT JOIN customer_total x ON x.customer_id = c.id AND x.event = :event WHERE c.id = :customer"))
         , m_days(database, QStringLiteral("SELECT COALESCE(MIN(ordered_on), 0), COALESCE(MAX(ordered_on), 0) FROM sales_order WHERE customer_id = :customer"
-                                          " AND kind = 0 AND status NOT IN (0, 4)"))
+                                          " AND kind = 0 AND status NOT IN (0, 4) AND ordered_on <= :today"))
+        , m_later(database, QStringLiteral("SELECT CAST(COALESCE(SUM(e.head), 0) AS BIGINT), CAST(COALESCE(SUM(e.net), 0) AS BIGINT) FROM sales_order o JOIN entry e ON e.order_id = o.id"
+                                           " WHERE o.customer_id = :customer AND e.event = :event AND e.day > :today"))
         , m_year(database, QStringLiteral("SELECT CAST(COALESCE(SUM(e.net), 0) AS BIGINT) FROM sales_order o JOIN entry e ON e.order_id = o.id"
                                           " WHERE o.customer_id = :customer AND e.event = :event AND e.day BETWEEN :first AND :last"))
         , m_event(qint64(event))
@@ -50,18 +53,36 @@ public:
         row.orders = m_customer.int64(9);
         row.revenue = m_customer.money(10);
         m_days.bind(u":customer", id);
+        m_days.bind(u":today", lastDayOf(m_today));
         SOMO_TRY(m_days.run());
         if (m_days.next()) {
             row.firstOrder = m_days.day(0);
             row.lastOrder = m_days.day(1);
         }
         SOMO_TRY(m_days.status());
-        if (!m_today.isNull())
+        if (!m_today.isNull()) {
+            SOMO_TRY(takeLaterOff(row));
             SOMO_TRY(readYear(row));
+        }
         return row;
     }
 
 private:
+    /// As of today: what is dated later isn't bought yet.
+    Status takeLaterOff(CustomerListRow &row)
+    {
+        if (row.orders == 0 && row.revenue == Money())
+            return success();
+        m_later.bind(u":customer", row.id);
+        m_later.bind(u":event", m_event);
+        m_later.bind(u":today", m_today);
+        SOMO_TRY(m_later.run());
+        if (m_later.next()) {
+            row.orders -= m_later.int64(0);
+            SOMO_TRY_ASSIGN(row.revenue, subtract(row.revenue, m_later.money(1), "revenue"));
+        }
+        return m_later.status();
+    }
     Status readYear(CustomerListRow &row)
     {
         m_year.bind(u":customer", row.id);
@@ -74,7 +95,7 @@ private:
         return m_year.status();
     }
 
-    Statement m_customer, m_days, m_year;
+    Statement m_customer, m_days, m_later, m_year;
     qint64 m_event;
     Day m_today;
 };

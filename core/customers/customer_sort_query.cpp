@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customer_sort_query.h"
 
+#include "core/customers/customer_behaviour_query.h"
 #include "core/storage/bulk_writer.h"
 
 #include <algorithm>
@@ -51,15 +52,24 @@ Result<CustomerValues> yearValues(Database &database, const CustomerFilterAsk &a
     return values;
 }
 
+Result<CustomerValues> totalValues(Database &database, const CustomerFilterAsk &ask)
+{
+    SOMO_TRY_ASSIGN(const std::vector<CustomerTotal> totals, totalsUpTo(database, ask.event, ask.today));
+    CustomerValues values;
+    for (const CustomerTotal &total : totals) {
+        if (ask.filter.sort == CustomerSort::revenue)
+            values.emplace(total.customer.value, total.net.minorUnits());
+        else if (total.orders > 0)
+            values.emplace(total.customer.value, total.orders);
+    }
+    return values;
+}
+
 Result<CustomerValues> sortValues(Database &database, const CustomerFilterAsk &ask)
 {
-    const auto ofEvent = [&](const QString &sql) {
+    const auto upToToday = [&](const QString &sql) {
         BulkQuery rows(database, sql);
-        rows.bind(u":event", qint64(ask.event));
-        return sortNumbers(rows);
-    };
-    const auto ofAll = [&](const QString &sql) {
-        BulkQuery rows(database, sql);
+        rows.bind(u":today", lastDayOf(ask.today));
         return sortNumbers(rows);
     };
     switch (ask.filter.sort) {
@@ -75,13 +85,13 @@ Result<CustomerValues> sortValues(Database &database, const CustomerFilterAsk &a
         return sortPlaces(database, QStringLiteral("SELECT c.id, p.sort_key FROM customer c JOIN person p ON p.id = c.keeper_id ORDER BY p.sort_key, p.id, c.id"));
     // One look into an index for each customer; grouping would go through every order.
     case CustomerSort::firstOrder:
-        return ofAll(QStringLiteral("SELECT c.id, (SELECT MIN(o.ordered_on) FROM sales_order o WHERE o.customer_id = c.id AND o.kind = 0"
-                                    " AND o.status NOT IN (0, 4)) FROM customer c ORDER BY c.id"));
+        return upToToday(QStringLiteral("SELECT c.id, (SELECT MIN(o.ordered_on) FROM sales_order o WHERE o.customer_id = c.id AND o.kind = 0"
+                                        " AND o.ordered_on <= :today AND o.status NOT IN (0, 4)) FROM customer c ORDER BY c.id"));
     case CustomerSort::lastOrder:
-        return ofAll(QStringLiteral("SELECT c.id, (SELECT MAX(o.ordered_on) FROM sales_order o WHERE o.customer_id = c.id AND o.kind = 0"
-                                    " AND o.status NOT IN (0, 4)) FROM customer c ORDER BY c.id"));
-    case CustomerSort::orders: return ofEvent(QStringLiteral("SELECT customer_id, orders FROM customer_total WHERE event = :event AND orders > 0 ORDER BY customer_id"));
-    case CustomerSort::revenue: return ofEvent(QStringLiteral("SELECT customer_id, net FROM customer_total WHERE event = :event ORDER BY customer_id"));
+        return upToToday(QStringLiteral("SELECT c.id, (SELECT MAX(o.ordered_on) FROM sales_order o WHERE o.customer_id = c.id AND o.kind = 0"
+                                        " AND o.ordered_on <= :today AND o.status NOT IN (0, 4)) FROM customer c ORDER BY c.id"));
+    case CustomerSort::orders:
+    case CustomerSort::revenue: return totalValues(database, ask);
     case CustomerSort::yearRevenue: return yearValues(database, ask);
     case CustomerSort::stage:
     case CustomerSort::nextOrder:

@@ -23,7 +23,7 @@ struct ErasurePreview {
 struct Erasure {
     QString placeholder; // the code under which the orders stand from now on
     bool swept = true; // false: somebody reads the file just now, so that deleted text may stay in it until sweepDeleted() gets through
-    QStringList backups; // files beside the book that still hold what was erased; they are the reader's to delete
+    QStringList backups; // files beside the book, among its kept copies and where copies were written that still hold what was erased; the reader's to delete
 };
 
 namespace privacy {
@@ -38,9 +38,9 @@ Result<ErasurePreview> erasurePreview(Database &database, CustomerId customer);
 Result<Erasure> eraseCustomer(Book &book, CustomerId customer, Day today, const QString &author);
 
 /// Copies of a book that lie beside it ("NAME.v1.somo", "NAME.before-restore.somo") or in `folders`, and hold that customer by
-/// a uid, or in a copy of this book by a code that was theirs before a merge. Files that can't be read are listed as well, for
-/// nobody knows what they hold.
-QStringList backupsHolding(const QString &place, const QStringList &customerUids, const QStringList &formerCodes, const QStringList &folders = {});
+/// a uid, or in a copy of this book by a code that was theirs before a merge, and those of `copies` (written_copies.h) that do. Files that can't be read, sealed ones among them,
+/// are listed as well, for nobody knows what they hold.
+QStringList backupsHolding(const QString &place, const QStringList &customerUids, const QStringList &formerCodes, const QStringList &folders = {}, const QStringList &copies = {});
 
 } // namespace privacy
 

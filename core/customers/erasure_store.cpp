@@ -11,7 +11,10 @@
 #include "core/marketing/named_store.h"
 #include "core/storage/bulk_writer.h"
 #include "core/storage/forgetting.h"
+#include "core/storage/kept_copies.h"
+#include "core/storage/sealed_copy.h"
 #include "core/storage/trail.h"
+#include "core/storage/written_copies.h"
 #include "core/words/thing_words.h"
 
 #include <QDir>
@@ -350,11 +353,12 @@ Result<Erasure> eraseCustomer(Book &book, CustomerId customer, Day today, const 
     const Status swept = sweepDeleted(book.database());
     done.swept = swept.ok();
     if (!isServerPlace(book.place()))
-        done.backups = backupsHolding(book.place(), known.uids, known.codes.mid(1));
+        done.backups = backupsHolding(book.place(), known.uids, known.codes.mid(1), {copiesFolder(book.place(), book.settings())}, writtenCopies(book.place()));
     return done;
 }
 
-QStringList backupsHolding(const QString &place, const QStringList &customerUids, const QStringList &formerCodes, const QStringList &folders)
+QStringList backupsHolding(const QString &place, const QStringList &customerUids, const QStringList &formerCodes, const QStringList &folders,
+                           const QStringList &copies)
 {
     QStringList places{QFileInfo(place).absolutePath()};
     for (const QString &folder : folders) {
@@ -364,13 +368,17 @@ QStringList backupsHolding(const QString &place, const QStringList &customerUids
     QStringList found;
     const QString book = QFileInfo(place).absoluteFilePath();
     for (const QString &folder : std::as_const(places)) {
-        const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.somo")}, QDir::Files | QDir::Readable, QDir::Name);
+        const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.somo"), u'*' + sealedEnding}, QDir::Files | QDir::Readable, QDir::Name);
         for (const QFileInfo &file : files) {
             // By a code that was theirs before a merge only copies of this book are looked at: others have such codes too.
             const bool isCopy = file.fileName().startsWith(QFileInfo(place).completeBaseName());
             if (file.absoluteFilePath() != book && mayHold(file.absoluteFilePath(), customerUids, isCopy ? formerCodes : QStringList()))
                 found += file.absoluteFilePath();
         }
+    }
+    for (const QString &copy : copies) {
+        if (!found.contains(copy) && mayHold(copy, customerUids, formerCodes))
+            found += copy;
     }
     return found;
 }

@@ -3,6 +3,9 @@
 
 #include "core/base/text.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace somo {
@@ -97,6 +100,45 @@ QString withoutPhone(const QString &text, const QString &phone)
     return left + QStringView(text).mid(kept);
 }
 
+/// Between the quotes of JSON.
+QString fromJsonText(const QString &written)
+{
+    if (!written.contains(u'\\'))
+        return written;
+    return QJsonDocument::fromJson(QByteArray("[\"") + written.toUtf8() + QByteArray("\"]")).array().first().toString();
+}
+
+QString toJsonText(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.mid(2, list.size() - 4));
+}
+
+/// Where the quotes end that begin at `at`; -1: they don't.
+qsizetype endOfJsonText(const QString &json, qsizetype at)
+{
+    for (qsizetype end = at + 1; end < json.size(); ++end) {
+        if (json[end] == u'"')
+            return end;
+        if (json[end] == u'\\')
+            ++end;
+    }
+    return -1;
+}
+
+bool isJsonName(const QString &json, qsizetype end)
+{
+    qsizetype next = end + 1;
+    while (next < json.size() && json[next].isSpace())
+        ++next;
+    return next < json.size() && json[next] == u':';
+}
+
+bool isJson(const QString &text)
+{
+    return (text.startsWith(u'{') || text.startsWith(u'[')) && !QJsonDocument::fromJson(text.toUtf8()).isNull();
+}
+
 } // namespace
 
 void Mentions::addName(const QString &name)
@@ -104,7 +146,15 @@ void Mentions::addName(const QString &name)
     const QStringList words = foldedWords(name);
     constexpr qsizetype longWord = 8; // one word that no other person or thing is likely to have: a firm's name
     if (words.size() > 1 || (words.size() == 1 && words.first().size() >= longWord))
-        m_names.push_back(words);
+        note(words.join(u' ').size());
+    else
+        return;
+    m_names.push_back(words);
+}
+
+void Mentions::note(qsizetype letters)
+{
+    m_shortest = m_shortest == 0 ? letters : std::min(m_shortest, letters);
 }
 
 void Mentions::addPhone(const QString &typed)
@@ -117,19 +167,25 @@ void Mentions::addPhone(const QString &typed)
     if (digits.startsWith(QStringLiteral("84")) || digits.startsWith(u'0'))
         digits = digits.mid(digits.startsWith(u'0') ? 1 : 2);
     constexpr qsizetype fewestDigits = 8; // fewer may be an amount or a day
-    if (digits.size() >= fewestDigits && !m_phones.contains(digits))
-        m_phones += digits;
+    if (digits.size() < fewestDigits || m_phones.contains(digits))
+        return;
+    note(digits.size());
+    m_phones += digits;
 }
 
 void Mentions::addEmail(const QString &email)
 {
     const QString plain = email.trimmed().toLower();
-    if (plain.contains(u'@') && !m_emails.contains(plain))
-        m_emails += plain;
+    if (!plain.contains(u'@') || m_emails.contains(plain))
+        return;
+    note(plain.size());
+    m_emails += plain;
 }
 
 QString Mentions::without(const QString &text) const
 {
+    if (m_shortest == 0 || text.size() < m_shortest)
+        return text;
     QString left = text;
     for (const QString &email : m_emails)
         left.replace(email, mentionTaken, Qt::CaseInsensitive);
@@ -138,6 +194,39 @@ QString Mentions::without(const QString &text) const
     for (const QString &phone : m_phones)
         left = withoutPhone(left, phone);
     return left;
+}
+
+QString Mentions::withoutIn(const QString &text, const QSet<QString> &spared) const
+{
+    if (!isJson(text))
+        return without(text);
+    QString left, name;
+    qsizetype kept = 0; // up to where the text is in `left`
+    int depth = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'{' || text[at] == u'[')
+            ++depth;
+        else if (text[at] == u'}' || text[at] == u']')
+            --depth;
+        if (text[at] != u'"')
+            continue;
+        const qsizetype end = endOfJsonText(text, at);
+        if (end < 0)
+            break;
+        const QString said = fromJsonText(text.mid(at + 1, end - at - 1));
+        const bool isName = isJsonName(text, end);
+        if (isName)
+            name = said;
+        if (isName || depth > 1 || !spared.contains(name)) {
+            if (const QString clean = withoutIn(said); clean != said) {
+                left += QStringView(text).mid(kept, at + 1 - kept);
+                left += toJsonText(clean);
+                kept = end;
+            }
+        }
+        at = end;
+    }
+    return left + QStringView(text).mid(kept);
 }
 
 } // namespace somo

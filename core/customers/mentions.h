@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -19,8 +20,14 @@ public:
     bool isIn(const QString &text) const { return without(text) != text; }
     /// The text with "…" in the place of each mention.
     QString without(const QString &text) const;
+    /// The same where the text may be JSON: of every text in it, in JSON within it too, and all else stays as it is written. What
+    /// stands under the `spared` names of the outermost object stays.
+    QString withoutIn(const QString &text, const QSet<QString> &spared = {}) const;
 
 private:
+    void note(qsizetype letters);
+
+    qsizetype m_shortest = 0; // no text of fewer letters says anything of them; 0: nothing is looked for
     std::vector<QStringList> m_names; // folded words
     QStringList m_phones; // the figures after 0 or 84
     QStringList m_emails; // lower case

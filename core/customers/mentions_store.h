@@ -6,9 +6,9 @@
 
 namespace somo::privacy {
 
-/// Takes a person out of every text that somebody wrote into the book about something else: notes of other customers and their
-/// orders, promises, deals, questions and their answers, reports of a week, views that were saved, and out of the history's
-/// images of these. Part of a write that goes under the command "customer_erased".
+/// Takes a person out of every text that somebody or a file wrote into the book about something else (text_columns.h): notes of
+/// other customers and their orders, what files said of these, payers, names of products and lines, tags, promises, deals,
+/// questions, reports, views, and out of the history's images of these. Part of a write that goes under "customer_erased".
 Status forgetMentions(Database &database, const Mentions &mentions);
 
 /// Words of the name that notes of this customer's expenses taught the book (expense_word). Before the notes go.

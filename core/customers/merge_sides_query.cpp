@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/merge_sides_query.h"
+#include "core/customers/gender.h"
 
 #include <QCoreApplication>
 
@@ -50,9 +51,10 @@ private:
     }
     QString genderText(const QString &gender) const
     {
-        if (gender == u"female")
+        const QString key = genderKey(gender);
+        if (key == u"female")
             return m_words.text(QT_TRANSLATE_NOOP("report", "female"));
-        if (gender == u"male")
+        if (key == u"male")
             return m_words.text(QT_TRANSLATE_NOOP("report", "male"));
         return gender;
     }

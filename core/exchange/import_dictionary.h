@@ -103,7 +103,7 @@ public:
     };
     /// What this source calls products of the book, and what a person just said of it; before the first find().
     Status join(Database &database, SourceId source, std::span<const ProductAnswer> answers);
-    /// By what the source calls it, by code; a line without a code by the exact name; else made. Null where the line names no product.
+    /// By what the source calls it, by code, by the exact name (a line without a code by its name); else made. Null where the line names no product.
     /// Refused: nameAmbiguous, unknownToBook.
     Result<Entry *> find(std::string_view code, std::string_view name);
     /// A few products of the book whose folded names hold this one, or stand in it.

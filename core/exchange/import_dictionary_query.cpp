@@ -160,8 +160,15 @@ Result<ProductDictionary::Entry *> ProductDictionary::find(std::string_view code
     if (const auto alias = aliases.find(code.empty() ? name : code); alias != aliases.end())
         return &m_entries[alias->second];
     if (!code.empty()) {
-        const auto known = m_byCode.find(code);
-        return known != m_byCode.end() ? &m_entries[known->second] : make(code, name);
+        if (const auto known = m_byCode.find(code); known != m_byCode.end())
+            return &m_entries[known->second];
+        // A file without a column of codes names its goods in their place.
+        const auto called = m_byName.find(code);
+        if (called == m_byName.end())
+            return make(code, name);
+        if (called->second == size_t(-1))
+            return failure(ErrorCode::nameAmbiguous, {toText(code)});
+        return &m_entries[called->second];
     }
     if (name.empty())
         return nullptr;

@@ -4,10 +4,13 @@
 #include "core/base/text.h"
 #include "core/exchange/import_context.h"
 #include "core/marketing/named_store.h"
+#include "core/storage/kept_copies.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <utility>
 
 namespace somo {
 
@@ -184,11 +187,27 @@ Status writeAsImport(ImportContext &context, const StagedImport &file, bool inTu
     return success();
 }
 
+/// A large import is preceded by a copy of the book. Where none can be kept the import goes on and says why.
+void keepCopyBefore(ImportContext &context, ImportResult &staged)
+{
+    if (staged.read < largeImport || context.options.intoSample || context.database().engine() != Engine::sqlite)
+        return;
+    CopyWatch watch;
+    watch.stop = context.options.stop;
+    const auto kept = keepCopy(context.book.place(), CopyReason::import, context.options.moment, watch);
+    if (kept || kept.error().code == ErrorCode::copyStopped)
+        return;
+    const ImportNote note{ImportNote::Kind::noCopy, 0, {}, {}, {}, kept.error()};
+    staged.notes.push_back(note);
+    context.result.notes.push_back(note);
+}
+
 } // namespace
 
 Status planAndWrite(ImportContext &context, const StagedImport &file)
 {
-    const ImportResult staged = context.result;
+    ImportResult staged = context.result;
+    bool isPreceded = context.options.dryRun || context.mustRefuse();
     // Without a plan beforehand there is nothing that could move.
     constexpr int freely = 2;
     for (int i = 0; file.plan && i < freely; ++i) {
@@ -196,6 +215,9 @@ Status planAndWrite(ImportContext &context, const StagedImport &file)
         SOMO_TRY(planInView(context, file));
         if (!isToBeWritten(context, file))
             return success();
+        if (!std::exchange(isPreceded, true))
+            keepCopyBefore(context, staged);
+        SOMO_TRY(context.stillWanted());
         const Status written = writeAsImport(context, file, false);
         if (written || written.error().code != ErrorCode::bookChanging)
             return written;
@@ -203,6 +225,8 @@ Status planAndWrite(ImportContext &context, const StagedImport &file)
         constexpr double halfway = 0.5;
         context.progress({ImportStage::Kind::comparingAgain, halfway, 0, 0});
     }
+    if (!isPreceded)
+        keepCopyBefore(context, staged);
     context.result = staged;
     return writeAsImport(context, file, true);
 }

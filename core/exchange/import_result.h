@@ -85,6 +85,7 @@ struct ImportNote {
         withoutPerson, // count: new orders that neither a column nor a rule credits to anybody
         creditedByRule, // count: new orders that rules credited
         customersAsked, // count: orders whose customer may be one of several (such as value); they have none until somebody says
+        noCopy, // `problem`: why no copy of the book could be kept before this large import
         mapping, // a mapper's note, in `map`
     };
     Kind kind = Kind::olderFile;
@@ -92,6 +93,7 @@ struct ImportNote {
     QString value;
     MapNote map;
     QString source; // its code; "hand", or "source_unnamed" for files that name none (words::thingName)
+    Error problem = {};
 };
 
 /// What an import does, or would do: counts by entity ("orders", "lines", "customers", "products", "product_groups",

@@ -2,6 +2,7 @@
 #include "core/exchange/quick_date.h"
 
 #include "core/exchange/quick_number.h"
+#include "core/exchange/quick_words.h"
 
 namespace somo::quick {
 
@@ -13,6 +14,7 @@ struct FixedDate {
     Shape shape = Shape::offset;
     int number = 0;
     DayPart part = DayPart::none;
+    bool isLater = false; // today, and still to come
 };
 
 const Lexicon<FixedDate> &fixedDates()
@@ -32,12 +34,20 @@ const Lexicon<FixedDate> &fixedDates()
         {"chiều mai|chiều ngày mai", {Shape::offset, 1, DayPart::afternoon}},
         {"tối mai|tối ngày mai", {Shape::offset, 1, DayPart::evening}}, {"đêm mai", {Shape::offset, 1, DayPart::night}},
         {"ngày mốt|bữa mốt|ngày kia|mai kia", {Shape::offset, 2}},
+        {"lát|lát nữa|lát sau|tí nữa|tý nữa|chút nữa|xíu nữa|tẹo nữa|chốc nữa|một lát nữa|một chút nữa|một tí nữa|1 lát nữa|1 chút nữa|1 tí nữa", {Shape::offset, 0, DayPart::none, true}},
         {"cuối năm", {Shape::yearEnd, 0}},
-        {"rằm|ngày rằm|giao thừa|tết âm|mùng một tết|âm lịch", {Shape::lunar, 0}},
+        {"rằm|ngày rằm|giao thừa|tết|dịp tết|hôm tết|ngày tết|tết âm|tết âm lịch|tết ta|tết tây|tết nguyên đán|mùng một tết|âm lịch", {Shape::lunar, 0}},
         {"đầu năm|giữa năm", {Shape::vague, 0}},
-        {"hôm nào|mai mốt|vài hôm nữa|mấy hôm nữa|vài ngày nữa|mấy bữa nữa|mấy ngày nữa|hôm khác|bữa nào|khi nào rảnh|sang năm|sau tết|ra tết|qua tết|trước tết", {Shape::vague, 1}},
+        {"hôm nào|mai mốt|vài hôm nữa|mấy hôm nữa|vài ngày nữa|mấy bữa nữa|mấy ngày nữa|hôm khác|bữa nào|khi nào rảnh|sang năm|ra giêng|sang giêng|sau tết|ra tết|qua tết|trước tết", {Shape::vague, 1}},
         {"hôm trước|hôm nọ|hôm bữa|bữa trước|bữa hổm|dạo trước|vài hôm trước|mấy hôm trước|mấy bữa trước|năm ngoái", {Shape::vague, -1}},
     };
+    return words;
+}
+
+/// Christmas, by its month.
+const Lexicon<int> &feasts()
+{
+    static const Lexicon<int> words{{"noel|nô en|giáng sinh|dịp noel|dịp giáng sinh|hôm noel|lễ giáng sinh|christmas|xmas", 12}};
     return words;
 }
 
@@ -102,6 +112,7 @@ enum class Part {
     lunar, // âm, tết
     timeWord,
     hour, // giờ
+    hours, // tiếng: how long, never when
     minus, // kém
     halfHour, // rưỡi
     minute,
@@ -113,7 +124,7 @@ const Lexicon<Part> &parts()
         {"ngày|hôm|bữa", Part::day}, {"mùng|mồng", Part::lunarDay}, {"tuần", Part::week}, {"tháng", Part::month}, {"quý", Part::quarter}, {"năm", Part::year}, {"thứ", Part::weekday}, {"t", Part::t},
         {"nữa", Part::again}, {"trước|rồi", Part::ago}, {"sau|tới", Part::after}, {"cách đây", Part::agoBefore}, {"trong|trong vòng", Part::inside},
         {"đầu", Part::begin}, {"giữa", Part::middle}, {"cuối", Part::end}, {"nửa", Part::half}, {"âm|âm lịch|al|tết|giêng|chạp", Part::lunar},
-        {"lúc|vào lúc|vào|hồi|at", Part::timeWord}, {"giờ|h|g", Part::hour}, {"kém", Part::minus}, {"rưỡi", Part::halfHour}, {"phút|p", Part::minute},
+        {"lúc|vào lúc|vào|hồi|at", Part::timeWord}, {"giờ|h|g", Part::hour}, {"tiếng|tiếng đồng hồ|giờ đồng hồ", Part::hours}, {"kém", Part::minus}, {"rưỡi", Part::halfHour}, {"phút|p", Part::minute},
     };
     return words;
 }
@@ -132,6 +143,11 @@ public:
         const TokenAt before = m_at;
         const bool isFixed = readFixed();
         const DayPart part = isFixed ? DayPart::none : takePart();
+        if (!isFixed && part != DayPart::none && readBarePart()) {
+            m_said.part = part;
+            m_said.end = m_at;
+            return m_said;
+        }
         if (!isFixed && !readPastWeekday() && !readFixed() && !readEdge() && !readWeekday() && !readFrom() && !readDayOfMonth() && !readNumbers() && !readWhole())
             return std::nullopt;
         if (m_at == before)
@@ -208,6 +224,20 @@ private:
         return token && token->isGlued && (token->kind != TokenKind::sign || token->isSign(u'%') || token->isSign(u'/'));
     }
 
+    /// "tối gọi anh Minh": before what one does with somebody it is today's. Without its mark "toi" is "tôi".
+    bool readBarePart()
+    {
+        const auto verb = m_tokens[size_t(m_at - 1)].isMarked ? keywordAt(m_tokens, m_at) : std::nullopt;
+        const bool isContact = verb && verb->isExact
+            && (verb->meaning == Keyword::call || verb->meaning == Keyword::callAgain || verb->meaning == Keyword::message || verb->meaning == Keyword::visit
+                || verb->meaning == Keyword::meet || verb->meaning == Keyword::deliver);
+        if (!isContact)
+            return false;
+        m_said.shape = Shape::offset;
+        m_said.number = 0;
+        return true;
+    }
+
     bool readFixed()
     {
         const auto match = fixedDates().match(m_tokens, m_at);
@@ -215,11 +245,18 @@ private:
             m_said.shape = match->meaning.shape;
             m_said.number = match->meaning.number;
             m_said.part = match->meaning.part;
-            m_said.looksAhead = m_said.number > 0 || m_said.shape == Shape::yearEnd;
+            m_said.looksAhead = m_said.number > 0 || m_said.shape == Shape::yearEnd || match->meaning.isLater;
             m_said.looksBack = m_said.number < 0;
             m_at = match->end;
             if (m_said.shape == Shape::lunar && take(Part::month))
                 takeLunarMonth();
+            return true;
+        }
+        if (const auto feast = feasts().match(m_tokens, m_at)) {
+            m_said.shape = Shape::date;
+            m_said.number = 25;
+            m_said.month = feast->meaning;
+            m_at = feast->end;
             return true;
         }
         // "mốt" alone only with its mark: without it, it is "một".
@@ -362,13 +399,17 @@ private:
             return false;
         }
         const auto unit = part(m_at);
-        const bool isUnit = unit == Part::day || unit == Part::week || unit == Part::month;
-        if (!isUnit || (isHalf && unit != Part::month)) {
+        const bool isGrams = m_at < TokenAt(m_tokens.size()) && m_tokens[size_t(m_at)].plain == QLatin1String("g");
+        const bool isClock = (unit == Part::hour && !isGrams) || unit == Part::hours || unit == Part::minute;
+        const bool isUnit = unit == Part::day || unit == Part::week || unit == Part::month || (isClock && m_at > before);
+        if (!isUnit || (isHalf && unit != Part::month && unit != Part::hours)) {
             m_at = before;
             return false;
         }
-        ++m_at;
+        m_at = parts().match(m_tokens, m_at)->end;
         const bool isCounted = m_at - before > 1;
+        if (isClock)
+            return finishClock(isAgo, isInside && unit != Part::hour, before); // "sau 3h" is past three
         const bool isAhead = take(Part::again) || isInside || (isCounted && !isAgo && take(Part::after));
         const bool isBack = !isAhead && (isAgo || (isCounted && take(Part::ago)));
         if (!isAhead && !isBack) {
@@ -377,6 +418,22 @@ private:
         }
         m_said.shape = unit == Part::month && !isHalf ? Shape::months : Shape::offset;
         m_said.number = (isHalf ? 15 : unit == Part::week ? 7 * count : count) * (isAhead ? 1 : -1);
+        m_said.looksAhead = isAhead;
+        m_said.looksBack = isBack;
+        return true;
+    }
+
+    /// "2 tiếng nữa", "30 phút nữa": of today; the clock isn't known here.
+    bool finishClock(bool isAgo, bool isInside, TokenAt before)
+    {
+        const bool isAhead = !isAgo && (take(Part::again) || isInside);
+        const bool isBack = !isAhead && (isAgo || take(Part::ago));
+        if (!isAhead && !isBack) {
+            m_at = before;
+            return false;
+        }
+        m_said.shape = Shape::offset;
+        m_said.number = 0;
         m_said.looksAhead = isAhead;
         m_said.looksBack = isBack;
         return true;
@@ -630,6 +687,8 @@ std::optional<TimeSaid> readTime(const Tokens &tokens, TokenAt at, bool isBehind
         said.part = part->meaning;
         at = part->end;
     }
+    if (matchPart(at, Part::again)) // "2h nữa" is no time of day
+        return std::nullopt;
     said.hour = *hour;
     said.end = at;
     return said;

@@ -113,6 +113,66 @@ private:
         m_reading.readCustomer(piece, mayBeNew, isNeeded);
     }
 
+    /// Whether the words name somebody: with a capital, or as the book has them. "Em bé" does not.
+    bool isSomebody(const QString &words, size_t last)
+    {
+        const bool isCapital = m_reading.tokens()[size_t(pieces()[last].end - 1)].isCapital;
+        return isCapital || !customersCalled(words).empty();
+    }
+
+    std::vector<Known> customersCalled(const QString &name)
+    {
+        const QString words = folded(name);
+        std::vector<Known> found = m_reading.names().customers(words);
+        std::erase_if(found, [&](const Known &known) { return !QString(u' ' + folded(known.name)).endsWith(u' ' + words); });
+        return found;
+    }
+
+    /// The next person from there on, the name without its title; beside a verb, "cho" or "với" a customer's name needs none.
+    std::optional<std::pair<size_t, size_t>> otherParty(size_t from, size_t until)
+    {
+        for (size_t i = from; i < until; ++i) {
+            if (m_reading.isTaken(i))
+                continue;
+            if (pieces()[i].kind == Kind::name && isSomebody(pieces()[i].text, i) && !isKeyword(i + 1, Keyword::deliver))
+                return std::pair(i, i + 1);
+            size_t end = i;
+            while (end < until && !m_reading.isTaken(end) && pieces()[end].kind == Kind::word && pieces()[end].isCapital)
+                ++end;
+            if (end == i)
+                continue;
+            const bool isLed = i > 0 && (isKeyword(i - 1, Keyword::to) || isKeyword(i - 1, Keyword::with) || isKeyword(i - 1, Keyword::of));
+            const bool isActing = end < pieces().size() && pieces()[end].kind == Kind::keyword && isVerb(pieces()[end].keyword) && pieces()[end].keyword != Keyword::deliver;
+            if ((isLed || isActing) && !customersCalled(m_reading.typed(i, end)).empty())
+                return std::pair(i, end);
+            i = end - 1;
+        }
+        return std::nullopt;
+    }
+
+    /// Goods and money of two people in one line: whose they are is asked.
+    void askOtherParty(std::optional<size_t> tail)
+    {
+        const QString field = QStringLiteral("customer");
+        if (m_reading.answer(field) || m_reading.isAsked(field))
+            return;
+        const auto other = otherParty(0, tail.value_or(pieces().size()));
+        if (!other)
+            return;
+        const Field *first = m_reading.entry().field(field);
+        std::vector<Choice> choices;
+        if (first && !first->value.isEmpty())
+            choices.push_back({first->value, first->label});
+        const Piece &piece = pieces()[other->first];
+        const QString name = piece.kind == Kind::name ? piece.text : m_reading.typed(other->first, other->second);
+        for (const Known &known : customersCalled(name)) {
+            if (choices.empty() || choices[0].value != known.code)
+                choices.push_back({known.code, known.name});
+        }
+        std::vector<Span> from{m_reading.span(other->first, other->second)};
+        m_reading.ask(field, Why::customerOpen, std::move(choices), {first ? first->label + QLatin1String(", ") + name : name}, std::move(from));
+    }
+
     void takeVerb()
     {
         if (verb())
@@ -124,6 +184,7 @@ private:
         const auto tail = m_sense.tailPiece();
         takeVerb();
         readParty(true, false);
+        askOtherParty(tail);
         readOwnCode();
         m_reading.readChannel();
         m_reading.readWhen(Direction::past, QStringLiteral("date"), false, tail);
@@ -208,6 +269,7 @@ private:
         takeVerb();
         Entry &entry = m_reading.entry();
         readParty(false, false);
+        askOtherParty(std::nullopt);
         m_reading.readWhen(Direction::past, QStringLiteral("date"), false);
         m_reading.readMethod();
         readOrderReference();
@@ -329,12 +391,33 @@ private:
         return theirs.contains(folded(m_reading.typed(*promise - 1, *promise)));
     }
 
+    /// "chị Lan bảo gọi lại": what the customer asks of us.
+    bool isAskedOfUs() const
+    {
+        const bool isOurs = isKeyword(*verb(), Keyword::call) || isKeyword(*verb(), Keyword::callAgain) || isKeyword(*verb(), Keyword::message) || isKeyword(*verb(), Keyword::deliver);
+        static const QStringList asking{QStringLiteral("bao"), QStringLiteral("keu"), QStringLiteral("nho"), QStringLiteral("dan"), QStringLiteral("xin")};
+        for (size_t i = 0; isOurs && i < *verb(); ++i) {
+            if (isKeyword(i, Keyword::function) && asking.contains(folded(m_reading.typed(i, i + 1))))
+                return true;
+        }
+        return false;
+    }
+
+    /// Who stands before a verb does it; "sinh nhật chị Lan" has none, and in "dời hẹn chị Lan" nobody stands before it.
+    bool isTheirs() const
+    {
+        if (!verb() || !m_sense.hasSubject() || keyword() == Keyword::remind || isAskedOfUs())
+            return false;
+        const bool isNamed = std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.kind == Kind::name; });
+        return m_sense.subject() || !isNamed || !m_sense.plainSubject();
+    }
+
     void readPromise()
     {
         Entry &entry = m_reading.entry();
         readParty(false, false);
         m_reading.readWhen(Direction::future, QStringLiteral("due"), true);
-        entry.isByCustomer = (m_sense.hasSubject() && keyword() != Keyword::remind) || isPromisedByThem();
+        entry.isByCustomer = isTheirs() || isPromisedByThem();
         entry.action = actionOf(true);
         const Field *customer = entry.field(u"customer");
         m_reading.add(QStringLiteral("by"), entry.isByCustomer ? QStringLiteral("customer") : QStringLiteral("us"),

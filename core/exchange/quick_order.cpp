@@ -171,6 +171,8 @@ private:
         const auto typed = given ? quantityFromTyping(*given, !given->contains(u'.')) : std::nullopt;
         if (typed && typed->quantity.thousandths > 0) {
             m_item.quantity = typed->quantity;
+        } else if (*m_said.quantity > 0 && m_reading.isKeyword(*m_said.quantity - 1, Keyword::roughly)) { // "khoảng 20 áo"
+            m_reading.ask(name, Why::quantityOpen, {{quantityText(*m_item.quantity), QString()}}, {}, {m_reading.span(*m_said.quantity - 1, *m_said.quantity + 1)});
         } else if (piece.number.isNegative || piece.number.thousandths <= 0) {
             const bool isSaid = piece.number.thousandths > 0;
             m_reading.ask(name, Why::quantityOpen, isSaid ? std::vector<Choice>{{quantityText(*m_item.quantity), QString()}} : std::vector<Choice>{}, {}, {m_reading.span(*m_said.quantity)});
@@ -204,6 +206,8 @@ private:
                 m_reading.ask(name, Why::priceMissing, {}, {}, {m_reading.span(*m_said.price)});
             return;
         }
+        if (m_said.besides.minorUnits() != 0)
+            return makeFromTotal(name, *amount);
         const auto asEach = timesQuantity(*amount);
         PriceMode mode = m_said.mode;
         bool isAssumed = false;
@@ -236,6 +240,24 @@ private:
             m_reading.add(name, m_reading.money(*m_item.total), std::move(from), isAssumed);
         else
             m_reading.ask(name, Why::priceMissing);
+    }
+
+    /// "2 quần, ship 30k, tổng 630k": the total holds the shipping, unless the goods alone cost as much by the book.
+    void makeFromTotal(const QString &name, Money said)
+    {
+        const std::vector<Span> from{m_reading.span(*m_said.price)};
+        const Money goods = Money::fromMinorUnits(said.minorUnits() - m_said.besides.minorUnits());
+        const auto ofBook = m_product && m_product->price ? timesQuantity(*m_product->price) : std::nullopt;
+        const auto given = m_reading.answer(name);
+        const auto typed = given ? amountFromTyping(*given, m_reading.setting().currency) : std::nullopt;
+        m_item.total = typed ? typed->amount : goods;
+        m_reading.add(name, m_reading.money(*m_item.total), std::vector<Span>(from), !typed && ofBook != goods);
+        if (typed || (goods.minorUnits() >= 0 && ofBook != said))
+            return;
+        std::vector<Choice> choices{{m_reading.money(said), QString()}};
+        if (goods.minorUnits() >= 0)
+            choices.push_back({m_reading.money(goods), QString()});
+        m_reading.ask(name, Why::amountOpen, std::move(choices), {}, from);
     }
 
     void priceOfBook(const QString &name)
@@ -297,11 +319,18 @@ void readDiscount(Reading &reading, const OrderWalk &walk)
                 reading.ask(field, Why::discountTooMuch, {}, {reading.money(*sum)}, spansOf(reading, walk.discountWords, walk.discount));
         }
     } else if (!walk.reducedWords.empty() && walk.total && sum) {
-        const auto left = reading.readMoney(field, *walk.total);
+        auto left = reading.readMoney(field, *walk.total);
+        // "2 áo 150k giảm còn 120k": less than one of them cost is for each.
+        constexpr qint64 largestEach = 100'000'000'000'000; // so that the product fits
+        const bool isOfEach = left && left->minorUnits() <= largestEach && entry.items.size() == 1 && entry.field(u"item1.each") && !reading.answer(field);
+        const auto all = isOfEach ? lineGross(*entry.items[0].quantity, UnitPrice{left->minorUnits() * UnitPrice::perMinorUnit}) : lineGross(Quantity{}, UnitPrice{});
+        const bool isEach = isOfEach && all && *all < *sum && *left < *all;
+        if (isEach)
+            left = *all;
         if (!left || *sum < *left)
             return reading.ask(field, Why::amountOpen, {}, {}, spansOf(reading, walk.reducedWords, walk.total));
         entry.discount = Money::fromMinorUnits(sum->minorUnits() - left->minorUnits());
-        reading.add(field, reading.money(entry.discount), spansOf(reading, walk.reducedWords, walk.total));
+        reading.add(field, reading.money(entry.discount), spansOf(reading, walk.reducedWords, walk.total), isEach);
     } else if (walk.discountPercent && sum) {
         const Rate rate{reading.pieces()[*walk.discountPercent].number.thousandths * 10};
         const auto amount = rate.millionths <= Rate::whole ? portion(*sum, rate) : Result<Money>(failure(ErrorCode::overflow));
@@ -390,6 +419,40 @@ void readPaidWithoutAmount(Reading &reading, const OrderWalk &walk, std::optiona
     reading.add(field, reading.money(*reading.entry().paid), from, !typed);
 }
 
+/// "trả 200k ck 100k tiền mặt": one payment is written with an order.
+void askSecondPayment(Reading &reading, const OrderWalk &walk)
+{
+    const QString field = QStringLiteral("paid");
+    if (!walk.paidAgain || reading.answer(field) || reading.isAsked(field))
+        return;
+    const Piece &first = reading.pieces()[*walk.paid];
+    const Piece &second = reading.pieces()[*walk.paidAgain];
+    const auto one = first.number.money(reading.setting().currency);
+    const auto more = second.number.money(reading.setting().currency);
+    std::vector<Choice> choices;
+    if (const auto both = one && more && first.isMoney() && second.isMoney() ? add(*one, *more, "order") : Result<Money>(failure(ErrorCode::overflow)))
+        choices = {{reading.money(*both), QString()}, {reading.money(*one), QString()}, {reading.money(*more), QString()}};
+    reading.ask(field, Why::amountOpen, std::move(choices), {}, {reading.span(*walk.paid), reading.span(*walk.paidAgain)});
+}
+
+/// What a total that closes the line holds besides the goods: "…, ship 30k, tổng 630k". Nothing where that can't be told.
+std::optional<Money> besidesGoods(const Reading &reading, const OrderWalk &walk)
+{
+    if (walk.discountPercent && *walk.discountPercent < *walk.total)
+        return std::nullopt;
+    qint64 besides = 0;
+    for (const auto &[at, sign] : {std::pair(walk.shipping, 1), std::pair(walk.discount, -1)}) {
+        if (!at || *walk.total < *at)
+            continue;
+        const Piece &piece = reading.pieces()[*at];
+        const auto amount = piece.isMoney() && !piece.number.isForeign && !piece.number.other ? piece.number.money(reading.setting().currency) : std::nullopt;
+        if (!amount)
+            return std::nullopt;
+        besides += sign * amount->minorUnits();
+    }
+    return Money::fromMinorUnits(besides);
+}
+
 void readPaid(Reading &reading, const OrderWalk &walk)
 {
     Entry &entry = reading.entry();
@@ -442,9 +505,12 @@ void readOrder(Reading &reading, std::optional<size_t> verb, std::optional<size_
     walk.walk(verb ? *verb + 1 : 0, tail);
     // "tổng 450k" is the price of the only goods.
     if (walk.total && walk.items.size() == 1 && !walk.items[0].price) {
-        walk.items[0].price = walk.total;
-        walk.items[0].mode = PriceMode::total;
-        walk.total.reset();
+        if (const auto besides = besidesGoods(reading, walk)) {
+            walk.items[0].price = walk.total;
+            walk.items[0].mode = PriceMode::total;
+            walk.items[0].besides = *besides;
+            walk.total.reset();
+        }
     }
     size_t number = 0;
     for (const SaidItem &said : walk.items)
@@ -454,6 +520,7 @@ void readOrder(Reading &reading, std::optional<size_t> verb, std::optional<size_
     readDiscount(reading, walk);
     readShipping(reading, walk);
     readPaid(reading, walk);
+    askSecondPayment(reading, walk);
     const auto sum = sumOf(entry.items);
     if (walk.total && walk.reducedWords.empty() && !walk.items.empty()) {
         const auto said = reading.readMoney(QStringLiteral("total"), *walk.total);

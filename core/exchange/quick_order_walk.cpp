@@ -53,6 +53,34 @@ bool OrderWalk::isMoneyAhead(size_t from) const
     return false;
 }
 
+/// "+ 20k ship": the amount of the shipping word behind it, where the goods have theirs.
+bool OrderWalk::isShippingBehind(size_t i) const
+{
+    const bool hasOther = isMoneyAt(i + 2) || (i + 2 < size() && isBareWhole(i + 2));
+    return m_reading.isKeyword(i + 1, Keyword::shipping) && !hasOther && (m_item.price || (m_item.isEmpty() && !items.empty()));
+}
+
+/// Whether goods of the book are called so from there on: "2 áo thun 2 quần jean", but "2 iphone 15 pro".
+bool OrderWalk::beginsGoods(size_t i)
+{
+    size_t end = i;
+    while (end < size() && piece(end).kind == Piece::Kind::word && !m_reading.isTaken(end))
+        ++end;
+    if (end == i)
+        return false;
+    const QString words = folded(m_reading.typed(i, end));
+    const std::vector<KnownProduct> found = m_reading.names().products(words);
+    return std::ranges::any_of(found, [&](const KnownProduct &product) { return QString(folded(product.name) + u' ').startsWith(words + u' '); });
+}
+
+/// "2 áo thun, 300k": behind a comma the price of the only goods that have none.
+bool OrderWalk::isPriceOfLast(size_t i) const
+{
+    const bool isFree = m_item.isEmpty() && items.size() == 1 && !items[0].price && !items[0].isGift && !total;
+    const bool isAlone = i + 1 >= size() || piece(i + 1).kind != Piece::Kind::word || m_reading.isTaken(i + 1);
+    return isFree && isAlone && i > 0 && isSignAt(i - 1, u',');
+}
+
 void OrderWalk::step(size_t i)
 {
     switch (piece(i).kind) {
@@ -196,6 +224,11 @@ void OrderWalk::stepKeyword(size_t i)
         m_tailFrom = i;
         return;
     case Keyword::negation: return stepNegation(i);
+    case Keyword::order:
+        if (plainOf(i).endsWith(QLatin1String(" them"))) // "…, lấy thêm 1 quần"
+            return separate();
+        m_isNounOpen = m_item.noun.empty();
+        return;
     case Keyword::intent:
     case Keyword::function:
         if (m_target == Target::discount) { // giảm còn 400k
@@ -292,7 +325,7 @@ void OrderWalk::stepNumber(size_t i)
         return setQuantity(i);
     const bool isLarge = piece(i).number.thousandths >= 1'000'000;
     const bool isBeforeMoney = isMoneyAt(i + 1);
-    if (m_item.quantity && !m_item.price && m_isNounOpen && !isLarge && isMoneyAhead(i + 1))
+    if (m_item.quantity && !m_item.price && m_isNounOpen && !isLarge && isMoneyAhead(i + 1) && !beginsGoods(i + 1))
         return takeNoun(i); // iphone 15 20tr
     const bool endsHere = i + 1 >= size() || piece(i + 1).kind != Piece::Kind::word;
     if (!m_item.price && (isLarge || (m_item.quantity && endsHere)))
@@ -306,6 +339,18 @@ void OrderWalk::stepMoney(size_t i)
 {
     if (m_target != Target::price)
         return setTarget(i);
+    if (isShippingBehind(i)) {
+        m_reading.take(i);
+        m_reading.take(i + 1);
+        shipping = i;
+        shippingWords = {i + 1};
+        return;
+    }
+    if (isPriceOfLast(i)) {
+        m_reading.take(i);
+        items[0].price = i;
+        return;
+    }
     if (m_item.price || m_item.isGift) {
         // A second amount with nothing between: what it is must be asked; it stays as left over.
         return;
@@ -333,8 +378,11 @@ void OrderWalk::setTarget(size_t i)
         owed = i;
         owesAll = false;
         break;
-    case Target::paid: paid = i; break;
-    case Target::total: total = i; break;
+    case Target::paid: (paid ? paidAgain : paid) = i; break;
+    case Target::total:
+        total = i;
+        m_isNounOpen = m_item.noun.empty(); // "tổng 300k ghi sổ": no part of the goods
+        break;
     case Target::price: break;
     }
     m_target = Target::price;

@@ -18,6 +18,7 @@ struct SaidItem {
     std::optional<size_t> price;
     PriceMode mode = PriceMode::open;
     bool isGift = false;
+    Money besides; // what the price holds that isn't of the goods: shipping, less a discount
     bool isEmpty() const { return noun.empty() && !quantity && !price; }
 };
 
@@ -34,6 +35,7 @@ public:
 
     std::vector<SaidItem> items;
     std::optional<size_t> discount, discountPercent, shipping, owed, paid, paidPercent, total;
+    std::optional<size_t> paidAgain; // a second amount that was paid
     std::vector<size_t> reducedWords; // "giảm còn": the total is what is left after a discount
     std::vector<size_t> owedWords, paidWords, discountWords, shippingWords;
     bool isFreeShipping = false;
@@ -59,6 +61,9 @@ private:
     bool isSignAt(size_t i, char16_t sign) const;
     bool isMoneyAt(size_t i) const { return i < size() && !m_reading.isTaken(i) && piece(i).isMoney(); }
     bool isTimesAt(size_t i) const;
+    bool isShippingBehind(size_t i) const;
+    bool beginsGoods(size_t i);
+    bool isPriceOfLast(size_t i) const;
     bool isMoneyAhead(size_t from) const;
     QString plainOf(size_t i) const;
     /// Goods that were named and not priced yet: what comes may belong to their name.

@@ -75,6 +75,8 @@ private:
             return *nobody;
         if (auto name = readTitledName())
             return *name;
+        if (auto name = readKnownName())
+            return *name;
         if (auto number = readMoneyOrCount())
             return *number;
         if (const auto compound = compoundAt(m_tokens, m_at)) {
@@ -82,12 +84,17 @@ private:
             piece.isCapital = token().isCapital;
             return piece;
         }
+        if (const auto self = selfAt(m_tokens, m_at)) {
+            Piece piece = begun(Piece::Kind::keyword, *self);
+            piece.keyword = Keyword::self;
+            return piece;
+        }
         if (isShortNo(m_at)) {
             Piece piece = begun(Piece::Kind::keyword, m_at + 1);
             piece.keyword = Keyword::negation;
             return piece;
         }
-        if (auto keyword = keywordAt(m_tokens, m_at); keyword && !isGoods(*keyword)) {
+        if (auto keyword = keywordAt(m_tokens, m_at); keyword && !isGoods(*keyword) && !isInName(*keyword)) {
             Piece piece = begun(Piece::Kind::keyword, keyword->end);
             piece.keyword = keyword->meaning;
             return piece;
@@ -122,6 +129,73 @@ private:
                 && (match.meaning == Keyword::pay || match.meaning == Keyword::function || match.meaning == Keyword::negation || match.meaning == Keyword::intent
                     || match.meaning == Keyword::of || match.meaning == Keyword::receive || match.meaning == Keyword::shipping || match.meaning == Keyword::to
                     || match.meaning == Keyword::giftItem || match.meaning == Keyword::call || match.meaning == Keyword::expense));
+    }
+
+    /// "Trần Thị Thu Hằng", "Nguyễn Văn Trả lấy …": in a row of capitals a verb is part of the name, unless a number follows.
+    bool isInName(const Lexicon<Keyword>::Match &match) const
+    {
+        if (match.end != m_at + 1 || !isCapital(m_at) || !isAfter(Piece::Kind::word) || !m_pieces.back().isCapital || !isVerb(match.meaning))
+            return false;
+        const auto behind = keywordAt(m_tokens, match.end);
+        return isWordAt(match.end) && (isCapital(match.end) || (behind && isVerb(behind->meaning)));
+    }
+
+    /// A customer's name that holds a verb and has no title: "Thu Hà lấy …", "nguyen thi thu ha tra …". The longest that the
+    /// book has. In small letters two words are a name only before a verb of their own: "thu lan 500k" takes money.
+    std::optional<Piece> readKnownName() const
+    {
+        if (token().kind != TokenKind::word || token().isGlued || isAfter(Piece::Kind::word) || isAfterQuantity())
+            return std::nullopt;
+        QStringList words{token().plain};
+        const auto first = keywordAt(m_tokens, m_at);
+        if (first && first->isExact && token().isMarked && !isCapital(m_at)) // "lấy hàng"
+            return std::nullopt;
+        bool hasVerb = first && isVerb(first->meaning);
+        bool areCapital = isCapital(m_at);
+        TokenAt end = m_at + 1;
+        std::optional<TokenAt> known;
+        for (; end < m_at + 6 && isWordAt(end) && !m_tokens[size_t(end)].isGlued; ++end) {
+            const auto keyword = keywordAt(m_tokens, end);
+            hasVerb = hasVerb || (keyword && isVerb(keyword->meaning));
+            areCapital = areCapital && isCapital(end);
+            words += m_tokens[size_t(end)].plain;
+            // Most lines end here: without a verb among the next words the name needs no help.
+            if (words.size() == 2 && !hasVerb && !holdsVerb(end + 1))
+                return std::nullopt;
+            const QString joined = words.join(u' ');
+            const std::vector<Known> found = m_names.customers(joined);
+            if (found.empty())
+                break;
+            const auto behind = keywordAt(m_tokens, end + 1);
+            const bool isBeforeVerb = behind && behind->isExact && isVerb(behind->meaning);
+            const QString typed = typedWords(m_at, end + 1);
+            for (const Known &one : found) {
+                const QString name = folded(one.name);
+                const bool isWhole = name == joined && words.size() > 2;
+                const bool isGiven = (areCapital || isBeforeVerb) && QString(u' ' + name).endsWith(u' ' + joined);
+                if (hasVerb && (isWhole || isGiven) && keepsMarks(one.name, typed))
+                    known = end + 1;
+            }
+        }
+        return known ? std::optional(named(m_at, *known)) : std::nullopt;
+    }
+
+    bool holdsVerb(TokenAt from) const
+    {
+        for (TokenAt at = from; at < from + 3 && isWordAt(at); ++at) {
+            const auto keyword = keywordAt(m_tokens, at);
+            if (keyword && isVerb(keyword->meaning))
+                return true;
+        }
+        return false;
+    }
+
+    QString typedWords(TokenAt first, TokenAt end) const
+    {
+        QStringList words;
+        for (TokenAt at = first; at < end; ++at)
+            words += m_tokens[size_t(at)].typed;
+        return words.join(u' ');
     }
 
     std::optional<Piece> readPhone() const
@@ -208,10 +282,13 @@ private:
         // "1/2 ký" is a quantity.
         if (date->shape == DateSaid::Shape::date && date->year == 0 && token().kind == TokenKind::number && unitAt(m_tokens, date->end))
             return std::nullopt;
-        // "lần thứ 2", "đơn thứ 3" count.
-        if (date->shape == DateSaid::Shape::weekday && m_at > 0) {
-            const QString before = m_tokens[size_t(m_at - 1)].plain;
-            if (before == QLatin1String("lan") || before == QLatin1String("don"))
+        if (isFeastOfGoods())
+            return std::nullopt;
+        // "lần thứ 2", "đơn thứ 3" count; "chị Lan thứ 3" doesn't.
+        if (date->shape == DateSaid::Shape::weekday && m_at > 0 && !isAfter(Piece::Kind::name) && !(isAfter(Piece::Kind::word) && m_pieces.back().isCapital)) {
+            const Token &before = m_tokens[size_t(m_at - 1)];
+            const auto says = [&before](const char16_t *word, QLatin1String plain) { return before.isMarked ? before.toned == tonedKey(word) : before.plain == plain; };
+            if (says(u"lần", QLatin1String("lan")) || says(u"đơn", QLatin1String("don")))
                 return std::nullopt;
         }
         // "hồi đầu tháng": behind.
@@ -220,6 +297,18 @@ private:
         Piece piece = begun(Piece::Kind::date, date->end);
         piece.date = *date;
         return piece;
+    }
+
+    /// "giỏ quà tết", "tiền tết", "cây noel", "2 lát bánh": what is called by it.
+    bool isFeastOfGoods() const
+    {
+        static const QStringList feasts{QStringLiteral("tet"), QStringLiteral("noel"), QStringLiteral("giang"), QStringLiteral("xmas"), QStringLiteral("christmas")};
+        const bool isFeast = feasts.contains(token().plain);
+        if (!isFeast && token().plain != QLatin1String("lat"))
+            return false;
+        const bool isNamed = isAfter(Piece::Kind::word) && (isFeast || !m_pieces.back().isCapital);
+        const bool isFor = isFeast && (m_pieces.empty() || isAfter(Keyword::money) || isAfter(Keyword::expense));
+        return isNamed || isFor || isAfterQuantity() || isAfter(Keyword::order) || isAfter(Keyword::sell) || compoundAt(m_tokens, m_at);
     }
 
     /// "thứ 8": meant as a day, and none.
@@ -264,6 +353,8 @@ private:
         if (!isWordAt(at))
             return false;
         const Token &word = m_tokens[size_t(at)];
+        if (selfAt(m_tokens, at) && !isCapital(at))
+            return false;
         const bool isStop = isShortNo(at) || keywordAt(m_tokens, at) || readDate(m_tokens, at) || titleAt(m_tokens, at);
         const auto number = readNumber(m_tokens, at);
         // "chị lan anh lấy": before no name "anh" is no title.
@@ -317,6 +408,8 @@ private:
         if (!title || !isWordAt(*title) || isAfterQuantity())
             return std::nullopt;
         const TokenAt first = *title;
+        if (selfAt(m_tokens, first) && !isCapital(first)) // "em mình"
+            return std::nullopt;
         const auto number = readNumber(m_tokens, first);
         const bool isChi = token().plain == QLatin1String("chi") && !token().isMarked;
         // "chi tien dien 500k" spends; "khách hẹn", "khách trả" is the one known from elsewhere.
@@ -342,10 +435,7 @@ private:
     Piece named(TokenAt first, TokenAt end) const
     {
         Piece piece = begun(Piece::Kind::name, end);
-        QStringList words;
-        for (TokenAt at = first; at < end; ++at)
-            words += m_tokens[size_t(at)].typed;
-        piece.text = words.join(u' ');
+        piece.text = typedWords(first, end);
         return piece;
     }
 
@@ -364,6 +454,7 @@ private:
         const Token *before = tokenAt(m_tokens, m_at - 1);
         const bool isMinus = before && (before->isSign(u'-') || before->isSign(u'\u2212')) && token().isGlued && !before->isGlued;
         piece->number.isNegative = isMinus && token().kind == TokenKind::number;
+        readLeadingPoint(*piece);
         const auto currency = piece->kind == Piece::Kind::number && !piece->number.hasCurrency ? currencyAt(m_tokens, piece->end) : std::nullopt;
         // "2 yên xe" are saddles.
         const bool isCounted = currency && isWordAt(currency->end) && !isGrammarWord(m_tokens, currency->end) && !readDate(m_tokens, currency->end);
@@ -371,6 +462,19 @@ private:
             return piece;
         piece->end = currency->end;
         return inCurrency(std::move(*piece), currency->meaning);
+    }
+
+    /// ".5tr", ",5 triệu": half of one, or a sign too much.
+    void readLeadingPoint(Piece &piece) const
+    {
+        const Token *sign = tokenAt(m_tokens, m_at - 1);
+        const bool isPoint = sign && (sign->isSign(u'.') || sign->isSign(u',')) && !sign->isGlued && token().isGlued;
+        const qsizetype digits = token().typed.size();
+        if (!isPoint || token().kind != TokenKind::number || digits > 2 || piece.number.other)
+            return;
+        const qint64 whole = piece.number.thousandths;
+        piece.number.other = whole;
+        piece.number.thousandths = whole / (digits == 1 ? 10 : 100);
     }
 
     Piece inCurrency(Piece piece, CurrencyWord currency) const
@@ -387,6 +491,7 @@ private:
         auto number = readNumber(m_tokens, m_at);
         if (!number)
             return readBareUnit();
+        takeOtherChoice(*number);
         const auto unit = unitAt(m_tokens, number->end);
         const Token *behind = tokenAt(m_tokens, number->end);
         if (behind && behind->isSign(u'%')) {
@@ -399,6 +504,8 @@ private:
             piece.number = *number;
             return piece;
         }
+        if (const auto end = number->isSlang ? slangInName(*number) : std::nullopt)
+            return begun(Piece::Kind::word, *end);
         if (number->isSlang && isSlangUnit(*number))
             return quantity(*number, number->coefficient, *unitAt(m_tokens, number->coefficientEnd));
         if (number->isSlang && isBehindGoods())
@@ -412,6 +519,35 @@ private:
         Piece piece = begun(Piece::Kind::number, number->end);
         piece.number = *number;
         return piece;
+    }
+
+    /// "sữa tươi 1 lít 105k" where the book has "Sữa tươi 1 lít": the litre is part of the name.
+    std::optional<TokenAt> slangInName(const Number &number) const
+    {
+        const auto unit = unitAt(m_tokens, number.coefficientEnd);
+        size_t first = m_pieces.size();
+        while (first > 0 && m_pieces[first - 1].kind == Piece::Kind::word)
+            --first;
+        if (!unit || first == m_pieces.size())
+            return std::nullopt;
+        QStringList words;
+        for (TokenAt at = m_pieces[first].from; at < unit->end; ++at)
+            words += m_tokens[size_t(at)].plain;
+        return m_names.products(words.join(u' ')).empty() ? std::nullopt : std::optional(unit->end);
+    }
+
+    /// "2 hoặc 3 áo": one of two numbers.
+    void takeOtherChoice(Number &number) const
+    {
+        const Token *word = tokenAt(m_tokens, number.end);
+        const bool isOr = word && (word->plain == QLatin1String("hoac") || word->plain == QLatin1String("hay"));
+        const auto second = isOr ? readNumber(m_tokens, number.end + 1) : std::nullopt;
+        if (!second || second->saysSize != number.saysSize || number.isLoneWord || second->isLoneWord)
+            return;
+        number.other = second->thousandths;
+        number.hasCurrency = number.hasCurrency || second->hasCurrency;
+        number.isSlang = false;
+        number.end = second->end;
     }
 
     /// A lone "ba", "nam", "hai" without marks counts where goods are counted.
@@ -485,6 +621,8 @@ private:
         const auto unit = unitAt(m_tokens, m_at);
         const Token *behind = unit ? tokenAt(m_tokens, unit->end) : nullptr;
         const bool isHalf = behind && behind->plain == QLatin1String("ruoi");
+        if (const auto pair = unit ? readBarePair(*unit) : std::nullopt)
+            return pair;
         const bool isDozen = unit && unit->isExact && unit->meaning.thousandths == 12'000 && isAfter(Keyword::order);
         if (!isHalf && !isDozen)
             return std::nullopt;
@@ -492,6 +630,24 @@ private:
         number.from = m_at;
         number.end = m_at;
         return quantity(number, 1000, *unit);
+    }
+
+    /// "lấy đôi áo thun": two of them, or one pair. "Cặp sách" is a bag.
+    std::optional<Piece> readBarePair(const Lexicon<Unit>::Match &unit) const
+    {
+        const QStringView name = unit.meaning.name;
+        const bool isPair = unit.isExact && (name == u"đôi" || name == u"cặp");
+        const bool isBought = m_pieces.size() > 1 && (isAfter(Keyword::order) || isAfter(Keyword::sell) || isAfter(Keyword::andWord));
+        if (!isPair || !isBought || !isWordAt(unit.end) || isGrammarWord(m_tokens, unit.end) || compoundAt(m_tokens, m_at))
+            return std::nullopt;
+        Number number;
+        number.from = m_at;
+        number.end = m_at;
+        number.other = 1000;
+        Piece piece = begun(Piece::Kind::quantity, unit.end);
+        piece.number = number;
+        piece.number.thousandths = 2000;
+        return piece;
     }
 
     Piece quantity(Number number, qint64 thousandths, const Lexicon<Unit>::Match &unit) const

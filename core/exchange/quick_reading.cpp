@@ -204,6 +204,7 @@ DateMeant Reading::meantBy(const std::vector<size_t> &dates, Direction direction
 DateMeant Reading::doubted(DateMeant meant, const DateSaid &said, Direction direction) const
 {
     constexpr int farAhead = 2; // years
+    constexpr int oldestYear = 2000; // what is older is asked (day-one 12)
     if (!meant.day)
         return meant;
     const Day today = m_setting.today;
@@ -213,7 +214,14 @@ DateMeant Reading::doubted(DateMeant meant, const DateSaid &said, Direction dire
         return {std::nullopt, false, {today, day}};
     if (!isPast && (day < today || Day::fromDate(today.toDate().addYears(farAhead)) < day))
         return {std::nullopt, false, {day}};
+    if (day.year() < oldestYear)
+        return {std::nullopt, false, {day}};
     const Side side = sideOf(said, today);
+    // "mùng 10" on the 27th: the next one is nearer than the last.
+    if (isPast && m_entry.kind == EntryKind::order && said.shape == DateSaid::Shape::dayOfMonth && side == Side::either) {
+        const DateMeant next = dayMeant(said, today, Direction::future);
+        return {std::nullopt, false, next.day ? std::vector<Day>{day, *next.day} : std::vector<Day>{day}};
+    }
     const bool isTurned = meant.isAssumed && (said.shape == DateSaid::Shape::date || said.shape == DateSaid::Shape::dayOfMonth || said.shape == DateSaid::Shape::monthEdge);
     // "thứ 7 này chị Lan lấy" on a Friday: tomorrow is nearer than the last one.
     if (isPast && m_entry.kind == EntryKind::order && side == Side::weekday) {
@@ -407,6 +415,10 @@ void Reading::findCustomer(const QString &name, std::vector<Span> from, bool may
         std::erase_if(chosen, [&](const Known &known) { return !sameMarks(known); });
     if (chosen.empty() && isNobody(words))
         return;
+    // In a book with marks "mình" is not Minh.
+    const auto isUnlike = [&](const Known &known) { return tonedKey(known.name) != folded(known.name) && !keepsMarks(known.name, name); };
+    if (!chosen.empty() && std::ranges::all_of(chosen, isUnlike))
+        return askWhich(chosen, name, std::move(from), mayBeNew);
     if (phone && isAnothersPhone(chosen))
         return askWhich(chosen, name, std::move(from), mayBeNew);
     if (chosen.empty() && !mayBeNew) {
@@ -535,7 +547,9 @@ std::optional<Money> Reading::readMoney(const QString &field, size_t piece)
     const auto plain = number.money(m_setting.currency);
     const bool isBare = !number.saysSize && !number.hasCurrency && !number.isForeign;
     const bool isRough = piece > 0 && isKeyword(piece - 1, Keyword::roughly);
-    if (isBare && m_setting.currency.decimals == 0 && number.thousandths > 0 && number.thousandths < 1'000'000) {
+    // 200 is said for 200.000, and 1250 for 1.250.000; 5000 is what it says.
+    const bool isShort = number.thousandths < 1'000'000 || (number.thousandths < 10'000'000 && number.thousandths % 1'000'000 != 0 && !number.other);
+    if (isBare && m_setting.currency.decimals == 0 && number.thousandths > 0 && isShort) {
         const Money thousands = Money::fromMinorUnits(number.thousandths); // 200 said for 200.000: thousandths are the figure
         std::vector<Choice> choices{{money(thousands), QString()}};
         if (plain)

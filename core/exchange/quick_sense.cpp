@@ -67,7 +67,7 @@ void Sense::findVerb()
         return;
     // "chị Lan nhắn đặt 2 áo", "chị Lan ghé trả 500k": what came of it.
     size_t behind = *m_verb + 1;
-    while (isKeyword(behind, Keyword::function))
+    while (isKeyword(behind, Keyword::function) || isKeyword(behind, Keyword::intent))
         ++behind;
     const bool isOrdered = isKeyword(behind, Keyword::order) && hasGoods();
     const bool isPaid = behind < pieces().size() && pieces()[behind].kind == Piece::Kind::keyword && isPaying(pieces()[behind].keyword) && isMoneySaid();
@@ -196,9 +196,11 @@ bool Sense::isDone() const
 bool Sense::isDenied() const
 {
     size_t last = pieces().size();
-    while (last > 0 && pieces()[last - 1].kind == Piece::Kind::sign)
-        --last;
-    if (last > 0 && isKeyword(last - 1, Keyword::negation) && (m_kind == EntryKind::order || m_kind == EntryKind::payment))
+    bool isQuestion = false;
+    for (; last > 0 && pieces()[last - 1].kind == Piece::Kind::sign; --last)
+        isQuestion = isQuestion || m_reading.tokens()[size_t(pieces()[last - 1].from)].isSign(u'?');
+    const bool isDeal = m_kind == EntryKind::order || m_kind == EntryKind::payment;
+    if (isDeal && (isQuestion || (last > 0 && isKeyword(last - 1, Keyword::negation)) || isCancelled(last)))
         return true;
     // Behind the goods it is said of them: "2 trà không đường".
     size_t until = m_verb.value_or(0);
@@ -212,6 +214,78 @@ bool Sense::isDenied() const
             isDenied = false; // another clause
     }
     return isDenied;
+}
+
+/// "… nhưng hủy rồi", "… nhưng không lấy nữa": behind the goods all of it is taken back. "Máy hủy giấy" is goods, "chưa lấy" is still to come.
+bool Sense::isCancelled(size_t end) const
+{
+    for (size_t i = 1; i < end; ++i) {
+        if (!isKeyword(i, Keyword::negation))
+            continue;
+        const QString words = plainOf(i);
+        const bool isTakenBack = words == QLatin1String("huy") || words == QLatin1String("tu choi") || words == QLatin1String("thoi khong");
+        const bool isLoose = i + 1 >= end || pieces()[i - 1].kind != Piece::Kind::word || pieces()[i + 1].kind != Piece::Kind::word;
+        const bool isNotTaken = words != QLatin1String("chua") && m_verb && *m_verb < i && isKeyword(i + 1, Keyword::order);
+        if ((isTakenBack && isLoose) || isNotTaken)
+            return true;
+    }
+    return false;
+}
+
+/// "mình lấy 2 áo": before the verb stands who writes, and nobody else.
+bool Sense::isBySelf() const
+{
+    if (!m_verb || hasSubject())
+        return false;
+    const auto self = m_reading.first(Keyword::self);
+    return self && *self < *m_verb;
+}
+
+/// "chị Lan trả 1 áo thun 150k", "gửi trả áo thun": goods directly behind the verb come back; nothing says that they were paid for.
+bool Sense::givesGoodsBack()
+{
+    constexpr qint64 mostCounted = 99'000; // "trả 500 nữa" is money
+    const bool isSentBack = m_keyword == Keyword::send && isKeyword(*m_verb + 1, Keyword::pay);
+    if (!hasSubject() || !(isSentBack || plainOf(*m_verb) == QLatin1String("tra")))
+        return false;
+    size_t at = *m_verb + 1;
+    while (isKeyword(at, Keyword::pay) || isKeyword(at, Keyword::function) || isKeyword(at, Keyword::self) || isKeyword(at, Keyword::to))
+        ++at;
+    if (at >= pieces().size())
+        return false;
+    const bool isCounted = pieces()[at].kind == Piece::Kind::quantity
+        || (pieces()[at].kind == Piece::Kind::number && !pieces()[at].isMoney() && pieces()[at].number.thousandths <= mostCounted);
+    const size_t from = isCounted ? at + 1 : at;
+    size_t end = from;
+    while (end < pieces().size() && pieces()[end].kind == Piece::Kind::word)
+        ++end;
+    if (isCounted)
+        return end > from || pieces()[at].kind == Piece::Kind::quantity;
+    return end > from && !m_reading.names().products(folded(m_reading.typed(from, end))).empty();
+}
+
+/// "trả 500k 13/2" in November: only the next year's lies ahead, and this year's was one, too.
+bool Sense::isTurnedToNextYear() const
+{
+    const Day today = m_reading.setting().today;
+    return std::ranges::any_of(pieces(), [&](const Piece &piece) {
+        const DateSaid &said = piece.date;
+        if (piece.kind != Piece::Kind::date || said.shape != DateSaid::Shape::date || said.year != 0 || said.yearShift)
+            return false;
+        const auto thisYear = Day::fromParts(today.year(), said.month, said.number);
+        return thisYear && *thisYear < today && sideOf(said, today) == Side::ahead;
+    });
+}
+
+/// "thứ sáu tuần này gọi" on that day, "28 gọi": done or still to be done.
+bool Sense::isTodayOrNot() const
+{
+    constexpr qint64 lastOfMonth = 31'000;
+    const Piece &first = pieces().front();
+    const bool isBareDay = m_verb == size_t(1) && first.kind == Piece::Kind::number && !first.isMoney() && first.number.thousandths >= 1'000 && first.number.thousandths <= lastOfMonth;
+    return isBareDay || std::ranges::any_of(pieces(), [&](const Piece &piece) {
+        return piece.kind == Piece::Kind::date && piece.date.shape == DateSaid::Shape::weekday && sideOf(piece.date, m_reading.setting().today) == Side::today;
+    });
 }
 
 bool Sense::isSaid(Side side) const
@@ -297,7 +371,9 @@ void Sense::askIfDenied()
 void Sense::decideOrder()
 {
     const QString verb = plainOf(*m_verb);
-    const bool canBeSpent = verb == QLatin1String("mua") || verb == QLatin1String("mua hang") || verb == QLatin1String("dat mua") || verb == QLatin1String("bought") || verb == QLatin1String("buy");
+    const bool canBeSpent = verb == QLatin1String("mua") || verb == QLatin1String("mua hang") || verb == QLatin1String("dat mua") || verb == QLatin1String("mua them") || verb == QLatin1String("bought") || verb == QLatin1String("buy");
+    if (isBySelf() && !canBeSpent)
+        return openKind({EntryKind::expense, EntryKind::order});
     if (verb == QLatin1String("lay hang") && !hasSubject() && !namesAnybody()) // from the market, or a customer did
         return openKind({EntryKind::expense, EntryKind::order});
     const bool isForSomebody = canBeSpent && !hasSubject() && namesAnybody();
@@ -357,6 +433,10 @@ void Sense::decideDelivery()
 
 void Sense::decidePayment()
 {
+    if (givesGoodsBack()) {
+        m_reading.ask(QStringLiteral("kind"), Why::returnNotHere, choicesOfKinds({EntryKind::payment}));
+        return;
+    }
     const bool isPromised = has(Keyword::promise) || has(Keyword::will);
     const bool isBehind = isDone() || isSaid(Side::behind) || (isSaid(Side::today) && !isSaid(Side::ahead));
     const bool isAhead = looksAhead() && !isBehind;
@@ -375,10 +455,11 @@ void Sense::decidePayment()
         return openKind({EntryKind::activity, EntryKind::promise, EntryKind::payment});
     const bool isTonight = !isDone() && std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.kind == Piece::Kind::date && isLatePart(piece.date.part); }) && isSaid(Side::today);
     const bool isOpenEdge = !isBehind && std::ranges::any_of(pieces(), [&](const Piece &piece) {
-        return piece.kind == Piece::Kind::date && piece.date.shape != DateSaid::Shape::dayOfMonth && piece.date.shape != DateSaid::Shape::month
-            && sideOf(piece.date, m_reading.setting().today) == Side::either;
+        return piece.kind == Piece::Kind::date && piece.date.shape != DateSaid::Shape::month && sideOf(piece.date, m_reading.setting().today) == Side::either;
     });
-    if (!isPromised && ((isAhead && isOnlyWeekday()) || isTonight || (isOpenEdge && !isAhead)))
+    if (!isPromised && isAhead && isSaid(Side::today)) // "hôm nay trả 500k còn lại mai trả"
+        return openKind({EntryKind::payment, EntryKind::promise});
+    if (!isPromised && ((isAhead && (isOnlyWeekday() || isTurnedToNextYear())) || isTonight || (isOpenEdge && !isAhead)))
         return openKind({EntryKind::payment, EntryKind::promise});
     if (isPromised || isAhead)
         m_kind = EntryKind::promise;
@@ -409,7 +490,7 @@ void Sense::decideContact()
             openKind({EntryKind::activity, EntryKind::expense});
         return;
     }
-    if (!isDone() && !isSaid(Side::behind) && (isSaid(Side::either) || isLaterToday()))
+    if (!isDone() && !isSaid(Side::behind) && (isSaid(Side::either) || isLaterToday() || isTodayOrNot()))
         return openKind({EntryKind::promise, EntryKind::activity});
     m_kind = EntryKind::activity;
 }
@@ -421,7 +502,7 @@ void Sense::decideWithoutVerb()
         m_kind = EntryKind::order;
     } else if (m_subject && has(Keyword::owe)) {
         openKind({EntryKind::activity, EntryKind::promise});
-    } else if (m_subject && amount && pieces()[*amount].isMoney()) {
+    } else if (m_subject && amount && (pieces()[*amount].isMoney() || has(Keyword::transfer) || has(Keyword::cash) || has(Keyword::wallet))) { // "anh Minh bank 500"
         openKind({EntryKind::payment, EntryKind::order, EntryKind::expense});
     } else if (m_subject) {
         m_kind = looksAhead() ? EntryKind::promise : EntryKind::activity;

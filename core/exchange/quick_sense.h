@@ -54,6 +54,11 @@ private:
     bool isDoneAt(size_t i) const;
     bool isDone() const;
     bool isDenied() const;
+    bool isCancelled(size_t end) const;
+    bool isBySelf() const;
+    bool givesGoodsBack();
+    bool isTurnedToNextYear() const;
+    bool isTodayOrNot() const;
     bool isSaid(Side side) const;
     bool looksAhead() const { return isSaid(Side::ahead) || isSaid(Side::weekday); }
     bool isLaterToday() const;

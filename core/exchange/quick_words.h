@@ -54,7 +54,8 @@ enum class Keyword {
     size, // size, màu: what follows belongs to the goods
     some, // mấy, vài
     negation, // không, chưa, hủy: what follows did not happen
-    intent, // hỏi, muốn, định: what follows may happen
+    intent, // hỏi, muốn, có thể, nếu: what follows may happen
+    self, // mình, tôi: who writes the line
     function, // words that end a name and mean nothing here
     timeWord, // lúc, vào
     dayWord, // hôm, ngày, thứ …: a date may begin
@@ -74,6 +75,9 @@ std::optional<TokenAt> compoundAt(const Tokens &tokens, TokenAt at);
 
 /// Somebody whom nobody asked for a name: "khách lẻ", "khách vãng lai". The end behind it.
 std::optional<TokenAt> nobodyAt(const Tokens &tokens, TokenAt at);
+
+/// Who writes the line: "mình", "tôi", with their marks; without them they are names and other words. The end behind it.
+std::optional<TokenAt> selfAt(const Tokens &tokens, TokenAt at);
 
 /// A currency by its word: the code of ISO 4217, and the end behind it.
 struct CurrencyWord {

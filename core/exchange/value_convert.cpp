@@ -24,10 +24,11 @@ std::string foldedText(std::string_view text)
 
 Problem convertCode(std::string_view text, CellKind kind, std::string &canonical)
 {
-    // More than 15 digits in a number cell: what stands behind them is zeros that nobody wrote.
+    // A number cell keeps fifteen digits as typed, and a binary number none exactly above 2^53: what stands behind is made up.
     constexpr size_t kept = 15;
+    constexpr std::string_view largestExact = "9007199254740992";
     const bool rounded = kind == CellKind::number && text.size() > kept && allDigits(text)
-        && text.find_first_not_of('0', kept) == std::string_view::npos;
+        && (text.find_first_not_of('0', kept) == std::string_view::npos || text.size() > largestExact.size() || text > largestExact);
     if (rounded || isEatenBySpreadsheet(text))
         return ErrorCode::eatenCode;
     canonical = text;

@@ -2,6 +2,7 @@
 #include "core/insight/demographics_query.h"
 
 #include "core/base/text.h"
+#include "core/customers/gender.h"
 #include "core/customers/own_field_query.h"
 #include "core/insight/sale_fact_query.h"
 #include "core/ledger/ledger_derivation.h"
@@ -50,17 +51,6 @@ Trait ageTrait(const std::vector<KnownCustomer> &known, Day ageOn)
     return trait;
 }
 
-/// Files and people write it in their own ways; what is neither stays as it was written.
-QString genderKey(const QString &typed)
-{
-    const QString text = folded(typed);
-    if (text == u"m" || text == u"male" || text == u"nam")
-        return QStringLiteral("male");
-    if (text == u"f" || text == u"female" || text == u"nu")
-        return QStringLiteral("female");
-    return text;
-}
-
 Trait genderTrait(const std::vector<KnownCustomer> &known)
 {
     Trait trait{QStringLiteral("gender"), {}, {}, {}};
@@ -75,7 +65,7 @@ Trait genderTrait(const std::vector<KnownCustomer> &known)
             continue;
         const auto [place, isNew] = places.try_emplace(key, trait.values.size());
         if (isNew)
-            trait.values.push_back({key, each.gender});
+            trait.values.push_back({each.gender, each.gender}); // as it was written first
         trait.of.emplace(each.id.value, place->second);
     }
     return trait;

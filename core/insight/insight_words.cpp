@@ -84,6 +84,12 @@ QString rfmReason(const RfmRow &row, const RfmTable &table, const words::ReportW
                      {QString::number(row.scores->recency), QString::number(row.scores->frequency), QString::number(row.scores->revenue)});
 }
 
+QString rfmBrief(const RfmRow &row, const words::ReportWords &words)
+{
+    const Formats &formats = words.formats();
+    return words.text(QT_TRANSLATE_N_NOOP("report", "%n orders, %1, last on %2"), int(row.orders), {formats.money(row.revenue), formats.date(row.last)});
+}
+
 QString nextPurchaseReason(const NextPurchase &next, const words::ReportWords &words)
 {
     const QString last = words.formats().date(next.last);

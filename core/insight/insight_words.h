@@ -20,6 +20,8 @@ QString segmentWord(std::optional<RfmSegment> segment, const words::ReportWords 
 QString segmentMeaning(RfmSegment segment, const words::ReportWords &words);
 /// Why that segment: scores and what they come from.
 QString rfmReason(const RfmRow &row, const RfmTable &table, const words::ReportWords &words);
+/// The figures behind it alone, short enough for a list.
+QString rfmBrief(const RfmRow &row, const words::ReportWords &words);
 
 /// "Usually buys every 28 days (median of the last 6 intervals); last order on 1 Oct 2026."
 QString nextPurchaseReason(const NextPurchase &next, const words::ReportWords &words);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/contact_export.h"
+#include "core/customers/gender.h"
 
 #include <set>
 
@@ -10,16 +11,8 @@ namespace {
 /// "M" or "F" of what people type; else nothing: the format's other letters mean something.
 QString genderLetter(const QString &typed)
 {
-    const QString text = typed.trimmed().toLower();
-    for (const QStringView male : {u"m", u"male", u"nam"}) {
-        if (text == male)
-            return QStringLiteral("M");
-    }
-    for (const QStringView female : {u"f", u"female", u"nữ", u"nu"}) {
-        if (text == female)
-            return QStringLiteral("F");
-    }
-    return {};
+    const QString key = genderKey(typed);
+    return key == u"male" ? QStringLiteral("M") : key == u"female" ? QStringLiteral("F") : QString();
 }
 
 Contact contactOf(const Statement &row)

@@ -172,7 +172,7 @@ public:
     enum class Kind {
         read, // a consistent view: one page is one read transaction
         scratch, // a consistent view that may make temporary tables; never committed
-        write, // one at a time: begins when nobody else writes; refused (bookBusy) after fifteen seconds
+        write, // one at a time: begins when nobody else writes; refused (bookBusy) after fifteen seconds, and where the file was moved (bookMoved)
     };
     explicit Transaction(Database &database, Kind kind = Kind::write);
     ~Transaction();

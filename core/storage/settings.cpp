@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/storage/database.h"
 
+#include <QDir>
 #include <QHash>
 #include <QMap>
 
@@ -207,6 +208,23 @@ SettingKind quietHoursSetting()
             }};
 }
 
+const QString besideBook = QStringLiteral("beside");
+
+/// A folder that isn't there now may be there tomorrow: on a stick, on a drive of the network.
+SettingKind copiesFolderSetting()
+{
+    return {QStringLiteral("copies_folder"), QStringLiteral("beside, /media/usb/somo"),
+            [](const BookSettings &s) { return s.copiesFolder.isEmpty() ? besideBook : s.copiesFolder; },
+            [](BookSettings &s, const QString &value) {
+                const QString path = QDir::cleanPath(QDir::fromNativeSeparators(value));
+                const bool beside = value == besideBook;
+                if (!beside && (value.isEmpty() || value.size() > 1000 || !QDir::isAbsolutePath(path)))
+                    return false;
+                s.copiesFolder = beside ? QString() : path;
+                return true;
+            }};
+}
+
 const std::vector<SettingKind> &settingKinds()
 {
     static const std::vector<SettingKind> kinds{
@@ -228,6 +246,7 @@ const std::vector<SettingKind> &settingKinds()
         hundredthsSetting("income_low", &BookSettings::incomeLowHundredths),
         hundredthsSetting("income_high", &BookSettings::incomeHighHundredths),
         quietHoursSetting(),
+        copiesFolderSetting(),
     };
     return kinds;
 }

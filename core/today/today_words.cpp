@@ -78,7 +78,7 @@ std::vector<TodayPart> todayParts(const QString &text, const std::vector<TodayPa
 
 QString clockText(int minute)
 {
-    return QStringLiteral("%1:%2").arg(minute / 60).arg(minute % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString dueText(const Promise &promise, Day today, const words::ReportWords &words)

@@ -21,6 +21,7 @@ struct Sentence {
 
 constexpr std::array sentences{
     Sentence{u"book_created", QT_TRANSLATE_NOOP("commands", "Made the book “%1”")},
+    Sentence{u"book_recovered", QT_TRANSLATE_NOOP("commands", "Recovered what could be read of the damaged book “%1”: %2 rows, %3 lost")},
     Sentence{u"set", QT_TRANSLATE_NOOP("commands", "Changed the setting “%1”")},
     Sentence{u"undo", QT_TRANSLATE_NOOP("commands", "Took back no. %1")},
     Sentence{u"redo", QT_TRANSLATE_NOOP("commands", "Did no. %1 again")},

@@ -65,6 +65,16 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::mergeMasked: return QT_TRANSLATE_NOOP("errors", "%1 and %2 can’t be made one: what they have in common is masked, and says nothing about who they are.");
     case ErrorCode::mergeErased: return QT_TRANSLATE_NOOP("errors", "%1 was erased and can’t be made one with anybody.");
     case ErrorCode::eraseNotKeeper: return QT_TRANSLATE_NOOP("errors", "Only who keeps the team’s book can erase a customer. Ask them, and leave the request in the register.");
+    case ErrorCode::passphraseEmpty: return QT_TRANSLATE_NOOP("errors", "The passphrase is empty. Write one that nobody guesses: a few words that only you put together.");
+    case ErrorCode::passphraseTwice: return QT_TRANSLATE_NOOP("errors", "The two passphrases differ. Write the same one twice: without it nobody can open the copy.");
+    case ErrorCode::passphraseNeeded: return QT_TRANSLATE_NOOP("errors", "“%1” is sealed with a passphrase. Give the one with which it was written.");
+    case ErrorCode::passphraseWrong: return QT_TRANSLATE_NOOP("errors", "This isn’t the passphrase of “%1”. The file itself is sound; try another spelling, capitals and marks count.");
+    case ErrorCode::notSealed: return QT_TRANSLATE_NOOP("errors", "“%1” isn’t sealed with a passphrase. Open it without one.");
+    case ErrorCode::sealedCutOff: return QT_TRANSLATE_NOOP("errors", "“%1” ends too early: it was not copied whole. Copy it again from where it came, or take another copy.");
+    case ErrorCode::sealedDamaged: return QT_TRANSLATE_NOOP("errors", "“%1” was changed since it was written, by damage or by somebody, so nothing of it is taken. Take another copy.");
+    case ErrorCode::sealedNewer: return QT_TRANSLATE_NOOP("errors", "“%1” was sealed by a newer Somo. Install the newest version to open it.");
+    case ErrorCode::copiesFolderMissing: return QT_TRANSLATE_NOOP("errors", "The folder for copies isn’t there: %1. Connect its disk, or choose another folder in the settings. Work goes on; no copy was kept.");
+    case ErrorCode::copiesOnServer: return QT_TRANSLATE_NOOP("errors", "This book stands on a server: whoever keeps the server makes its copies (pg_dump). The book can also be written into a file of its own.");
     case ErrorCode::dealNameMissing: return QT_TRANSLATE_NOOP("errors", "A name is missing. Write a few words that tell it from others.");
     case ErrorCode::dealStageRetired: return QT_TRANSLATE_NOOP("errors", "The stage “%1” takes no more deals. Choose another one, or take it into use again.");
     case ErrorCode::dealStageHoldsDeals: return QT_TRANSLATE_NOOP("errors", "Deals in the stage “%1”: %2. Move them to another stage first.");
@@ -152,6 +162,10 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::bookDamaged: return QT_TRANSLATE_NOOP("errors", "This book is damaged (%1). Nothing was changed; restore your newest backup, the damaged file stays as it is.");
     case ErrorCode::bookTruncated: return QT_TRANSLATE_NOOP("errors", "“%1” ends too early: it was not copied whole. Copy it again from where it came, or restore a backup.");
     case ErrorCode::diskFull: return QT_TRANSLATE_NOOP("errors", "The disk is full. Nothing was changed; make room and try again.");
+    case ErrorCode::driveFailed: return QT_TRANSLATE_NOOP("errors", "The drive or the folder of the book does not let itself be read or written any more (%1). Nothing was changed; see that it is plugged in and may be written to, then try again.");
+    case ErrorCode::bookMoved: return QT_TRANSLATE_NOOP("errors", "The book is no longer at “%1”: it was moved, renamed or deleted, or its drive was taken out. Nothing was changed; put it back and try again, or open it where it is now.");
+    case ErrorCode::foreignSchema: return QT_TRANSLATE_NOOP("errors", "“%1” holds something that no Somo book has, or lacks what every one has (%2): another program changed how it is built. It wasn’t opened, and nothing there was touched. “Recover” reads its rows into a new book.");
+    case ErrorCode::nothingToRecover: return QT_TRANSLATE_NOOP("errors", "“%1” holds no rows of a book that could be read any more. Restore your newest backup; nothing there was touched.");
     case ErrorCode::notABook: return QT_TRANSLATE_NOOP("errors", "“%1” is not a Somo book. Choose a file that Somo made; nothing there was touched.");
     case ErrorCode::bookNewer: return QT_TRANSLATE_NOOP("errors", "“%1” was written by a newer Somo. Install the newest version to open it; nothing in it was touched.");
     case ErrorCode::bookOlder: return QT_TRANSLATE_NOOP("errors", "“%1” was written by an older Somo and has to be opened for writing once, so that it is brought up to date.");
@@ -386,6 +400,7 @@ int reasonAmong(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::databaseFailed:
+    case ErrorCode::driveFailed:
     case ErrorCode::fileUnreadable:
     case ErrorCode::fileNotWritten:
     case ErrorCode::bookBusy:

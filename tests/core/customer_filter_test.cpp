@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customer_filter_json.h"
+#include "core/customers/customer_list_query.h"
 #include "core/insight/customer_sets_query.h"
 #include "tests/core/filter_book.h"
 
@@ -30,6 +31,10 @@ TEST_CASE("a condition on any field finds its customers, by given name", "[custo
         {u"tag!=vip", u"K3 X9"},
         {u"tag empty", u"K3 X9"},
         {u"gender=f", u"K1"},
+        {u"gender is Nữ", u"K1"}, // as the demographics count
+        {u"gender is FEMALE", u"K1"},
+        {u"gender is_not nu", u"K2 K3 X9"},
+        {u"gender=nam", u""},
         {u"birth_year>=1986", u"K3"},
         {u"birth_year<=1990", u"K3 K1"},
         {u"birth_year=1985,1990", u"K3 K1"},
@@ -100,6 +105,47 @@ TEST_CASE("a condition on any field finds its customers, by given name", "[custo
         INFO(QString::fromUtf16(one.condition).toStdString());
         CHECK(at.found(one.condition) == QString::fromUtf16(one.codes));
     }
+}
+
+TEST_CASE("a list counts as of its day: what is dated later hasn't happened", "[customers][filter]")
+{
+    FilterBook at(GENERATE(from_range(engines())));
+    const Day day = Day::fromNumber(20260920); // Khoa's O4 and Ánh's O5 come later
+    at.write([&](Database &database) -> Status {
+        Activity call;
+        call.day = Day::fromNumber(20260921);
+        call.customer = at.khoa;
+        call.kind = QStringLiteral("call");
+        const auto added = activities::add(database, call);
+        return added ? success() : Status(added.error());
+    });
+    struct Case {
+        const char16_t *condition, *codes;
+    };
+    for (const Case &one : {Case{u"orders=1", u"K2 K1"}, Case{u"orders>=2", u""}, Case{u"orders=0", u"K3 X9"}, Case{u"revenue=600000", u"K2"}, Case{u"revenue>=150000", u"K2 K1"},
+                            Case{u"last_order since 2026-09-12", u"K2"}, Case{u"last_order empty", u"K3 X9"}, Case{u"first_order filled", u"K2 K1"},
+                            Case{u"last_order before 2026-12-01", u"K2 K1"}, Case{u"channel=kiosk", u"K2 K1"}, Case{u"channel filled", u"K2 K1"}, Case{u"product=TEA", u"K2"},
+                            Case{u"contact since 2026-09-21", u""}}) {
+        INFO(QString::fromUtf16(one.condition).toStdString());
+        CustomerFilterAsk ask = at.ask({QString::fromUtf16(one.condition)});
+        ask.today = day;
+        CHECK(at.found(ask) == QString::fromUtf16(one.codes));
+    }
+    CustomerFilterAsk sorted = at.ask({});
+    sorted.today = day;
+    for (const auto &[sort, codes] : {std::pair{CustomerSort::lastOrder, u"K1 K2 K3 X9"}, std::pair{CustomerSort::firstOrder, u"K1 K2 K3 X9"}, std::pair{CustomerSort::orders, u"K2 K1 K3 X9"},
+                                      std::pair{CustomerSort::revenue, u"K1 K2 K3 X9"}}) {
+        sorted.filter.sort = sort;
+        CHECK(at.found(sorted) == QString::fromUtf16(codes));
+    }
+    const std::vector<CustomerId> asked{at.anh, at.khoa};
+    const std::vector<CustomerListRow> rows = must(customers::rows(at.database(), asked, RecognitionEvent::completed, day));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].orders == 1);
+    CHECK(rows[0].revenue == Money::fromMinorUnits(600'000));
+    CHECK(rows[0].lastOrder == Day::fromNumber(20260912));
+    CHECK(rows[1].orders == 0);
+    CHECK(rows[1].lastOrder.isNull());
 }
 
 TEST_CASE("conditions and words must all hold, and the order is the one asked for", "[customers][filter]")

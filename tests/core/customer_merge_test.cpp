@@ -225,3 +225,32 @@ TEST_CASE("nobody is made one with themselves, by what is masked, or over what c
     book.write([&](Database &database) { return customers::merge(database, {book.one, book.two, keep, 0, {}}); });
     CHECK(must(customers::aliases(book.database(), book.one)).size() == 1);
 }
+
+TEST_CASE("a file of customers that still has both rows of a merge changes nothing until one of them says something new", "[customer][merge][import]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    SmallBook small(engine);
+    const QString file = QStringLiteral("customer.code,customer.name,customer.phone\nA,Lê Thị Hoa,0912345678\nB,Le Thi Hoa,+84 912 345 678\n");
+    imported(small.book(), ImportKind::customers, file);
+    const CustomerId kept = must(customers::findByCode(small.database(), QStringLiteral("A")));
+    const CustomerId gone = must(customers::findByCode(small.database(), QStringLiteral("B")));
+    must(small.book()->write({QStringLiteral("customers_merged"), {QStringLiteral("A"), QStringLiteral("B")}}, QStringLiteral("An"), [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(const MergePreview preview, customers::mergePreview(database, kept, gone));
+        return customers::merge(database, {kept, gone, preview.keep, preview.gone.version, {}});
+    }));
+    for (int time = 0; time < 2; ++time) {
+        const ImportResult again = must(importText(*small.book(), ImportKind::customers, file, importOptions()));
+        CHECK_FALSE(again.written);
+        CHECK(again.changed.isEmpty());
+        CHECK(again.unchanged.value(QStringLiteral("customers")) == 1);
+        CHECK(small.book().rows(QStringLiteral("SELECT c.name, t.phone_typed FROM customer AS c JOIN customer_contact AS t ON t.id = c.id WHERE c.code = 'A'"))
+              == QStringList{QStringLiteral("Lê Thị Hoa|0912345678")});
+    }
+    // What the row of the one that went says anew is their word.
+    const QString later = QString(file).replace(QStringLiteral("+84 912 345 678"), QStringLiteral("0988777666"));
+    CHECK(must(importText(*small.book(), ImportKind::customers, later, importOptions())).changed.value(QStringLiteral("customers")) == 1);
+    CHECK(small.book().rows(QStringLiteral("SELECT c.name, t.phone_typed FROM customer AS c JOIN customer_contact AS t ON t.id = c.id WHERE c.code = 'A'"))
+          == QStringList{QStringLiteral("Lê Thị Hoa|0988777666")});
+    CHECK_FALSE(must(importText(*small.book(), ImportKind::customers, later, importOptions())).written);
+}

@@ -11,15 +11,20 @@
 #include "core/customers/privacy_request_query.h"
 #include "core/customers/privacy_request_store.h"
 #include "core/customers/saved_view_store.h"
+#include "core/customers/text_columns.h"
 #include "core/ledger/search_query.h"
 #include "core/service/activity_store.h"
 #include "core/service/expense_store.h"
 #include "core/service/promise_store.h"
+#include "core/storage/book_backup.h"
 #include "core/storage/forgetting.h"
+#include "core/storage/kept_copies.h"
+#include "core/storage/written_copies.h"
 #include "tests/core/import_support.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_book.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 
@@ -263,6 +268,87 @@ TEST_CASE("what was written elsewhere names an erased customer no more, and says
     CHECK(must(held->check()).empty());
 }
 
+TEST_CASE("payers, lines, products, tags, others' addresses and what files said of others' orders name an erased customer no more", "[customer][erasure]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    RememberedBook book(engine);
+    TestBook &held = book.small.book();
+    ImportOptions options = importOptions();
+    options.today = tenth;
+    const QString head = QStringLiteral("order.code,order.ordered_on,order.status,order.completed_on,order.person,order.payer,order.note,customer.code,customer.name,customer.phone,"
+                                        "customer.address,customer.group,line.name,line.quantity,line.unit_price\n");
+    // K2 is another woman of that name, with a phone of her own; Z4 is nobody's, for the name means two.
+    const QString rows = QStringLiteral("Z2,2026-09-07,completed,2026-09-08,AN,Đặng Quỳnh Như,\"gửi \"\"Đặng Quỳnh Như\"\" sđt 0909.112.233\",K2,Đặng Quỳnh Như,0933445566,ở nhà Đặng Quỳnh Như,nhóm Đặng Quỳnh Như,Bánh gửi Đặng Quỳnh Như,1,50000\n"
+                                        "Z3,2026-09-07,completed,2026-09-08,AN,Chợ Lớn,,K3,Lý Ngọc Mai,,,,Bánh gửi 0909112233,1,60000\n");
+    const QString nobodys = QStringLiteral("Z4,2026-09-07,completed,2026-09-08,AN,Chợ Lớn,,,Đặng Quỳnh Như,,,,Trà,1,70000\n");
+    for (const QString &each : {rows, nobodys})
+        REQUIRE(must(importText(*held, ImportKind::orders, head + each, options)).errorCount == 0);
+    REQUIRE(held.number(QStringLiteral("SELECT COUNT(*) FROM sales_order WHERE code = 'Z4' AND customer_id IS NULL")) == 1);
+    const CustomerId mai = must(customers::findByCode(held.database(), QStringLiteral("K3")));
+    book.run(QStringLiteral("tag_set"), {}, [&](Database &database) -> Status {
+        return database.execute(QStringLiteral("INSERT INTO tag (name, folded, sort_key) VALUES ('khách Đặng Quỳnh Như', 'khach dang quynh nhu', 'x'), ('khách …', 'khach …', 'y')"));
+    });
+    const qint64 revenue = held.number(QStringLiteral("SELECT CAST(SUM(net) AS BIGINT) FROM entry"));
+    must(privacy::eraseCustomer(*held, book.nhu, tenth, QStringLiteral("An")));
+
+    CHECK(held.rows(QStringLiteral("SELECT code, name FROM payer ORDER BY name")) == QStringList{QStringLiteral("Chợ Lớn|Chợ Lớn"), QStringLiteral("…|…")});
+    CHECK(held.rows(QStringLiteral("SELECT COALESCE(t.address, ''), COALESCE(c.customer_group, '') FROM customer AS c JOIN customer_contact AS t ON t.id = c.id WHERE c.code = 'K2'"))
+          == QStringList{QStringLiteral("ở nhà …|nhóm …")});
+    CHECK(held.rows(QStringLiteral("SELECT name, folded FROM product WHERE folded LIKE 'banh%' ORDER BY id"))
+          == QStringList{QStringLiteral("Bánh gửi …|banh gui …"), QStringLiteral("Bánh gửi …|banh gui …")});
+    CHECK(held.number(QStringLiteral("SELECT COUNT(DISTINCT name) FROM tag")) == 2);
+    CHECK(held.number(QStringLiteral("SELECT COUNT(*) FROM tag WHERE folded = 'khach …'")) == 1);
+    CHECK(held.rows(QStringLiteral("SELECT said FROM order_said AS s JOIN sales_order AS o ON o.id = s.id WHERE o.code = 'Z2'")).value(0).contains(QStringLiteral(R"("xn":"gửi \"…\" sđt …")")));
+    // The other one of that name keeps hers, in the book and in what the file said of her order.
+    CHECK(held.rows(QStringLiteral("SELECT name FROM customer WHERE code = 'K2'")) == QStringList{QStringLiteral("Đặng Quỳnh Như")});
+    CHECK(held.rows(QStringLiteral("SELECT said FROM order_said AS s JOIN sales_order AS o ON o.id = s.id WHERE o.code = 'Z2'")).value(0).contains(QStringLiteral(R"("kn":"Đặng Quỳnh Như")")));
+    CHECK(must(customers::byId(held.database(), mai)).name == QStringLiteral("Lý Ngọc Mai"));
+    CHECK(must(held->check()).empty());
+    // Nowhere else.
+    must(held->write({QStringLiteral("order_changed"), {}}, QStringLiteral("An"), [](Database &database) -> Status {
+        SOMO_TRY(database.execute(QStringLiteral("UPDATE order_said SET said = '{}' WHERE id IN (SELECT id FROM sales_order WHERE code = 'Z2')")));
+        return database.execute(QStringLiteral("UPDATE customer SET name = 'K2', sort_key = 'K2', folded = 'k2', version = version + 1 WHERE code = 'K2'"));
+    }));
+    const QString all = held.dump().join(u'\n');
+    for (const QString &text : {QStringLiteral("Quỳnh Như"), QStringLiteral("quynh nhu"), QStringLiteral("909112233"), QStringLiteral("0909.112.233")}) {
+        INFO(text.toStdString());
+        CHECK_FALSE(all.contains(text));
+    }
+    CHECK(held.number(QStringLiteral("SELECT CAST(SUM(net) AS BIGINT) FROM entry")) == revenue);
+}
+
+TEST_CASE("every column of text in the book is known to whoever forgets a person", "[customer][erasure][schema]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book(engine);
+    const QString sql = engine == Engine::sqlite ? QStringLiteral("SELECT t.name || '.' || c.name FROM pragma_table_list AS t JOIN pragma_table_info(t.name) AS c"
+                                                                  " WHERE t.schema = 'main' AND t.type = 'table' AND substr(t.name, 1, 7) <> 'sqlite_' AND c.type NOT IN ('INTEGER', '') ORDER BY 1")
+                                                 : QStringLiteral("SELECT table_name || '.' || column_name FROM information_schema.columns WHERE table_schema = current_schema()"
+                                                                  " AND data_type NOT IN ('bigint', 'integer', 'smallint', 'boolean') ORDER BY 1");
+    QStringList there = book.rows(sql);
+    QStringList known;
+    for (const privacy::TextColumn &column : privacy::textColumns()) {
+        if (engine == Engine::postgresql || column.table != u"search_index") // a virtual table on SQLite
+            known += column.table + u'.' + column.column;
+    }
+    there.sort();
+    known.sort();
+    CHECK(there == known);
+}
+
+TEST_CASE("a mention within JSON is taken out, and all else stays as it is written", "[customer][erasure]")
+{
+    Mentions mentions;
+    mentions.addName(QStringLiteral("Đặng Quỳnh Như"));
+    mentions.addPhone(QStringLiteral("0909112233"));
+    CHECK(mentions.withoutIn(QStringLiteral(R"({"v":2, "b":"gọi\nĐặng Quỳnh Như","a":["0909 112 233",1],"kn":"Đặng Quỳnh Như"})"), {QStringLiteral("kn")})
+          == QStringLiteral(R"({"v":2, "b":"gọi\n…","a":["…",1],"kn":"Đặng Quỳnh Như"})"));
+    CHECK(mentions.withoutIn(QStringLiteral(R"({"said":"{\"kn\":\"Đặng Quỳnh Như\"}"})")) == QStringLiteral(R"({"said":"{\"kn\":\"…\"}"})"));
+    CHECK(mentions.withoutIn(QStringLiteral("[gấp] Đặng Quỳnh Như")) == QStringLiteral("[gấp] …"));
+}
+
 TEST_CASE("a mention is the whole name, the phone or the e-mail, however they are typed", "[customer][erasure]")
 {
     Mentions mentions;
@@ -277,6 +363,45 @@ TEST_CASE("a mention is the whole name, the phone or the e-mail, however they ar
     CHECK(without(u"mã 10909112233, 09091122334") == QStringLiteral("mã 10909112233, 09091122334"));
     CHECK(without(u"thư NHU@vidu.vn") == QStringLiteral("thư …"));
     CHECK(without(u"") == QString());
+}
+
+TEST_CASE("copies that Somo kept by itself and sealed ones are named among those that hold an erased customer", "[customer][erasure]")
+{
+    RememberedBook book(Engine::sqlite);
+    TestBook &held = book.small.book();
+    constexpr qint64 now = 1'791'172'800'000;
+    const KeepOutcome kept = must(keepCopy(held.place(), CopyReason::daily, now));
+    REQUIRE(kept.made);
+    const QString sealed = held.at().file(QStringLiteral("mang về.somo.enc"));
+    must(writeSealedCopy(held.database(), sealed, QStringLiteral("ba con vịt"), SealCost{1, 8}));
+    const Erasure done = must(privacy::eraseCustomer(*held, book.nhu, tenth, QStringLiteral("An")));
+    CHECK(done.backups == QStringList{QFileInfo(sealed).absoluteFilePath(), kept.made->file}); // nobody knows what a sealed one holds
+    // One that is kept from now on holds nothing of hers.
+    const KeepOutcome later = must(keepCopy(held.place(), CopyReason::asked, now));
+    REQUIRE(later.made);
+    REQUIRE(QFile::remove(kept.made->file));
+    CHECK(filesHolding(QFileInfo(later.made->file).absolutePath(), herTexts()).isEmpty());
+}
+
+TEST_CASE("copies that were written into other folders are named while they are there", "[customer][erasure]")
+{
+    RememberedBook book(Engine::sqlite);
+    TestBook &held = book.small.book();
+    REQUIRE(QDir(held.at().folder()).mkpath(QStringLiteral("sub")));
+    const QStringList written{held.at().file(QStringLiteral("sub/b2.somo")), held.at().file(QStringLiteral("sub/b3.somo.enc")), held.at().file(QStringLiteral("sub/gone.somo"))};
+    must(held->backup(written[0]));
+    must(held->backup(written[0])); // noted once
+    must(writeSealedCopy(held.database(), written[1], QStringLiteral("ba con vịt"), SealCost{1, 8}));
+    must(held->backup(written[2]));
+    REQUIRE(QFile::remove(written[2]));
+    const QStringList there{QFileInfo(written[0]).absoluteFilePath(), QFileInfo(written[1]).absoluteFilePath()};
+    CHECK(writtenCopies(held.place()) == there);
+    CHECK(must(privacy::eraseCustomer(*held, book.nhu, tenth, QStringLiteral("An"))).backups == there);
+    // A copy made after it holds nothing of hers.
+    const QString after = held.at().file(QStringLiteral("sub/after.somo"));
+    must(held->backup(after));
+    CHECK(writtenCopies(held.place()).size() == 3);
+    CHECK(privacy::backupsHolding(held.place(), {}, {QStringLiteral("QN-77")}, {}, {QFileInfo(after).absoluteFilePath()}).isEmpty());
 }
 
 TEST_CASE("no file of the book holds an erased customer, and copies that do are named", "[customer][erasure]")

@@ -157,6 +157,19 @@ TEST_CASE("a copy of a marketplace's order is asked about, in whatever order the
     CHECK(must(book->check()).empty());
 }
 
+TEST_CASE("a marketplace's code is asked about whatever voucher was taken off, another one isn't", "[joining]")
+{
+    const auto [code, days, found] = GENERATE(table<const char *, const char *, int>({
+        {"260401KW474ETA", "2026-04-02", 1}, {"260401KW474ETA", "2026-04-05", 0}, {"WEB26040112", "2026-04-02", 0},
+    }));
+    CAPTURE(code, days);
+    TestBook book = importBook(Engine::sqlite);
+    // 89,000 at the shop system, 66,500 after the marketplace's voucher: more than a fifth.
+    imported(book, ImportKind::orders, header + QStringLiteral("%1,2026-04-01,An,,,1,TRA,1,66500,\n").arg(QLatin1String(code)), from("shopee/a"));
+    imported(book, ImportKind::orders, header + QStringLiteral("SON1,%1,An,,,1,TRA,1,89000,%2\n").arg(QLatin1String(days), QLatin1String(code)), from("sapo/kho"));
+    CHECK(must(possibleTwins(book.database())) == found);
+}
+
 TEST_CASE("an answer in the preview of an import is kept with it", "[joining]")
 {
     const Engine engine = GENERATE(from_range(engines()));

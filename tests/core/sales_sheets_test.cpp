@@ -3,7 +3,9 @@
 #include "core/exchange/profile_json.h"
 #include "core/exchange/row_totals.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/orders/order_twin_query.h"
 #include "tests/core/import_support.h"
+#include "tests/support/stored_zip.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -291,6 +293,69 @@ TEST_CASE("a product that a file says nothing new of isn't counted as changed", 
     CHECK(soldCsv(book, head + QStringLiteral("D1,01/10/2026,Trà,1,100000\n"), "plain-orders-vi").added.value(QStringLiteral("products")) == 1);
     const ImportResult second = soldCsv(book, head + QStringLiteral("D2,02/10/2026,Trà,1,100000\n"), "plain-orders-vi");
     CHECK_FALSE(second.changed.contains(QStringLiteral("products")));
+}
+
+TEST_CASE("a code of more digits than a number cell holds is refused, however it is written", "[profiles][xlsx]")
+{
+    const auto [cell, code] = GENERATE(table<QByteArray, QString>({
+        {"<v>5.8010000000000013E17</v>", QString()}, {"<v>580100000000000130</v>", QString()}, {"<v>9007199254740993</v>", QString()},
+        {"<v>9007199254740991</v>", QStringLiteral("9007199254740991")}, {"<v>580100000000013</v>", QStringLiteral("580100000000013")},
+    }));
+    CAPTURE(cell.toStdString());
+    const auto text = [](const char *value) { return QByteArray("<c t='str'><v>") + value + "</v></c>"; };
+    const QByteArray rows = "<row>" + text("order.code") + text("order.ordered_on") + text("line.name") + text("line.net") + "</row><row><c>" + cell + "</c>"
+        + text("2026-06-01") + text("Tea") + text("350000") + "</row>";
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("b.xlsx"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(workbook(rows)) > 0);
+    file.close();
+    const Profile found = must(recognisedOrders(path));
+    const auto opened = must(ImportFile::open(path, ImportKind::orders, found, {}, {}));
+    TestBook book = importBook(Engine::sqlite);
+    const ImportResult result = must(importRows(*book, opened->mapper(), importOptions()));
+    if (!code.isEmpty()) {
+        CHECK(book.rows(QStringLiteral("SELECT code FROM sales_order ORDER BY id")) == QStringList{code});
+        return;
+    }
+    REQUIRE(result.errorCount == 1);
+    CHECK(result.errors.at(0).code == ErrorCode::eatenCode);
+}
+
+TEST_CASE("a shop system's copy of a marketplace's order is found by what its notes, tags and references name", "[profiles][joining]")
+{
+    const auto [profile, header, row, column] = GENERATE(table<const char *, const char *, const char *, const char *>({
+        {"sapo-orders", "Mã đơn hàng,Ngày đặt hàng,Trạng thái đơn hàng,Nguồn,Tên sản phẩm,Số lượng,Đơn giá", "SON1,24/04/2026 09:00,Hoàn thành,Shopee,Trà,1,89000", "Ghi chú"},
+        {"sapo-orders", "Mã đơn hàng,Ngày đặt hàng,Trạng thái đơn hàng,Nguồn,Tên sản phẩm,Số lượng,Đơn giá", "SON1,24/04/2026 09:00,Hoàn thành,Shopee,Trà,1,89000", "Tags"},
+        {"sapo-orders", "Mã đơn hàng,Ngày đặt hàng,Trạng thái đơn hàng,Nguồn,Tên sản phẩm,Số lượng,Đơn giá", "SON1,24/04/2026 09:00,Hoàn thành,Shopee,Trà,1,89000", "Tham chiếu"},
+        {"nhanh-vn-orders", "ID,Thời gian,Trạng thái,Sản phẩm,Mã sản phẩm,Số lượng,Giá bán,Thành tiền sản phẩm", "300001,24/04/2026 09:00:00,Thành công,Trà,TRA,1,89000,89000", "ID Đơn hàng API"},
+        {"pancake-orders-vi", "Mã đơn hàng,Ngày tạo đơn,Khách hàng,Sản phẩm,Số lượng,Đơn giá,Giảm giá,Tổng tiền,Trạng thái", "20001,24/04/2026,Chị Hoa,Trà,1,89000,0,89000,Đã nhận", "Ghi chú"},
+    }));
+    CAPTURE(profile, column);
+    TestBook book = importBook(Engine::sqlite);
+    soldCsv(book, QStringLiteral("Mã đơn hàng,Ngày đặt hàng,Trạng Thái Đơn Hàng,Người Mua,Tên sản phẩm,Tên phân loại hàng,Số lượng,Tổng giá bán (sản phẩm)\n"
+                                 "2604236FPFY9G2,2026-04-23 10:00,Hoàn thành,mua_a,Trà,Hộp,1,89000\n"),
+            "shopee-vn-orders");
+    const ImportResult copy = soldCsv(book, QStringLiteral("%1,%2\n%3,Đơn Shopee 2604236FPFY9G2\n").arg(QString::fromUtf8(header), QString::fromUtf8(column), QString::fromUtf8(row)), profile);
+    CHECK(hasNote(copy, ImportNote::Kind::possibleTwins));
+    CHECK(must(possibleTwins(book.database())) == 1);
+}
+
+TEST_CASE("goods without a code are the book's product of that name, and two of one name are asked about", "[profiles]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    imported(book, ImportKind::products, QStringLiteral("product.code,product.name,product.cost\nAT,Áo thun,80000\nM1,Mũ,20000\nM2,Mũ,30000\n"));
+    const ImportResult result = soldCsv(book, QStringLiteral("Mã đơn,Ngày,Khách hàng,SĐT,Sản phẩm,Số lượng,Đơn giá\n"
+                                                             "D1,20/11/2025,Lan,0901000001,Áo thun,10,150000\n"),
+                                        "plain-orders-vi");
+    CHECK(result.added.value(QStringLiteral("products")) == 0);
+    CHECK(book.rows(QStringLiteral("SELECT p.code, l.unit_cost FROM order_line l JOIN product p ON p.id = l.product_id ORDER BY l.id")) == QStringList{QStringLiteral("AT|800000000")});
+    CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM product")) == 3);
+    const SheetFile two(QStringLiteral("Mã đơn,Ngày,Khách hàng,Sản phẩm,Số lượng,Đơn giá\nD2,21/11/2025,Lan,Mũ,1,50000\n"));
+    const ImportResult asked = sold(book, two.path, "plain-orders-vi");
+    REQUIRE(asked.errorCount == 1);
+    CHECK(asked.errors.at(0).code == ErrorCode::nameAmbiguous);
 }
 
 TEST_CASE("a phone that is none and a province that nobody knows are said", "[profiles]")

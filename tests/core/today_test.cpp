@@ -357,10 +357,10 @@ TEST_CASE("new is what counted, came back, was answered, imported and decided si
     must(at.book()->undo(1, lead));
 
     CHECK(newsOf(at.today(at.binh), at.settings())
-          == QStringList{QStringLiteral("2 Oct, 9:00 | 2 orders of kiosk that were imported are credited to nobody yet | The whole team sees this. Whoever serves the customer takes the order."),
-                         QStringLiteral("2 Oct, 9:00 | The commission policy HH, version 3, is proposed | By Nguyễn Hoài An. You can agree or object."),
+          == QStringList{QStringLiteral("2 Oct, 09:00 | 2 orders of kiosk that were imported are credited to nobody yet | The whole team sees this. Whoever serves the customer takes the order."),
+                         QStringLiteral("2 Oct, 09:00 | The commission policy HH, version 3, is proposed | By Nguyễn Hoài An. You can agree or object."),
                          QStringLiteral("2 Oct | Your order O6 is completed | Vũ Thị Lan. Your revenue gained 100,000\u00A0₫."),
-                         QStringLiteral("1 Oct, 9:00 | Nguyễn Hoài An answered your question about the policy HH | “Sau giảm giá”"),
+                         QStringLiteral("1 Oct, 09:00 | Nguyễn Hoài An answered your question about the policy HH | “Sau giảm giá”"),
                          QStringLiteral("1 Oct | Your order O5 is completed | Your revenue gained 200,000\u00A0₫.")});
     // What one did oneself is no news: of An's there are the orders that are nobody's alone.
     CHECK(newsOf(at.today(at.an), at.settings()).size() == 1);

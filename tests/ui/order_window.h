@@ -28,6 +28,7 @@ class ScriptedPrompts : public Prompts {
 public:
     std::optional<QString> fileToOpen(const QString &, const QString &) override { return toOpen; }
     std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override { return file; }
+    std::optional<QString> folder(const QString &) override { return toOpen; }
     std::optional<QString> line(const QString &, const QString &, const QString &) override { return answer; }
     void problem(const QString &, const QString &text) override { problems << text; }
     void openAddress(const QString &url) override { opened << url; }

@@ -85,6 +85,7 @@ QFrame *CarePage::makeList()
 {
     m_listCard = new QFrame(this);
     m_listCard->setProperty("card", true);
+    m_listCard->setMinimumWidth(currentMetrics().scaled(280)); // whether a script is on is seen on the smallest screen too
     auto *inside = new QVBoxLayout(m_listCard);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);

@@ -23,7 +23,6 @@ PreviewCard::PreviewCard(PageHost &host, QWidget *parent)
     , m_tried(new QPushButton(this))
 {
     setObjectName(QStringLiteral("previewCard"));
-    setProperty("card", true);
     const Metrics metrics = currentMetrics();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.inside, metrics.gap, metrics.inside, metrics.gap);
@@ -43,6 +42,7 @@ PreviewCard::PreviewCard(PageHost &host, QWidget *parent)
     for (QWidget *each : std::initializer_list<QWidget *>{m_title, m_customer, m_note, m_text})
         layout->addWidget(each);
     layout->addWidget(m_tried, 0, Qt::AlignLeft);
+    layout->addStretch(1);
     connect(m_customer, &CompletionField::picked, this, &PreviewCard::read);
     connect(m_customer, &CompletionField::unpicked, this, &PreviewCard::read);
     connect(m_tried, &QPushButton::clicked, this, [this] {

@@ -45,7 +45,6 @@ ScriptEditor::ScriptEditor(QWidget *parent)
     , m_add(new QPushButton(this))
 {
     setObjectName(QStringLiteral("scriptEditor"));
-    setProperty("card", true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -60,6 +59,7 @@ ScriptEditor::ScriptEditor(QWidget *parent)
     foot->addWidget(m_add);
     foot->addStretch(1);
     layout->addLayout(foot);
+    layout->addStretch(1);
     connect(m_add, &QPushButton::clicked, this, &ScriptEditor::offer);
     connect(m_edit, &ScriptWordEdit::taken, this, &ScriptEditor::take);
     connect(m_edit, &ScriptWordEdit::left, this, &ScriptEditor::leave);
@@ -95,11 +95,15 @@ void ScriptEditor::show(const care::Script &script, const ScriptChoices &choices
 {
     // What somebody is changing stays, unless it is another script by now.
     const bool same = script.code == m_script.code;
+    const bool otherLanguage = formats.language() != m_formats.language();
     m_choices = choices;
     m_formats = formats;
     m_readOnly = readOnly;
-    if (same && isEditing() && script == m_script)
+    if (same && isEditing() && script == m_script) {
+        if (otherLanguage)
+            renew();
         return;
+    }
     m_script = script;
     m_pending = script;
     m_edit->close();
@@ -129,6 +133,19 @@ void ScriptEditor::fill()
     if (before)
         setTabOrder(before, m_add);
     m_add->setVisible(!m_readOnly);
+}
+
+/// The sentences anew around the word that is being changed; what was typed for it stays.
+void ScriptEditor::renew()
+{
+    const QString field = m_edit->field();
+    fill();
+    const auto row = std::ranges::find_if(m_rows, [&field](const ClauseRow *each) { return each->wordOf(field) != nullptr; });
+    if (row == m_rows.end())
+        return m_edit->close();
+    const words::ReportWords words(m_formats.language(), m_formats.currency());
+    m_list->insertWidget(int(row - m_rows.begin()) + 1, m_edit);
+    m_edit->renew(scriptField(m_pending, field, m_choices, words));
 }
 
 bool ScriptEditor::isEditing() const

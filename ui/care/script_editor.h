@@ -37,6 +37,7 @@ signals:
 
 private:
     void fill();
+    void renew();
     void makeRows(size_t count);
     ClauseRow *makeRow();
     void openWord(const QString &clause, const QString &field);

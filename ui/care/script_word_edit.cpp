@@ -81,25 +81,37 @@ void ScriptWordEdit::open(const QString &field, const ScriptField &shown)
 {
     m_field = field;
     m_shown = shown;
-    m_choice->clear();
-    for (const ScriptChoice &choice : shown.choices)
-        m_choice->addItem(choice.text, choice.value);
-    m_choice->setCurrentIndex(m_choice->findData(shown.value));
+    fillWords(shown.value);
     m_days->setRange(shown.least, shown.most);
     m_days->setValue(shown.value.toInt());
     m_line->setText(shown.value);
     m_text->setPlainText(shown.value);
     for (QWidget *each : std::initializer_list<QWidget *>{m_choice, m_days, m_line, m_text})
         each->setVisible(each == control());
-    const bool fills = shown.hint.contains(QLatin1Char('{'));
-    showFields(fills ? shown.hint : QString());
-    m_hint->setText(fills ? tr("Ctrl+Enter takes the text, Esc leaves it as it was.") : shown.hint);
-    m_hint->setVisible(!m_hint->text().isEmpty());
     setError({});
     show();
     control()->setFocus(Qt::OtherFocusReason);
     m_line->selectAll();
     m_days->selectAll();
+}
+
+void ScriptWordEdit::renew(const ScriptField &shown)
+{
+    const QString chosen = m_choice->currentData().toString();
+    m_shown = shown;
+    fillWords(chosen);
+}
+
+void ScriptWordEdit::fillWords(const QString &chosen)
+{
+    m_choice->clear();
+    for (const ScriptChoice &choice : m_shown.choices)
+        m_choice->addItem(choice.text, choice.value);
+    m_choice->setCurrentIndex(m_choice->findData(chosen));
+    const bool fills = m_shown.hint.contains(QLatin1Char('{'));
+    showFields(fills ? m_shown.hint : QString());
+    m_hint->setText(fills ? tr("Ctrl+Enter takes the text, Esc leaves it as it was.") : m_shown.hint);
+    m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
 void ScriptWordEdit::showFields(const QString &hint)

@@ -22,6 +22,8 @@ class ScriptWordEdit : public QFrame {
 public:
     explicit ScriptWordEdit(QWidget *parent = nullptr);
     void open(const QString &field, const ScriptField &shown);
+    /// The same word in another language; what was typed or chosen stays.
+    void renew(const ScriptField &shown);
     QString field() const { return m_field; }
     bool isOpen() const { return !m_field.isEmpty(); }
     void close();
@@ -38,6 +40,7 @@ protected:
 private:
     QWidget *control() const;
     QString value() const;
+    void fillWords(const QString &chosen);
     void showFields(const QString &hint);
 
     QString m_field;

@@ -50,6 +50,7 @@ void ConsentCard::addRow(const QString &channel, const Consent *consent)
 {
     const words::ReportWords words(m_host.language(), m_host.workspace().settings().currency);
     const Formats &formats = words.formats();
+    const int year = m_host.workspace().today().year();
     const int row = m_grid->rowCount();
     auto *name = roleLabel(m_rows, "");
     name->setText(consentChannelWord(channel, words));
@@ -65,17 +66,18 @@ void ConsentCard::addRow(const QString &channel, const Consent *consent)
         if (consent->afterMinute)
             text = tr("after %1:%2").arg(*consent->afterMinute / 60).arg(*consent->afterMinute % 60, 2, 10, QLatin1Char('0'));
         if (!consent->notBefore.isNull())
-            text = tr("from %1").arg(formats.date(consent->notBefore));
+            text = tr("from %1").arg(formats.date(consent->notBefore, year));
         if (consent->state == u"no")
             text = consentStateWord(consent->state, words);
-        said->setText(consent->source.isEmpty() ? formats.date(consent->from) : tr("%1, %2").arg(formats.date(consent->from), consent->source));
+        const QString day = formats.date(consent->from, year);
+        said->setText(consent->source.isEmpty() ? day : tr("%1, %2").arg(day, consent->source));
         said->setToolTip(consent->proof);
     }
     state->setText(text);
     state->setProperty("role", agreed ? QStringLiteral("agreed") : QStringLiteral("plainChip"));
     name->setAccessibleName(tr("%1: %2").arg(name->text(), said->text().isEmpty() ? text : QString(text + QStringLiteral(", ") + said->text())));
     m_grid->addWidget(name, row, 0);
-    m_grid->addWidget(state, row, 1, Qt::AlignLeft);
+    m_grid->addWidget(state, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->addWidget(said, row, 2);
 }
 

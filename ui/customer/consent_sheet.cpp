@@ -77,11 +77,8 @@ void ConsentSheet::begin(const CustomerData &data)
     m_name = data.customer.name;
     m_me = data.me;
     retranslate();
-    const Formats formats = host().formats();
-    for (ValueField *day : {m_from, m_notBefore}) {
-        day->setFormats(formats);
+    for (ValueField *day : {m_from, m_notBefore})
         day->setToday(host().workspace().today());
-    }
     m_channel->setChoice(std::nullopt);
     m_state->setChoice(std::nullopt);
     const words::ReportWords words(host().language(), host().workspace().settings().currency);
@@ -173,6 +170,8 @@ void ConsentSheet::retranslate()
     const QString labels[] = {tr("By"), tr("They said"), tr("For"), tr("Said on"), tr("Not before (optional)"), tr("After what hour (optional)"), tr("Where they said it (optional)"), tr("In what words (optional)")};
     for (int i = 0; i < FieldCount; ++i)
         m_boxes[i]->setLabel(labels[i]);
+    for (ValueField *day : {m_from, m_notBefore})
+        day->setFormats(host().formats());
     const auto fill = [](CompletionField *list, const char *const *codes, int count, const auto &word) {
         std::vector<Choice> choices;
         for (int i = 0; i < count; ++i)

@@ -18,6 +18,7 @@
 #include "ui/customer/request_sheet.h"
 #include "ui/customer/suggestions_card.h"
 #include "ui/customer/timeline_card.h"
+#include "ui/history/row_history.h"
 
 #include <QAction>
 #include <QEvent>
@@ -150,6 +151,7 @@ void CustomerPage::makeActions()
     m_menu = new QMenu(this);
     m_menu->setObjectName(QStringLiteral("customerMenu"));
     m_menu->addActions({m_ordersAction, m_attachAction, m_mergeAction});
+    m_menu->addAction(addHistoryAction(host(), this, [this] { return historyOfRow(QStringLiteral("customer"), m_customer.value, m_data.customer.name); }));
     m_menu->addSeparator();
     m_menu->addActions({m_consentAction, m_requestAction, m_fileAction, m_eraseAction});
 }
@@ -392,6 +394,8 @@ void CustomerPage::retranslate()
     m_timeline->retranslate();
     if (!m_data.customer.id)
         return;
+    if (!m_contact->isHidden())
+        sayContact();
     m_who->show(m_data);
     m_consent->show(m_data);
     m_needs->show(m_data);

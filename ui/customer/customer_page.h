@@ -87,6 +87,7 @@ private:
     void call();
     void zalo();
     void contact(care::Channel channel);
+    void sayContact();
     void openContact();
     void newOrder();
     void showOrders();
@@ -113,6 +114,7 @@ private:
     NoticeStrip *m_contact = nullptr;
     care::Channel m_channel = care::Channel::zalo;
     QString m_address; // that the strip offers to open
+    QString m_addressShown;
     QStackedWidget *m_middle = nullptr;
     TimelineCard *m_timeline = nullptr;
     ConsentSheet *m_consentSheet = nullptr;

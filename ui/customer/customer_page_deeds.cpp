@@ -81,15 +81,22 @@ void CustomerPage::contact(care::Channel channel)
         return host().tell(tr("There is no phone number that can be called. Add one at the left (F2)."));
     m_channel = channel;
     m_address = address.url;
-    QString words = channel == care::Channel::call ? tr("This calls %1.").arg(address.shown) : tr("This opens %1.").arg(address.shown);
-    const QString code = channel == care::Channel::call ? QStringLiteral("call") : QStringLiteral("zalo");
+    m_addressShown = address.shown;
+    sayContact();
+    m_contact->show();
+    m_contact->findChild<QPushButton *>(QStringLiteral("contactOpen"))->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerPage::sayContact()
+{
+    const bool isCall = m_channel == care::Channel::call;
+    QString words = isCall ? tr("This calls %1.").arg(m_addressShown) : tr("This opens %1.").arg(m_addressShown);
+    const QString code = isCall ? QStringLiteral("call") : QStringLiteral("zalo");
     for (const Consent &consent : m_data.consents) {
         if (consent.channel == code && consent.state == u"no")
             words += u' ' + tr("They said no to this on %1.").arg(host().formats().date(consent.from));
     }
-    m_contact->setWords(words, channel == care::Channel::call ? tr("Call") : tr("Open Zalo"), tr("Leave it"));
-    m_contact->show();
-    m_contact->findChild<QPushButton *>(QStringLiteral("contactOpen"))->setFocus(Qt::OtherFocusReason);
+    m_contact->setWords(words, isCall ? tr("Call") : tr("Open Zalo"), tr("Leave it"));
 }
 
 // What was said is noted next, as what it was.

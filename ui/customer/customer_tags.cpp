@@ -43,6 +43,7 @@ CustomerTags::CustomerTags(PageHost &host, QWidget *parent)
     auto *flow = new FlowLayout(this);
     m_add->setObjectName(QStringLiteral("addTag"));
     m_add->setIcon(somoIcon(QStringLiteral("tag")));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setFocusPolicy(Qt::StrongFocus);
     m_field->setObjectName(QStringLiteral("tagEdit"));
     m_field->setMinimumWidth(currentMetrics().scaled(140));

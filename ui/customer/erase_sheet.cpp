@@ -21,6 +21,7 @@ EraseSheet::EraseSheet(PageHost &host, QWidget *parent)
 {
     m_goes->setObjectName(QStringLiteral("eraseGoes"));
     m_stays->setObjectName(QStringLiteral("eraseStays"));
+    findChild<QPushButton *>(QStringLiteral("eraseSheetMain"))->setProperty("destroys", true);
     for (QLabel *label : {m_goes, m_stays}) {
         label->setWordWrap(true);
         body()->addWidget(label);
@@ -63,7 +64,7 @@ void EraseSheet::fill()
                        "This can't be taken back.")
                         .arg(formats.count(m_preview->notes), formats.count(m_preview->attachments), formats.count(m_preview->images)));
     m_stays->setText(tr("These stay: %1 orders with their days and amounts, so that no figure changes; they stand under a code without a name. Copies of this book made before still hold "
-                        "the customer; they are listed afterwards and are yours to delete.")
+                        "the customer; those that Somo made are listed afterwards and are yours to delete. Copies that were carried elsewhere, on a stick, another computer or a cloud, aren’t known to Somo.")
                          .arg(formats.count(m_preview->orders)));
 }
 

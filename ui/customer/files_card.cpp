@@ -176,6 +176,7 @@ void FilesCard::saveFile(AttachmentId id)
             SOMO_TRY(mayBeWritten(path, {book}));
             SOMO_TRY_ASSIGN(const QByteArray content, attachments::content(database, id));
             SOMO_TRY(writeWhole(path, content));
+            markFromElsewhere(path);
             return path;
         },
         [this](const Result<QString> &written) {

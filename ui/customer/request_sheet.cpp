@@ -66,7 +66,6 @@ void RequestSheet::begin(const CustomerData &data)
     m_customer = data.customer.id;
     m_name = data.customer.name;
     m_me = data.me;
-    m_day->setFormats(host().formats());
     m_day->setToday(host().workspace().today());
     m_day->setValue(host().workspace().today().number());
     m_kind->setChoice(std::nullopt);
@@ -168,6 +167,7 @@ void RequestSheet::retranslate()
     m_dayBox->setLabel(tr("It came on"));
     m_day->setFormats(host().formats());
     m_noteBox->setLabel(tr("Note (optional)"));
+    m_day->setFormats(host().formats());
     std::vector<Choice> kinds;
     for (int i = 0; i < 4; ++i)
         kinds.push_back({i + 1, {}, requestKindWord(QString::fromLatin1(requestKinds[i])), {}});

@@ -58,6 +58,7 @@ void TimelineCard::make()
     top->addWidget(m_note, 1);
     layout->addLayout(top);
     auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
     segments->setContentsMargins(sizes.inside, 0, sizes.inside, 0);
     makeFilter(segments);
     segments->addStretch(1);
@@ -303,6 +304,7 @@ void TimelineCard::fillFoot()
     else if (row)
         text = tr("Ctrl+C copies the line.");
     m_foot->setText(text);
+    m_foot->parentWidget()->setVisible(m_model->rowCount() > 0); // of no line there is nothing to say
 }
 
 bool TimelineCard::eventFilter(QObject *watched, QEvent *event)

@@ -39,6 +39,19 @@ bool opensRow(const TimelineRow &row)
     return bool(row.order) || row.deal != 0 || row.kind == TimelineKind::attachment;
 }
 
+/// What of a title names the thing that opens: of "Order DH-0931 · 4 items" the order.
+QString openedPart(const QString &title)
+{
+    if (const qsizetype quoted = title.indexOf(QChar(u'”')); quoted >= 0)
+        return title.left(quoted + 1);
+    qsizetype end = title.size();
+    for (const QLatin1String &after : {QLatin1String(" \xb7 "), QLatin1String(", ")}) {
+        if (const qsizetype at = title.indexOf(after); at >= 0)
+            end = std::min(end, at);
+    }
+    return title.left(end);
+}
+
 } // namespace
 
 void TimelineModel::setPage(const TimelinePage &page, const words::ReportWords &words)
@@ -166,10 +179,15 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         right -= width + sizes.inside;
     }
     painter->setFont(roleFont(index.data(TimelineModel::StrongRole).toBool() ? TextRole::bodyBold : TextRole::body));
-    painter->setPen(theme.colour(index.data(TimelineModel::OpensRole).toBool() ? Token::accent : Token::text));
     const int width = std::max(0, right - left);
-    painter->drawText(QRect(left, top, width, line), Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data().toString().replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, width));
+    const QString title = painter->fontMetrics().elidedText(index.data().toString().replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, width);
+    const bool opens = index.data(TimelineModel::OpensRole).toBool();
+    const QString named = opens ? openedPart(title) : QString();
+    const int linkWidth = painter->fontMetrics().horizontalAdvance(named);
+    painter->setPen(theme.colour(Token::accent));
+    painter->drawText(QRect(left, top, linkWidth + 1, line), Qt::AlignLeft | Qt::AlignVCenter, named);
+    painter->setPen(theme.colour(Token::text));
+    painter->drawText(QRect(left + linkWidth, top, std::max(0, width - linkWidth), line), Qt::AlignLeft | Qt::AlignVCenter, title.mid(named.size()));
     const QString second = index.data(TimelineModel::SecondRole).toString();
     if (!second.isEmpty()) {
         painter->setFont(roleFont(TextRole::label));

@@ -62,10 +62,14 @@ QVariant InsightModel::data(const QModelIndex &index, int role) const
     const bool isRight = m_table->columns[size_t(index.column())].right;
     switch (role) {
     case Qt::DisplayRole: return cell.text;
-    case Qt::ToolTipRole: return row->reason.value(0, cell.text);
+    case Qt::ToolTipRole: {
+        const QString why = row->reason.value(0, cell.text);
+        return isRight || why.contains(cell.text) ? why : QString(cell.text + QLatin1Char('\n') + why);
+    }
     case Qt::AccessibleTextRole: return QString(m_table->columns[size_t(index.column())].title + QStringLiteral(": ") + cell.text);
     case Qt::TextAlignmentRole: return int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case OpensRole: return isRight && !cell.text.isEmpty();
+    case WrapsRole: return m_table->columns[size_t(index.column())].wraps;
     case LinkRole: return index.column() == 0 && row->customer;
     case CopyRole: return cell.number.isEmpty() ? QVariant() : QVariant(cell.number);
     default: return {};

@@ -2,6 +2,7 @@
 #include "ui/insight/insight_page.h"
 
 #include "ui/common/charts/chart_panel.h"
+#include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/delegates/fit_columns.h"
 #include "ui/common/delegates/list_table.h"
 #include "ui/common/theme/fonts.h"
@@ -246,7 +247,7 @@ void InsightPage::showSide()
     const InsightTable &table = m_model->table();
     const InsightTableRow *row = m_model->at(m_list->currentIndex().row());
     if (!table.peopleTitle.isEmpty()) {
-        m_people->setPeople(row ? row->people : std::vector<CustomerId>(), table.names, table.detail);
+        m_people->setPeople(row ? row->people : std::vector<CustomerId>(), table.names, table.detail, table.brief);
         fitColumns(*m_peopleList, std::array{int(InsightPeopleModel::NameColumn), int(InsightPeopleModel::DetailColumn)});
     }
     const int chart = row && row->chart >= 0 ? row->chart : 0;
@@ -308,10 +309,28 @@ void InsightPage::fit()
 {
     std::vector<int> columns(size_t(m_model->columnCount()));
     std::iota(columns.begin(), columns.end(), 0);
-    if (!columns.empty())
+    if (!columns.empty()) {
         fitColumns(*m_list, columns);
+        fitRows();
+        fitColumns(*m_list, columns); // higher rows may have brought a scroll bar, which takes room
+        fitRows();
+    }
     if (m_peopleCard->isVisibleTo(this))
         fitColumns(*m_peopleList, std::array{int(InsightPeopleModel::NameColumn), int(InsightPeopleModel::DetailColumn)});
+}
+
+/// As high as their sentences, for a sentence that is cut says nothing.
+void InsightPage::fitRows()
+{
+    const std::vector<InsightTable::Column> &columns = m_model->table().columns;
+    const auto sentences = std::ranges::find_if(columns, &InsightTable::Column::wraps);
+    if (sentences == columns.end())
+        return;
+    const int column = int(sentences - columns.begin());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString text = m_model->index(row, column).data().toString();
+        m_list->setRowHeight(row, m_list->isColumnHidden(column) ? currentMetrics().row : CellDelegate::heightOf(text, m_list->font(), m_list->columnWidth(column)));
+    }
 }
 
 void InsightPage::retranslate()

@@ -46,6 +46,7 @@ private:
     void showWhy();
     void openCustomer(CustomerId customer);
     void fit();
+    void fitRows();
 
     std::shared_ptr<InsightAnswers> m_answers; // of the book that is open
     InsightTab m_tab = InsightTab::segments;

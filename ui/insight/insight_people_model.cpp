@@ -5,12 +5,13 @@
 
 namespace somo {
 
-void InsightPeopleModel::setPeople(std::vector<CustomerId> people, insight::ListedNames names, std::function<QString(CustomerId)> detail)
+void InsightPeopleModel::setPeople(std::vector<CustomerId> people, insight::ListedNames names, Say detail, Say brief)
 {
     beginResetModel();
     m_people = std::move(people);
     m_names = std::move(names);
     m_detail = std::move(detail);
+    m_brief = std::move(brief);
     endResetModel();
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
@@ -30,6 +31,19 @@ int InsightPeopleModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QString InsightPeopleModel::said(CustomerId customer) const
+{
+    const Say &say = m_brief ? m_brief : m_detail;
+    return say ? say(customer) : QString();
+}
+
+QString InsightPeopleModel::whole(CustomerId customer) const
+{
+    if (!m_brief || !m_detail)
+        return said(customer);
+    return m_brief(customer) + QLatin1Char('\n') + m_detail(customer);
+}
+
 QVariant InsightPeopleModel::data(const QModelIndex &index, int role) const
 {
     const CustomerId customer = at(index.row());
@@ -37,8 +51,9 @@ QVariant InsightPeopleModel::data(const QModelIndex &index, int role) const
         return {};
     const bool isName = index.column() == NameColumn;
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return isName ? m_names.value(customer.value).name : m_detail ? m_detail(customer) : QString();
+    case Qt::DisplayRole: return isName ? m_names.value(customer.value).name : said(customer);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return isName ? m_names.value(customer.value).name : whole(customer);
     case LinkRole: return isName;
     case QuietRole: return !isName;
     default: return {};

@@ -18,7 +18,9 @@ public:
         ColumnCount,
     };
     using QAbstractTableModel::QAbstractTableModel;
-    void setPeople(std::vector<CustomerId> people, insight::ListedNames names, std::function<QString(CustomerId)> detail);
+    using Say = std::function<QString(CustomerId)>;
+    /// Without a brief word the whole of what is said stands in the cells.
+    void setPeople(std::vector<CustomerId> people, insight::ListedNames names, Say detail, Say brief);
     /// 0 beyond the last row.
     CustomerId at(int row) const;
 
@@ -28,9 +30,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString said(CustomerId customer) const;
+    QString whole(CustomerId customer) const;
+
     std::vector<CustomerId> m_people;
     insight::ListedNames m_names;
-    std::function<QString(CustomerId)> m_detail;
+    Say m_detail;
+    Say m_brief;
 };
 
 } // namespace somo

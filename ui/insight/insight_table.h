@@ -42,6 +42,7 @@ struct InsightTable {
     struct Column {
         QString title;
         bool right = false;
+        bool wraps = false; // sentences, on as many lines as they need
     };
     std::vector<Column> columns;
     std::vector<InsightTableRow> rows;
@@ -51,6 +52,7 @@ struct InsightTable {
     QString peopleTitle; // empty: nobody stands behind the rows
     insight::ListedNames names; // of the people
     std::function<QString(CustomerId)> detail; // what is said of one of them
+    std::function<QString(CustomerId)> brief = {}; // the same for a list, where the whole of it has no room
 };
 
 } // namespace somo

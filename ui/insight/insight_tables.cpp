@@ -43,7 +43,7 @@ Result<InsightTable> loadSegmentTable(Database &database, const BookSettings &se
     InsightTable table;
     SOMO_TRY_ASSIGN(table.names, insight::customerNames(database));
     table.columns = {make.column(QT_TRANSLATE_NOOP("report", "Segment")), make.column(QT_TRANSLATE_NOOP("report", "Customers"), true), make.moneyColumn(QT_TRANSLATE_NOOP("report", "Revenue")),
-                     make.column(QT_TRANSLATE_NOOP("report", "Meaning"))};
+                     make.sentences(QT_TRANSLATE_NOOP("report", "Meaning"))};
     table.rule = rfmRuleText(rfm->days, make);
     table.empty = make.text(QT_TRANSLATE_NOOP("report", "No order counts in these twelve months."));
     table.peopleTitle = make.text(QT_TRANSLATE_NOOP("report", "Customers in the segment"));
@@ -82,6 +82,10 @@ Result<InsightTable> loadSegmentTable(Database &database, const BookSettings &se
     table.detail = [rfm, words = make.words](CustomerId customer) {
         const insight::RfmRow *row = rfm->of(customer);
         return row ? insight::rfmReason(*row, *rfm, words) : QString();
+    };
+    table.brief = [rfm, words = make.words](CustomerId customer) {
+        const insight::RfmRow *row = rfm->of(customer);
+        return row ? insight::rfmBrief(*row, words) : QString();
     };
     return table;
 }
@@ -185,7 +189,7 @@ Result<InsightTable> loadStageTable(Database &database, const BookSettings &sett
     const auto stages = std::make_shared<const std::unordered_map<qint64, insight::StageFinding>>(std::move(found));
     InsightTable table;
     SOMO_TRY_ASSIGN(table.names, insight::customerNames(database));
-    table.columns = {make.column(QT_TRANSLATE_NOOP("report", "Stage")), make.column(QT_TRANSLATE_NOOP("report", "Customers"), true), make.column(QT_TRANSLATE_NOOP("report", "Meaning"))};
+    table.columns = {make.column(QT_TRANSLATE_NOOP("report", "Stage")), make.column(QT_TRANSLATE_NOOP("report", "Customers"), true), make.sentences(QT_TRANSLATE_NOOP("report", "Meaning"))};
     table.rule = make.text(QT_TRANSLATE_NOOP("report", "Rule: as of %1. Orders go before what was said; dormant is who hasn't ordered for 90 days or more and for longer than twice the median of their last six intervals."), {make.words.formats().date(ask.asOf())});
     table.empty = make.text(QT_TRANSLATE_NOOP("report", "The book has no customers yet."));
     table.peopleTitle = make.text(QT_TRANSLATE_NOOP("report", "Customers at the stage"));

@@ -34,6 +34,7 @@ public:
     InsightTableCell money(Money amount) const { return {words.formats().amount(amount), moneyText(amount, words.formats().currency()), amount.minorUnits()}; }
     InsightTableCell percent(Rate rate) const { return {words.formats().percent(rate, {}), fixedText(rate.millionths, 6), rate.millionths}; }
     InsightTable::Column column(const char *title, bool right = false) const { return {text(title), right}; }
+    InsightTable::Column sentences(const char *title) const { return {text(title), false, true}; }
     /// "Revenue (₫)".
     InsightTable::Column moneyColumn(const char *title) const { return {QStringLiteral("%1 (%2)").arg(text(title), words.formats().currencySign()), true}; }
 

@@ -7,6 +7,7 @@
 #include "core/orders/order_merge.h"
 #include "core/orders/order_store.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/history/row_history.h"
 #include "ui/orders/order_credits.h"
 #include "ui/orders/order_foot.h"
 #include "ui/orders/order_head.h"
@@ -55,6 +56,8 @@ OrderForm::OrderForm(PageHost &host, QWidget *parent)
     buildSides();
     m_foot = new OrderFoot(this);
     layout->addWidget(m_foot);
+    // With its lines, credits, payments and returns.
+    addHistoryAction(host, this, [this] { return historyOfRow(QStringLiteral("sales_order"), order().value, m_sheet.order.code); });
     connectParts();
     retranslate();
     m_baseline = fingerprint();

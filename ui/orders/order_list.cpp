@@ -7,6 +7,7 @@
 #include "ui/common/empty_part.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/history/row_history.h"
 #include "ui/orders/order_columns.h"
 #include "ui/orders/order_preview.h"
 #include "ui/orders/order_words.h"
@@ -44,6 +45,10 @@ OrderList::OrderList(PageHost &host, QWidget *parent)
     , m_bar(new OrderFilterBar(this))
 {
     setObjectName(QStringLiteral("orderList"));
+    m_whoChanged = addHistoryAction(host, this, [this] {
+        const OrderListRow *row = m_model->row(currentOrder());
+        return row ? historyOfRow(QStringLiteral("sales_order"), row->id.value, row->code) : HistoryOf();
+    });
     const Metrics metrics = currentMetrics();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.edge, 0, metrics.edge, metrics.inside);
@@ -408,6 +413,7 @@ void OrderList::showMenu(const QPoint &at)
     const OrderId current = currentOrder();
     connect(menu.addAction(tr("Open\tEnter")), &QAction::triggered, this, [this, current] { emit openAsked(current); });
     connect(menu.addAction(tr("Duplicate\tCtrl+D")), &QAction::triggered, this, [this, current] { emit duplicateAsked(current); });
+    menu.addAction(m_whoChanged);
     menu.addSeparator();
     for (const OrderStatus status : {OrderStatus::confirmed, OrderStatus::shipped, OrderStatus::completed})
         connect(menu.addAction(tr("Mark as: %1").arg(statusName(status))), &QAction::triggered, this, [this, orders, status] { emit stepAsked(orders, status); });

@@ -13,6 +13,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QAction;
 class QTableView;
 class QToolButton;
 
@@ -87,6 +88,7 @@ private:
     OrderFilterBar *m_bar;
     QStackedWidget *m_middle = nullptr;
     QTableView *m_view = nullptr;
+    QAction *m_whoChanged = nullptr;
     OrderPreview *m_preview = nullptr;
     EmptyPart *m_empty = nullptr;
     QLabel *m_count = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/write_keys.h"
+#include "ui/history/row_history.h"
 #include "ui/shell/page.h"
 
 #include <QHBoxLayout>
@@ -77,6 +78,7 @@ void DealForm::make()
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     layout->addWidget(m_title);
+    layout->addWidget(makeHistoryButton(this->host(), this, [this] { return historyOfRow(QStringLiteral("deal"), deal().value, m_opened.deal.name); }), 0, Qt::AlignLeft);
     const auto named = [](auto *field, const char *name) {
         field->setObjectName(QString::fromLatin1(name));
         return field;

@@ -216,8 +216,10 @@ Page *MainWindow::page(PageId id)
     Page *page = pageEntry(id).make(*this, m_pages);
     m_pages->addWidget(page);
     m_made.insert(id, page);
-    if (auto *settings = qobject_cast<SettingsPage *>(page))
+    if (auto *settings = qobject_cast<SettingsPage *>(page)) {
         settings->setLooks(m_menus->languages(), m_menus->themes(), m_menus->textSizes());
+        connect(settings, &SettingsPage::restoreAsked, m_door, &BookDoor::restore);
+    }
     if (auto *today = qobject_cast<TodayPage *>(page))
         connectToday(*today);
     if (auto *customer = qobject_cast<CustomerPage *>(page))

@@ -22,6 +22,7 @@ class BookDoor;
 class BookFiles;
 class BookMenu;
 class BookUser;
+class CopyKeeper;
 class CustomerPage;
 class FigurePages;
 class HelpWindow;
@@ -58,6 +59,8 @@ public:
     void showFitting();
     /// Dialogs go through this; without one Qt's own are shown.
     void setPrompts(std::unique_ptr<Prompts> prompts);
+    /// Who keeps copies by itself: where it can't, the window says so once.
+    void setCopyKeeper(CopyKeeper *keeper);
     void setLanguage(Language language);
     void setTheme(ThemeChoice theme);
     void openBook(const QString &place);

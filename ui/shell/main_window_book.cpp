@@ -2,11 +2,13 @@
 // The window's way from book to book: the first page, opening and closing, and what is dropped.
 #include "ui/shell/main_window.h"
 
+#include "core/words/error_words.h"
 #include "ui/importing/dropped_files.h"
 #include "ui/importing/import_page.h"
 #include "ui/shell/book_door.h"
 #include "ui/shell/book_menu.h"
 #include "ui/shell/book_user.h"
+#include "ui/shell/copy_keeper.h"
 #include "ui/shell/figure_pages.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/progress_strip.h"
@@ -128,6 +130,12 @@ bool MainWindow::mayLeaveBook()
     return true;
 }
 
+void MainWindow::setCopyKeeper(CopyKeeper *keeper)
+{
+    m_door->setCopyKeeper(keeper);
+    connect(keeper, &CopyKeeper::failed, this, [this](const Error &error) { tell(words::errorText(error, m_language.language())); });
+}
+
 void MainWindow::openBook(const QString &place)
 {
     m_door->open(place);
@@ -143,6 +151,8 @@ void MainWindow::sampleBegun(const QString &words)
 {
     if (!m_workspace.isOpen())
         return startPage()->setBusy(words);
+    if (words.isEmpty())
+        return;
     m_sample = std::make_unique<RunningNote>(*m_progress, words, [this] {
         m_workspace.forgetSample();
         m_sample.reset();

@@ -58,7 +58,7 @@ constexpr PageEntry givenPages[] = {
     {PageId::places, QT_TRANSLATE_NOOP("pages", "Channels"), "pin", "railPlaces", "Ctrl+Shift+K", 3, HasFilter, makePage<PlacesPage>},
     {PageId::weekly, QT_TRANSLATE_NOOP("pages", "Weekly report"), "note", "railWeekly", "Ctrl+Shift+W", 3, 0, makePage<WeeklyPage>},
     {PageId::expenses, QT_TRANSLATE_NOOP("pages", "Expenses"), "money", "railExpenses", "Ctrl+Shift+X", 3, HasFilter, makePage<ExpensesPage>},
-    {PageId::history, QT_TRANSLATE_NOOP("pages", "History"), "clock", "railHistory", "Ctrl+J", 3, 0, makePage<HistoryPage>},
+    {PageId::history, QT_TRANSLATE_NOOP("pages", "History"), "clock", "railHistory", "Ctrl+J", 3, HasFilter, makePage<HistoryPage>},
     {PageId::settings, QT_TRANSLATE_NOOP("pages", "Settings"), "settings", "railSettings", "Ctrl+,", 3, OnDayOne | HasFilter, makePage<SettingsPage>},
 };
 

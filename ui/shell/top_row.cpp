@@ -175,7 +175,7 @@ void TopRow::setBook(const QString &name, const QString &place, bool sample)
     const bool open = !name.isNull();
     QString shown = name.size() > most ? QString(name.left(most - 1) + QChar(0x2026)) : name;
     m_book->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
-    m_book->setToolTip(QDir::toNativeSeparators(place).toHtmlEscaped());
+    m_book->setToolTip(QDir::toNativeSeparators(place));
     m_book->setVisible(open);
     for (QToolButton *button : {m_quick, m_undo, m_redo})
         button->setVisible(open);

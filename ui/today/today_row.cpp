@@ -26,15 +26,17 @@ const char *keyOf(size_t deed)
     return keys[deed];
 }
 
+/// The colour of links stands in the text: else a label keeps that of the theme in which it was first set.
 QString markedUp(const std::vector<TodayPart> &parts)
 {
+    const QString link = currentTheme().colour(Token::accent).name();
     QString html;
     for (const TodayPart &part : parts) {
         const QString text = part.text.toHtmlEscaped();
         switch (part.style) {
         case TodayPart::Style::plain: html += text; break;
         case TodayPart::Style::strong: html += QStringLiteral("<b>%1</b>").arg(text); break;
-        case TodayPart::Style::link: html += QStringLiteral("<a href=\"open\" style=\"text-decoration:none\">%1</a>").arg(text); break;
+        case TodayPart::Style::link: html += QStringLiteral("<a href=\"open\" style=\"color:%1; text-decoration:none\">%2</a>").arg(link, text); break;
         }
     }
     return html;
@@ -219,7 +221,7 @@ void TodayRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_first->setText(markedUp(m_line.text.first)); // links are drawn in the palette of the moment at which they were set
+        m_first->setText(markedUp(m_line.text.first));
 }
 
 } // namespace somo
