@@ -1330,4 +1330,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>somo::HistoryRows</name>
+    <message numerus="yes">
+        <source>%n row(s) stand otherwise now: take back first what changed them since.</source>
+        <translation>
+            <numerusform>%n row stands otherwise now: take back first what changed it since.</numerusform>
+            <numerusform>%n rows stand otherwise now: take back first what changed them since.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

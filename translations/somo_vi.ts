@@ -68,16 +68,8 @@
         <translation>Sổ lành lặn.</translation>
     </message>
     <message>
-        <source>Writes a whole, checked copy of the book.</source>
-        <translation>Ghi một bản sao trọn vẹn, đã kiểm tra, của sổ.</translation>
-    </message>
-    <message>
         <source>Wrote the copy %1.</source>
         <translation>Đã ghi bản sao %1.</translation>
-    </message>
-    <message>
-        <source>Puts a backup in the place of the book; what stood there is kept beside it.</source>
-        <translation>Đặt bản sao lưu vào chỗ của sổ; sổ đang có được giữ bên cạnh.</translation>
     </message>
     <message>
         <source>Restored %1.</source>
@@ -86,10 +78,6 @@
     <message>
         <source>Restored %1. What stood there is kept as %2.</source>
         <translation>Đã phục hồi %1. Sổ trước đó được giữ lại tại %2.</translation>
-    </message>
-    <message>
-        <source>Who changed what when, newest first.</source>
-        <translation>Ai đổi gì lúc nào, mới nhất trước.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2031,6 +2019,158 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>  put right for this import: %1 (%2); the file stays as it is</source>
         <translation>  ô sửa riêng cho lần nhập này: %1 (%2); tệp gốc giữ nguyên</translation>
     </message>
+    <message>
+        <source>Writes a whole, checked copy of the book; with a passphrase one that nobody opens without it, for a copy that leaves the computer.</source>
+        <translation>Ghi một bản sao trọn vẹn, đã kiểm tra; kèm mật khẩu thì không ai mở được nếu thiếu nó, dành cho bản sao mang khỏi máy.</translation>
+    </message>
+    <message>
+        <source>Nobody opens it without the passphrase, and Somo keeps that nowhere: keep it where you find it again.</source>
+        <translation>Thiếu mật khẩu thì không ai mở được, và Somo không giữ mật khẩu ở đâu: hãy cất ở nơi tìm lại được.</translation>
+    </message>
+    <message>
+        <source>The copies that are kept of the book, each looked through now; exit 1 where one isn&apos;t sound.</source>
+        <translation>Những bản sao đang giữ của sổ, từng bản được kiểm tra ngay; thoát với 1 nếu có bản không lành.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Days old</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>No copies are kept yet. The window keeps one a day in %1.</source>
+        <translation>Chưa có bản sao nào. Cửa sổ Somo giữ mỗi ngày một bản trong %1.</translation>
+    </message>
+    <message>
+        <source>Copies in %1:</source>
+        <translation>Bản sao trong %1:</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>lành</translation>
+    </message>
+    <message>
+        <source>Says what a copy holds and what would be lost since, and puts it in the place of the book; --dry-run only says it. What stood there is kept beside it, and restoring that takes it back.</source>
+        <translation>Cho biết bản sao có gì và sẽ mất gì từ đó đến nay, rồi đặt vào chỗ của sổ; --dry-run chỉ cho biết. Sổ đang có được giữ bên cạnh; khôi phục chính nó là lấy lại như cũ.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was restored.</source>
+        <translation>Xem thử: chưa khôi phục gì.</translation>
+    </message>
+    <message>
+        <source>no. %1, %2, %3: %4</source>
+        <translation>số %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>The copy holds “%1”: %2 orders, %3 customers. Its newest change is %4.</source>
+        <translation>Bản sao có “%1”: %2 đơn, %3 khách. Thay đổi mới nhất là %4.</translation>
+    </message>
+    <message>
+        <source>It is a copy of another book than the one that stands there (“%1”).</source>
+        <translation>Đây là bản sao của sổ khác, không phải sổ đang ở đó (“%1”).</translation>
+    </message>
+    <message>
+        <source>The check finds differences in the copy: %1. An older copy may be sound.</source>
+        <translation>Kiểm tra thấy chỗ khác nhau trong bản sao: %1. Bản cũ hơn có thể lành.</translation>
+    </message>
+    <message>
+        <source>Changes of the present book that the copy doesn&apos;t hold: %1. The newest of them:</source>
+        <translation>Thay đổi của sổ hiện nay mà bản sao không có: %1. Mới nhất là:</translation>
+    </message>
+    <message>
+        <source>The copy holds all that the present book does.</source>
+        <translation>Bản sao có đủ mọi thứ của sổ hiện nay.</translation>
+    </message>
+    <message>
+        <source>  no copy of the book was kept before: %1</source>
+        <translation>  chưa giữ được bản sao của sổ trước đó: %1</translation>
+    </message>
+    <message>
+        <source>what it said is not kept any more, or not for this login</source>
+        <translation>nội dung không còn được giữ, hoặc không mở cho người đăng nhập này</translation>
+    </message>
+    <message>
+        <source>somebody else’s pay</source>
+        <translation>thu nhập của người khác</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>đã bỏ</translation>
+    </message>
+    <message>
+        <source>stands otherwise now</source>
+        <translation>nay đã khác</translation>
+    </message>
+    <message>
+        <source>Who changed what when, newest first: by day, by whom, by kind of thing, by words in any order, or of one order, customer, person, product, target, policy, statement, bonus or deal. With a number the rows that one entry changed, from what to what.</source>
+        <translation>Ai đổi gì lúc nào, mới nhất trước: theo ngày, theo người, theo loại, theo từ theo thứ tự nào cũng được, hoặc của một đơn, khách, người, hàng, mục tiêu, chính sách, sao kê, khoản thưởng hay cơ hội. Có số thì là các dòng mà một mục đã đổi, từ gì thành gì.</translation>
+    </message>
+    <message>
+        <source>No. %1, %2, %3: %4</source>
+        <translation>Mục %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 rows.</source>
+        <translation>Đây là %1 dòng đầu trong %2 dòng.</translation>
+    </message>
+    <message>
+        <source>Reads what can be read of a damaged book into a new one and lists what is lost in files beside it; exit 4 where something is. The damaged file isn’t touched.</source>
+        <translation>Đọc những gì còn đọc được của một sổ hỏng vào sổ mới và liệt kê phần bị mất trong tệp bên cạnh; mã thoát 4 nếu có mất. Tệp hỏng giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Recovered everything of %1 into %2.</source>
+        <translation>Đã cứu toàn bộ %1 vào %2.</translation>
+    </message>
+    <message>
+        <source>Recovered %1 into %2; something is lost.</source>
+        <translation>Đã cứu %1 vào %2; có phần bị mất.</translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation>Loại dòng</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Cứu được</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Mất</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Để riêng</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Bị sửa</translation>
+    </message>
+    <message>
+        <source>Row by row: %1</source>
+        <translation>Từng dòng: %1</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3109,6 +3249,62 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>No saved view is called “%1”. Look at the list of views; it may be another person’s own.</source>
         <translation>Không có cách xem nào tên “%1”. Xem lại danh sách các cách xem; có thể đó là của riêng người khác.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Write one that nobody guesses: a few words that only you put together.</source>
+        <translation>Mật khẩu còn trống. Viết một mật khẩu khó đoán: vài từ chỉ mình bạn ghép với nhau.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Write the same one twice: without it nobody can open the copy.</source>
+        <translation>Hai lần gõ mật khẩu không giống nhau. Gõ cùng một mật khẩu hai lần: thiếu nó thì không ai mở được bản sao.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed with a passphrase. Give the one with which it was written.</source>
+        <translation>“%1” được khóa bằng mật khẩu. Cho biết mật khẩu lúc ghi tệp.</translation>
+    </message>
+    <message>
+        <source>This isn’t the passphrase of “%1”. The file itself is sound; try another spelling, capitals and marks count.</source>
+        <translation>Đây không phải mật khẩu của “%1”. Tệp vẫn lành lặn; thử cách viết khác, chữ hoa và dấu đều tính.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t sealed with a passphrase. Open it without one.</source>
+        <translation>“%1” không khóa bằng mật khẩu. Mở tệp mà không cần mật khẩu.</translation>
+    </message>
+    <message>
+        <source>“%1” ends too early: it was not copied whole. Copy it again from where it came, or take another copy.</source>
+        <translation>“%1” bị cụt: chép chưa trọn. Chép lại từ nơi cũ, hoặc dùng bản sao khác.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was written, by damage or by somebody, so nothing of it is taken. Take another copy.</source>
+        <translation>“%1” đã khác đi từ lúc ghi, do hỏng hoặc do ai đó, nên không lấy gì từ tệp. Dùng bản sao khác.</translation>
+    </message>
+    <message>
+        <source>“%1” was sealed by a newer Somo. Install the newest version to open it.</source>
+        <translation>“%1” được khóa bằng bản Somo mới hơn. Cài bản mới nhất để mở.</translation>
+    </message>
+    <message>
+        <source>The folder for copies isn’t there: %1. Connect its disk, or choose another folder in the settings. Work goes on; no copy was kept.</source>
+        <translation>Không thấy thư mục giữ bản sao: %1. Nối lại ổ đĩa, hoặc chọn thư mục khác trong Cài đặt. Công việc vẫn tiếp tục; lần này chưa có bản sao.</translation>
+    </message>
+    <message>
+        <source>This book stands on a server: whoever keeps the server makes its copies (pg_dump). The book can also be written into a file of its own.</source>
+        <translation>Sổ này nằm trên máy chủ: người giữ máy chủ sao lưu bằng pg_dump. Cũng có thể ghi cả sổ ra một tệp riêng.</translation>
+    </message>
+    <message>
+        <source>The drive or the folder of the book does not let itself be read or written any more (%1). Nothing was changed; see that it is plugged in and may be written to, then try again.</source>
+        <translation>Ổ đĩa hoặc thư mục chứa sổ không còn đọc hay ghi được nữa (%1). Chưa có gì thay đổi; hãy xem ổ có cắm chắc và có cho ghi không, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The book is no longer at “%1”: it was moved, renamed or deleted, or its drive was taken out. Nothing was changed; put it back and try again, or open it where it is now.</source>
+        <translation>Sổ không còn ở “%1” nữa: sổ đã bị chuyển đi, đổi tên hoặc xóa, hoặc ổ đĩa đã bị rút ra. Chưa có gì thay đổi; hãy để sổ lại chỗ cũ rồi thử lại, hoặc mở sổ ở chỗ mới.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that no Somo book has, or lacks what every one has (%2): another program changed how it is built. It wasn’t opened, and nothing there was touched. “Recover” reads its rows into a new book.</source>
+        <translation>“%1” có thứ mà sổ Somo không có, hoặc thiếu thứ sổ nào cũng có (%2): một chương trình khác đã sửa cấu trúc của sổ. Sổ chưa được mở và không có gì bị đụng tới. “Cứu dữ liệu” sẽ đọc các dòng của sổ vào một sổ mới.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows of a book that could be read any more. Restore your newest backup; nothing there was touched.</source>
+        <translation>“%1” không còn dòng nào của sổ đọc được nữa. Khôi phục bản sao lưu mới nhất; không có gì bị đụng tới.</translation>
     </message>
 </context>
 <context>
@@ -9561,6 +9757,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Let customers %1 and %2 come up again as perhaps one person</source>
         <translation>Đã cho khách %1 và %2 hiện lại, có thể là một người</translation>
     </message>
+    <message>
+        <source>Recovered what could be read of the damaged book “%1”: %2 rows, %3 lost</source>
+        <translation>Cứu những gì còn đọc được của sổ hỏng “%1”: %2 dòng, mất %3</translation>
+    </message>
 </context>
 <context>
     <name>things</name>
@@ -10208,6 +10408,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>“not one person” of two customers</source>
         <translation>lời “không phải một người” của hai khách</translation>
     </message>
+    <message>
+        <source>commission policies</source>
+        <translation>chính sách hoa hồng</translation>
+    </message>
+    <message>
+        <source>commission and statements</source>
+        <translation>hoa hồng và sao kê</translation>
+    </message>
+    <message>
+        <source>changed outside the history</source>
+        <translation>đổi ngoài nhật ký</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -10352,8 +10564,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         </translation>
     </message>
     <message>
-        <source>the newest %1 changes</source>
-        <translation>%1 thay đổi mới nhất</translation>
+        <source>Taken back: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>%1 trong %2 thay đổi</translation>
     </message>
 </context>
 <context>
@@ -12434,6 +12650,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Put right for this import: %1 (%2). The file stays as it is; the history keeps what was put right.</source>
         <translation>Số ô sửa riêng cho lần nhập này: %1 (%2). Tệp gốc giữ nguyên; bản sửa được ghi trong nhật ký nhập.</translation>
     </message>
+    <message>
+        <source>No copy of the book was kept before this import: %1</source>
+        <translation>Chưa giữ được bản sao của sổ trước lần nhập này: %1</translation>
+    </message>
 </context>
 <context>
     <name>somo::StepBar</name>
@@ -13333,6 +13553,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>writing calendars</source>
         <translation>ghi lịch</translation>
     </message>
+    <message>
+        <source>sealing copies with a passphrase</source>
+        <translation>khóa bản sao bằng mật khẩu</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -13495,6 +13719,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Between these hours nothing that is to be said to customers stands on a list: from and to, such as 21:00-08:00, or “none”.</source>
         <translation>Trong khoảng giờ này, danh sách không nêu việc cần nói với khách: từ và đến, như 21:00-08:00, hoặc “không”.</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Thư mục giữ bản sao</translation>
     </message>
 </context>
 <context>
@@ -13721,6 +13949,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>The name stands in the history beside what this computer writes. In a file it is a name, not a lock; on a server the login counts.</source>
         <translation>Tên này đứng trong nhật ký cạnh những gì máy này ghi. Trong tệp, đây chỉ là tên gọi, không phải khóa; trên máy chủ thì tính theo tài khoản đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Copies of the book</source>
+        <translation>Bản sao của sổ</translation>
+    </message>
+    <message>
+        <source>A copy brings back what was lost with a disk, or what a mistake changed. Each is looked through after it was made.</source>
+        <translation>Bản sao lấy lại được những gì mất theo ổ đĩa, hoặc bị sửa nhầm. Mỗi bản được kiểm tra sau khi ghi.</translation>
     </message>
 </context>
 <context>
@@ -14887,6 +15127,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Writing the server&apos;s book into a file…</source>
         <translation>Đang ghi sổ trên máy chủ thành tệp…</translation>
+    </message>
+    <message>
+        <source>Putting the copy in the book&apos;s place…</source>
+        <translation>Đang đặt bản sao vào chỗ của sổ…</translation>
+    </message>
+    <message>
+        <source>The book is as the copy had it. As it was before it is kept as %1.</source>
+        <translation>Sổ nay như trong bản sao. Sổ trước đó được giữ thành %1.</translation>
     </message>
 </context>
 <context>
@@ -22670,10 +22918,6 @@ Mật khẩu: %6</translation>
         <translation>Mất hẳn: tên, điện thoại, e-mail, địa chỉ, sinh nhật, ghi chú, nhãn, ô tự đặt, phần đồng ý; lời của %1 ghi chú; %2 tệp; %3 mục trong nhật ký thay đổi. Việc này không hoàn tác được.</translation>
     </message>
     <message>
-        <source>These stay: %1 orders with their days and amounts, so that no figure changes; they stand under a code without a name. Copies of this book made before still hold the customer; they are listed afterwards and are yours to delete.</source>
-        <translation>Còn lại: %1 đơn với ngày và số tiền, để không con số nào đổi; các đơn đứng dưới một mã không tên. Những bản sao của sổ đã tạo trước đây vẫn còn thông tin của khách; chúng sẽ được liệt kê sau đó, bạn tự xóa khi không cần.</translation>
-    </message>
-    <message>
         <source>Copies that still hold the customer</source>
         <translation>Bản sao vẫn còn thông tin của khách</translation>
     </message>
@@ -24102,6 +24346,1134 @@ Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
     <message>
         <source>As at first</source>
         <translation>Như ban đầu</translation>
+    </message>
+</context>
+<context>
+    <name>TrailHtml</name>
+    <message>
+        <source>what it said is not kept any more</source>
+        <translation>nội dung không còn được giữ</translation>
+    </message>
+    <message>
+        <source>somebody else’s pay</source>
+        <translation>thu nhập của người khác</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>đã bỏ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>stands otherwise now</source>
+        <translation>nay đã khác</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>first opened that day</source>
+        <translation>mở lần đầu trong ngày</translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation>khi đóng sổ</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>trước khi nhập tệp</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>tự sao</translation>
+    </message>
+    <message>
+        <source>before a new version of Somo</source>
+        <translation>trước khi lên bản Somo mới</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>trước khi khôi phục</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>could not be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>was read, but breaks a rule of the book (%1)</source>
+        <translation>đọc được, nhưng trái một quy tắc của sổ (%1)</translation>
+    </message>
+    <message>
+        <source>was read, but what it belongs to is lost (%1)</source>
+        <translation>đọc được, nhưng thứ nó thuộc về đã mất (%1)</translation>
+    </message>
+    <message>
+        <source>is there, but what it named is lost (%1 is empty now)</source>
+        <translation>còn đó, nhưng thứ nó nhắc tới đã mất (%1 giờ để trống)</translation>
+    </message>
+    <message>
+        <source>Recovered from %1</source>
+        <translation>Cứu từ %1</translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <translation>vào %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were recovered, %2 are lost or set aside; %3 pages of the file are broken.</source>
+        <translation>Cứu được %1 dòng, mất hoặc để riêng %2 dòng; %3 trang của tệp bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The history could not be kept whole: it begins anew with this recovery. What came before stays in the damaged file.</source>
+        <translation>Không giữ được trọn nhật ký: nhật ký bắt đầu lại từ lần cứu này. Phần trước đó vẫn nằm trong tệp hỏng.</translation>
+    </message>
+    <message>
+        <source>What lay beside the file (-wal, -journal) could not be brought in: the last changes may be missing.</source>
+        <translation>Không đưa vào được phần nằm cạnh tệp (-wal, -journal): những thay đổi cuối có thể thiếu.</translation>
+    </message>
+    <message>
+        <source>%1 rows were read of which nobody can say where they belong; they were left out.</source>
+        <translation>Đọc được %1 dòng không biết thuộc về đâu; các dòng này bị bỏ ra.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 recovered, %4 lost, %5 set aside, %6 changed</source>
+        <translation>%1 (%2): cứu được %3, mất %4, để riêng %5, bị sửa %6</translation>
+    </message>
+    <message>
+        <source>More may be lost: a part of it couldn’t be read, and nothing says which rows stood there.</source>
+        <translation>Có thể mất nhiều hơn: một phần không đọc được, và không có gì cho biết ở đó có những dòng nào.</translation>
+    </message>
+    <message>
+        <source>… and %1 more; the file beside this one (.json) has them all.</source>
+        <translation>… và %1 dòng nữa; tệp bên cạnh (.json) có đủ.</translation>
+    </message>
+    <message>
+        <source>Recovered whole: %1</source>
+        <translation>Cứu được trọn: %1</translation>
+    </message>
+    <message>
+        <source>What “check” finds in the new book, as a consequence of what is lost:</source>
+        <translation>Lệnh “check” thấy trong sổ mới, do phần đã mất:</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BackupList</name>
+    <message>
+        <source>being looked through…</source>
+        <translation>đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>lành</translation>
+    </message>
+    <message>
+        <source>the check finds differences</source>
+        <translation>kiểm tra thấy chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Copying the book…</source>
+        <translation>Đang sao sổ…</translation>
+    </message>
+    <message>
+        <source>Where the copy is kept</source>
+        <translation>Nơi cất bản sao</translation>
+    </message>
+    <message>
+        <source>Copies with a passphrase (*%1)</source>
+        <translation>Bản sao có mật khẩu (*%1)</translation>
+    </message>
+    <message>
+        <source>Somo books (*.somo)</source>
+        <translation>Sổ Somo (*.somo)</translation>
+    </message>
+    <message>
+        <source>Where copies are kept</source>
+        <translation>Nơi giữ bản sao</translation>
+    </message>
+    <message>
+        <source>Copies are kept in another folder from now on; those kept so far stay where they are.</source>
+        <translation>Từ nay bản sao được giữ ở thư mục khác; những bản đã có vẫn ở chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>Which copy</source>
+        <translation>Bản sao nào</translation>
+    </message>
+    <message>
+        <source>Copies of books (*.somo *%1)</source>
+        <translation>Bản sao của sổ (*.somo *%1)</translation>
+    </message>
+    <message>
+        <source>In %1: one when the book is first opened that day, one on closing, and one before an import of a thousand rows or more, each only where something changed. Of the last 7 days, 4 weeks and 12 months one each stays; what you copy yourself stays until you delete it.</source>
+        <translation>Trong %1: một bản khi mở sổ lần đầu trong ngày, một bản khi đóng, một bản trước khi nhập từ một nghìn dòng trở lên; chỉ khi sổ có thay đổi. Giữ mỗi ngày một bản trong 7 ngày, mỗi tuần một bản trong 4 tuần, mỗi tháng một bản trong 12 tháng; bản bạn tự sao thì còn đến khi bạn xóa.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Copies of the book</source>
+        <translation>Bản sao của sổ</translation>
+    </message>
+    <message>
+        <source>Enter shows what a copy holds</source>
+        <translation>Enter: xem bản sao có gì</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Sao ngay</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Khôi phục…</translation>
+    </message>
+    <message>
+        <source>First shows what the chosen copy holds and what would be lost (Enter)</source>
+        <translation>Trước hết cho xem bản sao đã chọn có gì và sẽ mất gì (Enter)</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Khôi phục từ tệp…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Thư mục…</translation>
+    </message>
+    <message>
+        <source>Keeps copies in another folder, such as one on another disk</source>
+        <translation>Giữ bản sao ở thư mục khác, chẳng hạn trên ổ đĩa khác</translation>
+    </message>
+    <message>
+        <source>Beside the book</source>
+        <translation>Bên cạnh sổ</translation>
+    </message>
+    <message>
+        <source>Passphrase (optional)</source>
+        <translation>Mật khẩu (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>For a copy that leaves this computer: nobody opens it without the passphrase, and Somo keeps that nowhere.</source>
+        <translation>Dành cho bản sao mang khỏi máy này: thiếu mật khẩu thì không ai mở được, và Somo không giữ mật khẩu ở đâu.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Gõ lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Sao ra…</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BookRescue</name>
+    <message>
+        <source>What can still be read of it can be brought into a new book; the file itself stays as it is.</source>
+        <translation>Những gì còn đọc được có thể đưa vào một sổ mới; tệp này giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The book was not opened</source>
+        <translation>Chưa mở được sổ</translation>
+    </message>
+    <message>
+        <source>Recover into a new book…</source>
+        <translation>Cứu dữ liệu vào sổ mới…</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>cứu lại</translation>
+    </message>
+    <message>
+        <source>Where the recovered book is kept</source>
+        <translation>Nơi lưu sổ cứu lại</translation>
+    </message>
+    <message>
+        <source>Somo books (*.somo)</source>
+        <translation>Sổ Somo (*.somo)</translation>
+    </message>
+    <message>
+        <source>Recovering what can be read of the book…</source>
+        <translation>Đang cứu những gì còn đọc được của sổ…</translation>
+    </message>
+    <message>
+        <source>Everything in the book was recovered: %1 rows.</source>
+        <translation>Đã cứu toàn bộ sổ: %1 dòng.</translation>
+    </message>
+    <message>
+        <source>Not everything could be recovered</source>
+        <translation>Không cứu được tất cả</translation>
+    </message>
+    <message>
+        <source>%1 rows were recovered, %2 are lost or were set aside. Which ones stands in %3. The damaged file is as it was.</source>
+        <translation>Cứu được %1 dòng, mất hoặc để riêng %2 dòng. Xem từng dòng trong %3. Tệp hỏng vẫn như cũ.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::HistoryFilter</name>
+    <message>
+        <source>Everything</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Words of the change, in any order (Ctrl+F)</source>
+        <translation>Từ trong thay đổi, thứ tự nào cũng được (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words of the change, in any order</source>
+        <translation>Từ trong thay đổi, thứ tự nào cũng được</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation>Đến ngày</translation>
+    </message>
+</context>
+<context>
+    <name>somo::HistoryRows</name>
+    <message>
+        <source>Taking it back takes out all that the import brought and puts back what it changed.</source>
+        <translation>Hoàn tác sẽ bỏ mọi thứ lần nhập này đã thêm và trả lại những gì nó đã đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stand otherwise now: take back first what changed them since.</source>
+        <translation>
+            <numerusform>%n dòng nay đã khác: hãy hoàn tác trước những gì đổi chúng sau đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking it back puts every field to what stands under “Before”, takes out what is new and brings back what was taken away.</source>
+        <translation>Hoàn tác sẽ đưa mỗi mục về giá trị ở cột “Trước”, bỏ dòng mới và đưa lại dòng đã bỏ.</translation>
+    </message>
+    <message>
+        <source>It changed no row by itself.</source>
+        <translation>Mục này không tự đổi dòng nào.</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 rows.</source>
+        <translation>Đây là %1 dòng đầu trong %2 dòng.</translation>
+    </message>
+    <message>
+        <source>What it changed, from what to what</source>
+        <translation>Đã đổi gì, từ gì thành gì</translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation>Hoàn tác thay đổi này</translation>
+    </message>
+</context>
+<context>
+    <name>somo::RestoreCard</name>
+    <message>
+        <source>Keep the present book</source>
+        <translation>Giữ sổ hiện nay</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Đang xem %1…</translation>
+    </message>
+    <message>
+        <source>%1 holds “%2”: %3 orders, %4 customers.</source>
+        <translation>%1 có “%2”: %3 đơn, %4 khách.</translation>
+    </message>
+    <message>
+        <source>Its newest change: %1</source>
+        <translation>Thay đổi mới nhất: %1</translation>
+    </message>
+    <message>
+        <source>It is a copy of another book.</source>
+        <translation>Đây là bản sao của sổ khác.</translation>
+    </message>
+    <message>
+        <source>The check finds differences in this copy (%1); an older one may be sound.</source>
+        <translation>Kiểm tra thấy chỗ khác nhau trong bản sao này (%1); bản cũ hơn có thể lành.</translation>
+    </message>
+    <message>
+        <source>It holds all that the book does now.</source>
+        <translation>Bản sao có đủ mọi thứ của sổ bây giờ.</translation>
+    </message>
+    <message>
+        <source>Changes since then that would be gone: %1. The newest:</source>
+        <translation>Thay đổi từ đó đến nay sẽ mất: %1. Mới nhất:</translation>
+    </message>
+    <message>
+        <source>The book as it is now is kept beside it, so restoring can be taken back.</source>
+        <translation>Sổ như bây giờ được giữ bên cạnh, nên khôi phục rồi vẫn lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Mật khẩu của bản sao</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Mở xem</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Khôi phục bản này</translation>
+    </message>
+    <message>
+        <source>The book closes for a moment and opens as the copy has it.</source>
+        <translation>Sổ đóng lại một lát rồi mở ra như trong bản sao.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed (Esc)</source>
+        <translation>Không thay đổi gì (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::RowHistory</name>
+    <message>
+        <source>Who changed this</source>
+        <translation>Ai đã đổi</translation>
+    </message>
+    <message>
+        <source>Who changed %1</source>
+        <translation>Ai đã đổi %1</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>Xem trong nhật ký</translation>
+    </message>
+    <message>
+        <source>The history holds no change of it.</source>
+        <translation>Nhật ký không có thay đổi nào của mục này.</translation>
+    </message>
+</context>
+<context>
+    <name>trail</name>
+    <message>
+        <source>Turned on</source>
+        <translation>Đang bật</translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation>Làm từ ngày</translation>
+    </message>
+    <message>
+        <source>Active to</source>
+        <translation>Làm đến ngày</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Lần trò chuyện</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau giờ</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Trả lời lúc</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Người trả lời</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Trả lời ngày</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Duyệt lúc</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Người duyệt</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>Band from</source>
+        <translation>Bậc từ</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Ai hẹn</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Cỡ (byte)</translation>
+    </message>
+    <message>
+        <source>Calculated at</source>
+        <translation>Tính lúc</translation>
+    </message>
+    <message>
+        <source>Calculated by</source>
+        <translation>Người tính</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Người giới thiệu</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Ngày hủy</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>Mang sang</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Mang đi</translation>
+    </message>
+    <message>
+        <source>Kind of expense</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Lựa chọn</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày đóng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Ngày hoàn tất</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Ngày xác nhận</translation>
+    </message>
+    <message>
+        <source>Counts nowhere</source>
+        <translation>Không tính</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm khách</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Xong ngày</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Phong bì</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Ngày xóa</translation>
+    </message>
+    <message>
+        <source>Counts on</source>
+        <translation>Ghi nhận khi</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Dự kiến ngày</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Đơn thứ nhất</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Điều có ích</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Số lần</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Điều vướng</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>Looked after since</source>
+        <translation>Chăm từ ngày</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Người chăm</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Why it was lost</source>
+        <translation>Lý do thua</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hẹn lúc ngày</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Loại tệp</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Cách trả</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Base salary</source>
+        <translation>Lương cơ bản</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Amount as stated</source>
+        <translation>Thành tiền như ghi</translation>
+    </message>
+    <message>
+        <source>Newest day</source>
+        <translation>Ngày mới nhất</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Hẹn ngày</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Không sớm hơn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Dịp</translation>
+    </message>
+    <message>
+        <source>Day of the occasion</source>
+        <translation>Ngày của dịp</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ngày mở</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Ngày đặt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ngày trả đủ</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Nhóm trên</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Bên trả</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Kỳ từ ngày</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Loại kỳ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Sàn</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Chính sách</translation>
+    </message>
+    <message>
+        <source>Draft of the policy</source>
+        <translation>Bản nháp chính sách</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Version of the policy</source>
+        <translation>Phiên bản chính sách</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Nhóm hàng</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Mẫu nhập</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Proposed at</source>
+        <translation>Đề xuất lúc</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Người đề xuất</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Tỉnh thành</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Nhận ngày</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Người đưa khách</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Thôi dùng</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Phiếu trả</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Điều khoản</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Second order</source>
+        <translation>Đơn thứ hai</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gửi lúc</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Phí gửi</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Gian hàng</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Mã của nguồn</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>Nói ở đâu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Sao kê</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Của ai</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Loại đối tượng</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Nay thuộc</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Thuế</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>To who looks after them</source>
+        <translation>Cho người chăm khách</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Đặc điểm</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Ngày thử</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Giá vốn</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Put off to</source>
+        <translation>Hoãn đến</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Tuần từ ngày</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Lời</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>nháp</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>đã xác nhận</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>đang giao</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>hoàn tất</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
     </message>
 </context>
 </TS>

@@ -247,12 +247,17 @@ private:
     {
         const std::vector<Span> from{m_reading.span(*m_said.price)};
         const Money goods = Money::fromMinorUnits(said.minorUnits() - m_said.besides.minorUnits());
-        const auto ofBook = m_product && m_product->price ? timesQuantity(*m_product->price) : std::nullopt;
+        const auto isOfBook = [this](Money amount) {
+            if (!m_product || !m_product->price)
+                return false;
+            const auto ofBook = timesQuantity(*m_product->price);
+            return ofBook && *ofBook == amount;
+        };
         const auto given = m_reading.answer(name);
         const auto typed = given ? amountFromTyping(*given, m_reading.setting().currency) : std::nullopt;
         m_item.total = typed ? typed->amount : goods;
-        m_reading.add(name, m_reading.money(*m_item.total), std::vector<Span>(from), !typed && ofBook != goods);
-        if (typed || (goods.minorUnits() >= 0 && ofBook != said))
+        m_reading.add(name, m_reading.money(*m_item.total), std::vector<Span>(from), !typed && !isOfBook(goods));
+        if (typed || (goods.minorUnits() >= 0 && !isOfBook(said)))
             return;
         std::vector<Choice> choices{{m_reading.money(said), QString()}};
         if (goods.minorUnits() >= 0)
