@@ -126,7 +126,7 @@ TEST_CASE("the board holds each deal in its stage, with the stage's sum, and tho
     // The filter, without accents.
     at.field<QLineEdit>("dealFilter")->setText(QStringLiteral("phong hop"));
     CHECK(at.column("new")->deals().rowCount() == 1);
-    CHECK(at.field<QLabel>("dealSum")->text().startsWith(QStringLiteral("1 of 2")));
+    CHECK(at.field<QLabel>("dealSum")->text().startsWith(QStringLiteral("Deals: 1 of 2")));
     // Opened from elsewhere, a closed deal is shown in the period in which it was closed.
     at.window().showPage(PageId::pipeline, at.meeting.value);
     CHECK(at.waits([&] { return at.holds("won", at.meeting); }));
