@@ -301,7 +301,7 @@ TEST_CASE("the table: Ctrl+T, its sum, sorting and moving by keys, and what is s
     const auto cell = [&](int row, int column) { return view->model()->index(row, column).data().toString(); };
     CHECK(cell(0, DealModel::StageColumn) == QStringLiteral("Mới"));
     CHECK(cell(2, DealModel::StageColumn) == QStringLiteral("Thắng"));
-    CHECK(at.field<QTableView>("dealTotals")->model()->index(0, DealModel::AmountColumn).data().toString() == QStringLiteral("61,000,000"));
+    CHECK(at.pipeline->findChild<QTableView *>(QStringLiteral("totals"))->model()->index(0, DealModel::AmountColumn).data().toString() == QStringLiteral("61,000,000"));
     view->setCurrentIndex(view->model()->index(0, DealModel::AmountColumn));
     QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
     CHECK(cell(0, DealModel::AmountColumn) == QStringLiteral("3,000,000"));
