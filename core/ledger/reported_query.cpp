@@ -72,7 +72,7 @@ Result<ReportedParts> reportedParts(Database &database, const DayRange &days)
 }
 
 /// The first day of the part of its week that a day lies in.
-Day partOf(Day day)
+Day firstOfWeekPart(Day day)
 {
     const Day monday = day.addDays(1 - day.toDate().dayOfWeek());
     return std::max(monday, Day::fromNumber(day.number() / 100 * 100 + 1));
@@ -91,7 +91,7 @@ Status eachLogged(Database &database, const LedgerAsk &ask, const Dimensions &di
     while (rows.next()) {
         fact.of.person = PersonId{rows.int64(0)};
         fact.of.day = fact.of.saleDay = Day::fromNumber(int(rows.int64(1)));
-        if (!reported.contains({fact.of.person.value, partOf(fact.of.day)}) && dimensions.passes(fact.of))
+        if (!reported.contains({fact.of.person.value, firstOfWeekPart(fact.of.day)}) && dimensions.passes(fact.of))
             each(fact);
     }
     return rows.status();
