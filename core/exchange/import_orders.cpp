@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_orders.h"
 
+#include "core/exchange/import_forgotten.h"
 #include "core/catalog/product_alias_store.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/ledger/recognition.h"
@@ -30,7 +31,7 @@ void dropErased(SaidOrder &said, const CustomerDictionary &customers)
     if (!customers.erasedBuyer(said.code))
         return;
     for (const Field field : {Field::customerCode, Field::customerName, Field::customerKind, Field::customerGroup, Field::customerPhone, Field::customerEmail, Field::customerAddress,
-                              Field::customerProvince, Field::customerSegment, Field::customerGender, Field::customerBirthYear, Field::customerNote, Field::orderNote}) {
+                              Field::customerProvince, Field::customerSegment, Field::customerGender, Field::customerBirthYear, Field::customerBirthday, Field::customerNote, Field::orderNote}) {
         said.head[size_t(field)] = Cell();
         said.mapped.reset(size_t(field));
     }
@@ -335,6 +336,7 @@ Status OrderImport::lookAtTotal(const Order &order, const QString &code)
 Result<MergedOrder> OrderImport::merge(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known)
 {
     Order now;
+    keepForgotten(said, known.said);
     SOMO_TRY(resolver.resolve(said, now, true));
     SaidOrder saidBefore = saidFromText(known.said);
     Order before;
@@ -352,6 +354,7 @@ Result<MergedOrder> OrderImport::merge(SaidOrder &said, OrderResolver &resolver,
 Result<OrderImport::Decision> OrderImport::planKnown(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known)
 {
     ImportResult &result = m_context.result;
+    keepForgotten(said, known.said);
     const std::string text = saidText(said, known.version);
     const bool sameVersion = known.said.substr(0, known.said.size() - saidContent(known.said).size())
         == std::string_view(text).substr(0, text.size() - saidContent(text).size());

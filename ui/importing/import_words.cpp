@@ -119,6 +119,14 @@ QString shownValue(Field field, const QString &canonical, const Formats &formats
         const int minutes = canonical.toInt();
         return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
     }
+    case FieldType::birthday: {
+        constexpr int perYear = 10'000, perMonth = 100;
+        const int number = canonical.toInt();
+        const int day = number % perMonth, month = number / perMonth % perMonth;
+        if (number % perYear == 0)
+            return QString::number(number / perYear);
+        return number > perYear ? formats.date(Day::fromNumber(number)) : QStringLiteral("%1/%2").arg(day).arg(month);
+    }
     case FieldType::text:
     case FieldType::code:
     case FieldType::phone:
