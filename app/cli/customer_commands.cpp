@@ -6,6 +6,8 @@
 #include "core/customers/own_field_store.h"
 #include "core/customers/tag_query.h"
 #include "core/customers/tag_store.h"
+#include "core/exchange/field.h"
+#include "core/exchange/value_convert.h"
 #include "core/people/person_lookup.h"
 #include "core/people/people_store.h"
 
@@ -207,6 +209,34 @@ Result<int> keepAction(Context &context, const Call &call)
     return exitDone;
 }
 
+Result<int> birthdayAction(Context &context, const Call &call)
+{
+    SOMO_TRY_ASSIGN(Book *const book, context.book());
+    SOMO_TRY_ASSIGN(Customer customer, customerOfCall(context, call, *book));
+    const QString typed = call.positions().value(2).trimmed();
+    constexpr int perYear = 10'000;
+    std::optional<int> born;
+    if (!typed.isEmpty()) {
+        born = birthdayFromText(typed.toStdString(), DateReading::dayFirst);
+        if (!born)
+            return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("BIRTHDAY"), typed, QStringLiteral("1990-12-25, 25/12/1990, 25/12, 1990")}));
+    }
+    const int year = born.value_or(0) / perYear, day = born.value_or(0) % perYear;
+    // A day without a year leaves the year that is known, a year alone the day.
+    if (!born || year > 0)
+        customer.birthYear = year > 0 ? std::optional(year) : std::nullopt;
+    if (!born || day > 0)
+        customer.birthDay = day > 0 ? std::optional(day) : std::nullopt;
+    SOMO_TRY_ASSIGN(const QString author, context.author());
+    SOMO_TRY(book->write({QStringLiteral("customer_changed"), {customer.code}}, author, [&](Database &database) { return customers::update(database, customer); }));
+    const QString text = birthdayText(customer.birthYear.value_or(0) * perYear + customer.birthDay.value_or(0));
+    Answer answer;
+    answer.json = QJsonObject{{QStringLiteral("customer"), customer.code}, {QStringLiteral("birthday"), text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text)}};
+    answer.lead = text.isEmpty() ? context.text(QT_TRANSLATE_NOOP("cli", "No birthday of %1 is kept."), {customer.name}) : context.text(QT_TRANSLATE_NOOP("cli", "Birthday of %1: %2."), {customer.name, text});
+    SOMO_TRY(context.writeAnswer(answer));
+    return exitDone;
+}
+
 /// `customer`, whose first word says what is done.
 class CustomerCommand : public ActionCommand<CustomerAction> {
 public:
@@ -247,6 +277,7 @@ protected:
              consentAction, 1},
             {"attach", "CODE [FILE | --remove-file N | --save N -o FILE]", QT_TRANSLATE_NOOP("cli", "The files kept with a customer; with one it is attached."),
              {{QStringLiteral("--remove-file"), QStringLiteral("N")}, {QStringLiteral("--save"), QStringLiteral("N")}, {QStringLiteral("-o"), QStringLiteral("FILE")}}, attachAction, 2},
+            {"birthday", "CODE [DATE]", QT_TRANSLATE_NOOP("cli", "A customer’s birthday: a whole date, day and month (25/12), or a year; without one it is taken out."), {}, birthdayAction, 2},
             {"keep", "CODE [PERSON [--from DATE]]", QT_TRANSLATE_NOOP("cli", "Says who looks after a customer; without a person nobody does."), {from}, keepAction, 2},
         };
         return all;

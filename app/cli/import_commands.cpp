@@ -355,6 +355,9 @@ private:
         case ImportNote::Kind::earlyDates:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders of which some pieces had come further than others: %1; the dates of steps that the whole order hasn't reached were left out"), {QString::number(note.count)});
             break;
+        case ImportNote::Kind::belowZero:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders that come to less than nothing, such as “%2”: %1; is a discount larger than the goods, or a sign turned?"), {QString::number(note.count), note.value});
+            break;
         case ImportNote::Kind::cancelledAfterCompletion:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  completed orders that the file cancels, taken as returned: %1"), {QString::number(note.count)});
             break;

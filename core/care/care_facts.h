@@ -3,6 +3,7 @@
 
 #include "core/care/care_list.h"
 
+#include <algorithm>
 #include <set>
 #include <span>
 #include <tuple>
@@ -98,10 +99,12 @@ struct Due {
     const Occasion *occasion = nullptr;
     Standing standing;
     Day restUntil; // of a first step: the script rests with the customer until the day before; null: it doesn't
+    Day comes() const { return std::max(standing.due, restUntil); } // the day on which it can first stand on the list
 };
 /// What is due on that day by one script: of each customer the newest occasion that has begun, where its next step is due and hasn't ended.
 std::vector<Due> dueOn(const ScriptRun &run, Day day);
-/// What comes up after that day and up to the other, the next step of each customer's occasions.
+/// What comes up after that day and up to the other, the next step of each customer's occasions: when it is due, or when the
+/// script has rested.
 std::vector<Due> dueBetween(const ScriptRun &run, Day after, Day last);
 
 /// The last day on which a step that came up then stands on the list.

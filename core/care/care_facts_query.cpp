@@ -329,8 +329,11 @@ Result<std::vector<Occasion>> byTrigger(Database &database, const Script &script
 Result<std::vector<Occasion>> occasionsOf(Database &database, const Script &script, const OccasionAsk &ask)
 {
     SOMO_TRY_ASSIGN(std::vector<Occasion> found, byTrigger(database, script, ask));
-    for (Occasion &occasion : found)
+    for (Occasion &occasion : found) {
         occasion.first = occasion.day.addDays(script.days);
+        if (occasion.next) // nobody needs more on the day on which they just bought
+            occasion.first = std::max(occasion.first, occasion.next->last.addDays(1));
+    }
     std::ranges::sort(found, {}, [](const Occasion &each) { return std::tie(each.first, each.day, each.key, each.customer); });
     return found;
 }

@@ -206,15 +206,19 @@ std::vector<Due> dueBetween(const ScriptRun &run, Day after, Day last)
     std::map<qint64, Due> next;
     const auto consider = [&](const Occasion &occasion) {
         const std::optional<Standing> standing = standingIn(rows, run.script, occasion);
-        if (!standing || standing->due <= after || last < standing->due)
+        if (!standing)
             return;
         Due due{&run, &occasion, *standing, {}};
         if (standing->step == 0) {
             if (const Day rested = restEnd(rows, run.script, occasion); standing->due < rested)
                 due.restUntil = rested;
         }
+        const Day comes = due.comes();
+        if (comes <= after || last < comes || lastDayOf(run.script, standing->due) < comes)
+            return;
         const auto [place, isNew] = next.try_emplace(occasion.customer.value, due);
-        if (!isNew && standing->due < place->second.standing.due)
+        // Of two that come on one day the later began last, and ended the other.
+        if (!isNew && comes <= place->second.comes())
             place->second = due;
     };
     for (const auto &[customer, occasion] : newestBegun(run, after))

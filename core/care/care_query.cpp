@@ -186,17 +186,22 @@ Result<TodayList> listOf(Database &database, const BookSettings &settings, const
     return maker.finish();
 }
 
-AheadRow aheadRow(const CareReader &reader, const Due &due, Occasion occasion, PersonId responsible)
+/// From that day on; where the customer asked to be left in peace until a later one, then.
+AheadRow aheadRow(const CareReader &reader, const Due &due, Occasion occasion, PersonId responsible, Day from, Day last)
 {
     const Script &script = due.run->script;
     const CustomerFacts &customer = reader.customer(occasion.customer);
     // Whether there is any time of that day: its hours are not yet to be asked.
-    const Moment evening{due.standing.due, 24 * 60 - 1};
-    Reach reach = reachOf(script.steps[size_t(due.standing.step)], script.purpose, customer, evening, QuietHours{0, 0});
-    if (!due.restUntil.isNull())
-        reach.held = HeldBy::resting;
+    constexpr int evening = 24 * 60 - 1;
+    const Step &step = script.steps[size_t(due.standing.step)];
+    Day on = from;
+    Reach reach = reachOf(step, script.purpose, customer, {on, evening}, QuietHours{0, 0});
+    if (reach.held == HeldBy::notBefore && on < reach.until && reach.until <= std::min(last, lastDayOf(script, due.standing.due))) {
+        on = reach.until;
+        reach = reachOf(step, script.purpose, customer, {on, evening}, QuietHours{0, 0});
+    }
     const QString code = due.run->suggestion.isEmpty() ? script.code : QString();
-    return {keyOf(due), code, script.name, customer.code, customer.name, due.standing.due, reach.channel, reach.held, responsible, script.trigger, std::move(occasion)};
+    return {keyOf(due), code, script.name, customer.code, customer.name, on, reach.channel, reach.held, responsible, script.trigger, std::move(occasion)};
 }
 
 } // namespace
@@ -254,7 +259,13 @@ Result<std::vector<AheadRow>> ahead(Database &database, const BookSettings &sett
     std::vector<AheadRow> found;
     for (const AskedScript &each : asked) {
         SOMO_TRY_ASSIGN(const ScriptRun run, reader.run(each.script, each.id, each.suggestion, last));
-        const std::vector<Due> coming = dueBetween(run, ask.at.day, last);
+        std::vector<Due> coming = dueBetween(run, ask.at.day, last);
+        // What is due already and waits for the day from which the customer may be asked.
+        for (const Due &due : dueOn(run, ask.at.day)) {
+            const bool comesAgain = std::ranges::any_of(coming, [&](const Due &each) { return each.occasion->customer == due.occasion->customer; });
+            if (!comesAgain && due.restUntil.isNull())
+                coming.push_back(due);
+        }
         std::vector<Occasion> occasions;
         for (const Due &due : coming)
             occasions.push_back(*due.occasion);
@@ -264,8 +275,11 @@ Result<std::vector<AheadRow>> ahead(Database &database, const BookSettings &sett
         SOMO_TRY(reader.readSellers(all));
         for (size_t i = 0; i < coming.size(); ++i) {
             const PersonId responsible = reader.responsible(occasions[i]);
-            if (reader.isAsked(responsible))
-                found.push_back(aheadRow(reader, coming[i], std::move(occasions[i]), responsible));
+            if (!reader.isAsked(responsible))
+                continue;
+            AheadRow row = aheadRow(reader, coming[i], std::move(occasions[i]), responsible, std::max(coming[i].comes(), ask.at.day), last);
+            if (ask.at.day < row.on && row.on <= last)
+                found.push_back(std::move(row));
         }
     }
     std::ranges::sort(found, {}, [&](const AheadRow &each) { return std::tuple(each.on, reader.customer(each.key.customer).sortKey, each.key.customer, each.scriptCode, each.key.suggestion); });

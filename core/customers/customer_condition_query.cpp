@@ -184,9 +184,9 @@ private:
     {
         SOMO_TRY_ASSIGN(const ProvinceBook provinces, ProvinceBook::load(m_database));
         SOMO_TRY_ASSIGN(const std::optional<ProvinceId> named, provinces.find(value, m_ask.today));
-        std::vector<qint64> ids;
         if (!named)
-            return ids;
+            return failure(ErrorCode::badCustomerFilter, {customerConditionText(m_condition), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a province of the book, by its name or code"))});
+        std::vector<qint64> ids;
         const ProvinceId now = provinces.onDay(*named, m_ask.today);
         Statement rows(m_database, QStringLiteral("SELECT id FROM province WHERE id = :id OR successor_id = :successor ORDER BY id"));
         rows.bind(u":id", now);

@@ -7,7 +7,8 @@
 namespace somo::customers {
 
 /// Who passes one condition. Each statement behind it is a whole literal; which one is chosen by the field alone, and what was
-/// typed is bound. A code that names nothing in the book is nobody's. Refused: badCustomerFilter.
+/// typed is bound. A code that names nothing in the book is nobody's, for it may have been taken away since; stages and provinces are fixed, so that others
+/// are refused. Refused: badCustomerFilter.
 Result<CustomerPass> passOf(Database &database, const CustomerFilterAsk &ask, const CustomerCondition &condition);
 
 } // namespace somo::customers

@@ -54,7 +54,7 @@ struct FilterChoices {
 namespace customers {
 
 /// The customers that a filter lets pass, in its order; who has nothing to be sorted by stands last in both directions.
-/// `wanted` is asked now and then: false ends the reading, whose answer then means nothing. A code that names nothing in the
+/// `wanted` is asked now and then: false ends the reading, whose answer then means nothing. A code (other than a stage or a province) that names nothing in the
 /// book is nobody's. Refused: badCustomerFilter.
 Result<CustomerKeys> filtered(
     Database &database, const CustomerFilterAsk &ask, const std::function<bool()> &wanted = [] { return true; });

@@ -161,7 +161,7 @@ void tellConsent(const TimelineRow &row, const words::ReportWords &words, Timeli
 {
     QString state = consentStateWord(row.word, words);
     if (row.minute)
-        state += u' ' + words.text(QT_TRANSLATE_NOOP("report", "after %1"), {timelineTime(*row.minute)});
+        state += QStringLiteral(", ") + words.text(QT_TRANSLATE_NOOP("report", "after %1"), {timelineTime(*row.minute)});
     if (!row.otherDay.isNull())
         state += QStringLiteral(", ") + words.text(QT_TRANSLATE_NOOP("report", "not before %1"), {words.formats().date(row.otherDay)});
     text.title = words.text(QT_TRANSLATE_NOOP("report", "%1 by %2: %3"), {consentPurposeWord(row.name, words), consentChannelWord(row.detail, words), state});

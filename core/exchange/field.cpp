@@ -65,6 +65,7 @@ constexpr std::array<FieldInfo, fieldCount> fields{{
     {Field::customerSegment, "customer.segment", FieldType::text},
     {Field::customerGender, "customer.gender", FieldType::text},
     {Field::customerBirthYear, "customer.birth_year", FieldType::integer},
+    {Field::customerBirthday, "customer.birthday", FieldType::birthday},
     {Field::customerNote, "customer.note", FieldType::text},
     {Field::lineNo, "line.no", FieldType::code},
     {Field::lineProduct, "line.product", FieldType::code},
@@ -143,7 +144,7 @@ constexpr std::array<FieldInfo, fieldCount> fields{{
 constexpr std::array customerFields{
     Field::customerCode, Field::customerName, Field::customerKind, Field::customerGroup, Field::customerPhone,
     Field::customerEmail, Field::customerAddress, Field::customerProvince, Field::customerSegment,
-    Field::customerGender, Field::customerBirthYear, Field::customerNote,
+    Field::customerGender, Field::customerBirthYear, Field::customerBirthday, Field::customerNote,
 };
 constexpr auto orderFields = [] {
     std::array<Field, size_t(Field::lineReturned) + 1> all{};
@@ -220,6 +221,17 @@ std::optional<Field> fieldFromName(std::string_view name)
     if (found == fields.end())
         return std::nullopt;
     return found->field;
+}
+
+QString birthdayText(int number)
+{
+    constexpr int perYear = 10'000, perMonth = 100;
+    const int year = number / perYear, month = number / perMonth % perMonth, day = number % perMonth;
+    const auto two = [](int part) { return QStringLiteral("%1").arg(part, 2, 10, QLatin1Char('0')); };
+    if (day == 0)
+        return year == 0 ? QString() : QString::number(year);
+    const QString before = year == 0 ? QStringLiteral("-") : QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'));
+    return before + QLatin1Char('-') + two(month) + QLatin1Char('-') + two(day);
 }
 
 std::span<const Field> fieldsOf(ImportKind kind)

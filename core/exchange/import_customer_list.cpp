@@ -177,9 +177,18 @@ private:
             customer.kind = toText(kind.text);
         if (const Cell &year = cells[size_t(Field::customerBirthYear)]; year.present)
             customer.birthYear = int(year.number);
+        constexpr qint64 perYear = 10'000;
+        const Cell &born = cells[size_t(Field::customerBirthday)];
+        const bool hasYear = born.present && born.number >= perYear;
         Status good = customers::checked(customer);
         if (!good)
             m_field = good.error().code == ErrorCode::badBirthYear ? Field::customerBirthYear : Field::customerKind;
+        if (!good || !hasYear)
+            return good;
+        customer.birthYear = int(born.number / perYear);
+        good = customers::checked(customer);
+        if (!good)
+            m_field = Field::customerBirthday;
         return good;
     }
 

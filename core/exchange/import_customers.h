@@ -26,7 +26,7 @@ public:
         bool loaded = false; // of a known one: everything is here
         bool made = false;
         bool changed = false;
-        std::array<qint64, 12> stamps{}; // by field: the moment of the order that said the value
+        std::array<qint64, 14> stamps{}; // by field: the moment of the order that said the value
     };
     /// What a row says about its customer: the cells of the customer fields, province and segment as ids of their
     /// dictionaries, and something unique for a masked name ("order DH-1").

@@ -396,6 +396,11 @@ Result<CustomerDictionary::Assigned> CustomerDictionary::assign(Entry &entry, co
     takeText(customer.note, Field::customerNote, !customer.note.isEmpty());
     const Cell &year = said.cells[size_t(Field::customerBirthYear)];
     take(customer.birthYear, std::optional(int(year.number)), Field::customerBirthYear, customer.birthYear.has_value(), year.present);
+    const Cell &born = said.cells[size_t(Field::customerBirthday)];
+    constexpr int perYear = 10'000;
+    const int bornYear = int(born.number) / perYear, bornDay = int(born.number) % perYear;
+    take(customer.birthYear, std::optional(bornYear), Field::customerBirthday, customer.birthYear.has_value(), born.present && bornYear > 0);
+    take(customer.birthDay, std::optional(bornDay), Field::customerBirthday, customer.birthDay.has_value(), born.present && bornDay > 0);
     take(customer.province, ProvinceId{said.province}, Field::customerProvince, bool(customer.province), said.province != 0 && (!said.provinceOfOrder || !customer.province));
     take(customer.segment, SegmentId{said.segment}, Field::customerSegment, bool(customer.segment), said.segment != 0);
     SOMO_TRY(customers::checked(customer));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_orders.h"
 
+#include "core/exchange/import_forgotten.h"
 #include "core/catalog/product_alias_store.h"
 #include "core/ledger/ledger_derivation.h"
+#include "core/ledger/recognition.h"
 #include "core/marketing/named_store.h"
 #include "core/orders/order_query.h"
 #include "core/orders/order_store.h"
@@ -29,7 +31,7 @@ void dropErased(SaidOrder &said, const CustomerDictionary &customers)
     if (!customers.erasedBuyer(said.code))
         return;
     for (const Field field : {Field::customerCode, Field::customerName, Field::customerKind, Field::customerGroup, Field::customerPhone, Field::customerEmail, Field::customerAddress,
-                              Field::customerProvince, Field::customerSegment, Field::customerGender, Field::customerBirthYear, Field::customerNote, Field::orderNote}) {
+                              Field::customerProvince, Field::customerSegment, Field::customerGender, Field::customerBirthYear, Field::customerBirthday, Field::customerNote, Field::orderNote}) {
         said.head[size_t(field)] = Cell();
         said.mapped.reset(size_t(field));
     }
@@ -194,7 +196,7 @@ Status OrderImport::plan(TwinOrders &twins)
         if (m_context.options.preview)
             m_previewer.emplace(m_context.database(), m_context.book.settings(), *m_dictionaries);
         const std::vector<Decision> before = std::exchange(m_decisions, {});
-        m_newOrders = m_newLines = m_newReturns = m_cancelled = m_freeReturns = m_earlyDates = 0;
+        m_newOrders = m_newLines = m_newReturns = m_cancelled = m_freeReturns = m_earlyDates = m_belowZero = 0;
         result.added = read.added;
         result.changed = read.changed;
         result.unchanged = read.unchanged;
@@ -304,6 +306,7 @@ Result<OrderImport::Decision> OrderImport::planNew(SaidOrder &said, OrderResolve
         return Decision::bad;
     }
     SOMO_TRY(m_joiner->planNew(m_decisions.size(), said, order));
+    SOMO_TRY(lookAtTotal(order, toText(said.code)));
     ImportResult &result = m_context.result;
     ++m_newOrders;
     m_newLines += qint64(order.lines.size());
@@ -319,9 +322,21 @@ Result<OrderImport::Decision> OrderImport::planNew(SaidOrder &said, OrderResolve
     return Decision::added;
 }
 
+/// A sale of less than nothing is taken, but a person should see it before it is written.
+Status OrderImport::lookAtTotal(const Order &order, const QString &code)
+{
+    if (order.kind != OrderKind::sale || order.status == OrderStatus::cancelled)
+        return success();
+    SOMO_TRY_ASSIGN(const OrderTotals totals, orderTotals(order));
+    if (totals.net < Money() && m_belowZero++ == 0)
+        m_firstBelowZero = code;
+    return success();
+}
+
 Result<MergedOrder> OrderImport::merge(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known)
 {
     Order now;
+    keepForgotten(said, known.said);
     SOMO_TRY(resolver.resolve(said, now, true));
     SaidOrder saidBefore = saidFromText(known.said);
     Order before;
@@ -339,6 +354,7 @@ Result<MergedOrder> OrderImport::merge(SaidOrder &said, OrderResolver &resolver,
 Result<OrderImport::Decision> OrderImport::planKnown(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known)
 {
     ImportResult &result = m_context.result;
+    keepForgotten(said, known.said);
     const std::string text = saidText(said, known.version);
     const bool sameVersion = known.said.substr(0, known.said.size() - saidContent(known.said).size())
         == std::string_view(text).substr(0, text.size() - saidContent(text).size());
@@ -361,6 +377,7 @@ Result<OrderImport::Decision> OrderImport::planKnown(SaidOrder &said, OrderResol
     const bool same = sameOrder(stored, merged->order);
     countChanged(*merged, stored);
     SOMO_TRY(m_joiner->planKnown(m_decisions.size(), merged->said, merged->order));
+    SOMO_TRY(lookAtTotal(merged->order, toText(said.code)));
     if (m_previewer)
         SOMO_TRY(m_previewer->merged(*merged, stored));
     if (same && saidContent(saidText(merged->said, 0)) == saidContent(known.said) && !m_joiner->hasPairs(m_decisions.size()))
@@ -401,6 +418,8 @@ void OrderImport::addNotes(const TwinOrders &twins)
         result.notes.push_back({ImportNote::Kind::freeReturns, m_freeReturns, {}, {}, {}});
     if (m_earlyDates > 0)
         result.notes.push_back({ImportNote::Kind::earlyDates, m_earlyDates, {}, {}, {}});
+    if (m_belowZero > 0)
+        result.notes.push_back({ImportNote::Kind::belowZero, m_belowZero, m_firstBelowZero, {}, {}});
     if (m_cancelled > 0)
         result.notes.push_back({ImportNote::Kind::cancelledAfterCompletion, m_cancelled, {}, {}, {}});
     if (twins.found() > 0)

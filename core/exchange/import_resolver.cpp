@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_resolver.h"
 
+#include "core/exchange/import_forgotten.h"
 #include "core/exchange/value_parse.h"
 #include "core/orders/line_net.h"
 #include "core/orders/order_store.h"
@@ -98,6 +99,12 @@ Status OrderResolver::resolveCustomer(const SaidOrder &said, Order &order)
     if (const CustomerId erased = m_dictionaries.customers.erasedBuyer(said.code)) {
         // The file still knows whom the book has forgotten, and doesn't bring them back.
         order.customer = erased;
+        order.segment = segment;
+        order.province = ProvinceId{province};
+        return success();
+    }
+    if (said[Field::customerName].text == forgottenMark && !said[Field::customerCode].present) {
+        order.customer = {}; // nobody's order, of whom only a forgotten name was said
         order.segment = segment;
         order.province = ProvinceId{province};
         return success();

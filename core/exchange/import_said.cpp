@@ -29,7 +29,7 @@ constexpr std::array keys{
     Key{Field::orderTax, "at"}, Key{Field::orderFee, "af"}, Key{Field::orderReference, "xr"}, Key{Field::orderNote, "xn"}, Key{Field::customerCode, "kc"}, Key{Field::customerName, "kn"},
     Key{Field::customerKind, "kk"}, Key{Field::customerGroup, "kg"}, Key{Field::customerPhone, "kp"}, Key{Field::customerEmail, "ke"},
     Key{Field::customerAddress, "ka"}, Key{Field::customerProvince, "kr"}, Key{Field::customerSegment, "ks"}, Key{Field::customerGender, "kx"},
-    Key{Field::customerBirthYear, "ky"}, Key{Field::customerNote, "ko"}, Key{Field::lineNo, "n"}, Key{Field::lineProduct, "p"},
+    Key{Field::customerBirthYear, "ky"}, Key{Field::customerBirthday, "kb"}, Key{Field::customerNote, "ko"}, Key{Field::lineNo, "n"}, Key{Field::lineProduct, "p"},
     Key{Field::lineName, "t"}, Key{Field::lineProductGroup, "g"}, Key{Field::lineQuantity, "q"}, Key{Field::lineUnitPrice, "u"},
     Key{Field::lineDiscount, "d"}, Key{Field::lineNet, "a"}, Key{Field::lineUnitCost, "c"}, Key{Field::lineReturned, "r"},
 };
@@ -394,6 +394,7 @@ QString cellText(Field field, const Cell &cell, int currencyDecimals)
         constexpr std::array<QStringView, 5> words{u"draft", u"confirmed", u"shipped", u"completed", u"cancelled"};
         return words[size_t(cell.number)].toString();
     }
+    case FieldType::birthday: return birthdayText(int(cell.number));
     case FieldType::time:
     case FieldType::integer: return QString::number(cell.number);
     default: return toText(cell.text);

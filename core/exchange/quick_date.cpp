@@ -34,7 +34,7 @@ const Lexicon<FixedDate> &fixedDates()
         {"chiều mai|chiều ngày mai", {Shape::offset, 1, DayPart::afternoon}},
         {"tối mai|tối ngày mai", {Shape::offset, 1, DayPart::evening}}, {"đêm mai", {Shape::offset, 1, DayPart::night}},
         {"ngày mốt|bữa mốt|ngày kia|mai kia", {Shape::offset, 2}},
-        {"lát|lát nữa|lát sau|tí nữa|tý nữa|chút nữa|xíu nữa|tẹo nữa|chốc nữa|một lát nữa|một chút nữa|một tí nữa|1 lát nữa|1 chút nữa|1 tí nữa", {Shape::offset, 0, DayPart::none, true}},
+        {"lát|lát nữa|lát sau|tí nữa|tý nữa|chút nữa|xíu nữa|tẹo nữa|chốc nữa|một lát nữa|một chút nữa|một tí nữa", {Shape::offset, 0, DayPart::none, true}},
         {"cuối năm", {Shape::yearEnd, 0}},
         {"rằm|ngày rằm|giao thừa|tết|dịp tết|hôm tết|ngày tết|tết âm|tết âm lịch|tết ta|tết tây|tết nguyên đán|mùng một tết|âm lịch", {Shape::lunar, 0}},
         {"đầu năm|giữa năm", {Shape::vague, 0}},

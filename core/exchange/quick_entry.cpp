@@ -509,6 +509,9 @@ private:
         m_reading.ask(field, Why::categoryOpen, std::move(choices));
     }
 
+    /// "chưa VAT", "của Hoa": a word left over means little without the small one before it.
+    bool isSaidWith(size_t i) const { return i > 0 && (isKeyword(i - 1, Keyword::negation) || isKeyword(i - 1, Keyword::of)); }
+
     /// Words of an order or a payment that nothing came of are asked about, so that none gets lost.
     void askLeftOver()
     {
@@ -516,7 +519,7 @@ private:
         QStringList words;
         for (size_t i = 0; i < pieces().size(); ++i) {
             if (!m_reading.isTaken(i) && pieces()[i].kind != Kind::sign && pieces()[i].kind != Kind::keyword)
-                words += m_reading.typed(i, i + 1);
+                words += m_reading.typed(isSaidWith(i) ? i - 1 : i, i + 1);
         }
         if (words.isEmpty())
             return;

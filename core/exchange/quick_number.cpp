@@ -506,7 +506,8 @@ private:
     {
         const Token *sign = tokenAt(m_tokens, at);
         const Token *behind = tokenAt(m_tokens, at + 1);
-        return sign && sign->isGlued && behind && behind->isGlued && behind->kind == TokenKind::number
+        const bool isRange = sign && sign->isSign(u'-') && magnitudeAt(at + 2); // "1tr2-1tr5"
+        return !isRange && sign && sign->isGlued && behind && behind->isGlued && behind->kind == TokenKind::number
             && (sign->isSign(u'/') || sign->isSign(u'-') || sign->isSign(u':'));
     }
 

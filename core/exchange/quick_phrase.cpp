@@ -94,7 +94,12 @@ private:
             piece.keyword = Keyword::negation;
             return piece;
         }
-        if (auto keyword = keywordAt(m_tokens, m_at); keyword && !isGoods(*keyword) && !isInName(*keyword)) {
+        if (isGivenBack()) {
+            Piece piece = begun(Piece::Kind::keyword, m_at + 1);
+            piece.keyword = Keyword::giveBack;
+            return piece;
+        }
+        if (auto keyword = keywordAt(m_tokens, m_at); keyword && !isNamedMai() && !isGoods(*keyword) && !isInName(*keyword)) {
             Piece piece = begun(Piece::Kind::keyword, keyword->end);
             piece.keyword = keyword->meaning;
             return piece;
@@ -129,6 +134,14 @@ private:
                 && (match.meaning == Keyword::pay || match.meaning == Keyword::function || match.meaning == Keyword::negation || match.meaning == Keyword::intent
                     || match.meaning == Keyword::of || match.meaning == Keyword::receive || match.meaning == Keyword::shipping || match.meaning == Keyword::to
                     || match.meaning == Keyword::giftItem || match.meaning == Keyword::call || match.meaning == Keyword::expense));
+    }
+
+    /// "hoàn 1 áo": goods that come back; "anh Hoàn" is a name, "hoàn 200k" money.
+    bool isGivenBack() const
+    {
+        const bool isWord = token().plain == QLatin1String("hoan") && (!token().isMarked || token().toned == tonedKey(u"hoàn")) && !isCapital(m_at);
+        const auto number = isWord ? readNumber(m_tokens, m_at + 1) : std::nullopt;
+        return number && !number->saysSize && !number->hasCurrency && isWordAt(number->end) && !keywordAt(m_tokens, number->end);
     }
 
     /// "Trần Thị Thu Hằng", "Nguyễn Văn Trả lấy …": in a row of capitals a verb is part of the name, unless a number follows.
@@ -258,13 +271,17 @@ private:
         return piece;
     }
 
+    /// "Mai" within a line is a name.
+    bool isNamedMai() const
+    {
+        return isCapital(m_at) && m_at > 0 && token().plain == QLatin1String("mai") && m_tokens[size_t(m_at - 1)].kind == TokenKind::word;
+    }
+
     std::optional<Piece> readWhen() const
     {
-        // "Mai" within a line is a name.
-        const bool isName = isCapital(m_at) && m_at > 0 && token().plain == QLatin1String("mai") && m_tokens[size_t(m_at - 1)].kind == TokenKind::word;
         // "2 cây mai 3tr" is a tree.
         const bool isTree = token().plain == QLatin1String("mai") && isAfter(Piece::Kind::quantity) && !keywordAt(m_tokens, m_at + 1);
-        if (isName || isTree)
+        if (isNamedMai() || isTree)
             return std::nullopt;
         const bool isBehindPart = isAfter(Piece::Kind::date) && m_pieces.back().date.part != DayPart::none;
         if (auto time = readTime(m_tokens, m_at, isBehindPart)) {
@@ -491,6 +508,12 @@ private:
         auto number = readNumber(m_tokens, m_at);
         if (!number)
             return readBareUnit();
+        if (isHalfBehind(*number)) { // "trả trước 1 nửa"
+            Piece piece = begun(Piece::Kind::percent, number->end + 1);
+            piece.number = *number;
+            piece.number.thousandths = 50'000;
+            return piece;
+        }
         takeOtherChoice(*number);
         const auto unit = unitAt(m_tokens, number->end);
         const Token *behind = tokenAt(m_tokens, number->end);
@@ -540,7 +563,8 @@ private:
     void takeOtherChoice(Number &number) const
     {
         const Token *word = tokenAt(m_tokens, number.end);
-        const bool isOr = word && (word->plain == QLatin1String("hoac") || word->plain == QLatin1String("hay"));
+        const bool isRange = word && word->isSign(u'-') && word->isGlued && number.saysSize; // "1tr2-1tr5"
+        const bool isOr = word && (isRange || word->plain == QLatin1String("hoac") || word->plain == QLatin1String("hay"));
         const auto second = isOr ? readNumber(m_tokens, number.end + 1) : std::nullopt;
         if (!second || second->saysSize != number.saysSize || number.isLoneWord || second->isLoneWord)
             return;
@@ -548,6 +572,13 @@ private:
         number.hasCurrency = number.hasCurrency || second->hasCurrency;
         number.isSlang = false;
         number.end = second->end;
+    }
+
+    /// "một nửa" of all, not "một nửa ký".
+    bool isHalfBehind(const Number &number) const
+    {
+        const Token *half = tokenAt(m_tokens, number.end);
+        return number.thousandths == 1000 && !number.saysSize && half && half->toned == tonedKey(u"nửa") && !unitAt(m_tokens, number.end + 1) && !readNumber(m_tokens, number.end + 1);
     }
 
     /// A lone "ba", "nam", "hai" without marks counts where goods are counted.

@@ -57,6 +57,7 @@ bool isNumeric(FieldType type)
     case FieldType::price:
     case FieldType::quantity:
     case FieldType::integer:
+    case FieldType::birthday:
     case FieldType::status: return true;
     case FieldType::text:
     case FieldType::code:

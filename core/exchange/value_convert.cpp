@@ -143,6 +143,36 @@ Problem convertShares(std::string_view text, std::string &canonical)
     return std::nullopt;
 }
 
+/// Month and day without a year, "--12-25" or "--1225" as address books write them, else "25/12"; 0 for what is none.
+int monthAndDay(std::string_view text, DateReading reading)
+{
+    const bool isIso = text.starts_with("--");
+    std::string_view rest = isIso ? text.substr(2) : text;
+    const size_t split = rest.find_first_of("/.-");
+    std::string_view first = rest.substr(0, split), second = split == std::string_view::npos ? std::string_view() : rest.substr(split + 1);
+    if (isIso && split == std::string_view::npos && rest.size() == 4) {
+        first = rest.substr(0, 2);
+        second = rest.substr(2);
+    }
+    constexpr size_t longest = 2;
+    if (!allDigits(first) || !allDigits(second) || first.size() > longest || second.size() > longest)
+        return 0;
+    int month = std::stoi(std::string(first)), day = std::stoi(std::string(second));
+    if (!isIso && reading != DateReading::monthFirst)
+        std::swap(month, day);
+    constexpr int leapYear = 2000; // 29 February is somebody's birthday
+    return Day::fromParts(leapYear, month, day) ? month * 100 + day : 0;
+}
+
+Problem convertBirthday(const ColumnPlan &plan, std::string_view text, CellKind kind, std::string &canonical)
+{
+    const auto known = birthdayFromText(text, kind == CellKind::date ? DateReading::dayFirst : plan.dates);
+    if (!known)
+        return ErrorCode::unreadableDate;
+    canonical = std::to_string(*known);
+    return std::nullopt;
+}
+
 Problem convert(const ColumnPlan &plan, std::string_view text, CellKind kind, NumberReading reading, std::string &canonical, int &minutes)
 {
     switch (plan.type) {
@@ -166,6 +196,7 @@ Problem convert(const ColumnPlan &plan, std::string_view text, CellKind kind, Nu
         canonical = *number;
         return std::nullopt;
     }
+    case FieldType::birthday: return convertBirthday(plan, text, kind, canonical);
     case FieldType::status: return convertStatus(text, canonical);
     case FieldType::shares: return convertShares(text, canonical);
     case FieldType::yesNo: return convertYesNo(text, canonical);
@@ -179,6 +210,17 @@ Problem convert(const ColumnPlan &plan, std::string_view text, CellKind kind, Nu
 }
 
 } // namespace
+
+std::optional<int> birthdayFromText(std::string_view text, DateReading reading)
+{
+    constexpr int perYear = 10'000;
+    if (text.size() == 4 && allDigits(text))
+        return std::stoi(std::string(text)) * perYear;
+    if (const int known = monthAndDay(text, reading))
+        return known;
+    const std::optional<DateTimeValue> value = parseDate(text, reading);
+    return value && !value->day.isNull() ? std::optional(value->day.number()) : std::nullopt;
+}
 
 std::optional<ErrorCode> convertValue(const ColumnPlan &plan, std::string_view text, CellKind kind, std::string &canonical, int &minutes)
 {

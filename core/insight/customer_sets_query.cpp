@@ -7,10 +7,10 @@ namespace {
 
 Result<std::vector<CustomerId>> inStage(Database &database, InsightCache &cache, Day today, const QString &value)
 {
-    std::vector<CustomerId> found;
     const auto wanted = stageFromText(value);
     if (!wanted)
-        return found;
+        return failure(ErrorCode::badCustomerFilter, {QStringLiteral("stage=%1").arg(value), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a stage: lead, contacted, qualified, customer, repeat or dormant"))});
+    std::vector<CustomerId> found;
     SOMO_TRY_ASSIGN(const auto history, cache.history(database, today));
     SOMO_TRY_ASSIGN(const auto stages, stagesOf(database, *history, today));
     for (const auto &[customer, finding] : stages) {

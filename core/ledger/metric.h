@@ -42,7 +42,7 @@ public:
 
     Kind kind() const { return m_kind; }
     bool isOwn() const { return m_kind == own; }
-    /// Entered by people in their weekly reports rather than counted from orders.
+    /// Entered by people, in their weekly reports or the log of activities, rather than counted from orders.
     bool isReported() const { return m_kind == own || m_kind == activities; }
     /// Of deals by the day on which they were closed.
     bool isOfDeals() const { return m_kind == dealsWon || m_kind == wonAmount || m_kind == conversion; }

@@ -42,6 +42,7 @@ const char *formOf(FieldType type)
     case FieldType::quantity: return QT_TRANSLATE_NOOP("folder", "quantity, up to 3 decimals");
     case FieldType::number: return QT_TRANSLATE_NOOP("folder", "number");
     case FieldType::integer: return QT_TRANSLATE_NOOP("folder", "whole number");
+    case FieldType::birthday: return QT_TRANSLATE_NOOP("folder", "birthday, YYYY-MM-DD, or --MM-DD where the year isn't known");
     case FieldType::status: return QT_TRANSLATE_NOOP("folder", "draft, confirmed, shipped, completed or cancelled");
     case FieldType::shares: return QT_TRANSLATE_NOOP("folder", "person's code, or several with their percents: An:60;Binh:40");
     case FieldType::yesNo: return QT_TRANSLATE_NOOP("folder", "yes or no");

@@ -34,8 +34,9 @@ Contact contactOf(const Statement &row)
     if (const QString segment = row.text(7); !segment.isEmpty())
         contact.categories = {segment};
     contact.gender = genderLetter(row.text(8));
-    if (!row.isNull(9))
-        contact.birthday = ContactBirthday{row.integer(9), row.integer(12) / 100, row.integer(12) % 100};
+    const int year = row.isNull(9) ? 0 : row.integer(9), day = row.integer(12);
+    if (year > 0 || day > 0)
+        contact.birthday = ContactBirthday{year, day / 100, day % 100};
     contact.note = row.text(10);
     return contact;
 }

@@ -31,6 +31,7 @@ SheetCell typedCell(FieldType type, const QString &text)
     case FieldType::code:
     case FieldType::phone:
     case FieldType::time:
+    case FieldType::birthday: // --12-25 is no date
     case FieldType::status:
     case FieldType::shares:
     case FieldType::yesNo:

@@ -162,16 +162,19 @@ public:
     {
         SOMO_TRY(m_take(headers({Field::customerCode, Field::customerName, Field::customerKind, Field::customerGroup, Field::customerPhone, Field::customerEmail,
                                  Field::customerAddress, Field::customerProvince, Field::customerSegment, Field::customerGender, Field::customerBirthYear,
-                                 Field::customerNote})));
+                                 Field::customerBirthday, Field::customerNote})));
         Statement statement(m_database, QStringLiteral(
-            "SELECT c.code, c.name, c.kind, c.customer_group, k.phone_typed, k.email, k.address, v.name, s.code, c.gender, c.birth_year, c.note"
+            "SELECT c.code, c.name, c.kind, c.customer_group, k.phone_typed, k.email, k.address, v.name, s.code, c.gender, c.birth_year, COALESCE(k.birth_day, 0), c.note"
             " FROM customer c LEFT JOIN customer_contact k ON k.id = c.id LEFT JOIN province v ON v.id = c.province_id"
             " LEFT JOIN segment s ON s.id = c.segment_id ORDER BY c.id"));
         SOMO_TRY(statement.run());
         while (statement.next()) {
             QStringList cells;
-            for (int column = 0; column < 12; ++column)
-                cells += column == 10 && !statement.isNull(column) ? QString::number(statement.int64(column)) : statement.text(column);
+            for (int column = 0; column < 10; ++column)
+                cells += statement.text(column);
+            constexpr qint64 perYear = 10'000;
+            const qint64 year = statement.isNull(10) ? 0 : statement.int64(10), day = statement.int64(11);
+            cells += {year == 0 ? QString() : QString::number(year), day == 0 ? QString() : birthdayText(int(year * perYear + day)), statement.text(12)};
             SOMO_TRY(m_take(cells));
         }
         return statement.status();

@@ -48,6 +48,7 @@ constexpr std::array labels{
     FieldLabel{u"customer.segment", QT_TRANSLATE_NOOP("fields", "Segment")},
     FieldLabel{u"customer.gender", QT_TRANSLATE_NOOP("fields", "Gender")},
     FieldLabel{u"customer.birth_year", QT_TRANSLATE_NOOP("fields", "Year of birth")},
+    FieldLabel{u"customer.birthday", QT_TRANSLATE_NOOP("fields", "Birthday")},
     FieldLabel{u"customer.note", QT_TRANSLATE_NOOP("fields", "Note on the customer")},
     FieldLabel{u"line.no", QT_TRANSLATE_NOOP("fields", "Line number")},
     FieldLabel{u"line.product", QT_TRANSLATE_NOOP("fields", "Line: product code")},

@@ -214,7 +214,7 @@ private:
         return newest;
     }
 
-    void begin(size_t s, int p, const QString &key, Day day)
+    void begin(size_t s, int p, const QString &key, Day day, Day earliest = {})
     {
         std::vector<Course> &courses = m_courses[{s, p}];
         for (Course &known : courses) {
@@ -223,7 +223,7 @@ private:
                 return;
             }
         }
-        const Day first = day.addDays(scripts[s].script.days);
+        const Day first = std::max(earliest, day.addDays(scripts[s].script.days));
         courses.push_back({key, first, day, false, 0, first, false, false});
     }
 
@@ -280,7 +280,7 @@ private:
             return;
         case care::Trigger::nextPurchase:
             if (days.size() > 1)
-                begin(s, p, QStringLiteral("next:") + placed.back()->uid, days.back().addDays(usual));
+                begin(s, p, QStringLiteral("next:") + placed.back()->uid, days.back().addDays(usual), days.back().addDays(1));
             return;
         default:
             if (days.size() > 1)

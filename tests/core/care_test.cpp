@@ -527,3 +527,52 @@ TEST_CASE("birthdays, expected purchases, dormancy and dates are known ahead", "
     CHECK(ahead(teachers, 20261115, 364).isEmpty());
     CHECK(ahead(teachers, 20261115, 365) == QStringList{QStringLiteral("20271115 0")});
 }
+
+TEST_CASE("who comes up in the next days comes when the script has rested, and when the customer may be asked again", "[care]")
+{
+    CareBook book(GENERATE(from_range(engines())));
+    book.agree(QStringLiteral("zalo"));
+    care::Script script = afterDelivery(); // O1: 17 September, O2: 22 September
+    script.steps.resize(1);
+    script.keep = 30;
+    script.rest = 20;
+    const care::ScriptId id = book.keep(script);
+    const care::TodayList first = book.list(20260917);
+    REQUIRE(first.items.size() == 1);
+    must(book.doIt(first.items[0], 20260917));
+    const auto ahead = [&](int day, int days) {
+        QStringList found;
+        for (const care::AheadRow &row : must(care::ahead(book.database(), book.settings(), {{on(day), 600}, {}, {}, nullptr}, days)))
+            found += QStringLiteral("%1 %2").arg(row.on.number()).arg(row.held ? QStringLiteral("held") : QStringLiteral("open"));
+        return found;
+    };
+    // Rested from 17 September on for 20 days.
+    CHECK(ahead(20260918, 30) == QStringList{QStringLiteral("20261007 open")}); // before O2 is due
+    CHECK(ahead(20261001, 30) == QStringList{QStringLiteral("20261007 open")}); // after
+    CHECK(ahead(20261001, 5).isEmpty());
+    CHECK(book.list(20261006).items.empty());
+    CHECK(book.list(20261007).items.size() == 1);
+    CHECK(ahead(20261007, 30).isEmpty()); // it stands on that day's list
+    // She asks to be left in peace until the 14th.
+    book.agree(QStringLiteral("zalo"), QStringLiteral("later"), on(20261014));
+    CHECK(ahead(20261013, 5) == QStringList{QStringLiteral("20261014 open")});
+    CHECK(ahead(20261001, 30) == QStringList{QStringLiteral("20261014 open")});
+    CHECK(ahead(20261008, 5).isEmpty());
+    CHECK(book.list(20261014).items.size() == 1);
+    CHECK(id);
+}
+
+TEST_CASE("more isn't suggested on the day of the last order", "[care]")
+{
+    CareBook book(GENERATE(from_range(engines())));
+    book.agree(QStringLiteral("zalo"));
+    must(book.write([](Database &base) -> Status {
+        SOMO_TRY(base.execute(QStringLiteral("DELETE FROM care_refusal WHERE suggestion = 'next_purchase'")));
+        // O1 of 8 September and O2 a day later: one day between them, so that three days before is a day before they bought.
+        return base.execute(QStringLiteral("UPDATE sales_order SET ordered_on = 20260909, version = version + 1 WHERE code = 'O2'"));
+    }));
+    CHECK(book.list(20260909).items.empty());
+    const care::TodayList next = book.list(20260910);
+    REQUIRE(next.items.size() == 1);
+    CHECK(next.items[0].dueOn == on(20260910));
+}

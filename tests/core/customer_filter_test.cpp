@@ -238,6 +238,10 @@ TEST_CASE("a stage and a segment of RFM are asked of the floor above", "[custome
     CHECK(stage(u"stage=qualified") == QStringLiteral("K3"));
     CHECK(stage(u"stage=repeat") == QStringLiteral("K2")); // two days with an order
     CHECK(stage(u"stage=customer") == QStringLiteral("X9 K1"));
+    ask.sets = insight::customerSets(RecognitionEvent::completed, ask.today);
+    ask.filter.conditions = {must(customerConditionFromText(QStringLiteral("stage=foo")))};
+    CHECK(customers::filtered(at.database(), ask).error().code == ErrorCode::badCustomerFilter);
+    CHECK(customers::filtered(at.database(), at.ask({QStringLiteral("province=Atlantis")})).error().code == ErrorCode::badCustomerFilter);
     CHECK(stage(u"stage!=customer") == QStringLiteral("K2 K3"));
     CHECK(stage(u"stage=customer,repeat") == QStringLiteral("K2 X9 K1"));
     CHECK(stage(u"behaviour filled") == QString()); // fewer than five customers have no fifths

@@ -176,7 +176,7 @@ TEST_CASE("a customer's history holds everything, newest first, with promises to
               QStringLiteral("5 Sep 2026 | Message | xin lỗi về hộp móp · An | "),
               QStringLiteral("5 Sep 2026 | Return of order A1 | Trà sen × 3 | −1,260,000"),
               QStringLiteral("17 Aug 2026 | Order A1 · 9 items · completed 19 Aug | Trà sen × 9 | 3,780,000"),
-              QStringLiteral("12 Feb 2026 | Care by Zalo: agreed after 17:00 | nói trực tiếp | "),
+              QStringLiteral("12 Feb 2026 | Care by Zalo: agreed, after 17:00 | nói trực tiếp | "),
               QStringLiteral("31 Oct 2025 | Order E1 · 1 item · completed 31 Oct | Trà sen × 1 | 420,000"),
           });
     CHECK(at.page(TimelineFilter::orders).rows.size() == 6);

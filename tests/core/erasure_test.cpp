@@ -12,6 +12,7 @@
 #include "core/customers/privacy_request_store.h"
 #include "core/customers/saved_view_store.h"
 #include "core/customers/text_columns.h"
+#include "core/exchange/import_forgotten.h"
 #include "core/ledger/search_query.h"
 #include "core/service/activity_store.h"
 #include "core/service/expense_store.h"
@@ -305,6 +306,13 @@ TEST_CASE("payers, lines, products, tags, others' addresses and what files said 
     CHECK(held.rows(QStringLiteral("SELECT said FROM order_said AS s JOIN sales_order AS o ON o.id = s.id WHERE o.code = 'Z2'")).value(0).contains(QStringLiteral(R"("kn":"Đặng Quỳnh Như")")));
     CHECK(must(customers::byId(held.database(), mai)).name == QStringLiteral("Lý Ngọc Mai"));
     CHECK(must(held->check()).empty());
+    // The same files bring nothing of her back, and make nobody of the mark.
+    const qint64 people = held.number(QStringLiteral("SELECT COUNT(*) FROM customer"));
+    for (const QString &each : {rows, nobodys})
+        REQUIRE(must(importText(*held, ImportKind::orders, head + each, options)).errorCount == 0);
+    CHECK(held.number(QStringLiteral("SELECT COUNT(*) FROM customer")) == people);
+    CHECK(held.number(QStringLiteral("SELECT COUNT(*) FROM payer")) == 2);
+    CHECK(held.rows(QStringLiteral("SELECT note FROM sales_order WHERE code = 'Z2'")) == QStringList{QStringLiteral("gửi \"…\" sđt …")});
     // Nowhere else.
     must(held->write({QStringLiteral("order_changed"), {}}, QStringLiteral("An"), [](Database &database) -> Status {
         SOMO_TRY(database.execute(QStringLiteral("UPDATE order_said SET said = '{}' WHERE id IN (SELECT id FROM sales_order WHERE code = 'Z2')")));
@@ -336,6 +344,14 @@ TEST_CASE("every column of text in the book is known to whoever forgets a person
     there.sort();
     known.sort();
     CHECK(there == known);
+}
+
+TEST_CASE("a file that says the same around a forgotten name says nothing new", "[customer][erasure][import]")
+{
+    CHECK(saysForgotten("gửi Đặng Quỳnh Như, gấp", "gửi …, gấp"));
+    CHECK(saysForgotten("Lan 0909 và Như", "… 0909 và …"));
+    CHECK_FALSE(saysForgotten("gửi Đặng Quỳnh Như, thong thả", "gửi …, gấp"));
+    CHECK_FALSE(saysForgotten("Chợ Lớn", "Chợ Lớn"));
 }
 
 TEST_CASE("a mention within JSON is taken out, and all else stays as it is written", "[customer][erasure]")

@@ -323,6 +323,18 @@ TEST_CASE("a code of more digits than a number cell holds is refused, however it
     CHECK(result.errors.at(0).code == ErrorCode::eatenCode);
 }
 
+TEST_CASE("a discount takes off whatever its sign, and an order below nothing is said", "[profiles]")
+{
+    const auto [voucher, left, said] = GENERATE(table<const char *, int, bool>({{"-20000", 180'000, false}, {"20000", 180'000, false}, {"999000", -799'000, true}}));
+    CAPTURE(voucher);
+    TestBook book = importBook(Engine::sqlite);
+    const ImportResult result = soldCsv(book, QStringLiteral("Mã đơn hàng,Ngày đặt hàng,Trạng Thái Đơn Hàng,Người Mua,Tên sản phẩm,Tên phân loại hàng,Số lượng,Tổng giá bán (sản phẩm),Mã giảm giá của Shop\n"
+                                                             "2604236FPFY9G2,2026-04-23 10:00,Hoàn thành,mua_a,Trà,Hộp,1,200000,%1\n").arg(QLatin1String(voucher)),
+                                        "shopee-vn-orders");
+    CHECK(book.number(QStringLiteral("SELECT CAST(SUM(net) AS BIGINT) FROM entry")) == left);
+    CHECK(hasNote(result, ImportNote::Kind::belowZero) == said);
+}
+
 TEST_CASE("a shop system's copy of a marketplace's order is found by what its notes, tags and references name", "[profiles][joining]")
 {
     const auto [profile, header, row, column] = GENERATE(table<const char *, const char *, const char *, const char *>({

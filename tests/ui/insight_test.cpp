@@ -5,6 +5,7 @@
 #include "tests/support/insight_book.h"
 #include "tests/ui/order_window.h"
 #include "ui/common/charts/chart_panel.h"
+#include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/table_save.h"
 #include "ui/insight/insight_answers.h"
 #include "ui/insight/insight_model.h"
@@ -76,6 +77,10 @@ TEST_CASE("segments, who is in them, and why", "[insight]")
     CHECK(at.cell(10, 0) == QStringLiteral("in no segment"));
     CHECK(at.cell(10, 1) == QStringLiteral("3"));
     CHECK(at.cell(10, 2) == QStringLiteral("1,500"));
+    // What a segment means goes on in a second line where it has no room in one.
+    REQUIRE_FALSE(at.list->isColumnHidden(3));
+    for (int row = 0; row < 11; ++row)
+        CHECK(at.list->rowHeight(row) >= CellDelegate::heightOf(at.cell(row, 3), at.list->font(), at.list->columnWidth(3)));
     at.choose(10);
     CHECK(at.names() == QStringList{QStringLiteral("Phạm Thị Lan"), QStringLiteral("Trần Minh"), QStringLiteral("Lê Thu")});
     CHECK(at.people->model()->index(0, 1).data().toString().endsWith(QStringLiteral(", last on 2 Sep 2026")));

@@ -126,7 +126,7 @@ TEST_CASE("the board holds each deal in its stage, with the stage's sum, and tho
     // The filter, without accents.
     at.field<QLineEdit>("dealFilter")->setText(QStringLiteral("phong hop"));
     CHECK(at.column("new")->deals().rowCount() == 1);
-    CHECK(at.field<QLabel>("dealSum")->text().startsWith(QStringLiteral("1 of 2")));
+    CHECK(at.field<QLabel>("dealSum")->text().startsWith(QStringLiteral("Deals: 1 of 2")));
     // Opened from elsewhere, a closed deal is shown in the period in which it was closed.
     at.window().showPage(PageId::pipeline, at.meeting.value);
     CHECK(at.waits([&] { return at.holds("won", at.meeting); }));
@@ -301,7 +301,7 @@ TEST_CASE("the table: Ctrl+T, its sum, sorting and moving by keys, and what is s
     const auto cell = [&](int row, int column) { return view->model()->index(row, column).data().toString(); };
     CHECK(cell(0, DealModel::StageColumn) == QStringLiteral("Mới"));
     CHECK(cell(2, DealModel::StageColumn) == QStringLiteral("Thắng"));
-    CHECK(at.field<QTableView>("dealTotals")->model()->index(0, DealModel::AmountColumn).data().toString() == QStringLiteral("61,000,000"));
+    CHECK(at.pipeline->findChild<QTableView *>(QStringLiteral("totals"))->model()->index(0, DealModel::AmountColumn).data().toString() == QStringLiteral("61,000,000"));
     view->setCurrentIndex(view->model()->index(0, DealModel::AmountColumn));
     QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
     CHECK(cell(0, DealModel::AmountColumn) == QStringLiteral("3,000,000"));

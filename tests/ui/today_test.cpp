@@ -7,7 +7,9 @@
 #include "tests/ui/answers.h"
 #include "tests/ui/order_window.h"
 #include "tests/ui/page_fit.h"
+#include "ui/common/theme/theme.h"
 #include "ui/today/today_page.h"
+#include "ui/today/today_row.h"
 #include "ui/today/today_section.h"
 #include "ui/why/why_popover.h"
 
@@ -19,6 +21,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace somo;
 using namespace somo::test;
@@ -301,6 +305,28 @@ TEST_CASE("a book of one person shows no team on the first page", "[today][perso
     }
     REQUIRE(at.waits([&] { return !at.field<QWidget>("todayTeamRevenue")->isVisible(); }));
     CHECK(at.field<QWidget>("todayMineRevenue")->isVisible());
+}
+
+TEST_CASE("what a line opens is drawn in the theme that is shown", "[today]")
+{
+    TodayRow row(false, nullptr);
+    TodayLine line;
+    line.text.first = {{QStringLiteral("Phạm Thị Lan"), TodayPart::Style::link}};
+    row.setLine(line);
+    row.show();
+    const auto shows = [&row](const QString &colour) {
+        return QTest::qWaitFor([&] {
+            const auto labels = row.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(QStringLiteral("color:") + colour); });
+        }, 5'000);
+    };
+    const QString light = currentTheme().colour(Token::accent).name();
+    CHECK(shows(light));
+    applyTheme(ThemeChoice::dark, 13);
+    const QString dark = currentTheme().colour(Token::accent).name();
+    CHECK(dark != light);
+    CHECK(shows(dark));
+    applyTheme(ThemeChoice::light, 13);
 }
 
 TEST_CASE("nothing of the first page is cut on a small screen in either language", "[today][fit]")

@@ -172,6 +172,8 @@ void ConsentSheet::retranslate()
         m_boxes[i]->setLabel(labels[i]);
     for (ValueField *day : {m_from, m_notBefore})
         day->setFormats(host().formats());
+    for (CompletionField *list : {m_channel, m_state, m_purpose})
+        list->setPlaceholderText(tr("from the list (F4)"));
     const auto fill = [](CompletionField *list, const char *const *codes, int count, const auto &word) {
         std::vector<Choice> choices;
         for (int i = 0; i < count; ++i)

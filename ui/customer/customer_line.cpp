@@ -78,20 +78,21 @@ CustomerLine::CustomerLine(const QString &name, Kind kind, const QString &icon, 
     line->setSpacing(sizes.gap);
     if (!icon.isEmpty()) {
         m_icon = new IconLabel(icon, Token::text2, sizes.icon, this);
+        m_icon->setMinimumHeight(QFontMetrics(roleFont(TextRole::body)).height() + 2); // in the middle of the first line
         line->addWidget(m_icon, 0, Qt::AlignTop);
     }
-    auto *words = new QVBoxLayout;
-    words->setContentsMargins(0, 0, 0, 0);
-    words->setSpacing(0);
+    m_words = new QVBoxLayout;
+    m_words->setContentsMargins(0, 0, 0, 0);
+    m_words->setSpacing(0);
     if (icon.isEmpty()) {
         m_label = roleLabel(this, "fine");
         m_label->setContentsMargins(3, 0, 3, 0);
-        words->addWidget(m_label);
+        m_words->addWidget(m_label);
     }
-    words->addWidget(m_text);
-    words->addWidget(m_second);
-    words->addWidget(m_box);
-    line->addLayout(words, 1);
+    m_words->addWidget(m_text);
+    m_words->addWidget(m_second);
+    m_words->addWidget(m_box);
+    line->addLayout(m_words, 1);
     m_second->hide();
     m_box->hide();
     m_editor->installEventFilter(this);
@@ -174,6 +175,22 @@ void CustomerLine::setOpens(bool opens)
 void CustomerLine::setStrong(bool strong)
 {
     m_text->setProperty("role", strong ? QStringLiteral("cardTitle") : QString());
+}
+
+void CustomerLine::setLabelBefore()
+{
+    if (!m_label)
+        return;
+    m_words->removeWidget(m_label);
+    m_words->removeWidget(m_text);
+    m_label->setProperty("role", QStringLiteral("label"));
+    m_label->setContentsMargins(0, 1, 3, 1);
+    m_label->setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(currentMetrics().gap);
+    line->addWidget(m_label, 2);
+    line->addWidget(m_text, 3);
+    m_words->insertLayout(0, line);
 }
 
 void CustomerLine::show(const QString &text, const LineValue &value, const QString &second)

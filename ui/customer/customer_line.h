@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QVBoxLayout;
+
 namespace somo {
 
 class FieldBox;
@@ -61,6 +63,8 @@ public:
     /// Enter on the text asks to open it instead; F2 still edits.
     void setOpens(bool opens);
     void setStrong(bool strong);
+    /// The label stands before the text instead of above it; of one without an icon.
+    void setLabelBefore();
 
     /// What the book has. What somebody is typing stays.
     void show(const QString &text, const LineValue &value, const QString &second = {});
@@ -97,6 +101,7 @@ private:
     Kind m_kind;
     IconLabel *m_icon = nullptr;
     QLabel *m_label = nullptr; // without an icon
+    QVBoxLayout *m_words = nullptr;
     LineText *m_text;
     QLabel *m_second;
     QLineEdit *m_editor;

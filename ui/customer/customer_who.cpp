@@ -87,6 +87,7 @@ CustomerLine *CustomerWho::makeLine(Field field)
     auto *line = new CustomerLine(QString::fromLatin1(look.name), look.kind, QString::fromLatin1(look.icon), this);
     m_lines[field] = line;
     line->setStrong(field == Phone); // what is looked for most
+    line->setLabelBefore();
     connect(line, &CustomerLine::committed, this, [this, field](const LineValue &value) { write(field, value); });
     return line;
 }

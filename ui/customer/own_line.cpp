@@ -51,6 +51,7 @@ OwnLine::OwnLine(const OwnField &field, QWidget *parent)
     : CustomerLine(QStringLiteral("own_") + field.code, ownLineKind(field), {}, parent)
     , m_field(field)
 {
+    setLabelBefore();
     connect(this, &CustomerLine::committed, this, &OwnLine::commitOwn);
 }
 

@@ -168,6 +168,7 @@ void RequestSheet::retranslate()
     m_day->setFormats(host().formats());
     m_noteBox->setLabel(tr("Note (optional)"));
     m_day->setFormats(host().formats());
+    m_kind->setPlaceholderText(tr("from the list (F4)"));
     std::vector<Choice> kinds;
     for (int i = 0; i < 4; ++i)
         kinds.push_back({i + 1, {}, requestKindWord(QString::fromLatin1(requestKinds[i])), {}});

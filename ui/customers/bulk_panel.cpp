@@ -270,8 +270,10 @@ void BulkPanel::fillPreview()
     m_counts->setText(m_preview->changed == 0 ? tr("Nothing would change: it stands so already.")
                                               : tr("Would change: %1. Stands so already: %2.").arg(formats.count(m_preview->changed), formats.count(m_preview->unchanged)));
     QStringList lines;
+    // A tag comes or goes, whatever else a customer is tagged with: whose it is says all.
+    const bool isTag = m_action == BulkAction::addTag || m_action == BulkAction::removeTag;
     for (const BulkRow &row : m_preview->first)
-        lines << tr("%1: %2, then %3").arg(row.name, shownValue(row.before), shownValue(row.after));
+        lines << (isTag ? row.name : tr("%1: %2, then %3").arg(row.name, shownValue(row.before), shownValue(row.after)));
     if (const qint64 more = m_preview->changed - qint64(m_preview->first.size()); more > 0)
         lines << tr("and %1 more").arg(formats.count(more));
     m_rows->setText(lines.join(u'\n'));

@@ -40,6 +40,8 @@ QVariant PairsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const DuplicatePair &pair = m_pairs[size_t(index.row())];
+    if (role == WrapsRole)
+        return true;
     if (role == QuietRole)
         return index.column() == WhyColumn;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
@@ -98,6 +100,8 @@ QVariant ApartModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ApartPair &pair = m_pairs[size_t(index.row())];
+    if (role == WrapsRole)
+        return true;
     if (role == QuietRole)
         return index.column() == DayColumn;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
@@ -189,6 +193,7 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
     }
     case NoteRole: return taken && line.differs() ? tr("kept") : QVariant();
     case EmphasisRole: return taken;
+    case WrapsRole: return index.column() != FieldColumn && !(taken && line.differs()); // a note has room beside one line alone
     case QuietRole: return index.column() == FieldColumn || !taken;
     default: return {};
     }

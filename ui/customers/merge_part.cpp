@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/merge_part.h"
 
+#include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/delegates/list_table.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/write_keys.h"
@@ -18,6 +19,26 @@
 #include <utility>
 
 namespace somo {
+
+namespace {
+
+/// Two names side by side tell nothing where they are cut: rows go on in a second line.
+void fitMergeRows(QTableView &view)
+{
+    QFont bold = view.font();
+    bold.setBold(true);
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        int high = currentMetrics().row;
+        for (int column = 0; column < view.model()->columnCount(); ++column) {
+            const QModelIndex index = view.model()->index(row, column);
+            if (index.data(WrapsRole).toBool())
+                high = std::max(high, CellDelegate::heightOf(index.data().toString(), index.data(EmphasisRole).toBool() ? bold : view.font(), view.columnWidth(column)));
+        }
+        view.setRowHeight(row, high);
+    }
+}
+
+} // namespace
 
 MergePart::MergePart(QWidget *parent)
     : QWidget(parent)
@@ -41,8 +62,12 @@ MergePart::MergePart(QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &MergePart::proposeAgain);
     connect(m_close, &QPushButton::clicked, this, &MergePart::closeAsked);
     addWriteKeys(this, [this] { merge(); });
-    for (QTableView *view : {m_list, m_apartList, m_table})
+    for (QTableView *view : {m_list, m_apartList, m_table}) {
         view->installEventFilter(this);
+        connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [view] { fitMergeRows(*view); });
+        connect(view->model(), &QAbstractItemModel::modelReset, this, [view] { fitMergeRows(*view); });
+        connect(view->model(), &QAbstractItemModel::dataChanged, this, [view] { fitMergeRows(*view); });
+    }
 }
 
 void MergePart::make()
@@ -63,6 +88,7 @@ void MergePart::make()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(MergeModel::FieldColumn, QHeaderView::ResizeToContents); // the two sides get the room
     m_along = new QLabel(right);
     m_along->setObjectName(QStringLiteral("mergeAlong"));
     m_along->setProperty("role", QStringLiteral("label"));

@@ -119,6 +119,14 @@ QString shownValue(Field field, const QString &canonical, const Formats &formats
         const int minutes = canonical.toInt();
         return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
     }
+    case FieldType::birthday: {
+        constexpr int perYear = 10'000, perMonth = 100;
+        const int number = canonical.toInt();
+        const int day = number % perMonth, month = number / perMonth % perMonth;
+        if (number % perYear == 0)
+            return QString::number(number / perYear);
+        return number > perYear ? formats.date(Day::fromNumber(number)) : QStringLiteral("%1/%2").arg(day).arg(month);
+    }
     case FieldType::text:
     case FieldType::code:
     case FieldType::phone:
@@ -212,6 +220,8 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "Documents of quantities below zero only: %1. They are taken as goods that came back.")).arg(formats.count(note.count));
     case ImportNote::Kind::earlyDates:
         return said(QT_TRANSLATE_NOOP("importing", "Orders of which some pieces had come further than others: %1. The dates of steps that the whole order hasn't reached are left out.")).arg(formats.count(note.count));
+    case ImportNote::Kind::belowZero:
+        return said(QT_TRANSLATE_NOOP("importing", "Orders that come to less than nothing: %1, such as “%2”. Is a discount larger than the goods, or a sign turned?")).arg(formats.count(note.count), note.value);
     case ImportNote::Kind::cancelledAfterCompletion:
         return said(QT_TRANSLATE_NOOP("importing", "Completed orders that are cancelled now: %1. What was left of them is written as a return.")).arg(formats.count(note.count));
     case ImportNote::Kind::knownElsewhere:

@@ -15,7 +15,7 @@ namespace somo {
 
 namespace {
 
-constexpr double narrowestColumn = 150; // at text size 13
+constexpr double narrowestColumn = 142; // at text size 13; six of them stand beside a form on 1366
 
 } // namespace
 
@@ -52,8 +52,10 @@ DealBoard::Column DealBoard::makeColumn()
     made.sum->setProperty("role", QStringLiteral("label"));
     made.sum->setTextFormat(Qt::PlainText);
     made.cards = new DealColumn(frame);
-    for (QWidget *each : std::initializer_list<QWidget *>{made.name, made.sum})
+    for (QLabel *each : {made.name, made.sum}) {
+        each->setContentsMargins(sizes.small, 0, sizes.small, 0);
         layout->addWidget(each);
+    }
     layout->addWidget(made.cards, 1);
     m_line->addWidget(frame, 1);
     made.cards->installEventFilter(this);

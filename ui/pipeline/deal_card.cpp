@@ -12,7 +12,7 @@ namespace {
 
 constexpr double cardHeight = 64; // at text size 13
 
-/// One line of a card: text left, and at its right what must not be cut.
+/// One line of a card: text left, and at its right an amount, which is never cut.
 void paintCardLine(QPainter &painter, const QRectF &line, const QFont &font, Token colour, const QString &left, const QString &right = {})
 {
     const QFontMetricsF metrics(font);
@@ -20,6 +20,7 @@ void paintCardLine(QPainter &painter, const QRectF &line, const QFont &font, Tok
     painter.setFont(font);
     painter.setPen(currentTheme().colour(colour));
     painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), metrics.elidedText(left, Qt::ElideRight, line.width() - taken));
+    painter.setPen(currentTheme().colour(Token::text));
     if (!right.isEmpty())
         painter.drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), right);
 }
@@ -41,9 +42,8 @@ void DealCard::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     const QRectF inside = card.adjusted(sizes.gap, sizes.small, -sizes.gap, -sizes.small);
     const double first = inside.height() * 20 / 55, rest = (inside.height() - first) / 2;
     const QString about = index.data(DealAboutRole).toString(), foot = index.data(DealFootRole).toString();
-    paintCardLine(*painter, {inside.left(), inside.top(), inside.width(), first}, roleFont(TextRole::bodyBold), Token::text, index.data(DealTitleRole).toString(),
-                  index.data(DealAmountRole).toString());
-    paintCardLine(*painter, {inside.left(), inside.top() + first, inside.width(), rest}, roleFont(TextRole::label), Token::text2, about);
+    paintCardLine(*painter, {inside.left(), inside.top(), inside.width(), first}, roleFont(TextRole::bodyBold), Token::text, index.data(DealTitleRole).toString());
+    paintCardLine(*painter, {inside.left(), inside.top() + first, inside.width(), rest}, roleFont(TextRole::label), Token::text2, about, index.data(DealAmountRole).toString());
     paintCardLine(*painter, {inside.left(), inside.top() + first + rest, inside.width(), rest}, roleFont(TextRole::label), Token::text2, foot);
     painter->restore();
 }

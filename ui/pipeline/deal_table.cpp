@@ -34,7 +34,7 @@ DealTable::DealTable(QWidget *parent)
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     m_totals = makeListTable(m_totalModel, this);
-    m_totals->setObjectName(QStringLiteral("dealTotals"));
+    m_totals->setObjectName(QStringLiteral("totals"));
     m_totals->horizontalHeader()->hide();
     m_totals->setFixedHeight(currentMetrics().row + 1);
     m_totals->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -137,13 +137,13 @@ FlowView::FlowView(QWidget *parent)
     m_view = makeListTable(m_model, this);
     m_view->setObjectName(QStringLiteral("dealFlow"));
     m_view->viewport()->installEventFilter(this);
-    layout->addWidget(m_view, 1);
     m_sentence = new QLabel(this);
     m_sentence->setObjectName(QStringLiteral("dealFlowSentence"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    m_sentence->setContentsMargins(sizes.gap, 0, sizes.gap, sizes.gap);
+    m_sentence->setContentsMargins(sizes.gap, sizes.gap, sizes.gap, 0);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_view, 1);
     retranslate();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/common/tab_order.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/importing/tab_row.h"
 #include "ui/pipeline/deal_board.h"
 #include "ui/pipeline/deal_form.h"
 #include "ui/pipeline/deal_more.h"
@@ -18,7 +19,6 @@
 #include "ui/pipeline/stages_part.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -96,18 +96,11 @@ QHBoxLayout *PipelinePage::makeLine()
     const Metrics sizes = currentMetrics();
     auto *line = new QHBoxLayout;
     line->setSpacing(sizes.small);
-    m_views = new QButtonGroup(this);
-    for (const char *name : viewNames) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(QString::fromLatin1(name));
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setMinimumHeight(sizes.button);
-        m_views->addButton(button, m_views->buttons().size());
-        line->addWidget(button);
-    }
-    m_views->button(int(m_view))->setChecked(true);
+    m_views = new TabRow(this);
+    for (const char *name : viewNames)
+        m_views->addTab(QString::fromLatin1(name));
+    m_views->choose(int(m_view));
+    line->addWidget(m_views);
     m_words = new QLineEdit(this);
     m_words->setObjectName(QStringLiteral("dealFilter"));
     m_words->setClearButtonEnabled(true);
@@ -124,7 +117,7 @@ QHBoxLayout *PipelinePage::makeLine()
 
 void PipelinePage::connectParts()
 {
-    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { showView(View(id)); });
+    connect(m_views, &TabRow::chosen, this, [this](int tab) { showView(View(tab)); });
     connect(m_words, &QLineEdit::textChanged, this, &PipelinePage::sift);
     connect(m_words, &QLineEdit::returnPressed, this, [this] { firstFocus()->setFocus(Qt::TabFocusReason); });
     connect(m_new, &QAction::triggered, this, &PipelinePage::addDeal);
@@ -174,7 +167,7 @@ QWidget *PipelinePage::firstFocus()
 void PipelinePage::showView(View view)
 {
     m_view = view;
-    m_views->button(int(view))->setChecked(true);
+    m_views->choose(int(view));
     const bool listsDeals = view == View::board || view == View::table;
     m_words->setVisible(listsDeals);
     m_sum->setVisible(listsDeals);
@@ -295,7 +288,7 @@ void PipelinePage::sift()
         sum += row.deal.amount.value_or(Money()).minorUnits();
     const auto total = narrowed(sum, "amount");
     const QString count = int(rows.size()) == all ? formats.count(all) : tr("%1 of %2").arg(formats.count(qint64(rows.size())), formats.count(all));
-    m_sum->setText(total ? QStringLiteral("%1 · %2").arg(count, formats.shortMoney(Money::fromMinorUnits(*total))) : count);
+    m_sum->setText(all == 0 ? QString() : total ? tr("Deals: %1 · %2").arg(count, formats.shortMoney(Money::fromMinorUnits(*total))) : tr("Deals: %1").arg(count));
     m_board->setDeals(m_answer.stages, rows, formats, year);
     m_table->setDeals(m_answer.stages, std::move(rows), all, formats, year, !m_answer.people.empty());
     m_board->select(m_chosen);
@@ -491,9 +484,9 @@ void PipelinePage::retranslate()
     m_switch->setToolTip(tr("Board or table (Ctrl+T)"));
     const QString views[] = {tr("Board"), tr("Table"), tr("Conversion and time"), tr("Stages")};
     for (int at = 0; at < int(std::size(viewNames)); ++at)
-        m_views->button(at)->setText(views[at]);
-    m_views->button(int(View::board))->setToolTip(tr("Ctrl+T"));
-    m_views->button(int(View::table))->setToolTip(tr("Ctrl+T"));
+        m_views->setWords(at, views[at]);
+    for (const View view : {View::board, View::table})
+        m_views->findChild<QToolButton *>(QString::fromLatin1(viewNames[int(view)]))->setToolTip(tr("Ctrl+T"));
     m_words->setPlaceholderText(tr("Customer, deal, person or next step; accents aren't needed"));
     m_words->setAccessibleName(tr("Find deals"));
     m_words->setToolTip(tr("Filter (Ctrl+F); clear: Ctrl+Shift+F"));

@@ -8,7 +8,6 @@
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
-class QButtonGroup;
 class QFrame;
 class QHBoxLayout;
 class QLabel;
@@ -24,6 +23,7 @@ class DealTable;
 class EmptyPart;
 class FlowView;
 class StagesPart;
+class TabRow;
 
 /// Deals: as a board of stages or as a table, with those closed in the period among them; how they flow; and the stages.
 class PipelinePage : public Page {
@@ -86,7 +86,7 @@ private:
     void writeStep(const CommandWords &words, const Book::Work &work);
 
     View m_view = View::board;
-    QButtonGroup *m_views = nullptr;
+    TabRow *m_views = nullptr;
     QLineEdit *m_words = nullptr;
     QLabel *m_sum = nullptr; // what the filter leaves, in words
     QStackedWidget *m_parts = nullptr;

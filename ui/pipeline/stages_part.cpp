@@ -68,7 +68,7 @@ QVariant StageListModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case NameColumn: return line->name;
     case KindColumn: return kindText(*line);
-    case UseColumn: return line->retired ? tr("out of use") : QString();
+    case UseColumn: return line->retired ? tr("out of use") : tr("in use");
     default: return {};
     }
 }
@@ -144,6 +144,8 @@ void StagesPart::setLists(const std::vector<DealStage> &stages, const std::vecto
         if (!code.isEmpty() && line->code == code && bool(line->reason) == isReason)
             m_view->setCurrentIndex(m_model->index(row, 0));
     }
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, 0)); // what the buttons are for
     fillButtons();
     fit();
 }

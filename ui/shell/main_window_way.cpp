@@ -80,7 +80,9 @@ QStringList MainWindow::trailOf(const Page &page)
 {
     const bool leavesPage = m_followed && (page.trail().isEmpty() || isAtFirstThing());
     const QString to = leavesPage ? m_way.name() : page.trail();
-    QStringList trail = to.isEmpty() ? QStringList() : QStringList(to);
+    // From one script to the next: the page's name twice says nothing.
+    const bool saysTwice = to == page.title() && !pageEntry(m_page).has(OffRail);
+    QStringList trail = to.isEmpty() || saysTwice ? QStringList() : QStringList(to);
     if (pageEntry(m_page).has(OffRail) && !leavesPage)
         trail.prepend(pageName(pageAbove(m_page)));
     return trail;

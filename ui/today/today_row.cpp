@@ -78,6 +78,9 @@ TodayRow::TodayRow(bool isNarrow, QWidget *parent)
         layout->addLayout(texts, 1);
         layout->addWidget(m_when);
     }
+    m_deeds = new QHBoxLayout;
+    m_deeds->setSpacing(metrics.gap);
+    layout->addLayout(m_deeds);
     connect(m_first, &QLabel::linkActivated, this, &TodayRow::opened);
 }
 
@@ -94,11 +97,11 @@ void TodayRow::makeButtons()
     // In the order of the deeds, whichever was needed first.
     for (QPushButton *button : m_buttons) {
         if (button)
-            layout()->removeWidget(button);
+            m_deeds->removeWidget(button);
     }
     for (QPushButton *button : m_buttons) {
         if (button)
-            layout()->addWidget(button);
+            m_deeds->addWidget(button);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -72,6 +73,7 @@ private:
     QLabel *m_first = nullptr;
     QLabel *m_second = nullptr;
     QLabel *m_when = nullptr;
+    QHBoxLayout *m_deeds = nullptr;
     std::array<QPushButton *, todayDeeds> m_buttons{}; // made when first needed
 };
 
