@@ -542,6 +542,13 @@
             <numerusform>%1: %2 customers ordered for the first time, and brought %3 since then.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n orders, %1, last on %2</source>
+        <translation>
+            <numerusform>%n order, %1, last on %2</numerusform>
+            <numerusform>%n orders, %1, last on %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>somo::BehindPage</name>

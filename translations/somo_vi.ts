@@ -2171,6 +2171,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Row by row: %1</source>
         <translation>Từng dòng: %1</translation>
     </message>
+    <message>
+        <source>No birthday of %1 is kept.</source>
+        <translation>Không lưu ngày sinh của %1.</translation>
+    </message>
+    <message>
+        <source>Birthday of %1: %2.</source>
+        <translation>Ngày sinh của %1: %2.</translation>
+    </message>
+    <message>
+        <source>A customer’s birthday: a whole date, day and month (25/12), or a year; without one it is taken out.</source>
+        <translation>Ngày sinh của khách: đủ ngày tháng năm, ngày và tháng (25/12), hoặc chỉ năm; không ghi gì thì bỏ ngày sinh đi.</translation>
+    </message>
+    <message>
+        <source>  orders that come to less than nothing, such as “%2”: %1; is a discount larger than the goods, or a sign turned?</source>
+        <translation>  đơn có tổng dưới 0, chẳng hạn “%2”: %1; có khoản giảm giá nào lớn hơn tiền hàng, hay bị ngược dấu không?</translation>
+    </message>
+    <message>
+        <source>Copies that were carried elsewhere, on a stick, another computer or a cloud, aren’t known to Somo.</source>
+        <translation>Somo không biết các bản sao đã mang đi nơi khác: thẻ nhớ, máy khác hay lưu trữ trên mạng.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3708,6 +3728,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>name, where --after says from whom on</source>
         <translation>name, vì --after cho biết xem tiếp từ ai</translation>
+    </message>
+    <message>
+        <source>a province of the book, by its name or code</source>
+        <translation>một tỉnh thành trong sổ, theo tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>a stage: lead, contacted, qualified, customer, repeat or dormant</source>
+        <translation>một giai đoạn: lead, contacted, qualified, customer, repeat hoặc dormant</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8190,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>and to pay by</source>
         <translation>hẹn trả ngày</translation>
     </message>
+    <message numerus="yes">
+        <source>%n orders, %1, last on %2</source>
+        <translation>
+            <numerusform>%n đơn, %1, lần cuối %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -12347,6 +12381,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Note on the deal</source>
         <translation>Ghi chú về cơ hội</translation>
     </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Ngày sinh</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -12653,6 +12691,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>No copy of the book was kept before this import: %1</source>
         <translation>Chưa giữ được bản sao của sổ trước lần nhập này: %1</translation>
+    </message>
+    <message>
+        <source>Orders that come to less than nothing: %1, such as “%2”. Is a discount larger than the goods, or a sign turned?</source>
+        <translation>Đơn có tổng dưới 0: %1, chẳng hạn “%2”. Có khoản giảm giá nào lớn hơn tiền hàng, hay bị ngược dấu không?</translation>
     </message>
 </context>
 <context>
@@ -20758,6 +20800,10 @@ Mật khẩu: %6</translation>
         <source>A column NAME_id holds the id of a row in the table NAME.</source>
         <translation>Cột TÊN_id giữ id của một dòng trong bảng TÊN.</translation>
     </message>
+    <message>
+        <source>birthday, YYYY-MM-DD, or --MM-DD where the year isn&apos;t known</source>
+        <translation>ngày sinh, YYYY-MM-DD, hoặc --MM-DD khi không biết năm</translation>
+    </message>
 </context>
 <context>
     <name>somo::BookFiles</name>
@@ -22208,7 +22254,7 @@ Mật khẩu: %6</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Qua</translation>
+        <translation>Qua kênh</translation>
     </message>
     <message>
         <source>They said</source>
@@ -22216,7 +22262,7 @@ Mật khẩu: %6</translation>
     </message>
     <message>
         <source>For</source>
-        <translation>Để</translation>
+        <translation>Để làm gì</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -22237,6 +22283,10 @@ Mật khẩu: %6</translation>
     <message>
         <source>In what words (optional)</source>
         <translation>Nguyên lời (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>from the list (F4)</source>
+        <translation>chọn trong danh sách (F4)</translation>
     </message>
 </context>
 <context>
@@ -22646,11 +22696,11 @@ Mật khẩu: %6</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation>Ít ô hơn</translation>
+        <translation>Bớt ô trống</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation>Mọi ô</translation>
+        <translation>Hiện mọi ô</translation>
     </message>
     <message>
         <source>Only what is known</source>
@@ -22936,6 +22986,10 @@ Mật khẩu: %6</translation>
     <message>
         <source>Keep them</source>
         <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>These stay: %1 orders with their days and amounts, so that no figure changes; they stand under a code without a name. Copies of this book made before still hold the customer; those that Somo made are listed afterwards and are yours to delete. Copies that were carried elsewhere, on a stick, another computer or a cloud, aren’t known to Somo.</source>
+        <translation>Còn lại: %1 đơn với ngày và số tiền, để không con số nào đổi; các đơn đứng dưới một mã không tên. Những bản sao của sổ đã tạo trước đây vẫn còn thông tin của khách; những bản do Somo tạo sẽ được liệt kê sau đó, bạn tự xóa khi không cần. Somo không biết các bản sao đã mang đi nơi khác: thẻ nhớ, máy khác hay lưu trữ trên mạng.</translation>
     </message>
 </context>
 <context>
@@ -23500,6 +23554,14 @@ Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
         <source>Filter (Ctrl+F); clear: Ctrl+Shift+F</source>
         <translation>Lọc (Ctrl+F); bỏ lọc: Ctrl+Shift+F</translation>
     </message>
+    <message>
+        <source>Deals: %1 · %2</source>
+        <translation>Cơ hội: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Deals: %1</source>
+        <translation>Cơ hội: %1</translation>
+    </message>
 </context>
 <context>
     <name>somo::PreviewCard</name>
@@ -23776,6 +23838,10 @@ Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
         <source>Note (optional)</source>
         <translation>Ghi chú (không bắt buộc)</translation>
     </message>
+    <message>
+        <source>from the list (F4)</source>
+        <translation>chọn trong danh sách (F4)</translation>
+    </message>
 </context>
 <context>
     <name>somo::ScriptEditor</name>
@@ -23855,6 +23921,10 @@ Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
     <message>
         <source>Use</source>
         <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
     </message>
 </context>
 <context>
