@@ -303,6 +303,15 @@ TEST_CASE("another name on a customer's phone is said and renames nobody", "[pro
     CHECK(book.rows(names) == QStringList{QStringLiteral("Lan|Nguyễn Thị Lan")});
 }
 
+TEST_CASE("a walk-in customer of a shop's own sheet is nobody", "[profiles]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    soldCsv(book, QStringLiteral("Mã đơn,Ngày,Khách hàng,Sản phẩm,SL,Đơn giá\nD1,01/10/2026,Khách lẻ,Trà,1,100000\nD2,01/10/2026,khách vãng lai,Trà,1,100000\nD3,01/10/2026,Lan,Trà,1,100000\n"),
+            "plain-orders-vi");
+    CHECK(book.rows(QStringLiteral("SELECT o.code, k.name FROM sales_order o LEFT JOIN customer k ON k.id = o.customer_id ORDER BY o.code"))
+          == QStringList{QStringLiteral("D1|∅"), QStringLiteral("D2|∅"), QStringLiteral("D3|Lan")});
+}
+
 TEST_CASE("a product that a file says nothing new of isn't counted as changed", "[profiles]")
 {
     const QString head = QStringLiteral("Mã đơn,Ngày,Sản phẩm,SL,Đơn giá\n");
