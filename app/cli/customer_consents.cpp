@@ -79,16 +79,16 @@ Result<int> writeConsents(Context &context, Book &book, const Customer &customer
     QJsonArray json;
     for (const Consent &each : list) {
         json.append(consentRowJson(each));
-        const QStringList row{each.purpose, each.channel, each.state, each.from.toIso(), each.notBefore.isNull() ? QString() : each.notBefore.toIso(), minuteText(each.afterMinute), each.source};
+        const QStringList row{each.purpose, each.channel, each.state, each.from.toIso(), each.notBefore.isNull() ? QString() : each.notBefore.toIso(), minuteText(each.afterMinute), each.source, each.proof};
         answer.csvRows.push_back(row);
         answer.rows.push_back(QStringList{context.thing(each.purpose), context.thing(each.channel), context.thing(each.state)} + row.mid(3));
     }
     answer.json = QJsonObject{{QStringLiteral("customer"), customer.code}, {QStringLiteral("consents"), json}};
     answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "Purpose")), context.text(QT_TRANSLATE_NOOP("cli", "Channel")), context.text(QT_TRANSLATE_NOOP("cli", "Answer")),
                                  context.text(QT_TRANSLATE_NOOP("cli", "Since")), context.text(QT_TRANSLATE_NOOP("cli", "Not before")), context.text(QT_TRANSLATE_NOOP("cli", "After")),
-                                 context.text(QT_TRANSLATE_NOOP("cli", "Where it was said"))};
+                                 context.text(QT_TRANSLATE_NOOP("cli", "Where it was said")), context.text(QT_TRANSLATE_NOOP("cli", "Proof"))};
     answer.right.assign(size_t(answer.headers.size()), false);
-    answer.csvHeaders = QStringList{QStringLiteral("purpose"), QStringLiteral("channel"), QStringLiteral("state"), QStringLiteral("from"), QStringLiteral("not_before"), QStringLiteral("after"), QStringLiteral("source")};
+    answer.csvHeaders = QStringList{QStringLiteral("purpose"), QStringLiteral("channel"), QStringLiteral("state"), QStringLiteral("from"), QStringLiteral("not_before"), QStringLiteral("after"), QStringLiteral("source"), QStringLiteral("proof")};
     if (list.empty())
         answer.lead = context.text(QT_TRANSLATE_NOOP("cli", "%1 has agreed to nothing yet. Silence is no consent."), {customer.name});
     SOMO_TRY(context.writeAnswer(answer));

@@ -376,6 +376,9 @@ private:
         case ImportNote::Kind::customersAsked:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders without a customer, as several of the book fit, such as “%2”: %1; say which with --customer \"%2=CODE\""), {QString::number(note.count), note.value});
             break;
+        case ImportNote::Kind::otherNames:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders that name somebody else than the customer whose phone or e-mail they have, such as “%2”: %1; the customer keeps the name"), {QString::number(note.count), note.value});
+            break;
         case ImportNote::Kind::noCopy:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  no copy of the book was kept before: %1"), {words::problemText(note.problem, context.language())});
             break;

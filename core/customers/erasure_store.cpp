@@ -215,7 +215,7 @@ Status forgetSaid(Database &database, const Identity &known)
     std::vector<std::pair<qint64, QString>> changed;
     // The letters of core/exchange/import_said.cpp, which never change: the customer's fields, and the order's note.
     const QStringList personal{QStringLiteral("kc"), QStringLiteral("kn"), QStringLiteral("kk"), QStringLiteral("kg"), QStringLiteral("kp"), QStringLiteral("ke"),
-                               QStringLiteral("ka"), QStringLiteral("kr"), QStringLiteral("ks"), QStringLiteral("kx"), QStringLiteral("ky"), QStringLiteral("ko"), QStringLiteral("xn")};
+                               QStringLiteral("ka"), QStringLiteral("kr"), QStringLiteral("ks"), QStringLiteral("kx"), QStringLiteral("ky"), QStringLiteral("kb"), QStringLiteral("ko"), QStringLiteral("xn")};
     while (rows.next()) {
         QJsonObject said = QJsonDocument::fromJson(rows.text(1).toUtf8()).object();
         for (const QString &key : personal)

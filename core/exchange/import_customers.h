@@ -60,6 +60,9 @@ public:
             return {};
         return m_questions.front().contact.isEmpty() ? m_questions.front().name : m_questions.front().contact;
     }
+    /// Orders whose phone or e-mail is somebody's of another name, which stays; and the first one's code.
+    qint64 otherNames() const { return m_otherNames; }
+    const QString &firstOtherName() const { return m_firstOtherName; }
     const std::vector<PreviewedCustomer> &questions() const { return m_questions; }
     /// Reads everything of a known one, once.
     Status loadWhole(Entry &entry);
@@ -117,7 +120,8 @@ private:
     std::unordered_map<const TextMap<Entry *> *, TextMap<std::vector<Entry *>>> m_shared;
     std::vector<CustomerAnswer> m_answers;
     std::vector<PreviewedCustomer> m_questions;
-    qint64 m_asked = 0;
+    qint64 m_asked = 0, m_otherNames = 0;
+    QString m_firstOtherName;
     bool m_ambiguous = false;
     TextMap<Entry *> m_madeFor; // by the keys of questions that were answered with "a new one"
     QString m_ambiguousKey;

@@ -30,18 +30,38 @@ qsizetype marksIn(const QString &name)
     return std::count_if(name.begin(), name.end(), [](QChar each) { return each.isLetter() && each.unicode() >= 0x80; });
 }
 
+/// The folded words of a name, without a title before others.
+QStringList wordsOfName(const QString &name)
+{
+    constexpr std::array<QStringView, 14> titles{u"chi", u"anh", u"em", u"co", u"chu", u"bac", u"ong", u"ba", u"kh", u"khach", u"mr", u"ms", u"mrs", u"c"};
+    QStringList words = folded(name).split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 1 && std::ranges::find(titles, QStringView(words[0])) != titles.end())
+        words.removeFirst();
+    return words;
+}
+
+bool hasWords(const QStringList &words, const QStringList &wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return words.contains(word); });
+}
+
 /// What an order calls a customer is no better a name than the known one where it is the same typed with fewer marks, or a title
 /// with a part of it ("chị Lan" of "Nguyễn Thị Lan").
 bool isNoBetterName(const QString &known, const QString &said)
 {
     if (folded(known) == folded(said))
         return marksIn(said.normalized(QString::NormalizationForm_C)) <= marksIn(known.normalized(QString::NormalizationForm_C));
-    constexpr std::array<QStringView, 14> titles{u"chi", u"anh", u"em", u"co", u"chu", u"bac", u"ong", u"ba", u"kh", u"khach", u"mr", u"ms", u"mrs", u"c"};
-    const QStringList words = folded(known).split(u' ', Qt::SkipEmptyParts);
-    QStringList part = folded(said).split(u' ', Qt::SkipEmptyParts);
-    if (part.size() > 1 && std::ranges::find(titles, QStringView(part[0])) != titles.end())
-        part.removeFirst();
-    return std::all_of(part.begin(), part.end(), [&](const QString &word) { return words.contains(word); });
+    return hasWords(folded(known).split(u' ', Qt::SkipEmptyParts), wordsOfName(said));
+}
+
+/// Whether an order that was tied by phone or e-mail names somebody else than the customer: neither the same name nor a fuller
+/// one ("Nguyễn Thị Lan" of "chị Lan"). One who has no name yet is called by a code or a contact.
+bool isAnotherName(const Customer &customer, const QString &said)
+{
+    const QString &known = customer.name;
+    const bool isNamed = !known.isEmpty() && !known.contains(u'…')
+        && !(known == customer.code && !known.contains(u' ') && std::any_of(known.begin(), known.end(), [](QChar each) { return each.isDigit(); }));
+    return isNamed && !said.isEmpty() && !isMasked(said) && !isMasked(known) && !isNoBetterName(known, said) && !hasWords(wordsOfName(said), wordsOfName(known));
 }
 
 /// A phone without a name is shown by its end only: names are open to the team, contacts are not.
@@ -303,7 +323,7 @@ Result<CustomerDictionary::Entry *> CustomerDictionary::find(const Said &said)
         Entry &known = *fitting.front();
         SOMO_TRY(loadWhole(known));
         // Who orders from a phone of the book may be called otherwise: by that name alone the book's customer is not meant.
-        const bool isCalledSo = known.made || folded(known.customer.name) == folded(name);
+        const bool isCalledSo = (known.made && !isAnotherName(known.customer, name)) || folded(known.customer.name) == folded(name);
         index(known, phone, email, isCalledSo ? nameKey : std::string());
         return &known;
     }
@@ -382,7 +402,10 @@ Result<CustomerDictionary::Assigned> CustomerDictionary::assign(Entry &entry, co
     };
     // A file of customers says how they are called; an order only better than before.
     const std::string_view name = textOf(said.cells, Field::customerName);
-    const bool isKept = !before && isNoBetterName(customer.name, toText(name));
+    const bool isAnother = !before && textOf(said.cells, Field::customerCode).empty() && isAnotherName(customer, toText(name));
+    if (isAnother && m_otherNames++ == 0)
+        m_firstOtherName = toText(said.unique);
+    const bool isKept = isAnother || (!before && isNoBetterName(customer.name, toText(name)));
     take(customer.name, isKept ? customer.name : toText(name), Field::customerName, customer.name != customer.code, !name.empty());
     takeText(customer.kind, Field::customerKind, !entry.made);
     takeText(customer.group, Field::customerGroup, !customer.group.isEmpty());

@@ -425,6 +425,8 @@ void OrderImport::addNotes(const TwinOrders &twins)
     if (twins.found() > 0)
         result.notes.push_back({ImportNote::Kind::knownElsewhere, twins.found(), twins.code(), {}, twins.source().isEmpty() ? QStringLiteral("source_unnamed") : twins.source()});
     m_joiner->addNotes(result);
+    if (m_dictionaries->customers.otherNames() > 0)
+        result.notes.push_back({ImportNote::Kind::otherNames, m_dictionaries->customers.otherNames(), m_dictionaries->customers.firstOtherName(), {}, {}});
     if (m_dictionaries->customers.asked() > 0)
         result.notes.push_back({ImportNote::Kind::customersAsked, m_dictionaries->customers.asked(), m_dictionaries->customers.firstAsked(), {}, {}});
 }

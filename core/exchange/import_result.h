@@ -86,6 +86,7 @@ struct ImportNote {
         withoutPerson, // count: new orders that neither a column nor a rule credits to anybody
         creditedByRule, // count: new orders that rules credited
         customersAsked, // count: orders whose customer may be one of several (such as value); they have none until somebody says
+        otherNames, // count: orders (such as value) that name somebody else than the customer of their phone or e-mail, whose name stays
         noCopy, // `problem`: why no copy of the book could be kept before this large import
         mapping, // a mapper's note, in `map`
     };

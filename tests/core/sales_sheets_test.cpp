@@ -286,6 +286,32 @@ TEST_CASE("namesakes of two provinces are two customers, and a name typed worse 
     CHECK(hasNote(open, ImportNote::Kind::customersAsked));
 }
 
+TEST_CASE("another name on a customer's phone is said and renames nobody", "[profiles]")
+{
+    const QString head = QStringLiteral("Mã đơn,Ngày,Khách hàng,SĐT,Sản phẩm,SL,Đơn giá\n");
+    const QString names = QStringLiteral("SELECT code, name FROM customer ORDER BY id");
+    TestBook book = importBook(Engine::sqlite);
+    const ImportResult one = soldCsv(book, head + QStringLiteral("D1,01/10/2026,Lan,0901000001,Trà,1,100000\nD2,02/10/2026,Minh,0901000001,Trà,1,100000\n"), "plain-orders-vi");
+    CHECK(book.rows(names) == QStringList{QStringLiteral("Lan|Lan")});
+    const auto note = std::ranges::find(one.notes, ImportNote::Kind::otherNames, &ImportNote::kind);
+    REQUIRE(note != one.notes.end());
+    CHECK((note->count == 1 && note->value == u"D2"));
+    // The same in a later file; her whole name is taken.
+    CHECK(hasNote(soldCsv(book, head + QStringLiteral("D3,03/10/2026,Minh,0901000001,Trà,1,100000\n"), "plain-orders-vi"), ImportNote::Kind::otherNames));
+    CHECK(book.rows(names) == QStringList{QStringLiteral("Lan|Lan")});
+    CHECK_FALSE(hasNote(soldCsv(book, head + QStringLiteral("D4,04/10/2026,Nguyễn Thị Lan,0901000001,Trà,1,100000\n"), "plain-orders-vi"), ImportNote::Kind::otherNames));
+    CHECK(book.rows(names) == QStringList{QStringLiteral("Lan|Nguyễn Thị Lan")});
+}
+
+TEST_CASE("a walk-in customer of a shop's own sheet is nobody", "[profiles]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    soldCsv(book, QStringLiteral("Mã đơn,Ngày,Khách hàng,Sản phẩm,SL,Đơn giá\nD1,01/10/2026,Khách lẻ,Trà,1,100000\nD2,01/10/2026,khách vãng lai,Trà,1,100000\nD3,01/10/2026,Lan,Trà,1,100000\n"),
+            "plain-orders-vi");
+    CHECK(book.rows(QStringLiteral("SELECT o.code, k.name FROM sales_order o LEFT JOIN customer k ON k.id = o.customer_id ORDER BY o.code"))
+          == QStringList{QStringLiteral("D1|∅"), QStringLiteral("D2|∅"), QStringLiteral("D3|Lan")});
+}
+
 TEST_CASE("a product that a file says nothing new of isn't counted as changed", "[profiles]")
 {
     const QString head = QStringLiteral("Mã đơn,Ngày,Sản phẩm,SL,Đơn giá\n");

@@ -234,6 +234,8 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "New orders credited by your rules: %1.")).arg(formats.count(note.count));
     case ImportNote::Kind::customersAsked:
         return said(QT_TRANSLATE_NOOP("importing", "Orders that fit several customers of the book: %1, such as “%2”. They have no customer until you say which one is meant.")).arg(formats.count(note.count), note.value);
+    case ImportNote::Kind::otherNames:
+        return said(QT_TRANSLATE_NOOP("importing", "Orders that name somebody else than the customer whose phone or e-mail they have: %1, such as “%2”. They go to that customer, who keeps the name.")).arg(formats.count(note.count), note.value);
     case ImportNote::Kind::noCopy:
         return said(QT_TRANSLATE_NOOP("importing", "No copy of the book was kept before this import: %1")).arg(words::problemText(note.problem, formats.language()));
     case ImportNote::Kind::mapping: break;
