@@ -2191,6 +2191,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Copies that were carried elsewhere, on a stick, another computer or a cloud, aren’t known to Somo.</source>
         <translation>Somo không biết các bản sao đã mang đi nơi khác: thẻ nhớ, máy khác hay lưu trữ trên mạng.</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>  orders that name somebody else than the customer whose phone or e-mail they have, such as “%2”: %1; the customer keeps the name</source>
+        <translation>  đơn ghi tên khác với khách có số điện thoại hoặc email đó, chẳng hạn “%2”: %1; tên khách giữ nguyên</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -12695,6 +12703,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Orders that come to less than nothing: %1, such as “%2”. Is a discount larger than the goods, or a sign turned?</source>
         <translation>Đơn có tổng dưới 0: %1, chẳng hạn “%2”. Có khoản giảm giá nào lớn hơn tiền hàng, hay bị ngược dấu không?</translation>
+    </message>
+    <message>
+        <source>Orders that name somebody else than the customer whose phone or e-mail they have: %1, such as “%2”. They go to that customer, who keeps the name.</source>
+        <translation>Đơn ghi tên khác với khách có số điện thoại hoặc email đó: %1, chẳng hạn “%2”. Các đơn này tính cho khách ấy, tên khách giữ nguyên.</translation>
     </message>
 </context>
 <context>
