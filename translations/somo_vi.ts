@@ -25187,7 +25187,7 @@ Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
     </message>
     <message>
         <source>Base salary</source>
-        <translation>Lương cơ bản</translation>
+        <translation>Lương cứng</translation>
     </message>
     <message>
         <source>Name</source>
