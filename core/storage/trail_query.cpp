@@ -21,7 +21,7 @@ namespace {
 
 struct TrailKind {
     const char16_t *code;
-    std::initializer_list<const char16_t *> tables;
+    std::vector<const char16_t *> tables;
 };
 
 const std::vector<TrailKind> &kindTables()
