@@ -142,8 +142,9 @@ Result<KeepOutcome> keepFrom(Database &book, const QString &place, CopyReason re
     KeepOutcome outcome;
     KeptCopy made{{}, reason, now - now % 1000, 0};
     const auto nameNow = [&] { return QDir(folder).filePath(keptName(place, made.moment, reason, mark)); };
-    while (QFileInfo::exists(nameNow()))
-        made.moment += 1000; // of the same second
+    const auto isTaken = [&] { return std::ranges::any_of(copies, [&](const KeptCopy &copy) { return copy.moment == made.moment; }); };
+    while (isTaken() || QFileInfo::exists(nameNow()))
+        made.moment += 1000; // of the same second: which is newer is told by the moment alone
     made.file = QFileInfo(nameNow()).absoluteFilePath();
     SOMO_TRY(writeWholeCopy(book, made.file, watch));
     auto found = lookThroughCopy(made.file);
