@@ -122,7 +122,7 @@ TEST_CASE("a list counts as of its day: what is dated later hasn't happened", "[
     struct Case {
         const char16_t *condition, *codes;
     };
-    for (const Case &one : {Case{u"orders=1", u"K2 K1"}, Case{u"orders>=2", u""}, Case{u"orders=0", u"K3 X9"}, Case{u"revenue=600000", u"K2"}, Case{u"revenue>=150000", u"K2 K1"},
+    for (const Case &one : {Case{u"orders=1", u"K2 K1"}, Case{u"orders>=2", u""}, Case{u"orders=0", u"K3 X9"}, Case{u"revenue>=600000", u"K2"}, Case{u"revenue>=150000", u"K2 K1"},
                             Case{u"last_order since 2026-09-12", u"K2"}, Case{u"last_order empty", u"K3 X9"}, Case{u"first_order filled", u"K2 K1"},
                             Case{u"last_order before 2026-12-01", u"K2 K1"}, Case{u"channel=kiosk", u"K2 K1"}, Case{u"channel filled", u"K2 K1"}, Case{u"product=TEA", u"K2"},
                             Case{u"contact since 2026-09-21", u""}}) {

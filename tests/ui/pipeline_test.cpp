@@ -116,9 +116,9 @@ TEST_CASE("the board holds each deal in its stage, with the stage's sum, and tho
     CHECK(first.data(DealTitleRole).toString() == QStringLiteral("Phạm Thị Lan"));
     CHECK(first.data(DealAboutRole).toString() == QStringLiteral("Quà Tết"));
     CHECK(first.data(DealFootRole).toString() == QStringLiteral("30 Oct · gửi hợp đồng"));
-    CHECK(first.data(Qt::AccessibleTextRole).toString() == QStringLiteral("Phạm Thị Lan, Quà Tết, 48,000,000 ₫, expected on 30 Oct 2026, next: gửi hợp đồng"));
+    CHECK(first.data(Qt::AccessibleTextRole).toString() == QStringLiteral("Phạm Thị Lan, Quà Tết, 48,000,000\u00A0₫, expected on 30 Oct 2026, next: gửi hợp đồng"));
     CHECK(cards->deals().sum() == Money::fromMinorUnits(51'000'000));
-    CHECK(at.column("new")->accessibleName() == QStringLiteral("Mới: 2 deals, 51,000,000 ₫"));
+    CHECK(at.column("new")->accessibleName() == QStringLiteral("Mới: 2 deals, 51,000,000\u00A0₫"));
     CHECK(at.holds("won", at.meeting));
     // In September nothing was closed; what is open stands there still.
     QTest::keyClick(&at.window(), Qt::Key_PageUp, Qt::ControlModifier);
