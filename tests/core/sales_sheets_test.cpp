@@ -328,7 +328,7 @@ TEST_CASE("a code of more digits than a number cell holds is refused, however it
         {"<v>9007199254740991</v>", QStringLiteral("9007199254740991")}, {"<v>580100000000013</v>", QStringLiteral("580100000000013")},
     }));
     CAPTURE(cell.toStdString());
-    const auto text = [](const char *value) { return QByteArray("<c t='str'><v>") + value + "</v></c>"; };
+    const auto text = [](const char *value) -> QByteArray { return QByteArray("<c t='str'><v>") + value + "</v></c>"; };
     const QByteArray rows = "<row>" + text("order.code") + text("order.ordered_on") + text("line.name") + text("line.net") + "</row><row><c>" + cell + "</c>"
         + text("2026-06-01") + text("Tea") + text("350000") + "</row>";
     QTemporaryDir folder;
