@@ -305,6 +305,8 @@ TEST_CASE("payers, lines, products, tags, others' addresses and what files said 
     CHECK(held.rows(QStringLiteral("SELECT name FROM customer WHERE code = 'K2'")) == QStringList{QStringLiteral("Đặng Quỳnh Như")});
     CHECK(held.rows(QStringLiteral("SELECT said FROM order_said AS s JOIN sales_order AS o ON o.id = s.id WHERE o.code = 'Z2'")).value(0).contains(QStringLiteral(R"("kn":"Đặng Quỳnh Như")")));
     CHECK(must(customers::byId(held.database(), mai)).name == QStringLiteral("Lý Ngọc Mai"));
+    for (const Discrepancy &each : must(held->check()))
+        UNSCOPED_INFO(each.thing.toStdString() << " " << each.where.toStdString());
     CHECK(must(held->check()).empty());
     // The same files bring nothing of her back, and make nobody of the mark.
     const qint64 people = held.number(QStringLiteral("SELECT COUNT(*) FROM customer"));
