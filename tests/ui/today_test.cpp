@@ -91,7 +91,13 @@ struct TodayWindow : OrderWindow {
     TodayPage *today() { return static_cast<TodayPage *>(window().page(PageId::today)); }
     TodayRow *row(const char *name) { return field<TodayRow>(name); }
     QString said(const char *name) { return row(name) && row(name)->isVisible() ? row(name)->line().text.plain() : QString(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    /// To where the keyboard is: a list that is open, else the window, which nobody brings forward again without a window manager.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *open = QApplication::activePopupWidget();
+        QWidget *focus = open ? open : QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : window().focusWidget(), key, modifiers);
+    }
     bool isOn(const char *rail) { return field<QToolButton>(rail)->isChecked(); }
     /// "Gửi mẫu 20261025 open", by id.
     QStringList promised()
